@@ -1,0 +1,5 @@
+package ai.aureeture.events;
+
+/** What booking-service tells on {@link Topic#BOOKINGS}. */
+public sealed interface BookingEvent extends PublishedEvent
+    permits SlotHeld, SlotReleased, PaymentConfirmed, SessionCancelled, PaymentRefunded {}

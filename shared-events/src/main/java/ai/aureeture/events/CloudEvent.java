@@ -1,0 +1,76 @@
+package ai.aureeture.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.header.internals.RecordHeader;
+
+/**
+ * An event in its envelope: CloudEvents 1.0, Kafka protocol binding in binary mode (attributes in
+ * {@code ce_*} headers, the JSON of the event as the record's value).
+ *
+ * @param id stable across redelivery: what a consumer recognises a repeat by
+ */
+public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E event) {
+
+  /** The headers a record of this event carries. */
+  public List<Header> headers() {
+    return List.of(
+        header("ce_specversion", "1.0"),
+        header("ce_id", id),
+        header("ce_type", Topic.typeOf(event.getClass())),
+        header("ce_source", Topic.of(event).source()),
+        header("ce_subject", event.session().sessionId()),
+        header("ce_time", time.toString()),
+        header("content-type", "application/json"));
+  }
+
+  /** The JSON of the event, UTF-8. */
+  public byte[] data() {
+    return EventJson.write(event);
+  }
+
+  /**
+   * Reads a record of the topic whose language is {@code language}.
+   *
+   * @return empty for a type that is not (or not yet) of that language: to be ignored
+   * @throws MalformedEvent when the type is known but the record cannot be read
+   */
+  public static <E extends PublishedEvent> Optional<CloudEvent<E>> read(
+      Headers headers, byte[] data, Class<E> language) {
+    return Topic.eventOfType(text(headers, "ce_type").orElse(""))
+        .filter(language::isAssignableFrom)
+        .map(
+            type ->
+                new CloudEvent<>(
+                    required(headers, "ce_id"),
+                    time(headers),
+                    language.cast(EventJson.read(data, type))));
+  }
+
+  private static Instant time(Headers headers) {
+    try {
+      return Instant.parse(required(headers, "ce_time"));
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new MalformedEvent("ce_time is not an instant", e);
+    }
+  }
+
+  private static String required(Headers headers, String name) {
+    return text(headers, name)
+        .orElseThrow(() -> new MalformedEvent("the header " + name + " is missing", null));
+  }
+
+  private static Optional<String> text(Headers headers, String name) {
+    return Optional.ofNullable(headers.lastHeader(name))
+        .map(header -> new String(header.value(), UTF_8));
+  }
+
+  private static Header header(String name, String value) {
+    return new RecordHeader(name, value.getBytes(UTF_8));
+  }
+}

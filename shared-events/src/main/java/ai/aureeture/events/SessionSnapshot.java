@@ -1,0 +1,40 @@
+package ai.aureeture.events;
+
+import java.time.Instant;
+
+/**
+ * The session as it stood right after the event, so that no consumer has to call back.
+ *
+ * @param version rises by one with every change of the session: of two snapshots the higher is
+ *     newer
+ * @param status a session status of the HTTP contract, such as {@code scheduled}
+ * @param paymentStatus {@code pending}, {@code paid} or {@code refunded}
+ * @param bookingType {@code paid} or {@code free}
+ * @param bufferMinutes the gap after {@code endTime} that stays blocked for the mentor
+ * @param amountMinor the price in the currency's minor unit (paise)
+ * @param currency ISO 4217 code
+ * @param paymentId the payment that stands for this session; null while unpaid
+ * @param calendlyEventTypeUri the mentor's Calendly event type; null when there is none
+ * @param meetingLink where to meet; null until there is a link
+ * @param meetingProvider {@code calendly} or {@code jitsi}; null until there is a link
+ */
+public record SessionSnapshot(
+    String sessionId,
+    long version,
+    String status,
+    String paymentStatus,
+    String bookingType,
+    Person mentor,
+    Person student,
+    String title,
+    String description,
+    Instant startTime,
+    Instant endTime,
+    int bufferMinutes,
+    long amountMinor,
+    String currency,
+    String paymentId,
+    String calendlyEventTypeUri,
+    String meetingLink,
+    String meetingProvider,
+    Instant createdAt) {}
