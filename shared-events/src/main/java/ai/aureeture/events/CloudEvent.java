@@ -44,12 +44,11 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
       Headers headers, byte[] data, Class<E> language) {
     return Topic.eventOfType(text(headers, "ce_type").orElse(""))
         .filter(language::isAssignableFrom)
-        .map(
-            type ->
-                new CloudEvent<>(
-                    required(headers, "ce_id"),
-                    time(headers),
-                    language.cast(EventJson.read(data, type))));
+        .map(type ->
+            new CloudEvent<>(
+                required(headers, "ce_id"),
+                time(headers),
+                language.cast(EventJson.read(data, type))));
   }
 
   private static Instant time(Headers headers) {
