@@ -1,0 +1,41 @@
+package ai.aureeture.http;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** The person behind the request, as the verified token tells. */
+@RequestScoped
+public class Caller {
+  @Inject JsonWebToken token;
+  @Inject SecurityIdentity identity;
+
+  /** The identity provider's user id. */
+  public String id() {
+    return token.getSubject();
+  }
+
+  /** The name claim; null when the token has none. */
+  public String name() {
+    return token.getClaim("name");
+  }
+
+  /** The e-mail claim; null when the token has none. */
+  public String email() {
+    return token.getClaim("email");
+  }
+
+  public boolean isAdmin() {
+    return identity.hasRole("admin");
+  }
+
+  /** Lets only {@code personId} pass, and admins. */
+  public void mustBe(String personId, Supplier<Problem> otherwise) {
+    if (!isAdmin() && !Objects.equals(id(), personId)) {
+      throw otherwise.get();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package ai.aureeture.http;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * What a Clerk session token must fulfil beyond signature, issuer and time: made for one of our
+ * origins ({@code azp}, where present) and not a half-finished sign-in ({@code sts}). See Clerk's
+ * "Manual JWT verification".
+ */
+@ApplicationScoped
+public class TokenRules implements SecurityIdentityAugmentor {
+  private final Optional<List<String>> allowedOrigins;
+
+  TokenRules(
+      @ConfigProperty(name = "aureeture.auth.allowed-origins")
+          Optional<List<String>> allowedOrigins) {
+    this.allowedOrigins = allowedOrigins;
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity, AuthenticationRequestContext context) {
+    return identity.getPrincipal() instanceof JsonWebToken token && !accepted(token)
+        ? Uni.createFrom().failure(new AuthenticationFailedException())
+        : Uni.createFrom().item(identity);
+  }
+
+  private boolean accepted(JsonWebToken token) {
+    String origin = token.getClaim("azp");
+    boolean ours =
+        origin == null || allowedOrigins.isEmpty() || allowedOrigins.get().contains(origin);
+    return ours && token.getSubject() != null && !"pending".equals(token.getClaim("sts"));
+  }
+}
