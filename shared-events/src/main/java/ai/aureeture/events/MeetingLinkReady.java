@@ -1,5 +1,7 @@
 package ai.aureeture.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The session has its room.
  *
@@ -11,6 +13,6 @@ public record MeetingLinkReady(
     SessionSnapshot session,
     String meetingLink,
     String meetingProvider,
-    String calendlyEventUri,
-    String calendlyInviteeUri)
+    @Nullable String calendlyEventUri,
+    @Nullable String calendlyInviteeUri)
     implements MeetingLinkEvent {}

@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The session as it stood right after the event, so that no consumer has to call back.
@@ -27,14 +28,14 @@ public record SessionSnapshot(
     Person mentor,
     Person student,
     String title,
-    String description,
+    @Nullable String description,
     Instant startTime,
     Instant endTime,
     int bufferMinutes,
     long amountMinor,
     String currency,
-    String paymentId,
-    String calendlyEventTypeUri,
-    String meetingLink,
-    String meetingProvider,
+    @Nullable String paymentId,
+    @Nullable String calendlyEventTypeUri,
+    @Nullable String meetingLink,
+    @Nullable String meetingProvider,
     Instant createdAt) {}
