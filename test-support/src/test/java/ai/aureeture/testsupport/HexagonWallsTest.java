@@ -1,0 +1,37 @@
+package ai.aureeture.testsupport;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The walls are tested themselves: against a house that breaks every one, and against no house. */
+class HexagonWallsTest {
+
+  @TestFactory
+  Stream<DynamicTest> falls_where_it_is_broken() {
+    var root = "ai.aureeture.testsupport.broken";
+    return fails(new HexagonWalls(root, new ClassFileImporter().importPackages(root)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> falls_where_there_is_nothing_to_hold() {
+    return fails(HexagonWalls.of("ai.aureeture.nowhere"));
+  }
+
+  @Test
+  void there_are_walls() {
+    assertFalse(HexagonWalls.of("ai.aureeture.nowhere").walls().isEmpty());
+  }
+
+  private static Stream<DynamicTest> fails(HexagonWalls house) {
+    return house.walls().entrySet().stream()
+        .map(wall ->
+            DynamicTest.dynamicTest(
+                wall.getKey(), () -> assertThrows(AssertionError.class, wall.getValue()::run)));
+  }
+}
