@@ -1,0 +1,33 @@
+package ai.aureeture.launcher.infra;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Properties;
+import kafka.Kafka;
+import kafka.tools.StorageTool;
+import org.apache.kafka.common.Uuid;
+
+/** The broker's process: formats an empty log folder first. */
+final class KafkaMain {
+  private KafkaMain() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Properties settings = new Properties();
+    try (var reader = Files.newBufferedReader(Path.of(arguments[0]))) {
+      settings.load(reader);
+    }
+    Path log = Path.of(settings.getProperty("log.dirs"));
+    if (!Files.exists(log.resolve("meta.properties"))) format(arguments[0]);
+    Kafka.main(arguments);
+  }
+
+  private static void format(String properties) {
+    String cluster = Uuid.randomUuid().toString();
+    String[] command = {
+      "format", "--cluster-id", cluster, "--config", properties, "--ignore-formatted"
+    };
+    int status = StorageTool.execute(command, System.out);
+    if (status != 0) throw new IllegalStateException("Kafka: " + Arrays.toString(command));
+  }
+}
