@@ -1,6 +1,5 @@
 package ai.aureeture.launcher.infra;
 
-import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,18 +27,8 @@ public record KafkaBroker(Path folder, int port, int controllerPort) implements 
 
   @Override
   public List<String> command() {
-    return List.of(
-        Home.java(),
-        "-Daureeture.part=kafka",
-        "-Xmx256m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Djava.util.logging.config.file="
-            + Home.root().resolve("launcher/target/classes/quiet-logging.properties"),
-        "-cp",
-        Home.launcherClasses(),
-        "ai.aureeture.launcher.infra.KafkaMain",
-        properties().toString());
+    return new Java("kafka", "-Xmx256m")
+        .command("ai.aureeture.launcher.infra.KafkaMain", properties().toString());
   }
 
   @Override

@@ -1,6 +1,5 @@
 package ai.aureeture.launcher.infra;
 
-import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,19 +29,11 @@ public record MongoStandIn(Path folder, int port) implements Part {
 
   @Override
   public List<String> command() {
-    return List.of(
-        Home.java(),
-        "-Daureeture.part=mongodb",
-        "-Xmx128m",
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Djava.util.logging.config.file="
-            + Home.root().resolve("launcher/target/classes/quiet-logging.properties"),
-        "-cp",
-        Home.launcherClasses(),
-        "ai.aureeture.launcher.infra.MongoMain",
-        folder.resolve("mongodb.store").toString(),
-        String.valueOf(port));
+    return new Java("mongodb", "-Xmx128m")
+        .command(
+            "ai.aureeture.launcher.infra.MongoMain",
+            folder.resolve("mongodb.store").toString(),
+            String.valueOf(port));
   }
 
   @Override

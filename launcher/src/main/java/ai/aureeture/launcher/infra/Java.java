@@ -1,0 +1,29 @@
+package ai.aureeture.launcher.infra;
+
+import ai.aureeture.launcher.process.Home;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The command line of a JVM that runs a part with the launcher's libraries. */
+record Java(String part, String heap) {
+
+  List<String> command(String mainClass, String... arguments) {
+    var logging = Home.root().resolve("launcher/target/classes/quiet-logging.properties");
+    var command =
+        new ArrayList<>(
+            List.of(
+                Home.java(),
+                "-Daureeture.part=" + part,
+                heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.util.logging.config.file=" + logging,
+                "-cp",
+                Home.launcherClasses(),
+                mainClass));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}

@@ -1,0 +1,50 @@
+package ai.aureeture.testsupport;
+
+import ai.aureeture.launcher.infra.KafkaBroker;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Map;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** A real Kafka broker, empty for each test JVM: in a container where there is Docker. */
+public final class RealKafka implements QuarkusTestResourceLifecycleManager {
+
+  @Override
+  public Map<String, String> start() {
+    bringBack();
+    return Map.of("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
+  }
+
+  /** Quarkus stops resources when it restarts; the broker stays until the JVM ends. */
+  @Override
+  public void stop() {}
+
+  /** {@code KAFKA_BOOTSTRAP_SERVERS}, once started. */
+  public static String bootstrapServers() {
+    return broker().bootstrapServers();
+  }
+
+  /** Ends the broker as {@code kill -9} does. */
+  public static void takeDown() {
+    if (Docker.answers()) Docker.kill("kafka");
+    else TestParts.kill(broker());
+  }
+
+  /** Starts it (again), on the same port, with what it held. */
+  public static void bringBack() {
+    if (Docker.answers()) Docker.ensure("kafka", container(), broker().port(), 9092);
+    else TestParts.ensure(broker(), "Kafka embedded (no Docker engine answers)");
+  }
+
+  private static KafkaBroker broker() {
+    return new KafkaBroker(
+        TestParts.folder().resolve("kafka"),
+        TestParts.port("kafka"),
+        TestParts.port("kafka-controller"));
+  }
+
+  private static KafkaContainer container() {
+    return new KafkaContainer("apache/kafka:4.1.1")
+        .withEnv("KAFKA_NUM_PARTITIONS", "4")
+        .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
+  }
+}
