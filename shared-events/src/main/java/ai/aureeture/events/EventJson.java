@@ -22,11 +22,19 @@ final class EventJson {
 
   private EventJson() {}
 
-  static byte[] write(PublishedEvent event) {
+  static byte[] write(Object told) {
     try {
-      return MAPPER.writeValueAsBytes(event);
+      return MAPPER.writeValueAsBytes(told);
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  static SessionSnapshot readSnapshot(String json) {
+    try {
+      return MAPPER.readValue(json, SessionSnapshot.class);
+    } catch (JsonProcessingException e) {
+      throw new MalformedEvent("the session is not readable JSON", e);
     }
   }
 

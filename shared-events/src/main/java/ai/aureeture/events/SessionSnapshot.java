@@ -1,5 +1,7 @@
 package ai.aureeture.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -38,4 +40,15 @@ public record SessionSnapshot(
     @Nullable String calendlyEventTypeUri,
     @Nullable String meetingLink,
     @Nullable String meetingProvider,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  /** The snapshot as it lies in an event: for a consumer that answers later. */
+  public String toJson() {
+    return new String(EventJson.write(this), UTF_8);
+  }
+
+  /** Reads {@link #toJson()}. */
+  public static SessionSnapshot ofJson(String json) {
+    return EventJson.readSnapshot(json);
+  }
+}
