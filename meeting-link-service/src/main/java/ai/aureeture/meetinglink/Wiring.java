@@ -1,0 +1,26 @@
+package ai.aureeture.meetinglink;
+
+import ai.aureeture.meetinglink.application.Patience;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the core is given from outside: the time, and its limits. */
+class Wiring {
+
+  @Produces
+  @Singleton
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Produces
+  @Singleton
+  Patience patience(
+      @ConfigProperty(name = "meetings.calendar-patience") Duration forCalendar,
+      @ConfigProperty(name = "meetings.at-once") int atOnce) {
+    return new Patience(forCalendar, atOnce);
+  }
+}

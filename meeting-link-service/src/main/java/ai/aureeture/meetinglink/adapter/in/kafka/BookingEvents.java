@@ -1,0 +1,90 @@
+package ai.aureeture.meetinglink.adapter.in.kafka;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MalformedEvent;
+import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.Person;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.meetinglink.application.PrepareMeeting;
+import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.Participant;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/** What booking tells: a confirmed payment wants a room. Acknowledged once that is provided for. */
+@ApplicationScoped
+public class BookingEvents {
+  private static final Logger LOG = Logger.getLogger(BookingEvents.class);
+  private static final Duration SOON = Duration.ofMillis(200);
+  private static final Duration LATER = Duration.ofSeconds(5);
+  private static final int POISON_TRIES = 3;
+
+  private final PrepareMeeting prepareMeeting;
+  private final MeterRegistry meters;
+
+  BookingEvents(PrepareMeeting prepareMeeting, MeterRegistry meters) {
+    this.prepareMeeting = prepareMeeting;
+    this.meters = meters;
+  }
+
+  @Incoming("bookings")
+  Uni<Void> on(ConsumerRecord<String, byte[]> record) {
+    return Uni.createFrom()
+        .deferred(() -> handle(record))
+        .onFailure(Unavailable.class)
+        .invoke(away -> LOG.debugf("waiting for %s", away.getMessage()))
+        .onFailure(Unavailable.class)
+        .retry()
+        .withBackOff(SOON, LATER)
+        .indefinitely()
+        .onFailure(BookingEvents::mayPass)
+        .retry()
+        .withBackOff(SOON, LATER)
+        .atMost(POISON_TRIES);
+  }
+
+  private Uni<Void> handle(ConsumerRecord<String, byte[]> record) {
+    return CloudEvent.read(record.headers(), record.value(), BookingEvent.class)
+        .map(CloudEvent::event)
+        .map(this::handle)
+        .orElseGet(() -> ignored("unknown"));
+  }
+
+  private Uni<Void> handle(BookingEvent event) {
+    return event instanceof PaymentConfirmed confirmed
+        ? prepareMeeting.prepare(wish(confirmed.session()))
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> ignored(String type) {
+    meters.counter("events.ignored", "type", type).increment();
+    return Uni.createFrom().voidItem();
+  }
+
+  private static Wish wish(SessionSnapshot session) {
+    return new Wish(
+        new MeetingId(session.sessionId(), session.startTime()),
+        participant(session.mentor()),
+        participant(session.student()),
+        session.endTime(),
+        Optional.ofNullable(session.calendlyEventTypeUri()),
+        session.toJson());
+  }
+
+  private static Participant participant(Person person) {
+    return new Participant(person.id(), person.name(), person.email(), person.timezone());
+  }
+
+  private static boolean mayPass(Throwable failure) {
+    return !(failure instanceof MalformedEvent);
+  }
+}

@@ -1,0 +1,28 @@
+package ai.aureeture.meetinglink.adapter.in.timer;
+
+import ai.aureeture.meetinglink.application.CarryOn;
+import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Looks for meetings whose next step is due: polls of Calendly, and what a killed process left. */
+@ApplicationScoped
+class DueMeetings {
+  private final CarryOn carryOn;
+  private final Vertx vertx;
+  private final Duration every;
+
+  DueMeetings(
+      CarryOn carryOn, Vertx vertx, @ConfigProperty(name = "meetings.look-every") Duration every) {
+    this.carryOn = carryOn;
+    this.vertx = vertx;
+    this.every = every;
+  }
+
+  void start(@Observes StartupEvent start) {
+    vertx.setPeriodic(every.toMillis(), tick -> carryOn.wake());
+  }
+}

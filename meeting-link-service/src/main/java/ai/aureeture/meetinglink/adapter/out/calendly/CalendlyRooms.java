@@ -1,0 +1,103 @@
+package ai.aureeture.meetinglink.adapter.out.calendly;
+
+import ai.aureeture.meetinglink.application.port.CalendarRooms;
+import ai.aureeture.meetinglink.application.port.InviteAnswer;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Rooms of the conference provider behind a mentor's Calendly event type. */
+@ApplicationScoped
+public class CalendlyRooms implements CalendarRooms {
+  private static final Duration AROUND = Duration.ofMinutes(1);
+  private static final Set<Integer> GONE = Set.of(403, 404);
+
+  private final CalendlyApi calendly;
+  private final CalendlyGuard guard;
+  private final boolean hasKey;
+
+  CalendlyRooms(@RestClient CalendlyApi calendly, CalendlyGuard guard, CalendlySettings settings) {
+    this.calendly = calendly;
+    this.guard = guard;
+    this.hasKey = settings.apiKey().filter(key -> !key.isBlank()).isPresent();
+  }
+
+  @Override
+  public boolean offered() {
+    return hasKey;
+  }
+
+  @Override
+  public Uni<InviteAnswer> invite(Wish wish) {
+    return guard
+        .call(() -> calendly.invite(InviteeRequest.of(wish)))
+        .<InviteAnswer>map(invited -> new Accepted(invited.resource().toInvitation()))
+        .onFailure()
+        .recoverWithItem(Failures::ofInviting);
+  }
+
+  @Override
+  public Uni<List<Invitation>> find(Wish wish) {
+    return guard
+        .call(calendly::me)
+        .chain(me -> guard.call(() -> around(wish, me.resource().uri())))
+        .onItem()
+        .transformToMulti(found -> Multi.createFrom().iterable(found.collection()))
+        .filter(ScheduledEvent::isActive)
+        .onItem()
+        .transformToUniAndConcatenate(
+            event -> guard.call(() -> calendly.invitees(uuid(event.uri()))))
+        .onItem()
+        .transformToIterable(Collection::collection)
+        .filter(invitee -> invitee.isFor(wish.id().sessionId()))
+        .map(Invitee::toInvitation)
+        .collect()
+        .asList();
+  }
+
+  @Override
+  public Uni<Optional<String>> joinLink(Invitation invitation) {
+    return guard
+        .call(() -> calendly.event(uuid(invitation.event())))
+        .onFailure()
+        .transform(Failures::ofPolling)
+        .map(event -> event.resource().joinLink());
+  }
+
+  @Override
+  public Uni<Void> cancel(Invitation invitation) {
+    var reason = new Cancellation("The session takes place in another room.");
+    return guard
+        .call(() -> calendly.cancel(uuid(invitation.event()), reason))
+        .onFailure(CalendlyRooms::isGone)
+        .recoverWithNull();
+  }
+
+  private Uni<Collection<ScheduledEvent>> around(Wish wish, String user) {
+    var start = wish.id().start();
+    return calendly.events(
+        user,
+        wish.student().email(),
+        start.minus(AROUND).toString(),
+        start.plus(AROUND).toString());
+  }
+
+  /** The last part of Calendly's URI: our calls go to the configured host, whatever it says. */
+  private static String uuid(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
+  }
+
+  private static boolean isGone(Throwable failure) {
+    return failure instanceof WebApplicationException refused
+        && GONE.contains(Failures.status(refused));
+  }
+}

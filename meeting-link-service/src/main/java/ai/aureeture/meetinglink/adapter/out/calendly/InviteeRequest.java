@@ -1,0 +1,35 @@
+package ai.aureeture.meetinglink.adapter.out.calendly;
+
+import ai.aureeture.meetinglink.domain.Wish;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The body of {@code POST /invitees}. The booking's id travels in {@code utm_content}. */
+record InviteeRequest(
+    @JsonProperty("event_type") String eventType,
+    @JsonProperty("start_time") String startTime,
+    Person invitee,
+    Tracking tracking) {
+
+  record Person(String name, String email, String timezone) {}
+
+  /** Calendly wants all of its keys or none. */
+  @JsonInclude(Include.ALWAYS)
+  record Tracking(
+      @JsonProperty("utm_campaign") String campaign,
+      @JsonProperty("utm_source") String source,
+      @JsonProperty("utm_medium") String medium,
+      @JsonProperty("utm_content") String content,
+      @JsonProperty("utm_term") String term,
+      @JsonProperty("salesforce_uuid") String salesforceUuid) {}
+
+  static InviteeRequest of(Wish wish) {
+    var student = wish.student();
+    return new InviteeRequest(
+        wish.eventType().orElseThrow(),
+        wish.id().start().toString(),
+        new Person(student.name(), student.email(), student.timezone()),
+        new Tracking(null, "aureeture", null, wish.id().sessionId(), null, null));
+  }
+}

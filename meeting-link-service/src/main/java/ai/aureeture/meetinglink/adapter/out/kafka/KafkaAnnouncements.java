@@ -1,0 +1,79 @@
+package ai.aureeture.meetinglink.adapter.out.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.meetinglink.application.port.Announcements;
+import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.UUID;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.Metadata;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/** {@link MeetingLinkReady} on Kafka. */
+@ApplicationScoped
+public class KafkaAnnouncements implements Announcements {
+  private final MutinyEmitter<byte[]> emitter;
+  private final MeterRegistry meters;
+  private final Clock clock;
+
+  KafkaAnnouncements(
+      @Channel("meeting-links") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+          MutinyEmitter<byte[]> emitter,
+      MeterRegistry meters,
+      Clock clock) {
+    this.emitter = emitter;
+    this.meters = meters;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Void> announce(Wish wish, Link link) {
+    return Uni.createFrom()
+        .deferred(() -> emitter.sendMessage(message(event(wish, link))))
+        .onFailure()
+        .transform(failure -> new Unavailable("the broker", failure))
+        .invoke(() -> count(link));
+  }
+
+  private CloudEvent<MeetingLinkReady> event(Wish wish, Link link) {
+    var name = "MeetingLinkReady/" + wish.id().text();
+    return new CloudEvent<>(
+        UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(),
+        clock.instant(),
+        new MeetingLinkReady(
+            SessionSnapshot.ofJson(wish.session()),
+            link.url(),
+            link.provider().word(),
+            link.invitation().map(Invitation::event).orElse(null),
+            link.invitation().map(Invitation::invitee).orElse(null)));
+  }
+
+  private static Message<byte[]> message(CloudEvent<MeetingLinkReady> event) {
+    var record =
+        OutgoingKafkaRecordMetadata.<String>builder()
+            .withKey(event.event().key())
+            .withHeaders(new RecordHeaders(event.headers()))
+            .build();
+    return Message.of(event.data(), Metadata.of(record));
+  }
+
+  private void count(Link link) {
+    meters
+        .counter("meeting.links", "provider", link.provider().word(), "why", link.why())
+        .increment();
+  }
+}

@@ -1,0 +1,40 @@
+package ai.aureeture.meetinglink.adapter.out.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+
+/** Makes the index behind "what is due?"; a store that is away at boot gets it when it is back. */
+@ApplicationScoped
+class MeetingIndexes {
+  private final ReactiveMongoClient mongo;
+  private final MongoSettings settings;
+
+  MeetingIndexes(ReactiveMongoClient mongo, MongoSettings settings) {
+    this.mongo = mongo;
+    this.settings = settings;
+  }
+
+  void create(@Observes StartupEvent start) {
+    mongo
+        .getDatabase(settings.database())
+        .getCollection("meetings")
+        .createIndexes(
+            List.of(
+                new IndexModel(
+                    ascending(MeetingDocument.DUE), new IndexOptions().name("due").sparse(true))))
+        .onFailure()
+        .retry()
+        .withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(30))
+        .indefinitely()
+        .subscribe()
+        .with(done -> {});
+  }
+}

@@ -1,0 +1,129 @@
+package ai.aureeture.meetinglink.adapter.out.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
+import io.quarkus.mongodb.FindOptions;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+
+/** One document a meeting; every change is a compare-and-set on its revision. */
+@ApplicationScoped
+public class MongoMeetings implements Meetings {
+  private final ReactiveMongoCollection<Document> meetings;
+
+  MongoMeetings(ReactiveMongoClient mongo, MongoSettings settings) {
+    this.meetings = mongo.getDatabase(settings.database()).getCollection("meetings");
+  }
+
+  @Override
+  public Uni<Meeting> addOrGet(Meeting first) {
+    return meetings
+        .insertOne(MeetingDocument.of(first, 0).bson())
+        .replaceWith(first)
+        .onFailure(MongoMeetings::isDuplicate)
+        .recoverWithUni(() -> load(first.id()).map(MeetingDocument::toMeeting))
+        .onFailure(MongoException.class)
+        .transform(MongoMeetings::unavailable);
+  }
+
+  @Override
+  public Uni<Meeting> change(MeetingId id, UnaryOperator<Meeting> decide) {
+    return changeOnce(id, decide)
+        .chain(changed ->
+            changed
+                .map(meeting -> Uni.createFrom().item(meeting))
+                .orElseGet(() -> change(id, decide)))
+        .onFailure(MongoException.class)
+        .transform(MongoMeetings::unavailable);
+  }
+
+  @Override
+  public Uni<Optional<Meeting>> takeDue(Instant now) {
+    return meetings
+        .find(
+            new FindOptions()
+                .filter(lte(MeetingDocument.DUE, Date.from(now)))
+                .sort(ascending(MeetingDocument.DUE))
+                .limit(1))
+        .toUni()
+        .chain(due -> due == null ? none() : take(new MeetingDocument(due), now))
+        .onFailure(MongoException.class)
+        .transform(MongoMeetings::unavailable);
+  }
+
+  @Override
+  public Uni<Optional<Meeting>> find(MeetingId id) {
+    return meetings
+        .find(eq("_id", id.text()))
+        .toUni()
+        .map(found -> Optional.ofNullable(found).map(bson -> new MeetingDocument(bson).toMeeting()))
+        .onFailure(MongoException.class)
+        .transform(MongoMeetings::unavailable);
+  }
+
+  private Uni<Optional<Meeting>> take(MeetingDocument due, Instant now) {
+    var taken = due.toMeeting().taken(now);
+    return replace(taken, due.revision())
+        .chain(won -> won ? Uni.createFrom().item(Optional.of(taken)) : takeDue(now));
+  }
+
+  private Uni<Optional<Meeting>> changeOnce(MeetingId id, UnaryOperator<Meeting> decide) {
+    return load(id)
+        .chain(stored -> {
+          var before = stored.toMeeting();
+          var after = decide.apply(before);
+          return after.equals(before)
+              ? Uni.createFrom().item(Optional.of(before))
+              : replace(after, stored.revision())
+                  .map(won -> won ? Optional.of(after) : Optional.empty());
+        });
+  }
+
+  private Uni<MeetingDocument> load(MeetingId id) {
+    return meetings
+        .find(eq("_id", id.text()))
+        .toUni()
+        .onItem()
+        .ifNull()
+        .failWith(() -> new IllegalStateException("no meeting " + id.text()))
+        .map(MeetingDocument::new);
+  }
+
+  private Uni<Boolean> replace(Meeting meeting, long revision) {
+    return meetings
+        .replaceOne(
+            and(eq("_id", meeting.id().text()), eq(MeetingDocument.REVISION, revision)),
+            MeetingDocument.of(meeting, revision + 1).bson())
+        .map(result -> result.getMatchedCount() == 1);
+  }
+
+  private static Uni<Optional<Meeting>> none() {
+    return Uni.createFrom().item(Optional.empty());
+  }
+
+  private static boolean isDuplicate(Throwable failure) {
+    return failure instanceof MongoWriteException refused
+        && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  private static Unavailable unavailable(Throwable failure) {
+    return new Unavailable("the store of meetings", failure);
+  }
+}

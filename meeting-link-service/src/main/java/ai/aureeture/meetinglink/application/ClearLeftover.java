@@ -1,0 +1,71 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.CalendarRooms;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Leftover;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingState.Announced;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** Takes back what still stands at Calendly, so that nobody holds two invitations. Best effort. */
+@Singleton
+public class ClearLeftover {
+  private static final Logger LOG = Logger.getLogger(ClearLeftover.class);
+
+  private final CalendarRooms calendar;
+  private final Meetings meetings;
+  private final Clock clock;
+
+  ClearLeftover(CalendarRooms calendar, Meetings meetings, Clock clock) {
+    this.calendar = calendar;
+    this.meetings = meetings;
+    this.clock = clock;
+  }
+
+  Uni<Void> clear(Meeting meeting) {
+    if (!(meeting.state() instanceof Announced(var link, var leftover))) {
+      return Uni.createFrom().voidItem();
+    }
+    return surplus(meeting, link.invitation(), leftover)
+        .onItem()
+        .transformToMulti(all -> Multi.createFrom().iterable(all))
+        .onItem()
+        .call(calendar::cancel)
+        .collect()
+        .asList()
+        .onItemOrFailure()
+        .transformToUni((cancelled, failure) -> record(meeting, cancelled, failure));
+  }
+
+  private Uni<Set<Invitation>> surplus(
+      Meeting meeting, Optional<Invitation> used, Leftover leftover) {
+    Uni<List<Invitation>> found =
+        leftover.doubtful() ? calendar.find(meeting.wish()) : Uni.createFrom().item(List.of());
+    return found.map(all -> {
+      var surplus = new LinkedHashSet<>(all);
+      leftover.invitation().ifPresent(surplus::add);
+      used.ifPresent(surplus::remove);
+      return surplus;
+    });
+  }
+
+  private Uni<Void> record(Meeting meeting, List<Invitation> cancelled, Throwable failure) {
+    if (failure == null && !cancelled.isEmpty()) {
+      LOG.infof("booking=%s calendly event cancelled, not needed", meeting.id().sessionId());
+    }
+    return meetings
+        .change(
+            meeting.id(),
+            stored -> failure == null ? stored.tidied() : stored.tidiedInVain(clock.instant()))
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,28 @@
+package ai.aureeture.meetinglink.application.port;
+
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** All meetings. Every call fails with {@link Unavailable} while the store is away. */
+public interface Meetings {
+
+  /** Stores the meeting unless there is one of that id; answers the one that is stored then. */
+  Uni<Meeting> addOrGet(Meeting first);
+
+  /**
+   * Changes one meeting atomically; {@code decide} may run several times, and answering its
+   * argument changes nothing.
+   *
+   * @return the meeting as it is stored then
+   */
+  Uni<Meeting> change(MeetingId id, UnaryOperator<Meeting> decide);
+
+  /** Takes one meeting that is due: never the same one for two askers. Empty when none is. */
+  Uni<Optional<Meeting>> takeDue(Instant now);
+
+  Uni<Optional<Meeting>> find(MeetingId id);
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.meetinglink.domain;
+
+/** How far a meeting has come; it only ever moves down this list. */
+public sealed interface MeetingState {
+
+  /**
+   * Calendly is to be asked.
+   *
+   * @param tries how often somebody set out to ask: from the second on, an earlier one may have
+   *     succeeded unheard
+   */
+  record Wanted(int tries) implements MeetingState {}
+
+  /**
+   * Calendly has the meeting and is making its link.
+   *
+   * @param polls how often we looked in vain
+   * @param doubtful there may be a second invitation
+   */
+  record Invited(Invitation invitation, int polls, boolean doubtful) implements MeetingState {}
+
+  /** The link is settled for good, and not yet told. */
+  record Decided(Link link, Leftover leftover) implements MeetingState {}
+
+  /** The link was told. */
+  record Announced(Link link, Leftover leftover) implements MeetingState {}
+}

@@ -1,0 +1,9 @@
+package ai.aureeture.meetinglink.domain;
+
+/**
+ * One of the two people who will meet.
+ *
+ * @param id the identity provider's user id
+ * @param timezone IANA name
+ */
+public record Participant(String id, String name, String email, String timezone) {}
