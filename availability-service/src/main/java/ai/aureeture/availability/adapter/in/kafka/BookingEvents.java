@@ -1,0 +1,56 @@
+package ai.aureeture.availability.adapter.in.kafka;
+
+import ai.aureeture.availability.application.FollowBookings;
+import ai.aureeture.availability.application.port.StoreAway;
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * What booking tells, one event after the other. While the store is away an event waits; one that
+ * cannot be handled is tried again a few times and then goes to the dead letters.
+ */
+@ApplicationScoped
+public class BookingEvents {
+  private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final int TRIES = 3;
+
+  private final FollowBookings followBookings;
+  private final MeterRegistry metrics;
+
+  BookingEvents(FollowBookings followBookings, MeterRegistry metrics) {
+    this.followBookings = followBookings;
+    this.metrics = metrics;
+  }
+
+  @Incoming("bookings")
+  public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return Uni.createFrom()
+        .deferred(() -> handle(message))
+        .onFailure(StoreAway.class)
+        .retry()
+        .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+        .indefinitely()
+        .onFailure()
+        .retry()
+        .withBackOff(FIRST_WAIT)
+        .atMost(TRIES);
+  }
+
+  private Uni<Void> handle(ConsumerRecord<String, byte[]> message) {
+    return CloudEvent.read(message.headers(), message.value(), BookingEvent.class)
+        .map(event -> followBookings.follow(SessionTimes.of(event.event().session())))
+        .orElseGet(this::ignore);
+  }
+
+  private Uni<Void> ignore() {
+    metrics.counter("aureeture.events.ignored").increment();
+    return Uni.createFrom().voidItem();
+  }
+}

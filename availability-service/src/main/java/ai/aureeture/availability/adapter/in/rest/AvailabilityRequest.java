@@ -1,0 +1,72 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.domain.BookingRules;
+import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A MentorAvailability as a mentor sends it; what is left out has its default. */
+record AvailabilityRequest(
+    String mentorId,
+    @NotNull String timezone,
+    List<@NotNull @Valid WeeklySlotBody> weeklySlots,
+    List<@NotNull @Valid OverrideSlotBody> overrideSlots,
+    Boolean instantBookingEnabled,
+    @Min(0) @Max(720) Integer minNoticeHours,
+    @Min(1) @Max(200) Integer maxSessionsPerWeek,
+    @Min(5) @Max(480) Integer sessionMinutes,
+    @Min(5) @Max(480) Integer slotIntervalMinutes,
+    @Min(0) @Max(240) Integer bufferMinutes,
+    @Min(1) @Max(730) Integer bookingWindowDays) {
+
+  /**
+   * @throws Problem 400 for what the single fields' bounds cannot say
+   */
+  MentorAvailability of(String owner) {
+    if (!orElse(mentorId, owner).equals(owner)) {
+      throw Problem.invalid("mentorId", "must be the mentor of the query");
+    }
+    var weekly = orElse(weeklySlots, List.<WeeklySlotBody>of());
+    var overrides = orElse(overrideSlots, List.<OverrideSlotBody>of());
+    return new MentorAvailability(
+        owner,
+        zone(),
+        IntStream.range(0, weekly.size())
+            .mapToObj(i -> weekly.get(i).toSlot("weeklySlots[" + i + "]"))
+            .toList(),
+        IntStream.range(0, overrides.size())
+            .mapToObj(i -> overrides.get(i).toSlot("overrideSlots[" + i + "]"))
+            .toList(),
+        orElse(instantBookingEnabled, true),
+        rules());
+  }
+
+  private ZoneId zone() {
+    if (!ZoneId.getAvailableZoneIds().contains(timezone)) {
+      throw Problem.invalid("timezone", "must be a time zone of the IANA database");
+    }
+    return ZoneId.of(timezone);
+  }
+
+  private BookingRules rules() {
+    int session = orElse(sessionMinutes, 60);
+    int buffer = orElse(bufferMinutes, 0);
+    return new BookingRules(
+        session,
+        orElse(slotIntervalMinutes, session + buffer),
+        buffer,
+        orElse(minNoticeHours, 2),
+        orElse(maxSessionsPerWeek, 10),
+        orElse(bookingWindowDays, 90));
+  }
+
+  private static <T> T orElse(T sent, T otherwise) {
+    return sent == null ? otherwise : sent;
+  }
+}

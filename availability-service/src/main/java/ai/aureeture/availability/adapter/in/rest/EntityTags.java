@@ -1,0 +1,37 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.application.port.Precondition;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Revisions as entity tags, and the conditions made with them (RFC 9110, 8.8.3 and 13.1). */
+final class EntityTags {
+  // Strong tags only, and only of a form that was given out: any other matches nothing.
+  private static final Pattern REVISION = Pattern.compile("(?<!W/)\"([1-9]\\d{0,17})\"");
+
+  private EntityTags() {}
+
+  static String of(long revision) {
+    return "\"" + revision + "\"";
+  }
+
+  static Precondition precondition(List<String> ifMatch, List<String> ifNoneMatch) {
+    if (!ifMatch.isEmpty()) {
+      return ifMatch(String.join(",", ifMatch).trim());
+    }
+    return ifNoneMatch.contains("*") ? new Precondition.Absent() : new Precondition.None();
+  }
+
+  private static Precondition ifMatch(String tags) {
+    return tags.equals("*")
+        ? new Precondition.Present()
+        : new Precondition.Revision(
+            REVISION.matcher(tags).results().map(EntityTags::revision).collect(Collectors.toSet()));
+  }
+
+  private static long revision(MatchResult tag) {
+    return Long.parseLong(tag.group(1));
+  }
+}

@@ -1,0 +1,51 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.domain.Hours;
+import ai.aureeture.availability.domain.OverrideSlot;
+import ai.aureeture.http.Problem;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What one date has of its own, on the wire; times come as a pair or not at all. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record OverrideSlotBody(
+    @NotNull String date,
+    @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
+    @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
+    boolean isBlocked) {
+
+  OverrideSlot toSlot(String field) {
+    return new OverrideSlot(date(field), hours(field), isBlocked);
+  }
+
+  private LocalDate date(String field) {
+    try {
+      return LocalDate.parse(date);
+    } catch (DateTimeException e) {
+      throw Problem.invalid(field + ".date", "must be a date, YYYY-MM-DD");
+    }
+  }
+
+  private Optional<Hours> hours(String field) {
+    if (startTime == null && endTime == null) {
+      return Optional.empty();
+    }
+    if (startTime == null || endTime == null) {
+      var missing = startTime == null ? ".startTime" : ".endTime";
+      throw Problem.invalid(field + missing, "must be there when the other time is");
+    }
+    return Optional.of(HoursBody.hours(field, startTime, endTime));
+  }
+
+  static OverrideSlotBody of(OverrideSlot slot) {
+    return new OverrideSlotBody(
+        slot.date().toString(),
+        slot.hours().map(hours -> hours.start().toString()).orElse(null),
+        slot.hours().map(hours -> hours.end().toString()).orElse(null),
+        slot.blocked());
+  }
+}

@@ -1,0 +1,55 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.application.AskedRange.At;
+import ai.aureeture.availability.application.AskedRange.Edge;
+import ai.aureeture.availability.application.AskedRange.OnDate;
+import ai.aureeture.http.Instants;
+import ai.aureeture.http.Problem;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Query parameters as values, or 400. */
+final class Queries {
+  private static final int LAST_YEAR = 9998;
+
+  private Queries() {}
+
+  static String mentorId(String text) {
+    if (text == null || text.isBlank()) {
+      throw Problem.invalid("mentorId", "is required");
+    }
+    return text;
+  }
+
+  static Instant instant(String field, String text) {
+    var instant = Instants.parse(field, text);
+    mustBeInCalendar(field, instant.atOffset(ZoneOffset.UTC).getYear());
+    return instant;
+  }
+
+  /** A date or an instant; empty when the parameter was not sent. */
+  static Optional<Edge> edge(String field, String text) {
+    return Optional.ofNullable(text)
+        .map(sent -> sent.contains("T") ? new At(instant(field, sent)) : date(field, sent));
+  }
+
+  private static Edge date(String field, String text) {
+    try {
+      var date = LocalDate.parse(text.trim());
+      mustBeInCalendar(field, date.getYear());
+      return new OnDate(date);
+    } catch (DateTimeException e) {
+      throw Problem.invalid(field, "must be a date or an ISO-8601 instant with an offset");
+    }
+  }
+
+  // So that every zone can still count on from there.
+  private static void mustBeInCalendar(String field, int year) {
+    if (year < 1 || year > LAST_YEAR) {
+      throw Problem.invalid(field, "must be in the years 1 to " + LAST_YEAR);
+    }
+  }
+}

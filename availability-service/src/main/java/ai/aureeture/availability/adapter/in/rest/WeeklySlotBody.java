@@ -1,0 +1,36 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.domain.WeeklySlot;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** Hours of a weekday on the wire; days go by their English names. */
+record WeeklySlotBody(
+    @NotNull
+        @Pattern(
+            regexp = "(mon|tues|wednes|thurs|fri|satur|sun)day",
+            flags = Pattern.Flag.CASE_INSENSITIVE,
+            message = "must be a day of the week")
+        String day,
+    @NotNull @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
+    @NotNull @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
+    Boolean isActive) {
+
+  WeeklySlot toSlot(String field) {
+    return new WeeklySlot(
+        DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)),
+        HoursBody.hours(field, startTime, endTime),
+        isActive == null || isActive);
+  }
+
+  static WeeklySlotBody of(WeeklySlot slot) {
+    return new WeeklySlotBody(
+        slot.day().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+        slot.hours().start().toString(),
+        slot.hours().end().toString(),
+        slot.active());
+  }
+}

@@ -1,0 +1,89 @@
+package ai.aureeture.availability.adapter.out.mongo;
+
+import ai.aureeture.availability.application.port.StoredAvailability;
+import ai.aureeture.availability.domain.BookingRules;
+import ai.aureeture.availability.domain.Hours;
+import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.OverrideSlot;
+import ai.aureeture.availability.domain.WallTime;
+import ai.aureeture.availability.domain.WeeklySlot;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.bson.Document;
+
+/** A mentor's availability as it is stored; its key is the mentor's id. */
+final class AvailabilityDocument {
+  static final String ID = "_id";
+  static final String REVISION = "revision";
+
+  private AvailabilityDocument() {}
+
+  /** Everything but the key and the revision. */
+  static Document of(MentorAvailability availability) {
+    var rules = availability.rules();
+    return new Document("timezone", availability.timezone().getId())
+        .append("weeklySlots", availability.weeklySlots().stream().map(it -> of(it)).toList())
+        .append("overrideSlots", availability.overrideSlots().stream().map(it -> of(it)).toList())
+        .append("instantBookingEnabled", availability.instantBookingEnabled())
+        .append("sessionMinutes", rules.sessionMinutes())
+        .append("slotIntervalMinutes", rules.slotIntervalMinutes())
+        .append("bufferMinutes", rules.bufferMinutes())
+        .append("minNoticeHours", rules.minNoticeHours())
+        .append("maxSessionsPerWeek", rules.maxSessionsPerWeek())
+        .append("bookingWindowDays", rules.bookingWindowDays());
+  }
+
+  static StoredAvailability read(Document stored) {
+    var availability =
+        new MentorAvailability(
+            stored.getString(ID),
+            ZoneId.of(stored.getString("timezone")),
+            stored.getList("weeklySlots", Document.class).stream().map(it -> weekly(it)).toList(),
+            stored.getList("overrideSlots", Document.class).stream()
+                .map(it -> override(it))
+                .toList(),
+            stored.getBoolean("instantBookingEnabled"),
+            new BookingRules(
+                stored.getInteger("sessionMinutes"),
+                stored.getInteger("slotIntervalMinutes"),
+                stored.getInteger("bufferMinutes"),
+                stored.getInteger("minNoticeHours"),
+                stored.getInteger("maxSessionsPerWeek"),
+                stored.getInteger("bookingWindowDays")));
+    return new StoredAvailability(availability, stored.getLong(REVISION));
+  }
+
+  private static Document of(WeeklySlot slot) {
+    return hours(new Document("day", slot.day().name()), slot.hours())
+        .append("isActive", slot.active());
+  }
+
+  private static WeeklySlot weekly(Document slot) {
+    return new WeeklySlot(
+        DayOfWeek.valueOf(slot.getString("day")),
+        hours(slot).orElseThrow(),
+        slot.getBoolean("isActive"));
+  }
+
+  private static Document of(OverrideSlot slot) {
+    var document = new Document("date", slot.date().toString()).append("isBlocked", slot.blocked());
+    return slot.hours().map(hours -> hours(document, hours)).orElse(document);
+  }
+
+  private static OverrideSlot override(Document slot) {
+    return new OverrideSlot(
+        LocalDate.parse(slot.getString("date")), hours(slot), slot.getBoolean("isBlocked"));
+  }
+
+  private static Document hours(Document slot, Hours hours) {
+    return slot.append("startTime", hours.start().toString())
+        .append("endTime", hours.end().toString());
+  }
+
+  private static Optional<Hours> hours(Document slot) {
+    return Optional.ofNullable(slot.getString("startTime"))
+        .map(start -> new Hours(WallTime.parse(start), WallTime.parse(slot.getString("endTime"))));
+  }
+}

@@ -1,0 +1,56 @@
+package ai.aureeture.availability.adapter.out.mongo;
+
+import ai.aureeture.availability.application.port.BusyTimes;
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.TimeRange;
+import com.mongodb.client.model.UpdateOptions;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.bson.Document;
+
+/** One document a session, replaced only by a newer version. */
+@ApplicationScoped
+class MongoBusyTimes implements BusyTimes {
+  static final String COLLECTION = "sessionTimes";
+
+  private final ReactiveMongoCollection<Document> sessions;
+
+  MongoBusyTimes(AvailabilityDatabase database) {
+    sessions = database.collection(COLLECTION);
+  }
+
+  // Where this version or a newer one is stored, the filter finds nothing and the insert is refused
+  // by the key. The second try, without insert, is for a session whose very first two versions
+  // arrive at once: the loser of that insert may be the newer one.
+  @Override
+  public Uni<Boolean> remember(SessionTime session) {
+    return update(session, true)
+        .onFailure(AvailabilityDatabase::isDuplicate)
+        .recoverWithUni(() -> update(session, false))
+        .onFailure(AvailabilityDatabase::isAway)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  private Uni<Boolean> update(SessionTime session, boolean insert) {
+    return sessions
+        .updateOne(
+            SessionTimeDocument.olderThan(session),
+            new Document("$set", SessionTimeDocument.of(session)),
+            new UpdateOptions().upsert(insert))
+        .map(result -> result.getUpsertedId() != null || result.getMatchedCount() > 0);
+  }
+
+  @Override
+  public Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+    return sessions
+        .find(SessionTimeDocument.busy(mentorId, stretch))
+        .map(SessionTimeDocument::time)
+        .collect()
+        .asList()
+        .onFailure(AvailabilityDatabase::isAway)
+        .transform(AvailabilityDatabase::away);
+  }
+}

@@ -1,0 +1,21 @@
+package ai.aureeture.availability.application.port;
+
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.TimeRange;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+
+/** The newest that is known of every session's time. Fails with StoreAway. */
+public interface BusyTimes {
+
+  /**
+   * Remembers the session's time, durably, unless this version or a newer one is known.
+   *
+   * @return whether it was news
+   */
+  Uni<Boolean> remember(SessionTime session);
+
+  /** The mentor's held and booked times that reach into {@code stretch}, buffers included. */
+  Uni<List<BusyTime>> of(String mentorId, TimeRange stretch);
+}

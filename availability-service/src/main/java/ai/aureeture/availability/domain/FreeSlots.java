@@ -1,0 +1,91 @@
+package ai.aureeture.availability.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Which slots a mentor has: the one answer both to "list them" and to "is this one offered?". A
+ * pure function of the schedule, the sessions and the time; who asks, from where and how the range
+ * is cut makes no difference. What a slot is, rule by rule, stands in the HTTP contract.
+ */
+public final class FreeSlots {
+  private FreeSlots() {}
+
+  /**
+   * The slots that start in {@code asked}, in time order.
+   *
+   * @param busy at least the sessions of {@link #horizon}, in any order
+   */
+  public static List<Slot> of(
+      MentorAvailability availability, List<BusyTime> busy, TimeRange asked, Instant now) {
+    var range = asked.intersect(bookable(availability, now));
+    return range.isEmpty() ? List.of() : slots(availability, new BusyCalendar(busy), range);
+  }
+
+  /** Whether exactly this time is a slot, whatever else may be booked then. */
+  public static boolean offers(
+      MentorAvailability availability, Instant start, Instant end, Instant now) {
+    return of(availability, List.of(), new TimeRange(start, start.plusSeconds(1)), now).stream()
+        .anyMatch(slot -> slot.start().equals(start) && slot.end().equals(end));
+  }
+
+  /** The stretch of which every session must be known to list {@code asked}; may be empty. */
+  public static TimeRange horizon(MentorAvailability availability, TimeRange asked, Instant now) {
+    var range = asked.intersect(bookable(availability, now));
+    if (range.isEmpty()) {
+      return range;
+    }
+    var rules = availability.rules();
+    var lastBlocked =
+        range.to().plus(Duration.ofMinutes(rules.sessionMinutes() + rules.bufferMinutes()));
+    return new TimeRange(
+        availability.weekOf(range.from()).from(), availability.weekOf(lastBlocked).to());
+  }
+
+  private static TimeRange bookable(MentorAvailability availability, Instant now) {
+    var rules = availability.rules();
+    var lastDate =
+        LocalDate.ofInstant(now, availability.timezone()).plusDays(rules.bookingWindowDays());
+    return new TimeRange(
+        now.plus(Duration.ofHours(rules.minNoticeHours())),
+        availability.startOf(lastDate.plusDays(1)));
+  }
+
+  private static List<Slot> slots(
+      MentorAvailability availability, BusyCalendar busy, TimeRange range) {
+    var zone = availability.timezone();
+    var firstDate = LocalDate.ofInstant(range.from(), zone);
+    // Sunday's hours may run into Monday, on a grid that began the Monday before, where in turn
+    // another Sunday's hours ended.
+    long firstMonday = Week.mondayOf(firstDate.toEpochDay() - 1) - Week.DAYS;
+    long lastMonday = Week.mondayOf(LocalDate.ofInstant(range.to(), zone).toEpochDay()) + Week.DAYS;
+    var clock = WallClock.over(zone, firstMonday - 1, lastMonday + 1);
+
+    var rules = availability.rules();
+    long from = ceil(range.from());
+    long to = ceil(range.to());
+    long length = rules.sessionMinutes() * 60L;
+    long step = rules.slotIntervalMinutes() * 60L;
+    long buffer = rules.bufferMinutes() * 60L;
+    var cap = new WeeklyCap(rules.maxSessionsPerWeek(), busy, clock, firstDate);
+    var slots = new ArrayList<Slot>();
+    for (var window : new OpenWindows(availability, clock).ofWeeks(firstMonday, lastMonday)) {
+      long last = Math.min(window.end() - length, to - 1);
+      for (long start = window.firstStep(step, from); start <= last; start += step) {
+        boolean booked = busy.overlaps(start, start + length + buffer);
+        if (booked || !cap.isReachedAt(start)) {
+          boolean available = !booked && availability.instantBookingEnabled();
+          slots.add(new Slot(start, start + length, booked, available));
+        }
+      }
+    }
+    return slots;
+  }
+
+  private static long ceil(Instant instant) {
+    return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
+  }
+}
