@@ -1,0 +1,24 @@
+package ai.aureeture.sandbox;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.handler.CorsHandler;
+import java.util.List;
+
+/** Pages of any origin may pay and sign in; all else is for programs on this machine. */
+final class CrossOrigin {
+  private CrossOrigin() {}
+
+  static void allow(Router router) {
+    for (var path :
+        List.of("/sandbox/razorpay/orders/*", "/sandbox/auth/*", "/razorpay/checkout.js")) {
+      router
+          .route(path)
+          .handler(
+              CorsHandler.create()
+                  .allowedMethod(HttpMethod.GET)
+                  .allowedMethod(HttpMethod.POST)
+                  .allowedHeader("Content-Type"));
+    }
+  }
+}

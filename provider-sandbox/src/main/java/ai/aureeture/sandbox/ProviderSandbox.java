@@ -1,0 +1,114 @@
+package ai.aureeture.sandbox;
+
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_BASE_URL;
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_HOST;
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_PORT;
+
+import ai.aureeture.sandbox.settings.Setting;
+import ai.aureeture.sandbox.settings.Settings;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServerOptions;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Stands in for Razorpay, Calendly, SendGrid, Resend and the identity provider, on one machine and
+ * in tests. One event loop does everything, so nothing in it needs a lock.
+ */
+public final class ProviderSandbox implements AutoCloseable {
+  private final Vertx vertx;
+  private final Settings settings;
+  private final int port;
+  private final Providers providers;
+
+  private ProviderSandbox(Vertx vertx, Settings settings, int port, Providers providers) {
+    this.vertx = vertx;
+    this.settings = settings;
+    this.port = port;
+    this.providers = providers;
+  }
+
+  /** Runs until the process ends. */
+  public static void main(String[] arguments) {
+    // Netty would otherwise warn on the console about Unsafe on every start.
+    System.setProperty("io.netty.noUnsafe", "true");
+    var sandbox = start(SandboxConfig.fromEnvironment(System.getenv()));
+    System.out.println("provider-sandbox answers at " + sandbox.baseUrl());
+  }
+
+  /** Starts one; it answers when this returns. */
+  public static ProviderSandbox start(SandboxConfig config) {
+    var options =
+        new VertxOptions()
+            .setEventLoopPoolSize(1)
+            .setWorkerPoolSize(2)
+            .setInternalBlockingPoolSize(2)
+            .setFileSystemOptions(
+                new FileSystemOptions()
+                    .setFileCachingEnabled(false)
+                    .setClassPathResolvingEnabled(false));
+    var vertx = Vertx.vertx(options);
+    try {
+      return start(vertx, new Settings(config.values()));
+    } catch (RuntimeException e) {
+      vertx.close();
+      throw e;
+    }
+  }
+
+  private static ProviderSandbox start(Vertx vertx, Settings settings) {
+    var started = new CompletableFuture<ProviderSandbox>();
+    vertx.runOnContext(context -> {
+      try {
+        var providers = Providers.open(vertx, settings);
+        vertx
+            .createHttpServer(new HttpServerOptions().setIdleTimeout(120))
+            .requestHandler(providers.router())
+            .listen((int) settings.number(SANDBOX_PORT), settings.text(SANDBOX_HOST))
+            .onSuccess(server -> {
+              var port = server.actualPort();
+              if (!settings.has(SANDBOX_BASE_URL)) {
+                settings.atStart(SANDBOX_BASE_URL, "http://localhost:" + port);
+              }
+              providers.resume();
+              started.complete(new ProviderSandbox(vertx, settings, port, providers));
+            })
+            .onFailure(started::completeExceptionally);
+      } catch (RuntimeException e) {
+        started.completeExceptionally(e);
+      }
+    });
+    try {
+      return started.join();
+    } catch (CompletionException e) {
+      throw new IllegalStateException("the sandbox cannot start: " + e.getCause().getMessage(), e);
+    }
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** Without a slash at its end. */
+  public String baseUrl() {
+    return settings.text(SANDBOX_BASE_URL);
+  }
+
+  /** Changes a setting while it runs, such as where webhooks go. */
+  public void change(Setting setting, Object value) {
+    var changed = new CompletableFuture<Void>();
+    vertx.runOnContext(context -> {
+      settings.change(setting, value.toString());
+      changed.complete(null);
+    });
+    changed.join();
+  }
+
+  @Override
+  public void close() {
+    vertx.close().toCompletionStage().toCompletableFuture().join();
+    providers.close();
+  }
+}

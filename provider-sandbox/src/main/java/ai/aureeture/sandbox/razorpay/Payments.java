@@ -1,0 +1,106 @@
+package ai.aureeture.sandbox.razorpay;
+
+import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
+import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
+
+import ai.aureeture.sandbox.store.Documents;
+import ai.aureeture.sandbox.store.Index;
+import ai.aureeture.sandbox.store.Journal;
+import io.vertx.core.json.JsonObject;
+import java.util.List;
+import java.util.Optional;
+
+/** Payments: only forward, except that a failed one may still be authorized late. */
+final class Payments {
+  private final Orders orders;
+  private final Documents payments;
+  private final Index byOrder;
+
+  Payments(Orders orders, Journal journal) {
+    this.orders = orders;
+    this.payments = journal.collection("razorpay-payments");
+    this.byOrder = payments.index("order_id");
+  }
+
+  Optional<JsonObject> find(String id) {
+    return payments.get(id);
+  }
+
+  JsonObject get(String id) {
+    return payments.get(id).orElseThrow(RazorpayErrors::unknownId);
+  }
+
+  List<JsonObject> all() {
+    return payments.all();
+  }
+
+  List<JsonObject> of(String orderId) {
+    return byOrder.find(orderId);
+  }
+
+  void save(JsonObject payment) {
+    payments.put(payment.getString("id"), payment);
+  }
+
+  /** A payment of {@code order} that the bank refuses. */
+  JsonObject fail(JsonObject order, JsonObject payer) {
+    requirePayable(order);
+    orders.attempted(order);
+    var payment = NewPayment.failed(order, payer);
+    save(payment);
+    return payment;
+  }
+
+  /** A payment of {@code order} that the bank grants; nobody has captured it yet. */
+  JsonObject authorize(JsonObject order, JsonObject payer) {
+    requirePayable(order);
+    orders.attempted(order);
+    var payment = NewPayment.authorized(order, payer);
+    save(payment);
+    return payment;
+  }
+
+  /** The bank grants a failed payment after all, days later perhaps. */
+  JsonObject authorizeLate(JsonObject payment) {
+    if (!payment.getString("status").equals("failed")) {
+      throw bad("Only a failed payment can be authorized late");
+    }
+    for (var error : NewPayment.ERRORS) payment.putNull(error);
+    save(payment.put("status", "authorized").put("late_authorized", true));
+    return payment;
+  }
+
+  JsonObject capture(JsonObject payment, long amount, String currency) {
+    var status = payment.getString("status");
+    if (payment.getBoolean("captured")) throw bad("This payment has already been captured");
+    if (!status.equals("authorized")) {
+      throw bad("Only payments which have been authorized and not yet captured can be captured");
+    }
+    if (amount != payment.getLong("amount")) {
+      throw badField("amount", "Capture amount must be equal to the amount authorized");
+    }
+    if (!currency.equals(payment.getString("currency"))) {
+      throw badField("currency", "Capture currency must be equal to the payment's currency");
+    }
+    var order = orders.get(payment.getString("order_id"));
+    if (order.getString("status").equals("paid")) throw bad("Order is already paid");
+    var fee = amount * 2 / 100;
+    var tax = fee * 18 / 100;
+    save(
+        payment
+            .put("status", "captured")
+            .put("captured", true)
+            .put("fee", fee + tax)
+            .put("tax", tax));
+    orders.paid(order);
+    return payment;
+  }
+
+  private void requirePayable(JsonObject order) {
+    if (order.getString("status").equals("paid")) throw bad("The order is already paid");
+    var authorized =
+        of(order.getString("id")).stream()
+            .anyMatch(payment -> payment.getString("status").equals("authorized"));
+    if (authorized) throw bad("A payment of this order is already authorized");
+  }
+}

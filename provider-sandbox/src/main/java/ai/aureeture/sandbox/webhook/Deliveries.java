@@ -1,0 +1,106 @@
+package ai.aureeture.sandbox.webhook;
+
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_WEBHOOK_RETRY_SECONDS;
+
+import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.Documents;
+import ai.aureeture.sandbox.store.Journal;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.util.Map;
+
+/**
+ * Sends webhooks until they are taken: after 1, 2, 4, 8 ... s, for so long as the setting says.
+ * What is on its way survives a restart.
+ */
+public final class Deliveries {
+  private final Vertx vertx;
+  private final Settings settings;
+  private final HttpClient client;
+  private final Documents pending;
+
+  public Deliveries(Vertx vertx, Settings settings, Journal journal) {
+    this.vertx = vertx;
+    this.settings = settings;
+    this.pending = journal.collection("deliveries");
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setMaxPoolSize(32)
+                .setConnectTimeout(5000)
+                .setKeepAliveTimeout(5));
+  }
+
+  /** Takes up what was on its way when the process ended. */
+  public void resume() {
+    pending.all().stream().map(Delivery::of).forEach(this::schedule);
+  }
+
+  /** Sends it, and again until it is taken; the answer is that of the first attempt. */
+  public Future<Receipt> send(Delivery delivery) {
+    pending.put(delivery.id(), delivery.toJson());
+    return attempt(delivery);
+  }
+
+  /** Sends it when it is due. */
+  public void later(Delivery delivery) {
+    pending.put(delivery.id(), delivery.toJson());
+    schedule(delivery);
+  }
+
+  /** Sends it once, whatever comes of it. */
+  public Future<Receipt> once(Delivery delivery) {
+    return post(delivery);
+  }
+
+  private void schedule(Delivery delivery) {
+    var wait = Math.max(1, delivery.due() - System.currentTimeMillis());
+    vertx.setTimer(
+        wait,
+        timer -> {
+          if (pending.get(delivery.id()).isPresent()) attempt(delivery);
+        });
+  }
+
+  private Future<Receipt> attempt(Delivery delivery) {
+    return post(delivery).onSuccess(receipt -> settle(delivery, receipt));
+  }
+
+  private void settle(Delivery delivery, Receipt receipt) {
+    if (pending.get(delivery.id()).isEmpty()) return;
+    var pause = 1000L << Math.min(delivery.attempts(), 20);
+    var last = delivery.since() + settings.number(SANDBOX_WEBHOOK_RETRY_SECONDS) * 1000;
+    var due = System.currentTimeMillis() + pause;
+    if (receipt.taken() || due > last) {
+      pending.remove(delivery.id());
+    } else {
+      var again = delivery.again(due);
+      pending.put(again.id(), again.toJson());
+      schedule(again);
+    }
+  }
+
+  private Future<Receipt> post(Delivery delivery) {
+    var options =
+        new RequestOptions()
+            .setMethod(HttpMethod.POST)
+            .setAbsoluteURI(delivery.url())
+            .setTimeout(delivery.receiverMillis())
+            .setFollowRedirects(false);
+    Map.copyOf(delivery.headers()).forEach(options::putHeader);
+    return client
+        .request(options)
+        .compose(request -> request.send(delivery.body()))
+        .compose(Deliveries::receipt)
+        .otherwise(failure -> new Receipt(0, String.valueOf(failure.getMessage())));
+  }
+
+  private static Future<Receipt> receipt(HttpClientResponse response) {
+    return response.body().map(body -> new Receipt(response.statusCode(), body.toString()));
+  }
+}
