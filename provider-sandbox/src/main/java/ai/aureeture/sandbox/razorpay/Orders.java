@@ -47,7 +47,8 @@ final class Orders {
     var capture = CaptureTerms.of(form.object("payment"));
     var unique = form.flag("unique_receipt");
     if (form.flag("partial_payment") && form.has("first_payment_min_amount")) {
-      form.integer("first_payment_min_amount");
+      var first = form.integer("first_payment_min_amount");
+      if (first > amount) throw badField("first_payment_min_amount", "It exceeds the amount");
     }
     var same = receipt == null ? List.<JsonObject>of() : byReceipt.find(receipt);
     if (!same.isEmpty()) {

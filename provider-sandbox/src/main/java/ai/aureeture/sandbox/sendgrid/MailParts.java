@@ -14,7 +14,7 @@ final class MailParts {
   static Mail mail(JsonObject mail, JsonObject personalization, Address to) {
     var from = mail.getJsonObject("from");
     var calendar = content(mail, "text/calendar");
-    var attachments = MailRules.objects(mail, "attachments", "attachments");
+    var attachments = Field.objects(mail, "attachments", "attachments");
     for (var attachment : attachments) {
       if (calendar == null && attachment.getString("filename").endsWith(".ics")) {
         calendar = new String(Base64.getDecoder().decode(attachment.getString("content")), UTF_8);
@@ -40,7 +40,7 @@ final class MailParts {
   }
 
   private static String content(JsonObject mail, String type) {
-    return MailRules.objects(mail, "content", "content").stream()
+    return Field.objects(mail, "content", "content").stream()
         .filter(part -> part.getString("type").startsWith(type))
         .map(part -> part.getString("value"))
         .findFirst()

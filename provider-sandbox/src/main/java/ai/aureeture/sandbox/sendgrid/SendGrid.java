@@ -49,7 +49,7 @@ public final class SendGrid {
     MailRules.check(mail);
     if (MailRules.sandboxMode(mail)) return Reply.empty(200);
     var messageId = Ids.random(22);
-    for (var personalization : MailRules.objects(mail, "personalizations", "personalizations")) {
+    for (var personalization : Field.objects(mail, "personalizations", "personalizations")) {
       deliver(mail, personalization, messageId);
     }
     return Reply.empty(202).header("X-Message-Id", messageId);
@@ -57,7 +57,7 @@ public final class SendGrid {
 
   private void deliver(JsonObject mail, JsonObject personalization, String messageId) {
     for (var kind : List.of("to", "cc", "bcc")) {
-      for (var person : MailRules.objects(personalization, kind, kind)) {
+      for (var person : Field.objects(personalization, kind, kind)) {
         var to = new Address(person.getString("email"), person.getString("name"));
         var bounces = to.email().startsWith("bounce");
         if (!bounces) mailbox.take(MailParts.mail(mail, personalization, to));

@@ -63,7 +63,9 @@ public final class Deliveries {
     vertx.setTimer(
         wait,
         timer -> {
-          if (pending.get(delivery.id()).isPresent()) attempt(delivery);
+          if (pending.get(delivery.id()).isPresent()) {
+            attempt(delivery).onFailure(failure -> pending.remove(delivery.id()));
+          }
         });
   }
 
