@@ -1,0 +1,71 @@
+package ai.aureeture.launcher;
+
+import ai.aureeture.launcher.infra.Folders;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+
+/** The folder all parts keep their data in. One system at a time holds it. */
+record DataFolder(Path path, FileLock lock) {
+  private static final String MARK = "aureeture-data";
+
+  /** Takes the folder for this process, or says who has it. */
+  static DataFolder take(Path path) throws IOException {
+    mustBeOurs(path);
+    Files.createDirectories(path);
+    Path mark = path.resolve(MARK);
+    FileChannel file = FileChannel.open(mark, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = file.tryLock();
+    if (lock == null) {
+      throw new Refusal(
+          "A system runs on "
+              + path
+              + " already (pid "
+              + Files.readString(mark).strip()
+              + "). Stop it, or keep another one's data elsewhere: --data DIR");
+    }
+    Files.writeString(mark, ProcessHandle.current().pid() + "\n");
+    Files.createDirectories(path.resolve("run"));
+    Files.createDirectories(path.resolve("log"));
+    return new DataFolder(path, lock);
+  }
+
+  /** Forgets everything that is stored. */
+  void empty() throws IOException {
+    try (var content = Files.list(path)) {
+      for (Path each : content.filter(p -> !p.endsWith(MARK)).toList()) Folders.delete(each);
+    }
+    Files.createDirectories(run());
+    Files.createDirectories(path.resolve("log"));
+  }
+
+  Path run() {
+    return path.resolve("run");
+  }
+
+  Path log(String part) {
+    return path.resolve("log").resolve(part + ".log");
+  }
+
+  /** Says that the demo data is complete. */
+  Path seeded() {
+    return path.resolve("demo-data-is-complete");
+  }
+
+  /** Nobody's own files may be mistaken for our data: --fresh removes what it finds. */
+  private static void mustBeOurs(Path path) throws IOException {
+    if (!Files.exists(path)) return;
+    if (!Files.isDirectory(path)) throw new Refusal(path + " is not a folder.");
+    List<Path> content;
+    try (var files = Files.list(path)) {
+      content = files.toList();
+    }
+    if (!content.isEmpty() && content.stream().noneMatch(p -> p.endsWith(MARK))) {
+      throw new Refusal(path + " holds other files. Give --data an empty or a new folder.");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package ai.aureeture.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/**
+ * Mentors to look at and students to book with, put in by the public API once, on an empty store.
+ * What is there already is never touched, so an interrupted start can go on where it ended.
+ */
+final class DemoData {
+  private static final String FILE = "/demo-data.json";
+
+  private final Parts parts;
+  private final DataFolder data;
+  private final Screen screen;
+
+  DemoData(Parts parts, DataFolder data, Screen screen) {
+    this.parts = parts;
+    this.data = data;
+    this.screen = screen;
+  }
+
+  void seed() throws IOException, InterruptedException {
+    if (Files.exists(data.seeded())) return;
+    if (!parts.providers().signsInHere()) {
+      screen.say("No demo data: people sign in elsewhere (AUTH_JWKS_URL)");
+      return;
+    }
+    PublicApi api = new PublicApi(parts.gatewayUrl(), parts.sandboxUrl());
+    JsonNode mentors = file().get("mentors");
+    for (JsonNode mentor : mentors) put(api, mentor);
+    Files.createFile(data.seeded());
+    screen.say(mentors.size() + " demo mentors are in");
+  }
+
+  private static void put(PublicApi api, JsonNode mentor) throws IOException, InterruptedException {
+    JsonNode profile = mentor.get("profile");
+    String id = mentor.get("mentorId").asText();
+    String token =
+        api.token(id, "mentor", profile.get("name").asText(), profile.get("email").asText());
+    api.putIfAbsent("/api/mentors/" + id, token, profile);
+    api.putIfAbsent("/api/mentor-availability?mentorId=" + id, token, mentor.get("availability"));
+  }
+
+  /** The ids of the demo people. */
+  static String names() {
+    return String.join(", ", ids("students")) + "; " + String.join(", ", ids("mentors"));
+  }
+
+  private static List<String> ids(String kind) {
+    JsonNode people = file().get(kind);
+    String field = kind.equals("students") ? "studentId" : "mentorId";
+    return StreamSupport.stream(people.spliterator(), false)
+        .map(person -> person.get(field).asText())
+        .toList();
+  }
+
+  static JsonNode file() {
+    try (var json = DemoData.class.getResourceAsStream(FILE)) {
+      return new ObjectMapper().readTree(json);
+    } catch (IOException e) {
+      throw new IllegalStateException(FILE + " cannot be read", e);
+    }
+  }
+}

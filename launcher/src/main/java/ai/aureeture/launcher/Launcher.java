@@ -1,0 +1,83 @@
+package ai.aureeture.launcher;
+
+import ai.aureeture.launcher.process.ChildProcess;
+import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.Ports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+
+/** {@code ./start}: everything on one machine, from here. {@link Parts} says what everything is. */
+final class Launcher {
+  private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+  private final Options options;
+  private final Screen screen = new Screen(System.out);
+
+  private Launcher(Options options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) {
+    if (List.of(arguments).contains("--help")) {
+      System.out.println(Options.USAGE);
+      return;
+    }
+    try {
+      Path folder = Path.of(System.getProperty("aureeture.folder", "")).toAbsolutePath();
+      new Launcher(Options.parse(arguments, System.getenv(), Home.root(), folder)).run();
+    } catch (Refusal | IOException reason) {
+      System.err.println(reason.getMessage());
+      System.exit(1);
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() throws IOException, InterruptedException {
+    DataFolder data = DataFolder.take(options.data());
+    Parts parts = new Parts(options, System.getenv());
+    endLeftovers(parts, data);
+    if (options.fresh()) data.empty();
+    mustBeFree(options.gatewayPort(), "--port N or GATEWAY_PORT");
+    mustBeFree(options.sandboxPort(), "SANDBOX_PORT");
+
+    Leash leash = Leash.on(data.run());
+    Supervisor supervisor = new Supervisor(parts.all(), data, screen);
+    Ending ending = new Ending(supervisor, leash, screen);
+    Runtime.getRuntime().addShutdownHook(new Thread(ending::run));
+    try {
+      screen.say("Starting; data and logs are in " + data.path());
+      supervisor.start(PATIENCE);
+      new DemoData(parts, data, screen).seed();
+    } catch (Refusal | IOException reason) {
+      if (ending.hasBegun()) new CountDownLatch(1).await();
+      screen.print(reason.getMessage());
+      ending.withStatus(1);
+      System.exit(1);
+    }
+    screen.say("All parts are ready.");
+    screen.print(new StatusTable(supervisor.statuses()).text());
+    screen.print(Welcome.text(parts));
+    new CountDownLatch(1).await();
+  }
+
+  /** Parts of a launcher that was killed, in case its leash was, too. */
+  private void endLeftovers(Parts parts, DataFolder data) throws InterruptedException {
+    for (Planned planned : parts.all()) {
+      var leftover = ChildProcess.running(planned.part(), data.run());
+      if (leftover.isEmpty()) continue;
+      screen.say("Ending a leftover " + planned.name() + " (pid " + leftover.get().pid() + ")");
+      leftover.get().stop(Duration.ofSeconds(10));
+    }
+  }
+
+  private static void mustBeFree(int port, String choice) {
+    if (!Ports.isFree(port)) {
+      throw new Refusal("Port " + port + " is taken. Choose another: " + choice);
+    }
+  }
+}

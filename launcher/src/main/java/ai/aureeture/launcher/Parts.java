@@ -1,0 +1,140 @@
+package ai.aureeture.launcher;
+
+import ai.aureeture.launcher.infra.KafkaBroker;
+import ai.aureeture.launcher.infra.MongoStandIn;
+import ai.aureeture.launcher.infra.PostgresBinaries;
+import ai.aureeture.launcher.infra.PostgresServer;
+import ai.aureeture.launcher.infra.SandboxServer;
+import ai.aureeture.launcher.process.Part;
+import ai.aureeture.launcher.process.Ports;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every process of the system on one machine: where it listens, what it is told, what it waits for.
+ * A process whose needs are met starts at once; they end in the opposite order.
+ */
+final class Parts {
+  private final Map<String, String> caller;
+  private final Providers providers;
+  private final PostgresServer postgres;
+  private final KafkaBroker kafka;
+  private final MongoStandIn mongodb;
+  private final SandboxServer sandbox;
+  private final QuarkusService booking;
+  private final QuarkusService availability;
+  private final QuarkusService meetingLink;
+  private final QuarkusService notification;
+  private final QuarkusService gateway;
+
+  Parts(Options options, Map<String, String> caller) {
+    this.caller = caller;
+    Path data = options.data();
+    String site = "http://localhost:" + options.gatewayPort();
+    providers = new Providers(caller, "http://localhost:" + options.sandboxPort());
+
+    postgres = new PostgresServer(PostgresBinaries.folder(), data.resolve("postgres"), inner());
+    kafka = new KafkaBroker(data.resolve("kafka"), inner(), inner());
+    mongodb = new MongoStandIn(data.resolve("mongodb"), inner());
+    sandbox =
+        new SandboxServer(
+            options.sandboxPort(),
+            Map.of(
+                "SANDBOX_DATA",
+                data.resolve("sandbox").toString(),
+                "RAZORPAY_WEBHOOK_URL",
+                site + "/api/webhooks/razorpay"));
+
+    availability = service("availability-service", inner(), "160m", mongo());
+    booking =
+        service(
+            "booking-service",
+            inner(),
+            "192m",
+            Map.of(
+                "BOOKING_DATABASE_URL", postgres.url(),
+                "AVAILABILITY_SERVICE_URL", url(availability),
+                "APP_BASE_URL", site));
+    meetingLink = service("meeting-link-service", inner(), "128m", mongo());
+    notification =
+        service(
+            "notification-service",
+            inner(),
+            "160m",
+            Map.of("MONGODB_URI", mongodb.uri(), "APP_BASE_URL", site));
+    gateway = gateway(options.gatewayPort());
+  }
+
+  List<Planned> all() {
+    return List.of(
+        new Planned(postgres, List.of()),
+        new Planned(kafka, List.of()),
+        new Planned(mongodb, List.of()),
+        new Planned(sandbox, List.of()),
+        new Planned(availability, List.of("mongodb", "kafka", "provider-sandbox")),
+        new Planned(booking, List.of("postgres", "kafka", "provider-sandbox")),
+        new Planned(meetingLink, List.of("mongodb", "kafka", "provider-sandbox")),
+        new Planned(notification, List.of("mongodb", "kafka", "provider-sandbox")),
+        new Planned(gateway, List.of("postgres", "kafka", "mongodb", "provider-sandbox")));
+  }
+
+  Providers providers() {
+    return providers;
+  }
+
+  String sandboxUrl() {
+    return sandbox.baseUrl();
+  }
+
+  String gatewayUrl() {
+    return "http://localhost:" + gateway.port();
+  }
+
+  private QuarkusService gateway(int port) {
+    return new QuarkusService(
+        "gateway",
+        port,
+        "/health",
+        "96m",
+        settings(
+            Map.of(
+                "GATEWAY_PORT", String.valueOf(port),
+                "RATE_LIMIT_PER_ADDRESS", "0",
+                "BOOKING_SERVICE_URL", url(booking),
+                "AVAILABILITY_SERVICE_URL", url(availability),
+                "MEETING_LINK_SERVICE_URL", url(meetingLink),
+                "NOTIFICATION_SERVICE_URL", url(notification))));
+  }
+
+  private QuarkusService service(String name, int port, String heap, Map<String, String> settings) {
+    Map<String, String> all = settings(settings);
+    all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    return new QuarkusService(name, port, "/q/health/ready", heap, all);
+  }
+
+  /** The addresses of the inner parts are ours to say; the rest is the caller's. */
+  private Map<String, String> settings(Map<String, String> own) {
+    Map<String, String> all = new HashMap<>(providers.variables());
+    own.forEach(
+        (name, value) -> all.put(name, isChoice(name) ? caller.getOrDefault(name, value) : value));
+    return all;
+  }
+
+  private static boolean isChoice(String name) {
+    return name.equals("APP_BASE_URL") || name.equals("RATE_LIMIT_PER_ADDRESS");
+  }
+
+  private Map<String, String> mongo() {
+    return Map.of("MONGODB_URI", mongodb.uri());
+  }
+
+  private static int inner() {
+    return Ports.free();
+  }
+
+  private static String url(Part part) {
+    return "http://127.0.0.1:" + part.port();
+  }
+}

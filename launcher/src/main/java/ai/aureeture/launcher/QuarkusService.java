@@ -1,0 +1,53 @@
+package ai.aureeture.launcher;
+
+import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.HttpProbe;
+import ai.aureeture.launcher.process.Part;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One of our services, as Maven packaged it, on loopback. */
+record QuarkusService(
+    String name, int port, String healthPath, String heap, Map<String, String> settings)
+    implements Part {
+
+  @Override
+  public List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of(Home.java(), "-Daureeture.part=" + name, "-Xmx" + heap));
+    command.addAll(SMALL);
+    command.addAll(List.of("-jar", jar().toString()));
+    return command;
+  }
+
+  /** Little memory and a quick start; the JIT compiler stays whole, answers are to be fast. */
+  private static final List<String> SMALL =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-Xss512k",
+          "-XX:ReservedCodeCacheSize=64m",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow",
+          "-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
+
+  @Override
+  public Map<String, String> environment() {
+    Map<String, String> environment = new HashMap<>(settings);
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+    environment.put("MALLOC_ARENA_MAX", "2");
+    return environment;
+  }
+
+  @Override
+  public boolean isReady() {
+    return HttpProbe.isOk(port, healthPath);
+  }
+
+  private Path jar() {
+    return Home.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+  }
+}

@@ -1,0 +1,22 @@
+package ai.aureeture.launcher;
+
+/** Where to go once everything runs. */
+final class Welcome {
+  private Welcome() {}
+
+  static String text(Parts parts) {
+    String people =
+        parts.providers().signsInHere()
+            ? "  demo people:   %s; tokens: POST %s/sandbox/auth/token%n"
+                .formatted(DemoData.names(), parts.sandboxUrl())
+            : "";
+    return """
+    Open:
+      mentors:       %1$s/api/mentors
+      health:        %1$s/health
+      mailbox:       %2$s/sandbox/mailbox.html
+    %3$sCtrl-C stops everything.\
+    """
+        .formatted(parts.gatewayUrl(), parts.sandboxUrl(), people);
+  }
+}

@@ -1,0 +1,32 @@
+package ai.aureeture.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DemoDataTest {
+  private final JsonNode file = DemoData.file();
+
+  @Test
+  void six_mentors_live_in_six_zones() {
+    Set<ZoneId> zones = new HashSet<>();
+    for (JsonNode mentor : file.get("mentors")) {
+      zones.add(ZoneId.of(mentor.at("/availability/timezone").asText()));
+    }
+    assertEquals(6, zones.size());
+  }
+
+  @Test
+  void two_students_are_there_and_everybody_has_a_name_and_an_address_nobody_owns() {
+    assertEquals(2, file.get("students").size());
+    for (String email : file.findValuesAsText("email")) {
+      assertTrue(email.endsWith(".example"), email);
+    }
+    assertEquals(8, file.findValuesAsText("email").size());
+  }
+}

@@ -1,0 +1,70 @@
+package ai.aureeture.launcher;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PartsTest {
+  private final List<Planned> plan =
+      new Parts(new Options(Path.of("/data"), false, 5001, 5002), Map.of("HOLD_MINUTES", "1"))
+          .all();
+
+  @Test
+  void every_process_of_the_system_is_there() {
+    assertEquals(
+        Set.of(
+            "postgres",
+            "kafka",
+            "mongodb",
+            "provider-sandbox",
+            "booking-service",
+            "availability-service",
+            "meeting-link-service",
+            "notification-service",
+            "gateway"),
+        plan.stream().map(Planned::name).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void whoever_somebody_waits_for_stands_before_him() {
+    Set<String> before = new HashSet<>();
+    for (Planned each : plan) {
+      assertTrue(before.containsAll(each.waitsFor()), each.name());
+      before.add(each.name());
+    }
+  }
+
+  @Test
+  void every_command_line_names_its_part() {
+    for (Planned each : plan) {
+      assertTrue(each.part().command().contains("-Daureeture.part=" + each.name()), each.name());
+    }
+  }
+
+  @Test
+  void no_two_parts_share_a_port() {
+    assertEquals(plan.size(), plan.stream().map(p -> p.part().port()).distinct().count());
+  }
+
+  @Test
+  void no_secret_stands_on_a_command_line() {
+    for (Planned each : plan) {
+      assertTrue(each.part().command().stream().noneMatch(word -> word.contains("secret")));
+    }
+  }
+
+  @Test
+  void webhooks_go_to_the_gateway() {
+    var sandbox = plan.stream().filter(p -> p.name().equals("provider-sandbox")).findAny();
+    assertEquals(
+        "http://localhost:5001/api/webhooks/razorpay",
+        sandbox.orElseThrow().part().environment().get("RAZORPAY_WEBHOOK_URL"));
+  }
+}

@@ -1,0 +1,48 @@
+package ai.aureeture.launcher.infra;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.launcher.process.Ports;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PostgresServerIT {
+  @TempDir Path folder;
+
+  @Test
+  void a_committed_row_outlives_kill_9() throws Exception {
+    Path data = folder.resolve("postgres");
+    var server = new PostgresServer(PostgresBinaries.folder(), data, Ports.free());
+    try (Running running = new Running(server, folder)) {
+      try (Connection connection = connect(server);
+          Statement statement = connection.createStatement()) {
+        assertEquals("on", ask(statement, "show fsync"));
+        assertEquals("on", ask(statement, "show synchronous_commit"));
+        assertEquals("on", ask(statement, "show full_page_writes"));
+        assertEquals(0, statement.executeUpdate("create extension btree_gist"));
+        assertEquals(0, statement.executeUpdate("create table kept (word text)"));
+        assertEquals(1, statement.executeUpdate("insert into kept values ('here')"));
+        running.killAndStartAgain();
+      }
+      try (Connection connection = connect(server);
+          Statement statement = connection.createStatement()) {
+        assertEquals("here", ask(statement, "select word from kept"));
+      }
+    }
+  }
+
+  private static Connection connect(PostgresServer server) throws SQLException {
+    return DriverManager.getConnection("jdbc:" + server.url());
+  }
+
+  private static String ask(Statement statement, String sql) throws SQLException {
+    try (var rows = statement.executeQuery(sql)) {
+      return rows.next() ? rows.getString(1) : null;
+    }
+  }
+}

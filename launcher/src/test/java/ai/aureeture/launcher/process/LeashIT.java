@@ -1,0 +1,61 @@
+package ai.aureeture.launcher.process;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.launcher.infra.MongoStandIn;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeashIT {
+  @TempDir Path folder;
+
+  @Test
+  void nothing_is_left_of_a_jvm_that_was_killed() throws Exception {
+    Path data = folder.resolve("data");
+    var part = new MongoStandIn(data.resolve("mongodb"), Ports.free());
+    Process owner =
+        new ProcessBuilder(
+                Home.java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Owner.class.getName(),
+                data.toString(),
+                String.valueOf(part.port()))
+            .inheritIO()
+            .start();
+    ProcessHandle process = await(part, data);
+    assertTrue(owner.destroyForcibly().waitFor(5, TimeUnit.SECONDS));
+    assertFalse(process.onExit().get(10, TimeUnit.SECONDS).isAlive());
+    for (int i = 0; Files.exists(data) && i < 100; i++) Thread.sleep(50);
+    assertFalse(Files.exists(data));
+  }
+
+  private static ProcessHandle await(Part part, Path data) throws InterruptedException {
+    for (int i = 0; i < 600; i++) {
+      if (part.isReady()) break;
+      Thread.sleep(50);
+    }
+    long pid = ChildProcess.running(part, data.resolve("run")).orElseThrow().pid();
+    return ProcessHandle.of(pid).orElseThrow();
+  }
+
+  /** Starts a part and waits for its own end. */
+  static final class Owner {
+    private Owner() {}
+
+    public static void main(String[] arguments) throws Exception {
+      Path data = Path.of(arguments[0]);
+      Leash leash = Leash.onAndForget(data.resolve("run"), data);
+      var part = new MongoStandIn(data.resolve("mongodb"), Integer.parseInt(arguments[1]));
+      part.prepare();
+      ChildProcess child = ChildProcess.start(part, data.resolve("run"), data.resolve("log"));
+      if (child.awaitReady(Duration.ofSeconds(30))) Thread.sleep(60_000);
+      leash.release();
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package ai.aureeture.launcher.process;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+  @Test
+  void a_port_somebody_listens_on_is_taken_and_free_again_afterwards() throws IOException {
+    int port;
+    try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      port = server.getLocalPort();
+      assertFalse(Ports.isFree(port));
+      assertTrue(Ports.answers(port));
+    }
+    assertTrue(Ports.isFree(port));
+    assertFalse(Ports.answers(port));
+  }
+}
