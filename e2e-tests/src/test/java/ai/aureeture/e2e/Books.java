@@ -1,0 +1,102 @@
+package ai.aureeture.e2e;
+
+import static java.util.stream.Collectors.toMap;
+
+import ai.aureeture.e2e.Traffic.Attempt;
+import ai.aureeture.e2e.actors.Mail;
+import ai.aureeture.e2e.actors.Notice;
+import ai.aureeture.e2e.actors.Person;
+import ai.aureeture.e2e.actors.Refund;
+import ai.aureeture.e2e.actors.Sandbox;
+import ai.aureeture.e2e.actors.Session;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** An audit: all that people were given for their money, read once, as it is now. */
+record Books(
+    Map<String, List<Session>> sessions,
+    Map<String, List<Notice>> notices,
+    Map<String, List<Mail>> mails,
+    List<Refund> refunds) {
+
+  static Books of(List<Attempt> attempts, Sandbox sandbox) {
+    var students = attempts.stream().map(Attempt::student).distinct().toList();
+    var mentors = attempts.stream().map(Attempt::mentor).distinct().toList();
+    var people =
+        Stream.concat(
+                students.stream().map(student -> student.me()),
+                mentors.stream().map(mentor -> mentor.me()))
+            .toList();
+    var sessions =
+        Stream.concat(
+                students.stream().map(s -> Map.entry(s.me().id(), s.sessions())),
+                mentors.stream().map(m -> Map.entry(m.me().id(), m.sessions())))
+            .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    return new Books(
+        sessions, read(people, Person::notices), read(people, Person::mails), sandbox.refunds());
+  }
+
+  private static <T> Map<String, List<T>> read(List<Person> people, Function<Person, List<T>> of) {
+    return people.stream().collect(toMap(Person::id, of));
+  }
+
+  boolean isRefunded(Attempt paid) {
+    return refundsOf(paid) > 0;
+  }
+
+  /** What is missing or too much for money that was taken; empty when all is well. */
+  Optional<String> complaintOf(Attempt paid) {
+    return Stream.of(paid.student().me(), paid.mentor().me())
+        .map(person -> complaint(person, paid))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(complaint -> paid.booking().bookingId() + " " + complaint);
+  }
+
+  private Optional<String> complaint(Person person, Attempt paid) {
+    String id = paid.booking().bookingId();
+    var hers =
+        sessions.get(person.id()).stream().filter(session -> session.id().equals(id)).toList();
+    if (hers.size() != 1) return complaint(person, hers.size() + " sessions");
+    if (isRefunded(paid)) return refundComplaint(person, paid, hers.getFirst());
+    if (!hers.getFirst().stands()) return complaint(person, "does not stand");
+    if (hers.getFirst().meetingLink() == null) return complaint(person, "no link");
+    long rings = rings(person, "session-confirmed", id);
+    if (rings != 1) return complaint(person, rings + " bells");
+    if (invites(person, id) == 0) return complaint(person, "no mail");
+    return Optional.empty();
+  }
+
+  private Optional<String> refundComplaint(Person person, Attempt paid, Session session) {
+    if (refundsOf(paid) != 1) return complaint(person, refundsOf(paid) + " refunds");
+    if (!session.isRefunded()) return complaint(person, "refunded, but shown as " + session);
+    long rings = rings(person, "session-refunded", session.id());
+    return rings == 1 ? Optional.empty() : complaint(person, rings + " bells of the refund");
+  }
+
+  /** Mails more than one a person: a provider without idempotency keys allows for a few. */
+  long doubledMails(Attempt paid) {
+    return Stream.of(paid.student().me(), paid.mentor().me())
+        .mapToLong(person -> Math.max(0, invites(person, paid.booking().bookingId()) - 1))
+        .sum();
+  }
+
+  private long refundsOf(Attempt paid) {
+    return refunds.stream().filter(r -> paid.booking().orderId().equals(r.orderId())).count();
+  }
+
+  private long rings(Person person, String type, String id) {
+    return notices.get(person.id()).stream().filter(notice -> notice.says(type, id)).count();
+  }
+
+  private long invites(Person person, String id) {
+    return mails.get(person.id()).stream().filter(mail -> mail.invitesTo(id)).count();
+  }
+
+  private static Optional<String> complaint(Person person, String text) {
+    return Optional.of("(" + person.name() + "): " + text);
+  }
+}

@@ -1,0 +1,151 @@
+package ai.aureeture.e2e;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.e2e.actors.Answer;
+import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.Mentor;
+import ai.aureeture.e2e.actors.Person;
+import ai.aureeture.e2e.actors.Receipt;
+import ai.aureeture.e2e.actors.Sandbox;
+import ai.aureeture.e2e.actors.Sandbox.Webhook;
+import ai.aureeture.e2e.actors.Slot;
+import ai.aureeture.e2e.actors.Student;
+import ai.aureeture.e2e.system.TheSystem;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+
+/** Money that comes when nobody waits for it any more. The holds of this system last a minute. */
+@Execution(ExecutionMode.CONCURRENT)
+class LatePaymentJourney {
+  private final TheSystem system = TheSystem.running();
+  private final Sandbox sandbox = new Sandbox(system);
+  private final Mentor mira = Mentor.named("Mira Rao", system);
+  private final Student ada = Student.named("Ada Byron", system);
+  private final Student ben = Student.named("Ben Late", system);
+
+  @Test
+  void a_hold_let_go_and_then_paid_is_confirmed_while_the_slot_is_free() {
+    Booking booking = ben.books(mira, mira.freeSlot());
+    var _ = ben.letsGo(booking).expect(204);
+    var _ = ben.letsGo(booking).expect(204);
+
+    var session = ben.confirms(sandbox.pay(booking, Webhook.NEVER));
+
+    assertEquals(booking.bookingId(), session.id());
+    new Confirmation(ben, mira, session.id()).standsOnce();
+  }
+
+  @Test
+  void a_hold_let_go_and_then_paid_is_refunded_when_the_slot_is_taken() {
+    Slot slot = mira.freeSlot();
+    Booking late = ben.books(mira, slot);
+    var _ = ben.letsGo(late).expect(204);
+    Booking taken = takes(ada, slot);
+
+    Receipt receipt = sandbox.pay(late, Webhook.NEVER);
+
+    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    assertRefundedOnce(late);
+    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    new Confirmation(ada, mira, taken.bookingId()).standsOnce();
+  }
+
+  @Test
+  void a_late_payment_that_only_the_webhook_tells_of_is_refunded_too() {
+    Slot slot = mira.freeSlot();
+    Booking late = ben.books(mira, slot);
+    var _ = ben.letsGo(late).expect(204);
+    var _ = takes(ada, slot);
+
+    var _ = sandbox.pay(late, Webhook.TWICE);
+
+    assertRefundedOnce(late);
+  }
+
+  @Test
+  void a_lapsed_hold_is_confirmed_when_the_payment_comes_and_the_slot_is_free() {
+    Slot slot = mira.freeSlot();
+    Booking booking = ben.books(mira, slot);
+    awaitLapseOf(slot);
+
+    var _ = ben.confirms(sandbox.pay(booking, Webhook.NEVER));
+
+    new Confirmation(ben, mira, booking.bookingId()).standsOnce();
+  }
+
+  @Test
+  void a_lapsed_hold_is_refunded_when_the_payment_comes_and_the_slot_is_taken() {
+    Slot slot = mira.freeSlot();
+    Booking late = ben.books(mira, slot);
+    awaitLapseOf(slot);
+    Booking taken = takes(ada, slot);
+
+    assertToldOfTheRefund(ben.triesToConfirm(sandbox.pay(late, Webhook.NEVER)));
+
+    assertRefundedOnce(late);
+    new Confirmation(ada, mira, taken.bookingId()).standsOnce();
+  }
+
+  @Test
+  void a_payment_nobody_tells_us_of_is_found_before_the_hold_is_dropped() {
+    Booking booking = ben.books(mira, mira.freeSlot());
+    var _ = sandbox.pay(booking, Webhook.NEVER);
+
+    await("reconciliation finds the payment")
+        .atMost(100, SECONDS)
+        .until(() -> ben.sessions().stream().anyMatch(session -> session.stands()));
+
+    new Confirmation(ben, mira, booking.bookingId()).standsOnce();
+  }
+
+  private Booking takes(Student student, Slot slot) {
+    Booking booking = student.books(mira, slot);
+    var _ = student.confirms(sandbox.pay(booking, Webhook.NEVER));
+    return booking;
+  }
+
+  private void awaitLapseOf(Slot slot) {
+    await("the hold shows").atMost(10, SECONDS).until(() -> !isFree(slot));
+    await("the hold lapses")
+        .atMost(100, SECONDS)
+        .pollInterval(1, SECONDS)
+        .until(() -> isFree(slot));
+  }
+
+  private boolean isFree(Slot slot) {
+    return mira.freeSlots(slot.startTime(), Duration.ofMinutes(1)).stream()
+        .anyMatch(free -> free.startTime().equals(slot.startTime()));
+  }
+
+  private static void assertToldOfTheRefund(Answer answer) {
+    assertEquals("slot-lost-refunded", answer.expect(409).code());
+    assertFalse(answer.json().path("supportContact").asText().isBlank());
+  }
+
+  private void assertRefundedOnce(Booking late) {
+    await("refunded").atMost(30, SECONDS).until(() -> ben.session(late.bookingId()).isRefunded());
+    assertEquals("slot-lost", ben.session(late.bookingId()).cancelReason());
+    var refunds = sandbox.refundsOf(late.orderId());
+    assertEquals(1, refunds.size(), () -> "refunds " + refunds);
+    assertEquals(late.payment().amount(), refunds.getFirst().amount(), "in full");
+    for (Person person : List.of(ben.me(), mira.me())) assertTold(person, late.bookingId());
+  }
+
+  private static void assertTold(Person person, String sessionId) {
+    await(person.name() + " is told by bell and mail")
+        .atMost(30, SECONDS)
+        .until(() ->
+            person.rings("session-refunded", sessionId) == 1
+                && person.mails().stream()
+                    .anyMatch(mail -> mail.subject().toLowerCase().contains("refund")));
+    assertTrue(person.rings("session-confirmed", sessionId) == 0, "never told that it stands");
+  }
+}

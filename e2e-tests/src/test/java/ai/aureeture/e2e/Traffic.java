@@ -1,0 +1,102 @@
+package ai.aureeture.e2e;
+
+import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.Mentor;
+import ai.aureeture.e2e.actors.Receipt;
+import ai.aureeture.e2e.actors.Sandbox;
+import ai.aureeture.e2e.actors.Sandbox.Webhook;
+import ai.aureeture.e2e.actors.Slot;
+import ai.aureeture.e2e.actors.Student;
+import ai.aureeture.e2e.system.TheSystem;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Students who go on booking and paying while parts of the system die. Whatever fails for them they
+ * leave as it is: nobody asks twice, so only the system itself can put it right.
+ */
+final class Traffic implements AutoCloseable {
+  /** What came to be held; whether it was paid only Razorpay knows. */
+  record Attempt(Student student, Mentor mentor, Booking booking) {}
+
+  private record Pair(Student student, Mentor mentor, List<Slot> slots) {}
+
+  private static final int PAIRS = 8;
+  private static final Duration PACE = Duration.ofMillis(400);
+
+  private final Sandbox sandbox;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger tried = new AtomicInteger();
+  private final ScheduledExecutorService clock =
+      Executors.newScheduledThreadPool(8, Thread.ofVirtual().factory());
+
+  Traffic(TheSystem system) {
+    sandbox = new Sandbox(system);
+    for (int i = 0; i < PAIRS; i++) {
+      Mentor mentor =
+          i % 2 == 0
+              ? Mentor.named("Mentor " + i, system)
+              : Mentor.withCalendly("Mentor " + i, system);
+      List<Slot> slots =
+          mentor.freeSlots(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(6));
+      pairs.add(new Pair(Student.named("Student " + i, system), mentor, slots));
+    }
+  }
+
+  void start() {
+    for (int i = 0; i < PAIRS; i++) {
+      Pair pair = pairs.get(i);
+      long delay = i * PACE.toMillis();
+      var _ =
+          clock.scheduleWithFixedDelay(
+              () -> tryOne(pair), delay, PAIRS * PACE.toMillis(), TimeUnit.MILLISECONDS);
+    }
+  }
+
+  private void tryOne(Pair pair) {
+    int number = tried.getAndIncrement();
+    try {
+      Slot slot = pair.slots().get(number / 2);
+      Booking booking = pair.student().books(pair.mentor(), slot);
+      attempts.add(new Attempt(pair.student(), pair.mentor(), booking));
+      boolean webhookOnly = number % 2 == 0;
+      Receipt receipt = sandbox.pay(booking, webhookOnly ? Webhook.NOW : Webhook.NEVER);
+      if (!webhookOnly) {
+        var _ = pair.student().confirms(receipt);
+      }
+    } catch (UncheckedIOException | AssertionError leftAsItIs) {
+      // Her connection broke, or she was told to come back later.
+    }
+  }
+
+  int tried() {
+    return tried.get();
+  }
+
+  List<Attempt> attempts() {
+    return List.copyOf(attempts);
+  }
+
+  /** Nobody begins any more; returns when the last has left. */
+  @Override
+  public void close() {
+    clock.shutdown();
+    try {
+      if (!clock.awaitTermination(60, TimeUnit.SECONDS)) {
+        throw new IllegalStateException("somebody does not leave");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

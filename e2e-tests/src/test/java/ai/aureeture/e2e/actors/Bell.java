@@ -1,0 +1,118 @@
+package ai.aureeture.e2e.actors;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An open WebSocket and all that came through it, with the moment it came. */
+public final class Bell implements WebSocket.Listener, AutoCloseable {
+
+  /** A message of the socket. */
+  public record Heard(Instant at, JsonNode message) {
+    boolean isNotice(String type, String sessionId) {
+      var notice = message.path("notification");
+      return message.path("type").asText().equals("notification")
+          && notice.path("type").asText().equals(type)
+          && notice.path("sessionId").asText().equals(sessionId);
+    }
+
+    boolean isUpdateOf(String sessionId) {
+      return message.path("type").asText().equals("session.updated")
+          && message.path("session").path("id").asText().equals(sessionId);
+    }
+  }
+
+  private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private final StringBuilder partial = new StringBuilder();
+  private WebSocket socket;
+
+  private Bell() {}
+
+  /** Opens the socket the way a browser must: the token goes as a sub-protocol. */
+  static Bell of(URI gateway, String token) {
+    var bell = new Bell();
+    bell.socket =
+        Http.client()
+            .newWebSocketBuilder()
+            .connectTimeout(Duration.ofSeconds(10))
+            .subprotocols(
+                "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token)
+            .buildAsync(address(gateway, ""), bell)
+            .join();
+    return bell;
+  }
+
+  /** The same with the token and whatever else in the query. */
+  public static Bell byQuery(URI gateway, String query) {
+    var bell = new Bell();
+    bell.socket =
+        Http.client().newWebSocketBuilder().buildAsync(address(gateway, "?" + query), bell).join();
+    return bell;
+  }
+
+  private static URI address(URI gateway, String query) {
+    return URI.create("ws://" + gateway.getAuthority() + "/api/notifications/ws" + query);
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    partial.append(data);
+    if (last) {
+      heard.add(new Heard(Instant.now(), Json.read(partial.toString())));
+      partial.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  /** How often it has rung to say this of that session. */
+  public long rings(String type, String sessionId) {
+    return heard.stream().filter(message -> message.isNotice(type, sessionId)).count();
+  }
+
+  /** Waits for the ring and says when it came. */
+  public Instant awaitRing(String type, String sessionId) {
+    return await("the bell says " + type)
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(2))
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> first(type, sessionId), at -> at != null);
+  }
+
+  private Instant first(String type, String sessionId) {
+    return heard.stream()
+        .filter(message -> message.isNotice(type, sessionId))
+        .map(Heard::at)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** What an open dashboard was told of that session, oldest first. */
+  public List<Session> updatesOf(String sessionId) {
+    return heard.stream()
+        .filter(message -> message.isUpdateOf(sessionId))
+        .map(message -> Json.as(Session.class, message.message().path("session")))
+        .toList();
+  }
+
+  /** Everything heard, as notices only. */
+  public List<Notice> notices() {
+    return heard.stream()
+        .filter(message -> message.message().has("notification"))
+        .map(message -> Json.as(Notice.class, message.message().path("notification")))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+}

@@ -1,0 +1,45 @@
+package ai.aureeture.e2e.actors;
+
+import ai.aureeture.e2e.system.TheSystem;
+import java.util.List;
+import java.util.UUID;
+
+/** Somebody with an id of her own, so that no two tests meet, and a token that proves it. */
+public record Person(TheSystem system, String id, String name, String email, String token) {
+
+  static Person of(TheSystem system, String role, String name) {
+    String id = "user_" + role + "_" + UUID.randomUUID().toString().replace("-", "");
+    String email = id.substring(0, 24) + "@" + role + "s.example";
+    String token = new Sandbox(system).token(id, role, name, email);
+    return new Person(system, id, name, email, token);
+  }
+
+  /** The gateway, as this person sees it. */
+  public Http http() {
+    return new Http(system.gateway(), token);
+  }
+
+  /** All notices, newest or oldest first as the service has them. */
+  public List<Notice> notices() {
+    return http().get("/api/notifications").expect(200).listOf(Notice.class, "notifications");
+  }
+
+  /** How often the bell has rung to say this of that session. */
+  public long rings(String type, String sessionId) {
+    return notices().stream().filter(notice -> notice.says(type, sessionId)).count();
+  }
+
+  /** A page left open: hears the bell from now on. */
+  public Bell listens() {
+    return Bell.of(system.gateway(), token);
+  }
+
+  public List<Mail> mails() {
+    return new Sandbox(system).mailsTo(email);
+  }
+
+  /** The invites to that session among the mails. */
+  public List<Mail> invitesTo(String sessionId) {
+    return mails().stream().filter(mail -> mail.invitesTo(sessionId)).toList();
+  }
+}

@@ -1,0 +1,118 @@
+package ai.aureeture.e2e.actors;
+
+import ai.aureeture.e2e.system.TheSystem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** The providers, and the levers on their back. */
+public record Sandbox(TheSystem system) {
+  private static final String RAZORPAY_KEYS =
+      Base64.getEncoder().encodeToString("rzp_test_sandbox:sandbox-key-secret".getBytes());
+
+  private Http http() {
+    return Http.anonymous(system.sandbox());
+  }
+
+  /** A token of the identity provider. */
+  public String token(String sub, String role, String name, String email) {
+    var person = Map.of("sub", sub, "role", role, "name", name, "email", email, "ttlSeconds", 3600);
+    return http().post("/sandbox/auth/token", person).expect(200, 201).json().get("token").asText();
+  }
+
+  /** Pays; Razorpay tells our side by its webhook, now or never or as it is told here. */
+  public Receipt pay(Booking booking, Webhook webhook) {
+    return pay(booking.orderId(), webhook);
+  }
+
+  /** The same for an order known by its id only. */
+  public Receipt pay(String orderId, Webhook webhook) {
+    return http()
+        .post(
+            "/sandbox/razorpay/orders/" + orderId + "/pay",
+            Map.of("outcome", "captured", "webhook", webhook.name().toLowerCase()))
+        .expect(200)
+        .as(Receipt.class);
+  }
+
+  /** When Razorpay's webhook comes. */
+  public enum Webhook {
+    NOW,
+    NEVER,
+    TWICE
+  }
+
+  /** Sends a webhook again, unharmed or not; answers what our side said. */
+  public JsonNode sendsWebhook(String paymentId, String tamper) {
+    return http()
+        .post(
+            "/sandbox/razorpay/payments/" + paymentId + "/webhook",
+            Map.of("event", "payment.captured", "tamper", tamper))
+        .expect(200)
+        .json();
+  }
+
+  /** All refunds. */
+  public List<Refund> refunds() {
+    return http().get("/sandbox/razorpay/refunds").expect(200).listOf(Refund.class, "refunds");
+  }
+
+  public List<Refund> refundsOf(String orderId) {
+    return refunds().stream().filter(refund -> orderId.equals(refund.orderId())).toList();
+  }
+
+  /** Whether Razorpay holds money for that order, or did before it gave it back. */
+  public boolean hasTakenMoneyFor(String orderId) {
+    var payments =
+        http()
+            .send(
+                "GET",
+                "/razorpay/v1/orders/" + orderId + "/payments",
+                BodyPublishers.noBody(),
+                Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
+            .expect(200)
+            .listOf(JsonNode.class, "items");
+    return payments.stream().anyMatch(payment -> payment.path("captured").asBoolean());
+  }
+
+  public List<Mail> mailsTo(String address) {
+    return http()
+        .get("/sandbox/mailbox?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+        .expect(200)
+        .listOf(Mail.class, "mails");
+  }
+
+  /** Every request the provider has seen, oldest first. */
+  public List<JsonNode> requestsTo(String provider) {
+    return http()
+        .get("/sandbox/requests?provider=" + provider)
+        .expect(200)
+        .listOf(JsonNode.class, "requests");
+  }
+
+  /** A provider with a fault; closing it heals the provider. */
+  public Fault fault(String provider, Map<String, Object> fault) {
+    set(provider, fault);
+    return new Fault(this, provider);
+  }
+
+  public Fault down(String provider) {
+    return fault(provider, Map.of("mode", "down"));
+  }
+
+  private void set(String provider, Map<String, Object> fault) {
+    var _ = http().put("/sandbox/faults/" + provider, fault).expect(200, 204);
+  }
+
+  /** Lasts until it is closed. */
+  public record Fault(Sandbox sandbox, String provider) implements AutoCloseable {
+    @Override
+    public void close() {
+      sandbox.set(provider, Map.of("mode", "none"));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package ai.aureeture.e2e.actors;
+
+import ai.aureeture.e2e.system.TheSystem;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Picks a slot, holds it, pays and comes back. */
+public record Student(Person me) {
+
+  /** Somebody new. */
+  public static Student named(String name, TheSystem system) {
+    return new Student(Person.of(system, "student", name));
+  }
+
+  public Answer triesToBook(Mentor mentor, Slot slot) {
+    return me.http()
+        .post(
+            "/api/bookings",
+            Map.of(
+                "mentorId", mentor.me().id(),
+                "startTime", slot.startTime(),
+                "endTime", slot.endTime(),
+                "title", "Career talk",
+                "studentTimezone", "Europe/London"));
+  }
+
+  /** Holds the slot. */
+  public Booking books(Mentor mentor, Slot slot) {
+    return triesToBook(mentor, slot).expect(201).as(Booking.class);
+  }
+
+  public Answer letsGo(Booking booking) {
+    return me.http().delete("/api/bookings/" + booking.bookingId());
+  }
+
+  public Answer triesToConfirm(Receipt receipt) {
+    return me.http().post("/api/mentor-sessions/confirm-payment", receipt);
+  }
+
+  /** Comes back from the checkout with this receipt, as the browser does. */
+  public Session confirms(Receipt receipt) {
+    return triesToConfirm(receipt).expect(200, 201).as(Session.class, "session");
+  }
+
+  /** The dashboard: upcoming and past together. */
+  public List<Session> sessions() {
+    Answer page = me.http().get("/api/student-sessions?limit=200&studentId=" + me.id()).expect(200);
+    return Stream.of("upcoming", "past")
+        .flatMap(scope -> page.listOf(Session.class, scope).stream())
+        .toList();
+  }
+
+  public Session session(String id) {
+    return me.http()
+        .get("/api/student-sessions/" + id + "?studentId=" + me.id())
+        .expect(200)
+        .as(Session.class);
+  }
+
+  public Answer knocks(String sessionId) {
+    return me.http()
+        .get("/api/student-sessions/" + sessionId + "/verify-join?studentId=" + me.id());
+  }
+}

@@ -1,0 +1,37 @@
+package ai.aureeture.e2e.system;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A look into booking's own table, past all of its code. */
+public record BookingDatabase(String jdbcUrl) {
+  private static final String OVERLAPS =
+      """
+      SELECT a.id || ' and ' || b.id
+      FROM session a JOIN session b ON a.mentor_id = b.mentor_id AND a.id < b.id
+      WHERE a.mentor_id = ?
+        AND a.status NOT IN ('cancelled') AND b.status NOT IN ('cancelled')
+        AND a.start_time < b.end_time AND b.start_time < a.end_time
+      """;
+
+  public static BookingDatabase of(TheSystem system) {
+    String url = system.parts().environment("booking-service", "BOOKING_DATABASE_URL");
+    return new BookingDatabase("jdbc:" + url);
+  }
+
+  /** Pairs of live sessions of that mentor that overlap: there must be none. */
+  public List<String> overlapsOf(String mentorId) {
+    try (var connection = DriverManager.getConnection(jdbcUrl);
+        var query = connection.prepareStatement(OVERLAPS)) {
+      query.setString(1, mentorId);
+      var rows = query.executeQuery();
+      var pairs = new ArrayList<String>();
+      while (rows.next()) pairs.add(rows.getString(1));
+      return pairs;
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package ai.aureeture.e2e.system;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** The gateway's own word on whether every part is ready. */
+final class Health {
+  private Health() {}
+
+  static boolean of(int port) {
+    return of(URI.create("http://127.0.0.1:" + port));
+  }
+
+  static boolean of(URI gateway) {
+    try {
+      var call = (HttpURLConnection) gateway.resolve("/health").toURL().openConnection();
+      call.setConnectTimeout(1000);
+      call.setReadTimeout(5000);
+      return call.getResponseCode() == 200;
+    } catch (IOException away) {
+      return false;
+    }
+  }
+}

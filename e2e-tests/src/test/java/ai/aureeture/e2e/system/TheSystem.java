@@ -1,0 +1,86 @@
+package ai.aureeture.e2e.system;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Everything, real, started by the launcher once for all journeys of a JVM. With {@code
+ * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already.
+ */
+public final class TheSystem {
+  private static final Duration RECOVERY = Duration.ofSeconds(60);
+
+  private final URI gateway;
+  private final URI sandbox;
+  private final Parts parts;
+  private final Map<String, Long> killed = new ConcurrentHashMap<>();
+
+  TheSystem(URI gateway, URI sandbox, Parts parts) {
+    this.gateway = gateway;
+    this.sandbox = sandbox;
+    this.parts = parts;
+  }
+
+  private static final class Once {
+    static final TheSystem IT = attachedOrStarted();
+  }
+
+  /** The system, ready; the first to ask waits for its start. */
+  public static TheSystem running() {
+    return Once.IT;
+  }
+
+  private static TheSystem attachedOrStarted() {
+    return System.getProperty("system.gateway") == null ? OwnSystem.start() : attached();
+  }
+
+  /** The one that runs already. */
+  public static TheSystem attached() {
+    String gateway = System.getProperty("system.gateway", "http://localhost:5001");
+    String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
+    return new TheSystem(URI.create(gateway), URI.create(sandbox), Parts.ofRunningSystem());
+  }
+
+  public URI gateway() {
+    return gateway;
+  }
+
+  public URI sandbox() {
+    return sandbox;
+  }
+
+  public Parts parts() {
+    return parts;
+  }
+
+  /** Ends one part of this system the hard way; returns when the process is gone. */
+  public void kill9(String part) {
+    ProcessHandle process =
+        parts.find(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
+    killed.put(part, process.pid());
+    if (!process.destroyForcibly()) throw new IllegalStateException(part + " cannot be killed");
+    await(part + " is gone").atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
+  }
+
+  /** Waits until what was killed has been replaced and all parts are ready. */
+  public void awaitReady() {
+    await("all parts are back")
+        .atMost(RECOVERY)
+        .pollInterval(Duration.ofMillis(100))
+        .until(this::isReady);
+    killed.clear();
+  }
+
+  private boolean isReady() {
+    return killed.entrySet().stream().allMatch(dead -> isReplaced(dead.getKey(), dead.getValue()))
+        && Health.of(gateway);
+  }
+
+  private boolean isReplaced(String part, long deadPid) {
+    return parts.find(part).filter(process -> process.pid() != deadPid).isPresent();
+  }
+}
