@@ -1,0 +1,43 @@
+package ai.aureeture.notification.adapter.in.kafka;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.notification.application.RingBells;
+import ai.aureeture.notification.application.WriteMails;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Booking's events, once for the whole service: bells first, then mails, then the receipt. */
+@ApplicationScoped
+class BookingEvents {
+  private final RingBells bells;
+  private final WriteMails mails;
+  private final Ignored ignored;
+
+  BookingEvents(RingBells bells, WriteMails mails, Ignored ignored) {
+    this.bells = bells;
+    this.mails = mails;
+    this.ignored = ignored;
+  }
+
+  @Incoming("bookings")
+  Uni<Void> on(ConsumerRecord<String, byte[]> record) {
+    return Patience.with(handling(record));
+  }
+
+  private Supplier<Uni<Void>> handling(ConsumerRecord<String, byte[]> record) {
+    return () ->
+        CloudEvent.read(record.headers(), record.value(), BookingEvent.class)
+            .map(this::handle)
+            .orElseGet(() -> ignored.count(record));
+  }
+
+  private Uni<Void> handle(CloudEvent<BookingEvent> told) {
+    return Told.fact(told)
+        .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
+        .orElseGet(() -> Uni.createFrom().voidItem());
+  }
+}

@@ -1,0 +1,103 @@
+package ai.aureeture.notification.adapter.in.kafka;
+
+import static java.util.Objects.requireNonNull;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.NotificationCreated;
+import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.SlotHeld;
+import ai.aureeture.events.SlotReleased;
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Session;
+import java.util.Optional;
+
+/** The published language in this service's own words. */
+final class Told {
+  private Told() {}
+
+  /** What the people are told of a booking event; empty for one that is not theirs to hear. */
+  static Optional<Fact> fact(CloudEvent<BookingEvent> told) {
+    return switch (told.event()) {
+      case PaymentConfirmed event -> Optional.of(new Fact.Confirmed(told.id(), session(event)));
+      case PaymentRefunded event ->
+          Optional.of(
+              new Fact.Refunded(
+                  told.id(),
+                  session(event),
+                  new Money(event.amountMinor(), event.currency()),
+                  RefundReason.of(event.reason())));
+      case SlotHeld event -> Optional.empty();
+      case SlotReleased event -> Optional.empty();
+      case SessionCancelled event -> Optional.empty();
+    };
+  }
+
+  /** The session as the event left it. */
+  static Session session(BookingEvent told) {
+    var session = session(told.session());
+    return switch (told) {
+      case SessionCancelled event -> session.cancelledFor(event.reason());
+      case SlotReleased event -> session.cancelledFor(event.reason());
+      case PaymentRefunded event when "cancelled".equals(session.status()) ->
+          session.cancelledFor(event.reason());
+      case PaymentRefunded event -> session;
+      case PaymentConfirmed event -> session;
+      case SlotHeld event -> session;
+    };
+  }
+
+  /** The session with its link. */
+  static Session session(MeetingLinkReady told) {
+    return session(told.session())
+        .withLink(requireNonNull(told.meetingLink()), told.meetingProvider());
+  }
+
+  static Notice notice(NotificationCreated told) {
+    return new Notice(
+        told.notificationId(),
+        told.recipientId(),
+        told.sequence(),
+        told.type(),
+        told.title(),
+        told.body(),
+        told.session().sessionId(),
+        told.createdAt(),
+        null);
+  }
+
+  private static Session session(SessionSnapshot told) {
+    return new Session(
+        requireNonNull(told.sessionId()),
+        told.version(),
+        told.status(),
+        told.paymentStatus(),
+        told.bookingType(),
+        person(told.mentor()),
+        person(told.student()),
+        told.title(),
+        told.description(),
+        requireNonNull(told.startTime()),
+        requireNonNull(told.endTime()),
+        told.bufferMinutes(),
+        new Money(told.amountMinor(), told.currency()),
+        told.paymentId(),
+        told.calendlyEventTypeUri(),
+        told.meetingLink(),
+        told.meetingProvider(),
+        null,
+        requireNonNull(told.createdAt()));
+  }
+
+  private static Person person(ai.aureeture.events.Person told) {
+    return new Person(requireNonNull(told.id()), told.name(), told.email(), told.timezone());
+  }
+}

@@ -1,0 +1,81 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import ai.aureeture.http.Caller;
+import ai.aureeture.http.Problem;
+import ai.aureeture.notification.application.MarkRead;
+import ai.aureeture.notification.application.ReadNotices;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+
+/** Everybody's own notices. */
+@Path("/api/notifications")
+@Authenticated
+public class NotificationResource {
+  private static final int MOST = 200;
+
+  private final ReadNotices readNotices;
+  private final MarkRead markRead;
+  private final Caller caller;
+
+  NotificationResource(ReadNotices readNotices, MarkRead markRead, Caller caller) {
+    this.readNotices = readNotices;
+    this.markRead = markRead;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<NotificationsView> list(
+      @QueryParam("unread") @DefaultValue("false") String unread,
+      @QueryParam("limit") @DefaultValue("50") String limit,
+      @QueryParam("cursor") String cursor) {
+    return readNotices
+        .read(caller.id(), flag(unread), Cursor.place(cursor), limit(limit))
+        .map(NotificationsView::of);
+  }
+
+  /** 204, again 204; 404 for a notice that does not exist or is somebody else's. */
+  @POST
+  @Path("{id}/read")
+  public Uni<Void> read(@PathParam("id") String id) {
+    return markRead
+        .one(caller.id(), id)
+        .invoke(found -> {
+          if (!found) {
+            throw Problem.of(404, "not-found", "You have no such notification");
+          }
+        })
+        .replaceWithVoid();
+  }
+
+  @POST
+  @Path("read-all")
+  public Uni<Void> readAll() {
+    return markRead.all(caller.id());
+  }
+
+  private static boolean flag(String unread) {
+    return switch (unread) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw Problem.invalid("unread", "must be true or false");
+    };
+  }
+
+  private static int limit(String text) {
+    try {
+      int limit = Integer.parseInt(text);
+      if (limit >= 1 && limit <= MOST) {
+        return limit;
+      }
+    } catch (NumberFormatException malformed) {
+      // Answered below.
+    }
+    throw Problem.invalid("limit", "must be a whole number from 1 to " + MOST);
+  }
+}

@@ -1,0 +1,16 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import ai.aureeture.notification.application.ReadNotices;
+import java.util.List;
+
+/** One page of somebody's notices, newest first; {@code nextCursor} is null on the last. */
+public record NotificationsView(
+    List<NotificationView> notifications, long unreadCount, String nextCursor) {
+
+  static NotificationsView of(ReadNotices.Page page) {
+    return new NotificationsView(
+        page.notices().stream().map(NotificationView::of).toList(),
+        page.unread(),
+        page.next() == 0 ? null : Cursor.before(page.next()));
+  }
+}

@@ -1,0 +1,17 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import ai.aureeture.http.Problem;
+import ai.aureeture.http.ProblemMappers;
+import ai.aureeture.notification.application.port.Unavailable;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** MongoDB is away: an answer that says so, and when to come back. */
+public class UnavailableMapper {
+  private static final String DETAIL = "Notifications cannot be reached just now";
+
+  @ServerExceptionMapper
+  public Response unavailable(Unavailable away) {
+    return new ProblemMappers().problem(Problem.unavailable(DETAIL));
+  }
+}

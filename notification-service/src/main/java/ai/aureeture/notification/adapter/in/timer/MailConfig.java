@@ -1,0 +1,55 @@
+package ai.aureeture.notification.adapter.in.timer;
+
+import ai.aureeture.notification.domain.BackOff;
+import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.MailPolicy;
+import io.smallrye.config.ConfigMapping;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+
+/** How patient and how busy the mails' worker is, and what mails and notices show of us. */
+@ConfigMapping(prefix = "aureeture.mail")
+public interface MailConfig {
+  String from();
+
+  String supportContact();
+
+  String appBaseUrl();
+
+  /** How long a confirmation waits for the meeting link. */
+  Duration linkPatience();
+
+  int maxAttempts();
+
+  Duration firstRetry();
+
+  Duration longestRetry();
+
+  Duration lease();
+
+  /** How many mails are on their way at the same time. */
+  int atOnce();
+
+  /** Hands the settings to the core. */
+  @Singleton
+  class ForTheCore {
+    @Produces
+    @Singleton
+    MailPolicy policy(MailConfig config) {
+      return new MailPolicy(
+          config.linkPatience(),
+          config.maxAttempts(),
+          new BackOff(config.firstRetry(), config.longestRetry()),
+          config.lease(),
+          config.atOnce());
+    }
+
+    @Produces
+    @Singleton
+    Letterhead letterhead(MailConfig config) {
+      return new Letterhead(
+          config.from(), config.supportContact(), config.appBaseUrl().replaceAll("/+$", ""));
+    }
+  }
+}

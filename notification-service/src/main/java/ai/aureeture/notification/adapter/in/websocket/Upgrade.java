@@ -1,0 +1,57 @@
+package ai.aureeture.notification.adapter.in.websocket;
+
+import ai.aureeture.notification.application.FollowNews;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.websockets.next.HttpUpgradeCheck;
+import io.quarkus.websockets.next.UserData.TypedKey;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets a socket open for whoever has a token, and settles before it opens where its news begin:
+ * what is stored after the caller has the answer is news to him.
+ */
+@Singleton
+class Upgrade implements HttpUpgradeCheck {
+  static final TypedKey<Long> BEGIN = TypedKey.forLong("begin");
+  static final TypedKey<String> PERSON = TypedKey.forString("person");
+  static final TypedKey<Long> EXPIRES = TypedKey.forLong("expires");
+
+  private static final Logger LOG = Logger.getLogger(Upgrade.class);
+
+  private final FollowNews news;
+
+  Upgrade(FollowNews news) {
+    this.news = news;
+  }
+
+  @Override
+  public Uni<CheckResult> perform(HttpUpgradeContext call) {
+    return call.securityIdentity()
+        .flatMap(identity -> perform(call, identity))
+        .onFailure(AuthenticationFailedException.class)
+        .recoverWithItem(CheckResult.rejectUpgradeSync(401))
+        .onFailure()
+        .invoke(away -> LOG.warnf("A socket cannot open: %s", away.getMessage()))
+        .onFailure()
+        .recoverWithItem(CheckResult.rejectUpgradeSync(503, Map.of("Retry-After", List.of("2"))));
+  }
+
+  private Uni<CheckResult> perform(HttpUpgradeContext call, SecurityIdentity identity) {
+    if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+      return CheckResult.rejectUpgrade(401);
+    }
+    call.userData().put(PERSON, token.getSubject());
+    call.userData().put(EXPIRES, token.getExpirationTime());
+    var since = Optional.ofNullable(call.httpRequest().getParam("since"));
+    return news.placeToBegin(token.getSubject(), since)
+        .invoke(place -> call.userData().put(BEGIN, place))
+        .replaceWith(CheckResult.permitUpgradeSync());
+  }
+}

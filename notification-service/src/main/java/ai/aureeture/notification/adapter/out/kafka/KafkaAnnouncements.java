@@ -1,0 +1,78 @@
+package ai.aureeture.notification.adapter.out.kafka;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.NotificationCreated;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.notification.application.port.Announcements;
+import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.NaturalKey;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Session;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+
+/** What this service tells on its own topic; done only once the broker has it. */
+@Singleton
+class KafkaAnnouncements implements Announcements {
+  private final MutinyEmitter<byte[]> events;
+  private final Clock clock;
+
+  KafkaAnnouncements(
+      @Channel("notifications") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
+          MutinyEmitter<byte[]> events,
+      Clock clock) {
+    this.events = events;
+    this.clock = clock;
+  }
+
+  @Override
+  public Uni<Void> noticeCreated(Session session, Notice notice) {
+    return send(
+        notice.id(),
+        new NotificationCreated(
+            Snapshot.of(session),
+            notice.id(),
+            notice.recipientId(),
+            notice.sequence(),
+            notice.type(),
+            notice.title(),
+            notice.body(),
+            notice.createdAt()));
+  }
+
+  @Override
+  public Uni<Void> mailGivenUp(Mail mail, int attempts, String reason) {
+    return send(
+        mail.id(),
+        new EmailDeliveryFailed(
+            Snapshot.of(mail.session()),
+            mail.id(),
+            mail.recipient().id(),
+            mail.wording().word(),
+            attempts,
+            reason));
+  }
+
+  private Uni<Void> send(String naturalKey, NotificationEvent event) {
+    var id = NaturalKey.of(event.getClass().getSimpleName(), naturalKey);
+    var envelope = new CloudEvent<>(id, clock.instant(), event);
+    var record =
+        OutgoingKafkaRecordMetadata.<String>builder()
+            .withKey(event.key())
+            .withHeaders(new RecordHeaders(envelope.headers()))
+            .build();
+    return events
+        .sendMessage(Message.of(envelope.data()).addMetadata(record))
+        .onFailure()
+        .transform(failure -> new Unavailable("Kafka", failure));
+  }
+}

@@ -1,0 +1,106 @@
+package ai.aureeture.notification.adapter.out.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+
+import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.domain.Mail;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReturnDocument;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Mails as documents. A change replaces the version it was decided on or starts over; a lease
+ * beside the mail's own state says who is working on it.
+ */
+@Singleton
+class MongoMails implements Mails {
+  private static final Date FREE = new Date(0);
+
+  private final IndexedCollection mails;
+
+  MongoMails(
+      ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
+    var documents = client.getDatabase(name).getCollection("mails");
+    mails = new IndexedCollection(documents, Indexes.ascending("nextStepAt"), new IndexOptions());
+  }
+
+  @Override
+  public Uni<Mail> add(Mail mail) {
+    return mails
+        .run(all -> all.insertOne(MailDocument.of(mail, 0, FREE)))
+        .replaceWith(mail)
+        .onFailure(IndexedCollection::isDuplicate)
+        .recoverWithUni(() -> find(mail.id()).map(MailDocument::toMail));
+  }
+
+  @Override
+  public Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide) {
+    return change(mailId, decide, false);
+  }
+
+  @Override
+  public Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide) {
+    return change(mailId, decide, true);
+  }
+
+  @Override
+  public Uni<Optional<Mail>> takeDue(Instant now, Duration lease) {
+    var due = and(lte("nextStepAt", Date.from(now)), lte("leasedUntil", Date.from(now)));
+    var take =
+        combine(
+            set("leasedUntil", Date.from(now.plus(lease))), inc("attempts", 1), inc("version", 1L));
+    var options =
+        new FindOneAndUpdateOptions()
+            .sort(ascending("nextStepAt"))
+            .returnDocument(ReturnDocument.AFTER);
+    return mails
+        .run(all -> all.findOneAndUpdate(due, take, options))
+        .map(taken -> Optional.ofNullable(taken).map(MailDocument::toMail));
+  }
+
+  private Uni<Optional<Mail>> change(String id, UnaryOperator<Mail> decide, boolean handBack) {
+    return find(id)
+        .flatMap(stored ->
+            stored == null
+                ? Uni.createFrom().item(Optional.<Mail>empty())
+                : replace(stored, decide.apply(MailDocument.toMail(stored)), handBack)
+                    .flatMap(changed ->
+                        changed.isEmpty()
+                            ? change(id, decide, handBack)
+                            : Uni.createFrom().item(changed)));
+  }
+
+  /** Empty when somebody else changed it in between. */
+  private Uni<Optional<Mail>> replace(Document stored, Mail mail, boolean handBack) {
+    if (!handBack && mail.equals(MailDocument.toMail(stored))) {
+      return Uni.createFrom().item(Optional.of(mail));
+    }
+    long version = stored.getLong("version");
+    var lease = handBack ? FREE : stored.getDate("leasedUntil");
+    var unchanged = and(eq("_id", mail.id()), eq("version", version));
+    return mails
+        .run(all -> all.replaceOne(unchanged, MailDocument.of(mail, version + 1, lease)))
+        .map(done -> done.getMatchedCount() > 0 ? Optional.of(mail) : Optional.empty());
+  }
+
+  private Uni<Document> find(String id) {
+    return mails.run(all -> all.find(eq("_id", id)).toUni());
+  }
+}

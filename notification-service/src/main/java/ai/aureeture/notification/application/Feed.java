@@ -1,0 +1,97 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.application.port.Screen;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Session;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.Cancellable;
+import io.smallrye.mutiny.subscription.MultiEmitter;
+
+/**
+ * What one open window is shown: every notice of its person after the place it began at, in order
+ * and once, and every change of her sessions. News only wake it up; what has not been shown yet
+ * comes from the store, so lost, late and repeated news do no harm.
+ */
+public final class Feed {
+  private static final int PAGE = 100;
+  private static final int MOST_WAITING = 256;
+
+  private final Notices notices;
+  private final Screen screen;
+  private final String personId;
+  private final Cancellable running;
+  private MultiEmitter<? super News> news;
+  private long shown;
+
+  private sealed interface News {
+    record Rung(Notice notice) implements News {}
+
+    record Changed(Session session) implements News {}
+
+    record CatchUp() implements News {}
+  }
+
+  Feed(Notices notices, Screen screen, String personId, long from) {
+    this.notices = notices;
+    this.screen = screen;
+    this.personId = personId;
+    this.shown = from;
+    // A window that takes nothing any more is closed rather than remembered without end.
+    this.running =
+        Multi.createFrom()
+            .<News>emitter(emitter -> news = emitter, MOST_WAITING)
+            .onItem()
+            .transformToUniAndConcatenate(this::show)
+            .subscribe()
+            .with(done -> {}, failure -> screen.giveUp());
+  }
+
+  String personId() {
+    return personId;
+  }
+
+  void rung(Notice notice) {
+    news.emit(new News.Rung(notice));
+  }
+
+  void changed(Session session) {
+    news.emit(new News.Changed(session));
+  }
+
+  void catchUp() {
+    news.emit(new News.CatchUp());
+  }
+
+  void stop() {
+    running.cancel();
+  }
+
+  private Uni<Void> show(News item) {
+    return switch (item) {
+      case News.Changed(var session) -> screen.show(session);
+      case News.CatchUp() -> showMissing();
+      case News.Rung(var notice) when notice.sequence() <= shown -> Uni.createFrom().voidItem();
+      case News.Rung(var notice) when notice.sequence() == shown + 1 -> show(notice);
+      case News.Rung(var notice) -> showMissing();
+    };
+  }
+
+  private Uni<Void> showMissing() {
+    return notices
+        .after(personId, shown, PAGE)
+        .flatMap(found ->
+            Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(this::show)
+                .collect()
+                .last()
+                .chain(() -> found.size() < PAGE ? Uni.createFrom().voidItem() : showMissing()));
+  }
+
+  private Uni<Void> show(Notice notice) {
+    return screen.show(notice).invoke(() -> shown = notice.sequence());
+  }
+}

@@ -1,0 +1,88 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.application.port.Screen;
+import ai.aureeture.notification.domain.LatestSessions;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Session;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** People follow what happens to them while it happens, in any number of open windows. */
+@Singleton
+public class FollowNews {
+  private static final int SESSIONS_REMEMBERED = 10_000;
+
+  private final Notices notices;
+  private final ConcurrentMap<String, Set<Feed>> feeds = new ConcurrentHashMap<>();
+  private final LatestSessions sessions = new LatestSessions(SESSIONS_REMEMBERED);
+
+  public FollowNews(Notices notices) {
+    this.notices = notices;
+  }
+
+  /**
+   * Where a window begins that knows everything up to the notice {@code since}: before all kept
+   * ones when it is unknown, after the newest when none is given. To be asked before the window
+   * opens, so that nothing falls between.
+   */
+  public Uni<Long> placeToBegin(String personId, Optional<String> since) {
+    return since
+        .map(noticeId -> notices.place(personId, noticeId))
+        .orElseGet(() -> notices.last(personId));
+  }
+
+  /** Shows what comes after the place {@code from}, until {@link #leave}. */
+  public Feed follow(String personId, long from, Screen screen) {
+    var feed = new Feed(notices, screen, personId, from);
+    feeds.compute(
+        personId,
+        (id, known) -> {
+          var open = known == null ? ConcurrentHashMap.<Feed>newKeySet() : known;
+          open.add(feed);
+          return open;
+        });
+    // Only now that news reach it: nothing falls between looking and listening.
+    feed.catchUp();
+    return feed;
+  }
+
+  public void leave(Feed feed) {
+    feed.stop();
+    feeds.computeIfPresent(
+        feed.personId(),
+        (id, open) -> {
+          open.remove(feed);
+          return open.isEmpty() ? null : open;
+        });
+  }
+
+  /** A notice was stored, on whichever replica. */
+  public void noticeCreated(Notice notice) {
+    of(notice.recipientId()).forEach(feed -> feed.rung(notice));
+  }
+
+  /** A session changed; what is not new or never stood is not shown. */
+  public synchronized void sessionChanged(Session told) {
+    sessions
+        .update(told)
+        .ifPresent(session -> {
+          of(session.mentor().id()).forEach(feed -> feed.changed(session));
+          of(session.student().id()).forEach(feed -> feed.changed(session));
+        });
+  }
+
+  /** News may have been missed: every window looks for itself. */
+  public void catchUp() {
+    feeds.values().forEach(open -> open.forEach(Feed::catchUp));
+  }
+
+  private Collection<Feed> of(String personId) {
+    return feeds.getOrDefault(personId, Set.of());
+  }
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Notices;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/** A person has read one of her notices, or all of them. */
+@Singleton
+public class MarkRead {
+  private final Notices notices;
+  private final Clock clock;
+
+  public MarkRead(Notices notices, Clock clock) {
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /** False when she has no such notice, whoever else may have it. */
+  public Uni<Boolean> one(String personId, String noticeId) {
+    return notices.read(personId, noticeId, clock.instant());
+  }
+
+  public Uni<Void> all(String personId) {
+    return notices.readAll(personId, clock.instant());
+  }
+}

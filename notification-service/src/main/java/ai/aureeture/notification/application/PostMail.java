@@ -1,0 +1,99 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Invites;
+import ai.aureeture.notification.application.port.Letter;
+import ai.aureeture.notification.application.port.Letters;
+import ai.aureeture.notification.application.port.MailNotSent;
+import ai.aureeture.notification.application.port.MailNotSent.Remedy;
+import ai.aureeture.notification.application.port.Mailer;
+import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailPolicy;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** One attempt to send one mail, and what follows from it. */
+@Singleton
+public class PostMail {
+  private static final Logger LOG = Logger.getLogger(PostMail.class);
+
+  private final Mails mails;
+  private final Letters letters;
+  private final Invites invites;
+  private final Mailer mailer;
+  private final MailPolicy policy;
+  private final Clock clock;
+
+  public PostMail(
+      Mails mails,
+      Letters letters,
+      Invites invites,
+      Mailer mailer,
+      MailPolicy policy,
+      Clock clock) {
+    this.mails = mails;
+    this.letters = letters;
+    this.invites = invites;
+    this.mailer = mailer;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  Uni<Void> post(Mail mail) {
+    return Uni.createFrom()
+        .deferred(() -> mailer.send(letter(mail)))
+        .onFailure(unexpected -> !(unexpected instanceof MailNotSent))
+        .transform(unexpected -> unexpected(mail, unexpected))
+        .flatMap(messageId -> sent(mail, messageId))
+        .onFailure(MailNotSent.class)
+        .recoverWithUni(failure -> failed(mail, (MailNotSent) failure));
+  }
+
+  /** A fault of ours must not keep a mail forever: it counts as a failed attempt. */
+  private static MailNotSent unexpected(Mail mail, Throwable fault) {
+    LOG.errorf(fault, "Mail cannot be made: booking=%s", mail.session().id());
+    return new MailNotSent(Remedy.TIME, "the mail could not be made");
+  }
+
+  private Letter letter(Mail mail) {
+    return new Letter(mail.id(), mail.recipient(), letters.write(mail), invites.write(mail));
+  }
+
+  private Uni<Void> sent(Mail mail, String messageId) {
+    LOG.infof(
+        "Mail sent: %s to %s, attempt %d, booking=%s",
+        mail.wording().word(),
+        mail.recipient().maskedEmail(),
+        mail.attempts(),
+        mail.session().id());
+    return mails.finish(mail.id(), m -> m.sent(mail, messageId, clock.instant())).replaceWithVoid();
+  }
+
+  private Uni<Void> failed(Mail mail, MailNotSent failure) {
+    boolean last = failure.remedy() == Remedy.NONE || mail.attempts() >= policy.maxAttempts();
+    log(mail, failure, last);
+    var now = clock.instant();
+    var retryAt = now.plus(policy.backOff().after(mail.attempts(), mail.id()));
+    return mails
+        .finish(mail.id(), m -> last ? m.givenUp(failure.getMessage(), now) : m.postponed(retryAt))
+        .replaceWithVoid();
+  }
+
+  private void log(Mail mail, MailNotSent failure, boolean last) {
+    var level =
+        failure.remedy() == Remedy.CONFIGURATION
+            ? Logger.Level.ERROR
+            : last ? Logger.Level.WARN : Logger.Level.INFO;
+    LOG.logf(
+        level,
+        "Mail %s: %s to %s, attempt %d, booking=%s: %s",
+        last ? "given up" : "postponed",
+        mail.wording().word(),
+        mail.recipient().maskedEmail(),
+        mail.attempts(),
+        mail.session().id(),
+        failure.getMessage());
+  }
+}

@@ -1,0 +1,36 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Mails;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** The provider could not deliver a mail it had taken: as if it had failed for the last time. */
+@Singleton
+public class ReportBounce {
+  private static final Logger LOG = Logger.getLogger(ReportBounce.class);
+
+  private final Mails mails;
+  private final DeliverMails deliver;
+  private final Clock clock;
+
+  public ReportBounce(Mails mails, DeliverMails deliver, Clock clock) {
+    this.mails = mails;
+    this.deliver = deliver;
+    this.clock = clock;
+  }
+
+  /** An unknown mail is ignored, and so is a repeat. */
+  public Uni<Void> bounced(String mailId, String reason) {
+    return mails
+        .change(mailId, mail -> mail.bounced(reason, clock.instant()))
+        .invoke(found ->
+            found.ifPresent(mail ->
+                LOG.warnf(
+                    "Mail bounced: %s to %s, booking=%s",
+                    mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id())))
+        .invoke(deliver::wake)
+        .replaceWithVoid();
+  }
+}

@@ -1,0 +1,50 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Announcements;
+import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Sent;
+import ai.aureeture.notification.domain.Delivery.Waiting;
+import ai.aureeture.notification.domain.Delivery.Withdrawn;
+import ai.aureeture.notification.domain.Mail;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+
+/**
+ * The next step of one mail that was taken up. What the step leads to is stored before the mail is
+ * handed back; a process that dies in between leaves the step to whoever takes it up next.
+ */
+@Singleton
+public class TakeMailOn {
+  private final Mails mails;
+  private final PostMail post;
+  private final Announcements announcements;
+  private final Clock clock;
+
+  public TakeMailOn(Mails mails, PostMail post, Announcements announcements, Clock clock) {
+    this.mails = mails;
+    this.post = post;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  Uni<Void> step(Mail mail) {
+    return switch (mail.delivery()) {
+      case Waiting waiting -> post.post(mail);
+      case Sent sent -> followUp(mail);
+      case GivenUp givenUp ->
+          announcements
+              .mailGivenUp(mail, givenUp.attempts(), givenUp.reason())
+              .chain(() -> mails.finish(mail.id(), Mail::announced))
+              .replaceWithVoid();
+      case Withdrawn withdrawn -> mails.finish(mail.id(), m -> m).replaceWithVoid();
+    };
+  }
+
+  private Uni<Void> followUp(Mail mail) {
+    var stored =
+        mail.followUp(clock.instant()).map(mails::add).orElseGet(() -> Uni.createFrom().item(mail));
+    return stored.chain(() -> mails.finish(mail.id(), Mail::linkSettled)).replaceWithVoid();
+  }
+}

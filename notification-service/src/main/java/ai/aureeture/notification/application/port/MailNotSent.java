@@ -1,0 +1,28 @@
+package ai.aureeture.notification.application.port;
+
+/** The provider did not take a letter, or nobody knows whether it did. */
+public final class MailNotSent extends RuntimeException {
+  /** What may help. */
+  public enum Remedy {
+    /** Trying again later. */
+    TIME,
+    /** Somebody mending our account or its settings, and trying again after that. */
+    CONFIGURATION,
+    /** Nothing. */
+    NONE
+  }
+
+  private final Remedy remedy;
+
+  /**
+   * @param reason the provider's word, without addresses
+   */
+  public MailNotSent(Remedy remedy, String reason) {
+    super(reason, null, false, false);
+    this.remedy = remedy;
+  }
+
+  public Remedy remedy() {
+    return remedy;
+  }
+}

@@ -1,0 +1,44 @@
+package ai.aureeture.notification.domain;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the open dashboards have been told of each session, so that nothing older follows. Topics
+ * are not in order among each other: a link may come before or after a newer state, and is then
+ * added to it. Not for use by several threads at once.
+ */
+public final class LatestSessions {
+  private final Map<String, Session> latest;
+
+  /**
+   * @param memory how many sessions are remembered
+   */
+  public LatestSessions(int memory) {
+    latest =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, Session> eldest) {
+            return size() > memory;
+          }
+        };
+  }
+
+  /** What to show now that {@code told} has come; empty when nothing is new. */
+  public Optional<Session> update(Session told) {
+    var known = latest.get(told.id());
+    var merged = known == null ? told : merge(known, told);
+    latest.put(told.id(), merged);
+    return merged.equals(known) || !merged.everStood() ? Optional.empty() : Optional.of(merged);
+  }
+
+  private static Session merge(Session known, Session told) {
+    var newer = told.version() > known.version() ? told : known;
+    var older = newer == told ? known : told;
+    boolean linkMissing = newer.meetingLink() == null && newer.start().equals(older.start());
+    return linkMissing && older.meetingLink() != null
+        ? newer.withLink(older.meetingLink(), older.meetingProvider())
+        : newer;
+  }
+}

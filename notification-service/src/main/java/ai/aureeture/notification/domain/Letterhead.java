@@ -1,0 +1,21 @@
+package ai.aureeture.notification.domain;
+
+/**
+ * What every mail and notice shows of us.
+ *
+ * @param from the sender's address
+ * @param supportContact where people can ask
+ * @param appBaseUrl the web pages' address, without a slash at the end
+ */
+public record Letterhead(String from, String supportContact, String appBaseUrl) {
+
+  /** Where the reader joins the session, whatever its link is. */
+  public String joinPage(Session session, Role reader) {
+    return "%s/dashboard/%s/sessions/%s".formatted(appBaseUrl, reader.path(), session.id());
+  }
+
+  /** The part of the sender's address after the at sign: the home of the invites' ids. */
+  public String domain() {
+    return from.substring(from.indexOf('@') + 1).replaceAll("[>\\s]", "");
+  }
+}

@@ -1,0 +1,157 @@
+package ai.aureeture.notification.domain;
+
+import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Sent;
+import ai.aureeture.notification.domain.Delivery.Waiting;
+import ai.aureeture.notification.domain.Delivery.Withdrawn;
+import ai.aureeture.notification.domain.Wording.Confirmation;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One mail to one person. It is stored before anything is sent, waits until it is due, is tried
+ * until the provider takes it or there is no hope left, and in that case booking is told. A
+ * confirmation that went out before the meeting link came owes its reader a follow-up.
+ *
+ * @param createdAt when it was first stored; an attempt and its repeat say the same
+ * @param attempts how often sending it was taken up
+ */
+public record Mail(
+    String id,
+    Session session,
+    Role reader,
+    Wording wording,
+    Instant createdAt,
+    int attempts,
+    Delivery delivery) {
+
+  /** The confirmation to one of the two, which waits a while for the link if there is none yet. */
+  public static Mail confirmation(
+      Session session, Role reader, String link, Instant now, Duration patience) {
+    var dueAt = link == null ? now.plus(patience) : now;
+    return fresh(session, reader, new Confirmation(link), "", now, dueAt);
+  }
+
+  /** The refund to one of the two. */
+  public static Mail refund(
+      Session session, Role reader, Wording.RefundNotice refund, Instant now) {
+    return fresh(session, reader, refund, refund.key(), now, now);
+  }
+
+  private static Mail fresh(
+      Session session, Role reader, Wording wording, String key, Instant now, Instant dueAt) {
+    var id = id(session, reader, wording, key);
+    return new Mail(id, session, reader, wording, now, 0, new Waiting(dueAt));
+  }
+
+  private static String id(Session session, Role reader, Wording wording, String key) {
+    var time = session.start().toEpochMilli();
+    return NaturalKey.of(session.id(), time, session.person(reader).id(), wording.word(), key);
+  }
+
+  public Person recipient() {
+    return session.person(reader);
+  }
+
+  /** When somebody must look at this mail again; empty when it is at its end. */
+  public Optional<Instant> nextStepAt() {
+    return switch (delivery) {
+      case Waiting waiting -> Optional.of(waiting.dueAt());
+      case Sent sent -> followUp(sent.at()).map(owed -> sent.at());
+      case GivenUp givenUp -> givenUp.announced() ? Optional.empty() : Optional.of(givenUp.at());
+      case Withdrawn withdrawn -> Optional.empty();
+    };
+  }
+
+  /** The link has come: a confirmation that still waits goes out with it at once. */
+  public Mail linked(String link, Instant now) {
+    return wording instanceof Confirmation(var known) && known == null
+        ? new Mail(
+            id,
+            session,
+            reader,
+            new Confirmation(link),
+            createdAt,
+            attempts,
+            delivery instanceof Waiting ? new Waiting(now) : delivery)
+        : this;
+  }
+
+  /** Somebody has taken up sending it. */
+  public Mail taken() {
+    return delivery instanceof Waiting
+        ? new Mail(id, session, reader, wording, createdAt, attempts + 1, delivery)
+        : this;
+  }
+
+  /**
+   * The provider took what was {@code posted}, which may be an older wording than this one.
+   *
+   * @param messageId the provider's own id
+   */
+  public Mail sent(Mail posted, String messageId, Instant now) {
+    boolean settled = !(posted.wording instanceof Confirmation(var link)) || link != null;
+    return delivery instanceof Waiting ? with(new Sent(now, messageId, settled)) : this;
+  }
+
+  /** An attempt failed; there will be another. */
+  public Mail postponed(Instant until) {
+    return delivery instanceof Waiting ? with(new Waiting(until)) : this;
+  }
+
+  /** There is no hope left for it. */
+  public Mail givenUp(String reason, Instant now) {
+    return delivery instanceof Waiting ? with(new GivenUp(now, attempts, reason, false)) : this;
+  }
+
+  /** The provider could not deliver what it had taken. */
+  public Mail bounced(String reason, Instant now) {
+    return delivery instanceof Sent ? with(new GivenUp(now, attempts, reason, false)) : this;
+  }
+
+  /** Booking knows that it was given up. */
+  public Mail announced() {
+    return delivery instanceof GivenUp(var at, var tried, var reason, var told)
+        ? with(new GivenUp(at, tried, reason, true))
+        : this;
+  }
+
+  /** The session does not stand any more: it is not sent, and owes no follow-up. */
+  public Mail withdrawn(Instant now) {
+    return delivery instanceof Waiting ? with(new Withdrawn(now)) : linkSettled();
+  }
+
+  /** Its reader has the link, or never needs it. */
+  public Mail linkSettled() {
+    return delivery instanceof Sent(var at, var messageId, var settled)
+        ? with(new Sent(at, messageId, true))
+        : this;
+  }
+
+  /** Whether its reader may have seen it. */
+  public boolean mayHaveGoneOut() {
+    return attempts > 0;
+  }
+
+  /** The mail that hands in the link, while it is owed. */
+  public Optional<Mail> followUp(Instant now) {
+    boolean owes = delivery instanceof Sent sent && !sent.linkSettled();
+    return owes && wording instanceof Confirmation(var link) && link != null
+        ? Optional.of(fresh(session, reader, new Wording.LinkFollowUp(link), "", now, now))
+        : Optional.empty();
+  }
+
+  /** The ids of the mails that bring this session into its reader's calendar. */
+  public static List<String> inviting(Session session, Role reader) {
+    return Stream.of(new Confirmation(null), new Wording.LinkFollowUp(null))
+        .map(wording -> id(session, reader, wording, ""))
+        .toList();
+  }
+
+  private Mail with(Delivery next) {
+    return new Mail(id, session, reader, wording, createdAt, attempts, next);
+  }
+}

@@ -1,0 +1,34 @@
+package ai.aureeture.notification.domain;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * Someone who is told: as the booking knew them when the event happened.
+ *
+ * @param timezone IANA name of the zone this person reads times in
+ */
+public record Person(String id, String name, String email, String timezone) {
+
+  /** The zone to show times in; UTC when the name is unknown, and the text then says UTC. */
+  public ZoneId zone() {
+    try {
+      return timezone == null ? ZoneOffset.UTC : ZoneId.of(timezone);
+    } catch (DateTimeException unknown) {
+      return ZoneOffset.UTC;
+    }
+  }
+
+  /** The name on one line, safe for a subject or a header. */
+  public String displayName() {
+    var line = OneLine.of(name, 80);
+    return line.isEmpty() ? "your counterpart" : line;
+  }
+
+  /** The address as the log may show it. */
+  public String maskedEmail() {
+    int at = email == null ? -1 : email.indexOf('@');
+    return at < 1 ? "***" : email.charAt(0) + "***" + email.substring(at);
+  }
+}

@@ -1,0 +1,29 @@
+package ai.aureeture.notification.domain;
+
+/** What a refund means to its reader, in one or two sentences. */
+public final class RefundText {
+  private RefundText() {}
+
+  public static String of(Session session, Money amount, RefundReason reason, Role reader) {
+    var other = session.person(reader.other()).displayName();
+    var when = WallClock.range(session.start(), session.end(), session.person(reader).zone());
+    boolean mentor = reader == Role.MENTOR;
+    return switch (reason) {
+      case SLOT_LOST ->
+          mentor
+              ? "%s paid for %s after that time had gone to somebody else. The payment of %s was refunded in full; this session does not take place."
+                  .formatted(other, when, amount.text())
+              : "Your payment for the session with %s, %s, arrived after the time had gone to somebody else. We have refunded %s in full."
+                  .formatted(other, when, amount.text());
+      case REFUNDED ->
+          mentor
+              ? "The session with %s, %s, was cancelled and %s refunded to the student."
+                  .formatted(other, when, amount.text())
+              : "The session with %s, %s, was cancelled and we have refunded %s in full."
+                  .formatted(other, when, amount.text());
+      case SURPLUS ->
+          "We received a second payment for the session with %s, %s, and have refunded it (%s). Your session stands."
+              .formatted(other, when, amount.text());
+    };
+  }
+}

@@ -1,0 +1,80 @@
+package ai.aureeture.notification.domain;
+
+import java.time.Instant;
+
+/**
+ * A session as booking told it with an event. This service changes none; it only ever sees newer
+ * ones.
+ *
+ * @param version rises by one with every change: of two the higher is newer
+ * @param meetingLink where to meet; null until there is a link
+ * @param cancelReason why it does not stand; null while it does
+ */
+public record Session(
+    String id,
+    long version,
+    String status,
+    String paymentStatus,
+    String bookingType,
+    Person mentor,
+    Person student,
+    String title,
+    String description,
+    Instant start,
+    Instant end,
+    int bufferMinutes,
+    Money price,
+    String paymentId,
+    String calendlyEventTypeUri,
+    String meetingLink,
+    String meetingProvider,
+    String cancelReason,
+    Instant createdAt) {
+
+  public Person person(Role role) {
+    return role == Role.MENTOR ? mentor : student;
+  }
+
+  /** The title on one line, safe for a subject or a header. */
+  public String displayTitle() {
+    var line = OneLine.of(title, 120);
+    return line.isEmpty() ? "Mentoring session" : line;
+  }
+
+  /** Whether this is a session to the people at all, and not only an attempt to book one. */
+  public boolean everStood() {
+    boolean paid = !"pending".equals(paymentStatus) || "free".equals(bookingType);
+    return paid && !"payment_pending".equals(status);
+  }
+
+  public Session withLink(String link, String provider) {
+    return copy(link, provider, cancelReason);
+  }
+
+  public Session cancelledFor(String reason) {
+    return copy(meetingLink, meetingProvider, reason);
+  }
+
+  private Session copy(String link, String provider, String reason) {
+    return new Session(
+        id,
+        version,
+        status,
+        paymentStatus,
+        bookingType,
+        mentor,
+        student,
+        title,
+        description,
+        start,
+        end,
+        bufferMinutes,
+        price,
+        paymentId,
+        calendlyEventTypeUri,
+        link,
+        provider,
+        reason,
+        createdAt);
+  }
+}
