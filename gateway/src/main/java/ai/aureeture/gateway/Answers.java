@@ -1,0 +1,24 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+
+/** Answers of the gateway's own. */
+final class Answers {
+  private Answers() {}
+
+  static void json(HttpServerResponse response, int status, JsonObject body) {
+    response.setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
+    end(response, body.encode());
+  }
+
+  /** A failure to write means that nobody is there to read. */
+  static void end(HttpServerResponse response, String body) {
+    response.end(body).onFailure(gone -> response.reset());
+  }
+
+  static void end(HttpServerResponse response) {
+    response.end().onFailure(gone -> response.reset());
+  }
+}

@@ -1,0 +1,84 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.Set;
+
+/** The one public door. Every request comes through here first, and none goes past. */
+@Singleton
+class Door {
+  private static final Set<HttpMethod> METHODS =
+      Set.of(
+          HttpMethod.GET,
+          HttpMethod.HEAD,
+          HttpMethod.POST,
+          HttpMethod.PUT,
+          HttpMethod.PATCH,
+          HttpMethod.DELETE,
+          HttpMethod.OPTIONS);
+
+  private final Cors cors;
+  private final Forwarding forwarding;
+  private final Tunnels tunnels;
+  private final Meta meta;
+  private final GatewaySettings settings;
+
+  Door(Cors cors, Forwarding forwarding, Tunnels tunnels, Meta meta, GatewaySettings settings) {
+    this.cors = cors;
+    this.forwarding = forwarding;
+    this.tunnels = tunnels;
+    this.meta = meta;
+    this.settings = settings;
+  }
+
+  void open(@Observes Router router) {
+    router.route().order(Integer.MIN_VALUE).handler(context -> admit(context.request()));
+  }
+
+  private void admit(HttpServerRequest request) {
+    request.pause();
+    request.response().putHeader(RequestId.HEADER, RequestId.of(request));
+    SafeHeaders.add(request);
+    cors.mark(request);
+    if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes())) {
+      Bodies.refuseTooLarge(request);
+    } else if (!METHODS.contains(request.method())) {
+      refuse(request, Problems.METHOD_NOT_ALLOWED);
+    } else {
+      show(request, request.path());
+    }
+  }
+
+  private void show(HttpServerRequest request, String path) {
+    var route =
+        path != null && Paths.isPlain(path) ? Routes.of(path) : java.util.Optional.<Route>empty();
+    if (route.isPresent()) {
+      pass(request, route.get());
+    } else if (path == null || !meta.answer(request, path)) {
+      refuse(request, Problems.NOT_FOUND);
+    }
+  }
+
+  private void pass(HttpServerRequest request, Route route) {
+    if (Cors.isPreflight(request)) {
+      cors.answerPreflight(request);
+      return;
+    }
+    // Composed anew: a request target may also come in absolute form.
+    var uri = request.query() == null ? request.path() : request.path() + "?" + request.query();
+    if (route.webSocket() && Tunnels.isAskedFor(request)) {
+      tunnels.open(request, route.service(), uri);
+    } else {
+      Bodies.welcome(request);
+      forwarding.forward(request, route.service(), uri);
+    }
+  }
+
+  private static void refuse(HttpServerRequest request, Problems problem) {
+    request.resume();
+    problem.answer(request.response());
+  }
+}

@@ -1,0 +1,28 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.http.HttpClosedException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.util.concurrent.TimeoutException;
+
+/** What the caller is told of a failure behind the door. */
+final class Failures {
+  private Failures() {}
+
+  /** The connection ended before an answer came. */
+  static boolean isLostConnection(Throwable failure) {
+    return failure instanceof HttpClosedException
+        || failure instanceof IOException && !isNotReached(failure);
+  }
+
+  static Problems problem(Throwable failure) {
+    if (isNotReached(failure) || isLostConnection(failure)) {
+      return Problems.AWAY;
+    }
+    return failure instanceof TimeoutException ? Problems.TOO_SLOW : Problems.BAD_ANSWER;
+  }
+
+  private static boolean isNotReached(Throwable failure) {
+    return failure instanceof ConnectException;
+  }
+}

@@ -1,0 +1,42 @@
+package ai.aureeture.gateway;
+
+import io.smallrye.config.ConfigMapping;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Where the services are and how long the gateway waits for them. */
+@ConfigMapping(prefix = "gateway")
+interface GatewaySettings {
+  URI bookingServiceUrl();
+
+  URI availabilityServiceUrl();
+
+  URI meetingLinkServiceUrl();
+
+  URI notificationServiceUrl();
+
+  /** Web pages of these origins may call us from a browser. */
+  Optional<List<String>> allowedOrigins();
+
+  long maxBodyBytes();
+
+  Duration connectTimeout();
+
+  /** How long a service may be silent in the middle of an answer. */
+  Duration answerTimeout();
+
+  Duration healthTimeout();
+
+  int connectionsPerService();
+
+  default URI url(Service service) {
+    return switch (service) {
+      case BOOKING -> bookingServiceUrl();
+      case AVAILABILITY -> availabilityServiceUrl();
+      case MEETING_LINK -> meetingLinkServiceUrl();
+      case NOTIFICATION -> notificationServiceUrl();
+    };
+  }
+}

@@ -1,0 +1,58 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonObject;
+
+/** Refusals of the gateway's own, as RFC 9457 problems in the same words as the services'. */
+enum Problems {
+  NOT_FOUND(404, "not-found", "Not Found", "There is nothing here."),
+  METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method Not Allowed", "Not with this method."),
+  FORBIDDEN_ORIGIN(403, "forbidden", "Forbidden", "This origin may not call the API."),
+  BODY_TOO_LARGE(413, "payload-too-large", "Content Too Large", "At most 64 KiB are taken."),
+  BAD_ANSWER(502, "bad-gateway", "Bad Gateway", "The service behind gave no usable answer."),
+  AWAY(503, "unavailable", "Service Unavailable", "The service is away. Please try again."),
+  TOO_SLOW(504, "gateway-timeout", "Gateway Timeout", "The service took too long to answer.");
+
+  private static final String RETRY_AFTER_SECONDS = "2";
+
+  private final int status;
+  private final String code;
+  private final String title;
+  private final String detail;
+
+  Problems(int status, String code, String title, String detail) {
+    this.status = status;
+    this.code = code;
+    this.title = title;
+    this.detail = detail;
+  }
+
+  /** Ends the response with it, unless it has begun with something else: then it is broken off. */
+  void answer(HttpServerResponse response) {
+    if (response.ended() || response.closed()) {
+      return;
+    }
+    if (response.headWritten()) {
+      response.reset();
+      return;
+    }
+    response.setStatusCode(status);
+    response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
+    if (this == AWAY) {
+      response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    }
+    Answers.end(response, body());
+  }
+
+  private String body() {
+    return new JsonObject()
+        .put("type", "urn:aureeture:problem:" + code)
+        .put("title", title)
+        .put("status", status)
+        .put("detail", detail)
+        .put("code", code)
+        .put("message", detail)
+        .encode();
+  }
+}

@@ -1,0 +1,80 @@
+package ai.aureeture.gateway;
+
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.NetSocket;
+import jakarta.inject.Singleton;
+
+/** WebSockets through the door: after the handshake, bytes both ways until either side ends. */
+@Singleton
+class Tunnels {
+  private static final int SWITCHING_PROTOCOLS = 101;
+
+  private final Clients clients;
+  private final Outages outages;
+  private final GatewaySettings settings;
+
+  Tunnels(Clients clients, Outages outages, GatewaySettings settings) {
+    this.clients = clients;
+    this.outages = outages;
+    this.settings = settings;
+  }
+
+  static boolean isAskedFor(HttpServerRequest request) {
+    return request.method() == HttpMethod.GET
+        && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+  }
+
+  void open(HttpServerRequest caller, Service service, String uri) {
+    clients
+        .tunnelRequest(service, uri)
+        .compose(request -> shakeHands(caller, request))
+        .onSuccess(answer -> {
+          outages.answered(service);
+          relay(answer, caller);
+        })
+        .onFailure(failure -> Failures.problem(failure).answer(caller.response()));
+  }
+
+  private Future<HttpClientResponse> shakeHands(
+      HttpServerRequest caller, HttpClientRequest request) {
+    Hops.toService(caller, request.headers());
+    request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
+    request.putHeader(HttpHeaders.UPGRADE, "websocket");
+    return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);
+  }
+
+  private static void relay(HttpClientResponse answer, HttpServerRequest caller) {
+    var response = caller.response();
+    response.setStatusCode(answer.statusCode());
+    Hops.toCaller(answer.headers(), response.headers());
+    if (answer.statusCode() != SWITCHING_PROTOCOLS) {
+      if (Bodies.mustBeChunked(answer, caller.method())) {
+        response.setChunked(true);
+      }
+      answer.pipeTo(response).onFailure(broken -> response.reset());
+      return;
+    }
+    response.putHeader(HttpHeaders.CONNECTION, "Upgrade");
+    response.putHeader(HttpHeaders.UPGRADE, "websocket");
+    var inner = answer.netSocket();
+    inner.pause();
+    caller.toNetSocket().onSuccess(outer -> join(outer, inner)).onFailure(failure -> close(inner));
+  }
+
+  private static void join(NetSocket outer, NetSocket inner) {
+    outer.pipeTo(inner).onComplete(ended -> close(inner));
+    inner.pipeTo(outer).onComplete(ended -> close(outer));
+  }
+
+  private static void close(NetSocket socket) {
+    socket.close().onFailure(closedBefore -> {});
+  }
+}

@@ -1,0 +1,74 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.concurrent.TimeUnit;
+
+/** A service as the gateway sees one: tells what it was asked, unless told to do otherwise. */
+final class Upstream {
+  private final Vertx vertx;
+  private final String name;
+  private final int port;
+  private HttpServer server;
+  private volatile Handler<HttpServerRequest> behaviour;
+
+  Upstream(Vertx vertx, String name, int port) {
+    this.vertx = vertx;
+    this.name = name;
+    this.port = port;
+    start();
+  }
+
+  void start() {
+    behave(this::echo);
+    server = vertx.createHttpServer(new HttpServerOptions().setPort(port).setHost("127.0.0.1"));
+    server.requestHandler(request -> behaviour.handle(request));
+    await(server.listen());
+  }
+
+  void stop() {
+    await(server.close());
+  }
+
+  void behave(Handler<HttpServerRequest> behaviour) {
+    this.behaviour = behaviour;
+  }
+
+  void behaveAgain() {
+    behave(this::echo);
+  }
+
+  private void echo(HttpServerRequest request) {
+    request
+        .body()
+        .onSuccess(body -> {
+          var headers = new JsonObject();
+          request.headers().forEach(h -> headers.put(h.getKey().toLowerCase(), h.getValue()));
+          var answer =
+              new JsonObject()
+                  .put("service", name)
+                  .put("method", request.method().name())
+                  .put("uri", request.uri())
+                  .put("headers", headers)
+                  .put("length", body.length());
+          request
+              .response()
+              .putHeader("Content-Type", "application/json")
+              .putHeader("Server", "secret/1.0")
+              .putHeader("ETag", "\"7\"")
+              .end(answer.encode());
+        });
+  }
+
+  private static void await(io.vertx.core.Future<?> future) {
+    try {
+      future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package ai.aureeture.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.vertx.core.Vertx;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Four services behind the door, real servers on real ports. */
+public final class Upstreams implements QuarkusTestResourceLifecycleManager {
+  private static final String PORT = "test.upstream.port.";
+  private static Vertx vertx;
+  private static Map<Service, Upstream> all;
+
+  @Override
+  public Map<String, String> start() {
+    var settings = new HashMap<String, String>();
+    for (var service : Service.values()) {
+      int port = freePort();
+      System.setProperty(PORT + service, String.valueOf(port));
+      settings.put(service.name() + "_SERVICE_URL", "http://127.0.0.1:" + port);
+    }
+    settings.put("AUTH_ALLOWED_ORIGINS", "https://app.aureeture.example,http://localhost:3000");
+    return settings;
+  }
+
+  /** Starts the servers where the tests are loaded, so that these can tell them what to do. */
+  static synchronized void run() {
+    if (all == null) {
+      vertx = Vertx.vertx();
+      all = new EnumMap<>(Service.class);
+      Arrays.stream(Service.values())
+          .forEach(service ->
+              all.put(
+                  service,
+                  new Upstream(vertx, service.publicName(), Integer.getInteger(PORT + service))));
+    }
+    all.values().forEach(Upstream::behaveAgain);
+  }
+
+  static Upstream of(Service service) {
+    return all.get(service);
+  }
+
+  static Vertx vertx() {
+    return vertx;
+  }
+
+  @Override
+  public void stop() {
+    if (vertx != null) {
+      var _ = vertx.close();
+    }
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
