@@ -96,11 +96,11 @@ public final class ProviderSandbox implements AutoCloseable {
     return settings.text(SANDBOX_BASE_URL);
   }
 
-  /** Changes a setting while it runs, such as where webhooks go. */
+  /** Changes a setting for good while it runs, such as where webhooks go. */
   public void change(Setting setting, Object value) {
     var changed = new CompletableFuture<Void>();
     vertx.runOnContext(context -> {
-      settings.change(setting, value.toString());
+      settings.atStart(setting, value.toString());
       changed.complete(null);
     });
     changed.join();

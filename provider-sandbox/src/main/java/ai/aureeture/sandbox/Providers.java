@@ -1,19 +1,18 @@
 package ai.aureeture.sandbox;
 
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_DATA;
-import static ai.aureeture.sandbox.settings.Setting.SENDGRID_EVENT_WEBHOOK_PRIVATE_KEY;
 
 import ai.aureeture.sandbox.calendly.Calendly;
 import ai.aureeture.sandbox.http.Faults;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.http.RequestLog;
+import ai.aureeture.sandbox.http.Resource;
 import ai.aureeture.sandbox.identity.IdentityProvider;
-import ai.aureeture.sandbox.identity.KeyPairs;
 import ai.aureeture.sandbox.mailbox.Mailbox;
 import ai.aureeture.sandbox.mailbox.MailboxPages;
-import ai.aureeture.sandbox.razorpay.CheckoutScript;
 import ai.aureeture.sandbox.razorpay.Razorpay;
+import ai.aureeture.sandbox.resend.Resend;
 import ai.aureeture.sandbox.sendgrid.EventKey;
 import ai.aureeture.sandbox.sendgrid.SendGrid;
 import ai.aureeture.sandbox.sendgrid.SendGridEvents;
@@ -38,8 +37,9 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     var mailbox = new Mailbox(journal);
     var razorpay = new Razorpay(vertx, settings, journal, deliveries);
     var calendly = new Calendly(settings, journal);
-    var events = new SendGridEvents(settings, deliveries, eventKey(settings, folder));
+    var events = new SendGridEvents(settings, deliveries, EventKey.lazily(settings, folder));
     var sendgrid = new SendGrid(settings, mailbox, events);
+    var resend = new Resend(settings, mailbox, journal, deliveries);
     journal.open();
 
     var faults = new Faults();
@@ -54,16 +54,17 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
           settings.reset();
           calendly.clear();
         };
-    var names = Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, "resend");
+    var names = Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME);
     CrossOrigin.allow(router);
     new SandboxRoutes(settings, faults, log, names, forget).on(router);
     new IdentityProvider(vertx, settings, folder).routes(router);
     new MailboxPages(mailbox).routes(router);
-    CheckoutScript.routes(router);
+    router.get("/razorpay/checkout.js").handler(Resource.of("/checkout.js", "text/javascript"));
     razorpay.sandboxRoutes(router);
     razorpay.routes(provider(Razorpay.NAME, vertx, router, faults, log, Razorpay::error));
     calendly.routes(provider(Calendly.NAME, vertx, router, faults, log, Calendly::error));
     sendgrid.routes(provider(SendGrid.NAME, vertx, router, faults, log, SendGrid::error));
+    resend.routes(provider(Resend.NAME, vertx, router, faults, log, Resend::error));
     return new Providers(router, journal, deliveries, razorpay);
   }
 
@@ -75,12 +76,6 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
       RequestLog log,
       IntFunction<Reply> errors) {
     return new Provider(name, vertx, router, faults, log, errors);
-  }
-
-  private static EventKey eventKey(Settings settings, Path folder) {
-    return settings.has(SENDGRID_EVENT_WEBHOOK_PRIVATE_KEY)
-        ? EventKey.given(settings.text(SENDGRID_EVENT_WEBHOOK_PRIVATE_KEY))
-        : EventKey.of(KeyPairs.pair(folder, "sendgrid-event-key", "EC", 256));
   }
 
   void resume() {

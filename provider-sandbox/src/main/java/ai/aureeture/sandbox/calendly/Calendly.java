@@ -109,15 +109,12 @@ public final class Calendly {
     }
     var from = instant(call, "min_start_time", Instant.MIN);
     var to = instant(call, "max_start_time", Instant.MAX);
-    var email = call.query("invitee_email");
     var status = call.query("status");
     return Pages.of(
         call,
-        events.all().stream()
+        events.of(call.query("invitee_email").orElse(null)).stream()
             .filter(event -> within(event, from, to))
             .filter(event -> status.isEmpty() || status.get().equals(event.getString("status")))
-            .filter(event ->
-                email.isEmpty() || email.get().equalsIgnoreCase(ScheduledEvents.emailOf(event)))
             .map(events::shown)
             .toList());
   }

@@ -20,16 +20,19 @@ import java.util.UUID;
 final class ScheduledEvents {
   private static final String INVITEE = "_invitee";
   private static final String SLOT = "_slot";
+  private static final String EMAIL = "_email";
   private static final Duration LENGTH = Duration.ofMinutes(60);
 
   private final Settings settings;
   private final Documents events;
   private final Index bySlot;
+  private final Index byEmail;
 
   ScheduledEvents(Settings settings, Journal journal) {
     this.settings = settings;
     this.events = journal.collection("calendly-events");
     this.bySlot = events.index(SLOT);
+    this.byEmail = events.index(EMAIL);
   }
 
   /** Books; answers the invitee. */
@@ -59,6 +62,7 @@ final class ScheduledEvents {
             .put("event_guests", form.guests())
             .put("calendar_event", null)
             .put(SLOT, slot)
+            .put(EMAIL, form.email().toLowerCase())
             .put(INVITEE, invitee);
     events.put(uuid, event);
     return invitee;
@@ -72,9 +76,9 @@ final class ScheduledEvents {
     return raw(uuid).getJsonObject(INVITEE);
   }
 
-  /** Oldest first, as they are stored. */
-  List<JsonObject> all() {
-    return events.all();
+  /** Oldest first, as they are stored; of everybody when {@code email} is null. */
+  List<JsonObject> of(String email) {
+    return email == null ? events.all() : byEmail.find(email.toLowerCase());
   }
 
   JsonObject cancel(String uuid, String reason) {
@@ -101,17 +105,13 @@ final class ScheduledEvents {
     return cancellation;
   }
 
-  static String emailOf(JsonObject event) {
-    return event.getJsonObject(INVITEE).getString("email");
-  }
-
   /** As the API shows it: with the state that the join link has by now. */
   JsonObject shown(JsonObject event) {
     var age = Duration.between(Instant.parse(event.getString("created_at")), Instant.now());
     var wait = settings.number(SANDBOX_CALENDLY_LINK_MILLIS);
     var location = event.getJsonObject("location").put("join_url", null);
-    if (age.toMillis() >= wait) {
-      var outcome = settings.text(SANDBOX_CALENDLY_LINK);
+    var outcome = settings.text(SANDBOX_CALENDLY_LINK);
+    if (age.toMillis() >= wait && !outcome.equals("never")) {
       location.put("status", outcome);
       if (outcome.equals("pushed")) {
         location.put("join_url", joinUrl(event.getString("uri"), location.getString("type")));
@@ -120,6 +120,7 @@ final class ScheduledEvents {
       location.put("status", age.toMillis() * 2 >= wait ? "processing" : "initiated");
     }
     event.remove(SLOT);
+    event.remove(EMAIL);
     event.remove(INVITEE);
     return event;
   }

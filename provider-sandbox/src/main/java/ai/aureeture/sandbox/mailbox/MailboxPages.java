@@ -1,12 +1,19 @@
 package ai.aureeture.sandbox.mailbox;
 
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.http.Resource;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 
-/** The mailbox, for programs. */
+/** The mailbox, for programs and for people. */
 public final class MailboxPages {
+  /** A mail's own page may show itself and nothing else: no script, no request anywhere. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self';"
+          + " form-action 'self'; frame-ancestors 'none'";
+
   private final Mailbox mailbox;
 
   public MailboxPages(Mailbox mailbox) {
@@ -14,11 +21,23 @@ public final class MailboxPages {
   }
 
   public void routes(Router router) {
-    router
-        .get("/sandbox/mailbox")
-        .handler(context -> {
-          var mails = new JsonArray(mailbox.mails(context.request().getParam("to")));
-          Reply.json(200, new JsonObject().put("mails", mails)).send(context.response());
-        });
+    router.get("/sandbox/mailbox").handler(this::json);
+    router.get("/sandbox/mailbox.html").handler(this::html);
+    router.get("/sandbox/mailbox.css").handler(Resource.of("/mailbox.css", "text/css"));
+  }
+
+  private void json(RoutingContext context) {
+    var mails = new JsonArray(mailbox.mails(context.request().getParam("to")));
+    Reply.json(200, new JsonObject().put("mails", mails)).send(context.response());
+  }
+
+  private void html(RoutingContext context) {
+    var to = context.request().getParam("to");
+    var wanted = to == null || to.isBlank() ? null : to;
+    Reply.of(200, "text/html; charset=utf-8", MailboxHtml.page(wanted, mailbox.mails(wanted)))
+        .header("Content-Security-Policy", POLICY)
+        .header("X-Content-Type-Options", "nosniff")
+        .header("Referrer-Policy", "no-referrer")
+        .send(context.response());
   }
 }

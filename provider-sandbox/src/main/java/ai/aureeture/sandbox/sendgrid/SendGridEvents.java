@@ -10,6 +10,7 @@ import ai.aureeture.sandbox.webhook.Delivery;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** SendGrid's event webhook: arrays of events, signed with an elliptic-curve key. */
 public final class SendGridEvents {
@@ -17,16 +18,16 @@ public final class SendGridEvents {
 
   private final Settings settings;
   private final Deliveries deliveries;
-  private final EventKey key;
+  private final Supplier<EventKey> key;
 
-  public SendGridEvents(Settings settings, Deliveries deliveries, EventKey key) {
+  public SendGridEvents(Settings settings, Deliveries deliveries, Supplier<EventKey> key) {
     this.settings = settings;
     this.deliveries = deliveries;
     this.key = key;
   }
 
   String publicKey() {
-    return key.publicKey();
+    return key.get().publicKey();
   }
 
   /** Tells that a mail was processed, and then delivered or bounced. */
@@ -55,7 +56,7 @@ public final class SendGridEvents {
             "X-Twilio-Email-Event-Webhook-Timestamp",
             timestamp,
             "X-Twilio-Email-Event-Webhook-Signature",
-            key.sign(timestamp + body));
+            key.get().sign(timestamp + body));
     var url = settings.text(SENDGRID_EVENT_WEBHOOK_URL);
     return Delivery.now(url, headers, body, RECEIVER_MILLIS);
   }

@@ -33,7 +33,7 @@ public enum Setting {
   CALENDLY_API_KEY("sandbox-calendly-token"),
   /** From the booking until the join link is there. */
   SANDBOX_CALENDLY_LINK_MILLIS("1500"),
-  /** pushed | failed: how a join link ends. */
+  /** pushed | failed | never: how a join link ends. */
   SANDBOX_CALENDLY_LINK("pushed"),
   /** Bookings a minute / an hour / a day; the ordinary paid plan has 10/50/100. */
   SANDBOX_CALENDLY_LIMITS("100000/1000000/10000000"),

@@ -30,11 +30,12 @@ public final class Settings {
     return Duration.ofMillis(minutes * number(Setting.SANDBOX_MINUTE_MILLIS));
   }
 
-  /** For what is only known once the port is. */
+  /** As if it had been so from the start: for what was not known then. */
   public void atStart(Setting setting, String value) {
     atStart.put(setting, value);
   }
 
+  /** Until the next {@link #reset}. */
   public void change(Setting setting, String value) {
     changed.put(setting, value);
   }

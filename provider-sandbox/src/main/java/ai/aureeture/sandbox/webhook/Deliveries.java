@@ -12,7 +12,6 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
-import java.util.Map;
 
 /**
  * Sends webhooks until they are taken: after 1, 2, 4, 8 ... s, for so long as the setting says.
@@ -88,18 +87,23 @@ public final class Deliveries {
   }
 
   private Future<Receipt> post(Delivery delivery) {
+    return Future.succeededFuture(delivery)
+        .map(Deliveries::options)
+        .compose(client::request)
+        .compose(request -> request.send(delivery.body()))
+        .compose(Deliveries::receipt)
+        .otherwise(failure -> new Receipt(0, String.valueOf(failure.getMessage())));
+  }
+
+  private static RequestOptions options(Delivery delivery) {
     var options =
         new RequestOptions()
             .setMethod(HttpMethod.POST)
             .setAbsoluteURI(delivery.url())
             .setTimeout(delivery.receiverMillis())
             .setFollowRedirects(false);
-    Map.copyOf(delivery.headers()).forEach(options::putHeader);
-    return client
-        .request(options)
-        .compose(request -> request.send(delivery.body()))
-        .compose(Deliveries::receipt)
-        .otherwise(failure -> new Receipt(0, String.valueOf(failure.getMessage())));
+    delivery.headers().forEach(options::putHeader);
+    return options;
   }
 
   private static Future<Receipt> receipt(HttpClientResponse response) {
