@@ -17,6 +17,9 @@ import java.util.Map;
  * A process whose needs are met starts at once; they end in the opposite order.
  */
 final class Parts {
+  static final List<String> TOPICS =
+      List.of("aureeture.bookings.v1", "aureeture.meeting-links.v1", "aureeture.notifications.v1");
+
   private final Map<String, String> caller;
   private final Providers providers;
   private final PostgresServer postgres;
@@ -36,7 +39,7 @@ final class Parts {
     providers = new Providers(caller, "http://localhost:" + options.sandboxPort());
 
     postgres = new PostgresServer(PostgresBinaries.folder(), data.resolve("postgres"), inner());
-    kafka = new KafkaBroker(data.resolve("kafka"), inner(), inner());
+    kafka = new KafkaBroker(data.resolve("kafka"), inner(), inner(), TOPICS);
     mongodb = new MongoStandIn(data.resolve("mongodb"), inner());
     sandbox =
         new SandboxServer(

@@ -3,7 +3,9 @@ package ai.aureeture.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.Topic;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,12 @@ class PartsTest {
     for (Planned each : plan) {
       assertTrue(each.part().command().stream().noneMatch(word -> word.contains("secret")));
     }
+  }
+
+  @Test
+  void the_broker_is_given_every_topic_of_the_published_language() {
+    var published = Arrays.stream(Topic.values()).map(Topic::topicName).toList();
+    assertEquals(published, Parts.TOPICS);
   }
 
   @Test

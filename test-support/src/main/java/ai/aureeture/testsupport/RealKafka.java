@@ -1,7 +1,9 @@
 package ai.aureeture.testsupport;
 
+import ai.aureeture.events.Topic;
 import ai.aureeture.launcher.infra.KafkaBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.util.Arrays;
 import java.util.Map;
 import org.testcontainers.kafka.KafkaContainer;
 
@@ -39,7 +41,8 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
     return new KafkaBroker(
         TestParts.folder().resolve("kafka"),
         TestParts.port("kafka"),
-        TestParts.port("kafka-controller"));
+        TestParts.port("kafka-controller"),
+        Arrays.stream(Topic.values()).map(Topic::topicName).toList());
   }
 
   private static KafkaContainer container() {

@@ -33,12 +33,12 @@ public final class Sandbox implements QuarkusTestResourceLifecycleManager {
     return TestParts.port("service");
   }
 
-  /** Ends all providers at once; what they knew is lost. */
+  /** Ends all providers at once, as {@code kill -9} does. */
   public static void takeDown() {
     TestParts.kill(server());
   }
 
-  /** Starts them (again) at the same address. */
+  /** Starts them (again) at the same address, with what they knew. */
   public static void bringBack() {
     TestParts.ensure(server(), "provider sandbox");
   }
@@ -47,6 +47,8 @@ public final class Sandbox implements QuarkusTestResourceLifecycleManager {
     return new SandboxServer(
         TestParts.port("sandbox"),
         Map.of(
+            "SANDBOX_DATA",
+            TestParts.folder().resolve("sandbox").toString(),
             "RAZORPAY_WEBHOOK_URL",
             "http://localhost:" + servicePort() + "/api/webhooks/razorpay"));
   }

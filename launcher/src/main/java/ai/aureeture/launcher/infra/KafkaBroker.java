@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A real Kafka broker, its own controller (KRaft); what it holds lies in {@code folder}. */
-public record KafkaBroker(Path folder, int port, int controllerPort) implements Part {
+/**
+ * A real Kafka broker, its own controller (KRaft); what it holds lies in {@code folder}. It is
+ * ready when its topics exist, so that nobody meets one that is just being made.
+ */
+public record KafkaBroker(Path folder, int port, int controllerPort, List<String> topics)
+    implements Part {
 
   @Override
   public String name() {
@@ -22,18 +26,27 @@ public record KafkaBroker(Path folder, int port, int controllerPort) implements 
   @Override
   public void prepare() throws IOException {
     Files.createDirectories(folder);
+    Files.deleteIfExists(topicsMade());
     Files.writeString(properties(), settings());
   }
 
   @Override
   public List<String> command() {
     return new Java("kafka", "-Xmx256m")
-        .command("ai.aureeture.launcher.infra.KafkaMain", properties().toString());
+        .command(
+            "ai.aureeture.launcher.infra.KafkaMain",
+            properties().toString(),
+            topicsMade().toString(),
+            String.join(",", topics));
   }
 
   @Override
   public boolean isReady() {
-    return KafkaProbe.answers(port);
+    return Files.exists(topicsMade()) && KafkaProbe.answers(port);
+  }
+
+  private Path topicsMade() {
+    return folder.resolve("topics-made");
   }
 
   private Path properties() {

@@ -3,6 +3,7 @@ package ai.aureeture.launcher.infra;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Properties;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
@@ -19,7 +20,10 @@ final class KafkaMain {
     }
     Path log = Path.of(settings.getProperty("log.dirs"));
     if (!Files.exists(log.resolve("meta.properties"))) format(arguments[0]);
-    Kafka.main(arguments);
+    TopicMaker topics =
+        new TopicMaker(settings, Path.of(arguments[1]), List.of(arguments[2].split(",")));
+    Thread.ofPlatform().daemon().name("topics").start(topics::make);
+    Kafka.main(new String[] {arguments[0]});
   }
 
   private static void format(String properties) {

@@ -23,7 +23,8 @@ class KafkaBrokerIT {
 
   @Test
   void an_acknowledged_record_outlives_kill_9() throws Exception {
-    var broker = new KafkaBroker(folder.resolve("kafka"), Ports.free(), Ports.free());
+    var broker =
+        new KafkaBroker(folder.resolve("kafka"), Ports.free(), Ports.free(), List.of("kept"));
     try (Running running = new Running(broker, folder)) {
       send(broker, "before");
       running.killAndStartAgain();
