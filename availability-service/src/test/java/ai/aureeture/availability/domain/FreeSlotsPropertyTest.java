@@ -1,0 +1,214 @@
+package ai.aureeture.availability.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for every schedule, in 2027 with all its clock changes. */
+class FreeSlotsPropertyTest {
+  private static final Instant YEAR = Instant.parse("2027-01-01T00:00:00Z");
+  private static final int YEAR_HOURS = 365 * 24;
+
+  /** A schedule, the sessions of its mentor, and a question. */
+  record Case(MentorAvailability availability, List<BusyTime> busy, TimeRange range, Instant now) {
+    List<Slot> slots() {
+      return FreeSlots.of(availability, busy, range, now);
+    }
+  }
+
+  @Property(tries = 500)
+  void the_slots_are_those_found_minute_by_minute(@ForAll("cases") Case it) {
+    var expected = new MinuteByMinute(it.availability, it.range).slots(it.busy, it.range, it.now);
+    assertEquals(expected, it.slots());
+  }
+
+  @Property(tries = 200)
+  void what_is_listed_is_offered_and_what_is_not_is_refused(@ForAll("cases") Case it) {
+    var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
+    var listed =
+        FreeSlots.of(it.availability, List.of(), it.range, it.now).stream()
+            .map(Slot::start)
+            .collect(Collectors.toSet());
+    var candidates = Stream.concat(listed.stream(), everyQuarter(it.range));
+    candidates.forEach(start -> {
+      boolean offered = FreeSlots.offers(it.availability, start, start.plus(length), it.now);
+      assertEquals(listed.contains(start), offered, start.toString());
+    });
+    it.slots().stream()
+        .filter(Slot::isAvailable)
+        .forEach(slot -> assertTrue(listed.contains(slot.start())));
+  }
+
+  @Property(tries = 200)
+  void a_range_is_the_sum_of_its_parts(
+      @ForAll("cases") Case it, @ForAll @IntRange(min = 1, max = 99) int percent) {
+    var cut =
+        it.range
+            .from()
+            .plus(
+                Duration.between(it.range.from(), it.range.to())
+                    .multipliedBy(percent)
+                    .dividedBy(100));
+    var parts =
+        Stream.of(new TimeRange(it.range.from(), cut), new TimeRange(cut, it.range.to()))
+            .flatMap(
+                part -> FreeSlots.of(it.availability, knownFor(it, part), part, it.now).stream())
+            .toList();
+    assertEquals(it.slots(), parts);
+  }
+
+  // The part of the sessions that the store is asked for.
+  private static List<BusyTime> knownFor(Case it, TimeRange part) {
+    var horizon = FreeSlots.horizon(it.availability, part, it.now);
+    return it.busy.stream()
+        .filter(busy -> busy.start().isBefore(horizon.to()))
+        .filter(busy -> busy.blockedUntil().isAfter(horizon.from()))
+        .toList();
+  }
+
+  @Property(tries = 200)
+  void slots_come_in_order_and_without_overlap(@ForAll("cases") Case it) {
+    var rules = it.availability.rules();
+    boolean apart = rules.slotIntervalMinutes() >= rules.sessionMinutes();
+    var slots = it.slots();
+    for (int i = 1; i < slots.size(); i++) {
+      var before = slots.get(i - 1);
+      long least = apart ? before.endSecond() : before.startSecond() + 1;
+      assertTrue(slots.get(i).startSecond() >= least, before + " " + slots.get(i));
+    }
+    slots.forEach(
+        slot -> assertEquals(rules.sessionMinutes() * 60L, slot.endSecond() - slot.startSecond()));
+  }
+
+  @Property(tries = 50)
+  void the_servers_own_zone_changes_nothing(@ForAll("cases") Case it) {
+    var here = TimeZone.getDefault();
+    try {
+      var answers =
+          Stream.of("UTC", "Asia/Kolkata", "America/New_York", "Pacific/Kiritimati")
+              .peek(zone -> TimeZone.setDefault(TimeZone.getTimeZone(zone)))
+              .map(zone -> it.slots())
+              .distinct()
+              .toList();
+      assertEquals(1, answers.size());
+    } finally {
+      TimeZone.setDefault(here);
+    }
+  }
+
+  private static Stream<Instant> everyQuarter(TimeRange range) {
+    long first = Math.ceilDiv(range.from().getEpochSecond(), 900);
+    long last = Math.min(first + 4 * 24 * 3, range.to().getEpochSecond() / 900);
+    return LongStream.range(first, last).mapToObj(quarter -> Instant.ofEpochSecond(quarter * 900));
+  }
+
+  @Provide
+  Arbitrary<Case> cases() {
+    var instants =
+        Arbitraries.integers().between(0, YEAR_HOURS * 4).map(FreeSlotsPropertyTest::quarter);
+    var days = Arbitraries.integers().between(1, 40);
+    var lead = Arbitraries.integers().between(-48, 24 * 20);
+    return Combinators.combine(instants, days, lead)
+        .as((from, length, hours) ->
+            new Case(
+                null,
+                List.of(),
+                new TimeRange(from, from.plus(Duration.ofDays(length))),
+                from.minus(Duration.ofHours(hours))))
+        .flatMap(asked ->
+            Combinators.combine(availabilities(asked.range), busyTimes(asked.range))
+                .as((availability, busy) -> new Case(availability, busy, asked.range, asked.now)));
+  }
+
+  private static Instant quarter(int number) {
+    return YEAR.plus(Duration.ofMinutes(15L * number));
+  }
+
+  private static Arbitrary<MentorAvailability> availabilities(TimeRange range) {
+    var zones =
+        Arbitraries.of(
+                "Asia/Kolkata",
+                "America/New_York",
+                "Europe/London",
+                "Australia/Sydney",
+                "Australia/Lord_Howe",
+                "Africa/Cairo",
+                "America/Santiago",
+                "Asia/Kathmandu",
+                "Pacific/Kiritimati",
+                "America/Havana",
+                "Africa/Casablanca")
+            .map(ZoneId::of);
+    return Combinators.combine(
+            zones,
+            weeklySlots().list().ofMaxSize(12),
+            overrides(range).list().ofMaxSize(6),
+            Arbitraries.of(true, true, false),
+            rules())
+        .as((zone, weekly, overrides, instant, rules) ->
+            new MentorAvailability("user_m1", zone, weekly, overrides, instant, rules));
+  }
+
+  private static Arbitrary<WeeklySlot> weeklySlots() {
+    var days = Arbitraries.of(DayOfWeek.class);
+    return Combinators.combine(days, hours(), Arbitraries.of(true, true, true, false))
+        .as(WeeklySlot::new);
+  }
+
+  private static Arbitrary<OverrideSlot> overrides(TimeRange range) {
+    var firstDay = LocalDate.ofInstant(range.from(), ZoneOffset.UTC).minusDays(3);
+    var dates = Arbitraries.integers().between(0, 20).map(firstDay::plusDays);
+    return Combinators.combine(dates, hours().optional(0.8), Arbitraries.of(true, false))
+        .as(OverrideSlot::new);
+  }
+
+  // Hours around midnight and around the changes come up often.
+  private static Arbitrary<Hours> hours() {
+    var starts = Arbitraries.of(0, 30, 60, 90, 105, 120, 135, 150, 180, 540, 720, 1200, 1410);
+    var ends = Arbitraries.of(0, 15, 60, 90, 105, 120, 150, 300, 480, 780, 1020, 1380, 1440);
+    return Combinators.combine(starts, ends)
+        .filter((start, end) -> !start.equals(end) || start == 0)
+        .as((start, end) -> new Hours(new WallTime(start), new WallTime(end)));
+  }
+
+  private static Arbitrary<BookingRules> rules() {
+    return Combinators.combine(
+            Arbitraries.of(15, 30, 45, 60, 90, 480),
+            Arbitraries.of(5, 20, 60, 75, 100, 270),
+            Arbitraries.of(0, 10, 15, 240),
+            Arbitraries.of(0, 2, 24, 72),
+            Arbitraries.of(1, 2, 3, 10, 200),
+            Arbitraries.of(1, 10, 90))
+        .as(BookingRules::new);
+  }
+
+  private static Arbitrary<List<BusyTime>> busyTimes(TimeRange range) {
+    var starts =
+        Arbitraries.integers()
+            .between(-8 * 96, 48 * 96)
+            .map(quarters -> range.from().plus(Duration.ofMinutes(15L * quarters)));
+    return Combinators.combine(starts, Arbitraries.of(15, 60, 480), Arbitraries.of(0, 10, 240))
+        .as((start, minutes, buffer) ->
+            new BusyTime(start, start.plus(Duration.ofMinutes(minutes)), buffer))
+        .list()
+        .ofMaxSize(25);
+  }
+}
