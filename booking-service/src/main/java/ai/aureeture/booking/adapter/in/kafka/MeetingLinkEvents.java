@@ -1,0 +1,52 @@
+package ai.aureeture.booking.adapter.in.kafka;
+
+import ai.aureeture.booking.application.RecordMeetingRoom;
+import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** meeting-link-service has made a room. */
+@ApplicationScoped
+class MeetingLinkEvents {
+  private final RecordMeetingRoom rooms;
+
+  MeetingLinkEvents(RecordMeetingRoom rooms) {
+    this.rooms = rooms;
+  }
+
+  @Incoming("meeting-links")
+  Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
+    return Patience.with(() ->
+        CloudEvent.read(message.headers(), message.value(), MeetingLinkEvent.class)
+            .map(CloudEvent::event)
+            .map(this::record)
+            .orElse(Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> record(MeetingLinkEvent event) {
+    return switch (event) {
+      case MeetingLinkReady ready ->
+          rooms.record(
+              new SessionId(UUID.fromString(ready.session().sessionId())),
+              room(ready),
+              ready.session().startTime());
+    };
+  }
+
+  private static MeetingRoom room(MeetingLinkReady ready) {
+    return new MeetingRoom(
+        ready.meetingLink(),
+        MeetingRoom.Provider.valueOf(ready.meetingProvider().toUpperCase(Locale.ROOT)),
+        Optional.ofNullable(ready.calendlyEventUri()),
+        Optional.ofNullable(ready.calendlyInviteeUri()));
+  }
+}

@@ -1,0 +1,44 @@
+package ai.aureeture.booking.adapter.in.kafka;
+
+import ai.aureeture.booking.application.WarnOfLostMail;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.NotificationCreated;
+import ai.aureeture.events.NotificationEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** notification-service tells what became of its mails. */
+@ApplicationScoped
+class NotificationEvents {
+  private final WarnOfLostMail warnings;
+
+  NotificationEvents(WarnOfLostMail warnings) {
+    this.warnings = warnings;
+  }
+
+  @Incoming("notifications")
+  Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
+    return Patience.with(() ->
+        CloudEvent.read(message.headers(), message.value(), NotificationEvent.class)
+            .map(CloudEvent::event)
+            .map(this::warn)
+            .orElse(Uni.createFrom().voidItem()));
+  }
+
+  private Uni<Void> warn(NotificationEvent event) {
+    return switch (event) {
+      case EmailDeliveryFailed failed ->
+          warnings.warn(
+              new SessionId(UUID.fromString(failed.session().sessionId())),
+              failed.mailId(),
+              failed.recipientId(),
+              failed.mail());
+      case NotificationCreated _ -> Uni.createFrom().voidItem();
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.BookSlot.Student;
+import ai.aureeture.booking.application.BookSlot.Wish;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.http.Caller;
+import ai.aureeture.http.Problem;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** A student's wish for a slot; what she leaves out is taken from her token or the mentor. */
+record BookingRequest(
+    @NotBlank @Line @Size(max = 128) String mentorId,
+    @NotNull Instant startTime,
+    @NotNull Instant endTime,
+    @Line @Size(max = 200) String title,
+    @Size(max = 2000) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = TEXT)
+        String description,
+    @Line @Size(max = 200) String studentName,
+    @Line @Size(max = 254) @Email String studentEmail,
+    @Line @Size(max = 64) String studentTimezone) {
+
+  private static final String TEXT = "must not have control characters";
+
+  Wish toWish(Caller caller) {
+    return new Wish(
+        new Student(
+            caller.id(),
+            given(studentName).or(() -> given(caller.name())).orElse("Student"),
+            given(studentEmail)
+                .or(() -> given(caller.email()))
+                .orElseThrow(() -> Problem.invalid("studentEmail", "is required"))),
+        mentorId,
+        slot(),
+        given(title),
+        given(description),
+        given(studentTimezone).map(BookingRequest::known));
+  }
+
+  private Slot slot() {
+    if (!startTime.isBefore(endTime)) {
+      throw Problem.invalid("endTime", "must be after startTime");
+    }
+    return new Slot(startTime, endTime);
+  }
+
+  private static String known(String timezone) {
+    if (!ZoneId.getAvailableZoneIds().contains(timezone)) {
+      throw Problem.invalid("studentTimezone", "must be an IANA time zone");
+    }
+    return timezone;
+  }
+
+  private static Optional<String> given(String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(some -> !some.isEmpty());
+  }
+}

@@ -1,0 +1,71 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.BookSlot;
+import ai.aureeture.booking.application.ReleaseHold;
+import ai.aureeture.booking.application.ShowBookings;
+import ai.aureeture.http.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/** A student's bookings: slots she holds until she has paid. */
+@Path("/api/bookings")
+@RolesAllowed("student")
+class BookingResource {
+  private final BookSlot book;
+  private final ShowBookings show;
+  private final ReleaseHold release;
+  private final Caller caller;
+  private final String keyId;
+
+  BookingResource(
+      BookSlot book,
+      ShowBookings show,
+      ReleaseHold release,
+      Caller caller,
+      @ConfigProperty(name = "booking.razorpay.key-id") String keyId) {
+    this.book = book;
+    this.show = show;
+    this.release = release;
+    this.caller = caller;
+    this.keyId = keyId;
+  }
+
+  @POST
+  public Uni<RestResponse<BookingView>> book(@NotNull @Valid BookingRequest request) {
+    return book.book(request.toWish(caller))
+        .map(booked ->
+            RestResponse.status(
+                booked.isNew() ? Status.CREATED : Status.OK,
+                BookingView.of(booked.session(), keyId)));
+  }
+
+  @GET
+  public Uni<BookingView.Many> open() {
+    return show.open(caller.id())
+        .map(held -> held.stream().map(session -> BookingView.of(session, keyId)).toList())
+        .map(BookingView.Many::new);
+  }
+
+  @GET
+  @Path("/{bookingId}")
+  public Uni<BookingView> one(@RestPath String bookingId) {
+    return show.one(Ids.parse(bookingId), caller.id())
+        .map(session -> BookingView.of(session, keyId));
+  }
+
+  @DELETE
+  @Path("/{bookingId}")
+  public Uni<Void> release(@RestPath String bookingId) {
+    return release.release(Ids.parse(bookingId), caller.id());
+  }
+}

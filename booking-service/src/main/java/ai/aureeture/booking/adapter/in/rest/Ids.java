@@ -1,0 +1,14 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.http.Problem;
+
+/** Ids in addresses: a text that can be no id is one that does not exist. */
+final class Ids {
+  private Ids() {}
+
+  static SessionId parse(String text) {
+    return SessionId.parse(text)
+        .orElseThrow(() -> Problem.of(404, "not-found", "There is no such booking or session"));
+  }
+}

@@ -1,0 +1,57 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.BrowseMentors;
+import ai.aureeture.booking.application.PublishOffer;
+import ai.aureeture.http.Caller;
+import ai.aureeture.http.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Mentors and what they offer. */
+@Path("/api/mentors")
+class MentorResource {
+  private final BrowseMentors browse;
+  private final PublishOffer publish;
+  private final Caller caller;
+
+  MentorResource(BrowseMentors browse, PublishOffer publish, Caller caller) {
+    this.browse = browse;
+    this.publish = publish;
+    this.caller = caller;
+  }
+
+  @GET
+  @PermitAll
+  public Uni<MentorsView> search(
+      @QueryParam("q") String q,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var page = PageRequest.of(limit, cursor);
+    return browse
+        .search(Texts.query("q", q), page.limit(), page.place(MentorsView::place))
+        .map(MentorsView::of);
+  }
+
+  @GET
+  @Path("/{mentorId}")
+  @PermitAll
+  public Uni<MentorView> one(@RestPath String mentorId) {
+    return browse.one(Texts.query("mentorId", mentorId)).map(MentorView::of);
+  }
+
+  @PUT
+  @Path("/{mentorId}")
+  @RolesAllowed({"mentor", "admin"})
+  public Uni<MentorView> publish(@RestPath String mentorId, @NotNull @Valid OfferRequest request) {
+    caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
+    return publish.publish(request.toOffer(Texts.query("mentorId", mentorId))).map(MentorView::of);
+  }
+}

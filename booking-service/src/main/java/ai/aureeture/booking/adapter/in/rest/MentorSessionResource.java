@@ -1,0 +1,54 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.JoinSession;
+import ai.aureeture.booking.application.ShowSessions;
+import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A mentor's sessions. */
+@Path("/api/mentor-sessions")
+@RolesAllowed({"mentor", "admin"})
+class MentorSessionResource {
+  private final ShowSessions show;
+  private final JoinSession join;
+  private final Visitors visitors;
+
+  MentorSessionResource(ShowSessions show, JoinSession join, Visitors visitors) {
+    this.show = show;
+    this.join = join;
+    this.visitors = visitors;
+  }
+
+  @GET
+  public Uni<SessionListView> list(
+      @QueryParam("mentorId") String mentorId,
+      @QueryParam("scope") String scope,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var owner = visitors.owner(Side.MENTOR, mentorId);
+    var query = SessionListQuery.of(scope, limit, cursor);
+    return query
+        .run(show, owner)
+        .map(lists ->
+            SessionListView.of(lists.getItem1(), lists.getItem2(), null, SessionView::forMentor));
+  }
+
+  @GET
+  @Path("/{id}")
+  public Uni<SessionView> one(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return show.one(Ids.parse(id), visitors.visitor(Side.MENTOR, mentorId))
+        .map(SessionView::forMentor);
+  }
+
+  @GET
+  @Path("/{id}/verify-join")
+  public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return join.join(Ids.parse(id), visitors.visitor(Side.MENTOR, mentorId))
+        .map(session -> JoinView.of(session, "mentor"));
+  }
+}

@@ -1,0 +1,46 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.http.Problem;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The paging part of a query: {@code limit} 1-200, and the cursor an earlier page ended with. */
+record PageRequest(int limit, Optional<String> cursor) {
+  private static final String DEFAULT = "50";
+  private static final int MOST = 200;
+
+  static PageRequest of(String limit, String cursor) {
+    return new PageRequest(number(limit == null ? DEFAULT : limit), Optional.ofNullable(cursor));
+  }
+
+  /** What the cursor says, read by {@code reader}; a cursor that we did not write is a 400. */
+  <P> Optional<P> place(Function<String, P> reader) {
+    try {
+      return cursor
+          .map(text -> new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8))
+          .map(reader);
+    } catch (RuntimeException e) {
+      throw Problem.invalid("cursor", "must be a nextCursor of an earlier answer");
+    }
+  }
+
+  static String cursor(String place) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(place.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int number(String text) {
+    try {
+      int limit = Integer.parseInt(text);
+      if (limit >= 1 && limit <= MOST) {
+        return limit;
+      }
+    } catch (NumberFormatException e) {
+      // Answered below, like a number that is out of bounds.
+    }
+    throw Problem.invalid("limit", "must be a number from 1 to 200");
+  }
+}

@@ -1,0 +1,63 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.http.Problem;
+import ai.aureeture.http.ProblemMappers;
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The core's refusals as problems of the HTTP contract: the only place that knows both. */
+class Refusals {
+  private static final int SECONDS = 2;
+
+  @Inject ProblemMappers problems;
+  @Inject BookingPolicy policy;
+
+  @ServerExceptionMapper
+  @Priority(1)
+  public Response refused(SessionRefused refused) {
+    return problems.problem(problem(refused));
+  }
+
+  private Problem problem(SessionRefused refused) {
+    var problem =
+        switch (refused.reason()) {
+          case MENTOR_NOT_FOUND, NOT_FOUND, ORDER_NOT_FOUND -> of(404, refused);
+          case INSTANT_BOOKING_DISABLED,
+              SLOT_NOT_OFFERED,
+              SLOT_TAKEN,
+              WEEK_FULL,
+              STUDENT_BUSY,
+              ALREADY_PAID,
+              BOOKING_MISMATCH,
+              AMOUNT_MISMATCH ->
+              of(409, refused);
+          case SLOT_LOST_REFUNDED ->
+              of(409, refused).with("supportContact", policy.supportContact());
+          case TOO_MANY_HOLDS -> of(429, refused).retryAfter((int) policy.holdTime().toSeconds());
+          case NOT_YOUR_BOOKING, NOT_YOUR_SESSION -> of(403, refused);
+          case PAYMENT_SIGNATURE_INVALID -> of(401, refused);
+          case PAYMENT_NOT_CAPTURED -> of(402, refused);
+          case NOT_PAID, SESSION_NOT_JOINABLE, SESSION_OVER, TOO_EARLY ->
+              of(403, refused).with("canJoin", false);
+          case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE ->
+              of(503, refused).retryAfter(SECONDS);
+        };
+    return refused.facts().entrySet().stream()
+        .reduce(problem, (all, fact) -> all.with(fact.getKey(), fact.getValue()), (a, _) -> a);
+  }
+
+  private static Problem of(int status, SessionRefused refused) {
+    return Problem.of(status, code(refused.reason()), refused.getMessage());
+  }
+
+  /** {@code SLOT_TAKEN} is {@code slot-taken} to the world. */
+  private static String code(Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

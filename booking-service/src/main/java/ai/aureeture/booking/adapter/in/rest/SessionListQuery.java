@@ -1,0 +1,57 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ShowSessions;
+import ai.aureeture.booking.application.port.SessionLists.Owner;
+import ai.aureeture.booking.application.port.SessionLists.Page;
+import ai.aureeture.booking.application.port.SessionLists.Place;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.http.Problem;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.tuples.Tuple2;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Which of a person's two lists are asked for, and which page. */
+record SessionListQuery(boolean upcoming, boolean past, PageRequest page) {
+  private static final Page NONE = new Page(List.of(), Optional.empty());
+
+  static SessionListQuery of(String scope, String limit, String cursor) {
+    var page = PageRequest.of(limit, cursor);
+    return switch (scope == null ? "all" : scope) {
+      case "all" -> new SessionListQuery(true, true, onlyFirst(page));
+      case "upcoming" -> new SessionListQuery(true, false, page);
+      case "past" -> new SessionListQuery(false, true, page);
+      default -> throw Problem.invalid("scope", "must be all, upcoming or past");
+    };
+  }
+
+  /** The two pages; a list that is not asked for is empty. */
+  Uni<Tuple2<Page, Page>> run(ShowSessions show, Owner owner) {
+    var after = page.place(SessionListQuery::place);
+    var first = upcoming ? show.upcoming(owner, page.limit(), after) : Uni.createFrom().item(NONE);
+    return first.flatMap(coming ->
+        (past ? show.past(owner, page.limit(), after) : Uni.createFrom().item(NONE))
+            .map(gone -> Tuple2.of(coming, gone)));
+  }
+
+  // A cursor is a place in one list; over both it would say nothing.
+  private static PageRequest onlyFirst(PageRequest page) {
+    if (page.cursor().isPresent()) {
+      throw Problem.invalid("cursor", "goes with scope=upcoming or scope=past");
+    }
+    return page;
+  }
+
+  static String cursor(Place place) {
+    return PageRequest.cursor("%s %s %s".formatted(place.ongoing(), place.start(), place.id()));
+  }
+
+  private static Place place(String cursor) {
+    var parts = cursor.split(" ", -1);
+    return new Place(
+        Boolean.parseBoolean(parts[0]),
+        Instant.parse(parts[1]),
+        SessionId.parse(parts[2]).orElseThrow());
+  }
+}

@@ -1,0 +1,34 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.port.SessionLists.Page;
+import ai.aureeture.booking.domain.Session;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A person's sessions, each in exactly one of the two lists.
+ *
+ * @param total of both lists over all pages; told to students only
+ */
+record SessionListView(
+    List<SessionView> upcoming,
+    List<SessionView> past,
+    @JsonInclude(JsonInclude.Include.NON_NULL) Long total,
+    Cursors nextCursor) {
+
+  static SessionListView of(
+      Page upcoming, Page past, Long total, Function<Session, SessionView> view) {
+    return new SessionListView(
+        upcoming.sessions().stream().map(view).toList(),
+        past.sessions().stream().map(view).toList(),
+        total,
+        new Cursors(cursor(upcoming), cursor(past)));
+  }
+
+  private static String cursor(Page page) {
+    return page.next().map(SessionListQuery::cursor).orElse(null);
+  }
+
+  record Cursors(String upcoming, String past) {}
+}

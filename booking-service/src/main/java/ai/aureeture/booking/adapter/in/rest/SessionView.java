@@ -1,0 +1,93 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.Session;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** A MentorSession of the HTTP contract. The student's e-mail is for the session's mentor only. */
+record SessionView(
+    String id,
+    @JsonProperty("_id") String sameId,
+    String mentorId,
+    String mentorName,
+    String studentId,
+    String studentName,
+    String studentEmail,
+    String title,
+    String description,
+    Instant startTime,
+    Instant endTime,
+    long durationMinutes,
+    String status,
+    String paymentStatus,
+    String bookingType,
+    String meetingLink,
+    String meetingProvider,
+    int rescheduleCount,
+    List<Object> rescheduleRequests,
+    String calendlyEventUri,
+    String calendlyInviteeUri,
+    BigDecimal amount,
+    String currency,
+    String paymentId,
+    String notes,
+    String cancelReason,
+    Instant createdAt,
+    Instant updatedAt,
+    long version,
+    List<WarningView> warnings) {
+
+  static SessionView forStudent(Session session) {
+    return of(session, null);
+  }
+
+  static SessionView forMentor(Session session) {
+    return of(session, session.terms().student().email());
+  }
+
+  private static SessionView of(Session session, String studentEmail) {
+    var terms = session.terms();
+    var id = session.id().toString();
+    return new SessionView(
+        id,
+        id,
+        terms.mentor().id(),
+        terms.mentor().name(),
+        terms.student().id(),
+        terms.student().name(),
+        studentEmail,
+        terms.title(),
+        terms.description().orElse(null),
+        session.slot().start(),
+        session.slot().end(),
+        session.slot().minutes(),
+        word(session.status()),
+        word(session.paymentStatus()),
+        "paid",
+        session.room().map(MeetingRoom::link).orElse(null),
+        session.room().map(room -> word(room.provider())).orElse(null),
+        0,
+        List.of(),
+        session.room().flatMap(MeetingRoom::calendlyEventUri).orElse(null),
+        session.room().flatMap(MeetingRoom::calendlyInviteeUri).orElse(null),
+        terms.price().major(),
+        terms.price().currency(),
+        session.payment().map(payment -> payment.id().value()).orElse(null),
+        null,
+        session.cancelReason().map(reason -> word(reason).replace('_', '-')).orElse(null),
+        terms.bookedAt(),
+        session.updatedAt(),
+        session.version(),
+        session.warnings().stream().map(w -> new WarningView(w.code(), w.message())).toList());
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  record WarningView(String code, String message) {}
+}

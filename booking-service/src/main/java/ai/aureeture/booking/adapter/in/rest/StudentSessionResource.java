@@ -1,0 +1,57 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.JoinSession;
+import ai.aureeture.booking.application.ShowSessions;
+import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A student's sessions. */
+@Path("/api/student-sessions")
+@RolesAllowed({"student", "admin"})
+class StudentSessionResource {
+  private final ShowSessions show;
+  private final JoinSession join;
+  private final Visitors visitors;
+
+  StudentSessionResource(ShowSessions show, JoinSession join, Visitors visitors) {
+    this.show = show;
+    this.join = join;
+    this.visitors = visitors;
+  }
+
+  @GET
+  public Uni<SessionListView> list(
+      @QueryParam("studentId") String studentId,
+      @QueryParam("scope") String scope,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var owner = visitors.owner(Side.STUDENT, studentId);
+    var query = SessionListQuery.of(scope, limit, cursor);
+    return query
+        .run(show, owner)
+        .flatMap(lists ->
+            show.count(owner)
+                .map(total ->
+                    SessionListView.of(
+                        lists.getItem1(), lists.getItem2(), total, SessionView::forStudent)));
+  }
+
+  @GET
+  @Path("/{id}")
+  public Uni<SessionView> one(@RestPath String id, @QueryParam("studentId") String studentId) {
+    return show.one(Ids.parse(id), visitors.visitor(Side.STUDENT, studentId))
+        .map(SessionView::forStudent);
+  }
+
+  @GET
+  @Path("/{id}/verify-join")
+  public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("studentId") String studentId) {
+    return join.join(Ids.parse(id), visitors.visitor(Side.STUDENT, studentId))
+        .map(session -> JoinView.of(session, "student"));
+  }
+}

@@ -1,0 +1,64 @@
+package ai.aureeture.booking.adapter.in.timer;
+
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import ai.aureeture.booking.application.LapseHolds;
+import ai.aureeture.booking.application.SettleRefunds;
+import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.domain.SessionRefused;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** What has to happen although nobody asks. Every replica may run it: the work is shared out. */
+@ApplicationScoped
+class Timers {
+  private static final Logger LOG = Logger.getLogger(Timers.class);
+
+  // Razorpay repeats a webhook for 24 hours.
+  private static final Duration REMEMBER_WEBHOOKS = Duration.ofDays(8);
+
+  private final LapseHolds holds;
+  private final SettleRefunds refunds;
+  private final HeardWebhooks webhooks;
+  private final Clock clock;
+  private boolean storeIsAway;
+
+  Timers(LapseHolds holds, SettleRefunds refunds, HeardWebhooks webhooks, Clock clock) {
+    this.holds = holds;
+    this.refunds = refunds;
+    this.webhooks = webhooks;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> lapseHolds() {
+    return quietly(holds.lapseDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> settleRefunds() {
+    return quietly(refunds.settleDue());
+  }
+
+  @Scheduled(every = "1h", concurrentExecution = SKIP)
+  Uni<Void> forgetOldWebhooks() {
+    return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
+  }
+
+  // An outage is told once, not every second.
+  private Uni<Void> quietly(Uni<Void> work) {
+    return work.invoke(() -> storeIsAway = false)
+        .onFailure(SessionRefused.class)
+        .recoverWithUni(away -> {
+          if (!storeIsAway) {
+            LOG.warnf("Holds and refunds wait: %s", away.getMessage());
+          }
+          storeIsAway = true;
+          return Uni.createFrom().voidItem();
+        });
+  }
+}

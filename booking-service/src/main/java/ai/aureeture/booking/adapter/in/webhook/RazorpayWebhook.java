@@ -1,0 +1,111 @@
+package ai.aureeture.booking.adapter.in.webhook;
+
+import ai.aureeture.booking.adapter.in.webhook.RazorpayEvent.Payment;
+import ai.aureeture.booking.application.HearPaymentNews;
+import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.http.Problem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Razorpay calls by itself: at least once, in any order, and whoever cannot sign is a stranger. An
+ * error of ours (5xx) makes Razorpay call again, so that is the answer only where it helps.
+ */
+@Path("/api/webhooks/razorpay")
+@PermitAll
+class RazorpayWebhook {
+  private static final Logger LOG = Logger.getLogger(RazorpayWebhook.class);
+
+  private final RazorpaySignature signatures;
+  private final HearPaymentNews news;
+  private final HeardWebhooks heard;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  RazorpayWebhook(
+      RazorpaySignature signatures,
+      HearPaymentNews news,
+      HeardWebhooks heard,
+      ObjectMapper json,
+      Clock clock) {
+    this.signatures = signatures;
+    this.news = news;
+    this.heard = heard;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Uni<RestResponse<Void>> hear(
+      byte[] body,
+      @HeaderParam("X-Razorpay-Signature") String signature,
+      @HeaderParam("x-razorpay-event-id") String eventId) {
+    if (!signatures.isOn(body, signature)) {
+      LOG.warn("A webhook without a valid signature was refused");
+      throw Problem.of(
+          400, "webhook-signature-invalid", "This webhook does not carry a valid signature");
+    }
+    return isRepeat(eventId)
+        .flatMap(repeat ->
+            repeat ? Uni.createFrom().voidItem() : effectOf(body).flatMap(_ -> remember(eventId)))
+        .replaceWith(RestResponse.ok());
+  }
+
+  private Uni<Void> effectOf(byte[] body) {
+    var event = read(body);
+    var payment = event.payment();
+    if (event.event() == null || payment.isEmpty() || payment.get().id() == null) {
+      return Uni.createFrom().voidItem();
+    }
+    return switch (event.event()) {
+      case "payment.captured", "order.paid" ->
+          news.captured(payment.get().as(Charge.State.CAPTURED));
+      case "payment.authorized" -> news.authorized(payment.get().as(Charge.State.AUTHORIZED));
+      case "refund.created", "refund.processed" -> refunded(event, payment.get());
+      case "refund.failed" -> news.refundFailed(payment.get().as(Charge.State.CAPTURED));
+      default -> Uni.createFrom().voidItem();
+    };
+  }
+
+  // A part of the price that goes back does not end a session.
+  private Uni<Void> refunded(RazorpayEvent event, Payment payment) {
+    return event
+        .refund()
+        .filter(refund -> refund.amount() == payment.amount())
+        .map(refund -> news.refunded(payment.as(Charge.State.REFUNDED), refund.id()))
+        .orElse(Uni.createFrom().voidItem());
+  }
+
+  private RazorpayEvent read(byte[] body) {
+    try {
+      return json.readValue(body, RazorpayEvent.class);
+    } catch (IOException e) {
+      LOG.warn("A signed webhook is not the JSON we know");
+      return new RazorpayEvent(null, null);
+    }
+  }
+
+  private Uni<Boolean> isRepeat(String eventId) {
+    return isUsable(eventId) ? heard.contains(eventId) : Uni.createFrom().item(false);
+  }
+
+  private Uni<Void> remember(String eventId) {
+    return isUsable(eventId) ? heard.add(eventId, clock.instant()) : Uni.createFrom().voidItem();
+  }
+
+  private static boolean isUsable(String eventId) {
+    return eventId != null && eventId.matches("[\\x21-\\x7E]{1,128}");
+  }
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.booking.adapter.out.availability;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** availability-service's answer to us; not reachable from outside. */
+@RegisterRestClient(configKey = "availability")
+@RegisterProvider(AvailabilityErrors.class)
+@Path("/internal/slot-check")
+interface AvailabilityApi {
+
+  @GET
+  @Retry(maxRetries = 1, delay = 50, jitter = 25, abortOn = NotFoundException.class)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = NotFoundException.class)
+  Uni<SlotCheck> check(
+      @QueryParam("mentorId") String mentorId,
+      @QueryParam("startTime") Instant startTime,
+      @QueryParam("endTime") Instant endTime);
+}

@@ -1,0 +1,86 @@
+package ai.aureeture.booking.adapter.out.outbox;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The outbox table over a connection of our own: it listens, and its lock lives as long as it. */
+final class Backlog {
+  /** Any number, the same in every replica. */
+  private static final long RELAY_LOCK = 7_253_061_994L;
+
+  private static final int BATCH = 500;
+
+  private final PgConnection connection;
+
+  private Backlog(PgConnection connection) {
+    this.connection = connection;
+  }
+
+  static Future<Backlog> open(Vertx vertx, String databaseUrl) {
+    return PgConnection.connect(vertx, PgConnectOptions.fromUri(databaseUrl)).map(Backlog::new);
+  }
+
+  /** Whether this connection is the only relay now; it stays so until it closes. */
+  Future<Boolean> tryToLead() {
+    return connection
+        .preparedQuery("select pg_try_advisory_lock($1)")
+        .execute(Tuple.of(RELAY_LOCK))
+        .map(rows -> rows.iterator().next().getBoolean(0));
+  }
+
+  Future<Void> listen(Runnable onNews) {
+    connection.notificationHandler(_ -> onNews.run());
+    return connection.query("listen outbox").execute().mapEmpty();
+  }
+
+  void onClose(Runnable action) {
+    connection.closeHandler(_ -> action.run());
+  }
+
+  /** The oldest events, in the order of their commits for any one session. */
+  Future<List<OutgoingEvent>> oldest() {
+    return connection
+        .preparedQuery(
+            "select position, id, aggregateid, type, payload, subject, occurred_at, traceparent"
+                + " from outbox order by position limit $1")
+        .execute(Tuple.of(BATCH))
+        .map(Backlog::events);
+  }
+
+  Future<Void> delete(List<OutgoingEvent> sent) {
+    var positions = sent.stream().map(OutgoingEvent::position).toArray(Long[]::new);
+    return connection
+        .preparedQuery("delete from outbox where position = any($1)")
+        .execute(Tuple.of(positions))
+        .mapEmpty();
+  }
+
+  /** Gives the connection up; {@link #onClose} tells when it is gone. */
+  void drop() {
+    var _ = connection.close();
+  }
+
+  private static List<OutgoingEvent> events(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false).map(Backlog::event).toList();
+  }
+
+  private static OutgoingEvent event(Row row) {
+    return new OutgoingEvent(
+        row.getLong("position"),
+        row.getUUID("id"),
+        row.getString("aggregateid"),
+        row.getString("type"),
+        row.getBuffer("payload").getBytes(),
+        row.getString("subject"),
+        row.get(OffsetDateTime.class, "occurred_at").toInstant(),
+        row.getString("traceparent"));
+  }
+}

@@ -1,0 +1,56 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
+import org.jboss.logging.Logger;
+
+/** One line for every step of a booking, written once the step is committed. */
+final class BookingLog {
+  private static final Logger LOG = Logger.getLogger("booking");
+
+  private BookingLog() {}
+
+  static void tell(Decision decision) {
+    decision.events().forEach(event -> tell(decision.session(), event));
+  }
+
+  private static void tell(Session session, SessionEvent event) {
+    var terms = session.terms();
+    switch (event) {
+      case SessionEvent.Held(var until) ->
+          LOG.infof(
+              "booking=%s held mentor=%s student=%s start=%s until=%s",
+              session.id(),
+              terms.mentor().id(),
+              terms.student().id(),
+              session.slot().start(),
+              until);
+      case SessionEvent.OrderOpened(var order) ->
+          LOG.infof("booking=%s order opened order=%s", session.id(), order);
+      case SessionEvent.Released(var reason) ->
+          LOG.infof("booking=%s released reason=%s", session.id(), Words.of(reason));
+      case SessionEvent.PaymentConfirmed(var payment) ->
+          LOG.infof("booking=%s confirmed payment=%s", session.id(), payment.id());
+      case SessionEvent.SlotLost(var payment) ->
+          LOG.infof("booking=%s slot lost, refund due payment=%s", session.id(), payment.id());
+      case SessionEvent.SurplusPaid(var payment) ->
+          LOG.infof("booking=%s paid twice, refund due payment=%s", session.id(), payment.id());
+      case SessionEvent.Refunded(var refund) ->
+          LOG.infof(
+              "booking=%s refunded payment=%s refund=%s",
+              session.id(), refund.payment(), refund.refundId().orElse("?"));
+      case SessionEvent.RefundFailed(var refund) ->
+          LOG.errorf(
+              "booking=%s payment=%s could not be refunded: a person has to see to it",
+              session.id(), refund.payment());
+      case SessionEvent.Cancelled(var reason) ->
+          LOG.infof("booking=%s cancelled reason=%s", session.id(), Words.of(reason));
+      case SessionEvent.RoomReady(var room) ->
+          LOG.infof("booking=%s room ready provider=%s", session.id(), Words.of(room.provider()));
+      case SessionEvent.Started() -> LOG.infof("booking=%s started", session.id());
+      case SessionEvent.Warned(var warning) ->
+          LOG.infof("booking=%s warned code=%s", session.id(), warning.code());
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Offer;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+
+@Entity
+@Table(name = "mentor_offer")
+class OfferRow extends PanacheEntityBase {
+  @Id
+  @Column(name = "mentor_id")
+  String mentorId;
+
+  String name;
+  String email;
+  String headline;
+  String company;
+
+  @Column(name = "avatar_url")
+  String avatarUrl;
+
+  @Column(name = "price_minor")
+  long priceMinor;
+
+  String currency;
+
+  @Column(name = "calendly_event_type_uri")
+  String calendlyEventTypeUri;
+
+  static OfferRow of(Offer offer) {
+    var row = new OfferRow();
+    row.mentorId = offer.mentorId();
+    row.take(offer);
+    return row;
+  }
+
+  void take(Offer offer) {
+    name = offer.name();
+    email = offer.email();
+    headline = offer.headline().orElse(null);
+    company = offer.company().orElse(null);
+    avatarUrl = offer.avatarUrl().orElse(null);
+    priceMinor = offer.price().minor();
+    currency = offer.price().currency();
+    calendlyEventTypeUri = offer.calendlyEventTypeUri().orElse(null);
+  }
+
+  Offer toOffer() {
+    return new Offer(
+        mentorId,
+        name,
+        email,
+        Optional.ofNullable(headline),
+        Optional.ofNullable(company),
+        Optional.ofNullable(avatarUrl),
+        new Money(priceMinor, currency),
+        Optional.ofNullable(calendlyEventTypeUri));
+  }
+}

@@ -1,0 +1,51 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.application.port.DueRefunds;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.SessionId;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The agenda of refunds; a lease is the date of the next attempt moved on. */
+@ApplicationScoped
+class PostgresDueRefunds implements DueRefunds {
+  private static final String TAKE_DUE =
+      """
+      update refund set next_attempt_at = ?1 where payment_id in (
+        select payment_id from refund where state = 'due' and next_attempt_at <= ?2
+        order by next_attempt_at limit ?3 for update skip locked)
+      returning *
+      """;
+
+  @Override
+  public Uni<List<DueRefund>> takeDue(Instant now, Duration lease, int limit) {
+    return Database.inTransaction(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(TAKE_DUE, RefundRow.class)
+                    .setParameter(1, now.plus(lease))
+                    .setParameter(2, now)
+                    .setParameter(3, limit)
+                    .getResultList())
+            .map(rows -> rows.stream().map(PostgresDueRefunds::dueRefund).toList()));
+  }
+
+  @Override
+  public Uni<Void> tryAgain(PaymentId payment, Instant at) {
+    return Database.inTransaction(() ->
+        RefundRow.update(
+                "attempts = attempts + 1, nextAttemptAt = ?1 where paymentId = ?2",
+                at,
+                payment.value())
+            .replaceWithVoid());
+  }
+
+  private static DueRefund dueRefund(RefundRow row) {
+    return new DueRefund(new SessionId(row.sessionId), new PaymentId(row.paymentId), row.attempts);
+  }
+}

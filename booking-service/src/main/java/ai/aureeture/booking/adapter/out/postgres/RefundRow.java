@@ -1,0 +1,70 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "refund")
+class RefundRow extends PanacheEntityBase {
+  // The one who recorded the refund tries it at once; the timer leaves it alone that long.
+  private static final Duration FIRST_ATTEMPT_TAKES = Duration.ofSeconds(20);
+
+  @Id
+  @Column(name = "payment_id")
+  String paymentId;
+
+  @Column(name = "session_id")
+  UUID sessionId;
+
+  @Column(name = "amount_minor")
+  long amountMinor;
+
+  String currency;
+  String reason;
+  String state;
+
+  @Column(name = "refund_id")
+  String refundId;
+
+  int attempts;
+
+  @Column(name = "next_attempt_at")
+  Instant nextAttemptAt;
+
+  static RefundRow of(Refund refund, Session session) {
+    var row = new RefundRow();
+    row.paymentId = refund.payment().value();
+    row.sessionId = session.id().value();
+    row.amountMinor = refund.amount().minor();
+    row.currency = refund.amount().currency();
+    row.reason = Words.of(refund.reason());
+    row.nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
+    row.take(refund);
+    return row;
+  }
+
+  void take(Refund refund) {
+    state = Words.of(refund.state());
+    refundId = refund.refundId().orElse(null);
+  }
+
+  Refund toRefund() {
+    return new Refund(
+        new PaymentId(paymentId),
+        new Money(amountMinor, currency),
+        Words.read(Refund.Reason.class, reason),
+        Words.read(Refund.State.class, state),
+        Optional.ofNullable(refundId));
+  }
+}

@@ -1,0 +1,155 @@
+package ai.aureeture.booking.adapter.out.razorpay;
+
+import ai.aureeture.booking.application.port.PaymentGateway;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import com.razorpay.RazorpayException;
+import com.razorpay.Utils;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/** Payments at Razorpay: their library for signatures, our own client for calls. */
+@ApplicationScoped
+class RazorpayGateway implements PaymentGateway {
+  private static final Logger LOG = Logger.getLogger(RazorpayGateway.class);
+
+  private final RazorpayApi razorpay;
+  private final RazorpaySettings settings;
+
+  RazorpayGateway(@RestClient RazorpayApi razorpay, RazorpaySettings settings) {
+    this.razorpay = razorpay;
+    this.settings = settings;
+  }
+
+  // An order whose answer was lost may still be on its way: it is looked up, but not sent twice.
+  @Override
+  public Uni<OrderId> openOrder(Session session) {
+    return razorpay
+        .open(RazorpayOrder.Request.of(session))
+        .map(order -> new OrderId(order.id()))
+        .onFailure(RazorpayGateway::isUnknown)
+        .recoverWithUni(
+            lost -> findOrder(session.id()).map(found -> found.orElseThrow(() -> away(lost))))
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
+  public Uni<Optional<OrderId>> findOrder(SessionId session) {
+    var receipt = session.toString();
+    return razorpay
+        .ordersWith(receipt)
+        .map(orders ->
+            orders.items().stream()
+                .filter(order -> receipt.equals(order.receipt()))
+                .map(order -> new OrderId(order.id()))
+                .findFirst())
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
+  public boolean hasSigned(OrderId order, PaymentId payment, String signature) {
+    try {
+      return Utils.verifySignature(order + "|" + payment, signature, settings.keySecret());
+    } catch (RazorpayException e) {
+      throw new IllegalStateException("Signatures cannot be computed", e);
+    }
+  }
+
+  @Override
+  public Uni<Optional<Charge>> charge(PaymentId payment) {
+    return razorpay
+        .payment(payment.value())
+        .map(found -> Optional.of(found.toCharge()))
+        .onFailure(RazorpayGateway::isUnknownId)
+        .recoverWithItem(Optional.empty())
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
+  public Uni<List<Charge>> chargesOf(OrderId order) {
+    return razorpay
+        .paymentsOf(order.value())
+        .map(payments -> payments.items().stream().map(RazorpayPayment::toCharge).toList())
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  // Razorpay captures by itself too: whoever comes second is refused, and looks.
+  @Override
+  public Uni<Charge> capture(Charge authorized) {
+    var amount = authorized.amount();
+    return razorpay
+        .capture(
+            authorized.id().value(), new RazorpayPayment.Capture(amount.minor(), amount.currency()))
+        .onFailure()
+        .recoverWithUni(_ -> razorpay.payment(authorized.id().value()))
+        .map(RazorpayPayment::toCharge)
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
+  public Uni<String> refund(SessionId session, Refund refund) {
+    var payment = refund.payment().value();
+    return razorpay
+        .refund(
+            payment,
+            "refund-%s-%s".formatted(session, payment),
+            new RazorpayRefund.Request(
+                refund.amount().minor(), "normal", Map.of("bookingId", session.toString())))
+        .map(RazorpayRefund::id)
+        .onFailure(RazorpayRefusal.class)
+        .recoverWithUni(refused -> refundMadeBefore(refund, refused))
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  // The operator may have been faster, in Razorpay's dashboard.
+  private Uni<String> refundMadeBefore(Refund refund, Throwable refused) {
+    return razorpay
+        .refundsOf(refund.payment().value())
+        .map(refunds ->
+            refunds.items().stream()
+                .filter(made -> made.amount() == refund.amount().minor())
+                .filter(made -> !"failed".equals(made.status()))
+                .map(RazorpayRefund::id)
+                .findFirst()
+                .orElseThrow(() -> away(refused)));
+  }
+
+  private static boolean isUnknown(Throwable failure) {
+    return !(failure instanceof RazorpayRefusal);
+  }
+
+  // An unknown id is a 400 at Razorpay, not a 404.
+  private static boolean isUnknownId(Throwable failure) {
+    return failure instanceof RazorpayRefusal refusal && !refusal.isOurFault();
+  }
+
+  private static SessionRefused away(Throwable failure) {
+    if (failure instanceof SessionRefused known) {
+      return known;
+    }
+    if (failure instanceof RazorpayRefusal refusal) {
+      LOG.error(
+          refusal.isOurFault()
+              ? "Razorpay does not accept our key: check RAZORPAY_KEY_ID and RAZORPAY_KEY_SECRET"
+              : refusal.getMessage());
+    }
+    return new SessionRefused(
+        Reason.PAYMENTS_UNAVAILABLE, "Payments are not available right now; please try again");
+  }
+}

@@ -1,0 +1,28 @@
+package ai.aureeture.booking.adapter.out.razorpay;
+
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.util.Optional;
+
+@JsonNaming(SnakeCaseStrategy.class)
+record RazorpayPayment(String id, String orderId, long amount, String currency, String status) {
+
+  Charge toCharge() {
+    return new Charge(
+        new PaymentId(id),
+        Optional.ofNullable(orderId).map(OrderId::new),
+        new Money(amount, currency),
+        switch (status) {
+          case "authorized" -> Charge.State.AUTHORIZED;
+          case "captured" -> Charge.State.CAPTURED;
+          case "refunded" -> Charge.State.REFUNDED;
+          default -> Charge.State.OPEN_OR_FAILED;
+        });
+  }
+
+  record Capture(long amount, String currency) {}
+}

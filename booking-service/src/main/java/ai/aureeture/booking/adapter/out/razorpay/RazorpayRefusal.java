@@ -1,0 +1,15 @@
+package ai.aureeture.booking.adapter.out.razorpay;
+
+/** Razorpay understood the request and said no; it has had no effect. */
+final class RazorpayRefusal extends RuntimeException {
+  private final int status;
+
+  RazorpayRefusal(int status) {
+    super("Razorpay refused with status " + status, null, false, false);
+    this.status = status;
+  }
+
+  boolean isOurFault() {
+    return status == 401 || status == 403;
+  }
+}

@@ -1,0 +1,24 @@
+package ai.aureeture.booking.adapter.out.system;
+
+import ai.aureeture.booking.application.port.BookingPolicy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+
+@ApplicationScoped
+class ConfiguredPolicy implements BookingPolicy {
+  private final PolicySettings settings;
+
+  ConfiguredPolicy(PolicySettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Duration holdTime() {
+    return settings.holdTime();
+  }
+
+  @Override
+  public String supportContact() {
+    return settings.supportContact();
+  }
+}

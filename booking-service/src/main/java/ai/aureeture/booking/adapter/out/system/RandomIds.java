@@ -1,0 +1,14 @@
+package ai.aureeture.booking.adapter.out.system;
+
+import ai.aureeture.booking.application.port.Ids;
+import ai.aureeture.booking.domain.SessionId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class RandomIds implements Ids {
+  @Override
+  public SessionId next() {
+    return new SessionId(UUID.randomUUID());
+  }
+}

@@ -1,0 +1,26 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** A student lets her hold go. */
+@ApplicationScoped
+public class ReleaseHold {
+  private final Sessions sessions;
+  private final Clock clock;
+
+  ReleaseHold(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  public Uni<Void> release(SessionId booking, String studentId) {
+    return sessions
+        .change(
+            booking, session -> ShowBookings.ownedBy(studentId, session).release(clock.instant()))
+        .replaceWithVoid();
+  }
+}

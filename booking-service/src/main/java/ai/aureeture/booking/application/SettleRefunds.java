@@ -1,0 +1,102 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.DueRefunds;
+import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
+import ai.aureeture.booking.application.port.PaymentGateway;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/** Money that is owed goes back, with patience; what cannot be given back is shouted about. */
+@ApplicationScoped
+public class SettleRefunds {
+  private static final Logger LOG = Logger.getLogger(SettleRefunds.class);
+
+  private static final Duration LEASE = Duration.ofSeconds(30);
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
+  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+  private static final int MAX_ATTEMPTS = 80;
+  private static final int AT_ONCE = 20;
+
+  private final DueRefunds dueRefunds;
+  private final PaymentGateway payments;
+  private final Sessions sessions;
+  private final Clock clock;
+
+  SettleRefunds(DueRefunds dueRefunds, PaymentGateway payments, Sessions sessions, Clock clock) {
+    this.dueRefunds = dueRefunds;
+    this.payments = payments;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** Tries every refund that is due now. */
+  public Uni<Void> settleDue() {
+    return dueRefunds
+        .takeDue(clock.instant(), LEASE, AT_ONCE)
+        .onItem()
+        .transformToMulti(due -> Multi.createFrom().iterable(due))
+        .onItem()
+        .transformToUniAndConcatenate(this::settle)
+        .onItem()
+        .ignoreAsUni();
+  }
+
+  /** The first attempt, right after the decision; a failure leaves it to {@link #settleDue}. */
+  Uni<Void> attempt(Session session, Refund refund) {
+    return make(session, refund)
+        .onFailure()
+        .recoverWithUni(_ -> postpone(new DueRefund(session.id(), refund.payment(), 0)))
+        .onFailure()
+        .recoverWithNull();
+  }
+
+  private Uni<Void> settle(DueRefund due) {
+    return sessions
+        .get(due.session())
+        .flatMap(session -> make(session, refundIn(session, due)))
+        .onFailure(SessionRefused.class)
+        .recoverWithUni(_ -> postpone(due));
+  }
+
+  private Uni<Void> make(Session session, Refund refund) {
+    var order = session.order().orElse(new OrderId(""));
+    var payment = new Payment(refund.payment(), order, refund.amount());
+    return payments
+        .refund(session.id(), refund)
+        .flatMap(refundId ->
+            sessions.change(
+                session.id(), current -> current.refunded(payment, refundId, clock.instant())))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> postpone(DueRefund due) {
+    if (due.attempts() + 1 >= MAX_ATTEMPTS) {
+      LOG.errorf(
+          "booking=%s payment=%s could not be refunded: a person has to see to it",
+          due.session(), due.payment());
+      return sessions
+          .change(due.session(), current -> current.refundFailed(due.payment(), clock.instant()))
+          .replaceWithVoid();
+    }
+    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 12));
+    var next = wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
+    return dueRefunds.tryAgain(due.payment(), clock.instant().plus(next));
+  }
+
+  private static Refund refundIn(Session session, DueRefund due) {
+    return session.refunds().stream()
+        .filter(refund -> refund.payment().equals(due.payment()))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.domain.Offer;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** What the mentors offer. */
+public interface Offers {
+
+  Uni<Optional<Offer>> of(String mentorId);
+
+  /** Replaces the mentor's offer, or makes his first. */
+  Uni<Void> put(Offer offer);
+
+  /**
+   * Offers by name, from {@code after} on.
+   *
+   * @param words what name, headline or company contain, in any case; empty for all
+   */
+  Uni<Page> search(String words, int limit, Optional<Place> after);
+
+  /** The offers, and the place to go on from; empty at the end. */
+  record Page(List<Offer> offers, Optional<Place> next) {}
+
+  record Place(String name, String mentorId) {}
+}

@@ -1,0 +1,55 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The payment provider. Every call is refused with PAYMENTS_UNAVAILABLE when the provider does not
+ * answer, and may then have had its effect or not.
+ */
+public interface PaymentGateway {
+
+  /** Opens the session's order; an order whose answer was lost is found again, never doubled. */
+  Uni<OrderId> openOrder(Session session);
+
+  /** The order that was opened for this session. */
+  Uni<Optional<OrderId>> findOrder(SessionId session);
+
+  /** Whether the provider signed that this payment belongs to this order. */
+  boolean hasSigned(OrderId order, PaymentId payment, String signature);
+
+  /** Empty when the provider knows no such payment. */
+  Uni<Optional<Charge>> charge(PaymentId payment);
+
+  /** All attempts to pay the order. */
+  Uni<List<Charge>> chargesOf(OrderId order);
+
+  /** Captures what is authorized; the answer is the payment as it is then, captured or not. */
+  Uni<Charge> capture(Charge authorized);
+
+  /**
+   * Gives the whole payment back; asked again for the same refund it answers with the first one.
+   *
+   * @return the provider's refund id
+   */
+  Uni<String> refund(SessionId session, Refund refund);
+
+  /** A payment as the provider tells of it, in whatever state. */
+  record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state) {
+    public enum State {
+      AUTHORIZED,
+      CAPTURED,
+      /** Captured once and given back in full. */
+      REFUNDED,
+      /** Nothing to be had, now or for good. */
+      OPEN_OR_FAILED
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's paid sessions, page by page. */
+public interface SessionLists {
+
+  /** Sessions that are neither over, completed nor cancelled: ongoing ones first, then by start. */
+  Uni<Page> upcoming(Owner owner, Instant now, int limit, Optional<Place> after);
+
+  /** All the others, the latest first. */
+  Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after);
+
+  /** How many sessions there are in both lists. */
+  Uni<Long> count(Owner owner);
+
+  /** Whose sessions. */
+  record Owner(Side side, String personId) {
+    public enum Side {
+      MENTOR,
+      STUDENT
+    }
+  }
+
+  /** The sessions, and the place to go on from; empty at the end. */
+  record Page(List<Session> sessions, Optional<Place> next) {}
+
+  /** A place between two sessions of a list, which stays there when others come or go. */
+  record Place(boolean ongoing, Instant start, SessionId id) {}
+}

@@ -1,0 +1,44 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Slot;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * All sessions. The only way to change one. Whatever takes a slot, first or again, is refused with
+ * SLOT_TAKEN, WEEK_FULL or STUDENT_BUSY (the first that applies) when it cannot have it, however
+ * many ask at once.
+ */
+public interface Sessions {
+
+  /**
+   * Saves a new session and its events, all or nothing; refused with TOO_MANY_HOLDS when the
+   * student has as many unpaid ones as she may.
+   */
+  Uni<Session> add(Decision first);
+
+  /**
+   * Locks the session, decides, and saves the outcome with its events, all or nothing. Refused with
+   * NOT_FOUND when there is none; a refusal thrown by {@code decide} leaves no trace.
+   */
+  Uni<Decision> change(SessionId id, Function<Session, Decision> decide);
+
+  /** Refused with NOT_FOUND when there is none. */
+  Uni<Session> get(SessionId id);
+
+  /** The session that is paid by this order. */
+  Uni<Optional<Session>> ofOrder(OrderId order);
+
+  /** The hold this student has on exactly this slot, unless it has expired. */
+  Uni<Optional<Session>> openHold(String studentId, String mentorId, Slot slot, Instant now);
+
+  /** The student's holds that have not expired, oldest first. */
+  Uni<List<Session>> openHolds(String studentId, Instant now);
+}

@@ -1,0 +1,9 @@
+package ai.aureeture.booking.domain;
+
+/** Why a session does not stand. */
+public enum CancelReason {
+  HOLD_LAPSED,
+  HOLD_RELEASED,
+  SLOT_LOST,
+  REFUNDED
+}

@@ -1,0 +1,35 @@
+package ai.aureeture.booking.domain;
+
+import java.time.Instant;
+
+/** What can happen to a session. Private to this service; some of it is told to the world. */
+public sealed interface SessionEvent {
+
+  record Held(Instant until) implements SessionEvent {}
+
+  record OrderOpened(OrderId order) implements SessionEvent {}
+
+  record Released(CancelReason reason) implements SessionEvent {}
+
+  record PaymentConfirmed(Payment payment) implements SessionEvent {}
+
+  /** A payment came when the slot was gone; its refund is due. */
+  record SlotLost(Payment payment) implements SessionEvent {}
+
+  /** A second payment came for a session that was paid; its refund is due. */
+  record SurplusPaid(Payment payment) implements SessionEvent {}
+
+  record Refunded(Refund refund) implements SessionEvent {}
+
+  /** The provider does not give the money back: a person has to see to it. */
+  record RefundFailed(Refund refund) implements SessionEvent {}
+
+  record Cancelled(CancelReason reason) implements SessionEvent {}
+
+  record RoomReady(MeetingRoom room) implements SessionEvent {}
+
+  /** The mentor went in. */
+  record Started() implements SessionEvent {}
+
+  record Warned(Warning warning) implements SessionEvent {}
+}

@@ -1,0 +1,59 @@
+package ai.aureeture.booking.domain;
+
+import java.util.Map;
+
+/** The answer "no" to somebody's request, with its reason. The core knows no other exception. */
+public final class SessionRefused extends RuntimeException {
+  private final Reason reason;
+  private final Map<String, Object> facts;
+
+  public SessionRefused(Reason reason, String detail) {
+    this(reason, detail, Map.of());
+  }
+
+  /**
+   * @param detail for people; shown as it is
+   * @param facts what a program may want to know besides the reason
+   */
+  public SessionRefused(Reason reason, String detail, Map<String, Object> facts) {
+    super(detail, null, false, false);
+    this.reason = reason;
+    this.facts = facts;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  public Map<String, Object> facts() {
+    return facts;
+  }
+
+  /** Why; the names are those of the HTTP contract's codes. */
+  public enum Reason {
+    MENTOR_NOT_FOUND,
+    INSTANT_BOOKING_DISABLED,
+    SLOT_NOT_OFFERED,
+    SLOT_TAKEN,
+    WEEK_FULL,
+    STUDENT_BUSY,
+    TOO_MANY_HOLDS,
+    NOT_FOUND,
+    NOT_YOUR_BOOKING,
+    NOT_YOUR_SESSION,
+    ALREADY_PAID,
+    ORDER_NOT_FOUND,
+    PAYMENT_SIGNATURE_INVALID,
+    BOOKING_MISMATCH,
+    AMOUNT_MISMATCH,
+    PAYMENT_NOT_CAPTURED,
+    SLOT_LOST_REFUNDED,
+    NOT_PAID,
+    SESSION_NOT_JOINABLE,
+    SESSION_OVER,
+    TOO_EARLY,
+    AVAILABILITY_UNAVAILABLE,
+    PAYMENTS_UNAVAILABLE,
+    UNAVAILABLE
+  }
+}

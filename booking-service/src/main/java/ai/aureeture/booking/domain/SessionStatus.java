@@ -1,0 +1,10 @@
+package ai.aureeture.booking.domain;
+
+/** A session's state in the words of the HTTP contract. */
+public enum SessionStatus {
+  PAYMENT_PENDING,
+  SCHEDULED,
+  ONGOING,
+  COMPLETED,
+  CANCELLED
+}

@@ -1,0 +1,10 @@
+package ai.aureeture.booking.domain;
+
+import java.time.Instant;
+
+/**
+ * The week of the mentor's own calendar a slot starts in, and how many sessions it may have. Kept
+ * with the session as it was when the slot was held, so that a payment that comes late is judged by
+ * the rules the student saw.
+ */
+public record Week(Instant start, Instant end, int cap) {}
