@@ -3,7 +3,7 @@ package ai.aureeture.meetinglink.adapter.out.mongo;
 import io.smallrye.config.ConfigMapping;
 
 /** Where the meetings lie. */
-@ConfigMapping(prefix = "meetings")
+@ConfigMapping(prefix = "store")
 interface MongoSettings {
   String database();
 }
