@@ -12,8 +12,8 @@ public record BookingDatabase(String jdbcUrl) {
       SELECT a.id || ' and ' || b.id
       FROM session a JOIN session b ON a.mentor_id = b.mentor_id AND a.id < b.id
       WHERE a.mentor_id = ?
-        AND a.status NOT IN ('cancelled') AND b.status NOT IN ('cancelled')
-        AND a.start_time < b.end_time AND b.start_time < a.end_time
+        AND a.status <> 'cancelled' AND b.status <> 'cancelled'
+        AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
       """;
 
   public static BookingDatabase of(TheSystem system) {

@@ -8,10 +8,6 @@ import java.net.URI;
 final class Health {
   private Health() {}
 
-  static boolean of(int port) {
-    return of(URI.create("http://127.0.0.1:" + port));
-  }
-
   static boolean of(URI gateway) {
     try {
       var call = (HttpURLConnection) gateway.resolve("/health").toURL().openConnection();

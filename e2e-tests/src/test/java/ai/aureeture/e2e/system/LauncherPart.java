@@ -2,12 +2,14 @@ package ai.aureeture.e2e.system;
 
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The launcher as a process of its own, as {@code ./start} runs it. */
-record LauncherPart(Path data, int port, int sandboxPort) implements Part {
+record LauncherPart(Path data, Path log, int port, int sandboxPort) implements Part {
 
   @Override
   public String name() {
@@ -20,11 +22,11 @@ record LauncherPart(Path data, int port, int sandboxPort) implements Part {
         Home.java(),
         "-Daureeture.part=launcher",
         "-Daureeture.home=" + Home.root(),
-        "-Xmx128m",
+        "-Xmx48m",
         "-XX:+UseSerialGC",
         "-cp",
         Home.launcherClasses(),
-        "ai.aureeture.launcher.Main",
+        "ai.aureeture.launcher.Launcher",
         "--data",
         data.toString(),
         "--port",
@@ -37,9 +39,14 @@ record LauncherPart(Path data, int port, int sandboxPort) implements Part {
     return Map.of("SANDBOX_PORT", String.valueOf(sandboxPort), "HOLD_MINUTES", "1");
   }
 
+  /** Ready with the demo data in, as it says itself. */
   @Override
   public boolean isReady() {
-    return Health.of(port);
+    try {
+      return Files.readString(log).contains("All parts are ready.");
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   @Override

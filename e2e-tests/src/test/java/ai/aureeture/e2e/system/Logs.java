@@ -14,8 +14,8 @@ final class Logs {
   static void keep(Path data, Path folder) throws IOException {
     Files.createDirectories(folder);
     List<Path> logs;
-    try (var paths = Files.walk(data, 3)) {
-      logs = paths.filter(path -> path.toString().endsWith(".log")).toList();
+    try (var paths = Files.list(data.resolve("log"))) {
+      logs = paths.toList();
     }
     for (Path log : logs) {
       Files.copy(log, folder.resolve(log.getFileName()), REPLACE_EXISTING);

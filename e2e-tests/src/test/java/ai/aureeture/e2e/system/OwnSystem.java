@@ -1,5 +1,6 @@
 package ai.aureeture.e2e.system;
 
+import ai.aureeture.launcher.infra.Folders;
 import ai.aureeture.launcher.process.ChildProcess;
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Leash;
@@ -33,7 +34,7 @@ final class OwnSystem {
 
   private static TheSystem start(Path folder, Path log) throws IOException, InterruptedException {
     Path run = Files.createDirectories(folder.resolve("run"));
-    var part = new LauncherPart(folder.resolve("data"), Ports.free(), Ports.free());
+    var part = new LauncherPart(folder.resolve("data"), log, Ports.free(), Ports.free());
     Leash leash = Leash.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
@@ -56,7 +57,7 @@ final class OwnSystem {
       launcher.stop(STOP);
       leash.release();
       Logs.keep(folder.resolve("data"), Home.root().resolve("e2e-tests/target/logs"));
-      ai.aureeture.launcher.infra.Folders.delete(folder);
+      Folders.delete(folder);
     } catch (IOException | InterruptedException e) {
       System.err.println("The system's folder " + folder + " may be left behind: " + e);
     }

@@ -25,17 +25,17 @@ public final class TheSystem {
     this.parts = parts;
   }
 
-  private static final class Once {
-    static final TheSystem IT = attachedOrStarted();
-  }
+  private static TheSystem once;
+  private static boolean tried;
 
-  /** The system, ready; the first to ask waits for its start. */
-  public static TheSystem running() {
-    return Once.IT;
-  }
-
-  private static TheSystem attachedOrStarted() {
-    return System.getProperty("system.gateway") == null ? OwnSystem.start() : attached();
+  /** The system, ready; the first to ask waits for its start, or is told why it failed. */
+  public static synchronized TheSystem running() {
+    if (once == null && tried) throw new IllegalStateException("the system did not start");
+    if (once == null) {
+      tried = true;
+      once = System.getProperty("system.gateway") == null ? OwnSystem.start() : attached();
+    }
+    return once;
   }
 
   /** The one that runs already. */
