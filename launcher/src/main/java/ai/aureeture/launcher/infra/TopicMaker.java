@@ -18,8 +18,9 @@ record TopicMaker(Properties broker, Path done, List<String> topics) {
     Properties settings = new Properties();
     String address = broker.getProperty("advertised.listeners").replace("PLAINTEXT://", "");
     settings.setProperty("bootstrap.servers", address);
-    // Until the broker listens there is nothing to warn of.
-    settings.setProperty("reconnect.backoff.ms", "200");
+    // It is asked until it listens, which it soon does.
+    settings.setProperty("reconnect.backoff.ms", "100");
+    settings.setProperty("reconnect.backoff.max.ms", "200");
     try (Admin admin = Admin.create(settings)) {
       for (String topic : topics) make(admin, topic);
       admin.listConsumerGroupOffsets("nobody").all().get();
