@@ -6,9 +6,11 @@ import ai.aureeture.booking.application.LapseHolds;
 import ai.aureeture.booking.application.SettleRefunds;
 import ai.aureeture.booking.application.port.HeardWebhooks;
 import ai.aureeture.booking.domain.SessionRefused;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
@@ -26,6 +28,7 @@ class Timers {
   private final HeardWebhooks webhooks;
   private final Clock clock;
   private boolean storeIsAway;
+  private boolean stopping;
 
   Timers(LapseHolds holds, SettleRefunds refunds, HeardWebhooks webhooks, Clock clock) {
     this.holds = holds;
@@ -49,12 +52,16 @@ class Timers {
     return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
   }
 
-  // An outage is told once, not every second.
+  void stop(@Observes ShutdownEvent shutdown) {
+    stopping = true;
+  }
+
+  // An outage is told once, not every second; what a shutdown interrupts goes on elsewhere.
   private Uni<Void> quietly(Uni<Void> work) {
     return work.invoke(() -> storeIsAway = false)
-        .onFailure(SessionRefused.class)
+        .onFailure(failure -> stopping || failure instanceof SessionRefused)
         .recoverWithUni(away -> {
-          if (!storeIsAway) {
+          if (!storeIsAway && !stopping) {
             LOG.warnf("Holds and refunds wait: %s", away.getMessage());
           }
           storeIsAway = true;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What Razorpay signs its webhooks with; the previous secret counts while old events come. */
-@ConfigMapping(prefix = "booking.razorpay.webhook")
+@ConfigMapping(prefix = "booking.webhook")
 interface WebhookSecrets {
   String secret();
 

@@ -104,8 +104,9 @@ class PostgresSessions implements Sessions {
   private static Uni<Void> saveEvents(Decision decision) {
     var rows =
         PublishedEvents.of(decision).stream()
-            .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
-    return PanacheEntityBase.persist(rows);
+            .map(event -> OutboxRow.of(event, decision.session().updatedAt()))
+            .toList();
+    return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
   }
 
   private static SessionRefused notFound() {
