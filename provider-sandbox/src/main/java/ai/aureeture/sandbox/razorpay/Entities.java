@@ -25,9 +25,9 @@ final class Entities {
   /** The asked-for page of {@code oldestFirst}, newest first. */
   static Reply page(Call call, List<JsonObject> oldestFirst) {
     var count = number(call, "count", 10, 1, 100);
-    var skip = number(call, "skip", 0, 0, Integer.MAX_VALUE);
-    var from = number(call, "from", 0, 0, Integer.MAX_VALUE);
-    var to = number(call, "to", Integer.MAX_VALUE, 0, Integer.MAX_VALUE);
+    var skip = number(call, "skip", 0, 0, Long.MAX_VALUE);
+    var from = number(call, "from", 0, 0, Long.MAX_VALUE);
+    var to = number(call, "to", Long.MAX_VALUE, 0, Long.MAX_VALUE);
     var items =
         oldestFirst.reversed().stream()
             .filter(entity -> entity.getLong("created_at") >= from)
@@ -46,11 +46,11 @@ final class Entities {
         .put("items", new JsonArray(items));
   }
 
-  private static int number(Call call, String field, int otherwise, int least, int most) {
+  private static long number(Call call, String field, long otherwise, long least, long most) {
     var text = call.query(field);
     if (text.isEmpty()) return otherwise;
     try {
-      var value = Integer.parseInt(text.get());
+      var value = Long.parseLong(text.get());
       if (value >= least && value <= most) return value;
     } catch (NumberFormatException e) {
       throw badField(field, "The " + field + " must be an integer.");

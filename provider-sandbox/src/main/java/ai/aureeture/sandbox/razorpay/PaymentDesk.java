@@ -11,53 +11,33 @@ import ai.aureeture.sandbox.razorpay.RazorpayWebhooks.Event;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.webhook.Hmac;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Pays without a bank: what the checkout, tests and people use in place of a card. */
-final class PaymentDesk {
-  private static final long LONGEST_WAIT_MILLIS = 5000;
-
-  private final Vertx vertx;
-  private final Settings settings;
-  private final Orders orders;
-  private final Payments payments;
-  private final Refunds refunds;
-  private final PaymentFlow flow;
-  private final RazorpayWebhooks webhooks;
-
-  PaymentDesk(
-      Vertx vertx,
-      Settings settings,
-      Orders orders,
-      Payments payments,
-      Refunds refunds,
-      PaymentFlow flow,
-      RazorpayWebhooks webhooks) {
-    this.vertx = vertx;
-    this.settings = settings;
-    this.orders = orders;
-    this.payments = payments;
-    this.refunds = refunds;
-    this.flow = flow;
-    this.webhooks = webhooks;
-  }
+record PaymentDesk(
+    Settings settings,
+    Orders orders,
+    Payments payments,
+    Refunds refunds,
+    PaymentFlow flow,
+    RazorpayWebhooks webhooks,
+    Teller teller) {
 
   void routes(Router router) {
-    router.post("/sandbox/razorpay/orders/:id/pay").handler(context -> serve(context, this::pay));
-    router
-        .post("/sandbox/razorpay/payments/:id/webhook")
-        .handler(context -> serve(context, this::sendAgain));
+    on(router, "/orders/:id/pay", this::pay);
+    on(router, "/payments/:id/webhook", this::sendAgain);
     router
         .get("/sandbox/razorpay/refunds")
-        .handler(context -> serve(context, call -> Future.succeededFuture(allRefunds())));
+        .handler(context -> allRefunds().send(context.response()));
+  }
+
+  private static void on(Router router, String path, Function<Call, Future<Reply>> handler) {
+    router.post("/sandbox/razorpay" + path).handler(context -> serve(context, handler));
   }
 
   private static void serve(RoutingContext context, Function<Call, Future<Reply>> handler) {
@@ -72,44 +52,34 @@ final class PaymentDesk {
   }
 
   private Future<Reply> pay(Call call) {
-    var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
-    var key = form.text("key", 100);
-    if (key != null && !key.equals(settings.text(RAZORPAY_KEY_ID))) {
+    var request = PayRequest.of(call);
+    if (request.key() != null && !request.key().equals(settings.text(RAZORPAY_KEY_ID))) {
       throw RazorpayErrors.unauthorised();
     }
     if (!orders.has(call.param("id"))) throw notFound();
-    var order = orders.get(call.param("id"));
-    var payment = attempt(order, form);
-    var events = then(payment);
+    var payment = attempt(orders.get(call.param("id")), request);
+    var events = follow(payment);
     var reply = Reply.json(200, answer(payment));
-    return told(events, form).map(sent -> reply);
+    return teller.tell(events, request).map(told -> reply);
   }
 
-  private JsonObject attempt(JsonObject order, Form form) {
-    var outcome = form.text("outcome", 40);
-    if (outcome == null) outcome = CaptureTerms.of(order).automatic() ? "captured" : "authorized";
-    var earlier = form.text("paymentId", 40);
-    return switch (outcome) {
-      case "failed" -> payments.fail(order, form.body());
-      case "authorized" -> authorize(order, form, earlier);
-      case "captured" -> {
-        var granted = authorize(order, form, earlier);
-        yield order.getString("status").equals("paid")
-            ? granted
-            : payments.capture(granted, granted.getLong("amount"), granted.getString("currency"));
-      }
-      default -> throw bad("outcome is captured, failed or authorized");
-    };
+  private JsonObject attempt(JsonObject order, PayRequest request) {
+    var outcome = request.outcome(order);
+    if (outcome.equals("failed")) return payments.fail(order, request.payer());
+    var paidBefore = order.getString("status").equals("paid");
+    var granted = authorize(order, request);
+    if (outcome.equals("authorized") || paidBefore) return granted;
+    return payments.capture(granted, granted.getLong("amount"), granted.getString("currency"));
   }
 
-  private JsonObject authorize(JsonObject order, Form form, String earlier) {
-    if (earlier == null) return payments.authorize(order, form.body());
-    var payment = payments.get(earlier);
+  private JsonObject authorize(JsonObject order, PayRequest request) {
+    if (request.paymentId() == null) return payments.authorize(order, request.payer());
+    var payment = payments.find(request.paymentId()).orElseThrow(PaymentDesk::notFound);
     if (!order.getString("id").equals(payment.getString("order_id"))) throw notFound();
     return payments.authorizeLate(payment);
   }
 
-  private List<Event> then(JsonObject payment) {
+  private List<Event> follow(JsonObject payment) {
     return switch (payment.getString("status")) {
       case "failed" -> flow.failed(payment);
       case "captured" -> flow.captured(payment);
@@ -128,40 +98,13 @@ final class PaymentDesk {
     return answer.put("razorpay_signature", Hmac.hex(secret, orderId + "|" + id));
   }
 
-  private Future<Void> told(List<Event> events, Form form) {
-    var delay = form.has("delayMs") ? form.integer("delayMs") : 0;
-    var how = form.text("webhook", 40);
-    return switch (how == null ? "now" : how) {
-      case "now" -> told(events);
-      case "twice" -> told(Stream.concat(events.stream(), events.stream()).toList());
-      case "late" -> {
-        events.forEach(event -> webhooks.sendLater(event, delay));
-        yield Future.succeededFuture();
-      }
-      case "never" -> Future.succeededFuture();
-      default -> throw bad("webhook is now, never, twice or late");
-    };
-  }
-
-  private Future<Void> told(List<Event> events) {
-    var done = Promise.<Void>promise();
-    var timer = vertx.setTimer(LONGEST_WAIT_MILLIS, late -> done.tryComplete());
-    Future.join(events.stream().map(webhooks::send).toList())
-        .onComplete(all -> {
-          vertx.cancelTimer(timer);
-          done.tryComplete();
-        });
-    return done.future();
-  }
-
   private Future<Reply> sendAgain(Call call) {
     var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
-    if (payments.find(call.param("id")).isEmpty()) throw notFound();
+    var payment = payments.find(call.param("id")).orElseThrow(PaymentDesk::notFound);
     if (!webhooks.wanted()) throw bad("RAZORPAY_WEBHOOK_URL is not set");
-    var payment = payments.get(call.param("id"));
     var event = flow.again(form.text("event", 40), payment);
-    var tamper = form.text("tamper", 40);
-    return Tamper.of(tamper == null ? "none" : tamper)
+    var tamper = form.has("tamper") ? form.text("tamper", 40) : "none";
+    return Tamper.of(tamper)
         .send(webhooks, settings, event)
         .map(receipt -> Reply.json(200, receipt.toJson()));
   }

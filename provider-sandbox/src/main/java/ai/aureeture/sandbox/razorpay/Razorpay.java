@@ -24,7 +24,8 @@ public final class Razorpay {
     flow = new PaymentFlow(vertx, settings, orders, payments, refunds, webhooks);
     var keys = new RefundKeys(journal);
     api = new RazorpayApi(settings, orders, payments, refunds, keys, flow, webhooks);
-    desk = new PaymentDesk(vertx, settings, orders, payments, refunds, flow, webhooks);
+    var teller = new Teller(vertx, webhooks);
+    desk = new PaymentDesk(settings, orders, payments, refunds, flow, webhooks, teller);
   }
 
   public static Reply error(int status) {

@@ -1,0 +1,42 @@
+package ai.aureeture.sandbox.razorpay;
+
+import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
+
+import ai.aureeture.sandbox.http.Call;
+import io.vertx.core.json.JsonObject;
+import java.util.Set;
+
+/**
+ * How a payment without a browser shall go.
+ *
+ * @param key what the checkout was given; null when nobody says
+ * @param outcome captured, authorized, failed; null: as the order's terms have it
+ * @param paymentId a failed payment that is authorized late; null: a new one
+ * @param webhook now, never, twice, late
+ * @param payer may have email and contact
+ */
+record PayRequest(
+    String key,
+    String outcome,
+    String paymentId,
+    String webhook,
+    long delayMillis,
+    JsonObject payer) {
+
+  static PayRequest of(Call call) {
+    var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
+    var webhook = form.oneOf("webhook", Set.of("now", "never", "twice", "late"));
+    return new PayRequest(
+        form.text("key", 100),
+        form.oneOf("outcome", Set.of("captured", "authorized", "failed")),
+        form.text("paymentId", 40),
+        webhook == null ? "now" : webhook,
+        form.has("delayMs") ? form.integer("delayMs") : 0,
+        form.body());
+  }
+
+  String outcome(JsonObject order) {
+    if (outcome != null) return outcome;
+    return CaptureTerms.of(order).automatic() ? "captured" : "authorized";
+  }
+}

@@ -1,0 +1,127 @@
+package ai.aureeture.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.sandbox.settings.Setting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RestartTest {
+  @TempDir Path folder;
+
+  @Test
+  void what_was_promised_is_still_known_after_a_restart() {
+    String order;
+    String payment;
+    String keys;
+    try (var sandbox = start()) {
+      var razorpay = Client.razorpay(sandbox);
+      order = order(razorpay);
+      var paid = Client.desk(sandbox).post("/razorpay/orders/" + order + "/pay", "{}").json();
+      payment = paid.getString("razorpay_payment_id");
+      razorpay
+          .with("X-Refund-Idempotency", "refund-b1-late")
+          .post("/payments/" + payment + "/refund", "{}");
+      mail(sandbox);
+      keys = Client.desk(sandbox).get("/auth/jwks.json").body();
+    }
+    try (var sandbox = start()) {
+      var razorpay = Client.razorpay(sandbox);
+      assertEquals("paid", razorpay.get("/orders/" + order).json().getString("status"));
+      assertEquals(1, razorpay.get("/orders?receipt=r").json().getInteger("count"));
+      assertEquals(1, razorpay.get("/orders/" + order + "/payments").json().getInteger("count"));
+      var again =
+          razorpay
+              .with("X-Refund-Idempotency", "refund-b1-late")
+              .post("/payments/" + payment + "/refund", "{}");
+      assertEquals(200, again.status());
+      var desk = Client.desk(sandbox);
+      assertEquals(1, desk.get("/razorpay/refunds").json().getJsonArray("refunds").size());
+      assertEquals(1, desk.get("/mailbox").json().getJsonArray("mails").size());
+      assertEquals(keys, desk.get("/auth/jwks.json").body());
+    }
+  }
+
+  @Test
+  void a_torn_last_line_costs_nothing_else() throws IOException {
+    String order;
+    try (var sandbox = start()) {
+      order = order(Client.razorpay(sandbox));
+    }
+    var torn = "{\"in\":\"razorpay-orders\",\"id\":\"order_x\",\"is\":{\"am";
+    Files.writeString(folder.resolve("journal.jsonl"), torn, StandardOpenOption.APPEND);
+    try (var sandbox = start()) {
+      assertEquals(200, Client.razorpay(sandbox).get("/orders/" + order).status());
+    }
+    assertEquals(1, Files.readAllLines(folder.resolve("journal.jsonl")).size());
+  }
+
+  @Test
+  void what_was_forgotten_stays_forgotten_but_the_keys_remain() {
+    String keys;
+    try (var sandbox = start()) {
+      order(Client.razorpay(sandbox));
+      keys = Client.desk(sandbox).get("/auth/jwks.json").body();
+      Client.desk(sandbox).delete("");
+    }
+    try (var sandbox = start()) {
+      assertEquals(0, Client.razorpay(sandbox).get("/orders").json().getInteger("count"));
+      assertEquals(keys, Client.desk(sandbox).get("/auth/jwks.json").body());
+    }
+  }
+
+  @Test
+  void a_webhook_on_its_way_is_sent_after_the_restart() {
+    try (var receiver = new Receiver()) {
+      var config = config().with(Setting.RAZORPAY_WEBHOOK_URL, receiver.url());
+      try (var sandbox = ProviderSandbox.start(config)) {
+        var order = order(Client.razorpay(sandbox));
+        var late = "{\"webhook\":\"late\",\"delayMs\":1500}";
+        Client.desk(sandbox).post("/razorpay/orders/" + order + "/pay", late);
+      }
+      assertTrue(receiver.hooks().isEmpty());
+      try (var sandbox = ProviderSandbox.start(config)) {
+        Receiver.await(() -> receiver.hooks().size() == 2);
+        assertTrue(sandbox.port() > 0);
+      }
+    }
+  }
+
+  @Test
+  void a_taken_port_is_a_clear_error() {
+    try (var sandbox = start()) {
+      var same = SandboxConfig.defaults().with(Setting.SANDBOX_PORT, sandbox.port());
+      var error = assertThrows(IllegalStateException.class, () -> ProviderSandbox.start(same));
+      assertTrue(error.getMessage().startsWith("the sandbox cannot start"));
+    }
+  }
+
+  private SandboxConfig config() {
+    return SandboxConfig.anyPort().with(Setting.SANDBOX_DATA, folder);
+  }
+
+  private ProviderSandbox start() {
+    return ProviderSandbox.start(config());
+  }
+
+  @CanIgnoreReturnValue
+  private static String order(Client razorpay) {
+    var body = "{\"amount\":150000,\"currency\":\"INR\",\"receipt\":\"r\"}";
+    return razorpay.post("/orders", body).json().getString("id");
+  }
+
+  private static void mail(ProviderSandbox sandbox) {
+    var body =
+        "{\"personalizations\":[{\"to\":[{\"email\":\"asha@students.example\"}]}],"
+            + "\"from\":{\"email\":\"sessions@aureeture.example\"},\"subject\":\"Hello\","
+            + "\"content\":[{\"type\":\"text/plain\",\"value\":\"Hi\"}]}";
+    var sendgrid = Client.of(sandbox, "/sendgrid/v3", "Authorization", "Bearer SG.sandbox");
+    assertEquals(202, sendgrid.post("/mail/send", body).status());
+  }
+}

@@ -1,0 +1,111 @@
+package ai.aureeture.sandbox.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.sandbox.Client;
+import ai.aureeture.sandbox.ProviderSandbox;
+import ai.aureeture.sandbox.SandboxConfig;
+import io.vertx.core.json.JsonObject;
+import java.math.BigInteger;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.RSAPublicKeySpec;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class IdentityProviderTest {
+  private static final Base64.Decoder BASE64 = Base64.getUrlDecoder();
+  private static ProviderSandbox sandbox;
+  private static Client auth;
+
+  @BeforeAll
+  static void start() {
+    sandbox = ProviderSandbox.start(SandboxConfig.anyPort());
+    auth = Client.of(sandbox, "/sandbox/auth");
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @Test
+  void a_token_is_signed_by_the_key_that_is_shown() throws Exception {
+    var token = token("{\"sub\":\"user_s1\",\"role\":\"student\"}").split("\\.");
+    var header = json(token[0]);
+    assertEquals("RS256", header.getString("alg"));
+    var key = auth.get("/jwks.json").json().getJsonArray("keys").getJsonObject(0);
+    assertEquals(key.getString("kid"), header.getString("kid"));
+    var spec =
+        new RSAPublicKeySpec(
+            new BigInteger(1, BASE64.decode(key.getString("n"))),
+            new BigInteger(1, BASE64.decode(key.getString("e"))));
+    var signature = Signature.getInstance("SHA256withRSA");
+    signature.initVerify(KeyFactory.getInstance("RSA").generatePublic(spec));
+    signature.update((token[0] + "." + token[1]).getBytes(UTF_8));
+    assertTrue(signature.verify(BASE64.decode(token[2])));
+  }
+
+  @Test
+  void a_token_carries_the_person_and_the_issuer() {
+    var claims =
+        claims(
+            "{\"sub\":\"user_m1\",\"role\":\"mentor\",\"name\":\"Meera\",\"email\":\"m@x.example\"}");
+    assertEquals(sandbox.baseUrl() + "/sandbox/auth", claims.getString("iss"));
+    assertEquals("user_m1", claims.getString("sub"));
+    assertEquals("mentor", claims.getString("role"));
+    assertEquals("Meera", claims.getString("name"));
+    assertEquals("m@x.example", claims.getString("email"));
+    assertEquals(3600, claims.getLong("exp") - claims.getLong("iat"));
+    assertNotEquals(claims.getString("jti"), claims("{\"sub\":\"user_m1\"}").getString("jti"));
+    assertNull(claims.getString("aud"));
+  }
+
+  @Test
+  void a_token_can_be_over_and_claims_can_be_anything() {
+    var over = claims("{\"sub\":\"u\",\"ttlSeconds\":-5}");
+    assertTrue(over.getLong("exp") < System.currentTimeMillis() / 1000);
+    assertTrue(over.getLong("iat") < over.getLong("exp"));
+    var odd = claims("{\"sub\":\"u\",\"claims\":{\"azp\":\"http://evil.example\",\"jti\":null}}");
+    assertEquals("http://evil.example", odd.getString("azp"));
+    assertNull(odd.getString("jti"));
+  }
+
+  @Test
+  void a_token_needs_a_person() {
+    assertEquals(400, auth.post("/token", "{}").status());
+    assertEquals(400, auth.post("/token", "{\"sub\":1}").status());
+    assertEquals(400, auth.post("/token", "not json").status());
+  }
+
+  @Test
+  void pages_of_other_origins_may_sign_in_and_pay_but_not_forget() {
+    var page = Client.of(sandbox, "/sandbox", "Origin", "http://localhost:5001");
+    var allowed = page.post("/auth/token", "{\"sub\":\"u\"}");
+    assertEquals("*", allowed.header("Access-Control-Allow-Origin"));
+    var preflight =
+        page.with("Access-Control-Request-Method", "POST")
+            .with("Access-Control-Request-Headers", "content-type")
+            .call("OPTIONS", "/razorpay/orders/order_x/pay", null);
+    assertEquals("*", preflight.header("Access-Control-Allow-Origin"));
+    assertNull(page.get("/requests").header("Access-Control-Allow-Origin"));
+  }
+
+  private static String token(String body) {
+    return auth.post("/token", body).json().getString("token");
+  }
+
+  private static JsonObject claims(String body) {
+    return json(token(body).split("\\.")[1]);
+  }
+
+  private static JsonObject json(String part) {
+    return new JsonObject(new String(BASE64.decode(part), UTF_8));
+  }
+}

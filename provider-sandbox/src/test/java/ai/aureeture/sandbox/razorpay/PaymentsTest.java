@@ -1,0 +1,195 @@
+package ai.aureeture.sandbox.razorpay;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.sandbox.CanIgnoreReturnValue;
+import ai.aureeture.sandbox.Client;
+import ai.aureeture.sandbox.ProviderSandbox;
+import ai.aureeture.sandbox.Receiver;
+import ai.aureeture.sandbox.SandboxConfig;
+import com.razorpay.Utils;
+import io.vertx.core.json.JsonObject;
+import org.json.JSONObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PaymentsTest {
+  private static ProviderSandbox sandbox;
+  private static Client razorpay;
+  private static Client desk;
+
+  @BeforeAll
+  static void start() {
+    sandbox = ProviderSandbox.start(SandboxConfig.anyPort());
+    razorpay = Client.razorpay(sandbox);
+    desk = Client.desk(sandbox);
+  }
+
+  @AfterAll
+  static void stop() {
+    sandbox.close();
+  }
+
+  @BeforeEach
+  void forget() {
+    assertEquals(204, desk.delete("").status());
+  }
+
+  @Test
+  void razorpays_own_library_accepts_the_signature_of_a_payment() throws Exception {
+    var paid = pay(order(""), "captured");
+    assertTrue(Utils.verifyPaymentSignature(new JSONObject(paid.encode()), "sandbox-key-secret"));
+    assertFalse(Utils.verifyPaymentSignature(new JSONObject(paid.encode()), "another-secret"));
+  }
+
+  @Test
+  void a_captured_payment_pays_its_order() {
+    var order = order("");
+    var payment = payment(pay(order, "captured"));
+    assertTrue(payment.getString("id").matches("pay_[A-Za-z0-9]{14}"));
+    assertEquals("captured", payment.getString("status"));
+    assertTrue(payment.getBoolean("captured"));
+    assertEquals(3540, payment.getInteger("fee"));
+    assertEquals("paid", status(order));
+    var again = desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
+    assertEquals(400, again.status());
+  }
+
+  @Test
+  void several_attempts_of_one_order_may_fail_before_one_succeeds() {
+    var order = order("");
+    for (int i = 0; i < 2; i++) {
+      var failed = pay(order, "failed");
+      assertNull(failed.getString("razorpay_signature"));
+      assertEquals("BAD_REQUEST_ERROR", failed.getJsonObject("error").getString("code"));
+      assertEquals("failed", payment(failed).getString("status"));
+    }
+    assertEquals("attempted", status(order));
+    assertEquals("captured", payment(pay(order, "captured")).getString("status"));
+    var payments = razorpay.get("/orders/" + order + "/payments").json();
+    assertEquals(3, payments.getInteger("count"));
+    assertEquals(3, razorpay.get("/orders/" + order).json().getInteger("attempts"));
+  }
+
+  @Test
+  void an_authorized_payment_blocks_others_until_it_is_captured_for_its_amount() {
+    var order = order("");
+    var id = pay(order, "authorized").getString("razorpay_payment_id");
+    var other = desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
+    assertEquals(400, other.status());
+    assertEquals(400, capture(id, "{\"amount\":149999,\"currency\":\"INR\"}").status());
+    assertEquals(400, capture(id, "{\"amount\":150000,\"currency\":\"USD\"}").status());
+    assertEquals(400, capture(id, "{\"currency\":\"INR\"}").status());
+    var captured = capture(id, "{\"amount\":150000,\"currency\":\"INR\"}");
+    assertEquals(200, captured.status());
+    assertEquals("captured", captured.json().getString("status"));
+    assertEquals("paid", status(order));
+    var twice = capture(id, "{\"amount\":150000,\"currency\":\"INR\"}");
+    assertEquals("This payment has already been captured", twice.error().getString("description"));
+  }
+
+  @Test
+  void an_order_for_manual_capture_only_authorizes_in_the_checkout() {
+    var order = order(",\"payment\":{\"capture\":\"manual\"}");
+    var paid = desk.post("/razorpay/orders/" + order + "/pay", "{}").json();
+    assertEquals("authorized", payment(paid).getString("status"));
+  }
+
+  @Test
+  void a_failed_payment_can_be_authorized_late() {
+    var order = order("");
+    var failed = pay(order, "failed").getString("razorpay_payment_id");
+    var late =
+        desk.post(
+            "/razorpay/orders/" + order + "/pay",
+            "{\"outcome\":\"captured\",\"paymentId\":\"" + failed + "\"}");
+    assertEquals(200, late.status());
+    var payment = razorpay.get("/payments/" + failed).json();
+    assertEquals("captured", payment.getString("status"));
+    assertTrue(payment.getBoolean("late_authorized"));
+    assertNull(payment.getString("error_code"));
+    assertEquals("paid", status(order));
+  }
+
+  @Test
+  void a_late_duplicate_on_a_paid_order_goes_back_at_once() {
+    var order = order("");
+    var failed = pay(order, "failed").getString("razorpay_payment_id");
+    pay(order, "captured");
+    var body = "{\"outcome\":\"captured\",\"paymentId\":\"" + failed + "\"}";
+    assertEquals(200, desk.post("/razorpay/orders/" + order + "/pay", body).status());
+    var payment = razorpay.get("/payments/" + failed).json();
+    assertEquals("refunded", payment.getString("status"));
+    assertEquals("full", payment.getString("refund_status"));
+  }
+
+  @Test
+  void what_nobody_captures_in_time_goes_back() {
+    setting("SANDBOX_MINUTE_MILLIS", "10");
+    var terms =
+        ",\"payment\":{\"capture\":\"automatic\",\"capture_options\":{\"automatic_expiry_period\":12,"
+            + "\"manual_expiry_period\":12,\"refund_speed\":\"normal\"}}";
+    var id = pay(order(terms), "authorized").getString("razorpay_payment_id");
+    Receiver.await(() -> paymentStatus(id).equals("refunded"));
+    assertEquals(400, capture(id, "{\"amount\":150000,\"currency\":\"INR\"}").status());
+  }
+
+  @Test
+  void an_authorized_payment_captures_itself_when_that_is_switched_on() {
+    setting("SANDBOX_RAZORPAY_AUTO_CAPTURE_MILLIS", "100");
+    var id = pay(order(""), "authorized").getString("razorpay_payment_id");
+    Receiver.await(() -> paymentStatus(id).equals("captured"));
+  }
+
+  @Test
+  void the_desk_refuses_what_it_does_not_know() {
+    assertEquals(404, desk.post("/razorpay/orders/order_x/pay", "{}").status());
+    var order = order("");
+    assertEquals(
+        400, desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
+    assertEquals(
+        401, desk.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
+    var how = "{\"outcome\":\"captured\",\"webhook\":\"perhaps\"}";
+    assertEquals(400, desk.post("/razorpay/orders/" + order + "/pay", how).status());
+    assertEquals("created", status(order));
+  }
+
+  private static String order(String more) {
+    var body = "{\"amount\":150000,\"currency\":\"INR\",\"receipt\":\"b1\"" + more + "}";
+    return razorpay.post("/orders", body).json().getString("id");
+  }
+
+  @CanIgnoreReturnValue
+  private static JsonObject pay(String order, String outcome) {
+    var answer =
+        desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"" + outcome + "\"}");
+    assertEquals(200, answer.status(), answer.body());
+    return answer.json();
+  }
+
+  private static JsonObject payment(JsonObject paid) {
+    return razorpay.get("/payments/" + paid.getString("razorpay_payment_id")).json();
+  }
+
+  private static Client.Answer capture(String payment, String body) {
+    return razorpay.post("/payments/" + payment + "/capture", body);
+  }
+
+  private static String status(String order) {
+    return razorpay.get("/orders/" + order).json().getString("status");
+  }
+
+  private static String paymentStatus(String payment) {
+    return razorpay.get("/payments/" + payment).json().getString("status");
+  }
+
+  private static void setting(String name, String value) {
+    var body = new JsonObject().put(name, value).encode();
+    assertEquals(204, desk.put("/settings", body).status());
+  }
+}
