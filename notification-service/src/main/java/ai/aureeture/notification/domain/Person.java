@@ -2,7 +2,6 @@ package ai.aureeture.notification.domain;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
  * Someone who is told: as the booking knew them when the event happened.
@@ -11,12 +10,14 @@ import java.time.ZoneOffset;
  */
 public record Person(String id, String name, String email, String timezone) {
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
   /** The zone to show times in; UTC when the name is unknown, and the text then says UTC. */
   public ZoneId zone() {
     try {
-      return timezone == null ? ZoneOffset.UTC : ZoneId.of(timezone);
+      return timezone == null ? UTC : ZoneId.of(timezone);
     } catch (DateTimeException unknown) {
-      return ZoneOffset.UTC;
+      return UTC;
     }
   }
 

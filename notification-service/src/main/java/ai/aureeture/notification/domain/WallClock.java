@@ -32,17 +32,13 @@ public final class WallClock {
             TIME.format(to),
             sameName ? "" : " " + ZONE.format(to),
             sameName ? ZONE.format(from) + ", " : "",
-            id(zone));
+            zone.getId());
   }
 
   /** The start alone, such as {@code Sun 14 March 2027, 23:30}: for subjects. */
   public static String start(Instant start, ZoneId zone) {
     ZonedDateTime from = start.atZone(zone);
     return DAY.format(from) + ", " + TIME.format(from);
-  }
-
-  private static String id(ZoneId zone) {
-    return "Z".equals(zone.getId()) ? "UTC" : zone.getId();
   }
 
   private static DateTimeFormatter format(String pattern) {

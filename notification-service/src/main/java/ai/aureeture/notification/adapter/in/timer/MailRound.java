@@ -1,20 +1,30 @@
 package ai.aureeture.notification.adapter.in.timer;
 
 import ai.aureeture.notification.application.DeliverMails;
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import io.smallrye.common.annotation.NonBlocking;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 /** Looks every second for mails that have become due, here or on a replica that died. */
 @Singleton
 class MailRound {
+  private static final int WHEN_ALL_ELSE_HAS_STARTED = Integer.MAX_VALUE;
+
   private final DeliverMails deliver;
 
   MailRound(DeliverMails deliver) {
     this.deliver = deliver;
   }
 
-  @Scheduled(every = "{aureeture.mail.round}")
+  void begin(@Observes @Priority(WHEN_ALL_ELSE_HAS_STARTED) StartupEvent started, Scheduler timer) {
+    timer.resume();
+  }
+
+  @Scheduled(every = "{aureeture.mail-round}")
   @NonBlocking
   void look() {
     deliver.wake();

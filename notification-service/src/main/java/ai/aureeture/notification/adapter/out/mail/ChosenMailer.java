@@ -16,7 +16,7 @@ class ChosenMailer {
   @Singleton
   @Startup
   Mailer mailer(
-      @ConfigProperty(name = "aureeture.mail.provider") String provider,
+      @ConfigProperty(name = "aureeture.mailer") String provider,
       SendGridConfig sendGrid,
       ResendConfig resend,
       @RestClient ResendApi resendApi,

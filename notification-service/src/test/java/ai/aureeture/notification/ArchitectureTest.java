@@ -1,0 +1,15 @@
+package ai.aureeture.notification;
+
+import ai.aureeture.testsupport.HexagonWalls;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+  @TestFactory
+  Stream<DynamicTest> the_walls_stand() {
+    return HexagonWalls.of("ai.aureeture.notification").walls().entrySet().stream()
+        .map(wall -> DynamicTest.dynamicTest(wall.getKey(), wall.getValue()::run));
+  }
+}

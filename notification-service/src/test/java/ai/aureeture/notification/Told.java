@@ -1,0 +1,73 @@
+package ai.aureeture.notification;
+
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.Person;
+import ai.aureeture.events.SessionSnapshot;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Events of one session of Asha Verma with Noah Kim; every case has its own people. */
+public record Told(String sessionId, String mentorId, String studentId) {
+  public static final String LINK = "https://meet.example/room-1";
+
+  public static Told oneSession() {
+    var mark = UUID.randomUUID().toString().substring(0, 8);
+    return new Told(UUID.randomUUID().toString(), "user_m_" + mark, "user_s_" + mark);
+  }
+
+  /** Another session of the same two. */
+  public Told another() {
+    return new Told(UUID.randomUUID().toString(), mentorId, studentId);
+  }
+
+  public String mentorEmail() {
+    return mentorId + "@example.com";
+  }
+
+  public String studentEmail() {
+    return studentId + "@example.com";
+  }
+
+  public PaymentConfirmed confirmed() {
+    return new PaymentConfirmed(snapshot(2, "scheduled", "paid"), "pay_1", "order_1", at(5));
+  }
+
+  public MeetingLinkReady linkReady() {
+    return new MeetingLinkReady(snapshot(2, "scheduled", "paid"), LINK, "jitsi", null, null);
+  }
+
+  public PaymentRefunded refunded(String reason) {
+    var status = reason.equals("surplus") ? "scheduled" : "cancelled";
+    var snapshot = snapshot(4, status, reason.equals("surplus") ? "paid" : "refunded");
+    return new PaymentRefunded(snapshot, "pay_1", "rfnd_1", 150000, "INR", reason);
+  }
+
+  public SessionSnapshot snapshot(long version, String status, String paymentStatus) {
+    return new SessionSnapshot(
+        sessionId,
+        version,
+        status,
+        paymentStatus,
+        "paid",
+        new Person(mentorId, "Asha Verma", mentorEmail(), "Asia/Kolkata"),
+        new Person(studentId, "Noah Kim", studentEmail(), "America/New_York"),
+        "System design",
+        "Planning the first job",
+        Instant.parse("2027-03-14T18:00:00Z"),
+        Instant.parse("2027-03-14T19:00:00Z"),
+        15,
+        150000,
+        "INR",
+        "pay_1",
+        null,
+        null,
+        null,
+        at(0));
+  }
+
+  private static Instant at(int minute) {
+    return Instant.parse("2027-03-10T09:00:00Z").plusSeconds(minute * 60L);
+  }
+}

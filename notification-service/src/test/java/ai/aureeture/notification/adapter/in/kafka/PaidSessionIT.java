@@ -1,0 +1,52 @@
+package ai.aureeture.notification.adapter.in.kafka;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Told;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class PaidSessionIT {
+
+  @Test
+  void both_bells_ring_and_both_mails_go_out_with_link_and_invite() {
+    var told = Told.oneSession();
+
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> bellOf(Tokens.student(told.studentId())));
+    bellOf(Tokens.mentor(told.mentorId()));
+    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    assertTrue(mail.get("text").contains(Told.LINK), mail.get("text"));
+    assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));
+    assertTrue(mail.get("calendar").contains("METHOD:REQUEST"), mail.get("calendar"));
+    assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+  }
+
+  private static void bellOf(String token) {
+    given()
+        .header("Authorization", "Bearer " + token)
+        .get("/api/notifications?unread=true")
+        .then()
+        .statusCode(200)
+        .body("unreadCount", equalTo(1))
+        .body("notifications.type", contains("session-confirmed"))
+        .body("notifications[0].body", containsString("System design"));
+  }
+}

@@ -1,0 +1,186 @@
+package ai.aureeture.notification.application.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Sent;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording.RefundNotice;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every collection of mails must hold; {@link #mails()} begins empty. */
+public abstract class MailsContract {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+  private static final Duration LEASE = Duration.ofSeconds(60);
+  private static final String LINK = "https://meet.example/room-1";
+
+  protected abstract Mails mails();
+
+  @Test
+  void the_first_of_an_id_stays() {
+    var first = confirmation(null);
+    assertEquals(first, done(mails().add(first)));
+
+    var linked = first.linked(LINK, NOW);
+
+    assertEquals(first, done(mails().add(linked)));
+  }
+
+  @Test
+  void every_kind_of_mail_comes_back_as_it_was_stored() {
+    var session = Sessions.confirmed(UUID.randomUUID().toString());
+    var refund =
+        new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST, true);
+    var linked = confirmation(LINK);
+    var sent = linked.sent(linked, "msg-1", NOW);
+    var kinds =
+        List.of(
+            confirmation(null),
+            sent,
+            linked.withdrawn(NOW),
+            linked.givenUp("no such mailbox", NOW),
+            confirmation(null)
+                .sent(confirmation(null), "msg-2", NOW)
+                .linked(LINK, NOW)
+                .followUp(NOW)
+                .orElseThrow(),
+            Mail.refund(session, Role.MENTOR, refund, NOW));
+
+    for (var mail : kinds) {
+      var own = renamed(mail);
+      done(mails().add(own));
+      assertEquals(Optional.of(own), done(mails().change(own.id(), m -> m)));
+    }
+  }
+
+  @Test
+  void what_is_due_is_taken_up_once_until_its_lease_ends() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+
+    assertEquals(Optional.of(mail.taken()), done(mails().takeDue(NOW, LEASE)));
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW.plusSeconds(59), LEASE)));
+    var again = done(mails().takeDue(NOW.plusSeconds(60), LEASE)).orElseThrow();
+    assertEquals(2, again.attempts());
+  }
+
+  @Test
+  void what_is_not_due_waits_and_the_longest_due_is_first() {
+    var patient = confirmation(null);
+    var first = confirmation(LINK);
+    done(mails().add(patient));
+    done(mails().add(first));
+
+    assertEquals(first.id(), done(mails().takeDue(NOW, LEASE)).orElseThrow().id());
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW, LEASE)));
+    var later = done(mails().takeDue(NOW.plusSeconds(30), LEASE)).orElseThrow();
+    assertEquals(patient.id(), later.id());
+  }
+
+  @Test
+  void finishing_hands_it_back_and_changing_does_not() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+    done(mails().takeDue(NOW, LEASE));
+
+    done(mails().change(mail.id(), m -> m.postponed(NOW)));
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW, LEASE)));
+
+    done(mails().finish(mail.id(), m -> m.postponed(NOW.plusSeconds(1))));
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW, LEASE)));
+    assertTrue(done(mails().takeDue(NOW.plusSeconds(1), LEASE)).isPresent());
+  }
+
+  @Test
+  void one_at_its_end_is_never_taken_up() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+    var taken = done(mails().takeDue(NOW, LEASE)).orElseThrow();
+
+    var sent = done(mails().finish(mail.id(), m -> m.sent(taken, "msg-1", NOW))).orElseThrow();
+
+    assertEquals(new Sent(NOW, "msg-1", true), sent.delivery());
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW.plusSeconds(3600), LEASE)));
+  }
+
+  @Test
+  void one_given_up_is_due_until_it_is_announced() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+    done(mails().takeDue(NOW, LEASE));
+    done(mails().finish(mail.id(), m -> m.givenUp("no such mailbox", NOW)));
+
+    var taken = done(mails().takeDue(NOW, LEASE)).orElseThrow();
+
+    assertEquals(new GivenUp(NOW, 1, "no such mailbox", false), taken.delivery());
+    done(mails().finish(mail.id(), Mail::announced));
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW.plusSeconds(3600), LEASE)));
+  }
+
+  @Test
+  void twenty_changes_at_once_all_count() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+
+    var changes =
+        Multi.createFrom()
+            .range(0, 20)
+            .onItem()
+            .transformToUni(i -> mails().change(mail.id(), Mail::taken))
+            .merge(20)
+            .collect()
+            .asList();
+
+    assertEquals(20, done(changes).size());
+    assertEquals(20, done(mails().change(mail.id(), m -> m)).orElseThrow().attempts());
+  }
+
+  @Test
+  void two_never_take_up_the_same_mail() {
+    done(mails().add(confirmation(LINK)));
+
+    var both =
+        Uni.join().all(mails().takeDue(NOW, LEASE), mails().takeDue(NOW, LEASE)).andFailFast();
+
+    assertEquals(1, done(both).stream().filter(Optional::isPresent).count());
+  }
+
+  @Test
+  void what_does_not_exist_cannot_be_changed() {
+    assertEquals(Optional.empty(), done(mails().change("nobody", m -> m)));
+    assertEquals(Optional.empty(), done(mails().takeDue(NOW, LEASE)));
+  }
+
+  private static Mail confirmation(String link) {
+    var session = Sessions.confirmed(UUID.randomUUID().toString());
+    return Mail.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
+  }
+
+  private static Mail renamed(Mail mail) {
+    return new Mail(
+        UUID.randomUUID().toString(),
+        mail.session(),
+        mail.reader(),
+        mail.wording(),
+        mail.createdAt(),
+        mail.attempts(),
+        mail.delivery());
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private static <T> T done(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(20));
+  }
+}

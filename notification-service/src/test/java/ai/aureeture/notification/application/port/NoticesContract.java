@@ -1,0 +1,141 @@
+package ai.aureeture.notification.application.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.domain.Bell;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.NoticeType;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What every collection of notices must hold. */
+public abstract class NoticesContract {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+
+  private final String noah = "user_" + UUID.randomUUID();
+
+  protected abstract Notices notices();
+
+  @Test
+  void notices_are_numbered_from_one_without_gaps() {
+    add(3);
+
+    assertEquals(List.of(3L, 2L, 1L), places(notices().of(noah, false, Long.MAX_VALUE, 10)));
+    assertEquals(List.of(2L, 3L), places(notices().after(noah, 1, 10)));
+    assertEquals(3, done(notices().last(noah)));
+  }
+
+  @Test
+  void the_same_bell_is_one_notice() {
+    var bell = bell(noah);
+
+    var first = done(notices().add(bell, NOW));
+    var again = done(notices().add(bell, NOW.plusSeconds(9)));
+
+    assertEquals(first, again);
+    assertEquals(1, done(notices().last(noah)));
+  }
+
+  @Test
+  void fifty_at_once_still_leave_no_gap_and_no_double() {
+    var added =
+        Multi.createFrom()
+            .range(0, 50)
+            .onItem()
+            .transformToUni(i -> notices().add(bell(noah), NOW))
+            .merge(16)
+            .collect()
+            .asList();
+    var numbers = done(added).stream().map(Notice::sequence).sorted().toList();
+
+    assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), numbers);
+  }
+
+  @Test
+  void one_bell_rung_by_two_at_once_is_one_notice() {
+    var bell = bell(noah);
+
+    var both = Uni.join().all(notices().add(bell, NOW), notices().add(bell, NOW)).andFailFast();
+
+    assertEquals(done(both).getFirst().sequence(), done(both).getLast().sequence());
+    assertEquals(1, done(notices().last(noah)));
+  }
+
+  @Test
+  void pages_go_on_below_a_place() {
+    add(5);
+
+    assertEquals(List.of(3L, 2L), places(notices().of(noah, false, 4, 2)));
+    assertEquals(List.of(), places(notices().of(noah, false, 1, 2)));
+  }
+
+  @Test
+  void reading_one_keeps_the_first_time() {
+    add(2);
+    var newest = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
+
+    assertTrue(done(notices().read(noah, newest.id(), NOW)));
+    assertTrue(done(notices().read(noah, newest.id(), NOW.plusSeconds(60))));
+
+    assertEquals(1, done(notices().unread(noah)));
+    assertEquals(List.of(1L), places(notices().of(noah, true, Long.MAX_VALUE, 10)));
+    var read = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
+    assertEquals(NOW, read.readAt());
+  }
+
+  @Test
+  void nobody_reads_another_persons_notices() {
+    add(1);
+    var notice = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
+    var other = "user_" + UUID.randomUUID();
+
+    assertFalse(done(notices().read(other, notice.id(), NOW)));
+    assertEquals(0, done(notices().place(other, notice.id())));
+    assertEquals(1, done(notices().place(noah, notice.id())));
+    assertEquals(1, done(notices().unread(noah)));
+  }
+
+  @Test
+  void reading_all_leaves_none_unread() {
+    add(3);
+
+    done(notices().readAll(noah, NOW));
+
+    assertEquals(0, done(notices().unread(noah)));
+    var read = done(notices().of(noah, false, Long.MAX_VALUE, 10));
+    read.forEach(notice -> assertNotNull(notice.readAt()));
+  }
+
+  private void add(int count) {
+    IntStream.range(0, count).forEach(i -> done(notices().add(bell(noah), NOW)));
+  }
+
+  private static Bell bell(String recipient) {
+    return new Bell(
+        UUID.randomUUID().toString(),
+        recipient,
+        NoticeType.SESSION_CONFIRMED,
+        "Session confirmed",
+        "It stands.",
+        "session-1");
+  }
+
+  private static List<Long> places(Uni<List<Notice>> found) {
+    return done(found).stream().map(Notice::sequence).toList();
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private static <T> T done(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(20));
+  }
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.notification.domain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+
+  @Test
+  void an_unknown_zone_reads_as_utc() {
+    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", "Mars/Base").zone());
+    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", null).zone());
+  }
+
+  @Test
+  void the_log_sees_only_where_an_address_is() {
+    assertEquals("n***@example.com", Sessions.NOAH.maskedEmail());
+    assertEquals("***", new Person("u", "A", null, "UTC").maskedEmail());
+    assertEquals("***", new Person("u", "A", "@", "UTC").maskedEmail());
+  }
+
+  @Test
+  void somebody_without_a_name_is_still_somebody() {
+    assertEquals("your counterpart", new Person("u", " \n", "a@b.example", "UTC").displayName());
+  }
+}

@@ -1,0 +1,62 @@
+package ai.aureeture.notification.domain;
+
+import java.time.Instant;
+
+/** Sessions of Asha Verma, who reads times in Kolkata, with Noah Kim in New York. */
+public final class Sessions {
+  public static final Person ASHA =
+      new Person("user_m1", "Asha Verma", "asha@example.com", "Asia/Kolkata");
+  public static final Person NOAH =
+      new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York");
+  public static final Letterhead LETTERHEAD =
+      new Letterhead(
+          "sessions@aureeture.example", "support@aureeture.example", "https://app.example");
+
+  private Sessions() {}
+
+  public static Session confirmed() {
+    return confirmed("session-1");
+  }
+
+  public static Session confirmed(String id) {
+    return of(id, 2, "scheduled", "paid", ASHA, NOAH, "System design");
+  }
+
+  public static Session between(Person mentor, Person student, String title) {
+    return of("session-1", 2, "scheduled", "paid", mentor, student, title);
+  }
+
+  public static Session in(String status, String paymentStatus, long version) {
+    return of("session-1", version, status, paymentStatus, ASHA, NOAH, "System design");
+  }
+
+  private static Session of(
+      String id,
+      long version,
+      String status,
+      String paymentStatus,
+      Person mentor,
+      Person student,
+      String title) {
+    return new Session(
+        id,
+        version,
+        status,
+        paymentStatus,
+        "paid",
+        mentor,
+        student,
+        title,
+        "Planning the first job",
+        Instant.parse("2027-03-14T18:00:00Z"),
+        Instant.parse("2027-03-14T19:00:00Z"),
+        15,
+        new Money(150000, "INR"),
+        "pay_1",
+        null,
+        null,
+        null,
+        null,
+        Instant.parse("2027-03-10T09:00:00Z"));
+  }
+}
