@@ -1,5 +1,7 @@
 package ai.aureeture.gateway;
 
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -23,7 +25,9 @@ final class Bodies {
   /** Refuses; the rest of the body is read and dropped, so that the caller can read the answer. */
   static void refuseTooLarge(HttpServerRequest request) {
     request.response().putHeader(HttpHeaders.CONNECTION, "close");
-    request.handler(dropped -> {}).resume();
+    if (!request.isEnded()) {
+      request.handler(dropped -> {}).resume();
+    }
     Problems.BODY_TOO_LARGE.answer(request.response());
   }
 
@@ -32,6 +36,13 @@ final class Bodies {
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
+  }
+
+  /** A body that breaks off, or is too large, must not arrive as if it were whole. */
+  static Future<HttpClientResponse> send(LimitedBody body, HttpClientRequest request) {
+    request.setChunked(!request.headers().contains(HttpHeaders.CONTENT_LENGTH));
+    body.pipe().endOnFailure(false).to(request).onFailure(broken -> request.reset());
+    return request.response();
   }
 
   static boolean mustBeChunked(HttpClientResponse answer, HttpMethod method) {

@@ -14,9 +14,12 @@ import java.net.URI;
 /** Connections to the services: kept alive, and never one that hangs. */
 @Singleton
 class Clients {
+  private static final int MANY = 50_000;
+
   private final GatewaySettings settings;
   private final HttpClient pooled;
   private final HttpClient fresh;
+  private final HttpClient tunnels;
 
   Clients(Vertx vertx, GatewaySettings settings) {
     this.settings = settings;
@@ -27,6 +30,7 @@ class Clients {
             .setMaxWaitQueueSize(4 * settings.connectionsPerService())
             .setDecompressionSupported(false);
     this.pooled = vertx.createHttpClient(new HttpClientOptions(options).setKeepAliveTimeout(30));
+    this.tunnels = vertx.createHttpClient(new HttpClientOptions(options).setMaxPoolSize(MANY));
     this.fresh = vertx.createHttpClient(options.setKeepAlive(false));
   }
 
@@ -42,7 +46,7 @@ class Clients {
 
   /** One that will be a tunnel: it may be silent for as long as it likes. */
   Future<HttpClientRequest> tunnelRequest(Service service, String uri) {
-    return reach(fresh, options(service, HttpMethod.GET, uri).setIdleTimeout(0));
+    return reach(tunnels, options(service, HttpMethod.GET, uri).setIdleTimeout(0));
   }
 
   /** However it is that there is no connection: the service was not reached. */

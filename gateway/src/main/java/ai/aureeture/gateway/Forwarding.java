@@ -39,8 +39,9 @@ class Forwarding {
       HttpServerRequest caller, LimitedBody body, HttpClientRequest request) {
     Hops.toService(caller, request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     caller.response().closeHandler(gone -> request.reset());
-    return Bodies.has(caller) ? request.send(body) : request.send();
+    return Bodies.has(caller) ? Bodies.send(body, request) : request.send();
   }
 
   /** A pooled connection may have died unnoticed: what can be repeated safely is, once. */
@@ -64,7 +65,7 @@ class Forwarding {
     if (Bodies.mustBeChunked(answer, caller.method())) {
       response.setChunked(true);
     }
-    return answer.pipeTo(response);
+    return answer.pipe().endOnFailure(false).to(response);
   }
 
   private void refuse(

@@ -46,6 +46,7 @@ class Tunnels {
       HttpServerRequest caller, HttpClientRequest request) {
     Hops.toService(caller, request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     request.putHeader(HttpHeaders.UPGRADE, "websocket");
     return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);

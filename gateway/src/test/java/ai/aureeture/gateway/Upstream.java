@@ -34,6 +34,25 @@ final class Upstream {
     await(server.close());
   }
 
+  /** In its place somebody answers who does not speak HTTP. */
+  void whileTalkingNonsense(Runnable work) {
+    stop();
+    var stranger =
+        vertx
+            .createNetServer()
+            .connectHandler(socket ->
+                socket.handler(asked -> {
+                  var _ = socket.write("SSH-2.0-Stranger\r\n\r\n");
+                }));
+    await(stranger.listen(port, "127.0.0.1"));
+    try {
+      work.run();
+    } finally {
+      await(stranger.close());
+      start();
+    }
+  }
+
   void behave(Handler<HttpServerRequest> behaviour) {
     this.behaviour = behaviour;
   }

@@ -1,0 +1,115 @@
+package ai.aureeture.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Upstreams.class)
+class HeadersIT {
+
+  @BeforeEach
+  void services_run() {
+    Upstreams.run();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/bookings", "/nowhere", "/health", "/openapi"})
+  void every_answer_is_safe_to_show(String path) {
+    given()
+        .get(path)
+        .then()
+        .header("X-Content-Type-Options", "nosniff")
+        .header("X-Frame-Options", "DENY")
+        .header("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
+        .header("Referrer-Policy", "no-referrer")
+        .header("Strict-Transport-Security", nullValue())
+        .header("Server", nullValue())
+        .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @Test
+  void a_sane_request_id_travels_there_and_back() {
+    given()
+        .header("X-Request-Id", "walk-12345678")
+        .get("/api/bookings")
+        .then()
+        .header("X-Request-Id", "walk-12345678")
+        .body("headers.x-request-id", equalTo("walk-12345678"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"short", "with space 123", "quote\"12345678", "<script>alert(1)</script>"})
+  void a_strange_request_id_is_replaced(String id) {
+    given()
+        .header("X-Request-Id", id)
+        .get("/api/bookings")
+        .then()
+        .header("X-Request-Id", not(equalTo(id)))
+        .body("headers.x-request-id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @Test
+  void nobody_can_pretend_to_be_somebody_else() {
+    given()
+        .header("X-Forwarded-For", "6.6.6.6")
+        .header("X-Forwarded-Proto", "https")
+        .header("X-Forwarded-Prefix", "/evil")
+        .header("Forwarded", "for=6.6.6.6")
+        .header("X-Real-IP", "6.6.6.6")
+        .header("X-Original-URL", "/q/metrics")
+        .header("X-HTTP-Method-Override", "DELETE")
+        .get("/api/bookings")
+        .then()
+        .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
+        .body("headers.x-forwarded-proto", equalTo("http"))
+        .body("headers.x-forwarded-prefix", nullValue())
+        .body("headers.forwarded", nullValue())
+        .body("headers.x-real-ip", nullValue())
+        .body("headers.x-original-url", nullValue())
+        .body("headers.x-http-method-override", nullValue());
+  }
+
+  @Test
+  void what_belongs_to_one_connection_stays_there() {
+    given()
+        .header("Connection", "keep-alive, X-Secret-Hop")
+        .header("X-Secret-Hop", "1")
+        .header("TE", "trailers")
+        .header("Proxy-Authorization", "Basic eDp5")
+        .get("/api/bookings")
+        .then()
+        .body("headers.x-secret-hop", nullValue())
+        .body("headers.te", nullValue())
+        .body("headers.proxy-authorization", nullValue());
+  }
+
+  @Test
+  void tokens_traces_and_keys_pass() {
+    given()
+        .header("Authorization", "Bearer abc")
+        .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
+        .header("Idempotency-Key", "k1")
+        .header("If-Match", "\"6\"")
+        .get("/api/bookings")
+        .then()
+        .body("headers.authorization", equalTo("Bearer abc"))
+        .body(
+            "headers.traceparent",
+            equalTo("00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01"))
+        .body("headers.idempotency-key", equalTo("k1"))
+        .body("headers.if-match", equalTo("\"6\""))
+        .header("ETag", "\"7\"")
+        .header("Cache-Control", "no-store");
+  }
+}

@@ -1,0 +1,66 @@
+package ai.aureeture.gateway;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Upstreams.class)
+class StreamingIT {
+
+  @BeforeEach
+  void services_run() {
+    Upstreams.run();
+  }
+
+  @Test
+  void an_answer_passes_while_it_is_being_written() throws Exception {
+    var next = new CountDownLatch(1);
+    Upstreams.of(Service.AVAILABILITY)
+        .behave(request -> {
+          var response = request.response().setChunked(true);
+          response.putHeader("Content-Type", "text/event-stream");
+          var _ = response.write("data: first\n\n");
+          Upstreams.vertx()
+              .executeBlocking(() -> next.await(5, TimeUnit.SECONDS))
+              .onComplete(shown -> Answers.end(response, "data: second\n\n"));
+        });
+    var connection =
+        URI.create("http://localhost:" + RestAssured.port + "/api/mentor-availability/slots/stream")
+            .toURL()
+            .openConnection();
+    try (var lines = new BufferedReader(new InputStreamReader(connection.getInputStream()))) {
+      assertEquals("data: first", lines.readLine());
+      next.countDown();
+      assertEquals("", lines.readLine());
+      assertEquals("data: second", lines.readLine());
+    }
+  }
+
+  @Test
+  void a_caller_who_leaves_ends_the_work_behind() throws Exception {
+    var left = new CountDownLatch(1);
+    Upstreams.of(Service.AVAILABILITY)
+        .behave(request -> {
+          request.response().closeHandler(gone -> left.countDown());
+          var _ = request.response().setChunked(true).write("data: first\n\n");
+        });
+    try (var socket = new java.net.Socket("localhost", RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write("GET /api/mentor-availability/x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+      assertTrue(socket.getInputStream().read() > 0);
+    }
+    assertTrue(left.await(3, TimeUnit.SECONDS));
+  }
+}
