@@ -14,13 +14,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
-import org.jboss.logging.Logger;
 
 /** Money that is owed goes back, with patience; what cannot be given back is shouted about. */
 @ApplicationScoped
 public class SettleRefunds {
-  private static final Logger LOG = Logger.getLogger(SettleRefunds.class);
-
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
@@ -81,9 +78,6 @@ public class SettleRefunds {
 
   private Uni<Void> postpone(DueRefund due) {
     if (due.attempts() + 1 >= MAX_ATTEMPTS) {
-      LOG.errorf(
-          "booking=%s payment=%s could not be refunded: a person has to see to it",
-          due.session(), due.payment());
       return sessions
           .change(due.session(), current -> current.refundFailed(due.payment(), clock.instant()))
           .replaceWithVoid();

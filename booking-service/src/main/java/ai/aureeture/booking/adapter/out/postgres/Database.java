@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
-import java.util.Optional;
+import java.sql.SQLException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -24,13 +24,12 @@ final class Database {
     return Panache.withSession(work).onFailure(Database::isAway).transform(_ -> away());
   }
 
-  /** The constraint that refused the change. */
-  static Optional<String> brokenConstraint(Throwable failure) {
+  /** Whether it was this constraint that refused the change. */
+  static boolean broke(String constraint, Throwable failure) {
+    // Hibernate keeps of the server's error only its message, which names the constraint.
     return causes(failure)
-        .filter(PgException.class::isInstance)
-        .map(refusal -> ((PgException) refusal).getConstraint())
-        .filter(constraint -> constraint != null)
-        .findFirst();
+        .filter(cause -> sqlState(cause).startsWith("23"))
+        .anyMatch(cause -> cause.getMessage().contains('"' + constraint + '"'));
   }
 
   private static boolean isAway(Throwable failure) {
@@ -41,12 +40,23 @@ final class Database {
   // Connection exceptions (08), too many connections (53), shutdown and start-up (57P).
   private static boolean tellsOfOutage(Throwable cause) {
     return switch (cause) {
-      case PgException refusal when refusal.getSqlState() != null ->
-          Stream.of("08", "53", "57P").anyMatch(refusal.getSqlState()::startsWith);
       case IOException _, TimeoutException _, VertxException _ -> true;
+      case Throwable other
+          when Stream.of("08", "53", "57P").anyMatch(sqlState(other)::startsWith) ->
+          true;
       default ->
           cause.getMessage() != null && cause.getMessage().contains("Connection is not active");
     };
+  }
+
+  private static String sqlState(Throwable cause) {
+    String state =
+        switch (cause) {
+          case PgException refusal -> refusal.getSqlState();
+          case SQLException refusal -> refusal.getSQLState();
+          default -> "";
+        };
+    return state == null ? "" : state;
   }
 
   private static Stream<Throwable> causes(Throwable failure) {

@@ -65,7 +65,7 @@ final class SlotClaims {
    * full week comes before a busy student.
    */
   static <T> Uni<T> explain(Throwable refusal, Session session) {
-    if (Database.brokenConstraint(refusal).filter(MENTOR_IS_FREE::equals).isPresent()) {
+    if (Database.broke(MENTOR_IS_FREE, refusal)) {
       return Uni.createFrom()
           .failure(new SessionRefused(Reason.SLOT_TAKEN, "Somebody has this time already"));
     }
@@ -80,9 +80,7 @@ final class SlotClaims {
 
   /** Whether one of the two exclusion constraints has spoken. */
   static boolean isRefusal(Throwable failure) {
-    return Database.brokenConstraint(failure)
-        .filter(name -> name.equals(MENTOR_IS_FREE) || name.equals(STUDENT_IS_FREE))
-        .isPresent();
+    return Database.broke(MENTOR_IS_FREE, failure) || Database.broke(STUDENT_IS_FREE, failure);
   }
 
   private static Uni<Long> sessionsInWeek(Session session) {

@@ -1,0 +1,84 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.application.port.SessionsContract;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.PublishedNews;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class PostgresSessionsIT extends SessionsContract {
+  @Inject Sessions sessions;
+  @Inject Offers offers;
+
+  @Test
+  void a_rollback_leaves_no_event() {
+    var order = new OrderId("order_" + UUID.randomUUID());
+    var once = paymentOf(order, "pay_" + UUID.randomUUID());
+    var first = add(hold(someStudent(), TUESDAY_TEN));
+    var second = add(hold(someStudent(), TUESDAY_ELEVEN));
+    change(first.id(), session -> session.paid(once, NOW));
+    // The database lets no payment stand for two sessions.
+    assertThrows(
+        RuntimeException.class, () -> change(second.id(), session -> session.paid(once, NOW)));
+    change(second.id(), session -> session.release(NOW));
+    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedNews.of(second.id().toString(), 2));
+    assertEquals(
+        List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(first.id().toString(), 2));
+  }
+
+  private static Payment paymentOf(OrderId order, String id) {
+    return new Payment(new PaymentId(id), order, PRICE);
+  }
+
+  @Override
+  protected Sessions sessions() {
+    return sessions;
+  }
+
+  @Override
+  protected <T> T now(Supplier<Uni<T>> work) {
+    try {
+      return VertxContextSupport.subscribeAndAwait(work);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  protected void welcome(Person mentor) {
+    now(() ->
+        offers.put(
+            new Offer(
+                mentor.id(),
+                mentor.name(),
+                mentor.email(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                PRICE,
+                Optional.empty())));
+  }
+}

@@ -1,0 +1,134 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.BookSlot.Booked;
+import ai.aureeture.booking.application.BookSlot.Student;
+import ai.aureeture.booking.application.BookSlot.Wish;
+import ai.aureeture.booking.application.ConfirmPayment.Claim;
+import ai.aureeture.booking.application.ConfirmPayment.Details;
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.support.Cast;
+import io.smallrye.mutiny.Uni;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The whole core wired by hand, with a clock that only moves when it is told to. */
+final class Core {
+  final InMemorySessions sessions = new InMemorySessions();
+  final InMemoryOffers offers = new InMemoryOffers();
+  final FakeAvailability availability = new FakeAvailability();
+  final FakePaymentGateway payments = new FakePaymentGateway();
+  final InMemoryUnpaidOrders unpaid = new InMemoryUnpaidOrders(sessions);
+  final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
+  final MovableClock clock = new MovableClock();
+
+  final SettleRefunds settleRefunds = new SettleRefunds(dueRefunds, payments, sessions, clock);
+  final FulfilPayment fulfilment = new FulfilPayment(sessions, settleRefunds, clock);
+  final OpenOrder orders = new OpenOrder(payments, sessions, clock);
+  final BookSlot bookSlot =
+      new BookSlot(offers, availability, sessions, orders, new Policy(), Cast::anId, clock);
+  final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
+  final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
+  final LapseHolds lapseHolds = new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
+  final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
+  final JoinSession joinSession = new JoinSession(sessions, clock);
+  final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
+  final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
+
+  Core() {
+    now(new PublishOffer(offers).publish(Cast.ASHAS_OFFER));
+  }
+
+  Booked book(Person student, Slot slot) {
+    return now(bookSlot.book(wish(student, slot)));
+  }
+
+  Session held(Person student, Slot slot) {
+    return book(student, slot).session();
+  }
+
+  static Wish wish(Person student, Slot slot) {
+    return new Wish(
+        new Student(student.id(), student.name(), student.email()),
+        Cast.ASHA.id(),
+        slot,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** What the browser says after the checkout. */
+  static Claim claim(Session session, Charge charge) {
+    return new Claim(
+        session.terms().student().id(),
+        charge.id(),
+        session.order(),
+        Optional.of(FakePaymentGateway.SIGNATURE),
+        new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+  }
+
+  Session current(Session session) {
+    return now(sessions.get(session.id()));
+  }
+
+  OrderId orderOf(Session session) {
+    return session.order().orElseThrow();
+  }
+
+  void pass(Duration time) {
+    clock.now = clock.now.plus(time);
+  }
+
+  static <T> T now(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(5));
+  }
+
+  static Reason refusal(Uni<?> uni) {
+    try {
+      throw new AssertionError("not refused: " + now(uni));
+    } catch (SessionRefused refused) {
+      return refused.reason();
+    }
+  }
+
+  static final class MovableClock extends Clock {
+    Instant now = Cast.NOW;
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+  }
+
+  private record Policy() implements BookingPolicy {
+    @Override
+    public Duration holdTime() {
+      return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public String supportContact() {
+      return "support@aureeture.example";
+    }
+  }
+}

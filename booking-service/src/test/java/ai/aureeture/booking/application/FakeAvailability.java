@@ -1,0 +1,26 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.Availability;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.support.Cast;
+import io.smallrye.mutiny.Uni;
+
+/** Offers every slot until told otherwise. */
+final class FakeAvailability implements Availability {
+  boolean offered = true;
+  boolean instantBooking = true;
+  boolean away;
+
+  @Override
+  public Uni<Quote> quote(String mentorId, Slot slot) {
+    return Uni.createFrom()
+        .item(() -> {
+          if (away) {
+            throw new SessionRefused(Reason.AVAILABILITY_UNAVAILABLE, "away");
+          }
+          return new Quote(offered, instantBooking, "Asia/Kolkata", 0, Cast.WEEK);
+        });
+  }
+}

@@ -1,0 +1,97 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.PaymentGateway;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.support.Cast;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** A provider that does what it is told, and can be switched off. */
+final class FakePaymentGateway implements PaymentGateway {
+  static final String SIGNATURE = "signed";
+
+  final Map<SessionId, OrderId> orders = new LinkedHashMap<>();
+  final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
+  final List<Refund> refunds = new ArrayList<>();
+  boolean away;
+
+  /** Somebody pays the session's order. */
+  Charge pay(Session session, String paymentId, Charge.State state) {
+    return pay(orders.get(session.id()), paymentId, Cast.PRICE, state);
+  }
+
+  Charge pay(OrderId order, String paymentId, Money amount, Charge.State state) {
+    var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state);
+    charges.put(charge.id(), charge);
+    return charge;
+  }
+
+  @Override
+  public Uni<OrderId> openOrder(Session session) {
+    return answer(() ->
+        orders.computeIfAbsent(session.id(), _ -> new OrderId("order_" + (orders.size() + 1))));
+  }
+
+  @Override
+  public Uni<Optional<OrderId>> findOrder(SessionId session) {
+    return answer(() -> Optional.ofNullable(orders.get(session)));
+  }
+
+  @Override
+  public boolean hasSigned(OrderId order, PaymentId payment, String signature) {
+    return SIGNATURE.equals(signature);
+  }
+
+  @Override
+  public Uni<Optional<Charge>> charge(PaymentId payment) {
+    return answer(() -> Optional.ofNullable(charges.get(payment)));
+  }
+
+  @Override
+  public Uni<List<Charge>> chargesOf(OrderId order) {
+    return answer(() ->
+        charges.values().stream()
+            .filter(charge -> charge.order().equals(Optional.of(order)))
+            .toList());
+  }
+
+  @Override
+  public Uni<Charge> capture(Charge authorized) {
+    return answer(() ->
+        pay(
+            authorized.order().orElseThrow(),
+            authorized.id().value(),
+            authorized.amount(),
+            Charge.State.CAPTURED));
+  }
+
+  @Override
+  public Uni<String> refund(SessionId session, Refund refund) {
+    return answer(() -> {
+      refunds.add(refund);
+      return "rfnd_" + refund.payment();
+    });
+  }
+
+  private <T> Uni<T> answer(Supplier<T> effect) {
+    return Uni.createFrom()
+        .item(() -> {
+          if (away) {
+            throw new SessionRefused(Reason.PAYMENTS_UNAVAILABLE, "away");
+          }
+          return effect.get();
+        });
+  }
+}

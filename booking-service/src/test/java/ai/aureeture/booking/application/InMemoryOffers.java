@@ -1,0 +1,28 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.domain.Offer;
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryOffers implements Offers {
+  private final Map<String, Offer> byMentor = new HashMap<>();
+
+  @Override
+  public Uni<Optional<Offer>> of(String mentorId) {
+    return Uni.createFrom().item(() -> Optional.ofNullable(byMentor.get(mentorId)));
+  }
+
+  @Override
+  public Uni<Void> put(Offer offer) {
+    return Uni.createFrom().item(() -> byMentor.put(offer.mentorId(), offer)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Page> search(String words, int limit, Optional<Place> after) {
+    return Uni.createFrom().item(() -> new Page(List.copyOf(byMentor.values()), Optional.empty()));
+  }
+}

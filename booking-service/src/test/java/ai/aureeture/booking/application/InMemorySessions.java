@@ -1,0 +1,192 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Slot;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** Keeps sessions in a map and the rules of the port under one lock. */
+public final class InMemorySessions implements Sessions {
+  private static final int MAX_UNPAID = 3;
+
+  private final Map<SessionId, Session> byId = new LinkedHashMap<>();
+  private final List<SessionEvent> events = new ArrayList<>();
+  private boolean away;
+
+  /** From now on nothing can be read or saved. */
+  public void goAway() {
+    away = true;
+  }
+
+  public void comeBack() {
+    away = false;
+  }
+
+  /** Everything that has happened, in order. */
+  public synchronized List<SessionEvent> events() {
+    return List.copyOf(events);
+  }
+
+  synchronized List<Session> all() {
+    return List.copyOf(byId.values());
+  }
+
+  @Override
+  public Uni<Session> add(Decision first) {
+    return exclusively(() -> {
+      var session = first.session();
+      requireRoom(session);
+      if (openHoldsOf(session.terms().student().id(), session.terms().bookedAt()).size()
+          >= MAX_UNPAID) {
+        throw new SessionRefused(Reason.TOO_MANY_HOLDS, "too many holds");
+      }
+      save(first);
+      return session;
+    });
+  }
+
+  @Override
+  public Uni<Decision> change(SessionId id, Function<Session, Decision> decide) {
+    return exclusively(() -> {
+      var before = find(id);
+      var decision = decide.apply(before);
+      if (decision.session().occupiesSlot() && !before.occupiesSlot()) {
+        requireRoom(decision.session());
+      }
+      save(decision);
+      return decision;
+    });
+  }
+
+  @Override
+  public Uni<Session> get(SessionId id) {
+    return exclusively(() -> find(id));
+  }
+
+  @Override
+  public Uni<Optional<Session>> ofOrder(OrderId order) {
+    return exclusively(() ->
+        byId.values().stream()
+            .filter(session -> session.order().equals(Optional.of(order)))
+            .findFirst());
+  }
+
+  @Override
+  public Uni<Optional<Session>> openHold(
+      String studentId, String mentorId, Slot slot, Instant now) {
+    return exclusively(() ->
+        openHoldsOf(studentId, now).stream()
+            .filter(session -> session.terms().mentor().id().equals(mentorId))
+            .filter(session -> session.slot().equals(slot))
+            .findFirst());
+  }
+
+  @Override
+  public Uni<List<Session>> openHolds(String studentId, Instant now) {
+    return exclusively(() -> openHoldsOf(studentId, now));
+  }
+
+  private <T> Uni<T> exclusively(Supplier<T> work) {
+    return Uni.createFrom()
+        .item(() -> {
+          synchronized (this) {
+            if (away) {
+              throw new SessionRefused(Reason.UNAVAILABLE, "away");
+            }
+            return work.get();
+          }
+        });
+  }
+
+  private Session find(SessionId id) {
+    return Optional.ofNullable(byId.get(id))
+        .orElseThrow(() -> new SessionRefused(Reason.NOT_FOUND, "not found"));
+  }
+
+  private void save(Decision decision) {
+    if (!decision.changesNothing()) {
+      byId.put(decision.session().id(), decision.session());
+      events.addAll(decision.events());
+    }
+  }
+
+  private void requireRoom(Session wanted) {
+    refuseIf(
+        Reason.SLOT_TAKEN, wanted, other -> sameMentor(wanted, other) && blocks(wanted, other));
+    long inWeek =
+        others(wanted)
+            .filter(other -> sameMentor(wanted, other))
+            .filter(other -> isIn(wanted, other))
+            .count();
+    if (inWeek >= wanted.terms().week().cap()) {
+      throw new SessionRefused(Reason.WEEK_FULL, "week full");
+    }
+    refuseIf(
+        Reason.STUDENT_BUSY,
+        wanted,
+        other ->
+            wanted.terms().student().id().equals(other.terms().student().id())
+                && overlap(wanted.slot(), other.slot()));
+  }
+
+  private void refuseIf(Reason reason, Session wanted, Function<Session, Boolean> collides) {
+    if (others(wanted).anyMatch(collides::apply)) {
+      throw new SessionRefused(reason, reason.toString());
+    }
+  }
+
+  private Stream<Session> others(Session wanted) {
+    return byId.values().stream()
+        .filter(Session::occupiesSlot)
+        .filter(other -> !other.id().equals(wanted.id()));
+  }
+
+  private static boolean sameMentor(Session a, Session b) {
+    return a.terms().mentor().id().equals(b.terms().mentor().id());
+  }
+
+  private static boolean isIn(Session wanted, Session other) {
+    var week = wanted.terms().week();
+    return !other.slot().start().isBefore(week.start())
+        && other.slot().start().isBefore(week.end());
+  }
+
+  private static boolean blocks(Session a, Session b) {
+    return overlap(blocked(a), blocked(b));
+  }
+
+  private static Slot blocked(Session session) {
+    return new Slot(
+        session.slot().start(),
+        session.slot().end().plus(Duration.ofMinutes(session.terms().bufferMinutes())));
+  }
+
+  private static boolean overlap(Slot a, Slot b) {
+    return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
+  }
+
+  private List<Session> openHoldsOf(String studentId, Instant now) {
+    return byId.values().stream()
+        .filter(session -> session.terms().student().id().equals(studentId))
+        .filter(session -> session.isOpenHold(now))
+        .sorted(Comparator.comparing(session -> session.terms().bookedAt()))
+        .toList();
+  }
+}

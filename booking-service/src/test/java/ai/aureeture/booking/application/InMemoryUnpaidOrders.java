@@ -1,0 +1,49 @@
+package ai.aureeture.booking.application;
+
+import ai.aureeture.booking.application.port.UnpaidOrders;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+final class InMemoryUnpaidOrders implements UnpaidOrders {
+  final Map<SessionId, Optional<Instant>> agenda = new HashMap<>();
+  private final InMemorySessions sessions;
+
+  InMemoryUnpaidOrders(InMemorySessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Uni<List<SessionId>> takeDue(Instant now, Duration lease, int limit) {
+    return Uni.createFrom()
+        .item(() -> {
+          var due =
+              sessions.all().stream()
+                  .filter(session -> !session.wasPaid())
+                  .filter(session -> isDue(session, now))
+                  .map(Session::id)
+                  .limit(limit)
+                  .toList();
+          due.forEach(id -> agenda.put(id, Optional.of(now.plus(lease))));
+          return due;
+        });
+  }
+
+  @Override
+  public Uni<Void> askAgain(SessionId session, Optional<Instant> at) {
+    return Uni.createFrom().item(() -> agenda.put(session, at)).replaceWithVoid();
+  }
+
+  private boolean isDue(Session session, Instant now) {
+    return agenda
+        .getOrDefault(session.id(), Optional.of(session.terms().holdExpiresAt()))
+        .filter(at -> !at.isAfter(now))
+        .isPresent();
+  }
+}

@@ -1,0 +1,311 @@
+package ai.aureeture.booking.application.port;
+
+import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEEK;
+import static ai.aureeture.booking.support.Cast.anId;
+import static ai.aureeture.booking.support.Cast.hourFrom;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Terms;
+import ai.aureeture.booking.domain.Warning;
+import ai.aureeture.booking.domain.Week;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What every keeper of sessions does, the double as well as the real one. */
+public abstract class SessionsContract {
+  private final Person asha = person("mentor");
+  private final Person meera = person("student");
+  private final Person tom = person("student");
+
+  protected abstract Sessions sessions();
+
+  /** Waits for the answer, on a thread the implementation can work on. */
+  protected abstract <T> T now(Supplier<Uni<T>> work);
+
+  /** Makes a mentor known. */
+  protected abstract void welcome(Person mentor);
+
+  @BeforeEach
+  void welcomeAsha() {
+    welcome(asha);
+  }
+
+  @Test
+  void what_was_added_is_found() {
+    var added = add(hold(meera, TUESDAY_TEN));
+    assertEquals(added, get(added.id()));
+    assertEquals(Optional.of(added), openHold(meera, TUESDAY_TEN));
+    assertEquals(List.of(added), now(() -> sessions().openHolds(meera.id(), NOW)));
+  }
+
+  @Test
+  void an_expired_hold_is_not_open() {
+    add(hold(meera, TUESDAY_TEN));
+    assertEquals(List.of(), now(() -> sessions().openHolds(meera.id(), EXPIRY)));
+  }
+
+  @Test
+  void a_changed_session_keeps_everything() {
+    var id = add(hold(meera, TUESDAY_TEN)).id();
+    var order = new OrderId("order_" + UUID.randomUUID());
+    var payment = payment(order);
+    var room =
+        new MeetingRoom(
+            "https://calendly.example/1",
+            MeetingRoom.Provider.CALENDLY,
+            Optional.of("event"),
+            Optional.of("invitee"));
+    change(id, session -> session.orderOpened(order, NOW));
+    change(id, session -> session.paid(payment, NOW));
+    change(id, session -> session.roomReady(room, TUESDAY_TEN.start(), NOW));
+    change(id, session -> session.warn(new Warning("code", "message", "cause"), NOW));
+    var refunded =
+        change(id, session -> session.refunded(payment, "rfnd_1", NOW.plusSeconds(1))).session();
+    assertEquals(refunded, get(id));
+    assertEquals(Optional.of(refunded), now(() -> sessions().ofOrder(order)));
+    assertEquals(6, refunded.version());
+  }
+
+  @Test
+  void nobody_is_found_under_an_unknown_id_or_order() {
+    assertRefused(Reason.NOT_FOUND, () -> get(anId()));
+    assertRefused(Reason.NOT_FOUND, () -> change(anId(), session -> session.release(NOW)));
+    assertEquals(Optional.empty(), now(() -> sessions().ofOrder(new OrderId("order_unknown"))));
+  }
+
+  @Test
+  void a_refusal_in_the_decision_leaves_no_trace() {
+    var id = add(hold(meera, TUESDAY_TEN)).id();
+    var before = get(id);
+    assertRefused(Reason.NOT_PAID, () -> change(id, session -> session.join(meera.id(), NOW)));
+    assertEquals(before, get(id));
+  }
+
+  @Test
+  void two_cannot_have_one_slot_nor_the_gap_behind_it() {
+    add(hold(meera, TUESDAY_TEN, 15));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_TEN)));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_ELEVEN)));
+    add(hold(tom, hourFrom("2027-03-02T05:45:00Z")));
+  }
+
+  @Test
+  void a_slot_may_touch_the_one_before() {
+    add(hold(meera, TUESDAY_TEN));
+    add(hold(tom, TUESDAY_ELEVEN));
+  }
+
+  @Test
+  void nobody_can_be_in_two_places() {
+    var other = person("mentor");
+    welcome(other);
+    add(hold(meera, TUESDAY_TEN));
+    assertRefused(Reason.STUDENT_BUSY, () -> add(hold(other, meera, TUESDAY_TEN, 0, WEEK)));
+  }
+
+  @Test
+  void a_full_week_comes_after_the_taken_slot_and_before_the_busy_student() {
+    var small = new Week(WEEK.start(), WEEK.end(), 1);
+    var other = person("mentor");
+    welcome(other);
+    add(hold(other, meera, TUESDAY_TEN, 0, small));
+    add(hold(tom, WEDNESDAY_TEN));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(other, tom, TUESDAY_TEN, 0, small)));
+    assertRefused(Reason.WEEK_FULL, () -> add(hold(other, tom, WEDNESDAY_TEN, 0, small)));
+    assertRefused(Reason.WEEK_FULL, () -> add(hold(other, tom, TUESDAY_ELEVEN, 0, small)));
+    add(hold(other, tom, hourFrom("2027-03-09T04:30:00Z"), 0, nextWeek(1)));
+  }
+
+  @Test
+  void three_unpaid_holds_are_enough() {
+    var first = add(hold(meera, hourFrom("2027-03-03T01:30:00Z")));
+    add(hold(meera, hourFrom("2027-03-03T02:30:00Z")));
+    add(hold(meera, hourFrom("2027-03-03T03:30:00Z")));
+    assertRefused(Reason.TOO_MANY_HOLDS, () -> add(hold(meera, hourFrom("2027-03-03T04:30:00Z"))));
+    change(first.id(), session -> session.release(NOW));
+    add(hold(meera, hourFrom("2027-03-03T04:30:00Z")));
+  }
+
+  @Test
+  void what_was_let_go_is_free_again_and_can_be_taken_again_only_while_it_is() {
+    var meeras = add(hold(meera, TUESDAY_TEN));
+    var order = new OrderId("order_" + UUID.randomUUID());
+    change(meeras.id(), session -> session.orderOpened(order, NOW));
+    change(meeras.id(), session -> session.release(NOW));
+    var toms = add(hold(tom, TUESDAY_TEN));
+    assertRefused(Reason.SLOT_TAKEN, () -> change(meeras.id(), s -> s.paid(payment(order), NOW)));
+    change(toms.id(), session -> session.release(NOW));
+    var paid = change(meeras.id(), session -> session.paid(payment(order), NOW));
+    assertTrue(paid.session().isStanding());
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_TEN)));
+  }
+
+  @Test
+  void twenty_changes_at_once_all_count() throws Exception {
+    var id = add(hold(meera, TUESDAY_TEN)).id();
+    atOnce(
+        IntStream.range(0, 20)
+            .<Callable<?>>mapToObj(i ->
+                () ->
+                    change(
+                        id,
+                        session -> session.warn(new Warning("code", "message", "m" + i), NOW))));
+    assertEquals(20, get(id).warnings().size());
+    assertEquals(21, get(id).version());
+  }
+
+  @Test
+  void fifty_students_for_one_slot_make_one_hold() throws Exception {
+    var outcomes =
+        atOnce(
+            IntStream.range(0, 50)
+                .<Callable<?>>mapToObj(_ -> () -> add(hold(person("student"), TUESDAY_TEN))));
+    assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
+    assertEquals(49, outcomes.stream().filter(Reason.SLOT_TAKEN::equals).count());
+  }
+
+  @Test
+  void a_week_is_never_overfull_however_many_ask_at_once() throws Exception {
+    var small = new Week(WEEK.start(), WEEK.end(), 3);
+    var outcomes =
+        atOnce(
+            IntStream.range(0, 12)
+                .<Callable<?>>mapToObj(i ->
+                    () ->
+                        add(
+                            hold(
+                                asha,
+                                person("student"),
+                                hourFrom("2027-03-0%dT%02d:30:00Z".formatted(1 + i / 4, 6 + i)),
+                                0,
+                                small))));
+    assertEquals(3, outcomes.stream().filter(Session.class::isInstance).count());
+    assertEquals(9, outcomes.stream().filter(Reason.WEEK_FULL::equals).count());
+  }
+
+  @Test
+  void one_student_at_many_mentors_at_once_gets_one() throws Exception {
+    var mentors = IntStream.range(0, 8).mapToObj(_ -> person("mentor")).toList();
+    mentors.forEach(this::welcome);
+    var outcomes =
+        atOnce(
+            mentors.stream().map(mentor -> () -> add(hold(mentor, meera, TUESDAY_TEN, 0, WEEK))));
+    assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
+    assertEquals(7, outcomes.stream().filter(Reason.STUDENT_BUSY::equals).count());
+  }
+
+  /** What each came to: its result, or the reason it was refused. */
+  private static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.invokeAll(work.<Callable<Object>>map(one -> one::call).toList()).stream()
+          .map(SessionsContract::outcome)
+          .toList();
+    }
+  }
+
+  private static Object outcome(Future<?> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      return e.getCause() instanceof SessionRefused refused ? refused.reason() : e.getCause();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  protected final Session add(Decision first) {
+    return now(() -> sessions().add(first));
+  }
+
+  protected final Decision change(SessionId id, Function<Session, Decision> decide) {
+    return now(() -> sessions().change(id, decide));
+  }
+
+  protected final Session get(SessionId id) {
+    return now(() -> sessions().get(id));
+  }
+
+  protected final Decision hold(Person student, Slot slot) {
+    return hold(asha, student, slot, 0, WEEK);
+  }
+
+  protected final Person someStudent() {
+    return person("student");
+  }
+
+  private Optional<Session> openHold(Person student, Slot slot) {
+    return now(() -> sessions().openHold(student.id(), asha.id(), slot, NOW));
+  }
+
+  private Decision hold(Person student, Slot slot, int bufferMinutes) {
+    return hold(asha, student, slot, bufferMinutes, WEEK);
+  }
+
+  private static Decision hold(
+      Person mentor, Person student, Slot slot, int bufferMinutes, Week week) {
+    var terms =
+        new Terms(
+            mentor,
+            student,
+            "Career advice",
+            Optional.of("Two\nlines"),
+            PRICE,
+            bufferMinutes,
+            week,
+            Optional.empty(),
+            NOW,
+            EXPIRY);
+    return Session.hold(anId(), terms, slot);
+  }
+
+  private static Week nextWeek(int cap) {
+    var days = Duration.ofDays(7);
+    return new Week(WEEK.start().plus(days), WEEK.end().plus(days), cap);
+  }
+
+  protected static Payment payment(OrderId order) {
+    return new Payment(new PaymentId("pay_for_" + order), order, PRICE);
+  }
+
+  private static Person person(String role) {
+    var id = role + "-" + UUID.randomUUID();
+    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+  }
+
+  protected static void assertRefused(Reason reason, Executable work) {
+    assertEquals(reason, assertThrows(SessionRefused.class, work).reason());
+  }
+}

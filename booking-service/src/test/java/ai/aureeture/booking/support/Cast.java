@@ -1,0 +1,92 @@
+package ai.aureeture.booking.support;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Terms;
+import ai.aureeture.booking.domain.Week;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The people and times the tests tell of. */
+public final class Cast {
+  public static final Person ASHA =
+      new Person("mentor-asha", "Asha Rao", "asha@mentors.example", "Asia/Kolkata");
+  public static final Person MEERA =
+      new Person("student-meera", "Meera Nair", "meera@students.example", "Asia/Kolkata");
+  public static final Person TOM =
+      new Person("student-tom", "Tom Field", "tom@students.example", "Europe/London");
+
+  public static final Money PRICE = new Money(150_000, "INR");
+  public static final Offer ASHAS_OFFER =
+      new Offer(
+          ASHA.id(),
+          ASHA.name(),
+          ASHA.email(),
+          Optional.of("Staff engineer"),
+          Optional.empty(),
+          Optional.empty(),
+          PRICE,
+          Optional.empty());
+
+  /** A Monday morning, when everything in here begins. */
+  public static final Instant NOW = Instant.parse("2027-03-01T06:00:00Z");
+
+  public static final Instant EXPIRY = NOW.plus(Duration.ofMinutes(10));
+  public static final Slot TUESDAY_TEN = hourFrom("2027-03-02T04:30:00Z");
+  public static final Slot TUESDAY_ELEVEN = hourFrom("2027-03-02T05:30:00Z");
+  public static final Slot WEDNESDAY_TEN = hourFrom("2027-03-03T04:30:00Z");
+  public static final Week WEEK =
+      new Week(Instant.parse("2027-02-28T18:30:00Z"), Instant.parse("2027-03-07T18:30:00Z"), 10);
+
+  private Cast() {}
+
+  public static Slot hourFrom(String start) {
+    return new Slot(Instant.parse(start), Instant.parse(start).plus(Duration.ofHours(1)));
+  }
+
+  public static Terms terms(Person mentor, Person student, Week week) {
+    return new Terms(
+        mentor,
+        student,
+        "Career advice",
+        Optional.empty(),
+        PRICE,
+        0,
+        week,
+        Optional.empty(),
+        NOW,
+        EXPIRY);
+  }
+
+  /** A new hold of Asha's time. */
+  public static Decision hold(Person student, Slot slot) {
+    return Session.hold(anId(), terms(ASHA, student, WEEK), slot);
+  }
+
+  /** Meera holds Asha's Tuesday at ten and has an order to pay it by. */
+  public static Session meerasHold() {
+    return hold(MEERA, TUESDAY_TEN).session().orderOpened(new OrderId("order_1"), NOW).session();
+  }
+
+  public static Session meerasSession() {
+    return meerasHold().paid(payment("pay_1"), NOW).session();
+  }
+
+  public static Payment payment(String id) {
+    return new Payment(new PaymentId(id), new OrderId("order_1"), PRICE);
+  }
+
+  public static SessionId anId() {
+    return new SessionId(UUID.randomUUID());
+  }
+}

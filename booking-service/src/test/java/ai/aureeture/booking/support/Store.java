@@ -1,0 +1,70 @@
+package ai.aureeture.booking.support;
+
+import ai.aureeture.testsupport.RealPostgres;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+
+/** The tables, for what a test cannot wait for. */
+public final class Store {
+  private Store() {}
+
+  /** Lets the time to pay be over. */
+  public static void expire(String session) {
+    run(
+        "update session set hold_expires_at = ?, reconcile_at = least(reconcile_at, now())"
+            + " where id = ?",
+        at(Instant.now().minusSeconds(1)),
+        UUID.fromString(session));
+  }
+
+  /** Moves an hour's session to another time. */
+  public static void move(String session, Instant start) {
+    var end = start.plus(Duration.ofHours(1));
+    run(
+        "update session set starts_at = ?, ends_at = ?, blocked_until = ? where id = ?",
+        at(start),
+        at(end),
+        at(end),
+        UUID.fromString(session));
+  }
+
+  /** Lets everything that waits for its next attempt be due. */
+  public static void retryRefundsNow() {
+    run("update refund set next_attempt_at = now() where state = 'due'");
+  }
+
+  public static void run(String sql, Object... parameters) {
+    try (var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      statement.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public static long count(String sql, Object... parameters) {
+    try (var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
+        var statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      var rows = statement.executeQuery();
+      rows.next();
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static OffsetDateTime at(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
+  }
+}
