@@ -59,32 +59,29 @@ public final class ProviderSandbox implements AutoCloseable {
   }
 
   private static ProviderSandbox start(Vertx vertx, Settings settings) {
-    var started = new CompletableFuture<ProviderSandbox>();
-    vertx.runOnContext(context -> {
-      try {
-        var providers = Providers.open(vertx, settings);
-        vertx
-            .createHttpServer(new HttpServerOptions().setIdleTimeout(120))
-            .requestHandler(providers.router())
-            .listen((int) settings.number(SANDBOX_PORT), settings.text(SANDBOX_HOST))
-            .onSuccess(server -> {
-              var port = server.actualPort();
-              if (!settings.has(SANDBOX_BASE_URL)) {
-                settings.atStart(SANDBOX_BASE_URL, "http://localhost:" + port);
-              }
-              providers.resume();
-              started.complete(new ProviderSandbox(vertx, settings, port, providers));
-            })
-            .onFailure(started::completeExceptionally);
-      } catch (RuntimeException e) {
-        started.completeExceptionally(e);
-      }
-    });
+    // Here, not on the event loop: reading a long journal takes its time.
+    var providers = Providers.open(vertx, settings);
     try {
-      return started.join();
+      return vertx
+          .createHttpServer(new HttpServerOptions().setIdleTimeout(120))
+          .requestHandler(providers.router())
+          .listen((int) settings.number(SANDBOX_PORT), settings.text(SANDBOX_HOST))
+          .map(server -> listening(vertx, settings, server.actualPort(), providers))
+          .toCompletionStage()
+          .toCompletableFuture()
+          .join();
     } catch (CompletionException e) {
       throw new IllegalStateException("the sandbox cannot start: " + e.getCause().getMessage(), e);
     }
+  }
+
+  private static ProviderSandbox listening(
+      Vertx vertx, Settings settings, int port, Providers providers) {
+    if (!settings.has(SANDBOX_BASE_URL)) {
+      settings.atStart(SANDBOX_BASE_URL, "http://localhost:" + port);
+    }
+    providers.resume();
+    return new ProviderSandbox(vertx, settings, port, providers);
   }
 
   public int port() {

@@ -3,12 +3,15 @@ package ai.aureeture.sandbox;
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.FaultRequest;
 import ai.aureeture.sandbox.http.Faults;
+import ai.aureeture.sandbox.http.ListAnswer;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.http.RequestLog;
 import ai.aureeture.sandbox.settings.Setting;
 import ai.aureeture.sandbox.settings.Settings;
+import io.vertx.core.Handler;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -18,14 +21,13 @@ record SandboxRoutes(
 
   void on(Router router) {
     router.get("/sandbox/health").handler(reply(call -> ok()));
-    router.get("/sandbox/requests").handler(reply(this::requests));
+    router.get("/sandbox/requests").handler(this::requests);
     router.put("/sandbox/faults/:provider").handler(reply(this::setFault));
     router.put("/sandbox/settings").handler(reply(this::change));
     router.delete("/sandbox").handler(reply(this::forgetAll));
   }
 
-  private static io.vertx.core.Handler<io.vertx.ext.web.RoutingContext> reply(
-      Function<Call, Reply> handler) {
+  private static Handler<RoutingContext> reply(Function<Call, Reply> handler) {
     return context -> handler.apply(new Call(context)).send(context.response());
   }
 
@@ -33,8 +35,9 @@ record SandboxRoutes(
     return Reply.json(200, new JsonObject().put("status", "UP"));
   }
 
-  private Reply requests(Call call) {
-    return Reply.json(200, log.toJson(call.query("provider").orElse(null)));
+  private void requests(RoutingContext context) {
+    var wanted = log.of(context.request().getParam("provider"));
+    ListAnswer.send(context.response(), "requests", wanted);
   }
 
   private Reply setFault(Call call) {

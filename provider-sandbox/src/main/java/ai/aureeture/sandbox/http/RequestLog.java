@@ -1,12 +1,13 @@
 package ai.aureeture.sandbox.http;
 
-import io.vertx.core.json.JsonArray;
-import io.vertx.core.json.JsonObject;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -42,15 +43,13 @@ public final class RequestLog {
   }
 
   /** Newest last; of all providers when {@code provider} is null. */
-  public JsonObject toJson(String provider) {
+  public Iterator<byte[]> of(String provider) {
     var found = new ArrayList<LoggedRequest>();
     byProvider.forEach((name, pages) -> {
       if (provider == null || provider.equals(name)) found.addAll(pages.requests);
     });
     found.sort(Comparator.comparingLong(LoggedRequest::number));
-    var requests = new JsonArray();
-    found.forEach(request -> requests.add(request.toJson()));
-    return new JsonObject().put("requests", requests);
+    return found.stream().map(request -> request.toJson().encode().getBytes(UTF_8)).iterator();
   }
 
   public void clear() {

@@ -2,6 +2,7 @@ package ai.aureeture.sandbox.mailbox;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.store.Documents;
+import ai.aureeture.sandbox.store.Index;
 import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -11,9 +12,11 @@ import java.util.List;
 /** Every mail that arrived, once for each person it arrived at, oldest first. */
 public final class Mailbox {
   private final Documents mails;
+  private final Index byPerson;
 
   public Mailbox(Journal journal) {
-    mails = journal.collection("mails", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 5));
+    mails = journal.collection("mails", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6));
+    byPerson = mails.index("to", address -> address.strip().toLowerCase());
   }
 
   public void take(Mail mail) {
@@ -35,10 +38,8 @@ public final class Mailbox {
             .put("receivedAt", Instant.now().toString()));
   }
 
-  /** Of everybody when {@code to} is null. */
-  public List<JsonObject> mails(String to) {
-    return mails.all().stream()
-        .filter(mail -> to == null || to.strip().equalsIgnoreCase(mail.getString("to")))
-        .toList();
+  /** The JSON of each; of everybody when {@code to} is null. */
+  public List<byte[]> mails(String to) {
+    return to == null ? mails.allEncoded() : byPerson.findEncoded(to);
   }
 }

@@ -6,11 +6,9 @@ import java.util.stream.Collectors;
 
 /** The mailbox as a page. Nothing of a mail gets into it but as text, or into a locked-up frame. */
 final class MailboxHtml {
-  private static final int MOST = 50;
-
   private MailboxHtml() {}
 
-  static String page(String to, List<JsonObject> mails) {
+  static String page(String to, int count, List<JsonObject> newestFirst) {
     return """
     <!doctype html>
     <html lang="en">
@@ -30,12 +28,9 @@ final class MailboxHtml {
     """
         .formatted(
             escape(to),
-            mails.size(),
-            mails.size() > MOST ? ", the last " + MOST + " shown" : "",
-            mails.reversed().stream()
-                .limit(MOST)
-                .map(MailboxHtml::article)
-                .collect(Collectors.joining("\n")));
+            count,
+            count > newestFirst.size() ? ", the last " + newestFirst.size() + " shown" : "",
+            newestFirst.stream().map(MailboxHtml::article).collect(Collectors.joining("\n")));
   }
 
   private static String article(JsonObject mail) {

@@ -1,8 +1,10 @@
 package ai.aureeture.sandbox.mailbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.aureeture.sandbox.http.ListAnswer;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.http.Resource;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -13,6 +15,8 @@ public final class MailboxPages {
   private static final String POLICY =
       "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self';"
           + " form-action 'self'; frame-ancestors 'none'";
+
+  private static final int MOST = 50;
 
   private final Mailbox mailbox;
 
@@ -27,17 +31,26 @@ public final class MailboxPages {
   }
 
   private void json(RoutingContext context) {
-    var mails = new JsonArray(mailbox.mails(context.request().getParam("to")));
-    Reply.json(200, new JsonObject().put("mails", mails)).send(context.response());
+    var mails = mailbox.mails(context.request().getParam("to"));
+    ListAnswer.send(context.response(), "mails", mails.iterator());
   }
 
   private void html(RoutingContext context) {
     var to = context.request().getParam("to");
     var wanted = to == null || to.isBlank() ? null : to;
-    Reply.of(200, "text/html; charset=utf-8", MailboxHtml.page(wanted, mailbox.mails(wanted)))
+    var mails = mailbox.mails(wanted);
+    var latest = mails.subList(Math.max(0, mails.size() - MOST), mails.size());
+    var page =
+        MailboxHtml.page(
+            wanted, mails.size(), latest.reversed().stream().map(MailboxPages::read).toList());
+    Reply.of(200, "text/html; charset=utf-8", page)
         .header("Content-Security-Policy", POLICY)
         .header("X-Content-Type-Options", "nosniff")
         .header("Referrer-Policy", "no-referrer")
         .send(context.response());
+  }
+
+  private static JsonObject read(byte[] mail) {
+    return new JsonObject(new String(mail, UTF_8));
   }
 }

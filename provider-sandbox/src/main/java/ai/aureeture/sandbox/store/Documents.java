@@ -8,21 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Documents by id, oldest first. They are kept as the bytes that the journal has: a fifth of the
  * memory of parsed ones, and nobody can change one without {@link #put}.
  */
 public final class Documents {
-  private static final byte[] GONE = "null".getBytes(UTF_8);
-
   private final String name;
   private final Journal journal;
   private final long maxBytes;
   private final Map<String, byte[]> byId = new LinkedHashMap<>();
-  private final List<BiConsumer<String, JsonObject>> indexes = new ArrayList<>();
-  private final List<Runnable> clearing = new ArrayList<>();
+  private final List<Index> indexes = new ArrayList<>();
   private long bytes;
 
   Documents(String name, Journal journal, long maxBytes) {
@@ -31,29 +28,29 @@ public final class Documents {
     this.maxBytes = maxBytes;
   }
 
-  String name() {
-    return name;
+  /** Finds documents by a field that never changes once it is set. */
+  public Index index(String field) {
+    return index(field, UnaryOperator.identity());
   }
 
-  /** Every document of which {@code field} has a certain value, kept at hand. */
-  public Index index(String field) {
-    var index = new Index(field, this);
-    indexes.add(index::take);
-    clearing.add(index::clear);
+  /** The same, where values that {@code normal} makes equal are the same. */
+  public Index index(String field, UnaryOperator<String> normal) {
+    var index = new Index(field, normal, this);
+    indexes.add(index);
     return index;
   }
 
   public void put(String id, JsonObject document) {
     var encoded = document.encode().getBytes(UTF_8);
-    journal.write(name, id, encoded);
-    keep(id, encoded, document);
+    journal.write(new JournalLine(name, id, encoded));
+    keep(id, encoded);
+    journal.tidy();
   }
 
   public void remove(String id) {
-    var old = byId.remove(id);
-    if (old == null) return;
-    bytes -= old.length;
-    journal.write(name, id, GONE);
+    if (!byId.containsKey(id)) return;
+    journal.write(new JournalLine(name, id, null));
+    drop(id);
   }
 
   public Optional<JsonObject> get(String id) {
@@ -64,33 +61,57 @@ public final class Documents {
     return byId.values().stream().map(Documents::decoded).toList();
   }
 
-  public List<String> ids() {
-    return List.copyOf(byId.keySet());
+  /** The JSON of all of them, as it is kept. */
+  public List<byte[]> allEncoded() {
+    return List.copyOf(byId.values());
   }
 
-  void restore(String id, JsonObject document) {
-    if (document == null) byId.remove(id);
-    else keep(id, document.encode().getBytes(UTF_8), document);
+  byte[] encoded(String id) {
+    return byId.get(id);
+  }
+
+  String name() {
+    return name;
+  }
+
+  long size() {
+    return bytes;
+  }
+
+  void restore(String id, byte[] document) {
+    if (document != null) keep(id, document);
+    else if (byId.containsKey(id)) drop(id);
   }
 
   void writeAll() {
-    byId.forEach((id, document) -> journal.write(name, id, document));
+    byId.forEach((id, document) -> journal.write(new JournalLine(name, id, document)));
   }
 
   void clear() {
     byId.clear();
     bytes = 0;
-    clearing.forEach(Runnable::run);
+    indexes.forEach(Index::clear);
   }
 
-  private void keep(String id, byte[] encoded, JsonObject document) {
+  private void keep(String id, byte[] encoded) {
     var old = byId.put(id, encoded);
     bytes += encoded.length - (old == null ? 0 : old.length);
-    indexes.forEach(index -> index.accept(id, document));
+    if (old == null && !indexes.isEmpty()) {
+      var document = decoded(encoded);
+      indexes.forEach(index -> index.take(id, document));
+    }
     while (bytes > maxBytes && byId.size() > 1) remove(byId.keySet().iterator().next());
   }
 
-  private static JsonObject decoded(byte[] document) {
+  private void drop(String id) {
+    var old = byId.remove(id);
+    bytes -= old.length;
+    if (indexes.isEmpty()) return;
+    var document = decoded(old);
+    indexes.forEach(index -> index.drop(id, document));
+  }
+
+  static JsonObject decoded(byte[] document) {
     return new JsonObject(new String(document, UTF_8));
   }
 }

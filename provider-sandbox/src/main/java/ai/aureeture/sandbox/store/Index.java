@@ -5,32 +5,45 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
-/** Finds documents by a field that never changes once it is set. */
+/** The documents of a collection by one of their fields, oldest first. */
 public final class Index {
   private final String field;
+  private final UnaryOperator<String> normal;
   private final Documents documents;
   private final Map<String, List<String>> idsByValue = new HashMap<>();
 
-  Index(String field, Documents documents) {
+  Index(String field, UnaryOperator<String> normal, Documents documents) {
     this.field = field;
+    this.normal = normal;
     this.documents = documents;
   }
 
-  /** Oldest first. */
   public List<JsonObject> find(String value) {
-    return idsByValue.getOrDefault(value, List.of()).stream()
-        .map(documents::get)
-        .flatMap(Optional::stream)
+    return findEncoded(value).stream().map(Documents::decoded).toList();
+  }
+
+  /** The JSON of those found, as it is kept. */
+  public List<byte[]> findEncoded(String value) {
+    return idsByValue.getOrDefault(normal.apply(value), List.of()).stream()
+        .map(documents::encoded)
         .toList();
   }
 
   void take(String id, JsonObject document) {
     var value = document.getString(field);
     if (value == null) return;
-    var ids = idsByValue.computeIfAbsent(value, v -> new ArrayList<>(1));
-    if (!ids.contains(id)) ids.add(id);
+    idsByValue.computeIfAbsent(normal.apply(value), v -> new ArrayList<>(1)).add(id);
+  }
+
+  void drop(String id, JsonObject document) {
+    var value = document.getString(field);
+    if (value == null) return;
+    var key = normal.apply(value);
+    var left = idsByValue.get(key);
+    left.remove(id);
+    if (left.isEmpty()) idsByValue.remove(key);
   }
 
   void clear() {

@@ -1,13 +1,10 @@
 package ai.aureeture.sandbox.store;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static java.nio.file.StandardOpenOption.CREATE;
 
-import io.vertx.core.json.DecodeException;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,9 +19,13 @@ import java.util.List;
  * before the caller is answered, so that a killed process forgets nothing it has promised.
  */
 public final class Journal implements AutoCloseable {
+  /** So much is written before outdated lines are worth getting rid of. */
+  private static final long WORTH_RENEWING = 64 << 20;
+
   private final Path file;
   private final List<Documents> collections = new ArrayList<>();
   private FileChannel out;
+  private long written;
 
   private Journal(Path file) {
     this.file = file;
@@ -55,59 +56,54 @@ public final class Journal implements AutoCloseable {
     return documents;
   }
 
-  /**
-   * Reads what was kept into the collections, and starts the file anew without what is outdated.
-   */
+  /** Reads what was kept into the collections, which have to be known by now. */
   public void open() {
     if (file == null) return;
     try {
-      if (Files.exists(file)) replay();
-      var fresh = file.resolveSibling("journal.new");
-      Files.deleteIfExists(fresh);
-      out = FileChannel.open(fresh, CREATE, APPEND);
-      collections.forEach(Documents::writeAll);
-      Files.move(fresh, file, ATOMIC_MOVE, REPLACE_EXISTING);
+      if (Files.exists(file)) JournalReader.read(file, this::restore);
+      renew();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot open " + file, e);
     }
   }
 
-  private void replay() throws IOException {
-    try (var lines = Files.newBufferedReader(file, UTF_8)) {
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        apply(line);
-      }
+  private void restore(JournalLine line) {
+    for (var documents : collections) {
+      if (documents.name().equals(line.collection())) documents.restore(line.id(), line.document());
     }
   }
 
-  private void apply(String line) {
-    try {
-      var entry = new JsonObject(line);
-      for (var documents : collections) {
-        if (documents.name().equals(entry.getString("in"))) {
-          documents.restore(entry.getString("id"), entry.getJsonObject("is"));
-        }
-      }
-    } catch (DecodeException e) {
-      // The last line of a killed process may be torn: its change was never promised to anybody.
-    }
+  /** Starts the file anew, without what is outdated. */
+  private void renew() throws IOException {
+    var fresh = file.resolveSibling("journal.new");
+    Files.deleteIfExists(fresh);
+    if (out != null) out.close();
+    out = FileChannel.open(fresh, CREATE, APPEND);
+    collections.forEach(Documents::writeAll);
+    Files.move(fresh, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    written = 0;
   }
 
-  void write(String collection, String id, byte[] document) {
+  void write(JournalLine line) {
     if (out == null) return;
-    var head = "{\"in\":\"" + collection + "\",\"id\":" + quoted(id) + ",\"is\":";
-    var headBytes = head.getBytes(UTF_8);
-    var line = ByteBuffer.allocate(headBytes.length + document.length + 2);
-    line.put(headBytes).put(document).put((byte) '}').put((byte) '\n').flip();
     try {
-      while (line.hasRemaining()) out.write(line);
+      var bytes = ByteBuffer.wrap(line.encode());
+      written += bytes.remaining();
+      while (bytes.hasRemaining()) out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file, e);
     }
   }
 
-  private static String quoted(String id) {
-    return new io.vertx.core.json.JsonArray().add(id).encode().replaceAll("^\\[|]$", "");
+  /** Called between changes, when all collections agree with the file. */
+  void tidy() {
+    if (out == null || written < WORTH_RENEWING) return;
+    if (written < 2 * collections.stream().mapToLong(Documents::size).sum()) return;
+    try {
+      renew();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot renew " + file, e);
+    }
   }
 
   /** Forgets everything. */

@@ -21,7 +21,7 @@ class MailboxHtmlTest {
       mail.put(field, field + EVIL);
     }
     mail.put("calendar", EVIL).put("provider", "sendgrid").put("receivedAt", "now");
-    var page = MailboxHtml.page(EVIL, List.of(mail));
+    var page = MailboxHtml.page(EVIL, 1, List.of(mail));
     assertFalse(page.contains("<script"));
     assertFalse(page.contains("\">&lt;script>"));
     assertTrue(page.contains("subject&quot;&gt;&lt;script&gt;alert(&#39;x&#39;)"));
