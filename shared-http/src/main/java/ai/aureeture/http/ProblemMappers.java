@@ -2,6 +2,7 @@ package ai.aureeture.http;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -44,6 +45,13 @@ public class ProblemMappers {
   @Priority(FIRST)
   public Response unreadable(JacksonException unreadable) {
     return ProblemBody.response(problemOf(unreadable));
+  }
+
+  // The framework has a mapper of its own for this kind; the nearer type wins over priority.
+  @ServerExceptionMapper
+  @Priority(FIRST)
+  public Response mistyped(MismatchedInputException mistyped) {
+    return ProblemBody.response(problemOf(mistyped));
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

@@ -26,6 +26,12 @@ import java.time.OffsetDateTime;
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
 
+  /** Last, for of two deserializers of a type the one that was added later wins. */
+  @Override
+  public int priority() {
+    return MINIMUM_PRIORITY;
+  }
+
   @Override
   @SuppressWarnings("deprecation") // the builder that replaces this is not open to customizers
   public void customize(ObjectMapper mapper) {
