@@ -43,7 +43,14 @@ public class PrepareMeeting {
    * the background. A repeat finds the same room.
    */
   public Uni<Void> prepare(Wish wish) {
-    return meetings.addOrGet(first(wish)).chain(announceLink::announce).invoke(carryOn::wake);
+    return meetings.addOrGet(first(wish)).chain(this::announceOrAsk);
+  }
+
+  private Uni<Void> announceOrAsk(Meeting stored) {
+    if (stored.isDue(clock.instant())) {
+      carryOn.wake();
+    }
+    return announceLink.announce(stored);
   }
 
   private Meeting first(Wish wish) {

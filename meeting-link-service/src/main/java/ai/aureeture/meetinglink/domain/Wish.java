@@ -2,6 +2,7 @@ package ai.aureeture.meetinglink.domain;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What was asked for: a room for two people at a time.
@@ -16,4 +17,10 @@ public record Wish(
     Participant student,
     Instant end,
     Optional<String> eventType,
-    String session) {}
+    String session) {
+
+  /** The one of the two people who has that id. */
+  public Optional<Participant> person(String id) {
+    return Stream.of(mentor, student).filter(person -> person.id().equals(id)).findFirst();
+  }
+}

@@ -70,7 +70,7 @@ public class BookingEvents {
     return Uni.createFrom().voidItem();
   }
 
-  private static Wish wish(SessionSnapshot session) {
+  static Wish wish(SessionSnapshot session) {
     return new Wish(
         new MeetingId(session.sessionId(), session.startTime()),
         participant(session.mentor()),

@@ -24,6 +24,7 @@ public class CalendlyRooms implements CalendarRooms {
   private final CalendlyApi calendly;
   private final CalendlyGuard guard;
   private final boolean hasKey;
+  private volatile String user;
 
   CalendlyRooms(@RestClient CalendlyApi calendly, CalendlyGuard guard, CalendlySettings settings) {
     this.calendly = calendly;
@@ -47,9 +48,8 @@ public class CalendlyRooms implements CalendarRooms {
 
   @Override
   public Uni<List<Invitation>> find(Wish wish) {
-    return guard
-        .call(calendly::me)
-        .chain(me -> guard.call(() -> around(wish, me.resource().uri())))
+    return user()
+        .chain(known -> guard.call(() -> around(wish, known)))
         .onItem()
         .transformToMulti(found -> Multi.createFrom().iterable(found.collection()))
         .filter(ScheduledEvent::isActive)
@@ -80,6 +80,12 @@ public class CalendlyRooms implements CalendarRooms {
         .call(() -> calendly.cancel(uuid(invitation.event()), reason))
         .onFailure(CalendlyRooms::isGone)
         .recoverWithNull();
+  }
+
+  private Uni<String> user() {
+    return user != null
+        ? Uni.createFrom().item(user)
+        : guard.call(calendly::me).map(me -> me.resource().uri()).invoke(uri -> user = uri);
   }
 
   private Uni<Collection<ScheduledEvent>> around(Wish wish, String user) {

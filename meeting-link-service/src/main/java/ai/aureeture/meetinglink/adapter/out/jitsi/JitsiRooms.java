@@ -1,7 +1,8 @@
 package ai.aureeture.meetinglink.adapter.out.jitsi;
 
 import ai.aureeture.meetinglink.application.port.InstantRooms;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -9,15 +10,20 @@ import java.util.HexFormat;
  * Rooms of a Jitsi server. A room comes to be when somebody enters it, so opening one asks nobody;
  * its name, 128 random bits, is the key to it.
  */
-@ApplicationScoped
+@Singleton
 public class JitsiRooms implements InstantRooms {
   private static final int NAME_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
   private final String baseUrl;
 
+  @Inject
   JitsiRooms(JitsiSettings settings) {
-    this.baseUrl = settings.baseUrl().replaceAll("/+$", "");
+    this(settings.baseUrl());
+  }
+
+  JitsiRooms(String baseUrl) {
+    this.baseUrl = baseUrl.replaceAll("/+$", "");
   }
 
   @Override

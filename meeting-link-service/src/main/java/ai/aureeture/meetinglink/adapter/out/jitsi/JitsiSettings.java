@@ -14,6 +14,9 @@ interface JitsiSettings {
 
   Optional<String> appSecret();
 
+  /** Whom a token is for; one of the server's accepted audiences. */
+  String audience();
+
   /** How long before the start a token lets its holder in. */
   Duration early();
 

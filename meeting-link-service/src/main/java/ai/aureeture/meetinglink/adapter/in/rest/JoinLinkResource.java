@@ -1,0 +1,47 @@
+package ai.aureeture.meetinglink.adapter.in.rest;
+
+import ai.aureeture.http.Instants;
+import ai.aureeture.http.Problem;
+import ai.aureeture.meetinglink.application.ShowWayIn;
+import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+
+/**
+ * For other services only (nothing below {@code /internal} passes the gateway): the way into a
+ * meeting for one person whom the asker has checked.
+ */
+@Path("/internal/join-link")
+@PermitAll
+public class JoinLinkResource {
+  private final ShowWayIn showWayIn;
+
+  JoinLinkResource(ShowWayIn showWayIn) {
+    this.showWayIn = showWayIn;
+  }
+
+  /**
+   * 404 while there is no link, and for anybody but the two people.
+   *
+   * @param startTime which time of the session, as in its snapshot
+   */
+  @GET
+  public Uni<JoinLinkView> of(
+      @QueryParam("sessionId") @NotBlank String sessionId,
+      @QueryParam("startTime") @NotBlank String startTime,
+      @QueryParam("personId") @NotBlank String personId) {
+    return showWayIn
+        .show(new MeetingId(sessionId, Instants.parse("startTime", startTime)), personId)
+        .onFailure(Unavailable.class)
+        .transform(away -> Problem.unavailable("The meeting links are away. Please try again."))
+        .map(wayIn ->
+            wayIn
+                .map(JoinLinkView::new)
+                .orElseThrow(() -> Problem.of(404, "not-found", "There is no such link.")));
+  }
+}

@@ -1,0 +1,44 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.JoinTokens;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.Provider;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/**
+ * Somebody is about to enter. The link that both people know never changes; a token is one person's
+ * own, short-lived, and therefore made only now.
+ */
+@Singleton
+public class ShowWayIn {
+  private final Meetings meetings;
+  private final JoinTokens tokens;
+
+  ShowWayIn(Meetings meetings, JoinTokens tokens) {
+    this.meetings = meetings;
+    this.tokens = tokens;
+  }
+
+  /** Empty for a meeting that has no link (yet), and for anybody but its two people. */
+  public Uni<Optional<String>> show(MeetingId id, String personId) {
+    return meetings.find(id).map(found -> found.flatMap(meeting -> show(meeting, personId)));
+  }
+
+  private Optional<String> show(Meeting meeting, String personId) {
+    return meeting.link().flatMap(link -> show(link, meeting, personId));
+  }
+
+  private Optional<String> show(Link link, Meeting meeting, String personId) {
+    var wish = meeting.wish();
+    return wish.person(personId)
+        .map(person ->
+            link.provider() == Provider.JITSI
+                ? tokens.wayIn(link.url(), wish, person, person.equals(wish.mentor()))
+                : link.url());
+  }
+}

@@ -1,0 +1,16 @@
+package ai.aureeture.meetinglink.application.port;
+
+import ai.aureeture.meetinglink.domain.Participant;
+import ai.aureeture.meetinglink.domain.Wish;
+
+/** How a room that is closed to strangers knows its people. */
+public interface JoinTokens {
+
+  /**
+   * The way in for one person: the room's URL with that person's own token, or the bare URL where
+   * rooms ask for none.
+   *
+   * @param host whether this is the person who leads the meeting
+   */
+  String wayIn(String room, Wish wish, Participant person, boolean host);
+}

@@ -1,0 +1,80 @@
+package ai.aureeture.meetinglink;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.Person;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.Participant;
+import ai.aureeture.meetinglink.domain.Wish;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Ravi mentors Asha, on a morning of their own for every test. */
+public final class Meetups {
+  public static final String EVENT_TYPE =
+      "https://api.calendly.com/event_types/3f6f1f6e-0a52-4d2c-9a35-6d8b1f0a7c11";
+  private static final AtomicInteger HOURS = new AtomicInteger();
+
+  private Meetups() {}
+
+  /** A session nobody else has, at a time nobody else has. */
+  public static SessionSnapshot session(String eventType) {
+    var id = "session-" + UUID.randomUUID();
+    var start =
+        Instant.now()
+            .truncatedTo(ChronoUnit.HOURS)
+            .plus(2, ChronoUnit.DAYS)
+            .plus(HOURS.incrementAndGet(), ChronoUnit.HOURS);
+    return new SessionSnapshot(
+        id,
+        2,
+        "scheduled",
+        "paid",
+        "paid",
+        new Person("user_m1", "Ravi Menon", "ravi@mentors.example", "Asia/Kolkata"),
+        new Person("user_s1", "Asha Rao", "asha@students.example", "Europe/London"),
+        "System design",
+        null,
+        start,
+        start.plusSeconds(3600),
+        0,
+        150_000,
+        "INR",
+        "pay_" + id,
+        eventType,
+        null,
+        null,
+        Instant.parse("2027-03-01T10:00:00Z"));
+  }
+
+  public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {
+    var at = Instant.parse("2027-03-01T10:00:05Z");
+    return new CloudEvent<>(
+        "PaymentConfirmed/" + session.sessionId(),
+        at,
+        new PaymentConfirmed(session, session.paymentId(), "order_1", at));
+  }
+
+  public static Wish wish(SessionSnapshot session) {
+    return new Wish(
+        new MeetingId(session.sessionId(), session.startTime()),
+        participant(session.mentor()),
+        participant(session.student()),
+        session.endTime(),
+        Optional.ofNullable(session.calendlyEventTypeUri()),
+        session.toJson());
+  }
+
+  /** The wish of a mentor who uses Calendly. */
+  public static Wish calendlyWish() {
+    return wish(session(EVENT_TYPE));
+  }
+
+  private static Participant participant(Person person) {
+    return new Participant(person.id(), person.name(), person.email(), person.timezone());
+  }
+}

@@ -1,0 +1,84 @@
+package ai.aureeture.meetinglink;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.testsupport.RealKafka;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** The other ends of our topics: speaks as booking, listens as everybody. */
+public final class Wire implements AutoCloseable {
+  private final KafkaProducer<String, byte[]> producer =
+      new KafkaProducer<>(
+          Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+          new StringSerializer(),
+          new ByteArraySerializer());
+  private final KafkaConsumer<String, byte[]> consumer =
+      new KafkaConsumer<>(
+          Map.of(
+              "bootstrap.servers",
+              RealKafka.bootstrapServers(),
+              "group.id",
+              "test-" + UUID.randomUUID(),
+              "auto.offset.reset",
+              "earliest",
+              "metadata.max.age.ms",
+              "500"),
+          new StringDeserializer(),
+          new ByteArrayDeserializer());
+  private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
+
+  public Wire(String... topics) {
+    consumer.subscribe(List.of(topics));
+  }
+
+  /** Tells an event as booking does. */
+  public void tell(CloudEvent<?> event) {
+    PublishedEvent told = event.event();
+    tell("aureeture.bookings.v1", told.key(), event.data(), new RecordHeaders(event.headers()));
+  }
+
+  public void tell(String topic, String key, byte[] data, RecordHeaders headers) {
+    try {
+      producer.send(new ProducerRecord<>(topic, null, key, data, headers)).get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Everything heard so far, after one more look. */
+  public List<ConsumerRecord<String, byte[]>> heard() {
+    consumer.poll(Duration.ofMillis(200)).forEach(heard::add);
+    return List.copyOf(heard);
+  }
+
+  /** The links heard so far for one session. */
+  public List<CloudEvent<MeetingLinkReady>> links(String sessionId) {
+    return heard().stream()
+        .flatMap(record ->
+            CloudEvent.read(record.headers(), record.value(), MeetingLinkEvent.class).stream())
+        .map(event -> new CloudEvent<>(event.id(), event.time(), (MeetingLinkReady) event.event()))
+        .filter(event -> event.event().session().sessionId().equals(sessionId))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    consumer.close();
+  }
+}

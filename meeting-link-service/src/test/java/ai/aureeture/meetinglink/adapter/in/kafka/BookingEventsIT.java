@@ -1,0 +1,98 @@
+package ai.aureeture.meetinglink.adapter.in.kafka;
+
+import static ai.aureeture.meetinglink.Meetups.confirmed;
+import static ai.aureeture.meetinglink.Meetups.session;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+class BookingEventsIT {
+  private static final String DLQ = "aureeture.bookings.v1.meeting-link-service.dlq";
+  private Wire wire;
+
+  @BeforeEach
+  void listen() {
+    wire = new Wire("aureeture.meeting-links.v1", DLQ);
+  }
+
+  @AfterEach
+  void hang_up() {
+    wire.close();
+  }
+
+  @Test
+  void a_confirmed_payment_is_answered_with_a_room_nobody_can_guess() {
+    var session = session(null);
+    wire.tell(confirmed(session));
+    wire.tell(confirmed(session));
+    await().until(() -> !wire.links(session.sessionId()).isEmpty());
+    var ready = wire.links(session.sessionId()).getFirst();
+    assertEquals("jitsi", ready.event().meetingProvider());
+    assertTrue(
+        ready.event().meetingLink().matches("https://meet.jit.si/[a-z0-9-]*[0-9a-f]{32}"),
+        ready.event().meetingLink());
+    assertEquals(session, ready.event().session());
+    await().during(Duration.ofSeconds(1)).until(() -> wire.links(session.sessionId()).size() == 1);
+  }
+
+  @Test
+  void poison_is_put_aside_with_its_reason_and_the_rest_goes_on() {
+    var headers =
+        new RecordHeaders(
+            List.of(
+                header("ce_id", "poison"),
+                header("ce_type", "ai.aureeture.booking.PaymentConfirmed.v1"),
+                header("ce_time", "2027-03-01T10:00:05Z")));
+    wire.tell("aureeture.bookings.v1", "user_m1", "{not json".getBytes(), headers);
+    wire.tell("aureeture.bookings.v1", "user_m1", null, new RecordHeaders());
+    var session = session(null);
+    wire.tell(confirmed(session));
+    await().until(() -> wire.links(session.sessionId()).size() == 1);
+    await()
+        .until(() ->
+            wire.heard().stream()
+                .filter(record -> record.topic().equals(DLQ))
+                .anyMatch(record -> record.headers().lastHeader("dead-letter-reason") != null));
+  }
+
+  @Test
+  void while_the_store_is_away_the_input_waits() {
+    var session = session(null);
+    RealMongo.takeDown();
+    wire.tell(confirmed(session));
+    await().during(Duration.ofSeconds(3)).until(() -> wire.links(session.sessionId()).isEmpty());
+    RealMongo.bringBack();
+    await().atMost(Duration.ofSeconds(30)).until(() -> wire.links(session.sessionId()).size() == 1);
+  }
+
+  @Test
+  void while_the_broker_is_away_nothing_is_lost() {
+    var session = session(null);
+    RealKafka.takeDown();
+    RealKafka.bringBack();
+    wire.tell(confirmed(session));
+    await().atMost(Duration.ofSeconds(30)).until(() -> wire.links(session.sessionId()).size() == 1);
+  }
+
+  private static RecordHeader header(String name, String value) {
+    return new RecordHeader(name, value.getBytes());
+  }
+}

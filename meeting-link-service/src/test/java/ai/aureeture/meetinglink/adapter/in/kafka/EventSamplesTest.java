@@ -1,0 +1,44 @@
+package ai.aureeture.meetinglink.adapter.in.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.PaymentConfirmed;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+
+/** We read the published language as it is written down. */
+class EventSamplesTest {
+
+  @Test
+  void a_confirmed_payment_becomes_a_wish() throws IOException {
+    var event = (PaymentConfirmed) read("PaymentConfirmed").event();
+    var wish = BookingEvents.wish(event.session());
+    assertEquals(event.session().sessionId(), wish.id().sessionId());
+    assertEquals(Instant.parse("2027-03-15T04:30:00Z"), wish.id().start());
+    assertEquals("America/New_York", wish.student().timezone());
+    assertEquals(
+        Optional.of("https://api.calendly.com/event_types/AAAAAAAAAAAAAAAA"), wish.eventType());
+    assertEquals(event.session(), ai.aureeture.events.SessionSnapshot.ofJson(wish.session()));
+  }
+
+  private static CloudEvent<BookingEvent> read(String name) throws IOException {
+    try (var sample = BookingEvent.class.getResourceAsStream("/events/" + name + ".v1.json")) {
+      var headers =
+          new RecordHeaders()
+              .add(header("ce_id", "sample"))
+              .add(header("ce_time", "2027-03-10T09:02:30Z"))
+              .add(header("ce_type", "ai.aureeture.booking." + name + ".v1"));
+      return CloudEvent.read(headers, sample.readAllBytes(), BookingEvent.class).orElseThrow();
+    }
+  }
+
+  private static RecordHeader header(String name, String value) {
+    return new RecordHeader(name, value.getBytes());
+  }
+}

@@ -1,0 +1,56 @@
+package ai.aureeture.meetinglink.adapter.in.rest;
+
+import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.wish;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+
+import ai.aureeture.meetinglink.application.PrepareMeeting;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.hamcrest.Matchers;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+class JoinLinkResourceIT {
+  @Inject PrepareMeeting prepareMeeting;
+
+  @Test
+  void each_of_the_two_people_has_a_way_in_and_nobody_else() {
+    var session = session(null);
+    prepareMeeting.prepare(wish(session)).await().atMost(Duration.ofSeconds(5));
+    var id = session.sessionId();
+    var start = session.startTime().toString();
+    ask(id, start, "user_s1")
+        .statusCode(200)
+        .body("meetingLink", Matchers.startsWith("https://meet.jit.si/aureeture-"));
+    ask(id, start, "user_m1").statusCode(200);
+    ask(id, start, "user_s2").statusCode(404).body("code", equalTo("not-found"));
+    ask("another", start, "user_s1").statusCode(404);
+    ask(id, session.endTime().toString(), "user_s1").statusCode(404);
+  }
+
+  @Test
+  void nonsense_is_refused() {
+    ask("s1", "yesterday", "user_s1").statusCode(400).body("code", equalTo("invalid-request"));
+    given().get("/internal/join-link").then().statusCode(400);
+  }
+
+  private static ValidatableResponse ask(String sessionId, String start, String person) {
+    return given()
+        .queryParam("sessionId", sessionId)
+        .queryParam("startTime", start)
+        .queryParam("personId", person)
+        .get("/internal/join-link")
+        .then();
+  }
+}

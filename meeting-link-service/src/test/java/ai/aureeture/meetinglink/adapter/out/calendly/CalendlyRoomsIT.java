@@ -1,0 +1,149 @@
+package ai.aureeture.meetinglink.adapter.out.calendly;
+
+import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.meetinglink.Faults;
+import ai.aureeture.meetinglink.application.port.InviteAnswer;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Failed;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Refused;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
+import ai.aureeture.meetinglink.application.port.NoRoom;
+import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+@TestProfile(CalendlyRoomsIT.ShortBreaker.class)
+class CalendlyRoomsIT {
+  @Inject CalendlyRooms rooms;
+
+  private final Wish wish = calendlyWish();
+
+  @BeforeEach
+  @AfterEach
+  void calendly_is_well() throws InterruptedException {
+    Faults.none();
+    Thread.sleep(250);
+  }
+
+  @Test
+  void an_invitation_gets_its_link_by_and_by() {
+    var invitation = ((Accepted) invite()).invitation();
+    assertTrue(invitation.event().contains("/scheduled_events/"));
+    assertTrue(invitation.invitee().contains("/invitees/"));
+    await().atMost(Duration.ofSeconds(15)).until(() -> get(rooms.joinLink(invitation)).isPresent());
+    assertTrue(get(rooms.joinLink(invitation)).orElseThrow().startsWith("https://"));
+  }
+
+  @Test
+  void an_invitation_is_found_by_its_booking_until_it_is_cancelled() {
+    var invitation = ((Accepted) invite()).invitation();
+    assertEquals(List.of(invitation), get(rooms.find(wish)));
+    assertEquals(List.of(), get(rooms.find(calendlyWish())));
+    get(rooms.cancel(invitation));
+    assertEquals(List.of(), get(rooms.find(wish)));
+    get(rooms.cancel(invitation));
+    assertThrows(NoRoom.class, () -> get(rooms.joinLink(invitation)));
+  }
+
+  @Test
+  void a_slot_that_is_gone_is_refused() {
+    assertInstanceOf(Accepted.class, invite());
+    assertEquals(new Refused("calendly refused 400"), invite());
+  }
+
+  @Test
+  void a_limit_is_a_refusal() {
+    Faults.set(Map.of("mode", "status", "status", 429));
+    assertEquals(new Refused("calendly limit"), invite());
+  }
+
+  @Test
+  void a_plan_without_the_call_is_a_refusal() {
+    Faults.set(Map.of("mode", "status", "status", 403));
+    assertEquals(new Refused("calendly refused 403"), invite());
+  }
+
+  @Test
+  void a_server_error_leaves_doubt() {
+    Faults.set(Map.of("mode", "status", "status", 503));
+    assertInstanceOf(Failed.class, invite());
+  }
+
+  @Test
+  void a_lost_answer_leaves_doubt_and_the_look_up_clears_it() {
+    Faults.set(Map.of("mode", "reset-after-commit", "times", 1));
+    assertEquals(new Unheard("calendly connection lost"), invite());
+    assertEquals(1, get(rooms.find(wish)).size());
+    assertEquals(1, Faults.invitationsAsked());
+  }
+
+  @Test
+  void a_dropped_connection_leaves_doubt_and_the_look_up_clears_it() {
+    Faults.set(Map.of("mode", "down", "times", 1));
+    assertInstanceOf(Unheard.class, invite());
+    assertEquals(List.of(), get(rooms.find(wish)));
+    assertEquals(1, Faults.invitationsAsked());
+  }
+
+  @Test
+  void a_slow_answer_is_not_waited_for() {
+    Faults.set(Map.of("mode", "slow", "delayMs", 3000, "times", 1));
+    var begin = System.nanoTime();
+    assertEquals(new Unheard("calendly slow"), invite());
+    assertTrue(Duration.ofNanos(System.nanoTime() - begin).toMillis() < 2000);
+  }
+
+  @Test
+  void after_some_failures_nobody_is_asked_for_a_while() {
+    Faults.set(Map.of("mode", "down"));
+    for (int i = 0; i < 4; i++) {
+      assertInstanceOf(Unheard.class, invite());
+    }
+    assertEquals(new Refused("calendly circuit open"), invite());
+    Faults.none();
+    await().atMost(Duration.ofSeconds(5)).until(() -> invite() instanceof Accepted);
+  }
+
+  private InviteAnswer invite() {
+    return get(rooms.invite(wish));
+  }
+
+  private static <T> T get(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(10));
+  }
+
+  /** Short times, so that the tests need not wait. */
+  public static final class ShortBreaker implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "calendly.timeout", "1s",
+          "calendly.breaker.window", "4",
+          "calendly.breaker.failure-ratio", "1.0",
+          "calendly.breaker.pause", "200ms");
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.Wish;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** The whole core, wired by hand, with a clock that a test moves. */
+final class Core extends Clock {
+  final InMemoryMeetings meetings = new InMemoryMeetings();
+  final FakeCalendarRooms calendar = new FakeCalendarRooms();
+  final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
+  private Instant now = Instant.parse("2027-03-01T10:00:00Z");
+  private int rooms;
+
+  private final Patience patience = new Patience(Duration.ofSeconds(20), 4);
+  private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
+  private final TakeNextStep takeNextStep =
+      new TakeNextStep(
+          meetings,
+          calendar,
+          this::room,
+          announceLink,
+          new ClearLeftover(calendar, meetings, this),
+          this);
+  final CarryOn carryOn = new CarryOn(meetings, takeNextStep, patience, this);
+  final PrepareMeeting prepareMeeting =
+      new PrepareMeeting(meetings, calendar, this::room, announceLink, carryOn, patience, this);
+
+  void prepare(Wish wish) {
+    prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(1));
+  }
+
+  Meeting stored(Wish wish) {
+    return meetings.find(wish.id()).await().indefinitely().orElseThrow();
+  }
+
+  /** A worker takes the meeting and dies before its first effect. */
+  Optional<Meeting> takenAndKilled() {
+    return meetings.takeDue(now).await().indefinitely();
+  }
+
+  /** Time passes; the timer looks every second. */
+  void pass(Duration time) {
+    for (var end = now.plus(time); now.isBefore(end); ) {
+      now = now.plusSeconds(1);
+      carryOn.wake();
+    }
+  }
+
+  private String room() {
+    return "https://meet.example/room-" + ++rooms;
+  }
+
+  @Override
+  public Instant instant() {
+    return now;
+  }
+
+  @Override
+  public ZoneId getZone() {
+    return ZoneOffset.UTC;
+  }
+
+  @Override
+  public Clock withZone(ZoneId zone) {
+    return this;
+  }
+}

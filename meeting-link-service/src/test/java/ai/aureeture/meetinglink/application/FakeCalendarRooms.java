@@ -1,0 +1,57 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.CalendarRooms;
+import ai.aureeture.meetinglink.application.port.InviteAnswer;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** A calendar service that does as it is told; without word it refuses and knows nothing. */
+final class FakeCalendarRooms implements CalendarRooms {
+  boolean offered = true;
+  final Deque<InviteAnswer> answers = new ArrayDeque<>();
+  final List<Invitation> standing = new ArrayList<>();
+  final List<Invitation> cancelled = new ArrayList<>();
+  RuntimeException findFails;
+  Uni<Optional<String>> link = Uni.createFrom().item(Optional.empty());
+  int invited;
+
+  @Override
+  public boolean offered() {
+    return offered;
+  }
+
+  @Override
+  public Uni<InviteAnswer> invite(Wish wish) {
+    invited++;
+    return Uni.createFrom()
+        .item(answers.isEmpty() ? new InviteAnswer.Refused("no answer set") : answers.poll());
+  }
+
+  @Override
+  public Uni<List<Invitation>> find(Wish wish) {
+    return findFails == null
+        ? Uni.createFrom().item(List.copyOf(standing))
+        : Uni.createFrom().failure(findFails);
+  }
+
+  @Override
+  public Uni<Optional<String>> joinLink(Invitation invitation) {
+    return link;
+  }
+
+  @Override
+  public Uni<Void> cancel(Invitation invitation) {
+    if (findFails != null) {
+      return Uni.createFrom().failure(findFails);
+    }
+    standing.remove(invitation);
+    cancelled.add(invitation);
+    return Uni.createFrom().voidItem();
+  }
+}

@@ -1,0 +1,27 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.Announcements;
+import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Remembers what was told; {@link #away} makes the broker go away. */
+final class InMemoryAnnouncements implements Announcements {
+  final List<Link> told = new ArrayList<>();
+  boolean away;
+
+  @Override
+  public Uni<Void> announce(Wish wish, Link link) {
+    return Uni.createFrom()
+        .item(() -> {
+          if (away) {
+            throw new Unavailable("the broker", null);
+          }
+          told.add(link);
+          return null;
+        });
+  }
+}

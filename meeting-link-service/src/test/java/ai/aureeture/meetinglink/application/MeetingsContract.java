@@ -1,0 +1,118 @@
+package ai.aureeture.meetinglink.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every store of meetings must do. */
+public interface MeetingsContract {
+  Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+  Meetings meetings();
+
+  @Test
+  default void the_first_of_a_session_stays_the_first() {
+    var wish = Meetups.calendlyWish();
+    var first = Meeting.settled(wish, Link.jitsi("https://meet.example/a", "test"), NOW);
+    var second = Meeting.settled(wish, Link.jitsi("https://meet.example/b", "test"), NOW);
+    assertEquals(first, await(meetings().addOrGet(first)));
+    assertEquals(first, await(meetings().addOrGet(second)));
+    assertEquals(Optional.of(first), await(meetings().find(wish.id())));
+  }
+
+  @Test
+  default void every_state_comes_back_as_it_went() {
+    var wish = Meetups.calendlyWish();
+    var invitation = new Invitation("https://c.example/e1", "https://c.example/i1");
+    var stored = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
+    for (var step :
+        List.<java.util.function.UnaryOperator<Meeting>>of(
+            meeting -> meeting.taken(NOW),
+            meeting -> meeting.unheard(NOW),
+            meeting -> meeting.invited(invitation, NOW),
+            meeting -> meeting.polledInVain(NOW),
+            meeting ->
+                meeting.decided(Link.calendly("https://z.example/1", invitation), false, NOW),
+            meeting -> meeting.invited(new Invitation("e2", "i2"), NOW),
+            meeting -> meeting.announced(NOW),
+            meeting -> meeting.tidiedInVain(NOW),
+            Meeting::tidied)) {
+      var expected = step.apply(stored);
+      assertEquals(expected, await(meetings().change(wish.id(), step)));
+      stored = await(meetings().find(wish.id())).orElseThrow();
+      assertEquals(expected, stored);
+    }
+  }
+
+  @Test
+  default void of_twenty_changes_at_once_none_is_lost() {
+    var wish = Meetups.calendlyWish();
+    var _ = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
+    var _ = atOnce(20, i -> meetings().change(wish.id(), meeting -> meeting.taken(NOW)));
+    assertEquals(new Wanted(20), await(meetings().find(wish.id())).orElseThrow().state());
+  }
+
+  @Test
+  default void of_twenty_who_settle_it_one_wins() {
+    var wish = Meetups.calendlyWish();
+    var _ = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
+    var answers =
+        atOnce(
+            20,
+            i ->
+                meetings()
+                    .change(
+                        wish.id(),
+                        meeting -> meeting.decided(Link.jitsi("room-" + i, "test"), false, NOW)));
+    assertEquals(1, new HashSet<>(answers).size());
+  }
+
+  @Test
+  default void what_is_due_is_given_to_one_asker_only() {
+    // Long ago, so that nothing else in the store is due by then.
+    var then =
+        Instant.parse("2001-01-01T00:00:00Z").plusNanos(System.nanoTime() / 1_000_000 * 1_000_000);
+    var wishes = IntStream.range(0, 5).mapToObj(i -> Meetups.calendlyWish()).toList();
+    for (var wish : wishes) {
+      var _ = await(meetings().addOrGet(Meeting.wanted(wish, then, Duration.ofSeconds(20))));
+    }
+    var taken =
+        atOnce(20, i -> meetings().takeDue(then)).stream().flatMap(Optional::stream).toList();
+    assertEquals(
+        wishes.stream().map(wish -> wish.id()).collect(java.util.stream.Collectors.toSet()),
+        taken.stream().map(Meeting::id).collect(java.util.stream.Collectors.toSet()));
+    assertEquals(5, taken.size());
+    assertTrue(await(meetings().takeDue(then)).isEmpty());
+    for (var meeting : taken) {
+      var _ = await(meetings().change(meeting.id(), MeetingsContract::finished));
+    }
+  }
+
+  private static Meeting finished(Meeting meeting) {
+    return meeting.decided(Link.jitsi("room", "test"), false, NOW).announced(NOW);
+  }
+
+  private static <T> List<T> atOnce(int times, IntFunction<Uni<T>> work) {
+    return await(Uni.join().all(IntStream.range(0, times).mapToObj(work).toList()).andFailFast());
+  }
+
+  private static <T> T await(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(10));
+  }
+}

@@ -1,0 +1,60 @@
+package ai.aureeture.meetinglink.application;
+
+import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.Wish;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ShowWayInTest {
+  private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+  private static final Link JITSI = Link.jitsi("https://meet.example/room", "test");
+
+  private final InMemoryMeetings meetings = new InMemoryMeetings();
+  private final ShowWayIn showWayIn =
+      new ShowWayIn(
+          meetings, (room, wish, person, host) -> room + "?" + person.id() + (host ? "!" : ""));
+  private final Wish wish = calendlyWish();
+
+  @Test
+  void each_person_has_a_way_of_their_own_and_the_mentor_leads() {
+    store(Meeting.settled(wish, JITSI, NOW));
+    assertEquals(Optional.of("https://meet.example/room?user_m1!"), show(wish.id(), "user_m1"));
+    assertEquals(Optional.of("https://meet.example/room?user_s1"), show(wish.id(), "user_s1"));
+  }
+
+  @Test
+  void calendly_s_link_is_the_same_for_both() {
+    var zoom = Link.calendly("https://zoom.example/1", new Invitation("e", "i"));
+    store(Meeting.settled(wish, zoom, NOW));
+    assertEquals(Optional.of("https://zoom.example/1"), show(wish.id(), "user_s1"));
+  }
+
+  @Test
+  void nobody_else_has_one() {
+    store(Meeting.settled(wish, JITSI, NOW));
+    assertEquals(Optional.empty(), show(wish.id(), "user_s2"));
+  }
+
+  @Test
+  void there_is_none_before_the_link_or_at_another_time() {
+    store(Meeting.wanted(wish, NOW, Duration.ofSeconds(20)));
+    assertEquals(Optional.empty(), show(wish.id(), "user_s1"));
+    assertEquals(Optional.empty(), show(new MeetingId(wish.id().sessionId(), NOW), "user_s1"));
+  }
+
+  private void store(Meeting meeting) {
+    var _ = meetings.addOrGet(meeting).await().indefinitely();
+  }
+
+  private Optional<String> show(MeetingId id, String person) {
+    return showWayIn.show(id, person).await().indefinitely();
+  }
+}

@@ -1,0 +1,227 @@
+package ai.aureeture.meetinglink.application;
+
+import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.wish;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Failed;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Refused;
+import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
+import ai.aureeture.meetinglink.application.port.NoRoom;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingState.Announced;
+import ai.aureeture.meetinglink.domain.MeetingState.Invited;
+import ai.aureeture.meetinglink.domain.Provider;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TakeNextStepTest {
+  private static final Invitation INVITATION =
+      new Invitation("https://c.example/events/1", "https://c.example/invitees/1");
+  private static final Link ZOOM = Link.calendly("https://zoom.example/j/1", INVITATION);
+
+  private final Core core = new Core();
+  private final Wish wish = calendlyWish();
+
+  @Test
+  void calendly_s_link_is_told_once_it_is_there() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.prepare(wish);
+    assertInstanceOf(Invited.class, core.stored(wish).state());
+    core.pass(Duration.ofSeconds(3));
+    assertEquals(List.of(), core.announcements.told);
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(4));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(1, core.calendar.invited);
+  }
+
+  @Test
+  void a_refusal_means_jitsi_at_once_and_nothing_to_clear() {
+    core.calendar.answers.add(new Refused("calendly limit"));
+    core.prepare(wish);
+    assertEquals("calendly limit", only().why());
+    assertEquals(Optional.empty(), core.stored(wish).due());
+  }
+
+  @Test
+  void a_failure_means_jitsi_at_once_and_a_look_for_leftovers_later() {
+    core.calendar.answers.add(new Failed("calendly failed"));
+    core.calendar.standing.add(INVITATION);
+    core.prepare(wish);
+    assertEquals(Provider.JITSI, only().provider());
+    core.pass(Duration.ofSeconds(31));
+    assertEquals(List.of(INVITATION), core.calendar.cancelled);
+    assertEquals(Optional.empty(), core.stored(wish).due());
+  }
+
+  @Test
+  void an_invitation_that_arrived_unheard_is_found_not_repeated() {
+    core.calendar.answers.add(new Unheard("calendly slow"));
+    core.calendar.standing.add(INVITATION);
+    linkIs(ZOOM.url());
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(3));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertEquals(1, core.calendar.invited);
+  }
+
+  @Test
+  void one_that_did_not_arrive_is_repeated_after_looking() {
+    core.calendar.answers.add(new Unheard("calendly connection lost"));
+    core.calendar.answers.add(new Accepted(INVITATION));
+    linkIs(ZOOM.url());
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(3));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertEquals(2, core.calendar.invited);
+  }
+
+  @Test
+  void calendly_is_not_asked_a_third_time() {
+    core.calendar.answers.add(new Unheard("calendly slow"));
+    core.calendar.answers.add(new Unheard("calendly slow"));
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(4));
+    assertEquals(Provider.JITSI, only().provider());
+    assertEquals(2, core.calendar.invited);
+  }
+
+  @Test
+  void who_cannot_look_does_not_ask_again() {
+    core.calendar.answers.add(new Unheard("calendly slow"));
+    core.calendar.findFails = new IllegalStateException("down");
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(2));
+    assertEquals("calendly cannot be asked", only().why());
+    assertEquals(1, core.calendar.invited);
+  }
+
+  @Test
+  void two_people_do_not_wait_longer_than_their_patience() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(19));
+    assertEquals(List.of(), core.announcements.told);
+    core.pass(Duration.ofSeconds(1));
+    assertEquals("calendly too slow", only().why());
+    core.pass(Duration.ofSeconds(1));
+    assertEquals(List.of(INVITATION), core.calendar.cancelled);
+  }
+
+  @Test
+  void a_conference_that_failed_means_jitsi_and_the_event_is_cancelled() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.calendar.link = Uni.createFrom().failure(new NoRoom("calendly could not make its link"));
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(2));
+    assertEquals("calendly could not make its link", only().why());
+    assertEquals(List.of(INVITATION), core.calendar.cancelled);
+  }
+
+  @Test
+  void a_look_that_fails_is_repeated() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.calendar.link = Uni.createFrom().failure(new IllegalStateException("reset"));
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(4));
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(5));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+  }
+
+  @Test
+  void killed_before_the_invitation_the_next_process_looks_and_then_invites() {
+    takenByAProcessThatWasKilled();
+    core.calendar.answers.add(new Accepted(INVITATION));
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(9));
+    assertEquals(0, core.calendar.invited);
+    core.pass(Duration.ofSeconds(4));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertEquals(1, core.calendar.invited);
+  }
+
+  @Test
+  void killed_right_after_the_invitation_the_next_process_finds_it() {
+    takenByAProcessThatWasKilled();
+    core.calendar.standing.add(INVITATION);
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(13));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertEquals(0, core.calendar.invited);
+  }
+
+  @Test
+  void killed_while_polling_the_next_process_polls_on() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.prepare(wish);
+    core.calendar.link = Uni.createFrom().nothing();
+    core.pass(Duration.ofSeconds(1));
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(12));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+  }
+
+  @Test
+  void killed_before_telling_the_next_process_tells_the_same() {
+    core.calendar.answers.add(new Accepted(INVITATION));
+    linkIs(ZOOM.url());
+    core.announcements.away = true;
+    core.prepare(wish);
+    core.pass(Duration.ofSeconds(2));
+    core.announcements.away = false;
+    core.pass(Duration.ofSeconds(12));
+    assertEquals(List.of(ZOOM), core.announcements.told);
+    assertInstanceOf(Announced.class, core.stored(wish).state());
+  }
+
+  @Test
+  void a_slow_calendly_holds_up_nobody_else() {
+    core.calendar.link = Uni.createFrom().nothing();
+    for (int i = 0; i < 10; i++) {
+      core.calendar.answers.add(new Accepted(INVITATION));
+      core.prepare(calendlyWish());
+    }
+    core.pass(Duration.ofSeconds(3));
+    var other = wish(session(null));
+    core.prepare(other);
+    assertEquals("no event type", only().why());
+  }
+
+  @Test
+  void what_cannot_be_cleared_away_is_tried_again_and_given_up_at_last() {
+    core.calendar.answers.add(new Failed("calendly failed"));
+    core.prepare(wish);
+    core.calendar.findFails = new IllegalStateException("down");
+    core.pass(Duration.ofHours(3));
+    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(1, core.announcements.told.size());
+  }
+
+  private void takenByAProcessThatWasKilled() {
+    var wanted = Meeting.wanted(wish, core.instant(), Duration.ofSeconds(20));
+    assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
+    assertTrue(core.takenAndKilled().isPresent());
+  }
+
+  private Link only() {
+    assertEquals(1, core.announcements.told.size());
+    return core.announcements.told.getFirst();
+  }
+
+  private void linkIs(String url) {
+    core.calendar.link = Uni.createFrom().item(Optional.of(url));
+  }
+}

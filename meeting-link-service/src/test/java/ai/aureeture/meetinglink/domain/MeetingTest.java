@@ -1,0 +1,118 @@
+package ai.aureeture.meetinglink.domain;
+
+import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.meetinglink.domain.MeetingState.Announced;
+import ai.aureeture.meetinglink.domain.MeetingState.Decided;
+import ai.aureeture.meetinglink.domain.MeetingState.Invited;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+  private static final Instant NOW = Instant.parse("2027-03-01T10:00:00Z");
+  private static final Invitation FIRST = new Invitation("event-1", "invitee-1");
+  private static final Invitation SECOND = new Invitation("event-2", "invitee-2");
+  private static final Link JITSI = Link.jitsi("https://meet.example/room", "test");
+  private static final Link ZOOM = Link.calendly("https://zoom.example/1", FIRST);
+
+  private final Meeting wanted = Meeting.wanted(calendlyWish(), NOW, Duration.ofSeconds(20));
+
+  @Test
+  void its_name_is_session_and_start() {
+    var id = new MeetingId("s1", Instant.parse("2027-03-09T04:30:00Z"));
+    assertEquals("s1/1804566600", id.text());
+  }
+
+  @Test
+  void who_takes_it_has_it_for_a_while() {
+    var taken = wanted.taken(NOW);
+    assertFalse(taken.isDue(NOW.plusSeconds(9)));
+    assertTrue(taken.isDue(NOW.plusSeconds(10)));
+  }
+
+  @Test
+  void polls_come_after_one_two_and_then_every_four_seconds_and_at_the_end_of_patience() {
+    var gaps = new ArrayList<Long>();
+    var at = NOW;
+    var meeting = wanted.invited(FIRST, at);
+    while (!meeting.isLate(at)) {
+      var due = meeting.due().orElseThrow();
+      gaps.add(Duration.between(at, due).toSeconds());
+      at = due;
+      meeting = meeting.polledInVain(at);
+    }
+    assertEquals(List.of(1L, 2L, 4L, 4L, 4L, 4L, 1L), gaps);
+  }
+
+  @Test
+  void a_decided_link_is_never_replaced() {
+    var decided = wanted.decided(JITSI, false, NOW);
+    assertSame(decided, decided.decided(ZOOM, false, NOW));
+    var announced = decided.announced(NOW);
+    assertSame(announced, announced.decided(ZOOM, false, NOW));
+    assertEquals(Optional.of(JITSI), announced.link());
+  }
+
+  @Test
+  void a_late_invitation_is_a_leftover() {
+    var late = wanted.decided(JITSI, false, NOW).announced(NOW).invited(FIRST, NOW);
+    assertEquals(new Announced(JITSI, new Leftover(Optional.of(FIRST), false, 0)), late.state());
+    assertTrue(late.isDue(NOW));
+    assertEquals(Optional.empty(), late.tidied().due());
+  }
+
+  @Test
+  void so_is_one_between_deciding_and_telling() {
+    var late = wanted.decided(JITSI, false, NOW).invited(FIRST, NOW);
+    assertEquals(new Decided(JITSI, new Leftover(Optional.of(FIRST), false, 0)), late.state());
+    assertTrue(late.announced(NOW).isDue(NOW));
+  }
+
+  @Test
+  void the_invitation_behind_the_link_is_none() {
+    var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
+    assertEquals(new Decided(ZOOM, Leftover.NONE), decided.state());
+    assertSame(decided, decided.invited(FIRST, NOW));
+    assertEquals(Optional.empty(), decided.announced(NOW).due());
+  }
+
+  @Test
+  void an_invitation_given_up_is_a_leftover() {
+    var decided = wanted.invited(FIRST, NOW).decided(JITSI, false, NOW);
+    assertEquals(new Decided(JITSI, new Leftover(Optional.of(FIRST), false, 0)), decided.state());
+  }
+
+  @Test
+  void a_second_invitation_raises_doubt() {
+    var twice = wanted.invited(FIRST, NOW).invited(SECOND, NOW);
+    assertEquals(new Invited(FIRST, 0, true), twice.state());
+    assertEquals(
+        new Decided(ZOOM, new Leftover(Optional.empty(), true, 0)),
+        twice.decided(ZOOM, false, NOW).state());
+  }
+
+  @Test
+  void asking_twice_raises_doubt() {
+    var decided = wanted.taken(NOW).taken(NOW).decided(JITSI, false, NOW);
+    assertEquals(new Decided(JITSI, new Leftover(Optional.empty(), true, 0)), decided.state());
+  }
+
+  @Test
+  void steps_of_another_state_change_nothing() {
+    var invited = wanted.invited(FIRST, NOW);
+    assertSame(invited, invited.unheard(NOW));
+    assertSame(invited, invited.announced(NOW));
+    assertSame(invited, invited.tidied());
+    assertSame(invited, invited.invited(FIRST, NOW));
+    assertSame(wanted, wanted.polledInVain(NOW));
+    assertSame(wanted, wanted.tidiedInVain(NOW));
+  }
+}
