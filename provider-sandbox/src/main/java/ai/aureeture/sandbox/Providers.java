@@ -3,6 +3,7 @@ package ai.aureeture.sandbox;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_DATA;
 
 import ai.aureeture.sandbox.calendly.Calendly;
+import ai.aureeture.sandbox.http.Bodies;
 import ai.aureeture.sandbox.http.Faults;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
@@ -21,22 +22,19 @@ import ai.aureeture.sandbox.store.Journal;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
-import io.vertx.ext.web.handler.BodyHandler;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.IntFunction;
 
 /** All parts, wired by hand. */
 record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay razorpay) {
-  private static final long LARGEST_BODY = 32 << 20;
-
   static Providers open(Vertx vertx, Settings settings) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
     var journal = folder == null ? Journal.none() : Journal.in(folder);
     var deliveries = new Deliveries(vertx, settings, journal);
     var mailbox = new Mailbox(journal);
     var razorpay = new Razorpay(vertx, settings, journal, deliveries);
-    var calendly = new Calendly(settings, journal);
+    var calendly = new Calendly(settings, journal, deliveries);
     var events = new SendGridEvents(settings, deliveries, EventKey.lazily(settings, folder));
     var sendgrid = new SendGrid(settings, mailbox, events);
     var resend = new Resend(settings, mailbox, journal, deliveries);
@@ -45,7 +43,7 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     var faults = new Faults();
     var log = new RequestLog();
     var router = Router.router(vertx);
-    router.route().handler(BodyHandler.create(false).setBodyLimit(LARGEST_BODY));
+    router.route().handler(new Bodies());
     Runnable forget =
         () -> {
           journal.clear();

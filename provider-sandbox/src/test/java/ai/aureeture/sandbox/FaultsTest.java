@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +151,18 @@ class FaultsTest {
     assertEquals(204, desk.delete("").status());
     assertEquals(0, razorpay.get("/orders").json().getInteger("count"));
     assertEquals(401, Client.of(sandbox, "/calendly").get("/users/me").status());
+  }
+
+  @Test
+  void a_body_is_json_whatever_curl_says_of_it() throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + "/sandbox/auth/token"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString("{\"sub\":\"100%zz&a=b\"}"));
+    try (var http = HttpClient.newHttpClient()) {
+      var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+    }
   }
 
   @Test

@@ -3,6 +3,7 @@ package ai.aureeture.sandbox.calendly;
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.denied;
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.invalid;
 import static ai.aureeture.sandbox.settings.Setting.CALENDLY_API_KEY;
+import static io.vertx.core.http.HttpMethod.DELETE;
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
@@ -11,6 +12,7 @@ import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.Journal;
+import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Hmac;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.json.JsonObject;
@@ -26,11 +28,13 @@ public final class Calendly {
   private final Settings settings;
   private final ScheduledEvents events;
   private final Caps caps;
+  private final Subscriptions subscriptions;
 
-  public Calendly(Settings settings, Journal journal) {
+  public Calendly(Settings settings, Journal journal, Deliveries deliveries) {
     this.settings = settings;
     this.events = new ScheduledEvents(settings, journal);
     this.caps = new Caps(settings);
+    this.subscriptions = new Subscriptions(journal, deliveries);
   }
 
   public static Reply error(int status) {
@@ -43,6 +47,7 @@ public final class Calendly {
 
   public void routes(Provider calendly) {
     on(calendly, GET, "/users/me", call -> Pages.one(200, Account.me()));
+    on(calendly, GET, "/users/:uuid", this::user);
     on(calendly, GET, "/event_types", call -> Pages.of(call, List.of()));
     on(calendly, GET, "/event_types/:uuid", this::eventType);
     on(calendly, POST, "/invitees", this::book);
@@ -56,6 +61,15 @@ public final class Calendly {
     on(calendly, GET, "/scheduled_events/:uuid/invitees", this::invitees);
     on(calendly, GET, "/scheduled_events/:uuid/invitees/:invitee", this::invitee);
     on(calendly, POST, "/scheduled_events/:uuid/cancellation", this::cancel);
+    var offers = new Offers(events);
+    on(calendly, GET, "/event_type_available_times", offers::availableTimes);
+    on(calendly, GET, "/user_busy_times", offers::busyTimes);
+    on(calendly, POST, "/scheduling_links", offers::schedulingLink);
+    on(calendly, POST, "/one_off_event_types", offers::oneOff);
+    on(calendly, POST, "/webhook_subscriptions", subscriptions::create);
+    on(calendly, GET, "/webhook_subscriptions", subscriptions::list);
+    on(calendly, GET, "/webhook_subscriptions/:uuid", subscriptions::get);
+    on(calendly, DELETE, "/webhook_subscriptions/:uuid", subscriptions::delete);
     calendly.otherwise(call -> {
       throw CalendlyErrors.notFound();
     });
@@ -88,6 +102,11 @@ public final class Calendly {
         .header("Allow", "GET");
   }
 
+  private Reply user(Call call) {
+    if (!Uris.ME.endsWith("/" + call.param("uuid"))) throw CalendlyErrors.notFound();
+    return Pages.one(200, Account.me());
+  }
+
   private Reply eventType(Call call) {
     if (!Uris.isUuid(call.param("uuid"))) throw CalendlyErrors.notFound();
     return Pages.one(200, Account.eventType(call.param("uuid")));
@@ -96,7 +115,10 @@ public final class Calendly {
   private Reply book(Call call) {
     var form = InviteeForm.of(call);
     caps.take();
-    return Pages.one(201, events.book(form));
+    var invitee = events.book(form);
+    var uri = invitee.getString("event");
+    tell("invitee.created", uri.substring(uri.lastIndexOf('/') + 1));
+    return Pages.one(201, invitee);
   }
 
   private Reply search(Call call) {
@@ -153,6 +175,12 @@ public final class Calendly {
     if (reason != null && reason.length() > 10_000) {
       throw invalid("reason", "is too long (maximum is 10000 characters)");
     }
-    return Pages.one(201, events.cancel(call.param("uuid"), reason));
+    var cancellation = events.cancel(call.param("uuid"), reason);
+    tell("invitee.canceled", call.param("uuid"));
+    return Pages.one(201, cancellation);
+  }
+
+  private void tell(String event, String uuid) {
+    subscriptions.tell(event, events.invitee(uuid), events.event(uuid));
   }
 }

@@ -37,8 +37,7 @@ final class ScheduledEvents {
 
   /** Books; answers the invitee. */
   JsonObject book(InviteeForm form) {
-    var slot = form.eventType() + " " + form.start();
-    if (bySlot.find(slot).stream().anyMatch(ScheduledEvents::active)) {
+    if (taken(form.eventType(), form.start())) {
       throw invalid("start_time", "The time is already filled", "already_filled");
     }
     var uuid = UUID.randomUUID().toString();
@@ -61,11 +60,19 @@ final class ScheduledEvents {
             .put("event_memberships", new JsonArray().add(new JsonObject().put("user", Uris.ME)))
             .put("event_guests", form.guests())
             .put("calendar_event", null)
-            .put(SLOT, slot)
+            .put(SLOT, slot(form.eventType(), form.start()))
             .put(EMAIL, form.email().toLowerCase())
             .put(INVITEE, invitee);
     events.put(uuid, event);
     return invitee;
+  }
+
+  boolean taken(String eventType, Instant start) {
+    return bySlot.find(slot(eventType, start)).stream().anyMatch(ScheduledEvents::active);
+  }
+
+  private static String slot(String eventType, Instant start) {
+    return eventType + " " + start;
   }
 
   JsonObject event(String uuid) {

@@ -27,8 +27,7 @@ public record Call(RoutingContext context) {
   }
 
   public String body() {
-    var text = context.body().asString();
-    return text == null ? "" : text;
+    return Bodies.of(context);
   }
 
   /** Empty when the body is not a JSON object; an absent body is an empty object. */

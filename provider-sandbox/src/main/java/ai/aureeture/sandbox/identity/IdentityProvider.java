@@ -11,25 +11,23 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /** Hands out tokens to whoever asks, for whomever, and shows the keys they are signed with. */
 public final class IdentityProvider {
   private final Vertx vertx;
   private final Settings settings;
-  private final Future<TokenKey> key;
+  private Future<TokenKeys> keys;
 
   public IdentityProvider(Vertx vertx, Settings settings, Path folder) {
     this.vertx = vertx;
     this.settings = settings;
     // An RSA key takes its time; nobody has to wait for it who needs no token yet.
-    this.key =
-        vertx.executeBlocking(
-            () -> TokenKey.of(KeyPairs.pair(folder, "identity-key", "RSA", 2048)), false);
+    this.keys = vertx.executeBlocking(() -> TokenKeys.kept(folder), false);
   }
 
   public void routes(Router router) {
     router.post("/sandbox/auth/token").handler(this::token);
+    router.post("/sandbox/auth/rotate").handler(this::rotate);
     router.get("/sandbox/auth/jwks.json").handler(this::jwks);
     router.get("/sandbox/auth/.well-known/jwks.json").handler(this::jwks);
   }
@@ -41,14 +39,19 @@ public final class IdentityProvider {
       return;
     }
     var claims = request.get().claims(settings.text(SANDBOX_BASE_URL) + "/sandbox/auth");
-    Callable<String> signing = () -> key.result().sign(claims);
-    key.compose(ready -> vertx.executeBlocking(signing, false))
+    keys.compose(ready -> vertx.executeBlocking(() -> ready.newest().sign(claims), false))
         .onSuccess(token -> answer(context, 200, new JsonObject().put("token", token)))
         .onFailure(context::fail);
   }
 
   private void jwks(RoutingContext context) {
-    key.onSuccess(ready -> answer(context, 200, ready.jwks())).onFailure(context::fail);
+    keys.onSuccess(ready -> answer(context, 200, ready.jwks())).onFailure(context::fail);
+  }
+
+  /** A new key signs from now on, until the next start; the old ones are still shown. */
+  private void rotate(RoutingContext context) {
+    keys = keys.compose(ready -> vertx.executeBlocking(ready::withNewKey, false));
+    jwks(context);
   }
 
   private static void answer(RoutingContext context, int status, JsonObject body) {

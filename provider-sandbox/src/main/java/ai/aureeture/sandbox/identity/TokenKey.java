@@ -3,7 +3,6 @@ package ai.aureeture.sandbox.identity;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.aureeture.sandbox.http.Ids;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -33,16 +32,14 @@ record TokenKey(String id, PrivateKey privateKey, RSAPublicKey publicKey) {
     return signed + "." + base64(signature.sign());
   }
 
-  JsonObject jwks() {
-    var key =
-        new JsonObject()
-            .put("kty", "RSA")
-            .put("use", "sig")
-            .put("alg", "RS256")
-            .put("kid", id)
-            .put("n", base64(unsigned(publicKey.getModulus())))
-            .put("e", base64(unsigned(publicKey.getPublicExponent())));
-    return new JsonObject().put("keys", new JsonArray().add(key));
+  JsonObject jwk() {
+    return new JsonObject()
+        .put("kty", "RSA")
+        .put("use", "sig")
+        .put("alg", "RS256")
+        .put("kid", id)
+        .put("n", base64(unsigned(publicKey.getModulus())))
+        .put("e", base64(unsigned(publicKey.getPublicExponent())));
   }
 
   private static byte[] unsigned(BigInteger number) {

@@ -9,6 +9,8 @@ import ai.aureeture.sandbox.Client;
 import ai.aureeture.sandbox.ProviderSandbox;
 import ai.aureeture.sandbox.Receiver;
 import ai.aureeture.sandbox.SandboxConfig;
+import ai.aureeture.sandbox.webhook.Hmac;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendlyTest {
   private static final String TYPE =
@@ -157,9 +160,10 @@ class CalendlyTest {
     assertEquals(201, calendly.post("/invitees", kind.encode()).status());
   }
 
-  @Test
-  void the_account_may_book_so_often_a_minute() {
-    setting("SANDBOX_CALENDLY_LIMITS", "2/50/100");
+  @ParameterizedTest
+  @ValueSource(strings = {"2/50/100", "10/2/100", "10/50/2"})
+  void the_account_may_book_so_often_a_minute_an_hour_and_a_day(String limits) {
+    setting("SANDBOX_CALENDLY_LIMITS", limits);
     for (int hour = 1; hour <= 2; hour++) {
       var booking = booking().put("start_time", "2031-03-09T0" + hour + ":00:00Z");
       assertEquals(201, calendly.post("/invitees", booking.encode()).status());
@@ -190,6 +194,83 @@ class CalendlyTest {
     var nowhere = calendly.get("/nowhere");
     assertEquals(404, nowhere.status());
     assertEquals("Resource Not Found", nowhere.json().getString("title"));
+  }
+
+  @Test
+  void open_times_leave_out_what_is_booked() {
+    var times =
+        "/event_type_available_times?event_type="
+            + TYPE
+            + "&start_time=2031-03-09T00:30:00Z&end_time=2031-03-09T04:00:00Z";
+    assertEquals(3, count(times));
+    var booking = booking().put("start_time", "2031-03-09T02:00:00Z");
+    assertEquals(201, calendly.post("/invitees", booking.encode()).status());
+    assertEquals(2, count(times));
+    assertEquals(400, calendly.get(times.replace("2031-03-09T04", "2031-05-09T04")).status());
+    var user = calendly.get("/users/me").json().getJsonObject("resource").getString("uri");
+    var range = "&start_time=2031-03-09T00:00:00Z&end_time=2031-03-10T00:00:00Z";
+    assertEquals(1, count("/user_busy_times?user=" + user + range));
+    assertEquals(200, calendly.get(user.replace("https://api.calendly.com", "")).status());
+  }
+
+  @Test
+  void people_can_be_sent_to_pages_of_calendly() {
+    var link =
+        new JsonObject()
+            .put("max_event_count", 1)
+            .put("owner", TYPE)
+            .put("owner_type", "EventType");
+    assertEquals(201, calendly.post("/scheduling_links", link.encode()).status());
+    link.put("max_event_count", 2);
+    assertEquals(400, calendly.post("/scheduling_links", link.encode()).status());
+    assertEquals(400, calendly.post("/one_off_event_types", "{}").status());
+  }
+
+  @Test
+  void subscribers_are_told_of_bookings_and_cancellations_with_a_signature() {
+    try (var receiver = new Receiver()) {
+      var body = subscription(receiver.url());
+      var created = calendly.post("/webhook_subscriptions", body.encode());
+      assertEquals(201, created.status());
+      var resource = created.json().getJsonObject("resource");
+      assertEquals("active", resource.getString("state"));
+      assertTrue(resource.fieldNames().stream().noneMatch(name -> name.contains("signing")));
+      var twice = calendly.post("/webhook_subscriptions", body.encode());
+      assertEquals(409, twice.status());
+      assertEquals("Already Exists", twice.json().getString("title"));
+      var path = booked();
+      assertEquals(201, calendly.post(path + "/cancellation", "{}").status());
+      Receiver.await(() -> receiver.hooks().size() == 2);
+      var hook = receiver.hooks("invitee.created").getFirst();
+      var parts = hook.header("Calendly-Webhook-Signature").split("[=,]");
+      assertEquals(Hmac.hex("our-key", parts[1] + "." + hook.body()), parts[3]);
+      var payload = receiver.hooks("invitee.canceled").getFirst().json().getJsonObject("payload");
+      assertEquals("canceled", payload.getString("status"));
+      assertEquals("canceled", payload.getJsonObject("scheduled_event").getString("status"));
+      var own = resource.getString("uri").replace("https://api.calendly.com", "");
+      assertEquals(200, calendly.get(own).status());
+      assertEquals(204, calendly.delete(own).status());
+      assertEquals(0, count("/webhook_subscriptions"));
+    }
+  }
+
+  @Test
+  void a_subscription_that_makes_no_sense_is_400() {
+    for (var field : new String[] {"url", "events", "organization", "scope", "user"}) {
+      var body = subscription("http://localhost:1/x").putNull(field);
+      assertEquals(400, calendly.post("/webhook_subscriptions", body.encode()).status());
+    }
+  }
+
+  private static JsonObject subscription(String url) {
+    var me = calendly.get("/users/me").json().getJsonObject("resource");
+    return new JsonObject()
+        .put("url", url)
+        .put("events", new JsonArray().add("invitee.created").add("invitee.canceled"))
+        .put("organization", me.getString("current_organization"))
+        .put("user", me.getString("uri"))
+        .put("scope", "user")
+        .put("signing_key", "our-key");
   }
 
   private static JsonObject booking() {

@@ -78,6 +78,21 @@ class IdentityProviderTest {
   }
 
   @Test
+  void a_new_key_signs_while_the_old_one_is_still_shown() {
+    try (var other = ProviderSandbox.start(SandboxConfig.anyPort())) {
+      var client = Client.of(other, "/sandbox/auth");
+      var before = client.get("/jwks.json").json().getJsonArray("keys");
+      assertEquals(200, client.post("/rotate", "{}").status());
+      var after = client.get("/jwks.json").json().getJsonArray("keys");
+      assertEquals(2, after.size());
+      assertEquals(before.getJsonObject(0), after.getJsonObject(1));
+      var token = client.post("/token", "{\"sub\":\"u\"}").json().getString("token");
+      var kid = json(token.split("\\.")[0]).getString("kid");
+      assertEquals(after.getJsonObject(0).getString("kid"), kid);
+    }
+  }
+
+  @Test
   void a_token_needs_a_person() {
     assertEquals(400, auth.post("/token", "{}").status());
     assertEquals(400, auth.post("/token", "{\"sub\":1}").status());
