@@ -10,12 +10,14 @@ import ai.aureeture.e2e.system.TheSystem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every part dies once while people book and pay; afterwards every captured payment has a session
  * or a refund. {@code -Dchaos.rounds=5} does it more often.
  */
+@Order(Integer.MAX_VALUE - 0)
 class ChaosJourney {
   private static final List<String> PARTS =
       List.of(

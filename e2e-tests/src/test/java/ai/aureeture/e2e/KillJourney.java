@@ -10,9 +10,11 @@ import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A process dies at the worst moment, and nobody who paid notices more than a delay. */
+@Order(Integer.MAX_VALUE - 1)
 class KillJourney {
   private final TheSystem system = TheSystem.running();
   private final Sandbox sandbox = new Sandbox(system);
