@@ -25,9 +25,14 @@ public final class Schedules {
   }
 
   public static MentorAvailability of(String zone, String weekly, String overrides, String rules) {
+    return of("user_m1", zone, weekly, overrides, rules);
+  }
+
+  public static MentorAvailability of(
+      String mentorId, String zone, String weekly, String overrides, String rules) {
     var said = rules(rules);
     return new MentorAvailability(
-        "user_m1",
+        mentorId,
         ZoneId.of(zone),
         parts(weekly, ",").flatMap(Schedules::weekly).toList(),
         parts(overrides, ";").map(Schedules::override).toList(),

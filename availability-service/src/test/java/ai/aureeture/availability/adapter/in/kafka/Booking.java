@@ -1,0 +1,111 @@
+package ai.aureeture.availability.adapter.in.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.Person;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.SlotHeld;
+import ai.aureeture.events.SlotReleased;
+import ai.aureeture.testsupport.RealKafka;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Booking, as far as this service hears of it: one session on Monday, 15 March 2027. */
+final class Booking implements AutoCloseable {
+  static final String TOPIC = "aureeture.bookings.v1";
+
+  private final KafkaProducer<String, byte[]> kafka =
+      new KafkaProducer<>(
+          Map.of("bootstrap.servers", RealKafka.bootstrapServers(), "acks", "all"),
+          new StringSerializer(),
+          new ByteArraySerializer());
+  private final String session = UUID.randomUUID().toString();
+  private final String mentor;
+
+  Booking(String mentor) {
+    this.mentor = mentor;
+  }
+
+  void held(long version, String start) {
+    send(new SlotHeld(snapshot(version, "payment_pending", start), Instant.parse(start)));
+  }
+
+  void paid(long version, String start) {
+    var snapshot = snapshot(version, "scheduled", start);
+    send(new PaymentConfirmed(snapshot, "pay_1", "order_1", snapshot.createdAt()));
+  }
+
+  void released(long version, String start) {
+    send(new SlotReleased(snapshot(version, "cancelled", start), "hold-lapsed"));
+  }
+
+  void says(String type, String json) {
+    send(
+        List.of(
+            header("ce_id", UUID.randomUUID().toString()),
+            header("ce_type", type),
+            header("ce_time", "2027-03-10T09:00:00Z")),
+        json.getBytes(UTF_8));
+  }
+
+  private void send(PublishedEvent event) {
+    var cloudEvent = new CloudEvent<>(UUID.randomUUID().toString(), Instant.EPOCH, event);
+    send(cloudEvent.headers(), cloudEvent.data());
+  }
+
+  private void send(List<Header> headers, byte[] data) {
+    try {
+      kafka.send(new ProducerRecord<>(TOPIC, null, mentor, data, headers)).get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private SessionSnapshot snapshot(long version, String status, String start) {
+    var asha = new Person(mentor, "Asha Verma", "asha@example.com", "Asia/Kolkata");
+    var noah = new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York");
+    var starts = Instant.parse(start);
+    return new SessionSnapshot(
+        session,
+        version,
+        status,
+        "pending",
+        "paid",
+        asha,
+        noah,
+        "Mentoring session",
+        "",
+        starts,
+        starts.plus(Duration.ofHours(1)),
+        0,
+        150000,
+        "INR",
+        null,
+        null,
+        null,
+        null,
+        Instant.parse("2027-03-10T09:00:00Z"));
+  }
+
+  private static Header header(String name, String value) {
+    return new RecordHeader(name, value.getBytes(UTF_8));
+  }
+
+  @Override
+  public void close() {
+    kafka.close();
+  }
+}

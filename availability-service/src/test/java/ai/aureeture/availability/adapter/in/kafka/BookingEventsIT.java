@@ -1,0 +1,161 @@
+package ai.aureeture.availability.adapter.in.kafka;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.availability.RunningService;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BookingEventsIT extends RunningService {
+  private static final String NINE = "2027-03-15T03:30:00Z";
+  private static final String TEN = "2027-03-15T04:30:00Z";
+  private static final String ELEVEN = "2027-03-15T05:30:00Z";
+
+  private final Booking booking = new Booking(mentor);
+  private final Booking other = new Booking(mentor);
+
+  @BeforeEach
+  void asha_is_there_on_mondays() {
+    put(MONDAYS).statusCode(200);
+  }
+
+  @AfterEach
+  void close() {
+    booking.close();
+    other.close();
+  }
+
+  @Test
+  void a_held_slot_is_booked_and_a_released_one_free() {
+    booking.held(1, TEN);
+    awaitBooked(false, true, false);
+    booking.released(2, TEN);
+    awaitBooked(false, false, false);
+  }
+
+  @Test
+  void repeats_and_disorder_change_nothing() {
+    booking.released(3, TEN);
+    booking.held(1, TEN);
+    booking.paid(2, TEN);
+    booking.released(3, TEN);
+    other.paid(2, ELEVEN);
+    other.held(1, NINE);
+    other.paid(2, ELEVEN);
+    awaitBooked(false, false, true);
+  }
+
+  @Test
+  void an_event_of_a_later_version_of_this_system_is_passed_over() {
+    double before = ignored();
+    booking.says("ai.aureeture.booking.SessionBlessed.v7", "{}");
+    booking.held(1, TEN);
+    awaitBooked(false, true, false);
+    assertEquals(before + 1, ignored());
+  }
+
+  @Test
+  void poison_goes_to_the_dead_letters_and_holds_up_nobody() {
+    var poison = "{\"session\": \"%s\"}".formatted(UUID.randomUUID());
+    booking.says("ai.aureeture.booking.SlotHeld.v1", poison);
+    booking.held(1, TEN);
+    awaitBooked(false, true, false);
+    var letter = deadLetter(poison);
+    assertEquals(mentor, letter.key());
+    assertTrue(header(letter, "dead-letter-reason").contains("SlotHeld is not readable JSON"));
+    assertEquals("ai.aureeture.booking.SlotHeld.v1", header(letter, "ce_type"));
+  }
+
+  @Test
+  void while_the_store_is_away_slots_are_unavailable_and_events_wait() {
+    RealMongo.takeDown();
+    try {
+      booking.held(1, TEN);
+      slotsOfMonday()
+          .statusCode(503)
+          .header("Retry-After", Integer::parseInt, greaterThan(0))
+          .contentType("application/problem+json")
+          .body("code", equalTo("unavailable"));
+      put(MONDAYS).statusCode(503).body("code", equalTo("unavailable"));
+      given()
+          .queryParam("mentorId", mentor)
+          .queryParam("startTime", NINE)
+          .queryParam("endTime", TEN)
+          .get("/internal/slot-check")
+          .then()
+          .statusCode(503);
+    } finally {
+      RealMongo.bringBack();
+    }
+    awaitBooked(false, true, false);
+  }
+
+  private void awaitBooked(Boolean... booked) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> slotsOfMonday().statusCode(200).body("slots.isBooked", contains(booked)));
+  }
+
+  private static double ignored() {
+    var metrics = given().get("/q/metrics").then().extract().asString();
+    return metrics
+        .lines()
+        .filter(line -> line.startsWith("aureeture_events_ignored_total"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
+        .sum();
+  }
+
+  private static ConsumerRecord<String, byte[]> deadLetter(String body) {
+    try (var letters =
+        new KafkaConsumer<>(
+            Map.of(
+                "bootstrap.servers", RealKafka.bootstrapServers(),
+                "group.id", UUID.randomUUID().toString(),
+                "auto.offset.reset", "earliest"),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      letters.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
+      return await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> find(letters, body), found -> found.size() == 1)
+          .getFirst();
+    }
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> find(
+      KafkaConsumer<String, byte[]> letters, String body) {
+    var found = new ArrayList<ConsumerRecord<String, byte[]>>();
+    for (var letter : letters.poll(Duration.ofMillis(500))) {
+      if (new String(letter.value(), StandardCharsets.UTF_8).equals(body)) {
+        found.add(letter);
+      }
+    }
+    return found;
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> letter, String name) {
+    return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,79 @@
+package ai.aureeture.availability.adapter.in.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.SessionTime.State;
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The published samples, read as this service reads them. */
+class EventSamplesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "SlotHeld, 1, HELD",
+    "SlotReleased, 3, FREE",
+    "PaymentConfirmed, 3, BOOKED",
+    "SessionCancelled, 5, FREE",
+    "PaymentRefunded, 5, FREE"
+  })
+  void every_event_of_booking_is_understood(String event, long version, State state)
+      throws IOException {
+    var time =
+        new BusyTime(
+            Instant.parse("2027-03-15T04:30:00Z"), Instant.parse("2027-03-15T05:30:00Z"), 15);
+    assertEquals(
+        new SessionTime("0b8f6c52-6d0a-4a56-9f0e-6f1d4f2f9a11", version, "user_m1", state, time),
+        read(event, sample(event)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "payment_pending, HELD",
+    "requested, HELD",
+    "scheduled, BOOKED",
+    "ongoing, BOOKED",
+    "reschedule_requested, BOOKED",
+    "completed, BOOKED",
+    "cancelled, FREE",
+    "something_new, BOOKED"
+  })
+  void the_status_alone_decides(String status, State state) throws IOException {
+    var held = sample("SlotHeld").replace("payment_pending", status);
+    assertEquals(state, read("SlotHeld", held).state());
+  }
+
+  @Test
+  void a_refund_of_a_surplus_payment_leaves_the_session_booked() throws IOException {
+    var refund = sample("PaymentRefunded").replace("\"cancelled\"", "\"scheduled\"");
+    assertEquals(State.BOOKED, read("PaymentRefunded", refund).state());
+  }
+
+  private static SessionTime read(String event, String json) {
+    var headers = new RecordHeaders();
+    header(headers, "ce_id", event);
+    header(headers, "ce_type", "ai.aureeture.booking." + event + ".v1");
+    header(headers, "ce_time", "2027-03-10T09:00:00Z");
+    var read = CloudEvent.read(headers, json.getBytes(StandardCharsets.UTF_8), BookingEvent.class);
+    return SessionTimes.of(read.orElseThrow().event().session());
+  }
+
+  private static void header(RecordHeaders headers, String name, String value) {
+    headers.add(name, value.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sample(String event) throws IOException {
+    try (var json = BookingEvent.class.getResourceAsStream("/events/" + event + ".v1.json")) {
+      return new String(json.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package ai.aureeture.availability.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.availability.application.AskedRange.At;
+import ai.aureeture.availability.application.AskedRange.Edge;
+import ai.aureeture.availability.application.AskedRange.OnDate;
+import ai.aureeture.availability.application.AvailabilityRefused.Reason;
+import ai.aureeture.availability.application.port.InMemoryAvailabilities;
+import ai.aureeture.availability.application.port.InMemoryBusyTimes;
+import ai.aureeture.availability.application.port.Precondition;
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.Schedules;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.SessionTime.State;
+import ai.aureeture.availability.domain.Slot;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListSlotsTest {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
+
+  private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
+  private final InMemoryBusyTimes busyTimes = new InMemoryBusyTimes();
+  private final ListSlots listSlots =
+      new ListSlots(availabilities, busyTimes, Clock.fixed(NOW, ZoneOffset.UTC));
+  private final FollowBookings followBookings = new FollowBookings(busyTimes);
+
+  @BeforeEach
+  void asha_is_there_on_weekdays() {
+    var asha = Schedules.of("America/New_York", "Mon-Fri 09:00-10:00", "", "cap=2 window=200");
+    var put = availabilities.put(asha, new Precondition.None());
+    assertTrue(put.await().indefinitely().isPresent());
+  }
+
+  @Test
+  void without_a_range_it_is_the_next_seven_days() {
+    assertEquals(
+        List.of(
+            "2027-03-10T14:00:00Z",
+            "2027-03-11T14:00:00Z",
+            "2027-03-12T14:00:00Z",
+            "2027-03-15T13:00:00Z",
+            "2027-03-16T13:00:00Z"),
+        starts(null, null));
+  }
+
+  @Test
+  void a_start_alone_lasts_seven_days() {
+    assertEquals(5, starts(date("2027-03-12"), null).size());
+    assertEquals(
+        List.of("2027-03-16T13:00:00Z"),
+        starts(at("2027-03-09T13:00:00.001Z"), null).stream().skip(4).toList());
+  }
+
+  @Test
+  void dates_are_the_mentors_and_the_end_is_exclusive() {
+    assertEquals(List.of("2027-03-12T14:00:00Z"), starts(date("2027-03-12"), date("2027-03-15")));
+    assertEquals(List.of(), starts(date("2027-03-12"), at("2027-03-12T14:00:00Z")));
+    assertEquals(1, starts(date("2027-03-12"), at("2027-03-12T14:00:00.001Z")).size());
+  }
+
+  @Test
+  void empty_inverted_and_endless_ranges_are_refused() {
+    refused(Reason.RANGE_INVALID, date("2027-03-12"), date("2027-03-12"));
+    refused(Reason.RANGE_INVALID, date("2027-03-12"), date("2027-03-11"));
+    refused(Reason.RANGE_INVALID, at("2027-03-12T05:00:00Z"), date("2027-03-12"));
+    refused(Reason.RANGE_INVALID, null, date("2027-03-10"));
+    refused(Reason.RANGE_INVALID, date("2027-03-12"), date("2027-06-13"));
+    refused(Reason.RANGE_INVALID, at("2027-03-12T00:00:00Z"), at("2027-06-12T00:00:01Z"));
+  }
+
+  @Test
+  void ninety_two_days_are_allowed_over_both_clock_changes() {
+    assertEquals(66, starts(date("2027-03-10"), date("2027-06-10")).size());
+    assertEquals(0, starts(date("2027-10-10"), date("2028-01-10")).size());
+    assertEquals(0, starts(at("2028-02-10T00:00:00Z"), at("2028-05-12T00:00:00Z")).size());
+  }
+
+  @Test
+  void nobody_has_no_slots() {
+    var refused =
+        assertThrows(
+            AvailabilityRefused.class,
+            () -> listSlots.list("nobody", range(null, null)).await().indefinitely());
+    assertEquals(Reason.NO_AVAILABILITY, refused.reason());
+  }
+
+  @Test
+  void a_range_that_makes_no_sense_is_said_before_that() {
+    var refused =
+        assertThrows(
+            AvailabilityRefused.class,
+            () ->
+                listSlots
+                    .list("nobody", range(date("2027-03-12"), date("2027-03-11")))
+                    .await()
+                    .indefinitely());
+    assertEquals(Reason.RANGE_INVALID, refused.reason());
+  }
+
+  @Test
+  void what_booking_tells_shows_at_once() {
+    follow("s1", 1, State.HELD, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
+    assertEquals(List.of(true, false), booked("2027-03-15", "2027-03-17"));
+    follow("s1", 2, State.FREE, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
+    assertEquals(List.of(false, false), booked("2027-03-15", "2027-03-17"));
+  }
+
+  @Test
+  void sessions_of_the_week_outside_the_range_count_for_the_cap() {
+    follow("s1", 1, State.BOOKED, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
+    follow("s2", 1, State.HELD, "2027-03-19T13:00:00Z", "2027-03-19T14:00:00Z");
+    assertEquals(List.of(), booked("2027-03-17", "2027-03-18"));
+    assertEquals(List.of(true), booked("2027-03-19", "2027-03-22"));
+  }
+
+  private void follow(String id, long version, State state, String start, String end) {
+    var time = new BusyTime(Instant.parse(start), Instant.parse(end), 0);
+    followBookings
+        .follow(new SessionTime(id, version, "user_m1", state, time))
+        .await()
+        .indefinitely();
+  }
+
+  private List<Boolean> booked(String from, String to) {
+    return slots(date(from), date(to)).stream().map(Slot::isBooked).toList();
+  }
+
+  private List<String> starts(Edge from, Edge to) {
+    return slots(from, to).stream().map(slot -> slot.start().toString()).toList();
+  }
+
+  private List<Slot> slots(Edge from, Edge to) {
+    return listSlots.list("user_m1", range(from, to)).await().indefinitely().slots();
+  }
+
+  private void refused(Reason reason, Edge from, Edge to) {
+    var refused = assertThrows(AvailabilityRefused.class, () -> slots(from, to));
+    assertEquals(reason, refused.reason());
+  }
+
+  private static AskedRange range(Edge from, Edge to) {
+    return new AskedRange(Optional.ofNullable(from), Optional.ofNullable(to));
+  }
+
+  private static Edge date(String date) {
+    return new OnDate(LocalDate.parse(date));
+  }
+
+  private static Edge at(String instant) {
+    return new At(Instant.parse(instant));
+  }
+}

@@ -1,0 +1,110 @@
+package ai.aureeture.availability.application.port;
+
+import static ai.aureeture.availability.domain.SessionTime.State.BOOKED;
+import static ai.aureeture.availability.domain.SessionTime.State.FREE;
+import static ai.aureeture.availability.domain.SessionTime.State.HELD;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.SessionTime.State;
+import ai.aureeture.availability.domain.TimeRange;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What every store of sessions' times must do. */
+public abstract class BusyTimesContract {
+  private static final BusyTime TEN_TO_ELEVEN = time("10:00", "11:00", 15);
+  private static final BusyTime NOON_TO_ONE = time("12:00", "13:00", 0);
+
+  private final String mentor = "mentor-" + UUID.randomUUID();
+  private final String session = "session-" + UUID.randomUUID();
+
+  protected abstract BusyTimes busyTimes();
+
+  @Test
+  void held_and_booked_times_are_busy() {
+    assertTrue(remember(1, HELD, TEN_TO_ELEVEN));
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("00:00", "23:59"));
+    assertTrue(remember(2, BOOKED, TEN_TO_ELEVEN));
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void a_freed_time_is_not() {
+    assertTrue(remember(1, HELD, TEN_TO_ELEVEN));
+    assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
+    assertEquals(List.of(), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void a_repeat_and_old_news_change_nothing() {
+    assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
+    assertFalse(remember(1, HELD, TEN_TO_ELEVEN), "the hold comes after its release");
+    assertFalse(remember(2, BOOKED, TEN_TO_ELEVEN), "the same version again");
+    assertEquals(List.of(), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void a_session_that_moved_is_at_its_new_time_only() {
+    assertTrue(remember(3, BOOKED, NOON_TO_ONE));
+    assertFalse(remember(2, BOOKED, TEN_TO_ELEVEN));
+    assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void only_what_reaches_into_the_stretch_is_found() {
+    assertTrue(remember(1, BOOKED, TEN_TO_ELEVEN));
+    assertEquals(List.of(), busy("09:00", "10:00"), "it begins where the stretch ends");
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("09:00", "10:01"));
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("11:14", "12:00"), "its buffer reaches in");
+    assertEquals(List.of(), busy("11:15", "12:00"));
+  }
+
+  @Test
+  void every_mentor_has_a_calendar_of_his_own() {
+    assertTrue(remember(1, BOOKED, TEN_TO_ELEVEN));
+    var day = new TimeRange(at("00:00"), at("23:59"));
+    assertEquals(List.of(), busyTimes().of(mentor + "x", day).await().indefinitely());
+  }
+
+  @Test
+  void of_all_versions_at_once_the_newest_stays() {
+    var versions =
+        LongStream.rangeClosed(1, 20)
+            .mapToObj(
+                v -> session(v, v == 20 ? BOOKED : FREE, v == 20 ? NOON_TO_ONE : TEN_TO_ELEVEN))
+            .map(it -> busyTimes().remember(it))
+            .toList();
+    var news = Uni.join().all(versions).andFailFast().await().indefinitely();
+    assertTrue(Set.copyOf(news).contains(true));
+    assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
+  }
+
+  private boolean remember(long version, State state, BusyTime time) {
+    return busyTimes().remember(session(version, state, time)).await().indefinitely();
+  }
+
+  private SessionTime session(long version, State state, BusyTime time) {
+    return new SessionTime(session, version, mentor, state, time);
+  }
+
+  private List<BusyTime> busy(String from, String to) {
+    return busyTimes().of(mentor, new TimeRange(at(from), at(to))).await().indefinitely();
+  }
+
+  private static BusyTime time(String from, String to, int buffer) {
+    return new BusyTime(at(from), at(to), buffer);
+  }
+
+  private static Instant at(String time) {
+    return Instant.parse("2027-03-15T" + time + ":00Z");
+  }
+}

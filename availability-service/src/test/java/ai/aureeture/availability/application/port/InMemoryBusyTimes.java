@@ -1,0 +1,43 @@
+package ai.aureeture.availability.application.port;
+
+import ai.aureeture.availability.domain.BusyTime;
+import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.TimeRange;
+import io.smallrye.mutiny.Uni;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sessions' times for as long as a test lasts. */
+public final class InMemoryBusyTimes implements BusyTimes {
+  private final Map<String, SessionTime> bySession = new HashMap<>();
+
+  @Override
+  public Uni<Boolean> remember(SessionTime session) {
+    return Uni.createFrom().item(() -> put(session));
+  }
+
+  @Override
+  public Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+    return Uni.createFrom().item(() -> find(mentorId, stretch));
+  }
+
+  private synchronized boolean put(SessionTime session) {
+    var known = bySession.get(session.sessionId());
+    boolean news = known == null || known.version() < session.version();
+    if (news) {
+      bySession.put(session.sessionId(), session);
+    }
+    return news;
+  }
+
+  private synchronized List<BusyTime> find(String mentorId, TimeRange stretch) {
+    return bySession.values().stream()
+        .filter(session -> session.mentorId().equals(mentorId))
+        .filter(session -> session.state() != SessionTime.State.FREE)
+        .map(SessionTime::time)
+        .filter(time -> time.start().isBefore(stretch.to()))
+        .filter(time -> time.blockedUntil().isAfter(stretch.from()))
+        .toList();
+  }
+}
