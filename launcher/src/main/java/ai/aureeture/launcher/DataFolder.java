@@ -2,8 +2,10 @@ package ai.aureeture.launcher;
 
 import ai.aureeture.launcher.infra.Folders;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -28,7 +30,10 @@ record DataFolder(Path path, FileLock lock) {
               + Files.readString(mark).strip()
               + "). Stop it, or keep another one's data elsewhere: --data DIR");
     }
-    Files.writeString(mark, ProcessHandle.current().pid() + "\n");
+    // Through the locked channel itself: closing any other one on this file gives up the lock.
+    String pid = ProcessHandle.current().pid() + "\n";
+    file.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), 0);
+    file.force(false);
     Files.createDirectories(path.resolve("run"));
     Files.createDirectories(path.resolve("log"));
     return new DataFolder(path, lock);

@@ -2,6 +2,7 @@ package ai.aureeture.launcher;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -91,7 +92,7 @@ final class Supervisor {
   private void watch(List<LogWatch> logs) {
     try {
       while (true) {
-        for (LogWatch log : logs) log.look(screen);
+        for (LogWatch log : logs) log.look(screen, Instant.now());
         Thread.sleep(500);
       }
     } catch (IOException e) {

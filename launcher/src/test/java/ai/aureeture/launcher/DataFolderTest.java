@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.launcher.process.Home;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,25 @@ class DataFolderTest {
     DataFolder again = DataFolder.take(data);
     assertTrue(Files.exists(again.path().resolve("kept")));
     again.lock().channel().close();
+  }
+
+  @Test
+  void another_process_is_told_who_has_it() throws Exception {
+    DataFolder data = DataFolder.take(folder.resolve("data"));
+    Process other =
+        new ProcessBuilder(
+                Home.java(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Launcher.class.getName(),
+                "--data",
+                data.path().toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(1, other.waitFor(), said);
+    assertTrue(said.contains("already (pid " + ProcessHandle.current().pid() + ")"), said);
+    data.lock().channel().close();
   }
 
   @Test

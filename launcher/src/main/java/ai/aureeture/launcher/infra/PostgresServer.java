@@ -66,7 +66,17 @@ public record PostgresServer(Path binaries, Path folder, int port) implements Pa
 
   @Override
   public boolean isReady() {
-    return PostgresProbe.accepts(port, USER, USER);
+    return saysReady() && PostgresProbe.accepts(port, USER, USER);
+  }
+
+  /** Asking too early would be an error in its log. */
+  private boolean saysReady() {
+    try {
+      return Files.readAllLines(folder.resolve("postmaster.pid")).stream()
+          .anyMatch(line -> line.strip().equals("ready"));
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   /** Fast shutdown: ends open connections in good order instead of waiting for them. */
