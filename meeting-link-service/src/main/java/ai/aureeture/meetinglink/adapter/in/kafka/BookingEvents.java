@@ -16,6 +16,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
@@ -30,6 +31,7 @@ public class BookingEvents {
 
   private final PrepareMeeting prepareMeeting;
   private final MeterRegistry meters;
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   BookingEvents(PrepareMeeting prepareMeeting, MeterRegistry meters) {
     this.prepareMeeting = prepareMeeting;
@@ -40,8 +42,9 @@ public class BookingEvents {
   Uni<Void> on(ConsumerRecord<String, byte[]> record) {
     return Uni.createFrom()
         .deferred(() -> handle(record))
+        .invoke(this::goOn)
         .onFailure(Unavailable.class)
-        .invoke(away -> LOG.debugf("waiting for %s", away.getMessage()))
+        .invoke(this::hold)
         .onFailure(Unavailable.class)
         .retry()
         .withBackOff(SOON, LATER)
@@ -50,6 +53,18 @@ public class BookingEvents {
         .retry()
         .withBackOff(SOON, LATER)
         .atMost(POISON_TRIES);
+  }
+
+  private void hold(Throwable away) {
+    if (waiting.compareAndSet(false, true)) {
+      LOG.warnf("%s is away: events wait", away.getMessage());
+    }
+  }
+
+  private void goOn() {
+    if (waiting.compareAndSet(true, false)) {
+      LOG.info("events go on");
+    }
   }
 
   private Uni<Void> handle(ConsumerRecord<String, byte[]> record) {

@@ -16,6 +16,7 @@ import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.eclipse.microprofile.reactive.messaging.Channel;
@@ -43,17 +44,18 @@ public class KafkaAnnouncements implements Announcements {
   @Override
   public Uni<Void> announce(Wish wish, Link link) {
     return Uni.createFrom()
-        .deferred(() -> emitter.sendMessage(message(event(wish, link))))
+        .deferred(() -> emitter.sendMessage(message(event(wish, link, clock.instant()))))
         .onFailure()
         .transform(failure -> new Unavailable("the broker", failure))
         .invoke(() -> count(link));
   }
 
-  private CloudEvent<MeetingLinkReady> event(Wish wish, Link link) {
+  /** The id follows from session and time: told twice, it is the same event. */
+  static CloudEvent<MeetingLinkReady> event(Wish wish, Link link, Instant now) {
     var name = "MeetingLinkReady/" + wish.id().text();
     return new CloudEvent<>(
         UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(),
-        clock.instant(),
+        now,
         new MeetingLinkReady(
             SessionSnapshot.ofJson(wish.session()),
             link.url(),

@@ -1,0 +1,54 @@
+package ai.aureeture.meetinglink.adapter.out.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** We speak the published language as it is written down. */
+class EventSamplesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant NOW = Instant.parse("2027-03-10T09:02:31Z");
+
+  @Test
+  void a_link_is_told_in_the_words_of_the_sample() throws IOException {
+    var sample = sample();
+    var session = SessionSnapshot.ofJson(sample.get("session").toString());
+    var event = sample.get("calendlyEventUri").asText();
+    var link =
+        Link.calendly(
+            sample.get("meetingLink").asText(),
+            new Invitation(event, sample.get("calendlyInviteeUri").asText()));
+    var told = KafkaAnnouncements.event(Meetups.wish(session), link, NOW);
+    assertEquals(sample, JSON.readTree(told.data()));
+  }
+
+  @Test
+  void told_twice_it_is_the_same_event_and_at_another_time_another() {
+    var session = Meetups.session(null);
+    var wish = Meetups.wish(session);
+    var jitsi = Link.jitsi("https://meet.example/room", "test");
+    assertEquals(
+        KafkaAnnouncements.event(wish, jitsi, NOW).id(),
+        KafkaAnnouncements.event(wish, jitsi, NOW.plusSeconds(60)).id());
+    assertNotEquals(
+        KafkaAnnouncements.event(wish, jitsi, NOW).id(),
+        KafkaAnnouncements.event(Meetups.wish(Meetups.session(null)), jitsi, NOW).id());
+  }
+
+  private static JsonNode sample() throws IOException {
+    try (var sample =
+        MeetingLinkEvent.class.getResourceAsStream("/events/MeetingLinkReady.v1.json")) {
+      return JSON.readTree(sample);
+    }
+  }
+}
