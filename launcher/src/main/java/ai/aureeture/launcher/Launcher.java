@@ -7,6 +7,7 @@ import ai.aureeture.launcher.process.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -65,13 +66,22 @@ final class Launcher {
     new CountDownLatch(1).await();
   }
 
-  /** Parts of a launcher that was killed, in case its leash was, too. */
+  /** Parts of a launcher that was killed, in case they do not end by themselves. */
   private void endLeftovers(Parts parts, DataFolder data) throws InterruptedException {
+    List<Thread> ending = new ArrayList<>();
     for (Planned planned : parts.all()) {
       var leftover = ChildProcess.running(planned.part(), data.run());
-      if (leftover.isEmpty()) continue;
-      screen.say("Ending a leftover " + planned.name() + " (pid " + leftover.get().pid() + ")");
-      leftover.get().stop(Duration.ofSeconds(10));
+      leftover.ifPresent(process -> ending.add(Thread.ofVirtual().start(() -> end(process))));
+    }
+    for (Thread each : ending) each.join();
+  }
+
+  private void end(ChildProcess leftover) {
+    screen.say("Ending a leftover " + leftover.part().name() + " (pid " + leftover.pid() + ")");
+    try {
+      leftover.stop(Duration.ofSeconds(5));
+    } catch (InterruptedException ending) {
+      Thread.currentThread().interrupt();
     }
   }
 
