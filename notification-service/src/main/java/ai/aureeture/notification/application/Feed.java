@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one open window is shown: every notice of its person after the place it began at, in order
@@ -22,6 +23,7 @@ public final class Feed {
   private final Screen screen;
   private final String personId;
   private final Cancellable running;
+  private final AtomicInteger waiting = new AtomicInteger();
   private MultiEmitter<? super News> news;
   private long shown;
 
@@ -38,12 +40,12 @@ public final class Feed {
     this.screen = screen;
     this.personId = personId;
     this.shown = from;
-    // A window that takes nothing any more is closed rather than remembered without end.
     this.running =
         Multi.createFrom()
-            .<News>emitter(emitter -> news = emitter, MOST_WAITING)
+            .<News>emitter(emitter -> news = emitter)
             .onItem()
-            .transformToUniAndConcatenate(this::show)
+            .transformToUniAndConcatenate(
+                item -> show(item).onTermination().invoke(waiting::decrementAndGet))
             .subscribe()
             .with(done -> {}, failure -> screen.giveUp());
   }
@@ -53,19 +55,28 @@ public final class Feed {
   }
 
   void rung(Notice notice) {
-    news.emit(new News.Rung(notice));
+    tell(new News.Rung(notice));
   }
 
   void changed(Session session) {
-    news.emit(new News.Changed(session));
+    tell(new News.Changed(session));
   }
 
   void catchUp() {
-    news.emit(new News.CatchUp());
+    tell(new News.CatchUp());
   }
 
   void stop() {
     running.cancel();
+  }
+
+  private void tell(News item) {
+    if (waiting.incrementAndGet() <= MOST_WAITING) {
+      news.emit(item);
+    } else {
+      // A window that takes nothing any more is closed rather than remembered without end.
+      screen.giveUp();
+    }
   }
 
   private Uni<Void> show(News item) {

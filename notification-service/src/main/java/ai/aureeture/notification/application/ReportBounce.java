@@ -1,6 +1,8 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Mail;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -25,12 +27,16 @@ public class ReportBounce {
   public Uni<Void> bounced(String mailId, String reason) {
     return mails
         .change(mailId, mail -> mail.bounced(reason, clock.instant()))
-        .invoke(found ->
-            found.ifPresent(mail ->
-                LOG.warnf(
-                    "Mail bounced: %s to %s, booking=%s",
-                    mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id())))
+        .invoke(found -> found.ifPresent(ReportBounce::log))
         .invoke(deliver::wake)
         .replaceWithVoid();
+  }
+
+  private static void log(Mail mail) {
+    if (mail.delivery() instanceof GivenUp givenUp && !givenUp.announced()) {
+      LOG.warnf(
+          "Mail bounced: %s to %s, booking=%s",
+          mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id());
+    }
   }
 }

@@ -4,12 +4,12 @@ import ai.aureeture.http.Problem;
 
 /** Where a page goes on: opaque to callers, the place of the last notice they saw. */
 final class Cursor {
-  private static final String PREFIX = "n";
+  private static final String PREFIX = "before-";
 
   private Cursor() {}
 
   static String before(long place) {
-    return PREFIX + Long.toString(place, 36);
+    return PREFIX + place;
   }
 
   /**
@@ -20,7 +20,7 @@ final class Cursor {
       return Long.MAX_VALUE;
     }
     try {
-      long place = Long.parseLong(cursor.substring(PREFIX.length()), 36);
+      long place = Long.parseLong(cursor.substring(PREFIX.length()));
       if (place > 0 && before(place).equals(cursor)) {
         return place;
       }

@@ -45,6 +45,8 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  */
 @Singleton
 class IcalInvites implements Invites {
+  private static final int UNFOLDED = Integer.MAX_VALUE;
+
   private final Letterhead letterhead;
 
   IcalInvites(Letterhead letterhead) {
@@ -149,10 +151,10 @@ class IcalInvites implements Invites {
     }
     var text = new StringWriter();
     try {
-      new CalendarOutputter(true).output(calendar, text);
+      new CalendarOutputter(true, UNFOLDED).output(calendar, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return text.toString();
+    return Folding.of(text.toString());
   }
 }

@@ -1,0 +1,127 @@
+package ai.aureeture.notification;
+
+import static org.awaitility.Awaitility.await;
+
+import ai.aureeture.testsupport.Sandbox;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A person's open dashboard: a real WebSocket and everything it was told. */
+public final class Window implements WebSocket.Listener, AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
+  private final StringBuilder partial = new StringBuilder();
+  private volatile int closeCode;
+  private volatile boolean ponged;
+  private WebSocket socket;
+
+  /** Opens with the token as sub-protocols, which is all that a browser can do. */
+  public static Window open(String token, String query) {
+    return connect(
+        HttpClient.newHttpClient()
+            .newWebSocketBuilder()
+            .subprotocols(
+                "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token),
+        query);
+  }
+
+  /** Opens with nothing but the address. */
+  public static Window openPlain(String query) {
+    return connect(HttpClient.newHttpClient().newWebSocketBuilder(), query);
+  }
+
+  private static Window connect(WebSocket.Builder builder, String query) {
+    var window = new Window();
+    var address = "ws://localhost:" + Sandbox.servicePort() + "/api/notifications/ws" + query;
+    window.socket = builder.buildAsync(URI.create(address), window).join();
+    return window;
+  }
+
+  /** The status a refused opening is answered with. */
+  public static int refused(String query) {
+    try (var opened = openPlain(query)) {
+      return 101;
+    } catch (CompletionException refused) {
+      return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();
+    }
+  }
+
+  public List<String> titles(int count) {
+    return of("notification", count).stream()
+        .map(message -> message.path("notification").path("id").asText())
+        .toList();
+  }
+
+  /** All messages of a type, once there are {@code count}. */
+  public List<JsonNode> of(String type, int count) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> sofar(type).size() >= count);
+    return sofar(type);
+  }
+
+  public List<JsonNode> sofar(String type) {
+    return messages.stream().filter(message -> type.equals(message.path("type").asText())).toList();
+  }
+
+  public int closeCode() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> closeCode != 0);
+    return closeCode;
+  }
+
+  public boolean answersPing() {
+    socket.sendPing(ByteBuffer.wrap(new byte[] {1})).join();
+    await().atMost(Duration.ofSeconds(5)).until(() -> ponged);
+    return true;
+  }
+
+  public void say(String text) {
+    socket.sendText(text, true).join();
+  }
+
+  @Override
+  public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+    partial.append(data);
+    if (last) {
+      messages.add(read(partial.toString()));
+      partial.setLength(0);
+    }
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onPong(WebSocket from, ByteBuffer message) {
+    ponged = true;
+    from.request(1);
+    return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    closeCode = code;
+    return null;
+  }
+
+  @Override
+  public void close() {
+    socket.abort();
+  }
+
+  private static JsonNode read(String text) {
+    try {
+      return JSON.readTree(text);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

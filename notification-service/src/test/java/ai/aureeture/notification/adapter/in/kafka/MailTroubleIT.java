@@ -1,0 +1,117 @@
+package ai.aureeture.notification.adapter.in.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.Topic;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class MailTroubleIT {
+  private final Told told = Told.oneSession();
+
+  @AfterEach
+  void well_again() {
+    Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
+  }
+
+  @Test
+  void mails_wait_while_the_provider_is_down_and_go_out_when_it_is_back() throws Exception {
+    Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+    Thread.sleep(1500);
+    assertEquals(List.of(), Mailbox.of(told.studentEmail()));
+
+    Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
+
+    assertTrue(Mailbox.waitFor(1, told.studentEmail()).getFirst().get("text").contains(Told.LINK));
+    assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+  }
+
+  @Test
+  void a_mail_that_never_gets_better_is_told_to_booking() {
+    Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":400,\"times\":2}");
+
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+
+    var failed = failures(2);
+    assertEquals(
+        List.of(told.mentorId(), told.studentId()),
+        failed.stream().map(EmailDeliveryFailed::recipientId).sorted().toList());
+    assertEquals("session-confirmed", failed.getFirst().mail());
+    assertEquals(1, failed.getFirst().attempts());
+    assertEquals("SendGrid answered 400", failed.getFirst().reason());
+  }
+
+  @Test
+  void a_link_that_comes_late_follows_in_a_mail_of_its_own() {
+    Bus.tell(told.confirmed());
+    var first = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    assertFalse(first.get("text").contains(Told.LINK));
+    assertTrue(first.get("calendar").contains("SEQUENCE:0"), first.get("calendar"));
+
+    Bus.tell(told.linkReady());
+
+    var second = Mailbox.waitFor(2, told.studentEmail()).getLast();
+    assertTrue(second.get("text").contains(Told.LINK), second.get("text"));
+    assertTrue(second.get("calendar").contains("SEQUENCE:1"), second.get("calendar"));
+  }
+
+  @Test
+  void a_refund_recalls_the_invite() {
+    Bus.tell(told.linkReady());
+    Bus.tell(told.confirmed());
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+
+    Bus.tell(told.refunded("refunded"));
+
+    var refund = Mailbox.waitFor(2, told.studentEmail()).getLast();
+    assertTrue(refund.get("subject").startsWith("Payment refunded"), refund.get("subject"));
+    assertTrue(refund.get("text").contains("support@aureeture.example"), refund.get("text"));
+    assertTrue(refund.get("calendar").contains("METHOD:CANCEL"), refund.get("calendar"));
+  }
+
+  @Test
+  void a_poisoned_event_is_set_aside_and_holds_up_nobody() {
+    var envelope = new CloudEvent<>("poison", java.time.Instant.EPOCH, told.confirmed());
+    Bus.send(Topic.BOOKINGS.topicName(), told.mentorId(), envelope.headers(), new byte[] {'{'});
+
+    Bus.tell(told.confirmed());
+
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+    var aside = Bus.read("aureeture.bookings.v1.notification-service.dlq", seen -> !seen.isEmpty());
+    assertEquals(1, aside.size());
+    assertTrue(aside.getFirst().headers().lastHeader("dead-letter-reason") != null);
+  }
+
+  private List<EmailDeliveryFailed> failures(int count) {
+    var seen = Bus.read(Topic.NOTIFICATIONS.topicName(), records -> mine(records).count() >= count);
+    return mine(seen).toList();
+  }
+
+  private Stream<EmailDeliveryFailed> mine(List<ConsumerRecord<String, byte[]>> records) {
+    return records.stream()
+        .flatMap(record ->
+            CloudEvent.read(record.headers(), record.value(), NotificationEvent.class).stream())
+        .map(CloudEvent::event)
+        .filter(EmailDeliveryFailed.class::isInstance)
+        .map(EmailDeliveryFailed.class::cast)
+        .filter(failed -> failed.session().sessionId().equals(told.sessionId()));
+  }
+}

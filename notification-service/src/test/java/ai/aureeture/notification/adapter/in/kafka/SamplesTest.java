@@ -1,0 +1,97 @@
+package ai.aureeture.notification.adapter.in.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.NotificationCreated;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.RefundReason;
+import java.io.IOException;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The published samples, read as this service reads them. */
+class SamplesTest {
+
+  @Test
+  void a_confirmed_payment_is_a_fact_for_both() {
+    var fact = Told.fact(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
+
+    assertInstanceOf(Fact.Confirmed.class, fact);
+    assertEquals("Asha Verma", fact.session().mentor().name());
+    assertEquals("America/New_York", fact.session().student().timezone());
+    assertEquals("event-1", fact.eventId());
+    assertTrue(fact.session().everStood());
+  }
+
+  @Test
+  void a_refund_has_its_amount_and_reason() {
+    var fact = Told.fact(read("booking.PaymentRefunded", BookingEvent.class)).orElseThrow();
+
+    var refunded = assertInstanceOf(Fact.Refunded.class, fact);
+    assertEquals(new Money(150000, "INR"), refunded.amount());
+    assertEquals(RefundReason.SLOT_LOST, refunded.reason());
+    assertEquals(
+        "slot-lost",
+        Told.session(read("booking.PaymentRefunded", BookingEvent.class).event()).cancelReason());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased", "booking.SessionCancelled"})
+  void other_booking_events_ring_nothing(String type) {
+    assertTrue(Told.fact(read(type, BookingEvent.class)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased"})
+  void an_attempt_to_book_is_nobodys_session(String type) {
+    assertFalse(Told.session(read(type, BookingEvent.class).event()).everStood());
+  }
+
+  @Test
+  void a_link_comes_with_its_session() {
+    var ready =
+        (MeetingLinkReady) read("meetinglink.MeetingLinkReady", MeetingLinkEvent.class).event();
+
+    assertEquals("https://us02web.zoom.us/j/123456789", Told.session(ready).meetingLink());
+    assertEquals("calendly", Told.session(ready).meetingProvider());
+  }
+
+  @Test
+  void our_own_news_come_back_as_the_notice_they_were() {
+    var created =
+        (NotificationCreated)
+            read("notification.NotificationCreated", NotificationEvent.class).event();
+
+    var notice = Told.notice(created);
+
+    assertEquals(1, notice.sequence());
+    assertEquals("user_s1", notice.recipientId());
+    assertEquals(created.session().sessionId(), notice.sessionId());
+  }
+
+  private static <E extends PublishedEvent> CloudEvent<E> read(String type, Class<E> language) {
+    var name = type.substring(type.indexOf('.') + 1);
+    var headers = new RecordHeaders();
+    headers.add("ce_id", "event-1".getBytes(UTF_8));
+    headers.add("ce_type", "ai.aureeture.%s.v1".formatted(type).getBytes(UTF_8));
+    headers.add("ce_time", "2027-03-10T09:02:30Z".getBytes(UTF_8));
+    try (var sample = PublishedEvent.class.getResourceAsStream("/events/" + name + ".v1.json")) {
+      return CloudEvent.read(headers, sample.readAllBytes(), language).orElseThrow();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

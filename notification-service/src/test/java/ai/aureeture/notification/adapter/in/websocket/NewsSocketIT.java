@@ -1,0 +1,134 @@
+package ai.aureeture.notification.adapter.in.websocket;
+
+import static java.util.Map.of;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Told;
+import ai.aureeture.notification.Window;
+import ai.aureeture.testsupport.Sandbox;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class NewsSocketIT {
+  private final Told told = Told.oneSession();
+
+  @Test
+  void every_window_of_both_people_rings() {
+    try (var first = Window.open(student(), "");
+        var second = Window.openPlain("?access_token=" + student());
+        var mentors = Window.open(Tokens.mentor(told.mentorId()), "")) {
+
+      Bus.tell(told.confirmed());
+
+      var rung = first.of("notification", 1).getFirst().path("notification");
+      assertEquals("session-confirmed", rung.path("type").asText());
+      assertEquals(told.sessionId(), rung.path("sessionId").asText());
+      assertTrue(rung.path("readAt").isNull() && rung.has("createdAt") && rung.has("id"));
+      assertEquals(first.titles(1), second.titles(1));
+      assertFalse(first.titles(1).equals(mentors.titles(1)));
+    }
+  }
+
+  @Test
+  void an_open_dashboard_changes_with_the_session_and_its_link() {
+    try (var students = Window.open(student(), "");
+        var mentors = Window.open(Tokens.mentor(told.mentorId()), "")) {
+      Bus.tell(told.confirmed());
+      var confirmed = students.of("session.updated", 1).getFirst().path("session");
+      assertEquals("scheduled", confirmed.path("status").asText());
+      assertEquals(1500, confirmed.path("amount").asInt());
+      assertEquals(60, confirmed.path("durationMinutes").asInt());
+      assertFalse(confirmed.has("studentEmail"), "not the student's to see in a session");
+
+      Bus.tell(told.linkReady());
+
+      var linked = mentors.of("session.updated", 2).getLast().path("session");
+      assertEquals(Told.LINK, linked.path("meetingLink").asText());
+      assertEquals(told.studentEmail(), linked.path("studentEmail").asText());
+      assertEquals(1, students.sofar("notification").size(), "a link rings nothing");
+    }
+  }
+
+  @Test
+  void whoever_comes_back_gets_what_he_missed_oldest_first_and_once() {
+    String last;
+    try (var window = Window.open(student(), "")) {
+      Bus.tell(told.confirmed());
+      last = window.titles(1).getFirst();
+    }
+    IntStream.range(0, 3).forEach(i -> Bus.tell(told.another().confirmed()));
+
+    try (var resumed = Window.open(student(), "?since=" + last);
+        var fromTheStart = Window.open(student(), "?since=unknown")) {
+      Bus.tell(told.another().confirmed());
+
+      var missed = resumed.titles(4);
+      var all = fromTheStart.titles(5);
+      assertEquals(4, missed.stream().distinct().count());
+      assertEquals(last, all.getFirst());
+      assertEquals(missed, all.subList(1, 5));
+    }
+  }
+
+  @Test
+  void a_window_without_since_is_told_only_what_is_new() {
+    Bus.tell(told.confirmed());
+    try (var earlier = Window.open(student(), "?since=unknown")) {
+      var old = earlier.titles(1).getFirst();
+      try (var live = Window.open(student(), "")) {
+        Bus.tell(told.another().confirmed());
+
+        assertFalse(live.titles(1).contains(old));
+      }
+    }
+  }
+
+  @Test
+  void nobody_listens_without_a_good_token() {
+    assertEquals(401, Window.refused(""));
+    assertEquals(401, Window.refused("?access_token=nonsense"));
+    assertEquals(401, Window.refused("?access_token=" + expired()));
+  }
+
+  @Test
+  void a_window_closes_when_its_token_expires() {
+    var brief = token(of("sub", told.studentId(), "role", "student", "ttlSeconds", 2));
+    try (var window = Window.open(brief, "")) {
+      assertEquals(4401, window.closeCode());
+    }
+  }
+
+  @Test
+  void a_window_is_answered_when_it_asks_whether_anybody_is_there() {
+    try (var window = Window.open(student(), "")) {
+      assertTrue(window.answersPing());
+      window.say("{\"type\": \"ping\"}");
+      assertEquals(1, window.of("pong", 1).size());
+    }
+  }
+
+  private String student() {
+    return Tokens.student(told.studentId());
+  }
+
+  /** Beyond the few seconds by which clocks may differ. */
+  private String expired() {
+    var token = token(of("sub", told.studentId(), "role", "student", "ttlSeconds", 1));
+    await().pollDelay(Duration.ofSeconds(8)).atMost(Duration.ofSeconds(9)).until(() -> true);
+    return token;
+  }
+
+  private static String token(java.util.Map<String, ?> claims) {
+    return Tokens.from(Sandbox.baseUrl(), claims);
+  }
+}

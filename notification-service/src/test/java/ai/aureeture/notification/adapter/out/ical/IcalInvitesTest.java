@@ -1,0 +1,134 @@
+package ai.aureeture.notification.adapter.out.ical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.application.port.Letter.Invite;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording.RefundNotice;
+import java.io.StringReader;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IcalInvitesTest {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+  private static final String LINK = "https://meet.example/room-1";
+
+  private final IcalInvites invites = new IcalInvites(Sessions.LETTERHEAD);
+
+  @Test
+  void an_invite_says_who_when_where_in_utc() throws Exception {
+    var invite = confirmation(Sessions.confirmed(), LINK);
+
+    assertEquals("REQUEST", invite.method());
+    var read = parsed(invite);
+    assertEquals("REQUEST", read.getRequiredProperty(Property.METHOD).getValue());
+    assertEquals("session-1@aureeture.example", value(read, Property.UID));
+    assertEquals("0", value(read, Property.SEQUENCE));
+    assertEquals("20270310T090500Z", value(read, Property.DTSTAMP));
+    assertEquals("20270314T180000Z", value(read, Property.DTSTART));
+    assertEquals("20270314T190000Z", value(read, Property.DTEND));
+    assertEquals("mailto:sessions@aureeture.example", value(read, Property.ORGANIZER));
+    assertEquals("mailto:noah@example.com", value(read, Property.ATTENDEE));
+    assertEquals("System design with Asha Verma", value(read, Property.SUMMARY));
+    assertEquals(LINK, value(read, Property.LOCATION));
+    assertEquals(LINK, value(read, Property.URL));
+    assertEquals("CONFIRMED", value(read, Property.STATUS));
+    assertTrue(value(read, Property.DESCRIPTION).startsWith("Planning the first job"));
+  }
+
+  @Test
+  void without_a_link_the_place_is_the_dashboards_join_page() throws Exception {
+    var read = parsed(confirmation(Sessions.confirmed(), null));
+
+    assertEquals(
+        "https://app.example/dashboard/student/sessions/session-1", value(read, Property.LOCATION));
+  }
+
+  @Test
+  void the_link_that_follows_and_the_recall_raise_the_sequence() throws Exception {
+    var sent = mail(Sessions.confirmed(), null);
+    var followUp = sent.sent(sent, "msg", NOW).linked(LINK, NOW).followUp(NOW).orElseThrow();
+    var refund = new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.REFUNDED, true);
+    var recall = Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW);
+
+    var second = parsed(invites.write(followUp).orElseThrow());
+    var third = parsed(invites.write(recall).orElseThrow());
+
+    assertEquals("1", value(second, Property.SEQUENCE));
+    assertEquals("2", value(third, Property.SEQUENCE));
+    assertEquals("CANCELLED", value(third, Property.STATUS));
+    assertEquals("CANCEL", third.getRequiredProperty(Property.METHOD).getValue());
+    assertEquals(value(second, Property.UID), value(third, Property.UID));
+  }
+
+  @Test
+  void a_refund_of_what_nobody_was_invited_to_carries_nothing() {
+    var refund =
+        new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST, false);
+
+    assertTrue(
+        invites.write(Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW)).isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Eve \"The Boss\" O'Neil; Dr, Sc",
+        "Eve\r\nATTENDEE:mailto:all@example.com",
+        "نوح כהן 🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓🎓",
+        "back\\slash: colon",
+      })
+  void strange_names_stay_inside_their_lines(String name) throws Exception {
+    var eve = new Person("user_e", name, "eve@example.com", "UTC");
+    var session = Sessions.between(eve, eve, name);
+
+    var invite = confirmation(session, LINK);
+
+    assertEquals(1, attendees(parsed(invite)).size());
+    assertTrue(invite.calendar().endsWith("END:VCALENDAR\r\n"));
+    assertFalse(invite.calendar().replace("\r\n", "").contains("\n"), "only CRLF");
+    for (var line : invite.calendar().split("\r\n")) {
+      assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
+    }
+  }
+
+  private Invite confirmation(Session session, String link) {
+    return invites.write(mail(session, link)).orElseThrow();
+  }
+
+  private static Mail mail(Session session, String link) {
+    return Mail.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
+  }
+
+  private static Calendar parsed(Invite invite) throws Exception {
+    return new CalendarBuilder().build(new StringReader(invite.calendar()));
+  }
+
+  private static String value(Calendar calendar, String property) {
+    return event(calendar).getRequiredProperty(property).getValue();
+  }
+
+  private static List<Property> attendees(Calendar calendar) {
+    return event(calendar).getProperties(Property.ATTENDEE);
+  }
+
+  private static Component event(Calendar calendar) {
+    return calendar.getComponents().getFirst();
+  }
+}

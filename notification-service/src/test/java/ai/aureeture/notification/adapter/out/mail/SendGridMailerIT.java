@@ -1,0 +1,115 @@
+package ai.aureeture.notification.adapter.out.mail;
+
+import static ai.aureeture.notification.adapter.out.mail.MailerCases.letter;
+import static ai.aureeture.notification.adapter.out.mail.MailerCases.refusal;
+import static ai.aureeture.notification.adapter.out.mail.MailerCases.send;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.application.port.MailNotSent.Remedy;
+import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@Everything
+class SendGridMailerIT {
+  @Inject Letterhead letterhead;
+
+  @AfterEach
+  void well_again() {
+    Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
+  }
+
+  @Test
+  void a_letter_arrives_with_both_texts_and_the_invite() {
+    var letter = letter();
+
+    var messageId = send(mailer("SG.sandbox"), letter);
+
+    assertFalse(messageId.isBlank());
+    var mail = Mailbox.waitFor(1, letter.to().email()).getFirst();
+    assertEquals("Session confirmed 🎓", mail.get("subject"));
+    assertEquals("Hello", mail.get("text"));
+    assertEquals("<p>Hello</p>", mail.get("html"));
+    assertEquals(MailerCases.CALENDAR, mail.get("calendar"));
+    var request = Mailbox.requests("sendgrid").getLast();
+    assertEquals("/sendgrid/v3/mail/send", request.get("path"));
+    var body = String.valueOf(request.get("body"));
+    assertTrue(body.contains(letter.mailId()), body);
+    assertTrue(body.contains("text/calendar; method=REQUEST"), body);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "400, NONE",
+    "413, NONE",
+    "401, CONFIGURATION",
+    "403, CONFIGURATION",
+    "429, TIME",
+    "500, TIME",
+    "503, TIME"
+  })
+  void each_refusal_has_its_remedy(int status, Remedy remedy) {
+    Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":%d,\"times\":1}".formatted(status));
+
+    assertEquals(remedy, refusal(mailer("SG.sandbox")));
+  }
+
+  @Test
+  void a_wrong_key_is_a_fault_of_our_account() {
+    assertEquals(Remedy.CONFIGURATION, refusal(mailer("SG.wrong")));
+  }
+
+  @Test
+  void a_slow_or_broken_answer_is_tried_again_another_time() {
+    Mailbox.fault("sendgrid", "{\"mode\":\"slow\",\"delayMs\":3000,\"times\":1}");
+    assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox")));
+    Mailbox.fault("sendgrid", "{\"mode\":\"reset-after-commit\",\"times\":1}");
+    assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox")));
+    Mailbox.fault("sendgrid", "{\"mode\":\"down\",\"times\":1}");
+    assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox")));
+  }
+
+  private SendGridMailer mailer(String key) {
+    return new SendGridMailer(new Impatient(), key, letterhead);
+  }
+
+  private static final class Impatient implements SendGridConfig {
+    @Override
+    public Optional<String> apiKey() {
+      return Optional.empty();
+    }
+
+    @Override
+    public URI baseUrl() {
+      return URI.create(Sandbox.baseUrl() + "/sendgrid/");
+    }
+
+    @Override
+    public Duration connectTimeout() {
+      return Duration.ofSeconds(2);
+    }
+
+    @Override
+    public Duration readTimeout() {
+      return Duration.ofMillis(1500);
+    }
+
+    @Override
+    public int connections() {
+      return 2;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package ai.aureeture.notification.adapter.out.qute;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.application.port.Letter;
+import ai.aureeture.notification.application.port.Letters;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording.RefundNotice;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@QuarkusTest
+@Everything
+class QuteLettersIT {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+  private static final String LINK = "https://meet.example/room-1?a=1&b=2";
+
+  @Inject Letters letters;
+
+  @Test
+  void the_mentors_confirmation_is_in_the_mentors_time() {
+    var letter = confirmation(Sessions.confirmed(), Role.MENTOR, LINK);
+
+    assertEquals(
+        "Session confirmed: System design with Noah Kim, Sun 14 March 2027, 23:30",
+        letter.subject());
+    assertTrue(letter.plain().contains("Noah Kim has booked and paid for a session with you"));
+    var when =
+        "Sun 14 March 2027, 23:30 - Mon 15 March 2027, 00:30 (India Standard Time, Asia/Kolkata)";
+    assertTrue(letter.plain().contains("When:  " + when), letter.plain());
+    assertTrue(letter.html().contains(when), letter.html());
+    assertTrue(letter.plain().contains("Where: " + LINK), letter.plain());
+    assertTrue(letter.html().contains("https://meet.example/room-1?a=1&amp;b=2"));
+  }
+
+  @Test
+  void without_a_link_the_confirmation_points_to_the_join_page() {
+    var letter = confirmation(Sessions.confirmed(), Role.STUDENT, null);
+
+    var page = "/dashboard/student/sessions/session-1";
+    assertTrue(letter.plain().contains("your meeting link is on its way"), letter.plain());
+    assertTrue(letter.plain().contains(page), letter.plain());
+    assertTrue(letter.html().contains(page), letter.html());
+    assertFalse(letter.html().contains("null") || letter.plain().contains("null"));
+  }
+
+  @Test
+  void the_link_that_follows_is_short_and_has_the_link() {
+    var sent = mail(Sessions.confirmed(), Role.STUDENT, null);
+    var followUp = sent.sent(sent, "msg", NOW).linked(LINK, NOW).followUp(NOW).orElseThrow();
+
+    var letter = letters.write(followUp);
+
+    assertTrue(letter.subject().startsWith("Meeting link: System design with Asha Verma"));
+    assertTrue(letter.plain().contains(LINK));
+  }
+
+  @ParameterizedTest
+  @EnumSource(RefundReason.class)
+  void a_refund_says_how_much_and_whom_to_ask(RefundReason reason) {
+    var refund = new RefundNotice("event-1", new Money(150000, "INR"), reason, false);
+
+    var letter = letters.write(Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW));
+
+    assertTrue(letter.plain().contains("INR 1,500"), letter.plain());
+    assertTrue(letter.plain().contains("support@aureeture.example"), letter.plain());
+    assertTrue(letter.html().contains("support@aureeture.example"), letter.html());
+  }
+
+  @Test
+  void other_peoples_words_break_neither_subject_nor_page() {
+    var eve =
+        new Person(
+            "user_e",
+            "Eve <script>alert('x')</script> \"The\r\nBcc: all@example.com\" 🎓 נוח",
+            "eve@example.com",
+            "UTC");
+    var session = Sessions.between(eve, eve, "{mail.support} <b>free</b>\nnow");
+
+    var letter = confirmation(session, Role.STUDENT, LINK);
+
+    assertFalse(letter.subject().contains("\n") || letter.subject().contains("\r"));
+    assertFalse(letter.html().contains("<script>") || letter.html().contains("<b>free"));
+    assertTrue(letter.html().contains("&lt;script&gt;"), letter.html());
+    assertTrue(letter.plain().contains("{mail.support} <b>free</b> now"), letter.plain());
+    assertTrue(letter.plain().contains("🎓 נוח"), letter.plain());
+  }
+
+  private Letter.Text confirmation(Session session, Role reader, String link) {
+    return letters.write(mail(session, reader, link));
+  }
+
+  private static Mail mail(Session session, Role reader, String link) {
+    return Mail.confirmation(session, reader, link, NOW, Duration.ofSeconds(30));
+  }
+}

@@ -1,0 +1,66 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.FakeAnnouncements;
+import ai.aureeture.notification.application.port.FakeMailer;
+import ai.aureeture.notification.application.port.InMemoryMails;
+import ai.aureeture.notification.application.port.InMemoryNotices;
+import ai.aureeture.notification.application.port.Letter;
+import ai.aureeture.notification.domain.BackOff;
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.MailPolicy;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The whole core wired by hand. */
+final class Core {
+  static final String LINK = "https://meet.example/room-1";
+
+  final InMemoryNotices notices = new InMemoryNotices();
+  final InMemoryMails mails = new InMemoryMails();
+  final FakeAnnouncements announcements = new FakeAnnouncements();
+  final FakeMailer mailer = new FakeMailer();
+  final MovableClock clock = new MovableClock();
+
+  private final MailPolicy policy =
+      new MailPolicy(
+          Duration.ofSeconds(30),
+          3,
+          new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
+          Duration.ofSeconds(60),
+          4);
+  private final PostMail post =
+      new PostMail(
+          mails,
+          mail -> new Letter.Text(mail.wording().word(), "", String.valueOf(mail.wording())),
+          mail -> Optional.empty(),
+          mailer,
+          policy,
+          clock);
+  final DeliverMails deliver =
+      new DeliverMails(mails, new TakeMailOn(mails, post, announcements, clock), policy, clock);
+  final RingBells bells = new RingBells(notices, announcements, Sessions.LETTERHEAD, clock);
+  final WriteMails write = new WriteMails(mails, deliver, policy, clock);
+  final ReportBounce report = new ReportBounce(mails, deliver, clock);
+  final FollowNews news = new FollowNews(notices);
+
+  void told(Fact fact) {
+    done(bells.ring(fact).chain(() -> write.about(fact)));
+  }
+
+  void linkReady(Session session) {
+    done(write.linkReady(session.withLink(LINK, "jitsi")));
+  }
+
+  void pass(Duration time) {
+    clock.pass(time);
+    deliver.wake();
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  static <T> T done(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(5));
+  }
+}

@@ -1,0 +1,134 @@
+package ai.aureeture.notification.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.application.port.Letter;
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What two people hear of their session, in every order in which it can be told. */
+class ToldOfAPaidSessionTest {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private final Core core = new Core();
+  private final Session session = Sessions.confirmed();
+  private final Fact confirmed = new Fact.Confirmed("event-1", session);
+
+  @Test
+  void payment_then_link() {
+    core.told(confirmed);
+    core.deliver.wake();
+    assertEquals(List.of(), subjects(), "the mails wait for their link");
+
+    core.linkReady(session);
+
+    assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
+    assertTrue(core.mailer.taken().stream().allMatch(this::hasLink));
+  }
+
+  @Test
+  void link_then_payment() {
+    core.linkReady(session);
+    core.told(confirmed);
+    core.pass(PATIENCE);
+
+    assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
+    assertTrue(core.mailer.taken().stream().allMatch(this::hasLink));
+  }
+
+  @Test
+  void everything_ten_times_changes_nothing() {
+    Stream.generate(() -> confirmed)
+        .limit(10)
+        .forEach(again -> {
+          core.told(again);
+          core.linkReady(session);
+          core.pass(PATIENCE);
+        });
+
+    assertEquals(2, core.mailer.taken().size());
+    assertEquals(1, Core.done(core.notices.last("user_m1")));
+    assertEquals(1, Core.done(core.notices.last("user_s1")));
+  }
+
+  @Test
+  void a_link_after_30_seconds_follows_by_itself() {
+    core.told(confirmed);
+    core.pass(PATIENCE);
+    assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
+
+    core.linkReady(session);
+    core.linkReady(session);
+
+    assertEquals(List.of("meeting-link", "meeting-link"), subjects().subList(2, 4));
+    assertEquals(4, core.mailer.taken().size());
+  }
+
+  @Test
+  void a_link_that_comes_while_the_mail_is_on_its_way_is_not_lost() {
+    core.told(confirmed);
+    core.mailer.meanwhile(() -> core.linkReady(session));
+
+    core.pass(PATIENCE);
+    core.pass(Duration.ofSeconds(1));
+
+    long links = core.mailer.taken().stream().filter(this::hasLink).count();
+    assertEquals(2, links, "each of the two has got the link once");
+  }
+
+  @Test
+  void a_session_that_is_refunded_before_its_mails_went_out() {
+    core.told(confirmed);
+    core.told(refunded(RefundReason.REFUNDED));
+    core.linkReady(session);
+    core.pass(PATIENCE);
+
+    assertEquals(List.of("session-refunded", "session-refunded"), subjects());
+    assertTrue(core.mailer.taken().getFirst().text().plain().contains("recallsInvite=false"));
+  }
+
+  @Test
+  void a_session_that_is_refunded_afterwards_recalls_its_invites() {
+    core.told(confirmed);
+    core.pass(PATIENCE);
+    core.told(refunded(RefundReason.REFUNDED));
+    core.linkReady(session);
+    core.pass(PATIENCE);
+
+    assertEquals(List.of("session-refunded", "session-refunded"), subjects().subList(2, 4));
+    assertEquals(4, core.mailer.taken().size(), "no link to a session that does not stand");
+    assertTrue(core.mailer.taken().getLast().text().plain().contains("recallsInvite=true"));
+  }
+
+  @Test
+  void a_second_payment_is_the_students_matter() {
+    core.told(confirmed);
+    core.told(refunded(RefundReason.SURPLUS));
+    core.linkReady(session);
+
+    assertEquals(3, core.mailer.taken().size());
+    assertEquals(2, Core.done(core.notices.last("user_s1")));
+    assertEquals(1, Core.done(core.notices.last("user_m1")));
+  }
+
+  private static Fact refunded(RefundReason reason) {
+    return new Fact.Refunded(
+        "event-2", Sessions.in("cancelled", "refunded", 4), new Money(150000, "INR"), reason);
+  }
+
+  private List<String> subjects() {
+    return core.mailer.taken().stream().map(letter -> letter.text().subject()).toList();
+  }
+
+  private boolean hasLink(Letter letter) {
+    return letter.text().plain().contains(Core.LINK);
+  }
+}
