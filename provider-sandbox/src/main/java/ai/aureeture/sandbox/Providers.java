@@ -3,11 +3,8 @@ package ai.aureeture.sandbox;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_DATA;
 
 import ai.aureeture.sandbox.calendly.Calendly;
-import ai.aureeture.sandbox.http.Bodies;
-import ai.aureeture.sandbox.http.Faults;
+import ai.aureeture.sandbox.http.Door;
 import ai.aureeture.sandbox.http.Provider;
-import ai.aureeture.sandbox.http.Reply;
-import ai.aureeture.sandbox.http.RequestLog;
 import ai.aureeture.sandbox.http.Resource;
 import ai.aureeture.sandbox.identity.IdentityProvider;
 import ai.aureeture.sandbox.mailbox.Mailbox;
@@ -24,10 +21,12 @@ import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.IntFunction;
 
 /** All parts, wired by hand. */
 record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay razorpay) {
+  private static final Set<String> NAMES =
+      Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME);
+
   static Providers open(Vertx vertx, Settings settings) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
     var journal = folder == null ? Journal.none() : Journal.in(folder);
@@ -40,40 +39,27 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     var resend = new Resend(settings, mailbox, journal, deliveries);
     journal.open();
 
-    var faults = new Faults();
-    var log = new RequestLog();
-    var router = Router.router(vertx);
-    router.route().handler(new Bodies());
+    var door = Door.on(vertx);
+    var router = door.router();
     Runnable forget =
         () -> {
           journal.clear();
-          faults.clear();
-          log.clear();
+          door.faults().clear();
+          door.log().clear();
           settings.reset();
           calendly.clear();
         };
-    var names = Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME);
     CrossOrigin.allow(router);
-    new SandboxRoutes(settings, faults, log, names, forget).on(router);
+    new SandboxRoutes(settings, door.faults(), door.log(), NAMES, forget).on(router);
     new IdentityProvider(vertx, settings, folder).routes(router);
     new MailboxPages(mailbox).routes(router);
     router.get("/razorpay/checkout.js").handler(Resource.of("/checkout.js", "text/javascript"));
     razorpay.sandboxRoutes(router);
-    razorpay.routes(provider(Razorpay.NAME, vertx, router, faults, log, Razorpay::error));
-    calendly.routes(provider(Calendly.NAME, vertx, router, faults, log, Calendly::error));
-    sendgrid.routes(provider(SendGrid.NAME, vertx, router, faults, log, SendGrid::error));
-    resend.routes(provider(Resend.NAME, vertx, router, faults, log, Resend::error));
+    razorpay.routes(Provider.of(Razorpay.NAME, door, Razorpay::error));
+    calendly.routes(Provider.of(Calendly.NAME, door, Calendly::error));
+    sendgrid.routes(Provider.of(SendGrid.NAME, door, SendGrid::error));
+    resend.routes(Provider.of(Resend.NAME, door, Resend::error));
     return new Providers(router, journal, deliveries, razorpay);
-  }
-
-  private static Provider provider(
-      String name,
-      Vertx vertx,
-      Router router,
-      Faults faults,
-      RequestLog log,
-      IntFunction<Reply> errors) {
-    return new Provider(name, vertx, router, faults, log, errors);
   }
 
   void resume() {

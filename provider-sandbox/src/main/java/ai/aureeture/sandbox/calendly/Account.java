@@ -23,6 +23,11 @@ final class Account {
         .put("updated_at", SINCE);
   }
 
+  static JsonObject user(String uuid) {
+    if (!Uris.ME.endsWith("/" + uuid)) throw CalendlyErrors.notFound();
+    return me();
+  }
+
   static JsonObject eventType(String uuid) {
     return new JsonObject()
         .put("uri", Uris.eventType(uuid))

@@ -1,29 +1,37 @@
 package ai.aureeture.sandbox.calendly;
 
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.invalid;
+import static io.vertx.core.http.HttpMethod.GET;
+import static io.vertx.core.http.HttpMethod.POST;
 
 import ai.aureeture.sandbox.http.Call;
+import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.UUID;
 
-/** What can be booked, and the ways of Calendly to let people book it themselves. */
+/** What can be booked, and what cannot. */
 record Offers(ScheduledEvents events) {
   private static final Duration LONGEST = Duration.ofDays(31);
   private static final Duration LONGEST_BUSY = Duration.ofDays(7);
 
+  void routes(Provider calendly) {
+    calendly.on(GET, "/event_type_available_times", this::availableTimes);
+    calendly.on(GET, "/user_busy_times", this::busyTimes);
+    calendly.on(POST, "/scheduling_links", SchedulingPages::link);
+    calendly.on(POST, "/one_off_event_types", SchedulingPages::oneOff);
+  }
+
   /** Every full hour is open, unless it is booked. */
-  Reply availableTimes(Call call) {
+  private Reply availableTimes(Call call) {
     var type = call.query("event_type").orElse("");
     if (!Uris.isEventType(type)) throw invalid("event_type", "must be a valid URI");
-    var from = instant(call, "start_time");
-    var to = instant(call, "end_time");
+    var from = Times.of("start_time", call.query("start_time").orElse(""));
+    var to = Times.of("end_time", call.query("end_time").orElse(""));
     if (from.isBefore(Instant.now())) throw invalid("start_time", "must be in the future");
     check(from, to, LONGEST);
     var open = new JsonArray();
@@ -41,16 +49,15 @@ record Offers(ScheduledEvents events) {
     return Reply.json(200, new JsonObject().put("collection", open));
   }
 
-  Reply busyTimes(Call call) {
+  private Reply busyTimes(Call call) {
     if (!Uris.ME.equals(call.query("user").orElse(""))) throw invalid("user", "is invalid");
-    var from = instant(call, "start_time");
-    var to = instant(call, "end_time");
+    var from = Times.of("start_time", call.query("start_time").orElse(""));
+    var to = Times.of("end_time", call.query("end_time").orElse(""));
     check(from, to, LONGEST_BUSY);
     var busy = new ArrayList<JsonObject>();
     for (var event : events.of(null)) {
-      var start = Instant.parse(event.getString("start_time"));
       if (!event.getString("status").equals("active")) continue;
-      if (start.isBefore(from) || !start.isBefore(to)) continue;
+      if (!Times.within(event, from, to)) continue;
       busy.add(
           new JsonObject()
               .put("type", "calendly")
@@ -61,50 +68,10 @@ record Offers(ScheduledEvents events) {
     return Reply.json(200, new JsonObject().put("collection", new JsonArray(busy)));
   }
 
-  Reply schedulingLink(Call call) {
-    var body = call.json().orElseThrow(() -> invalid("body", "is not valid JSON"));
-    if (!Integer.valueOf(1).equals(body.getValue("max_event_count"))) {
-      throw invalid("max_event_count", "must be 1");
-    }
-    if (!(body.getValue("owner") instanceof String owner) || !Uris.isEventType(owner)) {
-      throw invalid("owner", "is invalid");
-    }
-    if (!"EventType".equals(body.getValue("owner_type"))) throw invalid("owner_type", "is invalid");
-    return Pages.one(
-        201,
-        new JsonObject()
-            .put("booking_url", "https://calendly.com/d/" + UUID.randomUUID())
-            .put("owner", owner)
-            .put("owner_type", "EventType"));
-  }
-
-  Reply oneOff(Call call) {
-    var body = call.json().orElseThrow(() -> invalid("body", "is not valid JSON"));
-    if (!(body.getValue("name") instanceof String name)) throw invalid("name", "can't be blank");
-    if (!Uris.ME.equals(body.getValue("host"))) throw invalid("host", "is invalid");
-    if (!(body.getValue("duration") instanceof Integer minutes) || minutes < 1) {
-      throw invalid("duration", "is invalid");
-    }
-    if (!(body.getValue("date_setting") instanceof JsonObject)) {
-      throw invalid("date_setting", "can't be blank");
-    }
-    var type = Account.eventType(UUID.randomUUID().toString());
-    return Pages.one(
-        201, type.put("name", name).put("duration", minutes).put("type", "AdhocEventType"));
-  }
-
   private static void check(Instant from, Instant to, Duration longest) {
     if (!to.isAfter(from)) throw invalid("end_time", "must be after start_time");
     if (Duration.between(from, to).compareTo(longest) > 0) {
       throw invalid("end_time", "The range can not be greater than " + longest.toDays() + " days");
-    }
-  }
-
-  private static Instant instant(Call call, String field) {
-    try {
-      return Instant.parse(call.query(field).orElse(""));
-    } catch (DateTimeException e) {
-      throw invalid(field, "is not a valid ISO 8601 time");
     }
   }
 }

@@ -1,17 +1,12 @@
 package ai.aureeture.sandbox.calendly;
 
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.invalid;
-import static ai.aureeture.sandbox.settings.Setting.SANDBOX_CALENDLY_LINK;
-import static ai.aureeture.sandbox.settings.Setting.SANDBOX_CALENDLY_LINK_MILLIS;
 
-import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import ai.aureeture.sandbox.store.Journal;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +16,6 @@ final class ScheduledEvents {
   private static final String INVITEE = "_invitee";
   private static final String SLOT = "_slot";
   private static final String EMAIL = "_email";
-  private static final Duration LENGTH = Duration.ofMinutes(60);
 
   private final Settings settings;
   private final Documents events;
@@ -44,22 +38,7 @@ final class ScheduledEvents {
     var now = Instant.now().toString();
     var invitee = InviteeView.of(form, uuid, now);
     var event =
-        new JsonObject()
-            .put("uri", Uris.event(uuid))
-            .put("name", "Mentoring session")
-            .put("status", "active")
-            .put("start_time", form.start().toString())
-            .put("end_time", form.start().plus(LENGTH).toString())
-            .put("event_type", form.eventType())
-            .put("location", new JsonObject().put("type", form.locationKind()))
-            .put(
-                "invitees_counter",
-                new JsonObject().put("total", 1).put("active", 1).put("limit", 1))
-            .put("created_at", now)
-            .put("updated_at", now)
-            .put("event_memberships", new JsonArray().add(new JsonObject().put("user", Uris.ME)))
-            .put("event_guests", form.guests())
-            .put("calendar_event", null)
+        EventView.of(form, uuid, now)
             .put(SLOT, slot(form.eventType(), form.start()))
             .put(EMAIL, form.email().toLowerCase())
             .put(INVITEE, invitee);
@@ -114,28 +93,11 @@ final class ScheduledEvents {
 
   /** As the API shows it: with the state that the join link has by now. */
   JsonObject shown(JsonObject event) {
-    var age = Duration.between(Instant.parse(event.getString("created_at")), Instant.now());
-    var wait = settings.number(SANDBOX_CALENDLY_LINK_MILLIS);
-    var location = event.getJsonObject("location").put("join_url", null);
-    var outcome = settings.text(SANDBOX_CALENDLY_LINK);
-    if (age.toMillis() >= wait && !outcome.equals("never")) {
-      location.put("status", outcome);
-      if (outcome.equals("pushed")) {
-        location.put("join_url", joinUrl(event.getString("uri"), location.getString("type")));
-      }
-    } else {
-      location.put("status", age.toMillis() * 2 >= wait ? "processing" : "initiated");
-    }
+    JoinLink.update(event, settings);
     event.remove(SLOT);
     event.remove(EMAIL);
     event.remove(INVITEE);
     return event;
-  }
-
-  private static String joinUrl(String eventUri, String type) {
-    var room = Ids.of(eventUri, 10).toLowerCase();
-    if (type.startsWith("zoom")) return "https://us02web.zoom.us/j/" + room;
-    return "https://meet.google.com/" + room.replaceFirst("(...)(....)(...)", "$1-$2-$3");
   }
 
   private JsonObject raw(String uuid) {

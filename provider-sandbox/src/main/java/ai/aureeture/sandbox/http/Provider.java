@@ -1,47 +1,60 @@
 package ai.aureeture.sandbox.http;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
  * The door of one provider: logs every call, lets a fault strike, and otherwise answers.
  *
+ * @param prefix of the paths
  * @param errors the provider's error answer of a status
+ * @param guard refuses who may not call
  */
 public record Provider(
-    String name,
-    Vertx vertx,
-    Router router,
-    Faults faults,
-    RequestLog log,
-    IntFunction<Reply> errors) {
+    String name, Door door, String prefix, IntFunction<Reply> errors, Consumer<Call> guard) {
 
-  /** Serves calls of {@code path} (below the provider's own prefix). */
+  public static Provider of(String name, Door door, IntFunction<Reply> errors) {
+    return new Provider(name, door, "/" + name, errors, call -> {});
+  }
+
+  /** The same door for paths below, behind a guard. */
+  public Provider below(String path, Consumer<Call> withGuard) {
+    return new Provider(name, door, prefix + path, errors, withGuard);
+  }
+
+  /** Serves calls of {@code path} below the prefix. */
   public void on(HttpMethod method, String path, Function<Call, Reply> handler) {
-    router
-        .route(method, "/" + name + path)
-        .handler(context -> serve(context, new Call(context), handler));
+    Function<Call, Reply> guarded =
+        call -> {
+          guard.accept(call);
+          return handler.apply(call);
+        };
+    door.router()
+        .route(method, prefix + path)
+        .handler(context -> serve(context, new Call(context), guarded));
   }
 
   /** Serves whatever no other route of this provider took; call it last. */
   public void otherwise(Function<Call, Reply> handler) {
-    router.route("/" + name + "/*").handler(context -> serve(context, new Call(context), handler));
+    door.router()
+        .route(prefix + "/*")
+        .handler(context -> serve(context, new Call(context), handler));
   }
 
   private void serve(RoutingContext context, Call call, Function<Call, Reply> handler) {
-    var entry = log.add(name, call);
-    var fault = faults.next(name);
+    var entry = door.log().add(name, call);
+    var fault = door.faults().next(name);
     switch (fault.mode()) {
       case DOWN -> context.request().connection().close();
       case STATUS -> send(errors.apply(fault.status()), context, entry);
       case NONE -> send(answer(call, handler), context, entry);
       case SLOW -> {
         var late = answer(call, handler);
-        vertx.setTimer(Math.max(1, fault.delayMillis()), timer -> send(late, context, entry));
+        var delay = Math.max(1, fault.delayMillis());
+        door.vertx().setTimer(delay, timer -> send(late, context, entry));
       }
       case RESET_AFTER_COMMIT -> {
         answer(call, handler).afterwards().run();
@@ -50,7 +63,7 @@ public record Provider(
     }
   }
 
-  private Reply answer(Call call, Function<Call, Reply> handler) {
+  private static Reply answer(Call call, Function<Call, Reply> handler) {
     try {
       return handler.apply(call);
     } catch (Refusal refusal) {

@@ -10,6 +10,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
 import java.util.Base64;
 
 /** The RSA key that signs tokens (RS256). */
@@ -44,7 +45,7 @@ record TokenKey(String id, PrivateKey privateKey, RSAPublicKey publicKey) {
 
   private static byte[] unsigned(BigInteger number) {
     var bytes = number.toByteArray();
-    return bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
   }
 
   private static String base64(byte[] bytes) {

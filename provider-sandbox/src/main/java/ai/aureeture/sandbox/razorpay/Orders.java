@@ -3,29 +3,16 @@ package ai.aureeture.sandbox.razorpay;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_RAZORPAY_RECEIPTS;
 
-import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
-import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 
-/** Orders: created, attempted with the first failed payment, paid with the first captured one. */
+/** Orders: created, attempted with the first payment that is tried, paid with the captured one. */
 final class Orders {
-  static final Set<String> FIELDS =
-      Set.of(
-          "amount",
-          "currency",
-          "receipt",
-          "notes",
-          "partial_payment",
-          "first_payment_min_amount",
-          "payment",
-          "unique_receipt");
-
   private final Settings settings;
   private final Documents orders;
   private final Index byReceipt;
@@ -37,50 +24,32 @@ final class Orders {
   }
 
   JsonObject create(Form form) {
-    var amount = form.integer("amount");
-    if (amount < 100) {
-      throw badField("amount", "Order amount less than minimum amount allowed");
-    }
-    var currency = form.currency();
-    var receipt = form.text("receipt", 40);
-    var notes = form.notes();
-    var capture = CaptureTerms.of(form.object("payment"));
-    var unique = form.flag("unique_receipt");
-    if (form.flag("partial_payment") && form.has("first_payment_min_amount")) {
-      var first = form.integer("first_payment_min_amount");
-      if (first > amount) throw badField("first_payment_min_amount", "It exceeds the amount");
-    }
-    var same = receipt == null ? List.<JsonObject>of() : byReceipt.find(receipt);
-    if (!same.isEmpty()) {
-      var mode = unique ? "same-order" : settings.text(SANDBOX_RAZORPAY_RECEIPTS);
-      if (mode.equals("same-order")) return same.getFirst();
-      if (mode.equals("refuse")) throw badField("receipt", "Order receipt should be unique");
-    }
-    var order =
-        new JsonObject()
-            .put("id", "order_" + Ids.random(14))
-            .put("entity", "order")
-            .put("amount", amount)
-            .put("amount_paid", 0)
-            .put("amount_due", amount)
-            .put("currency", currency)
-            .put("receipt", receipt)
-            .put("offer_id", null)
-            .put("status", "created")
-            .put("attempts", 0)
-            .put("notes", notes)
-            .put("created_at", Instant.now().getEpochSecond())
-            .put(CaptureTerms.KEY, capture.toJson());
+    var wanted = OrderForm.of(form);
+    var same = sameReceipt(wanted);
+    if (same.isPresent()) return same.get();
+    var order = wanted.toOrder();
     save(order);
     return order;
+  }
+
+  /** The order that is answered in place of a new one. */
+  private Optional<JsonObject> sameReceipt(OrderForm wanted) {
+    if (wanted.receipt() == null) return Optional.empty();
+    var mode = wanted.uniqueReceipt() ? "same-order" : settings.text(SANDBOX_RAZORPAY_RECEIPTS);
+    if (mode.equals("duplicates")) return Optional.empty();
+    var same = byReceipt.find(wanted.receipt()).stream().findFirst();
+    if (same.isPresent() && mode.equals("refuse")) {
+      throw badField("receipt", "Order receipt should be unique");
+    }
+    return same;
   }
 
   JsonObject get(String id) {
     return orders.get(id).orElseThrow(RazorpayErrors::unknownId);
   }
 
-  boolean has(String id) {
-    return orders.get(id).isPresent();
+  Optional<JsonObject> find(String id) {
+    return orders.get(id);
   }
 
   List<JsonObject> all(String receipt) {

@@ -8,40 +8,52 @@ import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 
-/** Razorpay, put together. */
+/** Razorpay, put together: its REST API below {@code /razorpay/v1}, and the sandbox's own desk. */
 public final class Razorpay {
   public static final String NAME = "razorpay";
 
-  private final PaymentFlow flow;
-  private final RazorpayApi api;
+  private final ApiKey key;
+  private final OrdersApi orders;
+  private final PaymentsApi payments;
+  private final RefundsApi refunds;
+  private final PaymentClock clock;
   private final PaymentDesk desk;
 
   public Razorpay(Vertx vertx, Settings settings, Journal journal, Deliveries deliveries) {
-    var orders = new Orders(settings, journal);
-    var payments = new Payments(orders, journal);
-    var refunds = new Refunds(settings, payments, journal);
+    var allOrders = new Orders(settings, journal);
+    var allPayments = new Payments(allOrders, journal);
+    var allRefunds = new Refunds(settings, allPayments, journal);
     var webhooks = new RazorpayWebhooks(settings, deliveries, journal);
-    flow = new PaymentFlow(vertx, settings, orders, payments, refunds, webhooks);
-    var keys = new RefundKeys(journal);
-    api = new RazorpayApi(settings, orders, payments, refunds, keys, flow, webhooks);
-    var teller = new Teller(vertx, webhooks);
-    desk = new PaymentDesk(settings, orders, payments, refunds, flow, webhooks, teller);
+    var events = new PaymentEvents(allOrders, allPayments, allRefunds, webhooks);
+    key = new ApiKey(settings);
+    clock = new PaymentClock(vertx, settings, allOrders, allPayments, allRefunds, events, webhooks);
+    orders = new OrdersApi(allOrders, allPayments);
+    payments = new PaymentsApi(allPayments, events, webhooks);
+    refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(journal), clock);
+    var teller = new Teller(vertx, settings, webhooks);
+    desk = new PaymentDesk(key, allOrders, allPayments, allRefunds, events, clock, teller);
   }
 
   public static Reply error(int status) {
     return RazorpayErrors.ofStatus(status);
   }
 
-  /** The calls that only the sandbox has; before {@link #routes}. */
+  /** The calls that only the sandbox has. */
   public void sandboxRoutes(Router router) {
     desk.routes(router);
   }
 
-  public void routes(Provider provider) {
-    api.routes(provider);
+  public void routes(Provider razorpay) {
+    var api = razorpay.below("/v1", key::check);
+    orders.routes(api);
+    payments.routes(api);
+    refunds.routes(api);
+    razorpay.otherwise(call -> {
+      throw RazorpayErrors.bad("The requested URL was not found on the server.");
+    });
   }
 
   public void resume() {
-    flow.resume();
+    clock.resume();
   }
 }

@@ -15,6 +15,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ final class RazorpayWebhooks {
     return deliveries.send(delivery(event, event.body(), signature(event)));
   }
 
+  /** Sends it without anybody waiting for it. */
+  void sendSoon(Event event) {
+    sendLater(event, 0);
+  }
+
   void sendLater(Event event, long delayMillis) {
     if (!wanted()) return;
     var due = System.currentTimeMillis() + delayMillis;
@@ -97,7 +103,7 @@ final class RazorpayWebhooks {
   private static Map<String, String> headers(Event event, String signature) {
     var type = Map.of("Content-Type", "application/json", "x-razorpay-event-id", event.id());
     if (signature == null) return type;
-    var signed = new java.util.HashMap<>(type);
+    var signed = new HashMap<>(type);
     signed.put("X-Razorpay-Signature", signature);
     return signed;
   }

@@ -3,12 +3,10 @@ package ai.aureeture.sandbox.razorpay;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 
-import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import ai.aureeture.sandbox.store.Journal;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -18,9 +16,6 @@ import java.util.Set;
 /** Refunds, of part or all of a captured payment. */
 final class Refunds {
   static final Set<String> FIELDS = Set.of("amount", "speed", "notes", "receipt");
-
-  /** The amount that Razorpay's test mode fails to refund. */
-  static final long FAILING_AMOUNT = 2468;
 
   private static final long SIX_MONTHS = 183 * 24 * 60;
 
@@ -54,7 +49,7 @@ final class Refunds {
       throw badField("amount", "The total refund amount is greater than the refund payment amount");
     }
     var speed = form.oneOf("speed", Set.of("normal", "optimum"));
-    var refund = refund(payment, amount, speed == null ? "normal" : speed);
+    var refund = NewRefund.of(payment, amount, speed == null ? "normal" : speed);
     refund.put("notes", form.notes()).put("receipt", form.text("receipt", 40));
     save(refund);
     taken(payment, amount);
@@ -63,7 +58,8 @@ final class Refunds {
 
   /** What Razorpay does with an authorized payment that nobody captured, or that came twice. */
   JsonObject giveBack(JsonObject payment) {
-    var refund = refund(payment, payment.getLong("amount"), "normal").put("status", "processed");
+    var refund =
+        NewRefund.of(payment, payment.getLong("amount"), "normal").put("status", "processed");
     save(refund);
     taken(payment, payment.getLong("amount"));
     return refund;
@@ -104,22 +100,5 @@ final class Refunds {
             .put("amount_refunded", refunded)
             .put("refund_status", refunded == 0 ? null : full ? "full" : "partial")
             .put("status", full ? "refunded" : "captured"));
-  }
-
-  private static JsonObject refund(JsonObject payment, long amount, String speed) {
-    return new JsonObject()
-        .put("id", "rfnd_" + Ids.random(14))
-        .put("entity", "refund")
-        .put("amount", amount)
-        .put("currency", payment.getString("currency"))
-        .put("payment_id", payment.getString("id"))
-        .put("notes", new JsonArray())
-        .put("receipt", null)
-        .put("acquirer_data", new JsonObject().put("arn", null))
-        .put("created_at", Instant.now().getEpochSecond())
-        .put("batch_id", null)
-        .put("status", amount == FAILING_AMOUNT ? "pending" : "processed")
-        .put("speed_requested", speed)
-        .put("speed_processed", "normal");
   }
 }

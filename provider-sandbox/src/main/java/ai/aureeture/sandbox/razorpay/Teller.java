@@ -1,6 +1,8 @@
 package ai.aureeture.sandbox.razorpay;
 
 import ai.aureeture.sandbox.razorpay.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.webhook.Receipt;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Tells our side of events in the way that was asked for. */
-record Teller(Vertx vertx, RazorpayWebhooks webhooks) {
+record Teller(Vertx vertx, Settings settings, RazorpayWebhooks webhooks) {
   private static final long LONGEST_WAIT_MILLIS = 5000;
 
   /** Done when the one who asked may have his answer. */
@@ -22,6 +24,12 @@ record Teller(Vertx vertx, RazorpayWebhooks webhooks) {
       }
       default -> Future.succeededFuture();
     };
+  }
+
+  /** Sends it once, whatever comes of it. */
+  Future<Receipt> tellOnce(Event event, Tamper tamper) {
+    if (!webhooks.wanted()) throw RazorpayErrors.bad("RAZORPAY_WEBHOOK_URL is not set");
+    return tamper.send(webhooks, settings, event);
   }
 
   private Future<Void> now(List<Event> events) {

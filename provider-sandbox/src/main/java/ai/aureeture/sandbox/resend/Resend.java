@@ -20,7 +20,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Resend's API, below {@code /resend}. */
 public final class Resend {
@@ -47,34 +46,32 @@ public final class Resend {
   }
 
   public void routes(Provider resend) {
-    resend.on(POST, "/emails", authenticated(this::send));
-    resend.on(GET, "/emails/:id", authenticated(this::email));
+    var api = resend.below("", this::authenticate);
+    api.on(POST, "/emails", this::send);
+    api.on(GET, "/emails/:id", this::email);
     resend.otherwise(call ->
         call.context().request().path().equals("/resend/emails")
             ? ResendErrors.ofStatus(405)
             : ResendErrors.ofStatus(404));
   }
 
-  private Function<Call, Reply> authenticated(Function<Call, Reply> handler) {
-    return call -> {
-      var given = call.header("Authorization");
-      if (given.isEmpty()) return ResendErrors.ofStatus(401);
-      if (!Hmac.same("Bearer " + settings.text(RESEND_API_KEY), given.get())) {
-        return ResendErrors.ofStatus(403);
-      }
-      limit.take();
-      return limit.told(handler.apply(call));
-    };
+  private void authenticate(Call call) {
+    var given = call.header("Authorization");
+    if (given.isEmpty()) throw new Refusal(ResendErrors.ofStatus(401));
+    if (!Hmac.same("Bearer " + settings.text(RESEND_API_KEY), given.get())) {
+      throw new Refusal(ResendErrors.ofStatus(403));
+    }
+    limit.take();
   }
 
   private Reply send(Call call) {
     var key = call.header("Idempotency-Key");
-    if (key.isEmpty()) return Reply.json(200, sent(call));
+    if (key.isEmpty()) return limit.told(Reply.json(200, sent(call)));
     var earlier = keys.claim(key.get(), call.body());
     try {
       var answer = earlier.orElseGet(() -> sent(call));
       if (earlier.isEmpty()) keys.used(key.get(), call.body(), answer);
-      return Reply.json(200, answer).afterwards(() -> keys.done(key.get()));
+      return limit.told(Reply.json(200, answer)).afterwards(() -> keys.done(key.get()));
     } catch (Refusal refusal) {
       keys.done(key.get());
       throw refusal;
@@ -102,6 +99,6 @@ public final class Resend {
   private Reply email(Call call) {
     var email = emails.get(call.param("id"));
     if (email.isEmpty()) throw refusal(404, "not_found", "Email not found");
-    return Reply.json(200, email.get());
+    return limit.told(Reply.json(200, email.get()));
   }
 }

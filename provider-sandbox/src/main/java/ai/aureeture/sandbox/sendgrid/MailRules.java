@@ -4,24 +4,22 @@ import static ai.aureeture.sandbox.sendgrid.SendGridErrors.invalid;
 
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
-import java.util.HashSet;
 import java.util.List;
 
 /** What SendGrid refuses in a mail. */
 final class MailRules {
-  private static final int MOST_RECIPIENTS = 1000;
   private static final long LATEST_SECONDS = 72 * 3600;
 
   private MailRules() {}
 
   static void check(JsonObject mail) {
     var personalizations = Field.objects(mail, "personalizations", "personalizations");
-    if (personalizations.isEmpty() || personalizations.size() > MOST_RECIPIENTS) {
+    if (personalizations.isEmpty() || personalizations.size() > Recipients.MOST) {
       throw invalid(
           "personalizations",
           "The personalizations field is required and must have at least one personalization.");
     }
-    checkRecipients(personalizations);
+    Recipients.check(personalizations);
     checkFrom(mail);
     checkSubject(mail, personalizations);
     if (!mail.containsKey("template_id")) {
@@ -44,38 +42,6 @@ final class MailRules {
     var enable = mode.getValue("enable");
     if (enable == null || enable instanceof Boolean) return Boolean.TRUE.equals(enable);
     throw invalid("mail_settings.sandbox_mode.enable", "The enable parameter must be a boolean.");
-  }
-
-  private static void checkRecipients(List<JsonObject> personalizations) {
-    int all = 0;
-    for (int i = 0; i < personalizations.size(); i++) {
-      all += recipients(personalizations.get(i), "personalizations." + i);
-    }
-    if (all > MOST_RECIPIENTS) {
-      throw invalid("personalizations", "There is a limit of 1000 total recipients per request.");
-    }
-  }
-
-  private static int recipients(JsonObject personalization, String field) {
-    var seen = new HashSet<String>();
-    for (var kind : List.of("to", "cc", "bcc")) {
-      var people = Field.objects(personalization, kind, field + "." + kind);
-      if (kind.equals("to") && people.isEmpty()) {
-        throw invalid(field + ".to", "The to array is required for all personalization objects.");
-      }
-      for (var person : people) {
-        Field.requireEmail(person, field + "." + kind);
-        var email = person.getString("email");
-        if (!seen.add(email.toLowerCase())) {
-          throw invalid(
-              field,
-              "Each email address in the personalization block should be unique between to, cc,"
-                  + " and bcc. We found the first duplicate instance of ["
-                  + (email + "] in the " + field + "." + kind + " field."));
-        }
-      }
-    }
-    return seen.size();
   }
 
   private static void checkFrom(JsonObject mail) {

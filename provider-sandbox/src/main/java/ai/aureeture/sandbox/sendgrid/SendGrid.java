@@ -35,13 +35,13 @@ public final class SendGrid {
   }
 
   public void routes(Provider sendgrid) {
-    sendgrid.on(POST, "/v3/mail/send", this::send);
-    sendgrid.on(GET, "/v3/user/webhooks/event/settings/signed", this::publicKey);
+    var api = sendgrid.below("/v3", this::authenticate);
+    api.on(POST, "/mail/send", this::send);
+    api.on(GET, "/user/webhooks/event/settings/signed", this::publicKey);
     sendgrid.otherwise(call -> SendGridErrors.error(404, null, "not found"));
   }
 
   private Reply send(Call call) {
-    authenticate(call);
     if (!call.header("Content-Type").orElse("").startsWith("application/json")) {
       return SendGridErrors.error(415, null, "Content-Type should be application/json.");
     }
@@ -68,7 +68,6 @@ public final class SendGrid {
   }
 
   private Reply publicKey(Call call) {
-    authenticate(call);
     return Reply.json(200, new JsonObject().put("public_key", events.publicKey()));
   }
 

@@ -7,11 +7,6 @@ import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 
 /**
  * Sends webhooks until they are taken: after 1, 2, 4, 8 ... s, for so long as the setting says.
@@ -20,19 +15,14 @@ import io.vertx.core.http.RequestOptions;
 public final class Deliveries {
   private final Vertx vertx;
   private final Settings settings;
-  private final HttpClient client;
+  private final Postman postman;
   private final Documents pending;
 
   public Deliveries(Vertx vertx, Settings settings, Journal journal) {
     this.vertx = vertx;
     this.settings = settings;
     this.pending = journal.collection("deliveries");
-    this.client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setMaxPoolSize(32)
-                .setConnectTimeout(5000)
-                .setKeepAliveTimeout(5));
+    this.postman = new Postman(vertx);
   }
 
   /** Takes up what was on its way when the process ended. */
@@ -54,7 +44,7 @@ public final class Deliveries {
 
   /** Sends it once, whatever comes of it. */
   public Future<Receipt> once(Delivery delivery) {
-    return post(delivery);
+    return postman.post(delivery);
   }
 
   private void schedule(Delivery delivery) {
@@ -69,7 +59,7 @@ public final class Deliveries {
   }
 
   private Future<Receipt> attempt(Delivery delivery) {
-    return post(delivery).onSuccess(receipt -> settle(delivery, receipt));
+    return postman.post(delivery).onSuccess(receipt -> settle(delivery, receipt));
   }
 
   private void settle(Delivery delivery, Receipt receipt) {
@@ -84,29 +74,5 @@ public final class Deliveries {
       pending.put(again.id(), again.toJson());
       schedule(again);
     }
-  }
-
-  private Future<Receipt> post(Delivery delivery) {
-    return Future.succeededFuture(delivery)
-        .map(Deliveries::options)
-        .compose(client::request)
-        .compose(request -> request.send(delivery.body()))
-        .compose(Deliveries::receipt)
-        .otherwise(failure -> new Receipt(0, String.valueOf(failure.getMessage())));
-  }
-
-  private static RequestOptions options(Delivery delivery) {
-    var options =
-        new RequestOptions()
-            .setMethod(HttpMethod.POST)
-            .setAbsoluteURI(delivery.url())
-            .setTimeout(delivery.receiverMillis())
-            .setFollowRedirects(false);
-    delivery.headers().forEach(options::putHeader);
-    return options;
-  }
-
-  private static Future<Receipt> receipt(HttpClientResponse response) {
-    return response.body().map(body -> new Receipt(response.statusCode(), body.toString()));
   }
 }

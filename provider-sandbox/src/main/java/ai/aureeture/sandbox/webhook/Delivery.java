@@ -1,5 +1,6 @@
 package ai.aureeture.sandbox.webhook;
 
+import ai.aureeture.sandbox.http.Ids;
 import io.vertx.core.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +29,7 @@ public record Delivery(
 
   public static Delivery at(
       long due, String url, Map<String, String> headers, String body, long receiverMillis) {
-    var id = ai.aureeture.sandbox.http.Ids.random(16);
+    var id = Ids.random(16);
     return new Delivery(id, url, Map.copyOf(headers), body, receiverMillis, 0, due, due);
   }
 

@@ -275,7 +275,7 @@ class CalendlyTest {
 
   private static JsonObject booking() {
     var tracking = new JsonObject();
-    InviteeForm.TRACKING.forEach(tracking::putNull);
+    InviteeRules.TRACKING.forEach(tracking::putNull);
     return new JsonObject()
         .put("event_type", TYPE)
         .put("start_time", START)
