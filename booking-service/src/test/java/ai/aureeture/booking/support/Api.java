@@ -13,8 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** The service's own API and the sandbox's buttons, as people would press them. */
 public final class Api {
@@ -107,6 +113,15 @@ public final class Api {
         .as(new TypeRef<>() {});
   }
 
+  /** Tries to pay, in vain. */
+  public static void payInVain(Held held) {
+    sandbox()
+        .body(Map.of("outcome", "failed", "webhook", "never"))
+        .post("/sandbox/razorpay/orders/{order}/pay", held.orderId())
+        .then()
+        .statusCode(200);
+  }
+
   public static Map<String, String> payQuietly(Held held) {
     return pay(held, "captured", "never");
   }
@@ -123,6 +138,75 @@ public final class Api {
 
   public static Response studentSession(Held held) {
     return asStudent(held.student()).get("/api/student-sessions/" + held.id());
+  }
+
+  /** The answers to as many calls at once. */
+  public static List<Response> atOnce(int times, IntFunction<Response> call) {
+    try (var threads = Executors.newFixedThreadPool(times)) {
+      var answers =
+          IntStream.range(0, times).mapToObj(i -> threads.submit(() -> call.apply(i))).toList();
+      return answers.stream().map(Api::answer).toList();
+    }
+  }
+
+  private static Response answer(Future<Response> call) {
+    try {
+      return call.get();
+    } catch (ExecutionException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How many orders Razorpay has opened with this receipt. */
+  public static int ordersOpenedFor(String receipt) {
+    return sandbox()
+        .auth()
+        .preemptive()
+        .basic("rzp_test_sandbox", "sandbox-key-secret")
+        .queryParam("receipt", receipt)
+        .get("/razorpay/v1/orders")
+        .path("count");
+  }
+
+  /** The last attempt to pay, successful or not. */
+  public static String lastPaymentOf(Held held) {
+    return sandbox()
+        .auth()
+        .preemptive()
+        .basic("rzp_test_sandbox", "sandbox-key-secret")
+        .get("/razorpay/v1/orders/{order}/payments", held.orderId())
+        .path("items[0].id");
+  }
+
+  /** Lets Razorpay send a webhook; the answer has {@code status} and {@code body} of ours. */
+  public static Response resend(String payment, String event, String tamper) {
+    return sandbox()
+        .body(Map.of("event", event, "tamper", tamper))
+        .post("/sandbox/razorpay/payments/{payment}/webhook", payment);
+  }
+
+  /** What the operator does in Razorpay's dashboard. */
+  public static void refundAtRazorpay(String paymentId) {
+    sandbox()
+        .auth()
+        .preemptive()
+        .basic("rzp_test_sandbox", "sandbox-key-secret")
+        .body(Map.of())
+        .post("/razorpay/v1/payments/{payment}/refund", paymentId)
+        .then()
+        .statusCode(200);
+  }
+
+  /** How often Razorpay has given this payment back. */
+  public static int refundsOf(String paymentId) {
+    return sandbox()
+        .get("/sandbox/razorpay/refunds")
+        .jsonPath()
+        .getList("refunds.payment_id")
+        .stream()
+        .filter(paymentId::equals)
+        .toList()
+        .size();
   }
 
   public static void fault(String mode, Map<String, Object> more) {

@@ -44,7 +44,7 @@ public final class Store {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
       }
-      statement.executeUpdate();
+      statement.execute();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Razorpay's envelope, as far as we read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RazorpayEvent(String event, Payload payload) {
+  static final RazorpayEvent UNKNOWN = new RazorpayEvent(null, null);
 
   Optional<Payment> payment() {
     return Optional.ofNullable(payload).map(Payload::payment).map(PaymentPart::entity);
@@ -32,7 +33,11 @@ record RazorpayEvent(String event, Payload payload) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
-  record Payment(String id, String orderId, long amount, String currency) {
+  record Payment(String id, String orderId, long amount, long amountRefunded, String currency) {
+
+    boolean isRefundedInFull() {
+      return amount > 0 && amountRefunded == amount;
+    }
 
     Charge as(Charge.State state) {
       return new Charge(

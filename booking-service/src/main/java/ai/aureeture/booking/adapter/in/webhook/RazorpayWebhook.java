@@ -79,21 +79,22 @@ class RazorpayWebhook {
     };
   }
 
-  // A part of the price that goes back does not end a session.
+  // A part of the price that goes back does not end a session; the last part does.
   private Uni<Void> refunded(RazorpayEvent event, Payment payment) {
     return event
         .refund()
-        .filter(refund -> refund.amount() == payment.amount())
+        .filter(refund -> refund.amount() == payment.amount() || payment.isRefundedInFull())
         .map(refund -> news.refunded(payment.as(Charge.State.REFUNDED), refund.id()))
         .orElse(Uni.createFrom().voidItem());
   }
 
   private RazorpayEvent read(byte[] body) {
     try {
-      return json.readValue(body, RazorpayEvent.class);
+      var event = json.readValue(body, RazorpayEvent.class);
+      return event == null ? RazorpayEvent.UNKNOWN : event;
     } catch (IOException e) {
       LOG.warn("A signed webhook is not the JSON we know");
-      return new RazorpayEvent(null, null);
+      return RazorpayEvent.UNKNOWN;
     }
   }
 

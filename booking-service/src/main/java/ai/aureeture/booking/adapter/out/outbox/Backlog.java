@@ -1,5 +1,7 @@
 package ai.aureeture.booking.adapter.out.outbox;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
@@ -18,6 +20,9 @@ final class Backlog {
 
   private static final int BATCH = 500;
 
+  /** Seconds; a connection that does not answer in time may hang for good. */
+  private static final int PATIENCE = 10;
+
   private final PgConnection connection;
 
   private Backlog(PgConnection connection) {
@@ -33,7 +38,8 @@ final class Backlog {
     return connection
         .preparedQuery("select pg_try_advisory_lock($1)")
         .execute(Tuple.of(RELAY_LOCK))
-        .map(rows -> rows.iterator().next().getBoolean(0));
+        .map(rows -> rows.iterator().next().getBoolean(0))
+        .timeout(PATIENCE, SECONDS);
   }
 
   Future<Void> listen(Runnable onNews) {
@@ -52,7 +58,8 @@ final class Backlog {
             "select position, id, aggregateid, type, payload, subject, occurred_at, traceparent"
                 + " from outbox order by position limit $1")
         .execute(Tuple.of(BATCH))
-        .map(Backlog::events);
+        .map(Backlog::events)
+        .timeout(PATIENCE, SECONDS);
   }
 
   Future<Void> delete(List<OutgoingEvent> sent) {
@@ -60,7 +67,8 @@ final class Backlog {
     return connection
         .preparedQuery("delete from outbox where position = any($1)")
         .execute(Tuple.of(positions))
-        .mapEmpty();
+        .<Void>mapEmpty()
+        .timeout(PATIENCE, SECONDS);
   }
 
   /** Gives the connection up; {@link #onClose} tells when it is gone. */

@@ -51,7 +51,15 @@ class OutboxRelay {
   void stop(@Observes ShutdownEvent shutdown) {
     stopped = true;
     if (topic != null) {
+      onLoop(this::handOver);
       topic.close();
+    }
+  }
+
+  // The lock goes with the connection: another replica carries on at once.
+  private void handOver() {
+    if (backlog != null) {
+      backlog.drop();
     }
   }
 
@@ -67,8 +75,15 @@ class OutboxRelay {
   private void connected(Backlog opened) {
     database.isBack();
     backlog = opened;
-    opened.onClose(() -> onLoop(() -> disconnected(null)));
+    opened.onClose(() -> onLoop(() -> lost(opened, null)));
     lead();
+  }
+
+  private void lost(Backlog mine, Throwable failure) {
+    mine.drop();
+    if (mine == backlog) {
+      disconnected(failure);
+    }
   }
 
   private void disconnected(Throwable failure) {
@@ -89,23 +104,23 @@ class OutboxRelay {
     mine.tryToLead()
         .compose(leads -> leads ? mine.listen(() -> onLoop(this::carry)).map(true) : no())
         .onSuccess(leads -> led(mine, leads))
-        .onFailure(_ -> mine.drop());
+        .onFailure(failure -> lost(mine, failure));
   }
 
   private void led(Backlog mine, boolean leads) {
     leading = leads && mine == backlog;
     if (leading) {
       LOG.info("This replica relays the outbox");
-      poll();
+      poll(mine);
     } else if (mine == backlog) {
       later(this::lead);
     }
   }
 
-  private void poll() {
-    if (leading && !stopped) {
+  private void poll(Backlog mine) {
+    if (mine == backlog && !stopped) {
       carry();
-      later(this::poll);
+      later(() -> poll(mine));
     }
   }
 
@@ -121,12 +136,13 @@ class OutboxRelay {
     mine.oldest()
         .compose(events -> events.isEmpty() ? no() : send(mine, events))
         .onComplete(outcome -> {
-          if (mine != backlog) {
-            return;
-          }
-          busy = false;
-          if (outcome.succeeded() && (outcome.result() || news)) {
-            carry();
+          if (outcome.failed()) {
+            lost(mine, outcome.cause());
+          } else if (mine == backlog) {
+            busy = false;
+            if (outcome.result() || news) {
+              carry();
+            }
           }
         });
   }
@@ -136,6 +152,7 @@ class OutboxRelay {
     return topic
         .send(events)
         .compose(acknowledged -> Future.join(acknowledged).otherwiseEmpty().map(acknowledged))
+        .otherwise(failure -> List.of(Future.failedFuture(failure)))
         .compose(acknowledged -> {
           var sent = events.subList(0, firstFailure(acknowledged));
           tell(acknowledged);

@@ -1,0 +1,154 @@
+package ai.aureeture.booking.adapter.in.kafka;
+
+import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.studentSession;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.support.Api.Held;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.Topic;
+import ai.aureeture.testsupport.RealKafka;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class IncomingEventsIT {
+
+  @Test
+  void the_first_room_is_stored_with_its_addresses_and_stays() {
+    var held = paid(held());
+    var session = snapshot(held);
+    tell(
+        new MeetingLinkReady(
+            session, "https://calendly.example/1", "calendly", "event", "invitee"));
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() ->
+            studentSession(held)
+                .then()
+                .body("meetingLink", equalTo("https://calendly.example/1"))
+                .body("meetingProvider", equalTo("calendly"))
+                .body("calendlyEventUri", equalTo("event"))
+                .body("calendlyInviteeUri", equalTo("invitee")));
+    tell(new MeetingLinkReady(session, "https://meet.example/2", "jitsi", null, null));
+    tell(lostMail(session, "mail-1"));
+    awaitWarnings(held, 1);
+    studentSession(held).then().body("meetingLink", equalTo("https://calendly.example/1"));
+  }
+
+  @Test
+  void a_lost_mail_is_warned_of_once() {
+    var held = paid(held());
+    var session = snapshot(held);
+    tell(lostMail(session, "mail-1"));
+    tell(lostMail(session, "mail-1"));
+    tell(lostMail(session, "mail-2"));
+    awaitWarnings(held, 2);
+    studentSession(held).then().body("warnings.code[0]", equalTo("email-delivery-failed"));
+  }
+
+  @Test
+  void what_cannot_be_handled_goes_to_the_dead_letters_and_stops_nobody() {
+    var held = paid(held());
+    var session = snapshot(held);
+    send(Topic.MEETING_LINKS, Topic.typeOf(MeetingLinkReady.class), "not json".getBytes());
+    send(Topic.MEETING_LINKS, "ai.aureeture.meetinglink.Unheard.v9", "{}".getBytes());
+    tell(new MeetingLinkReady(session, "https://meet.example/3", "jitsi", null, null));
+    await()
+        .atMost(Duration.ofSeconds(15))
+        .untilAsserted(() ->
+            studentSession(held).then().body("meetingLink", equalTo("https://meet.example/3")));
+    assertEquals(List.of("not json"), deadLetters());
+  }
+
+  private static void awaitWarnings(Held held, int count) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> studentSession(held).then().body("warnings", hasSize(count)));
+  }
+
+  private static EmailDeliveryFailed lostMail(SessionSnapshot session, String mailId) {
+    return new EmailDeliveryFailed(
+        session, mailId, session.student().id(), "session-confirmed", 5, "refused");
+  }
+
+  private static SessionSnapshot snapshot(Held held) {
+    return PublishedNews.events(held.id(), 2).getLast().session();
+  }
+
+  private static void tell(PublishedEvent event) {
+    var cloudEvent = new CloudEvent<>(UUID.randomUUID().toString(), Instant.now(), event);
+    var message =
+        new ProducerRecord<>(
+            Topic.of(event).topicName(),
+            null,
+            event.key(),
+            cloudEvent.data(),
+            cloudEvent.headers());
+    send(message);
+  }
+
+  private static void send(Topic topic, String type, byte[] data) {
+    var message = new ProducerRecord<>(topic.topicName(), "mentor-x", data);
+    message.headers().add("ce_type", type.getBytes());
+    message.headers().add("ce_id", "1".getBytes());
+    message.headers().add("ce_time", "2027-01-01T00:00:00Z".getBytes());
+    send(message);
+  }
+
+  private static void send(ProducerRecord<String, byte[]> message) {
+    try (var producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      producer.send(message).get();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> deadLetters() {
+    var topic = Topic.MEETING_LINKS.topicName() + ".booking-service.dlq";
+    try (var consumer =
+        new KafkaConsumer<>(
+            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+            new StringDeserializer(),
+            new ByteArrayDeserializer())) {
+      var partitions =
+          consumer.partitionsFor(topic).stream()
+              .map(info -> new TopicPartition(topic, info.partition()))
+              .toList();
+      consumer.assign(partitions);
+      consumer.seekToBeginning(partitions);
+      var letters = new ArrayList<String>();
+      for (int i = 0; i < 20 && letters.isEmpty(); i++) {
+        consumer.poll(Duration.ofMillis(250)).forEach(m -> letters.add(new String(m.value())));
+      }
+      return letters;
+    }
+  }
+}

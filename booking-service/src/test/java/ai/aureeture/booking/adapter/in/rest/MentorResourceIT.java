@@ -1,0 +1,231 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import static ai.aureeture.booking.support.Api.as;
+import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.offer;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.testsupport.Tokens;
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BookingServiceTest
+class MentorResourceIT {
+
+  @Test
+  void anybody_sees_what_a_mentor_offers_but_not_his_address() {
+    var id = mentor();
+    given()
+        .get("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("mentorId", equalTo(id))
+        .body("name", equalTo("Asha Rao"))
+        .body("price", equalTo(1500))
+        .body("currency", equalTo("INR"))
+        .body("avatarUrl", nullValue())
+        .body("email", nullValue());
+  }
+
+  @Test
+  void an_offer_is_replaced_as_a_whole() {
+    var id = mentor();
+    var changed = offer();
+    changed.remove("headline");
+    changed.put("price", new BigDecimal("1499.50"));
+    asMentor(id)
+        .body(changed)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("headline", nullValue())
+        .body("price", equalTo(1499.5f));
+  }
+
+  @Test
+  void mentors_are_found_by_words_and_page_by_page() {
+    var word = "zebra" + System.nanoTime();
+    for (var name : List.of("Carl", "Anna", "Bela")) {
+      var id = mentor();
+      var named = offer();
+      named.put("name", name);
+      named.put("headline", "Knows " + word.toUpperCase());
+      asMentor(id).body(named).put("/api/mentors/" + id).then().statusCode(200);
+    }
+    var first =
+        given()
+            .queryParam("q", word)
+            .queryParam("limit", 2)
+            .get("/api/mentors")
+            .then()
+            .statusCode(200)
+            .body("mentors.name", contains("Anna", "Bela"))
+            .extract()
+            .path("nextCursor");
+    given()
+        .queryParam("q", word)
+        .queryParam("limit", 2)
+        .queryParam("cursor", first.toString())
+        .get("/api/mentors")
+        .then()
+        .body("mentors.name", contains("Carl"))
+        .body("nextCursor", nullValue());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "_", "\\", "' or 1=1 --"})
+  void what_means_something_to_a_database_means_nothing_in_a_search(String words) {
+    given()
+        .queryParam("q", words)
+        .get("/api/mentors")
+        .then()
+        .statusCode(200)
+        .body("mentors", empty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"limit,0", "limit,201", "limit,many", "cursor,x", "cursor,!!!", "q,a\u0000b"})
+  void a_query_that_makes_no_sense_is_refused(String field, String value) {
+    given()
+        .queryParam(field, value)
+        .get("/api/mentors")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"))
+        .body("violations.field", hasItem(field));
+  }
+
+  @Test
+  void an_unknown_mentor_is_not_found() {
+    given()
+        .get("/api/mentors/nobody")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json")
+        .body("code", equalTo("mentor-not-found"));
+  }
+
+  @Test
+  void only_the_mentor_himself_changes_his_offer() {
+    var id = mentor();
+    asMentor("somebody-else").body(offer()).put("/api/mentors/" + id).then().statusCode(403);
+    as(Tokens.student(id))
+        .body(offer())
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("forbidden"));
+    given()
+        .contentType("application/json")
+        .body(offer())
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(401)
+        .body("code", equalTo("unauthenticated"));
+  }
+
+  @ParameterizedTest(name = "{0} = {1}")
+  @CsvSource({
+    "price, 0",
+    "price, 0.99",
+    "price, 1.001",
+    "price, -5",
+    "price, 100000000",
+    "price, 1e400",
+    "price, '\"1500\"'",
+    "price, null",
+    "price, true",
+    "price, '{\"$gt\":0}'",
+    "currency, '\"JPY\"'",
+    "currency, '\"XXX\"'",
+    "currency, '\"inr\"'",
+    "currency, null",
+    "name, '\"  \"'",
+    "name, 7",
+    "name, null",
+    "name, '\"A\\nBcc: x@y.example\"'",
+    "email, '\"not-an-address\"'",
+    "email, null",
+    "avatarUrl, '\"http://plain.example/a.png\"'",
+    "avatarUrl, '\"javascript:alert(1)\"'",
+    "calendlyEventTypeUri, '\"https://api.calendly.com.evil.example/event_types/x\"'",
+    "calendlyEventTypeUri, '\"https://api.calendly.com/event_types/../users\"'",
+    "calendlyEventTypeUri, '\"http://api.calendly.com/event_types/x\"'"
+  })
+  void an_offer_that_makes_no_sense_is_refused(String field, String json) {
+    var id = "mentor-who-errs";
+    var fields = offer();
+    fields.remove(field);
+    var good = new StringBuilder("{");
+    fields.forEach((name, value) -> good.append(quoted(name, value)).append(','));
+    asMentor(id)
+        .body(good + "\"" + field + "\":" + json + "}")
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("invalid-request"))
+        .body("violations", not(empty()))
+        .body("message", not(nullValue()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "null", "\"text\"", "{}x", "{\"name\":{}}"})
+  void a_body_that_is_no_offer_is_refused(String body) {
+    asMentor("mentor-who-errs")
+        .body(body)
+        .put("/api/mentors/mentor-who-errs")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"));
+  }
+
+  @Test
+  void a_name_has_its_bounds() {
+    var id = mentor();
+    var named = offer();
+    named.put("name", "x".repeat(201));
+    asMentor(id)
+        .body(named)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(400)
+        .body("violations", hasSize(1))
+        .body("violations[0].field", equalTo("name"));
+    named.put("name", "x".repeat(70_000));
+    asMentor(id).body(named).put("/api/mentors/" + id).then().statusCode(413);
+  }
+
+  @Test
+  void only_json_and_only_known_methods() {
+    as(Tokens.mentor("m"))
+        .contentType("text/plain")
+        .body("x")
+        .put("/api/mentors/m")
+        .then()
+        .statusCode(415)
+        .body("code", equalTo("unsupported-media-type"));
+    as(Tokens.mentor("m"))
+        .delete("/api/mentors/m")
+        .then()
+        .statusCode(405)
+        .body("code", equalTo("method-not-allowed"));
+  }
+
+  private static String quoted(String name, Object value) {
+    return "\"%s\":%s".formatted(name, value instanceof String ? "\"" + value + "\"" : value);
+  }
+}

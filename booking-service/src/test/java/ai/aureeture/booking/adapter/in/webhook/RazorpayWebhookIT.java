@@ -1,0 +1,219 @@
+package ai.aureeture.booking.adapter.in.webhook;
+
+import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.pay;
+import static ai.aureeture.booking.support.Api.payQuietly;
+import static ai.aureeture.booking.support.Api.refundAtRazorpay;
+import static ai.aureeture.booking.support.Api.refundsOf;
+import static ai.aureeture.booking.support.Api.resend;
+import static ai.aureeture.booking.support.Api.studentSession;
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.Store;
+import io.restassured.response.Response;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BookingServiceTest
+class RazorpayWebhookIT {
+  private static final String SECRET = "sandbox-webhook-secret";
+
+  @Test
+  void the_session_stands_although_the_browser_never_came_back() {
+    var held = held();
+    pay(held, "captured", "twice");
+    studentSession(held).then().statusCode(200).body("status", equalTo("scheduled"));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+  }
+
+  @Test
+  void an_authorized_payment_is_captured_while_the_slot_is_held() {
+    var held = held();
+    pay(held, "authorized", "now");
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> studentSession(held).then().statusCode(200).body("status", equalTo("scheduled")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"order.paid", "payment.captured"})
+  void either_event_confirms(String event) {
+    var held = held();
+    var payment = payQuietly(held).get("razorpay_payment_id");
+    assertEquals(200, resend(payment, event, "none").<Integer>path("status"));
+    studentSession(held).then().statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"body,400", "signature,400", "unsigned,400", "previous-secret,200"})
+  void only_razorpay_is_believed(String tamper, int status) {
+    var held = held();
+    var payment = payQuietly(held).get("razorpay_payment_id");
+    assertEquals(status, resend(payment, "payment.captured", tamper).<Integer>path("status"));
+    studentSession(held).then().statusCode(status == 200 ? 200 : 404);
+  }
+
+  @Test
+  void a_forged_signature_has_its_own_code() {
+    var forged = captured("order_x");
+    for (var signature :
+        List.of(
+            "",
+            "0",
+            hmac("sandbox-key-secret", forged),
+            hmac(SECRET, forged).toUpperCase(),
+            hmac(SECRET, forged + " "))) {
+      send(forged, signature, "evt_x")
+          .then()
+          .statusCode(400)
+          .contentType("application/problem+json")
+          .body("code", equalTo("webhook-signature-invalid"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "not json",
+        "[]",
+        "null",
+        "{}",
+        "{\"event\":\"payment.captured\"}",
+        "{\"event\":\"payment.captured\",\"payload\":{\"payment\":{\"entity\":{\"id\":{}}}}}",
+        "{\"event\":\"payment.dispute.created\",\"payload\":{}}",
+        "{\"event\":\"refund.processed\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\"}}}}"
+      })
+  void what_is_signed_but_of_no_interest_is_not_sent_again(String body) {
+    send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+  }
+
+  @Test
+  void an_unknown_order_is_nothing_to_us() {
+    var body = captured("order_of_somebody_else");
+    send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+  }
+
+  @Test
+  void a_wrong_amount_confirms_nothing_and_is_not_sent_again() {
+    var held = held();
+    var body = captured(held.orderId()).replace("150000", "149999");
+    send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+    studentSession(held).then().statusCode(404);
+  }
+
+  @Test
+  void the_body_counts_as_it_came_whatever_it_calls_itself() {
+    var held = held();
+    var body = captured(held.orderId()).replace("{", "{ ").replace("ü", "\\u00fc");
+    given()
+        .contentType("text/plain; charset=ISO-8859-1")
+        .header("X-Razorpay-Signature", hmac(SECRET, body))
+        .body(body.getBytes(UTF_8))
+        .post("/api/webhooks/razorpay")
+        .then()
+        .statusCode(200);
+    studentSession(held).then().statusCode(200);
+  }
+
+  @Test
+  void a_repeat_without_an_event_id_changes_nothing_either() {
+    var held = held();
+    var body = captured(held.orderId());
+    for (var eventId : new String[] {"evt_" + UUID.randomUUID(), "evt_other", null, "\u00e9"}) {
+      send(body, hmac(SECRET, body), eventId).then().statusCode(200);
+    }
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+  }
+
+  @Test
+  void the_operators_refund_cancels_the_session_once() {
+    var held = held();
+    var payment = pay(held, "captured", "now").get("razorpay_payment_id");
+    refundAtRazorpay(payment);
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(() ->
+            studentSession(held)
+                .then()
+                .body("status", equalTo("cancelled"))
+                .body("paymentStatus", equalTo("refunded"))
+                .body("cancelReason", equalTo("refunded")));
+    assertEquals(
+        List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
+        PublishedNews.of(held.id(), 4));
+    assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
+    assertEquals(1, refundsOf(payment));
+    asStudent(held.student())
+        .get("/api/student-sessions/" + held.id() + "/verify-join")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-paid"));
+  }
+
+  @Test
+  void a_second_payment_goes_back_and_the_session_stands() {
+    var held = held();
+    pay(held, "captured", "now");
+    var second = captured(held.orderId()).replace("pay_for_", "pay_again_for_");
+    send(second, hmac(SECRET, second), null).then().statusCode(200);
+    studentSession(held).then().body("status", equalTo("scheduled"));
+    assertEquals(
+        1,
+        Store.count(
+            "select count(*) from refund where session_id = ? and reason = 'surplus'",
+            UUID.fromString(held.id())));
+  }
+
+  @Test
+  void too_much_is_too_much() {
+    send("x".repeat(70_000), "0", null).then().statusCode(413);
+    given().get("/api/webhooks/razorpay").then().statusCode(405);
+  }
+
+  private static String captured(String order) {
+    return """
+    {"entity":"event","event":"payment.captured","contains":["payment"],"payload":{"payment":
+     {"entity":{"id":"%s","entity":"payment","amount":150000,"currency":"INR",
+      "status":"captured","order_id":"%s","notes":[],"email":"ü@x.example"}}},"created_at":1}\
+    """
+        .formatted("pay_for_" + order, order);
+  }
+
+  private static Response send(String body, String signature, String eventId) {
+    var request =
+        given()
+            .contentType("application/json")
+            .header("X-Razorpay-Signature", signature)
+            .body(body.getBytes(UTF_8));
+    return (eventId == null ? request : request.header("x-razorpay-event-id", eventId))
+        .post("/api/webhooks/razorpay");
+  }
+
+  private static String hmac(String secret, String body) {
+    try {
+      var mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+      return HexFormat.of().formatHex(mac.doFinal(body.getBytes(UTF_8)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package ai.aureeture.booking.adapter.out.razorpay;
+
+import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.fault;
+import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.ordersOpenedFor;
+import static ai.aureeture.booking.support.Api.refundsOf;
+import static ai.aureeture.booking.support.Api.sandbox;
+import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.anId;
+import static ai.aureeture.booking.support.Cast.meerasHold;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.port.PaymentGateway;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.support.BookingServiceTest;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BookingServiceTest
+class RazorpayGatewayIT {
+  @Inject PaymentGateway razorpay;
+
+  private final Session session = meerasHold();
+
+  @AfterEach
+  void everythingWorksAgain() {
+    fault("none", Map.of());
+  }
+
+  @Test
+  void an_order_is_found_by_the_sessions_id() {
+    var order = now(() -> razorpay.openOrder(session));
+    assertEquals(Optional.of(order), now(() -> razorpay.findOrder(session.id())));
+    assertEquals(Optional.empty(), now(() -> razorpay.findOrder(anId())));
+  }
+
+  @Test
+  void an_order_whose_answer_was_lost_is_found_and_not_doubled() {
+    fault("reset-after-commit", Map.of("times", 1));
+    var order = now(() -> razorpay.openOrder(session));
+    assertEquals(Optional.of(order), now(() -> razorpay.findOrder(session.id())));
+    assertEquals(1, ordersOpenedFor(session.id().toString()));
+  }
+
+  @Test
+  void an_order_whose_answer_is_slow_is_found_and_not_doubled() {
+    fault("slow", Map.of("delayMs", 6_000, "times", 1));
+    now(() -> razorpay.openOrder(session));
+    assertEquals(1, ordersOpenedFor(session.id().toString()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 429, 500, 502, 504})
+  void every_error_of_theirs_is_an_outage_to_the_student(int status) {
+    fault("status", Map.of("status", status));
+    unavailable(() -> razorpay.openOrder(session));
+  }
+
+  @Test
+  void what_is_unknown_is_no_outage() {
+    assertEquals(Optional.empty(), now(() -> razorpay.charge(new PaymentId("pay_unknown"))));
+  }
+
+  @Test
+  void a_question_is_asked_twice_before_it_counts_as_an_outage() {
+    var order = now(() -> razorpay.openOrder(session));
+    fault("down", Map.of("times", 1));
+    assertEquals(List.of(), now(() -> razorpay.chargesOf(order)));
+    fault("down", Map.of());
+    unavailable(() -> razorpay.chargesOf(order));
+  }
+
+  @Test
+  void an_authorized_payment_is_captured_once_and_seen_so_by_all() {
+    var order = now(() -> razorpay.openOrder(session));
+    var payment = pay(order, "authorized");
+    var charge = now(() -> razorpay.charge(payment)).orElseThrow();
+    assertEquals(Charge.State.AUTHORIZED, charge.state());
+    assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
+    assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
+    assertEquals(
+        new Charge(payment, Optional.of(order), PRICE, Charge.State.CAPTURED),
+        now(() -> razorpay.chargesOf(order)).getFirst());
+  }
+
+  @Test
+  void a_refund_asked_for_again_is_the_same_refund() {
+    var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
+    var refund = refund(payment);
+    fault("reset-after-commit", Map.of("times", 1));
+    unavailable(() -> razorpay.refund(session.id(), refund));
+    var first = now(() -> razorpay.refund(session.id(), refund));
+    assertEquals(first, now(() -> razorpay.refund(session.id(), refund)));
+    assertEquals(1, refundsOf(payment.value()));
+    assertEquals(Charge.State.REFUNDED, now(() -> razorpay.charge(payment)).orElseThrow().state());
+  }
+
+  @Test
+  void a_refund_the_operator_has_made_is_ours_too() {
+    var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
+    var made = now(() -> razorpay.refund(new SessionId(anId().value()), refund(payment)));
+    assertEquals(made, now(() -> razorpay.refund(session.id(), refund(payment))));
+  }
+
+  @Test
+  void a_refund_that_cannot_be_made_is_tried_again_later() {
+    unavailable(() -> razorpay.refund(session.id(), refund(new PaymentId("pay_unknown"))));
+  }
+
+  @Test
+  void after_an_outage_bookings_work_again_soon() throws Exception {
+    fault("down", Map.of());
+    var mentor = mentor();
+    atOnce(12, _ -> book(student(), mentor, hour()));
+    fault("none", Map.of());
+    Thread.sleep(1_200);
+    book(student(), mentor, hour()).then().statusCode(201);
+  }
+
+  private static PaymentId pay(OrderId order, String outcome) {
+    return new PaymentId(
+        sandbox()
+            .body(Map.of("outcome", outcome, "webhook", "never"))
+            .post("/sandbox/razorpay/orders/{order}/pay", order.value())
+            .path("razorpay_payment_id"));
+  }
+
+  private static Refund refund(PaymentId payment) {
+    return new Refund(
+        payment,
+        new Money(PRICE.minor(), PRICE.currency()),
+        Refund.Reason.SLOT_LOST,
+        Refund.State.DUE,
+        Optional.empty());
+  }
+
+  private static void unavailable(Supplier<Uni<?>> call) {
+    var refused = assertThrows(SessionRefused.class, () -> now(() -> call.get().replaceWithVoid()));
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refused.reason());
+    assertTrue(refused.getMessage().contains("try again"));
+  }
+
+  private static <T> T now(Supplier<Uni<T>> work) {
+    try {
+      return VertxContextSupport.subscribeAndAwait(work);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
