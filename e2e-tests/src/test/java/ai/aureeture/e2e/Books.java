@@ -77,11 +77,19 @@ record Books(
     return rings == 1 ? Optional.empty() : complaint(person, rings + " bells of the refund");
   }
 
-  /** Mails more than one a person: a provider without idempotency keys allows for a few. */
+  /**
+   * The same invite sent twice to somebody: a provider without idempotency keys allows for a few.
+   * One that follows with the link is another invite, with a higher sequence.
+   */
   long doubledMails(Attempt paid) {
     return Stream.of(paid.student().me(), paid.mentor().me())
-        .mapToLong(person -> Math.max(0, invites(person, paid.booking().bookingId()) - 1))
+        .mapToLong(person -> doubled(person, paid.booking().bookingId()))
         .sum();
+  }
+
+  private long doubled(Person person, String id) {
+    var invites = mails.get(person.id()).stream().filter(mail -> mail.invitesTo(id)).toList();
+    return invites.size() - invites.stream().map(Mail::sequence).distinct().count();
   }
 
   private long refundsOf(Attempt paid) {

@@ -80,7 +80,7 @@ class ChaosJourney {
         .untilAsserted(() -> assertEquals(List.of(), complaints(paid)));
     var books = Books.of(paid, sandbox);
     System.out.printf(
-        "  %d paid: %d refunded, all others stand; settled after %.1f s; %d mails too many%n",
+        "  %d paid: %d refunded, all others stand; settled after %.1f s; %d mails sent twice%n",
         paid.size(),
         paid.stream().filter(books::isRefunded).count(),
         (System.nanoTime() - begin) / 1e9,

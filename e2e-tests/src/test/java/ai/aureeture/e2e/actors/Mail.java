@@ -19,6 +19,17 @@ public record Mail(
     return calendar == null ? "" : calendar.replace("\r\n ", "").replace("\r\n", "\n");
   }
 
+  /** Which version of the invite this is; it begins at 0. */
+  public int sequence() {
+    String begin = "SEQUENCE:";
+    return invite()
+        .lines()
+        .filter(line -> line.startsWith(begin))
+        .map(line -> Integer.valueOf(line.substring(begin.length()).strip()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   public boolean invitesTo(String sessionId) {
     return invite().contains("UID:" + sessionId + "@");
   }

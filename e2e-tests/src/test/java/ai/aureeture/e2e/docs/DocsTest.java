@@ -17,7 +17,7 @@ class DocsTest {
   private static final Pattern TYPE = Pattern.compile("[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]+)+");
 
   /** Names of other people's things that look like ours. */
-  private static final Set<String> FOREIGN = Set.of("EventRouter", "WebSocket");
+  private static final Set<String> FOREIGN = Set.of("CheckReturnValue", "EventRouter", "WebSocket");
 
   private static final int README_LINES = 25;
 
