@@ -9,6 +9,7 @@ import io.quarkus.security.UnauthorizedException;
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -120,6 +121,8 @@ public class ProblemMappers {
   private static String field(ConstraintViolation<?> violation) {
     var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false).toList();
     var last = nodes.stream().skip(nodes.size() > 2 ? 2 : nodes.size() - 1L);
-    return last.map(Path.Node::toString).collect(Collectors.joining("."));
+    return last.filter(node -> node.getKind() != ElementKind.CONTAINER_ELEMENT)
+        .map(Path.Node::toString)
+        .collect(Collectors.joining("."));
   }
 }

@@ -62,7 +62,7 @@ class CheckSlotTest {
   }
 
   private void put(MentorAvailability availability) {
-    var put = availabilities.put(availability, new Precondition.None());
+    var put = availabilities.put(availability, Precondition.NONE);
     assertTrue(put.await().indefinitely().isPresent());
   }
 

@@ -37,7 +37,7 @@ class ListSlotsTest {
   @BeforeEach
   void asha_is_there_on_weekdays() {
     var asha = Schedules.of("America/New_York", "Mon-Fri 09:00-10:00", "", "cap=2 window=200");
-    var put = availabilities.put(asha, new Precondition.None());
+    var put = availabilities.put(asha, Precondition.NONE);
     assertTrue(put.await().indefinitely().isPresent());
   }
 

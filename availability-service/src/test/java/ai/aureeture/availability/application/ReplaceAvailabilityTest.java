@@ -17,7 +17,6 @@ class ReplaceAvailabilityTest {
   private static final Requester ASHA = new Requester("user_m1", false);
   private static final Requester SOMEBODY_ELSE = new Requester("user_m2", false);
   private static final Requester ADMIN = new Requester("user_a1", true);
-  private static final Precondition NONE = new Precondition.None();
 
   private final MentorAvailability mondays = Schedules.of("Asia/Kolkata", "Mon 09:00-12:00");
   private final MentorAvailability tuesdays = Schedules.of("Asia/Kolkata", "Tue 09:00-12:00");
@@ -27,20 +26,20 @@ class ReplaceAvailabilityTest {
 
   @Test
   void a_mentor_reads_what_the_mentor_wrote() {
-    var written = replace.replace(ASHA, mondays, NONE).await().indefinitely();
+    var written = replace.replace(ASHA, mondays, Precondition.NONE).await().indefinitely();
     assertEquals(new StoredAvailability(mondays, 1), written);
     assertEquals(written, read.read(ASHA, "user_m1").await().indefinitely());
   }
 
   @Test
   void so_does_an_admin() {
-    var written = replace.replace(ADMIN, mondays, NONE).await().indefinitely();
+    var written = replace.replace(ADMIN, mondays, Precondition.NONE).await().indefinitely();
     assertEquals(written, read.read(ADMIN, "user_m1").await().indefinitely());
   }
 
   @Test
   void nobody_else_does() {
-    refused(Reason.NOT_YOURS, () -> replace.replace(SOMEBODY_ELSE, mondays, NONE));
+    refused(Reason.NOT_YOURS, () -> replace.replace(SOMEBODY_ELSE, mondays, Precondition.NONE));
     refused(Reason.NOT_YOURS, () -> read.read(SOMEBODY_ELSE, "user_m1"));
   }
 
@@ -51,8 +50,8 @@ class ReplaceAvailabilityTest {
 
   @Test
   void a_change_meanwhile_is_not_written_over() {
-    var first = replace.replace(ASHA, mondays, NONE).await().indefinitely();
-    var seen = new Precondition.Revision(Set.of(first.revision()));
+    var first = replace.replace(ASHA, mondays, Precondition.NONE).await().indefinitely();
+    var seen = Precondition.revisionIn(Set.of(first.revision()));
     var second = replace.replace(ASHA, tuesdays, seen).await().indefinitely();
     refused(
         Reason.CHANGED_MEANWHILE,

@@ -3,21 +3,24 @@ package ai.aureeture.availability.application.port;
 import java.util.Set;
 
 /** What must be true of the stored document for it to be replaced. */
-public sealed interface Precondition {
-
-  /** Nothing: created or replaced, whatever is there. */
-  record None() implements Precondition {}
+@FunctionalInterface
+public interface Precondition {
+  /** Created or replaced, whatever is there. */
+  Precondition NONE = revision -> true;
 
   /** There is no document yet. */
-  record Absent() implements Precondition {}
+  Precondition ABSENT = revision -> revision == 0;
 
   /** There is one. */
-  record Present() implements Precondition {}
+  Precondition PRESENT = revision -> revision > 0;
 
   /** The stored one has one of these revisions. */
-  record Revision(Set<Long> oneOf) implements Precondition {
-    public Revision {
-      oneOf = Set.copyOf(oneOf);
-    }
+  static Precondition revisionIn(Set<Long> revisions) {
+    return revisions::contains;
   }
+
+  /**
+   * @param revision of the stored document; 0 when there is none
+   */
+  boolean holds(long revision);
 }

@@ -1,5 +1,8 @@
 package ai.aureeture.availability.application.port;
 
+import static ai.aureeture.availability.application.port.Precondition.ABSENT;
+import static ai.aureeture.availability.application.port.Precondition.NONE;
+import static ai.aureeture.availability.application.port.Precondition.PRESENT;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,7 +21,6 @@ import org.junit.jupiter.api.Test;
 /** What every store of availabilities must do. */
 public abstract class AvailabilitiesContract {
   private static final int WRITERS = 20;
-  private static final Precondition NONE = new Precondition.None();
 
   private final MentorAvailability asha =
       Schedules.of(
@@ -52,21 +54,21 @@ public abstract class AvailabilitiesContract {
 
   @Test
   void the_revision_must_be_the_one_that_is_stored() {
-    assertEquals(Optional.empty(), put(asha, new Precondition.Revision(Set.of(1L))), "none yet");
+    assertEquals(Optional.empty(), put(asha, Precondition.revisionIn(Set.of(1L))), "none yet");
     assertTrue(put(asha, NONE).isPresent());
     assertTrue(put(asha, NONE).isPresent());
-    assertEquals(Optional.empty(), put(ashaInLondon, new Precondition.Revision(Set.of(1L))));
-    assertEquals(Optional.empty(), put(ashaInLondon, new Precondition.Revision(Set.of())));
+    assertEquals(Optional.empty(), put(ashaInLondon, Precondition.revisionIn(Set.of(1L))));
+    assertEquals(Optional.empty(), put(ashaInLondon, Precondition.revisionIn(Set.of())));
     assertEquals(Optional.of(new StoredAvailability(asha, 2)), find());
-    assertEquals(3, put(ashaInLondon, new Precondition.Revision(Set.of(1L, 2L))).get().revision());
+    assertEquals(3, put(ashaInLondon, Precondition.revisionIn(Set.of(1L, 2L))).get().revision());
   }
 
   @Test
   void present_needs_one_and_absent_needs_none() {
-    assertEquals(Optional.empty(), put(asha, new Precondition.Present()));
-    assertEquals(1, put(asha, new Precondition.Absent()).get().revision());
-    assertEquals(Optional.empty(), put(ashaInLondon, new Precondition.Absent()));
-    assertEquals(2, put(asha, new Precondition.Present()).get().revision());
+    assertEquals(Optional.empty(), put(asha, PRESENT));
+    assertEquals(1, put(asha, ABSENT).get().revision());
+    assertEquals(Optional.empty(), put(ashaInLondon, ABSENT));
+    assertEquals(2, put(asha, PRESENT).get().revision());
   }
 
   @Test
@@ -82,16 +84,13 @@ public abstract class AvailabilitiesContract {
     assertTrue(put(asha, NONE).isPresent());
     assertEquals(
         1,
-        putAtOnce(new Precondition.Revision(Set.of(1L))).stream()
-            .flatMap(Optional::stream)
-            .count());
+        putAtOnce(Precondition.revisionIn(Set.of(1L))).stream().flatMap(Optional::stream).count());
     assertEquals(2, find().orElseThrow().revision());
   }
 
   @Test
   void of_writers_who_found_none_one_wins() {
-    assertEquals(
-        1, putAtOnce(new Precondition.Absent()).stream().flatMap(Optional::stream).count());
+    assertEquals(1, putAtOnce(ABSENT).stream().flatMap(Optional::stream).count());
     assertEquals(1, find().orElseThrow().revision());
   }
 

@@ -28,14 +28,7 @@ public final class InMemoryAvailabilities implements Availabilities {
   private synchronized Optional<StoredAvailability> replace(
       MentorAvailability availability, Precondition precondition) {
     long revision = get(availability.mentorId()).map(StoredAvailability::revision).orElse(0L);
-    boolean holds =
-        switch (precondition) {
-          case Precondition.None() -> true;
-          case Precondition.Absent() -> revision == 0;
-          case Precondition.Present() -> revision > 0;
-          case Precondition.Revision(var oneOf) -> oneOf.contains(revision);
-        };
-    if (!holds) {
+    if (!precondition.holds(revision)) {
       return Optional.empty();
     }
     byMentor.put(availability.mentorId(), new StoredAvailability(availability, revision + 1));

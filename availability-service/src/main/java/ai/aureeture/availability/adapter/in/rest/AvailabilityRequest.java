@@ -21,9 +21,11 @@ record AvailabilityRequest(
     @Min(0) @Max(720) Integer minNoticeHours,
     @Min(1) @Max(200) Integer maxSessionsPerWeek,
     @Min(5) @Max(480) Integer sessionMinutes,
-    @Min(5) @Max(480) Integer slotIntervalMinutes,
+    @Min(5) Integer slotIntervalMinutes,
     @Min(0) @Max(240) Integer bufferMinutes,
     @Min(1) @Max(730) Integer bookingWindowDays) {
+
+  private static final int LONGEST_INTERVAL = 480;
 
   /**
    * @throws Problem 400 for what the single fields' bounds cannot say
@@ -57,9 +59,15 @@ record AvailabilityRequest(
   private BookingRules rules() {
     int session = orElse(sessionMinutes, 60);
     int buffer = orElse(bufferMinutes, 0);
+    int interval = orElse(slotIntervalMinutes, session + buffer);
+    // The default may lie over the bound, and whoever reads it must be able to send it back.
+    if (interval > LONGEST_INTERVAL && interval != session + buffer) {
+      throw Problem.invalid(
+          "slotIntervalMinutes", "must be less than or equal to " + LONGEST_INTERVAL);
+    }
     return new BookingRules(
         session,
-        orElse(slotIntervalMinutes, session + buffer),
+        interval,
         buffer,
         orElse(minNoticeHours, 2),
         orElse(maxSessionsPerWeek, 10),

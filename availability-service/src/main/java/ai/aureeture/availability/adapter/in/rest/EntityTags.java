@@ -21,13 +21,13 @@ final class EntityTags {
     if (!ifMatch.isEmpty()) {
       return ifMatch(String.join(",", ifMatch).trim());
     }
-    return ifNoneMatch.contains("*") ? new Precondition.Absent() : new Precondition.None();
+    return ifNoneMatch.contains("*") ? Precondition.ABSENT : Precondition.NONE;
   }
 
   private static Precondition ifMatch(String tags) {
     return tags.equals("*")
-        ? new Precondition.Present()
-        : new Precondition.Revision(
+        ? Precondition.PRESENT
+        : Precondition.revisionIn(
             REVISION.matcher(tags).results().map(EntityTags::revision).collect(Collectors.toSet()));
   }
 

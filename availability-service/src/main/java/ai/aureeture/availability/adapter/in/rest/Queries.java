@@ -5,10 +5,12 @@ import ai.aureeture.availability.application.AskedRange.Edge;
 import ai.aureeture.availability.application.AskedRange.OnDate;
 import ai.aureeture.http.Instants;
 import ai.aureeture.http.Problem;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** Query parameters as values, or 400. */
@@ -30,9 +32,14 @@ final class Queries {
     return instant;
   }
 
-  /** A date or an instant; empty when the parameter was not sent. */
-  static Optional<Edge> edge(String field, String text) {
-    return Optional.ofNullable(text)
+  /** A date or an instant; empty when the parameter was not sent, a blank one is neither. */
+  static Optional<Edge> edge(String field, MultivaluedMap<String, String> query) {
+    var texts = query.getOrDefault(field, List.of());
+    if (texts.size() > 1) {
+      throw Problem.invalid(field, "must be given once");
+    }
+    return texts.stream()
+        .findFirst()
         .map(sent -> sent.contains("T") ? new At(instant(field, sent)) : date(field, sent));
   }
 

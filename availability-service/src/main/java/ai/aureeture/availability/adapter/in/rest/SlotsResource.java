@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A mentor's slots, for anybody. */
@@ -17,12 +18,12 @@ public class SlotsResource {
     this.listSlots = listSlots;
   }
 
+  // The query as it was sent, for an empty date would else pass for none.
   @GET
   @PermitAll
-  public Uni<SlotsView> list(
-      @RestQuery String mentorId, @RestQuery String startDate, @RestQuery String endDate) {
-    var asked =
-        new AskedRange(Queries.edge("startDate", startDate), Queries.edge("endDate", endDate));
+  public Uni<SlotsView> list(@RestQuery String mentorId, UriInfo uri) {
+    var query = uri.getQueryParameters();
+    var asked = new AskedRange(Queries.edge("startDate", query), Queries.edge("endDate", query));
     return listSlots.list(Queries.mentorId(mentorId), asked).map(SlotsView::of);
   }
 }

@@ -20,10 +20,12 @@ final class AvailabilityDocument {
 
   private AvailabilityDocument() {}
 
-  /** Everything but the key and the revision. */
-  static Document of(MentorAvailability availability) {
+  static Document of(StoredAvailability stored) {
+    var availability = stored.availability();
     var rules = availability.rules();
-    return new Document("timezone", availability.timezone().getId())
+    return new Document(ID, availability.mentorId())
+        .append(REVISION, stored.revision())
+        .append("timezone", availability.timezone().getId())
         .append("weeklySlots", availability.weeklySlots().stream().map(it -> of(it)).toList())
         .append("overrideSlots", availability.overrideSlots().stream().map(it -> of(it)).toList())
         .append("instantBookingEnabled", availability.instantBookingEnabled())

@@ -2,24 +2,25 @@ package ai.aureeture.availability.adapter.out.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.ReturnDocument.AFTER;
 
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Precondition;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.domain.MentorAvailability;
-import com.mongodb.client.model.FindOneAndUpdateOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
-/** One document a mentor; a write compares and sets the revision in one step. */
+/**
+ * One document a mentor. A write compares the revision it read and sets the next one in one step;
+ * whoever was overtaken looks again.
+ */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {
+  private static final long NO_REVISION = 0;
+
   private final ReactiveMongoCollection<Document> availabilities;
 
   MongoAvailabilities(AvailabilityDatabase database) {
@@ -28,10 +29,7 @@ class MongoAvailabilities implements Availabilities {
 
   @Override
   public Uni<Optional<StoredAvailability>> find(String mentorId) {
-    return availabilities
-        .find(eq(AvailabilityDocument.ID, mentorId))
-        .toUni()
-        .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read))
+    return stored(mentorId)
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }
@@ -39,36 +37,54 @@ class MongoAvailabilities implements Availabilities {
   @Override
   public Uni<Optional<StoredAvailability>> put(
       MentorAvailability availability, Precondition precondition) {
-    return write(availability, precondition)
-        .map(stored -> Optional.ofNullable(stored).map(AvailabilityDocument::read))
+    return replace(availability, precondition)
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }
 
-  private Uni<Document> write(MentorAvailability availability, Precondition precondition) {
-    var mentor = eq(AvailabilityDocument.ID, availability.mentorId());
-    return switch (precondition) {
-      // Two first writes at once can both try to insert; the loser then finds a document.
-      case Precondition.None() ->
-          update(availability, mentor, true)
-              .onFailure(AvailabilityDatabase::isDuplicate)
-              .recoverWithUni(() -> update(availability, mentor, false));
-      case Precondition.Present() -> update(availability, mentor, false);
-      case Precondition.Revision(var oneOf) ->
-          update(availability, and(mentor, in(AvailabilityDocument.REVISION, oneOf)), false);
-      // No revision is 0: the filter finds nothing, and the key refuses the insert of a second.
-      case Precondition.Absent() ->
-          update(availability, and(mentor, eq(AvailabilityDocument.REVISION, 0L)), true)
-              .onFailure(AvailabilityDatabase::isDuplicate)
-              .recoverWithNull();
-    };
+  private Uni<Optional<StoredAvailability>> replace(
+      MentorAvailability availability, Precondition precondition) {
+    return stored(availability.mentorId())
+        .map(found -> found.map(StoredAvailability::revision).orElse(NO_REVISION))
+        .chain(revision -> {
+          if (!precondition.holds(revision)) {
+            return Uni.createFrom().item(Optional.empty());
+          }
+          var next = new StoredAvailability(availability, revision + 1);
+          return write(next)
+              .chain(written ->
+                  written
+                      ? Uni.createFrom().item(Optional.of(next))
+                      : replace(availability, precondition));
+        });
   }
 
-  private Uni<Document> update(MentorAvailability availability, Bson filter, boolean insert) {
-    var change =
-        new Document("$set", AvailabilityDocument.of(availability))
-            .append("$inc", new Document(AvailabilityDocument.REVISION, 1L));
-    return availabilities.findOneAndUpdate(
-        filter, change, new FindOneAndUpdateOptions().upsert(insert).returnDocument(AFTER));
+  private Uni<Optional<StoredAvailability>> stored(String mentorId) {
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId))
+        .toUni()
+        .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read));
+  }
+
+  private Uni<Boolean> write(StoredAvailability next) {
+    return next.revision() == NO_REVISION + 1 ? insert(next) : update(next);
+  }
+
+  private Uni<Boolean> insert(StoredAvailability first) {
+    return availabilities
+        .insertOne(AvailabilityDocument.of(first))
+        .replaceWith(true)
+        .onFailure(AvailabilityDatabase::isDuplicate)
+        .recoverWithItem(false);
+  }
+
+  private Uni<Boolean> update(StoredAvailability next) {
+    var read =
+        and(
+            eq(AvailabilityDocument.ID, next.availability().mentorId()),
+            eq(AvailabilityDocument.REVISION, next.revision() - 1));
+    return availabilities
+        .replaceOne(read, AvailabilityDocument.of(next))
+        .map(result -> result.getMatchedCount() == 1);
   }
 }

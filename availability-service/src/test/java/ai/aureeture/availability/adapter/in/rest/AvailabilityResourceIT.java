@@ -45,6 +45,17 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
+  void an_interval_over_its_bound_is_taken_back_where_it_was_the_default() {
+    var longest =
+        put("{\"timezone\": \"UTC\", \"sessionMinutes\": 480, \"bufferMinutes\": 240}")
+            .statusCode(200)
+            .body("slotIntervalMinutes", equalTo(720))
+            .extract()
+            .asString();
+    put(longest).statusCode(200);
+  }
+
+  @Test
   void what_was_read_can_be_sent_back_as_it_is() {
     var written =
         put("""
