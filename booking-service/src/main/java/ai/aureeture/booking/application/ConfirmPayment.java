@@ -13,9 +13,6 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * The student's browser comes back from the checkout and says that it paid. Nothing it says is
@@ -129,42 +126,6 @@ public class ConfirmPayment {
 
   private static SessionRefused notCaptured() {
     return new SessionRefused(Reason.PAYMENT_NOT_CAPTURED, "The payment is not captured");
-  }
-
-  /** What the browser says; only the payment and who asks are needed. */
-  public record Claim(
-      String studentId,
-      PaymentId payment,
-      Optional<OrderId> order,
-      Optional<String> signature,
-      Details details) {}
-
-  /**
-   * What an older front end repeats of the booking. It must agree where it is sent.
-   *
-   * @param amount in the major unit
-   */
-  public record Details(
-      Optional<String> mentorId,
-      Optional<Instant> startTime,
-      Optional<Instant> endTime,
-      Optional<BigDecimal> amount) {
-
-    private void agreeWith(Session session) {
-      require(mentorId.filter(id -> !id.equals(session.terms().mentor().id())).isEmpty());
-      require(startTime.filter(start -> !start.equals(session.slot().start())).isEmpty());
-      require(endTime.filter(end -> !end.equals(session.slot().end())).isEmpty());
-      if (amount.filter(a -> a.compareTo(session.terms().price().major()) != 0).isPresent()) {
-        throw new SessionRefused(Reason.AMOUNT_MISMATCH, "The booking is of another amount");
-      }
-    }
-
-    private static void require(boolean agrees) {
-      if (!agrees) {
-        throw new SessionRefused(
-            Reason.BOOKING_MISMATCH, "The details sent are not those of the booking");
-      }
-    }
   }
 
   /** The session that stands, and whether this call confirmed it. */

@@ -4,7 +4,6 @@ import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
-import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -65,8 +64,9 @@ public class FulfilPayment {
     var session = decision.session();
     return decision.changesNothing()
         ? Uni.createFrom().voidItem()
-        : session.refunds().stream()
-            .filter(refund -> refund.state() == Refund.State.DUE)
+        : session
+            .refunds()
+            .due()
             .findFirst()
             .map(refund -> refunds.attempt(session, refund))
             .orElse(Uni.createFrom().voidItem());

@@ -88,9 +88,6 @@ public class SettleRefunds {
   }
 
   private static Refund refundIn(Session session, DueRefund due) {
-    return session.refunds().stream()
-        .filter(refund -> refund.payment().equals(due.payment()))
-        .findFirst()
-        .orElseThrow();
+    return session.refunds().of(due.payment()).orElseThrow();
   }
 }

@@ -11,7 +11,7 @@ final class Change {
   private Optional<OrderId> order;
   private SessionState state;
   private Optional<MeetingRoom> room;
-  private List<Refund> refunds;
+  private Refunds refunds;
   private List<Warning> warnings;
 
   Change(Session before, Instant now) {
@@ -39,7 +39,7 @@ final class Change {
     return this;
   }
 
-  Change refunds(List<Refund> all) {
+  Change refunds(Refunds all) {
     this.refunds = all;
     return this;
   }

@@ -35,7 +35,7 @@ public record Session(
     Optional<OrderId> order,
     SessionState state,
     Optional<MeetingRoom> room,
-    List<Refund> refunds,
+    Refunds refunds,
     List<Warning> warnings,
     long version,
     Instant updatedAt) {
@@ -52,7 +52,7 @@ public record Session(
             Optional.empty(),
             new Held(),
             Optional.empty(),
-            List.of(),
+            Refunds.NONE,
             List.of(),
             1,
             terms.bookedAt());
@@ -106,29 +106,30 @@ public record Session(
    * ends the session; one that is made before we heard of the payment ends it all the same.
    */
   public Decision refunded(Payment payment, String refundId, Instant now) {
-    var known = refundOf(payment.id());
+    var known = refunds.of(payment.id());
     if (known.isPresent()) {
       return known.get().state() == Refund.State.DONE
           ? Decision.unchanged(this)
-          : settle(known.get(), known.get().done(refundId), now);
+          : settle(known.get().done(refundId), now);
     }
     var refund = Refund.due(payment, Refund.Reason.REFUNDED).done(refundId);
     if (state instanceof Paid paid && !paid.payment().id().equals(payment.id())) {
-      return change(now).refunds(plus(refund)).because(new SessionEvent.Refunded(refund));
+      return change(now).refunds(refunds.with(refund)).because(new SessionEvent.Refunded(refund));
     }
     return change(now)
         .state(new Refunded(payment))
-        .refunds(plus(refund))
+        .refunds(refunds.with(refund))
         .because(new SessionEvent.Cancelled(REFUNDED), new SessionEvent.Refunded(refund));
   }
 
   /** The provider will not give that payment back by itself. */
   public Decision refundFailed(PaymentId payment, Instant now) {
-    return refundOf(payment)
+    return refunds
+        .of(payment)
         .filter(refund -> refund.state() != Refund.State.FAILED)
         .map(refund ->
             change(now)
-                .refunds(instead(refund, refund.failed()))
+                .refunds(refunds.with(refund.failed()))
                 .because(new SessionEvent.RefundFailed(refund.failed())))
         .orElse(Decision.unchanged(this));
   }
@@ -214,7 +215,8 @@ public record Session(
       case Held _, Released _ -> PaymentStatus.PENDING;
       case Scheduled _, Ongoing _, Completed _ -> PaymentStatus.PAID;
       case Refunded _ -> PaymentStatus.REFUNDED;
-      case Lost lost -> isBack(lost.payment()) ? PaymentStatus.REFUNDED : PaymentStatus.PAID;
+      case Lost lost ->
+          refunds.isDone(lost.payment().id()) ? PaymentStatus.REFUNDED : PaymentStatus.PAID;
     };
   }
 
@@ -245,36 +247,20 @@ public record Session(
   private Decision lose(Payment payment, Instant now) {
     return change(now)
         .state(new Lost(payment))
-        .refunds(plus(Refund.due(payment, Refund.Reason.SLOT_LOST)))
+        .refunds(refunds.with(Refund.due(payment, Refund.Reason.SLOT_LOST)))
         .because(new SessionEvent.SlotLost(payment));
   }
 
   private Decision returnSurplus(Payment payment, Instant now) {
-    return refundOf(payment.id()).isPresent()
+    return refunds.of(payment.id()).isPresent()
         ? Decision.unchanged(this)
         : change(now)
-            .refunds(plus(Refund.due(payment, Refund.Reason.SURPLUS)))
+            .refunds(refunds.with(Refund.due(payment, Refund.Reason.SURPLUS)))
             .because(new SessionEvent.SurplusPaid(payment));
   }
 
-  private Decision settle(Refund due, Refund done, Instant now) {
-    return change(now).refunds(instead(due, done)).because(new SessionEvent.Refunded(done));
-  }
-
-  private Optional<Refund> refundOf(PaymentId payment) {
-    return refunds.stream().filter(refund -> refund.payment().equals(payment)).findFirst();
-  }
-
-  private boolean isBack(Payment payment) {
-    return refundOf(payment.id()).filter(r -> r.state() == Refund.State.DONE).isPresent();
-  }
-
-  private List<Refund> plus(Refund refund) {
-    return Stream.concat(refunds.stream(), Stream.of(refund)).toList();
-  }
-
-  private List<Refund> instead(Refund old, Refund changed) {
-    return refunds.stream().map(refund -> refund.equals(old) ? changed : refund).toList();
+  private Decision settle(Refund done, Instant now) {
+    return change(now).refunds(refunds.with(done)).because(new SessionEvent.Refunded(done));
   }
 
   private Change change(Instant now) {

@@ -12,8 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.application.ConfirmPayment.Claim;
-import ai.aureeture.booking.application.ConfirmPayment.Details;
+import ai.aureeture.booking.application.Claim.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
@@ -131,7 +130,7 @@ class ConfirmPaymentTest {
   }
 
   private static Details nothing() {
-    return new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return Details.NONE;
   }
 
   private static Details details(String mentor, Instant start, String amount) {

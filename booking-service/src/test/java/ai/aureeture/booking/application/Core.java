@@ -3,8 +3,7 @@ package ai.aureeture.booking.application;
 import ai.aureeture.booking.application.BookSlot.Booked;
 import ai.aureeture.booking.application.BookSlot.Student;
 import ai.aureeture.booking.application.BookSlot.Wish;
-import ai.aureeture.booking.application.ConfirmPayment.Claim;
-import ai.aureeture.booking.application.ConfirmPayment.Details;
+import ai.aureeture.booking.application.Claim.Details;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.OrderId;
@@ -74,7 +73,7 @@ final class Core {
         charge.id(),
         session.order(),
         Optional.of(FakePaymentGateway.SIGNATURE),
-        new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        Details.NONE);
   }
 
   Session current(Session session) {

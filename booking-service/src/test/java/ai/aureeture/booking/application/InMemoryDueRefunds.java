@@ -25,8 +25,9 @@ final class InMemoryDueRefunds implements DueRefunds {
         .item(() ->
             sessions.all().stream()
                 .flatMap(session ->
-                    session.refunds().stream()
-                        .filter(refund -> refund.state() == Refund.State.DUE)
+                    session
+                        .refunds()
+                        .due()
                         .map(Refund::payment)
                         .filter(id -> !next.getOrDefault(id, now).isAfter(now))
                         .map(id -> new DueRefund(session.id(), id, attempts.getOrDefault(id, 0))))

@@ -73,7 +73,7 @@ class LatePaymentTest {
       core.pass(Duration.ofHours(1));
       now(core.settleRefunds.settleDue());
     }
-    assertEquals(Refund.State.FAILED, core.current(held).refunds().getFirst().state());
+    assertEquals(Refund.State.FAILED, core.current(held).refunds().all().getFirst().state());
   }
 
   @Test

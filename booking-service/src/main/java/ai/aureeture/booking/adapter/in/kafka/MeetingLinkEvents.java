@@ -3,7 +3,6 @@ package ai.aureeture.booking.adapter.in.kafka;
 import ai.aureeture.booking.application.RecordMeetingRoom;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import io.smallrye.mutiny.Uni;
@@ -17,19 +16,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** meeting-link-service has made a room. */
 @ApplicationScoped
 class MeetingLinkEvents {
+  private final Inbox inbox;
   private final RecordMeetingRoom rooms;
 
-  MeetingLinkEvents(RecordMeetingRoom rooms) {
+  MeetingLinkEvents(Inbox inbox, RecordMeetingRoom rooms) {
+    this.inbox = inbox;
     this.rooms = rooms;
   }
 
   @Incoming("meeting-links")
   Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
-    return Patience.with(() ->
-        CloudEvent.read(message.headers(), message.value(), MeetingLinkEvent.class)
-            .map(CloudEvent::event)
-            .map(this::record)
-            .orElse(Uni.createFrom().voidItem()));
+    return inbox.take(message, MeetingLinkEvent.class, this::record);
   }
 
   private Uni<Void> record(MeetingLinkEvent event) {

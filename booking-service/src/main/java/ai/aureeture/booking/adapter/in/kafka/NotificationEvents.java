@@ -2,7 +2,6 @@ package ai.aureeture.booking.adapter.in.kafka;
 
 import ai.aureeture.booking.application.WarnOfLostMail;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.NotificationEvent;
@@ -15,19 +14,17 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 /** notification-service tells what became of its mails. */
 @ApplicationScoped
 class NotificationEvents {
+  private final Inbox inbox;
   private final WarnOfLostMail warnings;
 
-  NotificationEvents(WarnOfLostMail warnings) {
+  NotificationEvents(Inbox inbox, WarnOfLostMail warnings) {
+    this.inbox = inbox;
     this.warnings = warnings;
   }
 
   @Incoming("notifications")
   Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
-    return Patience.with(() ->
-        CloudEvent.read(message.headers(), message.value(), NotificationEvent.class)
-            .map(CloudEvent::event)
-            .map(this::warn)
-            .orElse(Uni.createFrom().voidItem()));
+    return inbox.take(message, NotificationEvent.class, this::warn);
   }
 
   private Uni<Void> warn(NotificationEvent event) {

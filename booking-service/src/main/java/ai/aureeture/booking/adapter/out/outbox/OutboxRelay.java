@@ -7,8 +7,6 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.jboss.logging.Logger;
 
 /**
@@ -30,9 +28,6 @@ class OutboxRelay {
   private Context loop;
   private EventTopic topic;
   private Backlog backlog;
-  private boolean leading;
-  private boolean busy;
-  private boolean news;
   private boolean stopped;
 
   OutboxRelay(Vertx vertx, OutboxSettings settings) {
@@ -44,12 +39,11 @@ class OutboxRelay {
     if (settings.relay()) {
       topic = new EventTopic(vertx, settings.bootstrapServers());
       loop = vertx.getOrCreateContext();
-      loop.runOnContext(_ -> connect());
+      onLoop(this::connect);
     }
   }
 
   void stop(@Observes ShutdownEvent shutdown) {
-    stopped = true;
     if (topic != null) {
       onLoop(this::handOver);
       topic.close();
@@ -58,133 +52,80 @@ class OutboxRelay {
 
   // The lock goes with the connection: another replica carries on at once.
   private void handOver() {
+    stopped = true;
     if (backlog != null) {
       backlog.drop();
     }
   }
 
   private void connect() {
-    if (stopped) {
-      return;
+    if (!stopped) {
+      var _ =
+          Backlog.open(vertx, settings.databaseUrl())
+              .onSuccess(this::connected)
+              .onFailure(this::isAway);
     }
-    Backlog.open(vertx, settings.databaseUrl())
-        .onSuccess(this::connected)
-        .onFailure(this::disconnected);
   }
 
   private void connected(Backlog opened) {
     database.isBack();
     backlog = opened;
     opened.onClose(() -> onLoop(() -> lost(opened, null)));
-    lead();
+    lead(opened);
   }
 
   private void lost(Backlog mine, Throwable failure) {
     mine.drop();
-    if (mine == backlog) {
-      disconnected(failure);
+    if (isCurrent(mine)) {
+      backlog = null;
+      isAway(failure);
     }
   }
 
-  private void disconnected(Throwable failure) {
-    if (!stopped) {
-      database.isAway(failure);
-    }
-    backlog = null;
-    leading = false;
-    busy = false;
+  private void isAway(Throwable failure) {
+    database.isAway(failure);
     later(this::connect);
   }
 
-  private void lead() {
-    var mine = backlog;
-    if (mine == null || stopped) {
-      return;
+  private void lead(Backlog mine) {
+    if (isCurrent(mine)) {
+      var carrier = new Carrier(mine, topic, broker, failure -> lost(mine, failure));
+      var _ =
+          mine.tryToLead()
+              .compose(leads ->
+                  leads
+                      ? mine.listen(() -> onLoop(carrier::carry)).map(true)
+                      : Future.succeededFuture(false))
+              .onSuccess(leads -> led(mine, carrier, leads))
+              .onFailure(failure -> lost(mine, failure));
     }
-    mine.tryToLead()
-        .compose(leads -> leads ? mine.listen(() -> onLoop(this::carry)).map(true) : no())
-        .onSuccess(leads -> led(mine, leads))
-        .onFailure(failure -> lost(mine, failure));
   }
 
-  private void led(Backlog mine, boolean leads) {
-    leading = leads && mine == backlog;
-    if (leading) {
+  private void led(Backlog mine, Carrier carrier, boolean leads) {
+    if (leads) {
       LOG.info("This replica relays the outbox");
-      poll(mine);
-    } else if (mine == backlog) {
-      later(this::lead);
+      poll(mine, carrier);
+    } else {
+      later(() -> lead(mine));
     }
   }
 
-  private void poll(Backlog mine) {
-    if (mine == backlog && !stopped) {
-      carry();
-      later(() -> poll(mine));
+  private void poll(Backlog mine, Carrier carrier) {
+    if (isCurrent(mine)) {
+      carrier.carry();
+      later(() -> poll(mine, carrier));
     }
   }
 
-  /** Empties the outbox; news that come meanwhile are looked after at once. */
-  private void carry() {
-    if (busy || !leading || stopped) {
-      news = true;
-      return;
-    }
-    busy = true;
-    news = false;
-    var mine = backlog;
-    mine.oldest()
-        .compose(events -> events.isEmpty() ? no() : send(mine, events))
-        .onComplete(outcome -> {
-          if (outcome.failed()) {
-            lost(mine, outcome.cause());
-          } else if (mine == backlog) {
-            busy = false;
-            if (outcome.result() || news) {
-              carry();
-            }
-          }
-        });
-  }
-
-  /** Whether it is worth going on at once. */
-  private Future<Boolean> send(Backlog mine, List<OutgoingEvent> events) {
-    return topic
-        .send(events)
-        .compose(acknowledged -> Future.join(acknowledged).otherwiseEmpty().map(acknowledged))
-        .otherwise(failure -> List.of(Future.failedFuture(failure)))
-        .compose(acknowledged -> {
-          var sent = events.subList(0, firstFailure(acknowledged));
-          tell(acknowledged);
-          return (sent.isEmpty() ? Future.<Void>succeededFuture() : mine.delete(sent))
-              .map(sent.size() == events.size());
-        });
-  }
-
-  // What comes after a failure is sent again, so that nothing overtakes what failed.
-  private static int firstFailure(List<Future<Void>> acknowledged) {
-    return IntStream.range(0, acknowledged.size())
-        .filter(i -> acknowledged.get(i).failed())
-        .findFirst()
-        .orElse(acknowledged.size());
-  }
-
-  private void tell(List<Future<Void>> acknowledged) {
-    acknowledged.stream()
-        .filter(Future::failed)
-        .findFirst()
-        .ifPresentOrElse(failed -> broker.isAway(failed.cause()), broker::isBack);
+  private boolean isCurrent(Backlog mine) {
+    return !stopped && mine == backlog;
   }
 
   private void later(Runnable step) {
-    vertx.setTimer(settings.poll().toMillis(), _ -> onLoop(step));
+    var _ = vertx.setTimer(settings.poll().toMillis(), _ -> onLoop(step));
   }
 
   private void onLoop(Runnable step) {
     loop.runOnContext(_ -> step.run());
-  }
-
-  private static Future<Boolean> no() {
-    return Future.succeededFuture(false);
   }
 }

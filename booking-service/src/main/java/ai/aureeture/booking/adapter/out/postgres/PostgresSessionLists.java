@@ -69,7 +69,7 @@ class PostgresSessionLists implements SessionLists {
             SessionRow.<SessionRow>find(query, parameters)
                 .range(0, limit)
                 .<SessionRow>list()
-                .flatMap(Refunds::withThem))
+                .flatMap(RefundRows::withThem))
         .map(sessions ->
             sessions.size() <= limit
                 ? new Page(sessions, Optional.empty())
@@ -88,8 +88,8 @@ class PostgresSessionLists implements SessionLists {
 
   private static String column(Owner owner) {
     return switch (owner.side()) {
-      case MENTOR -> "mentorId";
-      case STUDENT -> "studentId";
+      case MENTOR -> "terms.mentorId";
+      case STUDENT -> "terms.studentId";
     };
   }
 }

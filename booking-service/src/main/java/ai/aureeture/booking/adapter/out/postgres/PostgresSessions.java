@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
@@ -40,7 +41,7 @@ class PostgresSessions implements Sessions {
   public Uni<Decision> change(SessionId id, Function<Session, Decision> decide) {
     return Database.inTransaction(() ->
             SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .flatMap(Refunds::withThem)
+                .flatMap(RefundRows::withThem)
                 .map(found -> found.orElseThrow(PostgresSessions::notFound))
                 .flatMap(before -> save(before, decide.apply(before))))
         .onFailure(SlotClaims::isRefusal)
@@ -51,7 +52,7 @@ class PostgresSessions implements Sessions {
   @Override
   public Uni<Session> get(SessionId id) {
     return Database.reading(
-            () -> SessionRow.<SessionRow>findById(id.value()).flatMap(Refunds::withThem))
+            () -> SessionRow.<SessionRow>findById(id.value()).flatMap(RefundRows::withThem))
         .map(found -> found.orElseThrow(PostgresSessions::notFound));
   }
 
@@ -60,7 +61,7 @@ class PostgresSessions implements Sessions {
     return Database.reading(() ->
         SessionRow.<SessionRow>find("orderId", order.value())
             .firstResult()
-            .flatMap(Refunds::withThem));
+            .flatMap(RefundRows::withThem));
   }
 
   @Override
@@ -78,11 +79,11 @@ class PostgresSessions implements Sessions {
   public Uni<List<Session>> openHolds(String studentId, Instant now) {
     return Database.reading(() ->
         SessionRow.<SessionRow>list(
-                "studentId = ?1 and status = 'payment_pending' and holdExpiresAt > ?2"
-                    + " order by bookedAt, id",
+                "terms.studentId = ?1 and status = 'payment_pending' and terms.holdExpiresAt > ?2"
+                    + " order by terms.bookedAt, id",
                 studentId,
                 now)
-            .map(rows -> rows.stream().map(row -> row.toSession(List.of())).toList()));
+            .map(rows -> rows.stream().map(row -> row.toSession(Refunds.NONE)).toList()));
   }
 
   private static Uni<Decision> save(Session before, Decision decision) {
@@ -96,7 +97,7 @@ class PostgresSessions implements Sessions {
         .invoke(row -> row.take(after))
         .flatMap(row -> row.flush())
         .flatMap(_ -> takesSlotAgain ? SlotClaims.checkWeek(after) : Uni.createFrom().voidItem())
-        .flatMap(_ -> Refunds.save(before, after))
+        .flatMap(_ -> RefundRows.save(before, after))
         .flatMap(_ -> saveEvents(decision))
         .replaceWith(decision);
   }

@@ -1,24 +1,20 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.CancelReason;
-import ai.aureeture.booking.domain.MeetingRoom;
-import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionState;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Warning;
-import ai.aureeture.booking.domain.Week;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -33,32 +29,7 @@ import java.util.UUID;
 class SessionRow extends PanacheEntityBase {
   @Id UUID id;
 
-  @Column(name = "mentor_id")
-  String mentorId;
-
-  @Column(name = "mentor_name")
-  String mentorName;
-
-  @Column(name = "mentor_email")
-  String mentorEmail;
-
-  @Column(name = "mentor_timezone")
-  String mentorTimezone;
-
-  @Column(name = "student_id")
-  String studentId;
-
-  @Column(name = "student_name")
-  String studentName;
-
-  @Column(name = "student_email")
-  String studentEmail;
-
-  @Column(name = "student_timezone")
-  String studentTimezone;
-
-  String title;
-  String description;
+  @Embedded TermsColumns terms;
 
   @Column(name = "starts_at")
   Instant startsAt;
@@ -68,26 +39,6 @@ class SessionRow extends PanacheEntityBase {
 
   @Column(name = "blocked_until")
   Instant blockedUntil;
-
-  @Column(name = "buffer_minutes")
-  int bufferMinutes;
-
-  @Column(name = "week_start")
-  Instant weekStart;
-
-  @Column(name = "week_end")
-  Instant weekEnd;
-
-  @Column(name = "week_cap")
-  int weekCap;
-
-  @Column(name = "price_minor")
-  long priceMinor;
-
-  String currency;
-
-  @Column(name = "calendly_event_type_uri")
-  String calendlyEventTypeUri;
 
   String status;
 
@@ -100,27 +51,12 @@ class SessionRow extends PanacheEntityBase {
   @Column(name = "payment_id")
   String paymentId;
 
-  @Column(name = "meeting_link")
-  String meetingLink;
-
-  @Column(name = "meeting_provider")
-  String meetingProvider;
-
-  @Column(name = "calendly_event_uri")
-  String calendlyEventUri;
-
-  @Column(name = "calendly_invitee_uri")
-  String calendlyInviteeUri;
+  @Embedded RoomColumns room;
 
   @Convert(converter = WarningsColumn.class)
   List<Warning> warnings;
 
-  @Column(name = "booked_at")
-  Instant bookedAt;
-
-  @Column(name = "hold_expires_at")
-  Instant holdExpiresAt;
-
+  /** Not the session's: when to ask the provider about its order. */
   @Column(name = "reconcile_at")
   Instant reconcileAt;
 
@@ -132,78 +68,39 @@ class SessionRow extends PanacheEntityBase {
   static SessionRow of(Session session) {
     var row = new SessionRow();
     row.id = session.id().value();
-    row.take(session.terms());
+    row.terms = TermsColumns.of(session.terms());
     row.reconcileAt = session.terms().holdExpiresAt();
     row.take(session);
     return row;
-  }
-
-  private void take(Terms terms) {
-    mentorId = terms.mentor().id();
-    mentorName = terms.mentor().name();
-    mentorEmail = terms.mentor().email();
-    mentorTimezone = terms.mentor().timezone();
-    studentId = terms.student().id();
-    studentName = terms.student().name();
-    studentEmail = terms.student().email();
-    studentTimezone = terms.student().timezone();
-    title = terms.title();
-    description = terms.description().orElse(null);
-    bufferMinutes = terms.bufferMinutes();
-    weekStart = terms.week().start();
-    weekEnd = terms.week().end();
-    weekCap = terms.week().cap();
-    priceMinor = terms.price().minor();
-    currency = terms.price().currency();
-    calendlyEventTypeUri = terms.calendlyEventTypeUri().orElse(null);
-    bookedAt = terms.bookedAt();
-    holdExpiresAt = terms.holdExpiresAt();
   }
 
   /** Everything of the session that can change. */
   void take(Session session) {
     startsAt = session.slot().start();
     endsAt = session.slot().end();
-    blockedUntil = endsAt.plus(Duration.ofMinutes(bufferMinutes));
+    blockedUntil = endsAt.plus(Duration.ofMinutes(terms.bufferMinutes));
     status = Words.of(session.status());
     cancelReason = session.cancelReason().map(Words::of).orElse(null);
     orderId = session.order().map(OrderId::value).orElse(null);
     paymentId = session.payment().map(payment -> payment.id().value()).orElse(null);
-    meetingLink = session.room().map(MeetingRoom::link).orElse(null);
-    meetingProvider = session.room().map(MeetingRoom::provider).map(Words::of).orElse(null);
-    calendlyEventUri = session.room().flatMap(MeetingRoom::calendlyEventUri).orElse(null);
-    calendlyInviteeUri = session.room().flatMap(MeetingRoom::calendlyInviteeUri).orElse(null);
+    room = session.room().map(RoomColumns::of).orElse(null);
     warnings = session.warnings();
     updatedAt = session.updatedAt();
     version = session.version();
   }
 
-  Session toSession(List<Refund> refunds) {
+  Session toSession(Refunds refunds) {
     return new Session(
         new SessionId(id),
-        terms(),
+        terms.toTerms(),
         new Slot(startsAt, endsAt),
         Optional.ofNullable(orderId).map(OrderId::new),
         state(),
-        Optional.ofNullable(meetingLink).map(this::room),
+        Optional.ofNullable(room).map(RoomColumns::toRoom),
         refunds,
         warnings,
         version,
         updatedAt);
-  }
-
-  private Terms terms() {
-    return new Terms(
-        new Person(mentorId, mentorName, mentorEmail, mentorTimezone),
-        new Person(studentId, studentName, studentEmail, studentTimezone),
-        title,
-        Optional.ofNullable(description),
-        new Money(priceMinor, currency),
-        bufferMinutes,
-        new Week(weekStart, weekEnd, weekCap),
-        Optional.ofNullable(calendlyEventTypeUri),
-        bookedAt,
-        holdExpiresAt);
   }
 
   private SessionState state() {
@@ -225,15 +122,6 @@ class SessionRow extends PanacheEntityBase {
   }
 
   private Payment payment() {
-    return new Payment(
-        new PaymentId(paymentId), new OrderId(orderId), new Money(priceMinor, currency));
-  }
-
-  private MeetingRoom room(String link) {
-    return new MeetingRoom(
-        link,
-        Words.read(MeetingRoom.Provider.class, meetingProvider),
-        Optional.ofNullable(calendlyEventUri),
-        Optional.ofNullable(calendlyInviteeUri));
+    return new Payment(new PaymentId(paymentId), new OrderId(orderId), terms.price());
   }
 }

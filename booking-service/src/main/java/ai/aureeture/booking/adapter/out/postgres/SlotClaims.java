@@ -48,7 +48,7 @@ final class SlotClaims {
   /** To be called after the row was written; it counts itself. */
   static Uni<Void> checkHolds(Session session) {
     return SessionRow.count(
-            "studentId = ?1 and status = 'payment_pending' and holdExpiresAt > ?2",
+            "terms.studentId = ?1 and status = 'payment_pending' and terms.holdExpiresAt > ?2",
             session.terms().student().id(),
             session.terms().bookedAt())
         .invoke(unpaid -> {
@@ -86,7 +86,7 @@ final class SlotClaims {
   private static Uni<Long> sessionsInWeek(Session session) {
     var week = session.terms().week();
     return SessionRow.count(
-        "mentorId = ?1 and startsAt >= ?2 and startsAt < ?3 and status <> 'cancelled'",
+        "terms.mentorId = ?1 and startsAt >= ?2 and startsAt < ?3 and status <> 'cancelled'",
         session.terms().mentor().id(),
         week.start(),
         week.end());

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** The refunds that belong to sessions, read and written with them. */
-final class Refunds {
-  private Refunds() {}
+final class RefundRows {
+  private RefundRows() {}
 
   /** The row's session, refunds included; empty for no row. */
   static Uni<Optional<Session>> withThem(SessionRow row) {
@@ -34,15 +35,15 @@ final class Refunds {
           found.stream()
               .collect(groupingBy(row -> row.sessionId, mapping(RefundRow::toRefund, toList())));
       return rows.stream()
-          .map(row -> row.toSession(bySession.getOrDefault(row.id, List.of())))
+          .map(row -> row.toSession(new Refunds(bySession.getOrDefault(row.id, List.of()))))
           .toList();
     });
   }
 
   static Uni<Void> save(Session before, Session after) {
     return Multi.createFrom()
-        .iterable(after.refunds())
-        .filter(refund -> !before.refunds().contains(refund))
+        .iterable(after.refunds().all())
+        .filter(refund -> !before.refunds().all().contains(refund))
         .onItem()
         .transformToUniAndConcatenate(refund -> save(refund, after))
         .onItem()

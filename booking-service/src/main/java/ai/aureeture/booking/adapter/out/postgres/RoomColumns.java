@@ -1,0 +1,38 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.MeetingRoom;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Optional;
+
+@Embeddable
+class RoomColumns {
+  @Column(name = "meeting_link")
+  String link;
+
+  @Column(name = "meeting_provider")
+  String provider;
+
+  @Column(name = "calendly_event_uri")
+  String calendlyEventUri;
+
+  @Column(name = "calendly_invitee_uri")
+  String calendlyInviteeUri;
+
+  static RoomColumns of(MeetingRoom room) {
+    var columns = new RoomColumns();
+    columns.link = room.link();
+    columns.provider = Words.of(room.provider());
+    columns.calendlyEventUri = room.calendlyEventUri().orElse(null);
+    columns.calendlyInviteeUri = room.calendlyInviteeUri().orElse(null);
+    return columns;
+  }
+
+  MeetingRoom toRoom() {
+    return new MeetingRoom(
+        link,
+        Words.read(MeetingRoom.Provider.class, provider),
+        Optional.ofNullable(calendlyEventUri),
+        Optional.ofNullable(calendlyInviteeUri));
+  }
+}

@@ -1,0 +1,108 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Terms;
+import ai.aureeture.booking.domain.Week;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.Optional;
+
+@Embeddable
+class TermsColumns {
+  @Column(name = "mentor_id")
+  String mentorId;
+
+  @Column(name = "mentor_name")
+  String mentorName;
+
+  @Column(name = "mentor_email")
+  String mentorEmail;
+
+  @Column(name = "mentor_timezone")
+  String mentorTimezone;
+
+  @Column(name = "student_id")
+  String studentId;
+
+  @Column(name = "student_name")
+  String studentName;
+
+  @Column(name = "student_email")
+  String studentEmail;
+
+  @Column(name = "student_timezone")
+  String studentTimezone;
+
+  String title;
+  String description;
+
+  @Column(name = "price_minor")
+  long priceMinor;
+
+  String currency;
+
+  @Column(name = "buffer_minutes")
+  int bufferMinutes;
+
+  @Column(name = "week_start")
+  Instant weekStart;
+
+  @Column(name = "week_end")
+  Instant weekEnd;
+
+  @Column(name = "week_cap")
+  int weekCap;
+
+  @Column(name = "calendly_event_type_uri")
+  String calendlyEventTypeUri;
+
+  @Column(name = "booked_at")
+  Instant bookedAt;
+
+  @Column(name = "hold_expires_at")
+  Instant holdExpiresAt;
+
+  static TermsColumns of(Terms terms) {
+    var columns = new TermsColumns();
+    columns.mentorId = terms.mentor().id();
+    columns.mentorName = terms.mentor().name();
+    columns.mentorEmail = terms.mentor().email();
+    columns.mentorTimezone = terms.mentor().timezone();
+    columns.studentId = terms.student().id();
+    columns.studentName = terms.student().name();
+    columns.studentEmail = terms.student().email();
+    columns.studentTimezone = terms.student().timezone();
+    columns.title = terms.title();
+    columns.description = terms.description().orElse(null);
+    columns.priceMinor = terms.price().minor();
+    columns.currency = terms.price().currency();
+    columns.bufferMinutes = terms.bufferMinutes();
+    columns.weekStart = terms.week().start();
+    columns.weekEnd = terms.week().end();
+    columns.weekCap = terms.week().cap();
+    columns.calendlyEventTypeUri = terms.calendlyEventTypeUri().orElse(null);
+    columns.bookedAt = terms.bookedAt();
+    columns.holdExpiresAt = terms.holdExpiresAt();
+    return columns;
+  }
+
+  Terms toTerms() {
+    return new Terms(
+        new Person(mentorId, mentorName, mentorEmail, mentorTimezone),
+        new Person(studentId, studentName, studentEmail, studentTimezone),
+        title,
+        Optional.ofNullable(description),
+        price(),
+        bufferMinutes,
+        new Week(weekStart, weekEnd, weekCap),
+        Optional.ofNullable(calendlyEventTypeUri),
+        bookedAt,
+        holdExpiresAt);
+  }
+
+  Money price() {
+    return new Money(priceMinor, currency);
+  }
+}
