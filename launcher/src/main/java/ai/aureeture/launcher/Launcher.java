@@ -53,6 +53,7 @@ final class Launcher {
     try {
       screen.say("Starting; data and logs are in " + data.path());
       supervisor.start(PATIENCE);
+      screen.say("All parts are ready.");
       new DemoData(parts, data, screen).seed();
     } catch (Refusal | IOException reason) {
       if (ending.hasBegun()) new CountDownLatch(1).await();
@@ -60,7 +61,6 @@ final class Launcher {
       ending.withStatus(1);
       System.exit(1);
     }
-    screen.say("All parts are ready.");
     screen.print(new StatusTable(supervisor.statuses()).text());
     screen.print(Welcome.text(parts));
     new CountDownLatch(1).await();

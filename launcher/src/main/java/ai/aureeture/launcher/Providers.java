@@ -2,6 +2,7 @@ package ai.aureeture.launcher;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -51,7 +52,7 @@ record Providers(Map<String, String> caller, String sandbox) {
     put(all, "EMAIL_FROM", "sessions@aureeture.example");
     for (String provider : List.of("SENDGRID", "RESEND")) {
       if (isSet(provider + "_API_KEY")) continue;
-      put(all, provider + "_BASE_URL", sandbox + "/" + provider.toLowerCase(java.util.Locale.ROOT));
+      put(all, provider + "_BASE_URL", sandbox + "/" + provider.toLowerCase(Locale.ROOT));
       put(all, provider + "_API_KEY", provider.equals("SENDGRID") ? "SG.sandbox" : "re_sandbox");
     }
   }

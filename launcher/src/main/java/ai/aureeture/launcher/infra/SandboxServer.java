@@ -4,6 +4,7 @@ import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.HttpProbe;
 import ai.aureeture.launcher.process.Part;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public record SandboxServer(int port, Map<String, String> settings) implements P
 
   @Override
   public Map<String, String> environment() {
-    Map<String, String> environment = new java.util.HashMap<>(settings);
+    Map<String, String> environment = new HashMap<>(settings);
     environment.put("SANDBOX_PORT", String.valueOf(port));
     return environment;
   }
