@@ -22,11 +22,9 @@ public class ReadNotices {
 
   /** Newest first, only places below {@code before}. */
   public Uni<Page> read(String personId, boolean unreadOnly, long before, int limit) {
-    return Uni.combine()
-        .all()
-        .unis(notices.of(personId, unreadOnly, before, limit + 1), notices.unread(personId))
-        .asTuple()
-        .map(found -> page(found.getItem1(), found.getItem2(), limit));
+    return notices
+        .of(personId, unreadOnly, before, limit + 1)
+        .flatMap(found -> notices.unread(personId).map(unread -> page(found, unread, limit)));
   }
 
   private static Page page(List<Notice> found, long unread, int limit) {

@@ -31,14 +31,11 @@ public class RingBells {
   /** Completes when every notice is stored and announced; repeating it changes nothing. */
   public Uni<Void> ring(Fact fact) {
     var bells = Bell.of(fact, letterhead.supportContact());
-    return Uni.join()
-        .all(bells.stream().map(bell -> ring(bell, fact)).toList())
-        .andFailFast()
+    return Together.all(bells.stream().map(bell -> ring(bell, fact)).toList())
         .invoke(() ->
             LOG.infof(
                 "Bells rung: %s for %d, booking=%s",
-                bells.getFirst().type().word(), bells.size(), fact.session().id()))
-        .replaceWithVoid();
+                bells.getFirst().type().word(), bells.size(), fact.session().id()));
   }
 
   private Uni<Void> ring(Bell bell, Fact fact) {

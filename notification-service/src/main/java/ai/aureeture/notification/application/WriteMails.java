@@ -90,9 +90,6 @@ public class WriteMails {
   }
 
   private static Uni<Void> both(Function<Role, Uni<Void>> each) {
-    return Uni.join()
-        .all(each.apply(Role.MENTOR), each.apply(Role.STUDENT))
-        .andFailFast()
-        .replaceWithVoid();
+    return Together.all(List.of(each.apply(Role.MENTOR), each.apply(Role.STUDENT)));
   }
 }

@@ -116,6 +116,7 @@ class FollowNewsTest {
     var _ = core.news.follow("user_s1", from, screen);
   }
 
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
   private Notice stored() {
     var id = "notice-" + Core.done(core.notices.last("user_s1"));
     var bell =

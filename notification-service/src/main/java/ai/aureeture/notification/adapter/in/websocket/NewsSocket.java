@@ -3,7 +3,6 @@ package ai.aureeture.notification.adapter.in.websocket;
 import ai.aureeture.notification.application.Feed;
 import ai.aureeture.notification.application.FollowNews;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.security.Authenticated;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
 import io.quarkus.websockets.next.OnError;
@@ -19,11 +18,10 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /**
- * One open window of one person. It closes with 4401 when its token expires; whoever looks comes
- * back with a fresh token and {@code since}.
+ * One open window of one person, let in by {@link Upgrade}. It closes with 4401 when its token
+ * expires; whoever looks comes back with a fresh token and {@code since}.
  */
 @WebSocket(path = NewsSocket.PATH)
-@Authenticated
 public class NewsSocket {
   static final String PATH = "/api/notifications/ws";
 

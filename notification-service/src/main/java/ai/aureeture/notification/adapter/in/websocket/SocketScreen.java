@@ -41,7 +41,9 @@ final class SocketScreen implements Screen {
 
   /** One that is closed already stays so. */
   static void close(WebSocketConnection socket, CloseReason reason) {
-    socket.close(reason).subscribe().with(done -> {}, alreadyClosed -> {});
+    if (socket.isOpen()) {
+      socket.close(reason).subscribe().with(done -> {}, alreadyClosed -> {});
+    }
   }
 
   private Uni<Void> send(NewsMessage message) {

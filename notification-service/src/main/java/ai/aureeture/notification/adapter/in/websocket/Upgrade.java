@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.in.websocket;
 
 import ai.aureeture.notification.application.FollowNews;
+import ai.aureeture.notification.application.port.Unavailable;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.HttpUpgradeCheck;
@@ -36,11 +37,18 @@ class Upgrade implements HttpUpgradeCheck {
     return call.securityIdentity()
         .flatMap(identity -> perform(call, identity))
         .onFailure(AuthenticationFailedException.class)
-        .recoverWithItem(CheckResult.rejectUpgradeSync(401))
-        .onFailure()
+        .recoverWithUni(() -> unauthenticated(call))
+        .onFailure(Unavailable.class)
         .invoke(away -> LOG.warnf("A socket cannot open: %s", away.getMessage()))
-        .onFailure()
+        .onFailure(Unavailable.class)
         .recoverWithItem(CheckResult.rejectUpgradeSync(503, Map.of("Retry-After", List.of("2"))));
+  }
+
+  /** The HTTP layer answers a bad token by itself; answering twice would be an error in the log. */
+  private static Uni<CheckResult> unauthenticated(HttpUpgradeContext call) {
+    return call.httpRequest().response().headWritten()
+        ? Uni.createFrom().nothing()
+        : CheckResult.rejectUpgrade(401);
   }
 
   private Uni<CheckResult> perform(HttpUpgradeContext call, SecurityIdentity identity) {

@@ -151,6 +151,7 @@ class NotificationResourceIT {
         .statusCode(401);
   }
 
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
   private String bell(String title) {
     var id = UUID.randomUUID().toString();
     var bell = new Bell(id, noah, NoticeType.SESSION_CONFIRMED, title, "It stands.", "session-1");

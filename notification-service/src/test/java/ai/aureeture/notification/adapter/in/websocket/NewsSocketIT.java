@@ -55,7 +55,7 @@ class NewsSocketIT {
       var linked = mentors.of("session.updated", 2).getLast().path("session");
       assertEquals(Told.LINK, linked.path("meetingLink").asText());
       assertEquals(told.studentEmail(), linked.path("studentEmail").asText());
-      assertEquals(1, students.sofar("notification").size(), "a link rings nothing");
+      assertEquals(1, students.of("notification", 1).size(), "a link rings nothing");
     }
   }
 
