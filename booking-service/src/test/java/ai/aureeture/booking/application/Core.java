@@ -13,6 +13,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.support.Cast;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Clock;
 import java.time.Duration;
@@ -52,6 +53,7 @@ final class Core {
     return now(bookSlot.book(wish(student, slot)));
   }
 
+  @CanIgnoreReturnValue
   Session held(Person student, Slot slot) {
     return book(student, slot).session();
   }
@@ -88,6 +90,7 @@ final class Core {
     clock.now = clock.now.plus(time);
   }
 
+  @CanIgnoreReturnValue
   static <T> T now(Uni<T> uni) {
     return uni.await().atMost(Duration.ofSeconds(5));
   }

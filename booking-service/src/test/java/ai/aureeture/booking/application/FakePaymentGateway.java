@@ -10,6 +10,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.Cast;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,10 +29,12 @@ final class FakePaymentGateway implements PaymentGateway {
   boolean away;
 
   /** Somebody pays the session's order. */
+  @CanIgnoreReturnValue
   Charge pay(Session session, String paymentId, Charge.State state) {
     return pay(orders.get(session.id()), paymentId, Cast.PRICE, state);
   }
 
+  @CanIgnoreReturnValue
   Charge pay(OrderId order, String paymentId, Money amount, Charge.State state) {
     var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state);
     charges.put(charge.id(), charge);

@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -223,6 +224,7 @@ class SessionTest {
     assertRefused(Reason.SESSION_NOT_JOINABLE, () -> lost.join(ASHA.id(), TUESDAY_TEN.start()));
   }
 
+  @CanIgnoreReturnValue
   private static SessionRefused assertRefused(Reason reason, Executable transition) {
     var refused = assertThrows(SessionRefused.class, transition);
     assertEquals(reason, refused.reason());

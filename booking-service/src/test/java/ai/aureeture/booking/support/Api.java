@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.lessThan;
 
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.common.mapper.TypeRef;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -57,6 +58,7 @@ public final class Api {
   }
 
   /** A full hour in the future that no other call has returned. */
+  @CanIgnoreReturnValue
   public static Instant hour() {
     return Instant.now()
         .truncatedTo(ChronoUnit.HOURS)
@@ -88,6 +90,7 @@ public final class Api {
   }
 
   /** A new hold; fails when there is none. */
+  @CanIgnoreReturnValue
   public static Held held(String student, String mentor, Instant start) {
     var booking = book(student, mentor, start).then().statusCode(201).extract().jsonPath();
     return new Held(
@@ -103,6 +106,7 @@ public final class Api {
   }
 
   /** What the checkout gives the browser. */
+  @CanIgnoreReturnValue
   public static Map<String, String> pay(Held held, String outcome, String webhook) {
     return sandbox()
         .body(Map.of("outcome", outcome, "webhook", webhook))
@@ -122,6 +126,7 @@ public final class Api {
         .statusCode(200);
   }
 
+  @CanIgnoreReturnValue
   public static Map<String, String> payQuietly(Held held) {
     return pay(held, "captured", "never");
   }
@@ -131,6 +136,7 @@ public final class Api {
   }
 
   /** A session that stands. */
+  @CanIgnoreReturnValue
   public static Held paid(Held held) {
     confirm(held.student(), payQuietly(held)).then().statusCode(201);
     return held;
@@ -141,6 +147,7 @@ public final class Api {
   }
 
   /** The answers to as many calls at once. */
+  @CanIgnoreReturnValue
   public static List<Response> atOnce(int times, IntFunction<Response> call) {
     try (var threads = Executors.newFixedThreadPool(times)) {
       var answers =

@@ -6,6 +6,7 @@ import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class PublishedNews {
   private PublishedNews() {}
 
   /** The kinds of a session's events in order, once there are as many as expected. */
+  @CanIgnoreReturnValue
   public static List<String> of(String sessionId, int expected) {
     return events(sessionId, expected).stream()
         .map(event -> event.getClass().getSimpleName())

@@ -27,6 +27,7 @@ import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Warning;
 import ai.aureeture.booking.domain.Week;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -228,6 +229,7 @@ public abstract class SessionsContract {
   }
 
   /** What each came to: its result, or the reason it was refused. */
+  @CanIgnoreReturnValue
   private static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(work.<Callable<Object>>map(one -> one::call).toList()).stream()
@@ -246,10 +248,12 @@ public abstract class SessionsContract {
     }
   }
 
+  @CanIgnoreReturnValue
   protected final Session add(Decision first) {
     return now(() -> sessions().add(first));
   }
 
+  @CanIgnoreReturnValue
   protected final Decision change(SessionId id, Function<Session, Decision> decide) {
     return now(() -> sessions().change(id, decide));
   }

@@ -32,7 +32,7 @@ record BookingRequest(
     return new Wish(
         new Student(
             caller.id(),
-            given(studentName).or(() -> given(caller.name())).orElse("Student"),
+            given(studentName).or(() -> given(oneLine(caller.name()))).orElse("Student"),
             given(studentEmail)
                 .or(() -> given(caller.email()))
                 .orElseThrow(() -> Problem.invalid("studentEmail", "is required"))),
@@ -55,6 +55,11 @@ record BookingRequest(
       throw Problem.invalid("studentTimezone", "must be an IANA time zone");
     }
     return timezone;
+  }
+
+  // A profile is not ours to refuse, but its name goes into mails like any other.
+  private static String oneLine(String claim) {
+    return claim == null ? null : claim.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static Optional<String> given(String text) {

@@ -17,11 +17,24 @@ final class Database {
   private Database() {}
 
   static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-    return Panache.withTransaction(work).onFailure(Database::isAway).transform(_ -> away());
+    return toItsEnd(Panache.withTransaction(work))
+        .onFailure(Database::isAway)
+        .transform(_ -> away());
   }
 
   static <T> Uni<T> reading(Supplier<Uni<T>> work) {
-    return Panache.withSession(work).onFailure(Database::isAway).transform(_ -> away());
+    return toItsEnd(Panache.withSession(work)).onFailure(Database::isAway).transform(_ -> away());
+  }
+
+  /**
+   * A caller who hangs up cancels what he asked for; a session that is closed under a running
+   * statement is not safe to cancel, so what has begun goes on without him.
+   */
+  private static <T> Uni<T> toItsEnd(Uni<T> work) {
+    return Uni.createFrom()
+        .emitter(asked -> {
+          var _ = work.subscribe().with(asked::complete, asked::fail);
+        });
   }
 
   /** Whether it was this constraint that refused the change. */

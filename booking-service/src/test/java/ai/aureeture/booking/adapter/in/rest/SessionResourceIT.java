@@ -22,6 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -221,6 +222,7 @@ class SessionResourceIT {
         asMentor("m").get("/api/mentor-sessions/" + held().id() + "/verify-join"));
   }
 
+  @CanIgnoreReturnValue
   private static Response refused(int status, String code, Response answer) {
     answer
         .then()

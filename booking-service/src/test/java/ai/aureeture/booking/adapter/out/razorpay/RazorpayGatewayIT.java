@@ -27,6 +27,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.BookingServiceTest;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
@@ -163,6 +164,7 @@ class RazorpayGatewayIT {
     assertTrue(refused.getMessage().contains("try again"));
   }
 
+  @CanIgnoreReturnValue
   private static <T> T now(Supplier<Uni<T>> work) {
     try {
       return VertxContextSupport.subscribeAndAwait(work);
