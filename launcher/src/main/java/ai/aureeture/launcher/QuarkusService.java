@@ -11,19 +11,20 @@ import java.util.Map;
 
 /** One of our services, as Maven packaged it, on loopback. */
 record QuarkusService(
-    String name, int port, String healthPath, String heap, Map<String, String> settings)
+    String name, int port, String healthPath, List<String> options, Map<String, String> settings)
     implements Part {
 
   @Override
   public List<String> command() {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(Home.java(), "-Daureeture.part=" + name, "-Xmx" + heap));
+    command.addAll(List.of(Home.java(), "-Daureeture.part=" + name));
+    command.addAll(options);
     command.addAll(SMALL);
     command.addAll(List.of("-jar", jar().toString()));
     return command;
   }
 
-  /** Little memory and a quick start; the JIT compiler stays whole, answers are to be fast. */
+  /** Little memory, one collector thread, and no warning about what libraries do. */
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",

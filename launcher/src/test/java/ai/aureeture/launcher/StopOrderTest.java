@@ -27,7 +27,7 @@ class StopOrderTest {
 
   @Test
   void parts_that_wait_for_each_other_are_a_mistake() {
-    var part = new QuarkusService("a", 1, "/", "1m", Map.of());
+    var part = new QuarkusService("a", 1, "/", List.of(), Map.of());
     var plan = List.of(new Planned(part, List.of("a")));
     assertThrows(IllegalArgumentException.class, () -> StopOrder.of(plan));
   }
