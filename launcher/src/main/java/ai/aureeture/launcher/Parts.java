@@ -121,6 +121,8 @@ final class Parts {
       String name, int port, List<String> options, Map<String, String> settings) {
     Map<String, String> all = settings(settings);
     all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
+    all.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
     return new QuarkusService(name, port, "/q/health/ready", options, all);
   }
 
