@@ -44,7 +44,7 @@ final class OpenWindows {
 
   /** The windows of whole weeks, in time order; both days are Mondays, the last exclusive. */
   List<Window> ofWeeks(long firstMonday, long lastMonday) {
-    var blocks = blocks(firstMonday - 1, lastMonday + 1);
+    var blocks = blocks(firstMonday, lastMonday);
     var windows = new ArrayList<Window>();
     long previousWeekEnds = Long.MIN_VALUE;
     for (long monday = firstMonday; monday < lastMonday; monday += Week.DAYS) {

@@ -8,8 +8,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
 
 /**
  * What booking tells, one event after the other. While the store is away an event waits; one that
@@ -17,12 +19,14 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  */
 @ApplicationScoped
 public class BookingEvents {
+  private static final Logger LOG = Logger.getLogger(BookingEvents.class);
   private static final Duration FIRST_WAIT = Duration.ofMillis(100);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
   private static final int TRIES = 3;
 
   private final FollowBookings followBookings;
   private final MeterRegistry metrics;
+  private final AtomicBoolean waiting = new AtomicBoolean();
 
   BookingEvents(FollowBookings followBookings, MeterRegistry metrics) {
     this.followBookings = followBookings;
@@ -33,6 +37,9 @@ public class BookingEvents {
   public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
     return Uni.createFrom()
         .deferred(() -> handle(message))
+        .invoke(this::goOn)
+        .onFailure(StoreAway.class)
+        .invoke(this::hold)
         .onFailure(StoreAway.class)
         .retry()
         .withBackOff(FIRST_WAIT, LONGEST_WAIT)
@@ -43,6 +50,18 @@ public class BookingEvents {
         .atMost(TRIES);
   }
 
+  private void hold() {
+    if (waiting.compareAndSet(false, true)) {
+      LOG.warn("The store is away: booking's events wait");
+    }
+  }
+
+  private void goOn() {
+    if (waiting.compareAndSet(true, false)) {
+      LOG.info("The store is back: booking's events go on");
+    }
+  }
+
   private Uni<Void> handle(ConsumerRecord<String, byte[]> message) {
     return CloudEvent.read(message.headers(), message.value(), BookingEvent.class)
         .map(event -> followBookings.follow(SessionTimes.of(event.event().session())))
@@ -50,7 +69,7 @@ public class BookingEvents {
   }
 
   private Uni<Void> ignore() {
-    metrics.counter("aureeture.events.ignored").increment();
+    metrics.counter("events.ignored", "type", "unknown").increment();
     return Uni.createFrom().voidItem();
   }
 }

@@ -122,7 +122,7 @@ class BookingEventsIT extends RunningService {
     var metrics = given().get("/q/metrics").then().extract().asString();
     return metrics
         .lines()
-        .filter(line -> line.startsWith("aureeture_events_ignored_total"))
+        .filter(line -> line.startsWith("events_ignored_total"))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
         .sum();
   }
