@@ -8,6 +8,7 @@ import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 
 /**
  * Holds whose time is over end, but never before the provider was asked whether they are paid. The
@@ -25,6 +27,8 @@ import java.util.stream.Stream;
  */
 @ApplicationScoped
 public class LapseHolds {
+  private static final Logger LOG = Logger.getLogger(LapseHolds.class);
+
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
@@ -73,8 +77,21 @@ public class LapseHolds {
         .flatMap(session ->
             settle(session)
                 .flatMap(_ -> unpaid.askAgain(id, nextQuestion(session)))
-                .onFailure(SessionRefused.class)
-                .recoverWithUni(_ -> unpaid.askAgain(id, Optional.of(retry(session)))));
+                .onFailure()
+                .recoverWithUni(failure -> later(session, failure)));
+  }
+
+  private Uni<Void> later(Session session, Throwable failure) {
+    if (!isOutage(failure)) {
+      LOG.errorf(failure, "booking=%s could not be settled", session.id());
+    }
+    return unpaid.askAgain(session.id(), Optional.of(retry(session)));
+  }
+
+  private static boolean isOutage(Throwable failure) {
+    return failure instanceof SessionRefused refused
+        && (refused.reason() == Reason.PAYMENTS_UNAVAILABLE
+            || refused.reason() == Reason.UNAVAILABLE);
   }
 
   private Uni<Decision> settle(Session session) {

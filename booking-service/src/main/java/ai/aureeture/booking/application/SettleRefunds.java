@@ -8,7 +8,6 @@ import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
-import ai.aureeture.booking.domain.SessionRefused;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -61,7 +60,7 @@ public class SettleRefunds {
     return sessions
         .get(due.session())
         .flatMap(session -> make(session, refundIn(session, due)))
-        .onFailure(SessionRefused.class)
+        .onFailure()
         .recoverWithUni(_ -> postpone(due));
   }
 

@@ -33,10 +33,10 @@ record RazorpayEvent(String event, Payload payload) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
-  record Payment(String id, String orderId, long amount, long amountRefunded, String currency) {
+  record Payment(String id, String orderId, long amount, Long amountRefunded, String currency) {
 
     boolean isRefundedInFull() {
-      return amount > 0 && amountRefunded == amount;
+      return amountRefunded != null && amountRefunded == amount;
     }
 
     Charge as(Charge.State state) {
