@@ -57,6 +57,7 @@ final class Parts {
                 site + "/api/webhooks/razorpay"));
 
     availability = service("availability-service", inner(), ANSWERS, mongo());
+    meetingLink = service("meeting-link-service", inner(), LISTENS, mongo());
     booking =
         service(
             "booking-service",
@@ -65,8 +66,8 @@ final class Parts {
             Map.of(
                 "BOOKING_DATABASE_URL", postgres.url(),
                 "AVAILABILITY_SERVICE_URL", url(availability),
+                "MEETING_LINK_SERVICE_URL", url(meetingLink),
                 "APP_BASE_URL", site));
-    meetingLink = service("meeting-link-service", inner(), LISTENS, mongo());
     notification =
         service(
             "notification-service",

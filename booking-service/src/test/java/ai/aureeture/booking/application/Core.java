@@ -41,7 +41,7 @@ final class Core {
   final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
   final LapseHolds lapseHolds = new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
   final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
-  final JoinSession joinSession = new JoinSession(sessions, clock);
+  final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
   final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
   final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
 

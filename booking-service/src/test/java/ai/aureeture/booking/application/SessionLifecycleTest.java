@@ -55,7 +55,9 @@ class SessionLifecycleTest {
     assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(held.id(), stranger)));
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(held.id(), asha)));
     core.clock.now = TUESDAY_TEN.start();
-    assertEquals(Optional.of(room), now(core.joinSession.join(held.id(), asha)).room());
+    assertEquals(
+        Optional.of(FakeDoors.keyOf(asha.personId())),
+        now(core.joinSession.join(held.id(), asha)).link());
     assertEquals(SessionStatus.ONGOING, core.current(held).status());
 
     assertEquals(

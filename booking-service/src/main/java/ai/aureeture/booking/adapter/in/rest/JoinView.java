@@ -1,13 +1,11 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.domain.MeetingRoom;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.application.JoinSession.WayIn;
 
 /** The door is open. */
 record JoinView(boolean canJoin, String meetingLink, String sessionId, String role) {
 
-  static JoinView of(Session session, String role) {
-    return new JoinView(
-        true, session.room().map(MeetingRoom::link).orElse(null), session.id().toString(), role);
+  static JoinView of(WayIn wayIn, String role) {
+    return new JoinView(true, wayIn.link().orElse(null), wayIn.session().id().toString(), role);
   }
 }

@@ -49,6 +49,6 @@ class MentorSessionResource {
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("mentorId") String mentorId) {
     return join.join(Ids.parse(id), visitors.visitor(Side.MENTOR, mentorId))
-        .map(session -> JoinView.of(session, "mentor"));
+        .map(wayIn -> JoinView.of(wayIn, "mentor"));
   }
 }

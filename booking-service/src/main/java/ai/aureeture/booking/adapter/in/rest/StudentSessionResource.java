@@ -52,6 +52,6 @@ class StudentSessionResource {
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("studentId") String studentId) {
     return join.join(Ids.parse(id), visitors.visitor(Side.STUDENT, studentId))
-        .map(session -> JoinView.of(session, "student"));
+        .map(wayIn -> JoinView.of(wayIn, "student"));
   }
 }
