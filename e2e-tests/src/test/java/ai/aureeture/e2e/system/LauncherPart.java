@@ -39,11 +39,11 @@ record LauncherPart(Path data, Path log, int port, int sandboxPort) implements P
     return Map.of("SANDBOX_PORT", String.valueOf(sandboxPort), "HOLD_MINUTES", "1");
   }
 
-  /** Ready with the demo data in, as it says itself. */
+  /** Ready with the demo data in: only then it says how to end it. */
   @Override
   public boolean isReady() {
     try {
-      return Files.readString(log).contains("All parts are ready.");
+      return Files.readString(log).contains("Ctrl-C stops everything");
     } catch (IOException notYet) {
       return false;
     }
