@@ -23,7 +23,7 @@ final class Parts {
   private static final List<String> ANSWERS = List.of("-Xmx192m");
   private static final List<String> PASSES_ON = List.of("-Xmx96m");
 
-  /** A few events a second never repay the second compiler, which costs 40% of the start. */
+  /** For a few events a second the second compiler is not worth its share of the start. */
   private static final List<String> LISTENS = List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
 
   private final Map<String, String> caller;
