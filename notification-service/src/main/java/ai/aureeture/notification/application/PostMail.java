@@ -51,9 +51,13 @@ public class PostMail {
         .recoverWithUni(failure -> failed(mail, (MailNotSent) failure));
   }
 
-  /** A fault of ours must not keep a mail forever: it counts as a failed attempt. */
+  /**
+   * A fault of ours must not keep a mail forever: it counts as a failed attempt. The log gets its
+   * class only, for its text may hold an address.
+   */
   private static MailNotSent unexpected(Mail mail, Throwable fault) {
-    LOG.errorf(fault, "Mail cannot be made: booking=%s", mail.session().id());
+    LOG.errorf(
+        "Mail cannot be made: booking=%s: %s", mail.session().id(), fault.getClass().getName());
     return new MailNotSent(Remedy.TIME, "the mail could not be made");
   }
 

@@ -49,7 +49,17 @@ public interface MailConfig {
     @Singleton
     Letterhead letterhead(MailConfig config) {
       return new Letterhead(
-          config.from(), config.supportContact(), config.appBaseUrl().replaceAll("/+$", ""));
+          bareAddress(config.from()),
+          config.supportContact(),
+          config.appBaseUrl().replaceAll("/+$", ""));
+    }
+
+    /** Invites and providers take the address without a name. */
+    static String bareAddress(String from) {
+      if (!from.matches("[^\\s<>@,;\"]+@[^\\s<>@,;\"]+")) {
+        throw new IllegalStateException("EMAIL_FROM must be an address alone: name@domain");
+      }
+      return from;
     }
   }
 }

@@ -4,6 +4,7 @@ import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.OneLine;
 import java.net.URI;
+import java.net.URISyntaxException;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
@@ -87,6 +88,12 @@ record Entry(Mail mail, Letterhead letterhead, String place) {
   }
 
   private static URI mailto(String address) {
-    return URI.create("mailto:" + address);
+    try {
+      // By its parts, which are escaped: a valid address may hold what a URI may not.
+      return new URI("mailto", address, null);
+    } catch (URISyntaxException e) {
+      // Its text would carry the address into the log.
+      throw new IllegalStateException("no address that an invite could carry");
+    }
   }
 }

@@ -23,6 +23,7 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class IcalInvitesTest {
@@ -106,6 +107,21 @@ class IcalInvitesTest {
     for (var line : invite.calendar().split("\r\n")) {
       assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a|b@x.example, mailto:a%7Cb@x.example",
+    "o{x}@x.example, mailto:o%7Bx%7D@x.example",
+    "a%b@x.example, mailto:a%25b@x.example",
+    "a+b@x.example, mailto:a+b@x.example"
+  })
+  void any_valid_address_can_be_invited(String address, String written) throws Exception {
+    var eve = new Person("user_e", "Eve", address, "UTC");
+
+    var invite = confirmation(Sessions.between(eve, eve, "Talk"), LINK);
+
+    assertEquals(written, value(parsed(invite), Property.ATTENDEE));
   }
 
   private Invite confirmation(Session session, String link) {
