@@ -51,6 +51,7 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
     var mentor = query.get("mentorId");
     switch (mentor.split("-")[0]) {
       case "unscheduled" -> send(exchange, 404, "{\"code\":\"not-found\"}");
+      case "puzzled" -> send(exchange, 400, "{\"code\":\"invalid-request\"}");
       case "broken" -> send(exchange, 500, "oops");
       default -> send(exchange, 200, check(mentor.split("-")[0], query));
     }

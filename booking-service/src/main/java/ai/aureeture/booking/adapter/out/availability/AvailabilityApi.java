@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.out.availability;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -18,8 +18,8 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 interface AvailabilityApi {
 
   @GET
-  @Retry(maxRetries = 1, delay = 50, jitter = 25, abortOn = NotFoundException.class)
-  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = NotFoundException.class)
+  @Retry(maxRetries = 1, delay = 50, jitter = 25, abortOn = ClientErrorException.class)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = ClientErrorException.class)
   Uni<SlotCheck> check(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("startTime") Instant startTime,

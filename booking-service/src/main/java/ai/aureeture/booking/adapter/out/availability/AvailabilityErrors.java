@@ -1,12 +1,13 @@
 package ai.aureeture.booking.adapter.out.availability;
 
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/** Only "this mentor has no schedule" is an answer; every other error is an outage. */
+/** "This mentor has no schedule" and "no such time" are answers; every other error is an outage. */
 final class AvailabilityErrors implements ResponseExceptionMapper<RuntimeException> {
 
   @Override
@@ -16,6 +17,10 @@ final class AvailabilityErrors implements ResponseExceptionMapper<RuntimeExcepti
 
   @Override
   public RuntimeException toThrowable(Response response) {
-    return response.getStatus() == 404 ? new NotFoundException() : new ServerErrorException(503);
+    return switch (response.getStatus()) {
+      case 400 -> new BadRequestException();
+      case 404 -> new NotFoundException();
+      default -> new ServerErrorException(503);
+    };
   }
 }

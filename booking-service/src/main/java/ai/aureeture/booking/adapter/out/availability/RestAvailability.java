@@ -6,6 +6,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -28,10 +29,15 @@ class RestAvailability implements Availability {
   }
 
   private static SessionRefused refusal(Throwable failure) {
-    return failure instanceof NotFoundException
-        ? new SessionRefused(Reason.SLOT_NOT_OFFERED, "This mentor has no schedule yet")
-        : new SessionRefused(
-            Reason.AVAILABILITY_UNAVAILABLE,
-            "The mentor's schedule cannot be read right now; please try again");
+    return switch (failure) {
+      case NotFoundException _ ->
+          new SessionRefused(Reason.SLOT_NOT_OFFERED, "This mentor has no schedule yet");
+      case BadRequestException _ ->
+          new SessionRefused(Reason.SLOT_NOT_OFFERED, "The mentor does not offer this time");
+      default ->
+          new SessionRefused(
+              Reason.AVAILABILITY_UNAVAILABLE,
+              "The mentor's schedule cannot be read right now; please try again");
+    };
   }
 }

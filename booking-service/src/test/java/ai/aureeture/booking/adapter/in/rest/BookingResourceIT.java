@@ -118,6 +118,16 @@ class BookingResourceIT {
   }
 
   @Test
+  void a_time_that_no_schedule_knows_is_not_offered_and_no_outage() {
+    var puzzled = mentor("puzzled");
+    var farAway = Instant.parse("9999-06-07T06:00:00Z");
+    for (int i = 0; i < 12; i++) {
+      refused(409, "slot-not-offered", book(student(), puzzled, farAway));
+    }
+    book(student(), mentor(), hour()).then().statusCode(201);
+  }
+
+  @Test
   void the_gap_behind_a_session_is_taken_too() {
     var mentor = mentor("buffered");
     var held = held(student(), mentor, hour());
