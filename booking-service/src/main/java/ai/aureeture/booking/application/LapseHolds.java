@@ -32,7 +32,7 @@ public class LapseHolds {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
-  private static final int AT_ONCE = 40;
+  private static final int BATCH = 40;
 
   /** Counted from the hold's end; a bank may be up to three days late. */
   private static final List<Duration> ASK_AGAIN_AFTER =
@@ -62,7 +62,7 @@ public class LapseHolds {
   /** Sees to every unpaid booking that is due. */
   public Uni<Void> lapseDue() {
     return unpaid
-        .takeDue(clock.instant(), LEASE, AT_ONCE)
+        .takeDue(clock.instant(), LEASE, BATCH)
         .onItem()
         .transformToMulti(due -> Multi.createFrom().iterable(due))
         .onItem()
@@ -94,7 +94,7 @@ public class LapseHolds {
             || refused.reason() == Reason.UNAVAILABLE);
   }
 
-  private Uni<Decision> settle(Session session) {
+  private Uni<?> settle(Session session) {
     return withOrder(session)
         .flatMap(known ->
             known
@@ -104,12 +104,12 @@ public class LapseHolds {
                 .flatMap(charges -> settle(known, charges)));
   }
 
-  private Uni<Decision> settle(Session session, List<Charge> charges) {
-    var captured = inState(charges, Charge.State.CAPTURED);
-    if (captured.isPresent()) {
-      return fulfilment.fulfil(session, captured.get());
+  private Uni<?> settle(Session session, List<Charge> charges) {
+    var captured = fitting(session, charges, Charge.State.CAPTURED);
+    if (!captured.isEmpty()) {
+      return fulfilInTurn(session, captured);
     }
-    var authorized = inState(charges, Charge.State.AUTHORIZED);
+    var authorized = fitting(session, charges, Charge.State.AUTHORIZED).stream().findFirst();
     // What was authorized for a slot that is let go already is the provider's to return.
     if (authorized.isPresent() && session.occupiesSlot()) {
       return payments
@@ -120,6 +120,16 @@ public class LapseHolds {
                   : lapse(session));
     }
     return lapse(session);
+  }
+
+  // The first one stands for the session, every other is a surplus that goes back.
+  private Uni<Void> fulfilInTurn(Session session, List<Charge> captured) {
+    return Multi.createFrom()
+        .iterable(captured)
+        .onItem()
+        .transformToUniAndConcatenate(charge -> fulfilment.fulfil(session, charge))
+        .onItem()
+        .ignoreAsUni();
   }
 
   private Uni<Decision> lapse(Session session) {
@@ -158,7 +168,23 @@ public class LapseHolds {
     return now.plus(wait.compareTo(LONGEST_RETRY) < 0 ? wait : LONGEST_RETRY);
   }
 
-  private static Optional<Charge> inState(List<Charge> charges, Charge.State state) {
-    return charges.stream().filter(charge -> charge.state() == state).findFirst();
+  private static List<Charge> fitting(Session session, List<Charge> charges, Charge.State state) {
+    return charges.stream()
+        .filter(charge -> charge.state() == state)
+        .filter(charge -> fits(session, charge))
+        .toList();
+  }
+
+  // Money that is not the booking's is for people to see to; the slot does not wait for them.
+  private static boolean fits(Session session, Charge charge) {
+    try {
+      FulfilPayment.requireFor(session, charge);
+      return true;
+    } catch (SessionRefused mismatch) {
+      LOG.errorf(
+          "booking=%s payment=%s does not fit: %s",
+          session.id(), charge.id(), mismatch.getMessage());
+      return false;
+    }
   }
 }

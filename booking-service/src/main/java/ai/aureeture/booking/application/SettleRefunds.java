@@ -21,7 +21,7 @@ public class SettleRefunds {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ATTEMPTS = 80;
-  private static final int AT_ONCE = 20;
+  private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
   private final PaymentGateway payments;
@@ -38,7 +38,7 @@ public class SettleRefunds {
   /** Tries every refund that is due now. */
   public Uni<Void> settleDue() {
     return dueRefunds
-        .takeDue(clock.instant(), LEASE, AT_ONCE)
+        .takeDue(clock.instant(), LEASE, BATCH)
         .onItem()
         .transformToMulti(due -> Multi.createFrom().iterable(due))
         .onItem()

@@ -9,11 +9,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LapseHoldsTest {
   private final Core core = new Core();
@@ -30,6 +34,34 @@ class LapseHoldsTest {
   @Test
   void a_paid_hold_is_confirmed_although_no_webhook_came() {
     core.payments.pay(held, "pay_1", Charge.State.OPEN_OR_FAILED);
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void whoever_paid_twice_gets_one_session_and_the_second_payment_back() {
+    core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals("pay_1", core.current(held).payment().orElseThrow().id().value());
+    assertEquals(
+        List.of("pay_2"),
+        core.payments.refunds.stream().map(refund -> refund.payment().value()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CAPTURED", "AUTHORIZED"})
+  void money_of_a_wrong_amount_does_not_keep_the_slot(Charge.State state) {
+    core.payments.pay(core.orderOf(held), "pay_1", new Money(1, "INR"), state);
+    after(Duration.ofMinutes(10));
+    assertEquals(Optional.of(CancelReason.HOLD_LAPSED), core.current(held).cancelReason());
+  }
+
+  @Test
+  void money_of_a_wrong_amount_does_not_hide_the_right_one() {
+    core.payments.pay(core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.CAPTURED);
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     after(Duration.ofMinutes(10));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());

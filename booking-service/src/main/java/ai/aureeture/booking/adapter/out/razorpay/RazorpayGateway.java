@@ -83,6 +83,8 @@ class RazorpayGateway implements PaymentGateway {
     return razorpay
         .paymentsOf(order.value())
         .map(payments -> payments.items().stream().map(RazorpayPayment::toCharge).toList())
+        .onFailure(RazorpayGateway::isUnknownId)
+        .recoverWithItem(List.of())
         .onFailure()
         .transform(RazorpayGateway::away);
   }

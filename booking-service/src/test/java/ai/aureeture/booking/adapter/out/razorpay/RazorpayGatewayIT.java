@@ -83,6 +83,7 @@ class RazorpayGatewayIT {
   @Test
   void what_is_unknown_is_no_outage() {
     assertEquals(Optional.empty(), now(() -> razorpay.charge(new PaymentId("pay_unknown"))));
+    assertEquals(List.of(), now(() -> razorpay.chargesOf(new OrderId("order_unknown"))));
   }
 
   @Test
