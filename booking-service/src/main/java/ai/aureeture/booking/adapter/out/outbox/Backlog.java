@@ -11,6 +11,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** The outbox table over a connection of our own: it listens, and its lock lives as long as it. */
@@ -29,8 +30,19 @@ final class Backlog {
     this.connection = connection;
   }
 
+  /** Without a peer that answers, PostgreSQL would keep a dead relay's lock for hours. */
+  private static final Map<String, String> KEEPALIVES =
+      Map.of(
+          "tcp_keepalives_idle", "5", "tcp_keepalives_interval", "5", "tcp_keepalives_count", "2");
+
   static Future<Backlog> open(Vertx vertx, String databaseUrl) {
-    return PgConnection.connect(vertx, PgConnectOptions.fromUri(databaseUrl)).map(Backlog::new);
+    var options = PgConnectOptions.fromUri(databaseUrl);
+    KEEPALIVES.forEach(options::addProperty);
+    var connecting = PgConnection.connect(vertx, options);
+    return connecting
+        .map(Backlog::new)
+        .timeout(PATIENCE, SECONDS)
+        .onFailure(_ -> connecting.onSuccess(PgConnection::close));
   }
 
   /** Whether this connection is the only relay now; it stays so until it closes. */
@@ -44,7 +56,7 @@ final class Backlog {
 
   Future<Void> listen(Runnable onNews) {
     connection.notificationHandler(_ -> onNews.run());
-    return connection.query("listen outbox").execute().mapEmpty();
+    return connection.query("listen outbox").execute().<Void>mapEmpty().timeout(PATIENCE, SECONDS);
   }
 
   void onClose(Runnable action) {
