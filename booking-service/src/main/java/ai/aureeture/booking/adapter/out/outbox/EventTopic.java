@@ -1,10 +1,12 @@
 package ai.aureeture.booking.adapter.out.outbox;
 
+import ai.aureeture.events.Topic;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -35,23 +37,37 @@ final class EventTopic implements AutoCloseable {
             new ByteArraySerializer());
   }
 
-  /** What each event's acknowledgement is; sending alone may block while the broker is away. */
+  /** What each event's acknowledgement is; fails while the broker has never been reached. */
   Future<List<Future<Void>>> send(List<OutgoingEvent> events) {
     var caller = vertx.getOrCreateContext();
-    return vertx.executeBlocking(() -> events.stream().map(event -> send(event, caller)).toList());
+    return vertx.executeBlocking(() -> {
+      // Blocks once while the broker is unknown; each event by itself would wait as long.
+      var _ = producer.partitionsFor(Topic.BOOKINGS.topicName());
+      return sendUntilRefused(events, caller);
+    });
+  }
+
+  // What the producer does not even take is overtaken by nothing: the rest is not sent.
+  private List<Future<Void>> sendUntilRefused(List<OutgoingEvent> events, Context caller) {
+    var acknowledged = new ArrayList<Future<Void>>();
+    for (var event : events) {
+      try {
+        acknowledged.add(send(event, caller));
+      } catch (RuntimeException refused) {
+        acknowledged.add(Future.failedFuture(refused));
+        break;
+      }
+    }
+    return acknowledged;
   }
 
   // Kafka calls back on a thread of its own: the answer is carried home to the caller's.
   private Future<Void> send(OutgoingEvent event, Context caller) {
     var acknowledged = Promise.<Void>promise();
-    try {
-      var _ =
-          producer.send(
-              event.toRecord(),
-              (_, failure) -> caller.runOnContext(_ -> settle(acknowledged, failure)));
-    } catch (RuntimeException e) {
-      caller.runOnContext(_ -> settle(acknowledged, e));
-    }
+    var _ =
+        producer.send(
+            event.toRecord(),
+            (_, failure) -> caller.runOnContext(_ -> settle(acknowledged, failure)));
     return acknowledged.future();
   }
 
