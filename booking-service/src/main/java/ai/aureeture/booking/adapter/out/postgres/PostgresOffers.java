@@ -30,8 +30,15 @@ class PostgresOffers implements Offers {
             .map(row -> Optional.ofNullable(row).map(OfferRow::toOffer)));
   }
 
+  // Of two who put the same new offer at once one finds the other's row only on writing his own.
   @Override
   public Uni<Void> put(Offer offer) {
+    return write(offer)
+        .onFailure(failure -> Database.broke("mentor_offer_pkey", failure))
+        .recoverWithUni(_ -> write(offer));
+  }
+
+  private static Uni<Void> write(Offer offer) {
     return Database.inTransaction(() ->
         OfferRow.<OfferRow>findById(offer.mentorId(), LockModeType.PESSIMISTIC_WRITE)
             .flatMap(row -> {

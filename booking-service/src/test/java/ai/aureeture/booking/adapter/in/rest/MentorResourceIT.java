@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static io.restassured.RestAssured.given;
@@ -53,6 +54,15 @@ class MentorResourceIT {
         .statusCode(200)
         .body("headline", nullValue())
         .body("price", equalTo(1499.5f));
+  }
+
+  @Test
+  void a_new_offer_may_be_put_many_times_at_once() {
+    for (int i = 0; i < 3; i++) {
+      var id = "eager-mentor-" + System.nanoTime();
+      atOnce(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
+          .forEach(answer -> answer.then().statusCode(200));
+    }
   }
 
   @Test
