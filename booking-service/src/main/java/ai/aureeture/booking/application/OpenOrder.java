@@ -15,8 +15,11 @@ import java.time.Duration;
 /** A hold gets the provider's order it is paid by: exactly one, or the hold ends at once. */
 @ApplicationScoped
 public class OpenOrder {
-  /** Longer than any attempt to open an order takes. */
-  private static final Duration BEING_OPENED = Duration.ofSeconds(15);
+  /**
+   * Longer than any attempt to open an order takes: 2 s to connect and 4 s to answer, three times
+   * over (opening it, then looking for it twice), with a pause between: about 18 s.
+   */
+  private static final Duration BEING_OPENED = Duration.ofSeconds(20);
 
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 

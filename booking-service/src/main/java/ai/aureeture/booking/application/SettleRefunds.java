@@ -4,7 +4,6 @@ import ai.aureeture.booking.application.port.DueRefunds;
 import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
@@ -65,7 +64,7 @@ public class SettleRefunds {
   }
 
   private Uni<Void> make(Session session, Refund refund) {
-    var order = session.order().orElse(new OrderId(""));
+    var order = session.order().orElseThrow();
     var payment = new Payment(refund.payment(), order, refund.amount());
     return payments
         .refund(session.id(), refund)

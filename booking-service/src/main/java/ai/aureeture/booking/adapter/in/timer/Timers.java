@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
 class Timers {
   private static final Logger LOG = Logger.getLogger(Timers.class);
 
-  // Razorpay repeats a webhook for 24 hours.
+  // Razorpay repeats a webhook for 24 hours; a week more for what is sent again by hand.
   private static final Duration REMEMBER_WEBHOOKS = Duration.ofDays(8);
 
   private final LapseHolds holds;
