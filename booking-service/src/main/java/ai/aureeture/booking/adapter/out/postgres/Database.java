@@ -4,11 +4,8 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
-import java.io.IOException;
 import java.sql.SQLException;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -17,24 +14,11 @@ final class Database {
   private Database() {}
 
   static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-    return toItsEnd(Panache.withTransaction(work))
-        .onFailure(Database::isAway)
-        .transform(_ -> away());
+    return inOurWords(Apart.run(() -> Panache.withTransaction(work)));
   }
 
   static <T> Uni<T> reading(Supplier<Uni<T>> work) {
-    return toItsEnd(Panache.withSession(work)).onFailure(Database::isAway).transform(_ -> away());
-  }
-
-  /**
-   * A caller who hangs up cancels what he asked for; a session that is closed under a running
-   * statement is not safe to cancel, so what has begun goes on without him.
-   */
-  private static <T> Uni<T> toItsEnd(Uni<T> work) {
-    return Uni.createFrom()
-        .emitter(asked -> {
-          var _ = work.subscribe().with(asked::complete, asked::fail);
-        });
+    return inOurWords(Apart.run(() -> Panache.withSession(work)));
   }
 
   /** Whether it was this constraint that refused the change. */
@@ -45,24 +29,8 @@ final class Database {
         .anyMatch(cause -> cause.getMessage().contains('"' + constraint + '"'));
   }
 
-  private static boolean isAway(Throwable failure) {
-    return !(failure instanceof SessionRefused)
-        && causes(failure).anyMatch(Database::tellsOfOutage);
-  }
-
-  // Connection exceptions (08), too many connections (53), shutdown and start-up (57P).
-  private static boolean tellsOfOutage(Throwable cause) {
-    return switch (cause) {
-      case IOException _, TimeoutException _, VertxException _ -> true;
-      case Throwable other
-          when Stream.of("08", "53", "57P").anyMatch(sqlState(other)::startsWith) ->
-          true;
-      default ->
-          cause.getMessage() != null && cause.getMessage().contains("Connection is not active");
-    };
-  }
-
-  private static String sqlState(Throwable cause) {
+  /** The SQLSTATE, when it was the server that failed. */
+  static String sqlState(Throwable cause) {
     String state =
         switch (cause) {
           case PgException refusal -> refusal.getSqlState();
@@ -72,11 +40,13 @@ final class Database {
     return state == null ? "" : state;
   }
 
-  private static Stream<Throwable> causes(Throwable failure) {
+  static Stream<Throwable> causes(Throwable failure) {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 
-  private static SessionRefused away() {
-    return new SessionRefused(Reason.UNAVAILABLE, "The booking store is away; please try again");
+  private static <T> Uni<T> inOurWords(Uni<T> work) {
+    return work.onFailure(Outage::isMeantBy)
+        .transform(_ ->
+            new SessionRefused(Reason.UNAVAILABLE, "The booking store is away; please try again"));
   }
 }

@@ -1,0 +1,36 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.SessionRefused;
+import io.vertx.core.VertxException;
+import java.io.IOException;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+
+/** Tells a PostgreSQL that is away from one that has found a fault of ours. */
+final class Outage {
+  private Outage() {}
+
+  // What the server says itself counts first: its errors are the driver's exceptions too.
+  static boolean isMeantBy(Throwable failure) {
+    return !(failure instanceof SessionRefused)
+        && Database.causes(failure)
+            .map(Database::sqlState)
+            .filter(state -> !state.isEmpty())
+            .findFirst()
+            .map(Outage::isState)
+            .orElseGet(() -> Database.causes(failure).anyMatch(Outage::isLoss));
+  }
+
+  // Connection exceptions, shutdown and start-up, too many connections.
+  private static boolean isState(String sqlState) {
+    return Stream.of("08", "57P0", "53300").anyMatch(sqlState::startsWith);
+  }
+
+  private static boolean isLoss(Throwable cause) {
+    return switch (cause) {
+      case IOException _, TimeoutException _, VertxException _ -> true;
+      default ->
+          cause.getMessage() != null && cause.getMessage().contains("Connection is not active");
+    };
+  }
+}

@@ -1,0 +1,85 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Store;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class DatabaseIT {
+  @Inject HeardWebhooks webhooks;
+
+  private final String prefix = UUID.randomUUID() + "-";
+
+  @Test
+  void what_is_cancelled_at_once_is_still_committed_and_nothing_is_said_of_it() throws Throwable {
+    var log = new Complaints();
+    Logger.getLogger("").addHandler(log);
+    try {
+      VertxContextSupport.subscribeAndAwait(() -> {
+        for (int i = 0; i < 20; i++) {
+          var asked = webhooks.add(prefix + i, Instant.now()).subscribe().with(_ -> {});
+          asked.cancel();
+        }
+        return Uni.createFrom().voidItem();
+      });
+      await().atMost(Duration.ofSeconds(5)).until(() -> heard() == 20);
+      assertEquals(List.of(), List.copyOf(log.lines));
+    } finally {
+      Logger.getLogger("").removeHandler(log);
+    }
+  }
+
+  @Test
+  void pieces_of_work_at_once_do_not_share_a_session() throws Throwable {
+    VertxContextSupport.subscribeAndAwait(() ->
+        Multi.createFrom()
+            .range(0, 40)
+            .onItem()
+            .transformToUni(i ->
+                webhooks.add(prefix + i, Instant.now()).flatMap(_ -> webhooks.contains(prefix + i)))
+            .merge(8)
+            .collect()
+            .asList()
+            .invoke(all -> assertEquals(40, all.stream().filter(known -> known).count())));
+    assertEquals(40, heard());
+  }
+
+  private long heard() {
+    return Store.count("select count(*) from webhook_event where event_id like ?", prefix + "%");
+  }
+
+  private static final class Complaints extends Handler {
+    final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void publish(LogRecord entry) {
+      if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        lines.add(entry.getLoggerName() + ": " + entry.getMessage());
+      }
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}
