@@ -40,8 +40,16 @@ class Forwarding {
     Hops.toService(caller, request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
-    caller.response().closeHandler(gone -> request.reset());
+    caller.response().closeHandler(gone -> leave(caller, request));
     return Bodies.has(caller) ? Bodies.send(body, request) : request.send();
+  }
+
+  /** A write that came whole is carried out, though nobody waits for its answer any more. */
+  private static void leave(HttpServerRequest caller, HttpClientRequest request) {
+    boolean isWhole = caller.isEnded() || !Bodies.has(caller);
+    if (SAFE.contains(caller.method()) || !isWhole) {
+      request.reset();
+    }
   }
 
   /** A pooled connection may have died unnoticed: what can be repeated safely is, once. */

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
  * of ours.
  */
 final class Paths {
-  /** RFC 3986 path characters; no encoded slash, backslash, dot, percent sign or control. */
+  /**
+   * RFC 3986 path characters; no encoded slash, backslash, dot, percent sign or control.
+   * Possessive, so that a long path costs a loop and not a stack.
+   */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%(?!2[EeFf5]|5[Cc]|[01]|7[Ff])[0-9A-Fa-f]{2})*)+");
+          "/(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]++|%(?!2[EeFf5]|5[Cc]|[01]|7[Ff])[0-9A-Fa-f]{2})*+");
 
   private Paths() {}
 

@@ -3,10 +3,18 @@ package ai.aureeture.gateway;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PathsTest {
+
+  @Test
+  void a_long_path_is_a_path_too() {
+    assertTrue(Paths.isPlain("/api/bookings/" + "x".repeat(100_000)));
+    assertTrue(Paths.isPlain("/api/bookings/" + "%41".repeat(30_000)));
+    assertFalse(Paths.isPlain("/api/bookings/" + "x".repeat(100_000) + "?"));
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -48,7 +48,7 @@ class StreamingIT {
   }
 
   @Test
-  void a_caller_who_leaves_ends_the_work_behind() throws Exception {
+  void a_reader_who_leaves_ends_the_work_behind() throws Exception {
     var left = new CountDownLatch(1);
     Upstreams.of(Service.AVAILABILITY)
         .behave(request -> {
@@ -62,5 +62,39 @@ class StreamingIT {
       assertTrue(socket.getInputStream().read() > 0);
     }
     assertTrue(left.await(3, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void a_write_is_carried_out_though_its_caller_leaves() throws Exception {
+    var begun = new CountDownLatch(1);
+    var left = new CountDownLatch(1);
+    var done = new CountDownLatch(1);
+    Upstreams.of(Service.BOOKING)
+        .behave(request ->
+            request.endHandler(whole -> {
+              begun.countDown();
+              Upstreams.vertx()
+                  .executeBlocking(() -> left.await(5, TimeUnit.SECONDS))
+                  .onComplete(gone ->
+                      Upstreams.vertx()
+                          .setTimer(
+                              200,
+                              late -> {
+                                if (!request.response().closed()) {
+                                  done.countDown();
+                                }
+                                Answers.end(request.response(), "{}");
+                              }));
+            }));
+    try (var socket = new java.net.Socket("localhost", RestAssured.port)) {
+      socket
+          .getOutputStream()
+          .write(
+              "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}"
+                  .getBytes());
+      assertTrue(begun.await(3, TimeUnit.SECONDS));
+    }
+    left.countDown();
+    assertTrue(done.await(3, TimeUnit.SECONDS));
   }
 }
