@@ -130,6 +130,24 @@ public abstract class MailsContract {
   }
 
   @Test
+  void a_sent_one_that_owes_the_link_is_taken_up_without_another_attempt() {
+    var mail = confirmation(null);
+    var due = NOW.plusSeconds(30);
+    done(mails().add(mail));
+    var taken = done(mails().takeDue(due, LEASE)).orElseThrow();
+    done(mails().finish(mail.id(), m -> m.sent(taken, "msg-1", due)));
+    done(mails().change(mail.id(), m -> m.linked(LINK, due)));
+
+    var owing = done(mails().takeDue(due, LEASE)).orElseThrow();
+
+    assertEquals(1, owing.attempts());
+    assertTrue(owing.followUp(due).isPresent());
+    assertEquals(Optional.empty(), done(mails().takeDue(due, LEASE)));
+    var bounced = done(mails().finish(mail.id(), m -> m.bounced("mailbox full", due)));
+    assertEquals(new GivenUp(due, 1, "mailbox full", false), bounced.orElseThrow().delivery());
+  }
+
+  @Test
   void twenty_changes_at_once_all_count() {
     var mail = confirmation(LINK);
     done(mails().add(mail));

@@ -63,16 +63,23 @@ class MongoMails implements Mails {
   @Override
   public Uni<Optional<Mail>> takeDue(Instant now, Duration lease) {
     var due = and(lte("nextStepAt", Date.from(now)), lte("leasedUntil", Date.from(now)));
-    var take =
-        combine(
-            set("leasedUntil", Date.from(now.plus(lease))), inc("attempts", 1), inc("version", 1L));
+    // The lease first: a mail that cannot be read must not be the first for ever.
+    var take = combine(set("leasedUntil", Date.from(now.plus(lease))), inc("version", 1L));
     var options =
         new FindOneAndUpdateOptions()
             .sort(ascending("nextStepAt"))
             .returnDocument(ReturnDocument.AFTER);
     return mails
         .run(all -> all.findOneAndUpdate(due, take, options))
-        .map(taken -> Optional.ofNullable(taken).map(MailDocument::toMail));
+        .flatMap(
+            leased -> leased == null ? Uni.createFrom().item(Optional.empty()) : taken(leased));
+  }
+
+  private Uni<Optional<Mail>> taken(Document leased) {
+    var mail = MailDocument.toMail(leased);
+    return replace(leased, mail.taken(), false)
+        .flatMap(
+            done -> done.isEmpty() ? change(mail.id(), Mail::taken) : Uni.createFrom().item(done));
   }
 
   private Uni<Optional<Mail>> change(String id, UnaryOperator<Mail> decide, boolean handBack) {
