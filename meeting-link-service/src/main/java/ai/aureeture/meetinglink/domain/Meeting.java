@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, MeetingState state) {
   /** How long a step may take before somebody else takes it over. */
-  static final Duration LEASE = Duration.ofSeconds(10);
+  public static final Duration LEASE = Duration.ofSeconds(10);
 
   private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
   private static final Duration LONGEST_POLL = Duration.ofSeconds(4);

@@ -2,20 +2,24 @@ package ai.aureeture.meetinglink.application;
 
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** Meetings on a heap; {@link #away} makes the store go away. */
+/** Meetings on a heap; {@link #away} makes the store go away, {@link #unreadable} are due first. */
 public final class InMemoryMeetings implements Meetings {
   private final Map<String, Meeting> all = new HashMap<>();
+  public final Deque<Unreadable> unreadable = new ArrayDeque<>();
   public boolean away;
 
   @Override
@@ -39,6 +43,9 @@ public final class InMemoryMeetings implements Meetings {
   @Override
   public Uni<Optional<Meeting>> takeDue(Instant now) {
     return now(() -> {
+      if (!unreadable.isEmpty()) {
+        throw unreadable.poll();
+      }
       var due =
           all.values().stream()
               .filter(meeting -> meeting.isDue(now))

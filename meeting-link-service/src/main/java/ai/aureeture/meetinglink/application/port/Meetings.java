@@ -21,7 +21,10 @@ public interface Meetings {
    */
   Uni<Meeting> change(MeetingId id, UnaryOperator<Meeting> decide);
 
-  /** Takes one meeting that is due: never the same one for two askers. Empty when none is. */
+  /**
+   * Takes one meeting that is due: never the same one for two askers. Empty when none is. Fails
+   * with {@link Unreadable} when it makes no sense; it is then out of the others' way for a while.
+   */
   Uni<Optional<Meeting>> takeDue(Instant now);
 
   Uni<Optional<Meeting>> find(MeetingId id);

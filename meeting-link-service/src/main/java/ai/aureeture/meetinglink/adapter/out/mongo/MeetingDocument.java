@@ -37,6 +37,10 @@ record MeetingDocument(Document bson) {
     return new MeetingDocument(bson);
   }
 
+  String id() {
+    return String.valueOf(bson.get("_id"));
+  }
+
   long revision() {
     return bson.getLong(REVISION);
   }

@@ -4,15 +4,23 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoServerException;
 import com.mongodb.MongoWriteException;
-import io.quarkus.mongodb.FindOptions;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -39,7 +47,7 @@ public class MongoMeetings implements Meetings {
         .replaceWith(first)
         .onFailure(MongoMeetings::isDuplicate)
         .recoverWithUni(() -> load(first.id()).map(MeetingDocument::toMeeting))
-        .onFailure(MongoException.class)
+        .onFailure(MongoMeetings::isAway)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -50,21 +58,24 @@ public class MongoMeetings implements Meetings {
             changed
                 .map(meeting -> Uni.createFrom().item(meeting))
                 .orElseGet(() -> change(id, decide)))
-        .onFailure(MongoException.class)
+        .onFailure(MongoMeetings::isAway)
         .transform(MongoMeetings::unavailable);
   }
 
   @Override
   public Uni<Optional<Meeting>> takeDue(Instant now) {
     return meetings
-        .find(
-            new FindOptions()
-                .filter(lte(MeetingDocument.DUE, Date.from(now)))
+        .findOneAndUpdate(
+            lte(MeetingDocument.DUE, Date.from(now)),
+            // Before it is read: one that cannot be read must not be the first for ever.
+            combine(
+                set(MeetingDocument.DUE, Date.from(now.plus(Meeting.LEASE))),
+                inc(MeetingDocument.REVISION, 1L)),
+            new FindOneAndUpdateOptions()
                 .sort(ascending(MeetingDocument.DUE))
-                .limit(1))
-        .toUni()
+                .returnDocument(ReturnDocument.AFTER))
         .chain(due -> due == null ? none() : take(new MeetingDocument(due), now))
-        .onFailure(MongoException.class)
+        .onFailure(MongoMeetings::isAway)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -74,14 +85,22 @@ public class MongoMeetings implements Meetings {
         .find(eq("_id", id.text()))
         .toUni()
         .map(found -> Optional.ofNullable(found).map(bson -> new MeetingDocument(bson).toMeeting()))
-        .onFailure(MongoException.class)
+        .onFailure(MongoMeetings::isAway)
         .transform(MongoMeetings::unavailable);
   }
 
   private Uni<Optional<Meeting>> take(MeetingDocument due, Instant now) {
-    var taken = due.toMeeting().taken(now);
+    var taken = read(due).taken(now);
     return replace(taken, due.revision())
         .chain(won -> won ? Uni.createFrom().item(Optional.of(taken)) : takeDue(now));
+  }
+
+  private static Meeting read(MeetingDocument stored) {
+    try {
+      return stored.toMeeting();
+    } catch (RuntimeException senseless) {
+      throw new Unreadable(stored.id(), senseless);
+    }
   }
 
   private Uni<Optional<Meeting>> changeOnce(MeetingId id, UnaryOperator<Meeting> decide) {
@@ -121,6 +140,14 @@ public class MongoMeetings implements Meetings {
   private static boolean isDuplicate(Throwable failure) {
     return failure instanceof MongoWriteException refused
         && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+  }
+
+  /** Everything but a server's own "no". */
+  private static boolean isAway(Throwable failure) {
+    return failure instanceof MongoException
+        && (!(failure instanceof MongoServerException)
+            || failure instanceof MongoNotPrimaryException
+            || failure instanceof MongoNodeIsRecoveringException);
   }
 
   private static Unavailable unavailable(Throwable failure) {
