@@ -32,6 +32,7 @@ public class LapseHolds {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
+  private static final int AT_ONCE = 8;
   private static final int BATCH = 40;
 
   /** Counted from the hold's end; a bank may be up to three days late. */
@@ -66,7 +67,8 @@ public class LapseHolds {
         .onItem()
         .transformToMulti(due -> Multi.createFrom().iterable(due))
         .onItem()
-        .transformToUniAndConcatenate(this::seeTo)
+        .transformToUni(this::seeTo)
+        .merge(AT_ONCE)
         .onItem()
         .ignoreAsUni();
   }

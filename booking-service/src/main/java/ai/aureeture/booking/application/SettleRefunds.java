@@ -20,6 +20,7 @@ public class SettleRefunds {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ATTEMPTS = 80;
+  private static final int AT_ONCE = 8;
   private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
@@ -41,7 +42,8 @@ public class SettleRefunds {
         .onItem()
         .transformToMulti(due -> Multi.createFrom().iterable(due))
         .onItem()
-        .transformToUniAndConcatenate(this::settle)
+        .transformToUni(this::settle)
+        .merge(AT_ONCE)
         .onItem()
         .ignoreAsUni();
   }
