@@ -12,6 +12,8 @@ import ai.aureeture.notification.domain.MailPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** One attempt to send one mail, and what follows from it. */
@@ -25,6 +27,7 @@ public class PostMail {
   private final Mailer mailer;
   private final MailPolicy policy;
   private final Clock clock;
+  private final AtomicBoolean accountRefused = new AtomicBoolean();
 
   public PostMail(
       Mails mails,
@@ -66,6 +69,7 @@ public class PostMail {
   }
 
   private Uni<Void> sent(Mail mail, String messageId) {
+    accountRefused.set(false);
     LOG.infof(
         "Mail sent: %s to %s, attempt %d, booking=%s",
         mail.wording().word(),
@@ -76,6 +80,9 @@ public class PostMail {
   }
 
   private Uni<Void> failed(Mail mail, MailNotSent failure) {
+    if (failure.remedy() == Remedy.CONFIGURATION) {
+      return heldUp(mail, failure);
+    }
     boolean last = failure.remedy() == Remedy.NONE || mail.attempts() >= policy.maxAttempts();
     log(mail, failure, last);
     var now = clock.instant();
@@ -85,11 +92,19 @@ public class PostMail {
         .replaceWithVoid();
   }
 
+  /** No mail is to blame for a wrong key: each waits until somebody mends it. */
+  private Uni<Void> heldUp(Mail mail, MailNotSent failure) {
+    if (accountRefused.compareAndSet(false, true)) {
+      LOG.errorf("Mails wait until our account is mended: %s", failure.getMessage());
+    }
+    var now = clock.instant();
+    var waited = Duration.between(mail.createdAt(), now);
+    var retryAt = now.plus(policy.backOff().asLongAgain(waited, mail.id()));
+    return mails.finish(mail.id(), m -> m.heldUp(retryAt)).replaceWithVoid();
+  }
+
   private void log(Mail mail, MailNotSent failure, boolean last) {
-    var level =
-        failure.remedy() == Remedy.CONFIGURATION
-            ? Logger.Level.ERROR
-            : last ? Logger.Level.WARN : Logger.Level.INFO;
+    var level = last ? Logger.Level.WARN : Logger.Level.INFO;
     LOG.logf(
         level,
         "Mail %s: %s to %s, attempt %d, booking=%s: %s",

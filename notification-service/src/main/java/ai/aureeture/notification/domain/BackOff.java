@@ -17,8 +17,17 @@ public record BackOff(Duration first, Duration longest) {
    */
   public Duration after(int attempts, String key) {
     double grown = first.toMillis() * Math.pow(3, attempts - 1);
-    long wait = (long) Math.min(grown, longest.toMillis());
-    int spread = Math.floorMod((key + attempts).hashCode(), 250);
+    return spread((long) Math.min(grown, longest.toMillis()), key + attempts);
+  }
+
+  /** As long again as it has waited so far, for what no attempt is counted for. */
+  public Duration asLongAgain(Duration waited, String key) {
+    long grown = Math.max(first.toMillis(), waited.toMillis());
+    return spread(Math.min(grown, longest.toMillis()), key);
+  }
+
+  private static Duration spread(long wait, String key) {
+    int spread = Math.floorMod(key.hashCode(), 250);
     return Duration.ofMillis(wait - wait * spread / 1000);
   }
 }

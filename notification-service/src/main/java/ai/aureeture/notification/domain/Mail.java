@@ -102,6 +102,14 @@ public record Mail(
     return delivery instanceof Waiting ? with(new Waiting(until)) : this;
   }
 
+  /** Nothing is wrong with this mail, but none goes out for now: the attempt does not count. */
+  public Mail heldUp(Instant until) {
+    return delivery instanceof Waiting
+        ? new Mail(
+            id, session, reader, wording, createdAt, Math.max(0, attempts - 1), new Waiting(until))
+        : this;
+  }
+
   /** There is no hope left for it. */
   public Mail givenUp(String reason, Instant now) {
     return delivery instanceof Waiting ? with(new GivenUp(now, attempts, reason, false)) : this;

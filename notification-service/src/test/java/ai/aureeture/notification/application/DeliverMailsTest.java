@@ -73,13 +73,14 @@ class DeliverMailsTest {
   }
 
   @Test
-  void a_fault_of_our_account_is_tried_again() {
-    core.mailer.refuse(Remedy.CONFIGURATION);
+  void a_fault_of_our_account_uses_up_no_attempts() {
+    IntStream.range(0, 5).forEach(i -> core.mailer.refuse(Remedy.CONFIGURATION));
 
-    core.deliver.wake();
-    core.pass(LONG);
+    IntStream.range(0, 6).forEach(i -> core.pass(LONG));
 
     assertEquals(1, core.mailer.taken().size());
+    assertEquals(1, core.mails.all().getFirst().attempts());
+    assertEquals(List.of(), core.announcements.givenUp());
   }
 
   @Test
