@@ -18,14 +18,14 @@ public class Caller {
     return token.getSubject();
   }
 
-  /** The name claim; null when the token has none. */
+  /** The name claim; null when the token has none that is plain text. */
   public String name() {
-    return token.getClaim("name");
+    return text("name");
   }
 
-  /** The e-mail claim; null when the token has none. */
+  /** The e-mail claim; null when the token has none that is plain text. */
   public String email() {
-    return token.getClaim("email");
+    return text("email");
   }
 
   public boolean isAdmin() {
@@ -37,5 +37,12 @@ public class Caller {
     if (!isAdmin() && !Objects.equals(id(), personId)) {
       throw otherwise.get();
     }
+  }
+
+  private String text(String name) {
+    Object claim = token.getClaim(name);
+    boolean isPlain =
+        claim instanceof String text && text.chars().noneMatch(Character::isISOControl);
+    return isPlain ? (String) claim : null;
   }
 }

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -18,6 +19,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class TokenRules implements SecurityIdentityAugmentor {
+  private static final Pattern ID = Pattern.compile("[!-~]{1,128}");
+
   private final Optional<List<String>> allowedOrigins;
 
   TokenRules(
@@ -38,6 +41,11 @@ public class TokenRules implements SecurityIdentityAugmentor {
     String origin = token.getClaim("azp");
     boolean ours =
         origin == null || allowedOrigins.isEmpty() || allowedOrigins.get().contains(origin);
-    return ours && token.getSubject() != null && !"pending".equals(token.getClaim("sts"));
+    return ours && isId(token.getSubject()) && !"pending".equals(token.getClaim("sts"));
+  }
+
+  /** What every store and every log takes as it is. */
+  private static boolean isId(String subject) {
+    return subject != null && ID.matcher(subject).matches();
   }
 }

@@ -11,9 +11,12 @@ import io.smallrye.mutiny.tuples.Tuple2;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Which of a person's two lists are asked for, and which page. */
 record SessionListQuery(boolean upcoming, boolean past, PageRequest page) {
+  // Years of four digits: the database knows no larger ones.
+  private static final Pattern CURSOR = Pattern.compile("(true|false) (\\d{4}-\\S{1,32}) (\\S+)");
   private static final Page NONE = new Page(List.of(), Optional.empty());
 
   static SessionListQuery of(String scope, String limit, String cursor) {
@@ -48,10 +51,13 @@ record SessionListQuery(boolean upcoming, boolean past, PageRequest page) {
   }
 
   private static Place place(String cursor) {
-    var parts = cursor.split(" ", -1);
+    var parts = CURSOR.matcher(cursor);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException();
+    }
     return new Place(
-        Boolean.parseBoolean(parts[0]),
-        Instant.parse(parts[1]),
-        SessionId.parse(parts[2]).orElseThrow());
+        Boolean.parseBoolean(parts.group(1)),
+        Instant.parse(parts.group(2)),
+        SessionId.parse(parts.group(3)).orElseThrow());
   }
 }

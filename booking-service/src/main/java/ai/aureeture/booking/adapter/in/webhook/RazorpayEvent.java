@@ -8,18 +8,31 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Razorpay's envelope, as far as we read it. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RazorpayEvent(String event, Payload payload) {
+  private static final Pattern ID = Pattern.compile("\\w{1,64}");
+
   static final RazorpayEvent UNKNOWN = new RazorpayEvent(null, null);
 
   Optional<Payment> payment() {
-    return Optional.ofNullable(payload).map(Payload::payment).map(PaymentPart::entity);
+    return Optional.ofNullable(payload)
+        .map(Payload::payment)
+        .map(PaymentPart::entity)
+        .filter(Payment::isNamed);
   }
 
   Optional<Refund> refund() {
-    return Optional.ofNullable(payload).map(Payload::refund).map(RefundPart::entity);
+    return Optional.ofNullable(payload)
+        .map(Payload::refund)
+        .map(RefundPart::entity)
+        .filter(refund -> isId(refund.id()));
+  }
+
+  private static boolean isId(String id) {
+    return id != null && ID.matcher(id).matches();
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
@@ -34,6 +47,10 @@ record RazorpayEvent(String event, Payload payload) {
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
   record Payment(String id, String orderId, long amount, Long amountRefunded, String currency) {
+
+    boolean isNamed() {
+      return isId(id) && (orderId == null || isId(orderId));
+    }
 
     boolean isRefundedInFull() {
       return amountRefunded != null && amountRefunded == amount;

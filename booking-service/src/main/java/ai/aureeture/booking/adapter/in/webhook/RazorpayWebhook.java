@@ -66,7 +66,7 @@ class RazorpayWebhook {
   private Uni<Void> effectOf(byte[] body) {
     var event = read(body);
     var payment = event.payment();
-    if (event.event() == null || payment.isEmpty() || payment.get().id() == null) {
+    if (event.event() == null || payment.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
     return switch (event.event()) {

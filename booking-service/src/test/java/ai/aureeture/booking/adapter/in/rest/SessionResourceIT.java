@@ -175,6 +175,8 @@ class SessionResourceIT {
     "limit, limit=201",
     "limit, limit=ten",
     "cursor, scope=past&cursor=garbage",
+    "cursor,"
+        + " scope=past&cursor=dHJ1ZSArOTk5OTk5OTk5LTAxLTAxVDAwOjAwOjAwWiAwMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA",
     "cursor, scope=past&cursor=dHJ1ZSB4IHk",
     "cursor, cursor=dHJ1ZSB4IHk"
   })

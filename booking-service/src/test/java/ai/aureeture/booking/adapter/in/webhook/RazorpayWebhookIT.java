@@ -99,6 +99,9 @@ class RazorpayWebhookIT {
         "{\"event\":\"payment.captured\"}",
         "{\"event\":\"payment.captured\",\"payload\":{\"payment\":{\"entity\":{\"id\":{}}}}}",
         "{\"event\":\"payment.dispute.created\",\"payload\":{}}",
+        "{\"event\":\"payment.captured\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\\u0000\",\"order_id\":\"o\",\"amount\":1,\"currency\":\"INR\"}}}}",
+        "{\"event\":\"payment.captured\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\",\"order_id\":\"o\\u0000\",\"amount\":1,\"currency\":\"INR\"}}}}",
+        "{\"event\":\"refund.processed\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\",\"order_id\":\"o\",\"amount\":1,\"currency\":\"INR\"}},\"refund\":{\"entity\":{\"id\":null,\"amount\":1}}}}",
         "{\"event\":\"refund.processed\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\"}}}}"
       })
   void what_is_signed_but_of_no_interest_is_not_sent_again(String body) {
