@@ -17,13 +17,15 @@ final class Routes {
           to(BOOKING, "/api/mentors"),
           to(BOOKING, "/api/mentor-sessions"),
           to(BOOKING, "/api/student-sessions"),
-          to(BOOKING, "/api/sessions"),
           to(BOOKING, "/api/mentor"),
-          to(BOOKING, "/api/calendar"),
+          to(BOOKING, "/api/people"),
+          to(BOOKING, "/api/admin"),
           to(BOOKING, "/api/webhooks/razorpay"),
           to(AVAILABILITY, "/api/mentor-availability"),
           webSocketTo(NOTIFICATION, "/api/notifications/ws"),
           to(NOTIFICATION, "/api/notifications"),
+          to(NOTIFICATION, "/api/sessions"),
+          to(NOTIFICATION, "/api/calendar"),
           to(NOTIFICATION, "/api/webhooks/sendgrid"),
           to(NOTIFICATION, "/api/webhooks/resend"));
 

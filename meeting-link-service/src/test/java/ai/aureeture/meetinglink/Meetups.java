@@ -48,7 +48,9 @@ public final class Meetups {
         eventType,
         null,
         null,
-        Instant.parse("2027-03-01T10:00:00Z"));
+        Instant.parse("2027-03-01T10:00:00Z"),
+        null,
+        null);
   }
 
   public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {

@@ -64,7 +64,9 @@ public record Told(String sessionId, String mentorId, String studentId) {
         null,
         null,
         null,
-        at(0));
+        at(0),
+        null,
+        null);
   }
 
   private static Instant at(int minute) {

@@ -2,4 +2,15 @@ package ai.aureeture.events;
 
 /** What booking-service tells on {@link Topic#BOOKINGS}. */
 public sealed interface BookingEvent extends PublishedEvent
-    permits SlotHeld, SlotReleased, PaymentConfirmed, SessionCancelled, PaymentRefunded {}
+    permits SlotHeld,
+        SlotReleased,
+        PaymentConfirmed,
+        SessionRequested,
+        SessionAccepted,
+        RescheduleRequested,
+        RescheduleRejected,
+        SessionRescheduled,
+        SessionCompleted,
+        SessionCancelled,
+        PaymentRefunded,
+        PersonalDataErased {}

@@ -3,6 +3,7 @@ package ai.aureeture.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendlyEventTypeUri the mentor's Calendly event type; null when there is none
  * @param meetingLink where to meet; null until there is a link
  * @param meetingProvider {@code calendly} or {@code jitsi}; null until there is a link
+ * @param reschedules what has been asked about its time; null while nobody has asked
+ * @param cancelReason why it does not stand, such as {@code refunded}; null while it does
  */
 public record SessionSnapshot(
     String sessionId,
@@ -40,7 +43,19 @@ public record SessionSnapshot(
     @Nullable String calendlyEventTypeUri,
     @Nullable String meetingLink,
     @Nullable String meetingProvider,
-    Instant createdAt) {
+    Instant createdAt,
+    @Nullable Reschedules reschedules,
+    @Nullable String cancelReason) {
+
+  /** How many times the session has moved: tells the news of one time from those of another. */
+  public int moves() {
+    return reschedules == null ? 0 : reschedules.moves();
+  }
+
+  /** The question that waits for its answer; the time it proposes is held. */
+  public Optional<RescheduleRequest> pendingRequest() {
+    return Optional.ofNullable(reschedules).map(Reschedules::pending);
+  }
 
   /** The snapshot as it lies in an event: for a consumer that answers later. */
   public String toJson() {

@@ -97,7 +97,9 @@ final class Booking implements AutoCloseable {
         null,
         null,
         null,
-        Instant.parse("2027-03-10T09:00:00Z"));
+        Instant.parse("2027-03-10T09:00:00Z"),
+        null,
+        null);
   }
 
   private static Header header(String name, String value) {

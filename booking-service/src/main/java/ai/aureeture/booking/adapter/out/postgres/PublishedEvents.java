@@ -82,7 +82,9 @@ final class PublishedEvents {
         terms.calendlyEventTypeUri().orElse(null),
         session.room().map(MeetingRoom::link).orElse(null),
         session.room().map(MeetingRoom::provider).map(Words::of).orElse(null),
-        terms.bookedAt());
+        terms.bookedAt(),
+        null,
+        null);
   }
 
   private static Person person(ai.aureeture.booking.domain.Person person) {

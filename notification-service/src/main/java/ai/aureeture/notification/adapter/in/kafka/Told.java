@@ -10,7 +10,6 @@ import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
-import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
@@ -35,9 +34,7 @@ final class Told {
                   session(event),
                   new Money(event.amountMinor(), event.currency()),
                   RefundReason.of(event.reason())));
-      case SlotHeld event -> Optional.empty();
-      case SlotReleased event -> Optional.empty();
-      case SessionCancelled event -> Optional.empty();
+      default -> Optional.empty();
     };
   }
 
@@ -49,9 +46,7 @@ final class Told {
       case SlotReleased event -> session.cancelledFor(event.reason());
       case PaymentRefunded event when "cancelled".equals(session.status()) ->
           session.cancelledFor(event.reason());
-      case PaymentRefunded event -> session;
-      case PaymentConfirmed event -> session;
-      case SlotHeld event -> session;
+      default -> session;
     };
   }
 

@@ -28,7 +28,9 @@ final class Snapshot {
         session.calendlyEventTypeUri(),
         session.meetingLink(),
         session.meetingProvider(),
-        session.createdAt());
+        session.createdAt(),
+        null,
+        null);
   }
 
   private static ai.aureeture.events.Person person(Person person) {

@@ -1,0 +1,8 @@
+package ai.aureeture.events;
+
+import java.time.Instant;
+
+/**
+ * A student asks for a free session; its slot is held until the mentor answers or {@code lapsesAt}.
+ */
+public record SessionRequested(SessionSnapshot session, Instant lapsesAt) implements BookingEvent {}

@@ -1,0 +1,16 @@
+package ai.aureeture.events;
+
+import java.time.Instant;
+
+/**
+ * The session has moved, in one step; the snapshot has the new time, the old one is free again.
+ *
+ * @param request the one that was approved
+ * @param previousStartTime where it stood before
+ */
+public record SessionRescheduled(
+    SessionSnapshot session,
+    RescheduleRequest request,
+    Instant previousStartTime,
+    Instant previousEndTime)
+    implements BookingEvent {}
