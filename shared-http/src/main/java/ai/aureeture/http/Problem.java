@@ -1,5 +1,6 @@
 package ai.aureeture.http;
 
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,11 @@ public final class Problem extends RuntimeException {
 
   public int retryAfterSeconds() {
     return retryAfterSeconds;
+  }
+
+  /** The answer, for an exception mapper. */
+  public Response toResponse() {
+    return ProblemBody.response(this);
   }
 
   Map<String, Object> members() {

@@ -19,6 +19,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 @ApplicationScoped
 public class TokenRules implements SecurityIdentityAugmentor {
+  static final int PRIORITY = 10;
+
   private static final Pattern ID = Pattern.compile("[!-~]{1,128}");
 
   private final Optional<List<String>> allowedOrigins;
@@ -27,6 +29,11 @@ public class TokenRules implements SecurityIdentityAugmentor {
       @ConfigProperty(name = "aureeture.auth.allowed-origins")
           Optional<List<String>> allowedOrigins) {
     this.allowedOrigins = allowedOrigins;
+  }
+
+  @Override
+  public int priority() {
+    return PRIORITY;
   }
 
   @Override

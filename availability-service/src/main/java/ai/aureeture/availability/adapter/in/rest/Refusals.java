@@ -3,29 +3,26 @@ package ai.aureeture.availability.adapter.in.rest;
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.http.Problem;
-import ai.aureeture.http.ProblemMappers;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** The core's refusals in the words of the HTTP contract. */
 public class Refusals {
-  @Inject ProblemMappers problems;
-
   @ServerExceptionMapper
   public Response refused(AvailabilityRefused refused) {
     var detail = refused.getMessage();
-    return problems.problem(
+    var problem =
         switch (refused.reason()) {
           case NO_AVAILABILITY -> Problem.of(404, "not-found", detail);
           case NOT_YOURS -> Problem.of(403, "not-your-availability", detail);
           case CHANGED_MEANWHILE -> Problem.of(412, "precondition-failed", detail);
           case RANGE_INVALID -> Problem.invalid("endDate", detail);
-        });
+        };
+    return problem.toResponse();
   }
 
   @ServerExceptionMapper
   public Response away(StoreAway away) {
-    return problems.problem(Problem.unavailable("Availability cannot be read right now"));
+    return Problem.unavailable("Availability cannot be read right now").toResponse();
   }
 }

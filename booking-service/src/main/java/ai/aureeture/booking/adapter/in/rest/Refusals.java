@@ -4,7 +4,6 @@ import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.http.Problem;
-import ai.aureeture.http.ProblemMappers;
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -15,13 +14,12 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Refusals {
   private static final int SECONDS = 2;
 
-  @Inject ProblemMappers problems;
   @Inject BookingPolicy policy;
 
   @ServerExceptionMapper
   @Priority(1)
   public Response refused(SessionRefused refused) {
-    return problems.problem(problem(refused));
+    return problem(refused).toResponse();
   }
 
   private Problem problem(SessionRefused refused) {

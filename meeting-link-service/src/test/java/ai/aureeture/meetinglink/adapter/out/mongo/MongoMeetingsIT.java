@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
 @TestProfile(MongoMeetingsIT.NobodyElseLooks.class)
-class MongoMeetingsIT implements MeetingsContract {
+public class MongoMeetingsIT implements MeetingsContract {
   @Inject MongoMeetings meetings;
   @Inject ReactiveMongoClient client;
 
@@ -85,7 +85,10 @@ class MongoMeetingsIT implements MeetingsContract {
   public static final class NobodyElseLooks implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("meetings.look-every", "1h", "store.database", "contract");
+      return Map.of(
+          "meetings.look-every", "1h",
+          "store.database", "contract",
+          "aureeture.rate-limit.per-person", "5");
     }
   }
 }

@@ -1,7 +1,6 @@
 package ai.aureeture.notification.adapter.in.rest;
 
 import ai.aureeture.http.Problem;
-import ai.aureeture.http.ProblemMappers;
 import ai.aureeture.notification.application.port.Unavailable;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -12,6 +11,6 @@ public class UnavailableMapper {
 
   @ServerExceptionMapper
   public Response unavailable(Unavailable away) {
-    return new ProblemMappers().problem(Problem.unavailable(DETAIL));
+    return Problem.unavailable(DETAIL).toResponse();
   }
 }
