@@ -28,17 +28,8 @@ public final class LatestSessions {
   /** What to show now that {@code told} has come; empty when nothing is new. */
   public Optional<Session> update(Session told) {
     var known = latest.get(told.id());
-    var merged = known == null ? told : merge(known, told);
+    var merged = known == null ? told : known.mergedWith(told);
     latest.put(told.id(), merged);
     return merged.equals(known) || !merged.everStood() ? Optional.empty() : Optional.of(merged);
-  }
-
-  private static Session merge(Session known, Session told) {
-    var newer = told.version() > known.version() ? told : known;
-    var older = newer == told ? known : told;
-    boolean linkMissing = newer.meetingLink() == null && newer.start().equals(older.start());
-    return linkMissing && older.meetingLink() != null
-        ? newer.withLink(older.meetingLink(), older.meetingProvider())
-        : newer;
   }
 }

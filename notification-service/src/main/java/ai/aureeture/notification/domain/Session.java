@@ -29,7 +29,8 @@ public record Session(
     String meetingLink,
     String meetingProvider,
     String cancelReason,
-    Instant createdAt) {
+    Instant createdAt,
+    Reschedules reschedules) {
 
   public Person person(Role role) {
     return role == Role.MENTOR ? mentor : student;
@@ -47,15 +48,32 @@ public record Session(
     return paid && !"payment_pending".equals(status);
   }
 
+  /** Whether the two are to meet, or are just meeting. */
+  public boolean stands() {
+    return switch (status) {
+      case "scheduled", "reschedule_requested", "ongoing" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether both speak of the same time: a session that moved away and back is at another one. */
+  public boolean isAtTheTimeOf(Session other) {
+    return reschedules.moves() == other.reschedules.moves() && start.equals(other.start);
+  }
+
+  /**
+   * The newer of the two, with the link that either knows for its time: topics are not in order
+   * among each other, so a link may come before or after the state it belongs to.
+   */
+  public Session mergedWith(Session told) {
+    var newer = told.version > version ? told : this;
+    var older = newer == told ? this : told;
+    return newer.meetingLink == null && older.meetingLink != null && newer.isAtTheTimeOf(older)
+        ? newer.withLink(older.meetingLink, older.meetingProvider)
+        : newer;
+  }
+
   public Session withLink(String link, String provider) {
-    return copy(link, provider, cancelReason);
-  }
-
-  public Session cancelledFor(String reason) {
-    return copy(meetingLink, meetingProvider, reason);
-  }
-
-  private Session copy(String link, String provider, String reason) {
     return new Session(
         id,
         version,
@@ -74,7 +92,8 @@ public record Session(
         calendlyEventTypeUri,
         link,
         provider,
-        reason,
-        createdAt);
+        cancelReason,
+        createdAt,
+        reschedules);
   }
 }

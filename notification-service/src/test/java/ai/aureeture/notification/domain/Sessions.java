@@ -1,5 +1,6 @@
 package ai.aureeture.notification.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** Sessions of Asha Verma, who reads times in Kolkata, with Noah Kim in New York. */
@@ -57,6 +58,68 @@ public final class Sessions {
         null,
         null,
         null,
-        Instant.parse("2027-03-10T09:00:00Z"));
+        Instant.parse("2027-03-10T09:00:00Z"),
+        Reschedules.NONE);
+  }
+
+  /** The session after its n-th move, a day later with each; the link is to come again. */
+  public static Session moved(Session session, int moves) {
+    var next =
+        with(session, session.version() + 2, "scheduled", new Reschedules(moves, moves, null));
+    return at(next, session.start().plus(Duration.ofDays(1)));
+  }
+
+  /** The session while the mentor asks to move it by a day. */
+  public static Session asked(Session session) {
+    var newStart = session.start().plus(Duration.ofDays(1));
+    var request =
+        new RescheduleRequest(
+            "request-1",
+            Instant.parse("2027-03-11T06:00:00Z"),
+            Role.MENTOR,
+            "I have to see a doctor",
+            newStart,
+            newStart.plus(Duration.ofHours(1)));
+    var moves = session.reschedules().moves();
+    return with(
+        session,
+        session.version() + 1,
+        "reschedule_requested",
+        new Reschedules(moves, moves + 1, request));
+  }
+
+  /** The session at another time. */
+  public static Session at(Session session, Instant start) {
+    return with(session, session.version(), session.status(), session.reschedules(), start);
+  }
+
+  private static Session with(
+      Session session, long version, String status, Reschedules reschedules) {
+    return with(session, version, status, reschedules, session.start());
+  }
+
+  private static Session with(
+      Session session, long version, String status, Reschedules reschedules, Instant start) {
+    return new Session(
+        session.id(),
+        version,
+        status,
+        session.paymentStatus(),
+        session.bookingType(),
+        session.mentor(),
+        session.student(),
+        session.title(),
+        session.description(),
+        start,
+        start.plus(Duration.ofHours(1)),
+        session.bufferMinutes(),
+        session.price(),
+        session.paymentId(),
+        session.calendlyEventTypeUri(),
+        null,
+        null,
+        session.cancelReason(),
+        session.createdAt(),
+        reschedules);
   }
 }

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.in.kafka;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
 import io.smallrye.mutiny.Uni;
@@ -10,16 +11,18 @@ import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Booking's events, once for the whole service: bells first, then mails, then the receipt. */
+/** Booking's events, once for the whole service: bells first, then all else, then the receipt. */
 @ApplicationScoped
 class BookingEvents {
   private final RingBells bells;
   private final WriteMails mails;
+  private final KeepAppointments appointments;
   private final Ignored ignored;
 
-  BookingEvents(RingBells bells, WriteMails mails, Ignored ignored) {
+  BookingEvents(RingBells bells, WriteMails mails, KeepAppointments appointments, Ignored ignored) {
     this.bells = bells;
     this.mails = mails;
+    this.appointments = appointments;
     this.ignored = ignored;
   }
 
@@ -38,6 +41,7 @@ class BookingEvents {
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {
     return Told.fact(told)
         .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
-        .orElseGet(() -> Uni.createFrom().voidItem());
+        .orElseGet(() -> Uni.createFrom().voidItem())
+        .chain(() -> appointments.told(Told.session(told.event())));
   }
 }

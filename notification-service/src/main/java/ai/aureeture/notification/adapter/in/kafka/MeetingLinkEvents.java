@@ -3,7 +3,9 @@ package ai.aureeture.notification.adapter.in.kafka;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.WriteMails;
+import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,10 +15,12 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 @ApplicationScoped
 class MeetingLinkEvents {
   private final WriteMails mails;
+  private final KeepAppointments appointments;
   private final Ignored ignored;
 
-  MeetingLinkEvents(WriteMails mails, Ignored ignored) {
+  MeetingLinkEvents(WriteMails mails, KeepAppointments appointments, Ignored ignored) {
     this.mails = mails;
+    this.appointments = appointments;
     this.ignored = ignored;
   }
 
@@ -30,7 +34,11 @@ class MeetingLinkEvents {
 
   private Uni<Void> handle(CloudEvent<MeetingLinkEvent> told) {
     return switch (told.event()) {
-      case MeetingLinkReady ready -> mails.linkReady(Told.session(ready));
+      case MeetingLinkReady ready -> linkReady(Told.session(ready));
     };
+  }
+
+  private Uni<Void> linkReady(Session session) {
+    return appointments.told(session).chain(() -> mails.linkReady(session));
   }
 }

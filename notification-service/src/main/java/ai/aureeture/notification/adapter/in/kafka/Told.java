@@ -8,14 +8,15 @@ import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
-import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
-import ai.aureeture.events.SlotReleased;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.Reschedules;
+import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import java.util.Optional;
 
@@ -40,14 +41,7 @@ final class Told {
 
   /** The session as the event left it. */
   static Session session(BookingEvent told) {
-    var session = session(told.session());
-    return switch (told) {
-      case SessionCancelled event -> session.cancelledFor(event.reason());
-      case SlotReleased event -> session.cancelledFor(event.reason());
-      case PaymentRefunded event when "cancelled".equals(session.status()) ->
-          session.cancelledFor(event.reason());
-      default -> session;
-    };
+    return session(told.session());
   }
 
   /** The session with its link. */
@@ -88,8 +82,28 @@ final class Told {
         told.calendlyEventTypeUri(),
         told.meetingLink(),
         told.meetingProvider(),
-        null,
-        requireNonNull(told.createdAt()));
+        told.cancelReason(),
+        requireNonNull(told.createdAt()),
+        reschedules(told));
+  }
+
+  private static Reschedules reschedules(SessionSnapshot told) {
+    return told.reschedules() == null
+        ? Reschedules.NONE
+        : new Reschedules(
+            told.moves(),
+            told.reschedules().count(),
+            told.pendingRequest().map(Told::request).orElse(null));
+  }
+
+  private static RescheduleRequest request(ai.aureeture.events.RescheduleRequest told) {
+    return new RescheduleRequest(
+        requireNonNull(told.requestId()),
+        requireNonNull(told.requestedAt()),
+        Role.of(told.requestedBy()),
+        told.reason(),
+        told.newStartTime(),
+        told.newEndTime());
   }
 
   private static Person person(ai.aureeture.events.Person told) {

@@ -2,6 +2,8 @@ package ai.aureeture.notification.adapter.out.kafka;
 
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.Reschedules;
 import ai.aureeture.notification.domain.Session;
 
 /** The session in the published language. */
@@ -29,8 +31,28 @@ final class Snapshot {
         session.meetingLink(),
         session.meetingProvider(),
         session.createdAt(),
-        null,
-        null);
+        reschedules(session.reschedules()),
+        session.cancelReason());
+  }
+
+  private static ai.aureeture.events.Reschedules reschedules(Reschedules known) {
+    return known.equals(Reschedules.NONE)
+        ? null
+        : new ai.aureeture.events.Reschedules(
+            known.moves(), known.count(), request(known.pending()));
+  }
+
+  private static ai.aureeture.events.RescheduleRequest request(RescheduleRequest pending) {
+    return pending == null
+        ? null
+        : new ai.aureeture.events.RescheduleRequest(
+            pending.id(),
+            pending.askedAt(),
+            pending.asker().path(),
+            pending.reason(),
+            pending.newStart(),
+            pending.newEnd(),
+            null);
   }
 
   private static ai.aureeture.events.Person person(Person person) {

@@ -5,24 +5,22 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.IndexModel;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.function.Function;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
-/** A collection that is used only once its index stands, however late MongoDB comes up. */
+/** A collection that is used only once its indexes stand, however late MongoDB comes up. */
 final class IndexedCollection {
   private final ReactiveMongoCollection<Document> documents;
-  private final Bson index;
-  private final IndexOptions options;
+  private final List<IndexModel> indexes;
   private volatile boolean indexed;
 
-  IndexedCollection(ReactiveMongoCollection<Document> documents, Bson index, IndexOptions options) {
+  IndexedCollection(ReactiveMongoCollection<Document> documents, List<IndexModel> indexes) {
     this.documents = documents;
-    this.index = index;
-    this.options = options;
+    this.indexes = indexes;
   }
 
   /** Runs a call; fails with {@link Unavailable} when MongoDB is away. */
@@ -41,7 +39,7 @@ final class IndexedCollection {
   private Uni<Void> ready() {
     return indexed
         ? Uni.createFrom().voidItem()
-        : documents.createIndex(index, options).invoke(() -> indexed = true).replaceWithVoid();
+        : documents.createIndexes(indexes).invoke(() -> indexed = true).replaceWithVoid();
   }
 
   private static Throwable forTheCore(Throwable failure) {

@@ -31,7 +31,7 @@ final class MailDocument {
     return new Mail(
         stored.getString("_id"),
         SessionDocument.toSession(stored.get("session", Document.class)),
-        Role.MENTOR.path().equals(stored.getString("reader")) ? Role.MENTOR : Role.STUDENT,
+        Role.of(stored.getString("reader")),
         WordingDocument.toWording(stored.get("wording", Document.class)),
         stored.getDate("createdAt").toInstant(),
         stored.getInteger("attempts"),

@@ -11,7 +11,7 @@ import static com.mongodb.client.model.Updates.set;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Mail;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -20,6 +20,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -38,7 +39,12 @@ class MongoMails implements Mails {
   MongoMails(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
     var documents = client.getDatabase(name).getCollection("mails");
-    mails = new IndexedCollection(documents, Indexes.ascending("nextStepAt"), new IndexOptions());
+    mails =
+        new IndexedCollection(
+            documents,
+            List.of(
+                new IndexModel(Indexes.ascending("nextStepAt")),
+                new IndexModel(Indexes.ascending("session.id"))));
   }
 
   @Override

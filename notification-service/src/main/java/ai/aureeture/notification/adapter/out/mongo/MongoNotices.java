@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Sorts.descending;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Notice;
+import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
@@ -31,10 +32,14 @@ class MongoNotices implements Notices {
   MongoNotices(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
     var documents = client.getDatabase(name).getCollection("notices");
-    // The numbering without gaps rests on this index.
+    // The numbering without gaps rests on the first.
+    var numbered = Indexes.ascending("recipient", "sequence");
     notices =
         new IndexedCollection(
-            documents, Indexes.ascending("recipient", "sequence"), new IndexOptions().unique(true));
+            documents,
+            List.of(
+                new IndexModel(numbered, new IndexOptions().unique(true)),
+                new IndexModel(Indexes.ascending("session"))));
   }
 
   @Override

@@ -6,7 +6,7 @@ import ai.aureeture.notification.domain.Session;
 import java.util.Date;
 import org.bson.Document;
 
-/** The session a mail is about, as it is stored with it. */
+/** A session as booking told it, as it is stored with what is about it. */
 final class SessionDocument {
   private SessionDocument() {}
 
@@ -30,7 +30,8 @@ final class SessionDocument {
         .append("meetingLink", session.meetingLink())
         .append("meetingProvider", session.meetingProvider())
         .append("cancelReason", session.cancelReason())
-        .append("createdAt", Date.from(session.createdAt()));
+        .append("createdAt", Date.from(session.createdAt()))
+        .append("reschedules", ReschedulesDocument.of(session.reschedules()));
   }
 
   static Session toSession(Document stored) {
@@ -53,7 +54,8 @@ final class SessionDocument {
         stored.getString("meetingLink"),
         stored.getString("meetingProvider"),
         stored.getString("cancelReason"),
-        stored.getDate("createdAt").toInstant());
+        stored.getDate("createdAt").toInstant(),
+        ReschedulesDocument.toReschedules(stored.get("reschedules", Document.class)));
   }
 
   private static Document person(Person person) {

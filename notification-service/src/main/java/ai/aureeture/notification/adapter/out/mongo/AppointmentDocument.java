@@ -1,0 +1,24 @@
+package ai.aureeture.notification.adapter.out.mongo;
+
+import ai.aureeture.notification.domain.Appointment;
+import org.bson.Document;
+
+/** An appointment as it is stored: keyed by its session, with a revision every change raises. */
+final class AppointmentDocument {
+  private AppointmentDocument() {}
+
+  static Document of(Appointment appointment, long revision) {
+    return new Document("_id", appointment.session().id())
+        .append("revision", revision)
+        .append("session", SessionDocument.of(appointment.session()))
+        .append("editions", appointment.editions().stream().map(EditionDocument::of).toList());
+  }
+
+  static Appointment toAppointment(Document stored) {
+    return new Appointment(
+        SessionDocument.toSession(stored.get("session", Document.class)),
+        stored.getList("editions", Document.class).stream()
+            .map(EditionDocument::toEdition)
+            .toList());
+  }
+}

@@ -1,0 +1,121 @@
+package ai.aureeture.notification.application.port;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.notification.domain.Appointment;
+import ai.aureeture.notification.domain.Edition;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What every collection of appointments must hold; {@link #appointments()} begins empty. */
+public abstract class AppointmentsContract {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+  private static final String LINK = "https://meet.example/room-1";
+
+  private final Session session = Sessions.confirmed(UUID.randomUUID().toString());
+
+  protected abstract Appointments appointments();
+
+  @Test
+  void everything_comes_back_as_it_was_stored() {
+    var moving = Sessions.asked(Sessions.moved(session, 1));
+    var stored =
+        change(
+            moving.withLink(LINK, "jitsi"),
+            known ->
+                known
+                    .invited(Role.MENTOR, null, NOW)
+                    .invited(Role.STUDENT, LINK, NOW)
+                    .recalled(Role.MENTOR, NOW));
+
+    assertEquals(Optional.of(stored), done(appointments().find(session.id())));
+  }
+
+  @Test
+  void the_newest_state_stays_whatever_comes_after() {
+    var moved = Sessions.moved(session, 1);
+    told(session);
+    told(moved);
+    told(session.withLink(LINK, "calendly"));
+
+    assertEquals(moved, change(session, UnaryOperator.identity()).session());
+  }
+
+  @Test
+  void a_link_and_the_move_it_belongs_to_come_in_either_order() {
+    var moved = Sessions.moved(session, 1);
+    var linked = moved.withLink(LINK, "calendly");
+    told(session);
+    told(linked);
+    told(moved);
+
+    assertEquals(linked, change(session, UnaryOperator.identity()).session());
+  }
+
+  @Test
+  void twenty_changes_at_once_all_count() {
+    var changes =
+        Multi.createFrom()
+            .range(0, 20)
+            .onItem()
+            .transformToUni(i ->
+                appointments().change(session, known -> known.invited(Role.STUDENT, LINK + i, NOW)))
+            .merge(20)
+            .collect()
+            .asList();
+
+    assertEquals(20, done(changes).size());
+    var all = done(appointments().find(session.id())).orElseThrow().editions();
+    assertEquals(
+        IntStream.range(0, 20).boxed().toList(), all.stream().map(Edition::sequence).toList());
+  }
+
+  @Test
+  void a_person_finds_what_is_not_over_yet_earliest_first() {
+    var later = Sessions.moved(Sessions.confirmed(UUID.randomUUID().toString()), 1);
+    told(later);
+    told(session);
+
+    for (var person : List.of(session.mentor().id(), session.student().id())) {
+      assertEquals(List.of(session.id(), later.id()), ids(person, session.start(), 5));
+      assertEquals(List.of(session.id()), ids(person, session.start(), 1));
+      assertEquals(List.of(later.id()), ids(person, session.end(), 5));
+    }
+    assertEquals(List.of(), ids("nobody", Instant.EPOCH, 5));
+  }
+
+  @Test
+  void what_nobody_told_is_not_found() {
+    assertEquals(Optional.empty(), done(appointments().find(session.id())));
+  }
+
+  private List<String> ids(String person, Instant end, int limit) {
+    return done(appointments().of(person, end, limit)).stream()
+        .map(known -> known.session().id())
+        .toList();
+  }
+
+  private void told(Session told) {
+    change(told, UnaryOperator.identity());
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private Appointment change(Session told, UnaryOperator<Appointment> decide) {
+    return done(appointments().change(told, decide));
+  }
+
+  private static <T> T done(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(20));
+  }
+}
