@@ -1,6 +1,8 @@
 package ai.aureeture.notification.domain;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A session as booking told it with an event. This service changes none; it only ever sees newer
@@ -34,6 +36,13 @@ public record Session(
 
   public Person person(Role role) {
     return role == Role.MENTOR ? mentor : student;
+  }
+
+  /** Which of the two this person is; empty for anybody else. */
+  public Optional<Role> roleOf(String personId) {
+    return Arrays.stream(Role.values())
+        .filter(role -> person(role).id().equals(personId))
+        .findFirst();
   }
 
   /** The title on one line, safe for a subject or a header. */
