@@ -1,5 +1,6 @@
 package ai.aureeture.availability.domain;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,8 +10,11 @@ import java.util.List;
  * time order.
  */
 final class BusyCalendar {
+  private static final long NEVER = Long.MIN_VALUE;
+
   private final long[] starts;
   private final long[] blockedUntil;
+  private final long[] proposedFrom;
   private int begun;
   private long blocked = Long.MIN_VALUE;
   private int counted;
@@ -20,9 +24,11 @@ final class BusyCalendar {
     Arrays.sort(sorted, Comparator.comparing(BusyTime::start));
     starts = new long[sorted.length];
     blockedUntil = new long[sorted.length];
+    proposedFrom = new long[sorted.length];
     for (int i = 0; i < sorted.length; i++) {
       starts[i] = sorted[i].start().getEpochSecond();
       blockedUntil[i] = sorted[i].blockedUntil().getEpochSecond();
+      proposedFrom[i] = sorted[i].proposedFrom().map(Instant::getEpochSecond).orElse(NEVER);
     }
   }
 
@@ -34,15 +40,19 @@ final class BusyCalendar {
     return start < blocked;
   }
 
-  /** How many sessions start from {@code start} to before {@code end}. */
-  int startsIn(long start, long end) {
+  /**
+   * How many sessions have a time that starts from {@code start} to before {@code end}; one that is
+   * proposed to move within that stretch is one session.
+   */
+  int sessionsIn(long start, long end) {
     while (counted < starts.length && starts[counted] < start) {
       counted++;
     }
-    int first = counted;
-    while (counted < starts.length && starts[counted] < end) {
-      counted++;
+    int sessions = 0;
+    for (; counted < starts.length && starts[counted] < end; counted++) {
+      boolean isCountedAlready = proposedFrom[counted] >= start && proposedFrom[counted] < end;
+      sessions += isCountedAlready ? 0 : 1;
     }
-    return counted - first;
+    return sessions;
   }
 }

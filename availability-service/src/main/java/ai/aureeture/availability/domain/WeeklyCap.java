@@ -24,7 +24,7 @@ final class WeeklyCap {
       long weekStart = clock.first(WallClock.midnight(nextMonday));
       nextMonday += Week.DAYS;
       weekEnd = clock.first(WallClock.midnight(nextMonday));
-      reached = busy.startsIn(weekStart, weekEnd) >= maxSessions;
+      reached = busy.sessionsIn(weekStart, weekEnd) >= maxSessions;
     }
     return reached;
   }

@@ -17,6 +17,7 @@ import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.SessionTime.State;
 import ai.aureeture.availability.domain.Slot;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -123,10 +124,41 @@ class ListSlotsTest {
     assertEquals(List.of(true), booked("2027-03-19", "2027-03-22"));
   }
 
+  @Test
+  void a_session_and_its_proposed_time_are_one_session_of_the_week() {
+    propose("s1", "2027-03-15T13:00:00Z", "2027-03-16T13:00:00Z");
+    assertEquals(List.of(true, true, false, false, false), booked("2027-03-15", "2027-03-22"));
+    follow("s2", 1, State.BOOKED, "2027-03-17T13:00:00Z", "2027-03-17T14:00:00Z");
+    assertEquals(List.of(true, true, true), booked("2027-03-15", "2027-03-22"));
+  }
+
+  @Test
+  void a_time_proposed_for_another_week_counts_there_too() {
+    propose("s1", "2027-03-12T14:00:00Z", "2027-03-16T13:00:00Z");
+    follow("s2", 1, State.BOOKED, "2027-03-17T13:00:00Z", "2027-03-17T14:00:00Z");
+    assertEquals(List.of(false, false, true), booked("2027-03-10", "2027-03-13"));
+    assertEquals(List.of(true, true), booked("2027-03-15", "2027-03-22"));
+  }
+
+  private void propose(String id, String start, String proposed) {
+    var from = Instant.parse(start);
+    var to = Instant.parse(proposed);
+    var hour = Duration.ofHours(1);
+    var session =
+        new SessionTime(
+            id,
+            1,
+            "user_m1",
+            State.BOOKED,
+            new BusyTime(from, from.plus(hour), 0),
+            Optional.of(new BusyTime(to, to.plus(hour), 0, Optional.of(from))));
+    followBookings.follow(session).await().indefinitely();
+  }
+
   private void follow(String id, long version, State state, String start, String end) {
     var time = new BusyTime(Instant.parse(start), Instant.parse(end), 0);
     followBookings
-        .follow(new SessionTime(id, version, "user_m1", state, time))
+        .follow(new SessionTime(id, version, "user_m1", state, time, Optional.empty()))
         .await()
         .indefinitely();
   }

@@ -3,6 +3,7 @@ package ai.aureeture.availability.domain;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.availability.domain.SessionTime.State;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -28,15 +30,21 @@ class FreeSlotsPropertyTest {
   private static final int YEAR_HOURS = 365 * 24;
 
   /** A schedule, the sessions of its mentor, and a question. */
-  record Case(MentorAvailability availability, List<BusyTime> busy, TimeRange range, Instant now) {
+  record Case(
+      MentorAvailability availability, List<SessionTime> sessions, TimeRange range, Instant now) {
+    List<BusyTime> busy() {
+      return sessions.stream().flatMap(session -> session.busy().stream()).toList();
+    }
+
     List<Slot> slots() {
-      return FreeSlots.of(availability, busy, range, now);
+      return FreeSlots.of(availability, busy(), range, now);
     }
   }
 
   @Property(tries = 500)
   void the_slots_are_those_found_minute_by_minute(@ForAll("cases") Case it) {
-    var expected = new MinuteByMinute(it.availability, it.range).slots(it.busy, it.range, it.now);
+    var expected =
+        new MinuteByMinute(it.availability, it.range).slots(it.sessions, it.range, it.now);
     assertEquals(expected, it.slots());
   }
 
@@ -55,6 +63,39 @@ class FreeSlotsPropertyTest {
     it.slots().stream()
         .filter(Slot::isAvailable)
         .forEach(slot -> assertTrue(listed.contains(slot.start())));
+  }
+
+  @Property(tries = 300)
+  void every_listed_free_slot_can_be_booked_and_every_other_time_cannot(@ForAll("cases") Case it) {
+    var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
+    var free =
+        it.slots().stream().filter(Slot::isAvailable).map(Slot::start).collect(Collectors.toSet());
+    var listed = it.slots().stream().map(Slot::start);
+    Stream.concat(listed, everyQuarter(it.range))
+        .forEach(start -> {
+          boolean bookable =
+              it.availability.instantBookingEnabled()
+                  && FreeSlots.offers(it.availability, start, start.plus(length), it.now)
+                  && hasRoomFor(it, start, start.plus(length));
+          assertEquals(bookable, free.contains(start), start.toString());
+        });
+  }
+
+  // As booking's database decides: nobody else's claim, and a session left in the week.
+  private static boolean hasRoomFor(Case it, Instant start, Instant end) {
+    var claim = new BusyTime(start, end, it.availability.rules().bufferMinutes());
+    var week = it.availability.weekOf(start);
+    long inWeek =
+        it.sessions.stream()
+            .filter(session ->
+                session.busy().stream()
+                    .map(BusyTime::start)
+                    .anyMatch(at -> !at.isBefore(week.from()) && at.isBefore(week.to())))
+            .count();
+    return inWeek < it.availability.rules().maxSessionsPerWeek()
+        && it.busy().stream()
+            .noneMatch(
+                other -> other.reachesInto(new TimeRange(claim.start(), claim.blockedUntil())));
   }
 
   @Property(tries = 200)
@@ -78,10 +119,7 @@ class FreeSlotsPropertyTest {
   // The part of the sessions that the store is asked for.
   private static List<BusyTime> knownFor(Case it, TimeRange part) {
     var horizon = FreeSlots.horizon(it.availability, part, it.now);
-    return it.busy.stream()
-        .filter(busy -> busy.start().isBefore(horizon.to()))
-        .filter(busy -> busy.blockedUntil().isAfter(horizon.from()))
-        .toList();
+    return it.busy().stream().filter(busy -> busy.reachesInto(horizon)).toList();
   }
 
   @Property(tries = 200)
@@ -134,8 +172,9 @@ class FreeSlotsPropertyTest {
                 new TimeRange(from, from.plus(Duration.ofDays(length))),
                 from.minus(Duration.ofHours(hours))))
         .flatMap(asked ->
-            Combinators.combine(availabilities(asked.range), busyTimes(asked.range))
-                .as((availability, busy) -> new Case(availability, busy, asked.range, asked.now)));
+            Combinators.combine(availabilities(asked.range), sessions(asked.range))
+                .as((availability, sessions) ->
+                    new Case(availability, sessions, asked.range, asked.now)));
   }
 
   private static Instant quarter(int number) {
@@ -200,15 +239,27 @@ class FreeSlotsPropertyTest {
         .as(BookingRules::new);
   }
 
-  private static Arbitrary<List<BusyTime>> busyTimes(TimeRange range) {
+  private static Arbitrary<List<SessionTime>> sessions(TimeRange range) {
+    var states = Arbitraries.of(State.HELD, State.BOOKED, State.BOOKED, State.FREE);
+    return Combinators.combine(states, busyTimes(range), busyTimes(range).optional(0.3))
+        .as((state, time, proposed) ->
+            new SessionTime("", 1, "user_m1", state, time, proposed.map(it -> of(time, it))))
+        .list()
+        .ofMaxSize(20);
+  }
+
+  private static BusyTime of(BusyTime session, BusyTime proposed) {
+    return new BusyTime(
+        proposed.start(), proposed.end(), proposed.bufferMinutes(), Optional.of(session.start()));
+  }
+
+  private static Arbitrary<BusyTime> busyTimes(TimeRange range) {
     var starts =
         Arbitraries.integers()
             .between(-8 * 96, 48 * 96)
             .map(quarters -> range.from().plus(Duration.ofMinutes(15L * quarters)));
     return Combinators.combine(starts, Arbitraries.of(15, 60, 480), Arbitraries.of(0, 10, 240))
         .as((start, minutes, buffer) ->
-            new BusyTime(start, start.plus(Duration.ofMinutes(minutes)), buffer))
-        .list()
-        .ofMaxSize(25);
+            new BusyTime(start, start.plus(Duration.ofMinutes(minutes)), buffer));
   }
 }

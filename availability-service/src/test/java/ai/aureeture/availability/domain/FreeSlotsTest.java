@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /**
  * The rules of a slot, case by case. In the tables {@code dates} are the mentor's and both count;
  * the slots are in UTC by day of the month, {@code *} booked, {@code ~} not to be booked at once; a
- * busy time is its start, its minutes and its buffer.
+ * busy time is its start, its minutes and its buffer, and {@code of} which session it is proposed.
  */
 class FreeSlotsTest {
   private static final MentorAvailability NINE_TO_NOON = Schedules.of("UTC", "Mon 09:00-12:00");
@@ -105,7 +106,10 @@ class FreeSlotsTest {
     return new BusyTime(
         start,
         start.plus(Duration.ofMinutes(Long.parseLong(words[1]))),
-        Integer.parseInt(words[2].substring(1)));
+        Integer.parseInt(words[2].substring(1)),
+        words.length < 5
+            ? Optional.empty()
+            : Optional.of(OffsetDateTime.parse(words[4]).toInstant()));
   }
 
   private static String text(List<Slot> slots) {

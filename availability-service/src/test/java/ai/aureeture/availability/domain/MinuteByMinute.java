@@ -28,7 +28,8 @@ final class MinuteByMinute {
     length = minute(range.to()) + 15 * 24 * 60;
   }
 
-  List<Slot> slots(List<BusyTime> busy, TimeRange range, Instant now) {
+  List<Slot> slots(List<SessionTime> sessions, TimeRange range, Instant now) {
+    var busy = sessions.stream().flatMap(session -> session.busy().stream()).toList();
     var rules = availability.rules();
     var earliest = now.plus(Duration.ofHours(rules.minNoticeHours()));
     var lastDate =
@@ -42,7 +43,7 @@ final class MinuteByMinute {
         var end = start.plus(Duration.ofMinutes(rules.sessionMinutes()));
         boolean booked = busy.stream().anyMatch(session -> overlaps(session, start, end));
         boolean full =
-            busy.stream().filter(it -> monday(it.start()).equals(monday(start))).count()
+            sessions.stream().filter(session -> hasTimeInWeekOf(start, session)).count()
                 >= rules.maxSessionsPerWeek();
         if (booked || !full) {
           boolean available = !booked && availability.instantBookingEnabled();
@@ -51,6 +52,10 @@ final class MinuteByMinute {
       }
     }
     return slots;
+  }
+
+  private boolean hasTimeInWeekOf(Instant start, SessionTime session) {
+    return session.busy().stream().anyMatch(it -> monday(it.start()).equals(monday(start)));
   }
 
   private boolean overlaps(BusyTime session, Instant start, Instant end) {

@@ -16,6 +16,8 @@ public interface BusyTimes {
    */
   Uni<Boolean> remember(SessionTime session);
 
-  /** The mentor's held and booked times that reach into {@code stretch}, buffers included. */
+  /**
+   * The mentor's held, booked and proposed times that reach into {@code stretch}, buffers included.
+   */
   Uni<List<BusyTime>> of(String mentorId, TimeRange stretch);
 }

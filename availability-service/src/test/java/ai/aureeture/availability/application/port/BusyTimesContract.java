@@ -14,6 +14,7 @@ import ai.aureeture.availability.domain.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -60,6 +61,36 @@ public abstract class BusyTimesContract {
   }
 
   @Test
+  void a_proposed_time_is_busy_beside_the_sessions_own() {
+    assertTrue(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE));
+    assertEquals(Set.of(TEN_TO_ELEVEN, proposed(NOON_TO_ONE)), Set.copyOf(busy("00:00", "23:59")));
+    assertEquals(List.of(proposed(NOON_TO_ONE)), busy("11:15", "23:59"), "only what is asked for");
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("00:00", "12:00"));
+  }
+
+  @Test
+  void the_next_version_without_it_frees_the_proposed_time() {
+    assertTrue(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE));
+    assertTrue(remember(2, BOOKED, TEN_TO_ELEVEN));
+    assertFalse(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE), "the request comes again");
+    assertEquals(List.of(TEN_TO_ELEVEN), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void a_move_to_the_proposed_time_frees_the_old_one() {
+    assertTrue(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE));
+    assertTrue(remember(2, BOOKED, NOON_TO_ONE));
+    assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
+  }
+
+  @Test
+  void a_cancelled_session_frees_both() {
+    assertTrue(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE));
+    assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
+    assertEquals(List.of(), busy("00:00", "23:59"));
+  }
+
+  @Test
   void only_what_reaches_into_the_stretch_is_found() {
     assertTrue(remember(1, BOOKED, TEN_TO_ELEVEN));
     assertEquals(List.of(), busy("09:00", "10:00"), "it begins where the stretch ends");
@@ -92,8 +123,20 @@ public abstract class BusyTimesContract {
     return busyTimes().remember(session(version, state, time)).await().indefinitely();
   }
 
+  private boolean propose(long version, BusyTime time, BusyTime proposed) {
+    var session =
+        new SessionTime(
+            this.session, version, mentor, BOOKED, time, Optional.of(proposed(proposed)));
+    return busyTimes().remember(session).await().indefinitely();
+  }
+
+  private static BusyTime proposed(BusyTime time) {
+    return new BusyTime(
+        time.start(), time.end(), time.bufferMinutes(), Optional.of(TEN_TO_ELEVEN.start()));
+  }
+
   private SessionTime session(long version, State state, BusyTime time) {
-    return new SessionTime(session, version, mentor, state, time);
+    return new SessionTime(session, version, mentor, state, time, Optional.empty());
   }
 
   private List<BusyTime> busy(String from, String to) {

@@ -34,10 +34,8 @@ public final class InMemoryBusyTimes implements BusyTimes {
   private synchronized List<BusyTime> find(String mentorId, TimeRange stretch) {
     return bySession.values().stream()
         .filter(session -> session.mentorId().equals(mentorId))
-        .filter(session -> session.state() != SessionTime.State.FREE)
-        .map(SessionTime::time)
-        .filter(time -> time.start().isBefore(stretch.to()))
-        .filter(time -> time.blockedUntil().isAfter(stretch.from()))
+        .flatMap(session -> session.busy().stream())
+        .filter(time -> time.reachesInto(stretch))
         .toList();
   }
 }

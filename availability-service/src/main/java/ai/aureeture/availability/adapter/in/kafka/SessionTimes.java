@@ -4,6 +4,7 @@ import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.SessionTime.State;
 import ai.aureeture.events.SessionSnapshot;
+import java.util.Optional;
 
 /** Booking's words for a session in ours. */
 final class SessionTimes {
@@ -15,7 +16,8 @@ final class SessionTimes {
         session.version(),
         session.mentor().id(),
         state(session.status()),
-        new BusyTime(session.startTime(), session.endTime(), session.bufferMinutes()));
+        new BusyTime(session.startTime(), session.endTime(), session.bufferMinutes()),
+        proposed(session));
   }
 
   // A status not known here yet counts as booked: a slot shown as taken is the lesser error.
@@ -25,5 +27,17 @@ final class SessionTimes {
       case "cancelled" -> State.FREE;
       default -> State.BOOKED;
     };
+  }
+
+  private static Optional<BusyTime> proposed(SessionSnapshot session) {
+    return session
+        .pendingRequest()
+        .filter(request -> request.newStartTime() != null)
+        .map(request ->
+            new BusyTime(
+                request.newStartTime(),
+                request.newEndTime(),
+                Optional.ofNullable(request.newBufferMinutes()).orElse(session.bufferMinutes()),
+                Optional.of(session.startTime())));
   }
 }

@@ -4,7 +4,7 @@ import ai.aureeture.availability.application.port.BusyTimes;
 import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
-import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,19 +27,19 @@ class MongoBusyTimes implements BusyTimes {
   // arrive at once: the loser of that insert may be the newer one.
   @Override
   public Uni<Boolean> remember(SessionTime session) {
-    return update(session, true)
+    return replace(session, true)
         .onFailure(AvailabilityDatabase::isDuplicate)
-        .recoverWithUni(() -> update(session, false))
+        .recoverWithUni(() -> replace(session, false))
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }
 
-  private Uni<Boolean> update(SessionTime session, boolean insert) {
+  private Uni<Boolean> replace(SessionTime session, boolean insert) {
     return sessions
-        .updateOne(
+        .replaceOne(
             SessionTimeDocument.olderThan(session),
-            new Document("$set", SessionTimeDocument.of(session)),
-            new UpdateOptions().upsert(insert))
+            SessionTimeDocument.of(session),
+            new ReplaceOptions().upsert(insert))
         .map(result -> result.getUpsertedId() != null || result.getMatchedCount() > 0);
   }
 
@@ -47,9 +47,14 @@ class MongoBusyTimes implements BusyTimes {
   public Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
     return sessions
         .find(SessionTimeDocument.busy(mentorId, stretch))
-        .map(SessionTimeDocument::time)
+        .map(SessionTimeDocument::read)
         .collect()
         .asList()
+        .map(found ->
+            found.stream()
+                .flatMap(it -> it.busy().stream())
+                .filter(it -> it.reachesInto(stretch))
+                .toList())
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }

@@ -1,6 +1,7 @@
 package ai.aureeture.availability.adapter.out.mongo;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.Cancellable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,9 +18,13 @@ class SessionTimeIndex {
   // there.
   void create(@Observes StartupEvent start, AvailabilityDatabase database) {
     creation =
-        database
-            .collection(MongoBusyTimes.COLLECTION)
-            .createIndex(SessionTimeDocument.INDEX)
+        Multi.createFrom()
+            .iterable(SessionTimeDocument.INDEXES)
+            .onItem()
+            .transformToUniAndConcatenate(
+                database.collection(MongoBusyTimes.COLLECTION)::createIndex)
+            .collect()
+            .asList()
             .onFailure()
             .retry()
             .withBackOff(Duration.ofSeconds(1), LONGEST_WAIT)

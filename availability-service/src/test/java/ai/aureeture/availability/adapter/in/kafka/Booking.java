@@ -6,6 +6,13 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.Person;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.RescheduleRejected;
+import ai.aureeture.events.RescheduleRequest;
+import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.Reschedules;
+import ai.aureeture.events.SessionCompleted;
+import ai.aureeture.events.SessionRequested;
+import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
@@ -26,6 +33,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** Booking, as far as this service hears of it: one session on Monday, 15 March 2027. */
 final class Booking implements AutoCloseable {
   static final String TOPIC = "aureeture.bookings.v1";
+
+  private static final Duration HOUR = Duration.ofHours(1);
 
   private final KafkaProducer<String, byte[]> kafka =
       new KafkaProducer<>(
@@ -52,6 +61,38 @@ final class Booking implements AutoCloseable {
     send(new SlotReleased(snapshot(version, "cancelled", start), "hold-lapsed"));
   }
 
+  void requested(long version, String start) {
+    send(new SessionRequested(snapshot(version, "requested", start), Instant.parse(start)));
+  }
+
+  void completed(long version, String start) {
+    var snapshot = snapshot(version, "completed", start);
+    send(new SessionCompleted(snapshot, snapshot.endTime(), "mentor"));
+  }
+
+  void asksToMove(long version, String start, String newStart) {
+    var request = request(newStart);
+    var asked = new Reschedules(0, 1, request);
+    send(new RescheduleRequested(snapshot(version, "reschedule_requested", start, asked), request));
+  }
+
+  void staysAt(long version, String start, String newStart) {
+    var snapshot = snapshot(version, "scheduled", start, new Reschedules(0, 1, null));
+    send(new RescheduleRejected(snapshot, request(newStart), "rejected"));
+  }
+
+  void moved(long version, String start, String newStart) {
+    var snapshot = snapshot(version, "scheduled", newStart, new Reschedules(1, 1, null));
+    var from = Instant.parse(start);
+    send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
+  }
+
+  private static RescheduleRequest request(String newStart) {
+    var starts = Instant.parse(newStart);
+    return new RescheduleRequest(
+        "request-1", Instant.EPOCH, "mentor", "Illness", starts, starts.plus(HOUR), 0);
+  }
+
   void says(String type, String json) {
     send(
         List.of(
@@ -75,6 +116,11 @@ final class Booking implements AutoCloseable {
   }
 
   private SessionSnapshot snapshot(long version, String status, String start) {
+    return snapshot(version, status, start, null);
+  }
+
+  private SessionSnapshot snapshot(
+      long version, String status, String start, Reschedules reschedules) {
     var asha = new Person(mentor, "Asha Verma", "asha@example.com", "Asia/Kolkata");
     var noah = new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York");
     var starts = Instant.parse(start);
@@ -89,7 +135,7 @@ final class Booking implements AutoCloseable {
         "Mentoring session",
         "",
         starts,
-        starts.plus(Duration.ofHours(1)),
+        starts.plus(HOUR),
         0,
         150000,
         "INR",
@@ -98,7 +144,7 @@ final class Booking implements AutoCloseable {
         null,
         null,
         Instant.parse("2027-03-10T09:00:00Z"),
-        null,
+        reschedules,
         null);
   }
 

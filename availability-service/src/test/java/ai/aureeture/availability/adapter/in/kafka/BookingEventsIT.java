@@ -66,6 +66,42 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
+  void a_proposed_time_is_held_until_the_request_is_rejected() {
+    booking.paid(1, NINE);
+    booking.asksToMove(2, NINE, ELEVEN);
+    awaitBooked(true, false, true);
+    booking.staysAt(3, NINE, ELEVEN);
+    awaitBooked(true, false, false);
+  }
+
+  @Test
+  void a_move_frees_the_old_time_and_takes_the_new_one() {
+    booking.asksToMove(2, NINE, ELEVEN);
+    awaitBooked(true, false, true);
+    booking.moved(3, NINE, ELEVEN);
+    booking.asksToMove(2, NINE, ELEVEN);
+    other.held(1, TEN);
+    awaitBooked(false, true, true);
+  }
+
+  @Test
+  void a_free_session_is_held_while_it_is_unanswered_and_a_completed_one_stays() {
+    booking.requested(1, NINE);
+    other.completed(4, TEN);
+    awaitBooked(true, true, false);
+  }
+
+  @Test
+  void a_session_counts_once_in_a_week_however_many_times_it_takes_up() {
+    put(MONDAYS.replace("{\"timezone\"", "{\"maxSessionsPerWeek\": 2, \"timezone\""))
+        .statusCode(200);
+    booking.asksToMove(2, NINE, ELEVEN);
+    awaitBooked(true, false, true);
+    other.paid(1, "2027-03-17T03:30:00Z");
+    awaitBooked(true, true);
+  }
+
+  @Test
   void an_event_of_a_later_version_of_this_system_is_passed_over() {
     double before = ignored();
     booking.says("ai.aureeture.booking.SessionBlessed.v7", "{}");

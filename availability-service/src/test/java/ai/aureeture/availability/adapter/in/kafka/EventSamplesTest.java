@@ -10,6 +10,7 @@ import ai.aureeture.events.CloudEvent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,11 @@ class EventSamplesTest {
     "SlotReleased, 3, FREE",
     "PaymentConfirmed, 3, BOOKED",
     "SessionCancelled, 5, FREE",
-    "PaymentRefunded, 5, FREE"
+    "PaymentRefunded, 5, FREE",
+    "SessionRequested, 1, HELD",
+    "SessionAccepted, 2, BOOKED",
+    "SessionCompleted, 7, BOOKED",
+    "RescheduleRejected, 6, BOOKED"
   })
   void every_event_of_booking_is_understood(String event, long version, State state)
       throws IOException {
@@ -32,8 +37,49 @@ class EventSamplesTest {
         new BusyTime(
             Instant.parse("2027-03-15T04:30:00Z"), Instant.parse("2027-03-15T05:30:00Z"), 15);
     assertEquals(
-        new SessionTime("0b8f6c52-6d0a-4a56-9f0e-6f1d4f2f9a11", version, "user_m1", state, time),
+        new SessionTime(
+            "0b8f6c52-6d0a-4a56-9f0e-6f1d4f2f9a11",
+            version,
+            "user_m1",
+            state,
+            time,
+            Optional.empty()),
         read(event, sample(event)));
+  }
+
+  @Test
+  void a_pending_request_holds_the_proposed_time_with_its_buffer() throws IOException {
+    var sample =
+        sample("RescheduleRequested")
+            .replace("\"newBufferMinutes\": 15", "\"newBufferMinutes\": 5");
+    var asked = read("RescheduleRequested", sample);
+    var own = Instant.parse("2027-03-15T04:30:00Z");
+    assertEquals(State.BOOKED, asked.state());
+    assertEquals(own, asked.time().start());
+    assertEquals(
+        Optional.of(
+            new BusyTime(
+                Instant.parse("2027-03-16T04:30:00Z"),
+                Instant.parse("2027-03-16T05:30:00Z"),
+                5,
+                Optional.of(own))),
+        asked.proposed());
+  }
+
+  @Test
+  void a_request_without_a_time_holds_none() throws IOException {
+    var sample =
+        sample("RescheduleRequested")
+            .replaceAll("\"new(Start|End)Time\": \"[^\"]*\",", "")
+            .replaceAll(",\\s*\"newBufferMinutes\": 15", "");
+    assertEquals(Optional.empty(), read("RescheduleRequested", sample).proposed());
+  }
+
+  @Test
+  void a_move_is_to_the_new_time_alone() throws IOException {
+    var moved = read("SessionRescheduled", sample("SessionRescheduled"));
+    assertEquals(Instant.parse("2027-03-16T04:30:00Z"), moved.time().start());
+    assertEquals(Optional.empty(), moved.proposed());
   }
 
   @ParameterizedTest

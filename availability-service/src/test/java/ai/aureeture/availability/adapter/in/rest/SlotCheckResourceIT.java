@@ -21,7 +21,6 @@ class SlotCheckResourceIT extends RunningService {
         .body("offered", equalTo(true))
         .body("instantBookingEnabled", equalTo(true))
         .body("timezone", equalTo("Asia/Kolkata"))
-        .body("sessionMinutes", equalTo(60))
         .body("bufferMinutes", equalTo(0))
         .body("maxSessionsPerWeek", equalTo(10))
         .body("weekStart", equalTo("2027-03-14T18:30:00Z"))
