@@ -52,6 +52,7 @@ public final class SessionRefused extends RuntimeException {
     SESSION_NOT_JOINABLE,
     SESSION_OVER,
     TOO_EARLY,
+    IDEMPOTENCY_KEY_IN_USE,
     AVAILABILITY_UNAVAILABLE,
     PAYMENTS_UNAVAILABLE,
     UNAVAILABLE

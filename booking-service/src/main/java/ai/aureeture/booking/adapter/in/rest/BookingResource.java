@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.application.BookSlot;
 import ai.aureeture.booking.application.ReleaseHold;
 import ai.aureeture.booking.application.ShowBookings;
+import ai.aureeture.booking.domain.Session;
 import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -24,6 +26,7 @@ class BookingResource {
   private final BookSlot book;
   private final ShowBookings show;
   private final ReleaseHold release;
+  private final Once once;
   private final Caller caller;
   private final String keyId;
 
@@ -31,22 +34,31 @@ class BookingResource {
       BookSlot book,
       ShowBookings show,
       ReleaseHold release,
+      Once once,
       Caller caller,
       @ConfigProperty(name = "booking.razorpay.key-id") String keyId) {
     this.book = book;
     this.show = show;
     this.release = release;
+    this.once = once;
     this.caller = caller;
     this.keyId = keyId;
   }
 
   @POST
   public Uni<RestResponse<BookingView>> book(@NotNull @Valid BookingRequest request) {
-    return book.book(request.toWish(caller))
-        .map(booked ->
-            RestResponse.status(
-                booked.isNew() ? Status.CREATED : Status.OK,
-                BookingView.of(booked.session(), keyId)));
+    return once.answer(
+        request,
+        book.book(request.toWish(caller))
+            .map(booked -> answer(booked.isNew() ? Status.CREATED : Status.OK, booked.session())),
+        decision ->
+            Optional.of(decision.session())
+                .filter(session -> session.order().isPresent())
+                .map(session -> answer(Status.CREATED, session)));
+  }
+
+  private RestResponse<BookingView> answer(Status status, Session session) {
+    return RestResponse.status(status, BookingView.of(session, keyId));
   }
 
   @GET

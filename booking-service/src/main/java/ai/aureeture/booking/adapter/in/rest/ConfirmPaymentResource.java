@@ -1,6 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.ConfirmPayment;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,6 +10,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.Optional;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -15,10 +18,12 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Path("/api/mentor-sessions/confirm-payment")
 class ConfirmPaymentResource {
   private final ConfirmPayment confirm;
+  private final Once once;
   private final Caller caller;
 
-  ConfirmPaymentResource(ConfirmPayment confirm, Caller caller) {
+  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Caller caller) {
     this.confirm = confirm;
+    this.once = once;
     this.caller = caller;
   }
 
@@ -26,14 +31,22 @@ class ConfirmPaymentResource {
   @RolesAllowed("student")
   public Uni<RestResponse<ConfirmationView>> confirm(
       @NotNull @Valid ConfirmPaymentRequest request) {
-    return confirm
-        .confirm(request.toClaim(caller.id()))
-        .map(confirmation ->
-            RestResponse.status(
-                confirmation.isFirst() ? Status.CREATED : Status.OK,
-                new ConfirmationView(
-                    SessionView.forStudent(confirmation.session()),
-                    "Session confirmed and notifications sent")));
+    return once.answer(
+        request,
+        confirm
+            .confirm(request.toClaim(caller.id()))
+            .map(done -> answer(done.isFirst() ? Status.CREATED : Status.OK, done.session())),
+        decision ->
+            decision.has(SessionEvent.PaymentConfirmed.class)
+                ? Optional.of(answer(Status.CREATED, decision.session()))
+                : Optional.empty());
+  }
+
+  private static RestResponse<ConfirmationView> answer(Status status, Session session) {
+    return RestResponse.status(
+        status,
+        new ConfirmationView(
+            SessionView.forStudent(session), "Session confirmed and notifications sent"));
   }
 
   record ConfirmationView(SessionView session, String message) {}

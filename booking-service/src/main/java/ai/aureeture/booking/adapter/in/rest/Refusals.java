@@ -43,6 +43,7 @@ class Refusals {
           case PAYMENT_NOT_CAPTURED -> of(402, refused);
           case NOT_PAID, SESSION_NOT_JOINABLE, SESSION_OVER, TOO_EARLY ->
               of(403, refused).with("canJoin", false);
+          case IDEMPOTENCY_KEY_IN_USE -> of(409, refused).retryAfter(1);
           case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE ->
               of(503, refused).retryAfter(SECONDS);
         };

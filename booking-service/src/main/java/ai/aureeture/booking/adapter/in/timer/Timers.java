@@ -5,6 +5,7 @@ import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 import ai.aureeture.booking.application.LapseHolds;
 import ai.aureeture.booking.application.SettleRefunds;
 import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.application.port.KeptAnswers;
 import ai.aureeture.booking.domain.SessionRefused;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -26,14 +27,21 @@ class Timers {
   private final LapseHolds holds;
   private final SettleRefunds refunds;
   private final HeardWebhooks webhooks;
+  private final KeptAnswers answers;
   private final Clock clock;
   private boolean storeIsAway;
   private boolean stopping;
 
-  Timers(LapseHolds holds, SettleRefunds refunds, HeardWebhooks webhooks, Clock clock) {
+  Timers(
+      LapseHolds holds,
+      SettleRefunds refunds,
+      HeardWebhooks webhooks,
+      KeptAnswers answers,
+      Clock clock) {
     this.holds = holds;
     this.refunds = refunds;
     this.webhooks = webhooks;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -50,6 +58,11 @@ class Timers {
   @Scheduled(every = "1h", concurrentExecution = SKIP)
   Uni<Void> forgetOldWebhooks() {
     return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
+  }
+
+  @Scheduled(every = "10m", concurrentExecution = SKIP)
+  Uni<Void> forgetOldAnswers() {
+    return quietly(answers.forgetOld(clock.instant()));
   }
 
   void stop(@Observes ShutdownEvent shutdown) {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
+import ai.aureeture.booking.application.port.Receipt;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
@@ -25,12 +26,13 @@ class PostgresSessions implements Sessions {
   @Override
   public Uni<Session> add(Decision first) {
     var session = first.session();
-    return Database.inTransaction(() ->
+    return inTransaction(receipt ->
             SlotClaims.lock(session)
                 .flatMap(_ -> SessionRow.of(session).persistAndFlush())
                 .flatMap(_ -> SlotClaims.checkWeek(session))
                 .flatMap(_ -> SlotClaims.checkHolds(session))
-                .flatMap(_ -> saveEvents(first)))
+                .flatMap(_ -> saveEvents(first))
+                .flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
         .onFailure(SlotClaims::isRefusal)
         .recoverWithUni(refusal -> SlotClaims.<Void>explain(refusal, session))
         .invoke(() -> BookingLog.tell(first))
@@ -39,11 +41,12 @@ class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Decision> change(SessionId id, Function<Session, Decision> decide) {
-    return Database.inTransaction(() ->
+    return inTransaction(receipt ->
             SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .flatMap(RefundRows::withThem)
                 .map(found -> found.orElseThrow(PostgresSessions::notFound))
-                .flatMap(before -> save(before, decide.apply(before))))
+                .flatMap(before -> save(before, decide.apply(before)))
+                .call(decision -> KeptAnswerRow.sign(receipt, decision)))
         .onFailure(SlotClaims::isRefusal)
         .recoverWithUni(refusal -> get(id).flatMap(session -> SlotClaims.explain(refusal, session)))
         .invoke(BookingLog::tell);
@@ -84,6 +87,11 @@ class PostgresSessions implements Sessions {
                 studentId,
                 now)
             .map(rows -> rows.stream().map(row -> row.toSession(Refunds.NONE)).toList()));
+  }
+
+  // Whoever saves an effect keeps its answer with it.
+  private static <T> Uni<T> inTransaction(Function<Optional<Receipt>, Uni<T>> work) {
+    return Receipt.ofCaller(receipt -> Database.inTransaction(() -> work.apply(receipt)));
   }
 
   private static Uni<Decision> save(Session before, Decision decision) {

@@ -1,0 +1,63 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.port.KeptAnswers.Answer;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Answers as they go over the wire, so that a second time is the first to the letter. */
+@ApplicationScoped
+class Wire {
+  private final ObjectMapper json;
+
+  Wire(ObjectMapper json) {
+    this.json = json;
+  }
+
+  /** SHA-256 of what was understood of a body: blanks and the order of fields ask for nothing. */
+  String fingerprint(Object body) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(digest.digest(write(body).getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  Answer write(RestResponse<?> response) {
+    return new Answer(response.getStatus(), write(response.getEntity()));
+  }
+
+  <V> RestResponse<V> read(Answer answer) {
+    return Wire.<V>written(answer).build();
+  }
+
+  <V> RestResponse<V> replay(Answer answer) {
+    return Wire.<V>written(answer).header("Idempotency-Replayed", true).build();
+  }
+
+  // A text that is JSON already goes out as it is, whatever the view it was written from.
+  @SuppressWarnings("unchecked")
+  private static <V> ResponseBuilder<V> written(Answer answer) {
+    return (ResponseBuilder<V>)
+        ResponseBuilder.<Object>create(answer.status())
+            .entity(answer.body())
+            .type(MediaType.APPLICATION_JSON);
+  }
+
+  private String write(Object view) {
+    try {
+      return json.writeValueAsString(view);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package ai.aureeture.booking.adapter.out.deadletters;
+
+import ai.aureeture.events.Topic;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A topic of dead letters, by the names the services give theirs: {@code <source>.<service>.dlq}.
+ *
+ * @param source where its messages came from
+ */
+record DeadLetterTopic(String name, String source) {
+
+  /** Empty for any other topic. */
+  static Optional<DeadLetterTopic> of(String name) {
+    return Arrays.stream(Topic.values())
+        .map(Topic::topicName)
+        .filter(source -> name.startsWith(source + ".") && name.endsWith(".dlq"))
+        .findFirst()
+        .map(source -> new DeadLetterTopic(name, source));
+  }
+}

@@ -1,0 +1,71 @@
+package ai.aureeture.booking.adapter.out.deadletters;
+
+import ai.aureeture.booking.application.port.DeadLetters;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Dead letters on Kafka, which nobody looks after all the time: clients live for one question. */
+@ApplicationScoped
+class KafkaDeadLetters implements DeadLetters {
+  private static final Logger LOG = Logger.getLogger(KafkaDeadLetters.class);
+
+  private final Vertx vertx;
+  private final String bootstrapServers;
+
+  KafkaDeadLetters(
+      Vertx vertx, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+    this.vertx = vertx;
+    this.bootstrapServers = bootstrapServers;
+  }
+
+  @Override
+  public Uni<List<Waiting>> waiting() {
+    return offTheLoop(() -> {
+      try (var shelf = new Shelf(bootstrapServers, 1)) {
+        return shelf.topics().stream()
+            .filter(topic -> DeadLetterTopic.of(topic).isPresent())
+            .sorted()
+            .map(topic -> new Waiting(topic, shelf.waiting(topic)))
+            .toList();
+      }
+    });
+  }
+
+  @Override
+  public Uni<Optional<Replay>> replay(String topic, int limit) {
+    return offTheLoop(() -> DeadLetterTopic.of(topic).flatMap(known -> replay(known, limit)));
+  }
+
+  // One at a time: two would send the same letters.
+  private synchronized Optional<Replay> replay(DeadLetterTopic topic, int limit) {
+    try (var shelf = new Shelf(bootstrapServers, limit)) {
+      if (!shelf.topics().contains(topic.name())) {
+        return Optional.empty();
+      }
+      var before = shelf.waiting(topic.name());
+      try (var resender = new Resender(bootstrapServers)) {
+        shelf.commit(resender.send(shelf.take(topic.name(), limit), topic.source()));
+      }
+      var after = shelf.waiting(topic.name());
+      LOG.infof("Sent %d dead letters of %s again", before - after, topic.name());
+      return Optional.of(new Replay((int) (before - after), after));
+    }
+  }
+
+  private <T> Uni<T> offTheLoop(Callable<T> work) {
+    return Uni.createFrom()
+        .completionStage(() -> vertx.executeBlocking(work, false).toCompletionStage())
+        .onFailure(KafkaException.class)
+        .transform(_ ->
+            new SessionRefused(Reason.UNAVAILABLE, "The message broker is away; please try again"));
+  }
+}

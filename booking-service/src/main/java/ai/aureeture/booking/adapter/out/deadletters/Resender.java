@@ -1,0 +1,113 @@
+package ai.aureeture.booking.adapter.out.deadletters;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+
+/** Sends dead letters back to where they came from. Blocks; not for an event loop. */
+final class Resender implements AutoCloseable {
+  private static final String OF_THE_DEAD_LETTER = "dead-letter-";
+
+  private final Producer<byte[], byte[]> producer;
+
+  Resender(String bootstrapServers) {
+    this(
+        new KafkaProducer<>(
+            Map.of(
+                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ProducerConfig.CLIENT_ID_CONFIG,
+                "dead-letter-replay",
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                true,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                5_000,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                5_000,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                10_000),
+            new ByteArraySerializer(),
+            new ByteArraySerializer()));
+  }
+
+  Resender(Producer<byte[], byte[]> producer) {
+    this.producer = producer;
+  }
+
+  /** Where to go on in each partition: behind its last letter, or at the first one refused. */
+  Map<TopicPartition, Long> send(List<ConsumerRecord<byte[], byte[]>> letters, String to) {
+    // Fails at once, not letter by letter, while the broker is away.
+    var _ = producer.partitionsFor(to);
+    Set<ConsumerRecord<byte[], byte[]>> refused = ConcurrentHashMap.newKeySet();
+    letters.forEach(letter -> send(letter, to, refused));
+    producer.flush();
+    return next(letters, refused);
+  }
+
+  private static Map<TopicPartition, Long> next(
+      List<ConsumerRecord<byte[], byte[]>> letters, Set<ConsumerRecord<byte[], byte[]>> refused) {
+    var next = new HashMap<TopicPartition, Long>();
+    var stopped = new HashSet<TopicPartition>();
+    for (var letter : letters) {
+      var partition = new TopicPartition(letter.topic(), letter.partition());
+      if (refused.contains(letter)) {
+        stopped.add(partition);
+      }
+      next.put(
+          partition,
+          stopped.contains(partition)
+              ? next.getOrDefault(partition, letter.offset())
+              : letter.offset() + 1);
+    }
+    return next;
+  }
+
+  private void send(
+      ConsumerRecord<byte[], byte[]> letter,
+      String to,
+      Set<ConsumerRecord<byte[], byte[]>> refused) {
+    try {
+      var _ =
+          producer.send(
+              asItWas(letter, to),
+              (_, failure) -> {
+                if (failure != null) {
+                  refused.add(letter);
+                }
+              });
+    } catch (RuntimeException failure) {
+      refused.add(letter);
+    }
+  }
+
+  // Same key, value and ce_id: whoever has handled it already knows it again.
+  private static ProducerRecord<byte[], byte[]> asItWas(
+      ConsumerRecord<byte[], byte[]> letter, String to) {
+    var message = new ProducerRecord<>(to, letter.key(), letter.value());
+    letter
+        .headers()
+        .forEach(header -> {
+          if (!header.key().startsWith(OF_THE_DEAD_LETTER)) {
+            message.headers().add(header);
+          }
+        });
+    return message;
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}

@@ -1,0 +1,36 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.application.port.KeptAnswers.Answer;
+import ai.aureeture.booking.application.port.KeptAnswers.Mine;
+import ai.aureeture.booking.domain.Decision;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * How a claimed request will be answered, so that whoever saves its effect can keep the answer in
+ * the same transaction. It travels in the subscription's context, as a trace id does: no use case
+ * has to know that its request may come twice.
+ *
+ * @param answer empty for a decision that is only a step on the way
+ */
+public record Receipt(Mine claim, Function<Decision, Optional<Answer>> answer) {
+
+  /** The work, with this receipt in its context. */
+  public <T> Uni<T> goWith(Uni<T> work) {
+    return work.withContext((same, context) -> {
+      context.put(Receipt.class.getName(), this);
+      return same;
+    });
+  }
+
+  /** What is done with the receipt of whoever subscribes. */
+  public static <T> Uni<T> ofCaller(Function<Optional<Receipt>, Uni<T>> work) {
+    return Uni.createFrom()
+        .context(context -> {
+          Receipt none = null;
+          return work.apply(
+              Optional.ofNullable(context.getOrElse(Receipt.class.getName(), () -> none)));
+        });
+  }
+}

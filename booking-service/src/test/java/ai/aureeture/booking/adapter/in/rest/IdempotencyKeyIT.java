@@ -1,0 +1,211 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.fault;
+import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.ordersOpenedFor;
+import static ai.aureeture.booking.support.Api.payQuietly;
+import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.Api.wish;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Store;
+import io.restassured.response.Response;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BookingServiceTest
+class IdempotencyKeyIT {
+  private final String key = "key of " + UUID.randomUUID();
+  private final String student = student();
+  private Map<String, Object> wish;
+
+  @BeforeEach
+  void wishForAnHour() {
+    wish = wish(mentor(), hour());
+  }
+
+  @AfterEach
+  void mendRazorpay() {
+    fault("none", Map.of());
+  }
+
+  @Test
+  void the_same_key_and_body_get_the_first_status_and_body_again() {
+    var first = book(key, wish);
+    assertEquals(201, first.statusCode());
+    assertNull(first.header("Idempotency-Replayed"));
+    var again = book(key, wish);
+    assertEquals(201, again.statusCode());
+    assertEquals("true", again.header("Idempotency-Replayed"));
+    assertEquals("application/json", again.contentType().split(";")[0]);
+    assertEquals(first.asString(), again.asString());
+  }
+
+  @Test
+  void without_a_key_nothing_is_kept() {
+    assertEquals(201, asStudent(student).body(wish).post("/api/bookings").statusCode());
+    var again = asStudent(student).body(wish).post("/api/bookings");
+    assertEquals(200, again.statusCode());
+    assertNull(again.header("Idempotency-Replayed"));
+  }
+
+  @Test
+  void a_confirmation_is_replayed_as_the_first_one() {
+    var held = held();
+    var claim = payQuietly(held);
+    var first = confirm(held.student(), claim);
+    assertEquals(201, first.statusCode());
+    var again = confirm(held.student(), claim);
+    assertEquals(201, again.statusCode());
+    assertEquals(first.asString(), again.asString());
+    assertEquals("true", again.header("Idempotency-Replayed"));
+    asStudent(held.student())
+        .body(claim)
+        .post("/api/mentor-sessions/confirm-payment")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void the_same_key_with_another_body_is_refused() {
+    assertEquals(201, book(key, wish).statusCode());
+    book(key, wish(mentor(), hour()))
+        .then()
+        .statusCode(422)
+        .contentType("application/problem+json")
+        .body("code", equalTo("idempotency-key-reused"));
+  }
+
+  @Test
+  void a_key_is_one_persons_and_one_paths() {
+    assertEquals(201, book(key, wish).statusCode());
+    var other = student();
+    keyed(other, key).body(wish(mentor(), hour())).post("/api/bookings").then().statusCode(201);
+    keyed(student, key)
+        .body(Map.of("paymentId", "pay_unknown"))
+        .post("/api/mentor-sessions/confirm-payment")
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void a_duplicate_in_flight_is_told_to_come_back() {
+    fault("slow", Map.of("delayMs", 1500, "times", 1));
+    var first = CompletableFuture.supplyAsync(() -> book(key, wish));
+    await().until(() -> Store.count("select count(*) from kept_answer where key = ?", key) == 1);
+    book(key, wish)
+        .then()
+        .statusCode(409)
+        .header("Retry-After", "1")
+        .body("code", equalTo("idempotency-key-in-use"));
+    assertEquals(201, first.join().statusCode());
+    assertEquals(first.join().asString(), book(key, wish).asString());
+  }
+
+  @Test
+  void of_twenty_at_once_one_has_the_effect() {
+    var answers = atOnce(20, _ -> book(key, wish));
+    assertEquals(
+        1,
+        answers.stream()
+            .filter(answer -> answer.statusCode() == 201)
+            .filter(answer -> answer.header("Idempotency-Replayed") == null)
+            .count());
+    assertTrue(
+        answers.stream()
+            .allMatch(answer ->
+                answer.statusCode() == 201
+                    || "idempotency-key-in-use".equals(answer.path("code"))));
+    assertEquals(1, Store.count("select count(*) from session where student_id = ?", student));
+  }
+
+  @Test
+  void a_refusal_is_not_kept_and_frees_the_key() {
+    fault("down", Map.of());
+    assertEquals(503, book(key, wish).statusCode());
+    assertEquals(0, Store.count("select count(*) from kept_answer where key = ?", key));
+    fault("none", Map.of());
+    var answer = book(key, wish);
+    assertEquals(201, answer.statusCode());
+    assertNull(answer.header("Idempotency-Replayed"));
+  }
+
+  @Test
+  void a_booking_that_died_between_hold_and_order_is_resumed_under_its_key() {
+    var first = book(key, wish);
+    String id = first.path("bookingId");
+    Store.run(
+        "update session set order_id = null, booked_at = booked_at - interval '1 minute'"
+            + " where id = ?",
+        UUID.fromString(id));
+    Store.run(
+        "update kept_answer set status = null, body = null,"
+            + " claimed_at = now() - interval '31 seconds' where key = ?",
+        key);
+    var resumed = book(key, wish);
+    assertEquals(201, resumed.statusCode());
+    assertNull(resumed.header("Idempotency-Replayed"));
+    assertEquals(id, resumed.path("bookingId"));
+    assertEquals(first.<String>path("payment.orderId"), resumed.path("payment.orderId"));
+    assertEquals(1, ordersOpenedFor(id));
+    assertEquals(resumed.asString(), book(key, wish).asString());
+  }
+
+  @Test
+  void a_key_is_forgotten_after_a_day() {
+    String first = book(key, wish).path("bookingId");
+    asStudent(student).delete("/api/bookings/" + first).then().statusCode(204);
+    Store.run(
+        "update kept_answer set claimed_at = claimed_at - interval '25 hours' where key = ?", key);
+    var second = book(key, wish);
+    assertEquals(201, second.statusCode());
+    assertTrue(!first.equals(second.path("bookingId")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "clé", "a\tb"})
+  void a_key_is_printable_ascii(String bad) {
+    keyed(student, bad)
+        .body(wish)
+        .post("/api/bookings")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"))
+        .body("violations.field", hasItem("Idempotency-Key"));
+  }
+
+  @Test
+  void a_key_has_at_most_255_characters() {
+    assertEquals(400, book("k".repeat(256), wish).statusCode());
+    assertEquals(201, book("k".repeat(255), wish).statusCode());
+  }
+
+  private Response book(String key, Map<String, Object> body) {
+    return keyed(student, key).body(body).post("/api/bookings");
+  }
+
+  private Response confirm(String student, Map<String, ?> claim) {
+    return keyed(student, key).body(claim).post("/api/mentor-sessions/confirm-payment");
+  }
+
+  private static io.restassured.specification.RequestSpecification keyed(
+      String student, String key) {
+    return asStudent(student).header("Idempotency-Key", key);
+  }
+}
