@@ -6,16 +6,17 @@ import java.util.logging.LogRecord;
 import java.util.regex.Pattern;
 import org.jboss.logmanager.ExtLogRecord;
 
-/** Whoever logs the address of a request logs it without its token. */
+/** Whoever logs the address of a request logs it without the token or the feed's key in it. */
 @LoggingFilter(name = "no-tokens")
 final class NoTokens implements Filter {
-  private static final Pattern TOKEN = Pattern.compile("(access_token(?:=|%3D))[^&\\s,)]*");
+  private static final Pattern TOKEN =
+      Pattern.compile("(access_token(?:=|%3D)|/api/calendar/)[^&\\s,)]*");
 
   @Override
   public boolean isLoggable(LogRecord record) {
     var text =
         record instanceof ExtLogRecord full ? full.getFormattedMessage() : record.getMessage();
-    if (text != null && text.contains("access_token")) {
+    if (text != null && TOKEN.matcher(text).find()) {
       hide(record, TOKEN.matcher(text).replaceAll("$1***"));
     }
     return true;

@@ -19,6 +19,13 @@ class NoTokensTest {
   }
 
   @Test
+  void the_key_of_a_feed_is_hidden() {
+    assertEquals(
+        "HTTP Request to /api/calendar/*** failed",
+        logged("HTTP Request to %s failed", "/api/calendar/k3y-_.ics"));
+  }
+
+  @Test
   void other_lines_stay_as_they_are() {
     assertEquals("Bells rung for 2", logged("Bells rung for %s", "2"));
   }

@@ -1,0 +1,52 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import ai.aureeture.http.Caller;
+import ai.aureeture.http.Problem;
+import ai.aureeture.notification.application.ExportSession;
+import ai.aureeture.notification.application.ExportSession.Exported;
+import ai.aureeture.notification.application.ExportSession.SomebodyElses;
+import ai.aureeture.notification.application.ExportSession.Unknown;
+import io.quarkus.security.Authenticated;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+
+/** One session as a calendar file, for its two people. */
+@Path("/api/sessions/{id}/calendar.ics")
+@Authenticated
+public class SessionCalendarResource {
+  private final ExportSession exportSession;
+  private final Caller caller;
+
+  SessionCalendarResource(ExportSession exportSession, Caller caller) {
+    this.exportSession = exportSession;
+    this.caller = caller;
+  }
+
+  /** 404 for a session that does not exist or was never paid. */
+  @GET
+  public Uni<Response> file(@PathParam("id") String id, @Context Request request) {
+    return exportSession
+        .export(id, caller.id(), caller.isAdmin())
+        .map(answer ->
+            switch (answer) {
+              case Exported exported ->
+                  CalendarFile.answer(request, exported.text(), "attachment", name(exported));
+              case SomebodyElses refused ->
+                  throw Problem.of(403, "not-your-session", "This is not your session");
+              case Unknown unknown ->
+                  throw Problem.of(404, "not-found", "There is no such session");
+            });
+  }
+
+  private static String name(Exported exported) {
+    var session = exported.entry().session();
+    var zone = session.person(exported.entry().reader()).zone();
+    return "session-" + LocalDate.ofInstant(session.start(), zone) + ".ics";
+  }
+}

@@ -1,0 +1,18 @@
+package ai.aureeture.notification.adapter.out.random;
+
+import ai.aureeture.notification.application.port.Chance;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+
+/** The platform's generator for secrets. */
+@Singleton
+class SecureChance implements Chance {
+  private final SecureRandom random = new SecureRandom();
+
+  @Override
+  public byte[] bytes(int count) {
+    var bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+}

@@ -1,0 +1,47 @@
+package ai.aureeture.notification.domain;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The secret in the address of a person's calendar feed: whoever has it reads her sessions. It is
+ * shown once, when it is made; only its fingerprint is kept, by which it is known again until she
+ * makes a new one or revokes it.
+ */
+public record FeedKey(String secret) {
+  /** 256 bits. */
+  public static final int BYTES = 32;
+
+  private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+  public static FeedKey of(byte[] chance) {
+    return new FeedKey(Base64.getUrlEncoder().withoutPadding().encodeToString(chance));
+  }
+
+  /** Empty for what no key looks like. */
+  public static Optional<FeedKey> parse(String text) {
+    return SHAPE.matcher(text).matches() ? Optional.of(new FeedKey(text)) : Optional.empty();
+  }
+
+  /** SHA-256 in hex: nobody who reads the store can ask for the feed. */
+  public String fingerprint() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  /** Hides the secret from whatever prints it. */
+  @Override
+  public String toString() {
+    return "FeedKey[***]";
+  }
+}

@@ -1,0 +1,130 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Told;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class SessionCalendarResourceIT {
+  private final Told told = Told.oneSession();
+
+  @Test
+  void either_person_of_the_session_gets_the_entry_of_the_mailed_invite() {
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+    var invite = Ics.of(Mailbox.waitFor(1, told.studentEmail()).getFirst().get("calendar"));
+
+    var file = ics(Tokens.student(told.studentId()));
+
+    for (var same : new String[] {"UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION"}) {
+      assertEquals(invite.value(same), file.value(same), same);
+    }
+    assertEquals(Told.LINK, file.value("URL"));
+    assertTrue(file.value("DESCRIPTION").contains(Told.LINK));
+    assertTrue(
+        file.value("DESCRIPTION").contains("14:00 - 15:00 (Eastern Daylight Time, America/New"));
+    assertEquals("CONFIRMED", file.value("STATUS"));
+    var mentors = ics(Tokens.mentor(told.mentorId()));
+    assertTrue(mentors.value("DESCRIPTION").contains("India Standard Time"));
+    assertEquals("System design with Noah Kim", mentors.value("SUMMARY"));
+  }
+
+  @Test
+  void it_is_a_file_without_anybodys_address_that_is_told_unchanged_by_its_tag() {
+    var token = known();
+
+    var tag =
+        get(token)
+            .then()
+            .contentType("text/calendar; charset=utf-8")
+            .header("Content-Disposition", "attachment; filename=\"session-2027-03-14.ics\"")
+            .header("Cache-Control", "private, no-cache")
+            .body(not(containsString("@example.com")))
+            .body(not(containsString("METHOD")))
+            .extract()
+            .header("ETag");
+
+    given()
+        .header("Authorization", "Bearer " + token)
+        .header("If-None-Match", tag)
+        .get(path())
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void an_admin_gets_it_too() {
+    known();
+
+    assertEquals("System design with Noah Kim", ics(Tokens.admin("user_admin")).value("SUMMARY"));
+  }
+
+  @Test
+  void somebody_elses_session_is_refused() {
+    known();
+
+    get(Tokens.mentor("user_x"))
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-your-session"));
+  }
+
+  @Test
+  void a_session_that_does_not_exist_is_not_found() {
+    get(Tokens.student(told.studentId())).then().statusCode(404).body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void nobody_gets_it_without_a_token() {
+    given().get(path()).then().statusCode(401).body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
+  void a_cancelled_session_says_so() {
+    var token = known();
+
+    Bus.tell(told.refunded("refunded"));
+
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertEquals("CANCELLED", ics(token).value("STATUS")));
+  }
+
+  /** Waits until the service has been told of the session; answers the student's token. */
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private String known() {
+    var token = Tokens.student(told.studentId());
+    Bus.tell(told.confirmed());
+    await().atMost(Duration.ofSeconds(20)).until(() -> get(token).statusCode() == 200);
+    return token;
+  }
+
+  private Ics ics(String token) {
+    return Ics.of(get(token).then().statusCode(200).extract().asString());
+  }
+
+  private Response get(String token) {
+    return given().header("Authorization", "Bearer " + token).get(path());
+  }
+
+  private String path() {
+    return "/api/sessions/" + told.sessionId() + "/calendar.ics";
+  }
+}

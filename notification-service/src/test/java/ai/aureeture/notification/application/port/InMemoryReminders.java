@@ -1,0 +1,37 @@
+package ai.aureeture.notification.application.port;
+
+import ai.aureeture.notification.domain.Reminder;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reminders that live as long as a test. */
+public final class InMemoryReminders implements Reminders {
+  private final Map<Reminder, Instant> notBefore = new HashMap<>();
+
+  @Override
+  public synchronized Uni<Void> plan(Reminder reminder) {
+    notBefore.putIfAbsent(reminder, Instant.MIN);
+    return Uni.createFrom().voidItem();
+  }
+
+  @Override
+  public synchronized Uni<Optional<Reminder>> takeDue(Instant now, Duration lease) {
+    var due =
+        notBefore.keySet().stream()
+            .filter(known -> !known.dueAt().isAfter(now) && !notBefore.get(known).isAfter(now))
+            .min(Comparator.comparing(Reminder::dueAt));
+    due.ifPresent(taken -> notBefore.put(taken, now.plus(lease)));
+    return Uni.createFrom().item(due);
+  }
+
+  @Override
+  public synchronized Uni<Void> done(Reminder reminder, Instant now) {
+    notBefore.put(reminder, Instant.MAX);
+    return Uni.createFrom().voidItem();
+  }
+}
