@@ -1,8 +1,12 @@
 package ai.aureeture.meetinglink;
 
+import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.RescheduleRequest;
+import ai.aureeture.events.Reschedules;
+import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Participant;
@@ -17,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Meetups {
   public static final String EVENT_TYPE =
       "https://api.calendly.com/event_types/3f6f1f6e-0a52-4d2c-9a35-6d8b1f0a7c11";
+  private static final Instant AT = Instant.parse("2027-03-01T10:00:05Z");
   private static final AtomicInteger HOURS = new AtomicInteger();
 
   private Meetups() {}
@@ -54,16 +59,63 @@ public final class Meetups {
   }
 
   public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {
-    var at = Instant.parse("2027-03-01T10:00:05Z");
-    return new CloudEvent<>(
-        "PaymentConfirmed/" + session.sessionId(),
-        at,
-        new PaymentConfirmed(session, session.paymentId(), "order_1", at));
+    return told(new PaymentConfirmed(session, session.paymentId(), "order_1", AT));
+  }
+
+  /** The same session at another time; a Calendly room would not come along, and none did yet. */
+  public static SessionSnapshot moved(SessionSnapshot session, Instant start) {
+    return like(session, start, session.moves() + 1, session.student());
+  }
+
+  /** The same session, its student forgotten. */
+  public static SessionSnapshot erased(SessionSnapshot session) {
+    var nobody = new Person(session.student().id(), "Erased", "erased@invalid", "Europe/London");
+    return like(session, session.startTime(), session.moves(), nobody);
+  }
+
+  public static CloudEvent<SessionRescheduled> rescheduled(
+      SessionSnapshot session, SessionSnapshot before) {
+    var request =
+        new RescheduleRequest("r1", AT, "mentor", "A train", session.startTime(), null, null);
+    return told(new SessionRescheduled(session, request, before.startTime(), before.endTime()));
+  }
+
+  /** Any event, as if told now. */
+  public static <E extends BookingEvent> CloudEvent<E> told(E event) {
+    var session = event.session();
+    var name = event.getClass().getSimpleName() + "/" + session.sessionId() + session.moves();
+    return new CloudEvent<>(name, AT, event);
+  }
+
+  private static SessionSnapshot like(
+      SessionSnapshot session, Instant start, int moves, Person student) {
+    return new SessionSnapshot(
+        session.sessionId(),
+        session.version() + 1,
+        "scheduled",
+        "paid",
+        "paid",
+        session.mentor(),
+        student,
+        session.title(),
+        null,
+        start,
+        start.plusSeconds(3600),
+        0,
+        session.amountMinor(),
+        session.currency(),
+        session.paymentId(),
+        session.calendlyEventTypeUri(),
+        null,
+        null,
+        session.createdAt(),
+        moves == 0 ? null : new Reschedules(moves, moves, null),
+        null);
   }
 
   public static Wish wish(SessionSnapshot session) {
     return new Wish(
-        new MeetingId(session.sessionId(), session.startTime()),
+        new MeetingId(session.sessionId(), session.startTime(), session.moves()),
         participant(session.mentor()),
         participant(session.student()),
         session.endTime(),

@@ -3,16 +3,14 @@ package ai.aureeture.meetinglink.application;
 import ai.aureeture.meetinglink.application.port.CalendarRooms;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Invitation;
-import ai.aureeture.meetinglink.domain.Leftover;
+import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
@@ -31,11 +29,12 @@ public class ClearLeftover {
     this.clock = clock;
   }
 
+  /** Fails only when the store is away. */
   Uni<Void> clear(Meeting meeting) {
-    if (!(meeting.state() instanceof Announced(var link, var leftover))) {
+    if (meeting.leftover().none()) {
       return Uni.createFrom().voidItem();
     }
-    return surplus(meeting, link.invitation(), leftover)
+    return surplus(meeting)
         .onItem()
         .transformToMulti(all -> Multi.createFrom().iterable(all))
         .onItem()
@@ -46,14 +45,14 @@ public class ClearLeftover {
         .transformToUni((cancelled, failure) -> record(meeting, cancelled, failure));
   }
 
-  private Uni<Set<Invitation>> surplus(
-      Meeting meeting, Optional<Invitation> used, Leftover leftover) {
+  private Uni<Set<Invitation>> surplus(Meeting meeting) {
+    var leftover = meeting.leftover();
     Uni<List<Invitation>> found =
         leftover.doubtful() ? calendar.find(meeting.wish()) : Uni.createFrom().item(List.of());
     return found.map(all -> {
       var surplus = new LinkedHashSet<>(all);
       leftover.invitation().ifPresent(surplus::add);
-      used.ifPresent(surplus::remove);
+      meeting.link().flatMap(Link::invitation).ifPresent(surplus::remove);
       return surplus;
     });
   }
@@ -65,7 +64,10 @@ public class ClearLeftover {
     return meetings
         .change(
             meeting.id(),
-            stored -> failure == null ? stored.tidied() : stored.tidiedInVain(clock.instant()))
+            stored ->
+                failure == null
+                    ? stored.tidied(meeting.leftover())
+                    : stored.tidiedInVain(clock.instant()))
         .replaceWithVoid();
   }
 }

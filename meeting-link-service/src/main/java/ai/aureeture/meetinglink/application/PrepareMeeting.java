@@ -5,17 +5,21 @@ import ai.aureeture.meetinglink.application.port.InstantRooms;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.Provider;
 import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
-/** A session stands and wants its room. */
+/** A session stands, or has moved, and wants its room. */
 @Singleton
 public class PrepareMeeting {
   private final Meetings meetings;
   private final CalendarRooms calendar;
   private final InstantRooms rooms;
+  private final KeepNewest keepNewest;
   private final AnnounceLink announceLink;
   private final CarryOn carryOn;
   private final Patience patience;
@@ -25,6 +29,7 @@ public class PrepareMeeting {
       Meetings meetings,
       CalendarRooms calendar,
       InstantRooms rooms,
+      KeepNewest keepNewest,
       AnnounceLink announceLink,
       CarryOn carryOn,
       Patience patience,
@@ -32,6 +37,7 @@ public class PrepareMeeting {
     this.meetings = meetings;
     this.calendar = calendar;
     this.rooms = rooms;
+    this.keepNewest = keepNewest;
     this.announceLink = announceLink;
     this.carryOn = carryOn;
     this.patience = patience;
@@ -40,26 +46,49 @@ public class PrepareMeeting {
 
   /**
    * Completes when the link is announced, or when the wish is stored and Calendly is being asked in
-   * the background. A repeat finds the same room.
+   * the background. A repeat finds the same room; news of a time that the session has left since
+   * changes nothing.
    */
   public Uni<Void> prepare(Wish wish) {
-    return meetings.addOrGet(first(wish)).chain(this::announceOrAsk);
+    var sessionId = wish.id().sessionId();
+    return meetings
+        .ofSession(sessionId)
+        .chain(known ->
+            known.stream().anyMatch(meeting -> meeting.id().move() > wish.id().move())
+                ? Uni.createFrom().voidItem()
+                : meetings
+                    .addOrGet(first(wish, known))
+                    .chain(() -> keepNewest.keep(sessionId))
+                    .chain(all -> announceOrAsk(all.getLast())));
   }
 
-  private Uni<Void> announceOrAsk(Meeting stored) {
-    if (stored.isDue(clock.instant())) {
+  private Uni<Void> announceOrAsk(Meeting newest) {
+    if (newest.isDue(clock.instant())) {
       carryOn.wake();
     }
-    return announceLink.announce(stored);
+    return announceLink.announce(newest);
   }
 
-  private Meeting first(Wish wish) {
+  private Meeting first(Wish wish, List<Meeting> before) {
     var now = clock.instant();
+    var room = standing(before);
+    if (room.isPresent()) {
+      return Meeting.settled(wish, Link.jitsi(room.get(), "same room"), now);
+    }
     if (wish.eventType().isEmpty()) {
       return Meeting.settled(wish, Link.jitsi(rooms.open(), "no event type"), now);
     }
     return calendar.offered()
         ? Meeting.wanted(wish, now, patience.forCalendar())
         : Meeting.settled(wish, Link.jitsi(rooms.open(), "no calendly key"), now);
+  }
+
+  /** The room that both people know already, and that any time will do for. */
+  private static Optional<String> standing(List<Meeting> before) {
+    return before.stream()
+        .flatMap(meeting -> meeting.link().stream())
+        .filter(link -> link.provider() == Provider.JITSI)
+        .map(Link::url)
+        .reduce((older, newer) -> newer);
   }
 }

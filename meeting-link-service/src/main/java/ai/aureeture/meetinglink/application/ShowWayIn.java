@@ -4,15 +4,15 @@ import ai.aureeture.meetinglink.application.port.JoinTokens;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Provider;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody is about to enter. The link that both people know never changes; a token is one person's
- * own, short-lived, and therefore made only now.
+ * Somebody is about to enter. The link that both people know stays for this time; a token is one
+ * person's own, short-lived, and therefore made only now.
  */
 @Singleton
 public class ShowWayIn {
@@ -24,9 +24,19 @@ public class ShowWayIn {
     this.tokens = tokens;
   }
 
-  /** Empty for a meeting that has no link (yet), and for anybody but its two people. */
-  public Uni<Optional<String>> show(MeetingId id, String personId) {
-    return meetings.find(id).map(found -> found.flatMap(meeting -> show(meeting, personId)));
+  /**
+   * Empty for a meeting that has no link (yet), for a time at which the session is not (any more),
+   * and for anybody but its two people.
+   */
+  public Uni<Optional<String>> show(String sessionId, Instant start, String personId) {
+    return meetings
+        .ofSession(sessionId)
+        .map(all ->
+            all.stream()
+                .skip(Math.max(0, all.size() - 1))
+                .filter(newest -> newest.id().start().equals(start))
+                .findFirst()
+                .flatMap(meeting -> show(meeting, personId)));
   }
 
   private Optional<String> show(Meeting meeting, String personId) {

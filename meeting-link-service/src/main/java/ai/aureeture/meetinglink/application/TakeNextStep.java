@@ -15,9 +15,12 @@ import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;
 import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** One step of one meeting, from whatever state it was left in. */
@@ -29,6 +32,7 @@ public class TakeNextStep {
   private final CalendarRooms calendar;
   private final InstantRooms rooms;
   private final AnnounceLink announceLink;
+  private final KeepNewest keepNewest;
   private final ClearLeftover clearLeftover;
   private final Clock clock;
 
@@ -37,12 +41,14 @@ public class TakeNextStep {
       CalendarRooms calendar,
       InstantRooms rooms,
       AnnounceLink announceLink,
+      KeepNewest keepNewest,
       ClearLeftover clearLeftover,
       Clock clock) {
     this.meetings = meetings;
     this.calendar = calendar;
     this.rooms = rooms;
     this.announceLink = announceLink;
+    this.keepNewest = keepNewest;
     this.clearLeftover = clearLeftover;
     this.clock = clock;
   }
@@ -53,7 +59,7 @@ public class TakeNextStep {
       case Wanted(int tries) -> tries > 1 ? lookUp(meeting, tries) : ask(meeting);
       case Invited(var invitation, _, _) -> poll(meeting, invitation);
       case Decided _ -> announceLink.announce(meeting);
-      case Announced _ -> clearLeftover.clear(meeting);
+      case Announced _, Withdrawn _ -> clearLeftover.clear(meeting);
     };
   }
 
@@ -61,6 +67,26 @@ public class TakeNextStep {
     if (meeting.isLate(clock.instant())) {
       return fallBack(meeting, "calendly too slow", false);
     }
+    return keepNewest
+        .keep(meeting.id().sessionId())
+        .chain(all ->
+            meeting.id().equals(all.getLast().id())
+                ? clearTheWay(all).chain(() -> invite(meeting))
+                : Uni.createFrom().voidItem());
+  }
+
+  /** What stands at the times before is cancelled first: it may overlap, or be the same time. */
+  private Uni<Void> clearTheWay(List<Meeting> all) {
+    return Multi.createFrom()
+        .iterable(all)
+        .filter(one -> one.state() instanceof Withdrawn)
+        .onItem()
+        .transformToUniAndConcatenate(clearLeftover::clear)
+        .collect()
+        .last();
+  }
+
+  private Uni<Void> invite(Meeting meeting) {
     return calendar
         .invite(meeting.wish())
         .chain(answer ->

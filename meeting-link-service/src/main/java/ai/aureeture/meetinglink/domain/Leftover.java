@@ -17,7 +17,17 @@ public record Leftover(Optional<Invitation> invitation, boolean doubtful, int tr
   }
 
   Leftover plus(Invitation another) {
-    return new Leftover(Optional.of(another), doubtful || invitation.isPresent(), tries);
+    return invitation.filter(another::equals).isPresent()
+        ? this
+        : new Leftover(Optional.of(another), doubtful || invitation.isPresent(), tries);
+  }
+
+  /**
+   * What is left once all we knew of is cancelled. Looked for at once, an invitation that is still
+   * on its way is not found: the doubt stays until somebody looks again.
+   */
+  Leftover cleared() {
+    return tries > 0 ? NONE : new Leftover(Optional.empty(), doubtful, 0);
   }
 
   Leftover triedAgain() {

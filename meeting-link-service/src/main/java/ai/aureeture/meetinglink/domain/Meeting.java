@@ -4,14 +4,16 @@ import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;
 import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The life of one room: wanted, invited (Calendly only), decided, announced. A link that was
- * decided is never replaced; whatever Calendly brings later is a leftover, to be cancelled. Each
- * state is stored before the world sees its effect, so that anybody can carry on from it.
+ * The life of one room: wanted, invited (Calendly only), decided, announced, and from any of these
+ * withdrawn, when the session moves away or is cancelled. A link that was decided is never
+ * replaced; whatever Calendly brings later is a leftover, to be cancelled. Each state is stored
+ * before the world sees its effect, so that anybody can carry on from it.
  *
  * @param decideBy when the people stop waiting for Calendly
  * @param due when the next step is to be taken, by whoever comes first; empty: nothing is left to
@@ -36,6 +38,11 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
     return new Meeting(wish, now, Optional.of(now.plus(LEASE)), new Decided(link, Leftover.NONE));
   }
 
+  /** Known to be off before anybody asked for a room. */
+  public static Meeting off(Wish wish, Instant now) {
+    return new Meeting(wish, now, Optional.empty(), new Withdrawn(Leftover.NONE));
+  }
+
   public MeetingId id() {
     return wish.id();
   }
@@ -43,9 +50,19 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
   /** The link, once there is one. */
   public Optional<Link> link() {
     return switch (state) {
-      case Wanted _, Invited _ -> Optional.empty();
+      case Wanted _, Invited _, Withdrawn _ -> Optional.empty();
       case Decided decided -> Optional.of(decided.link());
       case Announced announced -> Optional.of(announced.link());
+    };
+  }
+
+  /** What may still stand at Calendly although nobody meets there. */
+  public Leftover leftover() {
+    return switch (state) {
+      case Wanted _, Invited _ -> Leftover.NONE;
+      case Decided decided -> decided.leftover();
+      case Announced announced -> announced.leftover();
+      case Withdrawn withdrawn -> withdrawn.leftover();
     };
   }
 
@@ -64,6 +81,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
       case Wanted wanted -> next(new Wanted(wanted.tries() + 1), until);
       case Announced(var link, var leftover) ->
           next(new Announced(link, leftover.triedAgain()), until);
+      case Withdrawn(var leftover) -> next(new Withdrawn(leftover.triedAgain()), until);
       case Invited _, Decided _ -> next(state, until);
     };
   }
@@ -85,6 +103,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
               : next(new Decided(link, leftover.plus(invitation)), now.plus(LEASE));
       case Announced(var link, var leftover) ->
           isOf(link, invitation) ? this : next(new Announced(link, leftover.plus(invitation)), now);
+      case Withdrawn(var leftover) -> next(new Withdrawn(leftover.plus(invitation)), now);
     };
   }
 
@@ -114,7 +133,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
                       doubtful || inDoubt,
                       0)),
               until);
-      case Decided _, Announced _ -> this;
+      case Decided _, Announced _, Withdrawn _ -> this;
     };
   }
 
@@ -125,24 +144,63 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
         : this;
   }
 
-  /** Nothing of ours is left at Calendly. */
-  public Meeting tidied() {
-    return state instanceof Announced(var link, _)
-        ? new Meeting(wish, decideBy, Optional.empty(), new Announced(link, Leftover.NONE))
-        : this;
+  /**
+   * The session is not here any more. What stands at Calendly becomes a leftover, and so does what
+   * may be on its way there.
+   *
+   * @param clearAt when to cancel it, if nobody does so before
+   */
+  public Meeting withdrawn(Instant now, Instant clearAt) {
+    var leftover =
+        switch (state) {
+          case Wanted(int tries) -> new Leftover(Optional.empty(), tries > 0, 0);
+          case Invited(var invitation, _, boolean doubtful) ->
+              new Leftover(Optional.of(invitation), doubtful, 0);
+          case Decided(var link, var left) -> link.invitation().map(left::plus).orElse(left);
+          case Announced(var link, var left) -> link.invitation().map(left::plus).orElse(left);
+          case Withdrawn(var left) -> left;
+        };
+    return state instanceof Withdrawn
+        ? this
+        : new Meeting(
+            wish,
+            decideBy,
+            tidyAt(leftover, now).map(at -> at.isAfter(clearAt) ? at : clearAt),
+            new Withdrawn(leftover));
+  }
+
+  /**
+   * Nothing of that is left at Calendly any more.
+   *
+   * @param seen the leftover that was cleared away: another one may have come meanwhile
+   */
+  public Meeting tidied(Leftover seen) {
+    var left = seen.cleared();
+    return leftover().equals(seen) ? with(left, left.none() ? Optional.empty() : due) : this;
   }
 
   /** Calendly could not be asked; later again, for a while. */
   public Meeting tidiedInVain(Instant now) {
-    return state instanceof Announced(_, var leftover)
-        ? new Meeting(
-            wish,
-            decideBy,
-            leftover.tries() < TIDY_TRIES
-                ? Optional.of(now.plus(TIDY_AFTER.multipliedBy(1L << leftover.tries())))
-                : Optional.empty(),
-            state)
-        : this;
+    var tries = leftover().tries();
+    return with(
+        leftover(),
+        tries < TIDY_TRIES
+            ? Optional.of(now.plus(TIDY_AFTER.multipliedBy(1L << tries)))
+            : Optional.empty());
+  }
+
+  /** The two people as they are told of now, for instance without their names. */
+  public Meeting retold(Wish told) {
+    return new Meeting(wish.as(told), decideBy, due, state);
+  }
+
+  private Meeting with(Leftover leftover, Optional<Instant> due) {
+    return switch (state) {
+      case Announced(var link, _) ->
+          new Meeting(wish, decideBy, due, new Announced(link, leftover));
+      case Withdrawn _ -> new Meeting(wish, decideBy, due, new Withdrawn(leftover));
+      case Wanted _, Invited _, Decided _ -> this;
+    };
   }
 
   private static Optional<Instant> tidyAt(Leftover leftover, Instant now) {

@@ -24,4 +24,7 @@ public sealed interface MeetingState {
 
   /** The link was told. */
   record Announced(Link link, Leftover leftover) implements MeetingState {}
+
+  /** Nobody will meet here any more: the session moved away or was cancelled. */
+  record Withdrawn(Leftover leftover) implements MeetingState {}
 }

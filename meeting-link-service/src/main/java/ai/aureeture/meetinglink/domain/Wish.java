@@ -19,6 +19,11 @@ public record Wish(
     Optional<String> eventType,
     String session) {
 
+  /** The same with the people, and the session, as another one tells of them. */
+  Wish as(Wish other) {
+    return new Wish(id, other.mentor, other.student, end, eventType, other.session);
+  }
+
   /** The one of the two people who has that id. */
   public Optional<Participant> person(String id) {
     return Stream.of(mentor, student).filter(person -> person.id().equals(id)).findFirst();

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** The whole core, wired by hand, with a clock that a test moves. */
@@ -19,24 +20,40 @@ final class Core extends Clock {
 
   private final Patience patience = new Patience(Duration.ofSeconds(20), 4);
   private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
-  private final TakeNextStep takeNextStep =
+  private final KeepNewest keepNewest = new KeepNewest(meetings, this);
+  final TakeNextStep takeNextStep =
       new TakeNextStep(
           meetings,
           calendar,
           this::room,
           announceLink,
+          keepNewest,
           new ClearLeftover(calendar, meetings, this),
           this);
   final CarryOn carryOn = new CarryOn(meetings, takeNextStep, patience, this);
   final PrepareMeeting prepareMeeting =
-      new PrepareMeeting(meetings, calendar, this::room, announceLink, carryOn, patience, this);
+      new PrepareMeeting(
+          meetings, calendar, this::room, keepNewest, announceLink, carryOn, patience, this);
+  final GiveUpMeeting giveUpMeeting = new GiveUpMeeting(meetings, carryOn, this);
+  final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
   void prepare(Wish wish) {
     prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(1));
   }
 
+  void giveUp(Wish wish) {
+    giveUpMeeting.giveUp(wish).await().atMost(Duration.ofSeconds(1));
+  }
+
   Meeting stored(Wish wish) {
-    return meetings.find(wish.id()).await().indefinitely().orElseThrow();
+    return all(wish).stream()
+        .filter(meeting -> meeting.id().equals(wish.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  List<Meeting> all(Wish wish) {
+    return meetings.ofSession(wish.id().sessionId()).await().indefinitely();
   }
 
   /** A worker takes the meeting and dies before its first effect. */

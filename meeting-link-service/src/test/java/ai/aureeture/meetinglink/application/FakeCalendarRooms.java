@@ -14,9 +14,11 @@ import java.util.Optional;
 /** A calendar service that does as it is told; without word it refuses and knows nothing. */
 final class FakeCalendarRooms implements CalendarRooms {
   boolean offered = true;
+  boolean inviteHangs;
   final Deque<InviteAnswer> answers = new ArrayDeque<>();
   final List<Invitation> standing = new ArrayList<>();
   final List<Invitation> cancelled = new ArrayList<>();
+  final List<String> calls = new ArrayList<>();
   RuntimeException findFails;
   Uni<Optional<String>> link = Uni.createFrom().item(Optional.empty());
   int invited;
@@ -29,6 +31,10 @@ final class FakeCalendarRooms implements CalendarRooms {
   @Override
   public Uni<InviteAnswer> invite(Wish wish) {
     invited++;
+    calls.add("invite for move " + wish.id().move());
+    if (inviteHangs) {
+      return Uni.createFrom().nothing();
+    }
     return Uni.createFrom()
         .item(answers.isEmpty() ? new InviteAnswer.Refused("no answer set") : answers.poll());
   }
@@ -50,6 +56,7 @@ final class FakeCalendarRooms implements CalendarRooms {
     if (findFails != null) {
       return Uni.createFrom().failure(findFails);
     }
+    calls.add("cancel " + invitation.event());
     standing.remove(invitation);
     cancelled.add(invitation);
     return Uni.createFrom().voidItem();

@@ -3,6 +3,7 @@ package ai.aureeture.meetinglink.application;
 import ai.aureeture.meetinglink.application.port.Announcements;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 /** Remembers what was told; {@link #away} makes the broker go away. */
 final class InMemoryAnnouncements implements Announcements {
   final List<Link> told = new ArrayList<>();
+  final List<MeetingId> of = new ArrayList<>();
   boolean away;
 
   @Override
@@ -21,6 +23,7 @@ final class InMemoryAnnouncements implements Announcements {
             throw new Unavailable("the broker", null);
           }
           told.add(link);
+          of.add(wish.id());
           return null;
         });
   }

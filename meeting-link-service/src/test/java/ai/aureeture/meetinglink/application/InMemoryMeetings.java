@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,8 +58,12 @@ public final class InMemoryMeetings implements Meetings {
   }
 
   @Override
-  public Uni<Optional<Meeting>> find(MeetingId id) {
-    return now(() -> Optional.ofNullable(all.get(id.text())));
+  public Uni<List<Meeting>> ofSession(String sessionId) {
+    return now(() ->
+        all.values().stream()
+            .filter(meeting -> meeting.id().sessionId().equals(sessionId))
+            .sorted(Comparator.comparing(meeting -> meeting.id().move()))
+            .toList());
   }
 
   private <T> Uni<T> now(Supplier<T> work) {

@@ -9,6 +9,7 @@ import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of meetings must do. */
@@ -33,7 +35,7 @@ public interface MeetingsContract {
     var second = Meeting.settled(wish, Link.jitsi("https://meet.example/b", "test"), NOW);
     assertEquals(first, await(meetings().addOrGet(first)));
     assertEquals(first, await(meetings().addOrGet(second)));
-    assertEquals(Optional.of(first), await(meetings().find(wish.id())));
+    assertEquals(List.of(first), ofSession(wish));
   }
 
   @Test
@@ -52,10 +54,12 @@ public interface MeetingsContract {
             meeting -> meeting.invited(new Invitation("e2", "i2"), NOW),
             meeting -> meeting.announced(NOW),
             meeting -> meeting.tidiedInVain(NOW),
-            Meeting::tidied)) {
+            meeting -> meeting.withdrawn(NOW, NOW),
+            meeting -> meeting.taken(NOW),
+            meeting -> meeting.tidied(meeting.leftover()))) {
       var expected = step.apply(stored);
       assertEquals(expected, await(meetings().change(wish.id(), step)));
-      stored = await(meetings().find(wish.id())).orElseThrow();
+      stored = ofSession(wish).getFirst();
       assertEquals(expected, stored);
     }
   }
@@ -65,7 +69,7 @@ public interface MeetingsContract {
     var wish = Meetups.calendlyWish();
     var _ = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
     var _ = atOnce(20, i -> meetings().change(wish.id(), meeting -> meeting.taken(NOW)));
-    assertEquals(new Wanted(20), await(meetings().find(wish.id())).orElseThrow().state());
+    assertEquals(new Wanted(20), ofSession(wish).getFirst().state());
   }
 
   @Test
@@ -102,6 +106,26 @@ public interface MeetingsContract {
     for (var meeting : taken) {
       var _ = await(meetings().change(meeting.id(), MeetingsContract::finished));
     }
+  }
+
+  @Test
+  default void a_session_has_its_meetings_in_the_order_of_its_moves() {
+    var first = Meetups.session(null);
+    var moved = Meetups.moved(first, first.startTime().plusSeconds(3600));
+    var back = Meetups.moved(moved, first.startTime());
+    var all =
+        Stream.of(back, first, moved)
+            .map(session -> Meeting.settled(Meetups.wish(session), Link.jitsi("r", "test"), NOW))
+            .toList();
+    for (var meeting : all) {
+      assertEquals(meeting, await(meetings().addOrGet(meeting)));
+    }
+    assertEquals(List.of(all.get(1), all.get(2), all.get(0)), ofSession(Meetups.wish(first)));
+    assertEquals(List.of(), await(meetings().ofSession("session-nobody-has")));
+  }
+
+  private List<Meeting> ofSession(Wish wish) {
+    return await(meetings().ofSession(wish.id().sessionId()));
   }
 
   private static Meeting finished(Meeting meeting) {

@@ -1,12 +1,14 @@
 package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Wish;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,35 +28,53 @@ class ShowWayInTest {
   @Test
   void each_person_has_a_way_of_their_own_and_the_mentor_leads() {
     store(Meeting.settled(wish, JITSI, NOW));
-    assertEquals(Optional.of("https://meet.example/room?user_m1!"), show(wish.id(), "user_m1"));
-    assertEquals(Optional.of("https://meet.example/room?user_s1"), show(wish.id(), "user_s1"));
+    assertEquals(
+        Optional.of("https://meet.example/room?user_m1!"), show(wish.id().start(), "user_m1"));
+    assertEquals(
+        Optional.of("https://meet.example/room?user_s1"), show(wish.id().start(), "user_s1"));
   }
 
   @Test
   void calendly_s_link_is_the_same_for_both() {
     var zoom = Link.calendly("https://zoom.example/1", new Invitation("e", "i"));
     store(Meeting.settled(wish, zoom, NOW));
-    assertEquals(Optional.of("https://zoom.example/1"), show(wish.id(), "user_s1"));
+    assertEquals(Optional.of("https://zoom.example/1"), show(wish.id().start(), "user_s1"));
   }
 
   @Test
   void nobody_else_has_one() {
     store(Meeting.settled(wish, JITSI, NOW));
-    assertEquals(Optional.empty(), show(wish.id(), "user_s2"));
+    assertEquals(Optional.empty(), show(wish.id().start(), "user_s2"));
   }
 
   @Test
   void there_is_none_before_the_link_or_at_another_time() {
     store(Meeting.wanted(wish, NOW, Duration.ofSeconds(20)));
-    assertEquals(Optional.empty(), show(wish.id(), "user_s1"));
-    assertEquals(Optional.empty(), show(new MeetingId(wish.id().sessionId(), NOW), "user_s1"));
+    assertEquals(Optional.empty(), show(wish.id().start(), "user_s1"));
+    assertEquals(Optional.empty(), show(NOW, "user_s1"));
+  }
+
+  @Test
+  void a_session_that_moved_has_it_at_its_new_time_only() {
+    store(Meeting.settled(wish, JITSI, NOW));
+    var moved = wish(moved(SessionSnapshot.ofJson(wish.session()), NOW.plusSeconds(7200)));
+    store(Meeting.settled(moved, JITSI, NOW));
+    assertEquals(Optional.empty(), show(wish.id().start(), "user_s1"));
+    assertEquals(
+        Optional.of("https://meet.example/room?user_s1"), show(moved.id().start(), "user_s1"));
+  }
+
+  @Test
+  void a_cancelled_one_has_none() {
+    store(Meeting.settled(wish, JITSI, NOW).withdrawn(NOW, NOW));
+    assertEquals(Optional.empty(), show(wish.id().start(), "user_s1"));
   }
 
   private void store(Meeting meeting) {
     var _ = meetings.addOrGet(meeting).await().indefinitely();
   }
 
-  private Optional<String> show(MeetingId id, String person) {
-    return showWayIn.show(id, person).await().indefinitely();
+  private Optional<String> show(Instant start, String person) {
+    return showWayIn.show(wish.id().sessionId(), start, person).await().indefinitely();
   }
 }

@@ -26,9 +26,10 @@ class MeetingTest {
   private final Meeting wanted = Meeting.wanted(calendlyWish(), NOW, Duration.ofSeconds(20));
 
   @Test
-  void its_name_is_session_and_start() {
-    var id = new MeetingId("s1", Instant.parse("2027-03-09T04:30:00Z"));
-    assertEquals("s1/1804566600", id.text());
+  void its_name_is_session_and_start_and_the_move() {
+    var start = Instant.parse("2027-03-09T04:30:00Z");
+    assertEquals("s1/1804566600", new MeetingId("s1", start, 0).text());
+    assertEquals("s1/1804566600/2", new MeetingId("s1", start, 2).text());
   }
 
   @Test
@@ -66,7 +67,7 @@ class MeetingTest {
     var late = wanted.decided(JITSI, false, NOW).announced(NOW).invited(FIRST, NOW);
     assertEquals(new Announced(JITSI, new Leftover(Optional.of(FIRST), false, 0)), late.state());
     assertTrue(late.isDue(NOW));
-    assertEquals(Optional.empty(), late.tidied().due());
+    assertEquals(Optional.empty(), late.taken(NOW).tidied(late.taken(NOW).leftover()).due());
   }
 
   @Test
@@ -110,7 +111,7 @@ class MeetingTest {
     var invited = wanted.invited(FIRST, NOW);
     assertSame(invited, invited.unheard(NOW));
     assertSame(invited, invited.announced(NOW));
-    assertSame(invited, invited.tidied());
+    assertSame(invited, invited.tidied(Leftover.NONE));
     assertSame(invited, invited.invited(FIRST, NOW));
     assertSame(wanted, wanted.polledInVain(NOW));
     assertSame(wanted, wanted.tidiedInVain(NOW));

@@ -4,6 +4,7 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -27,5 +28,6 @@ public interface Meetings {
    */
   Uni<Optional<Meeting>> takeDue(Instant now);
 
-  Uni<Optional<Meeting>> find(MeetingId id);
+  /** The meetings of one session, one for each time it has had; the newest is the last. */
+  Uni<List<Meeting>> ofSession(String sessionId);
 }

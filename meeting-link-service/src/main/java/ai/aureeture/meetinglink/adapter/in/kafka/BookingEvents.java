@@ -4,8 +4,21 @@ import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MalformedEvent;
 import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.RescheduleRejected;
+import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.SessionAccepted;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionCompleted;
+import ai.aureeture.events.SessionRequested;
+import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.SlotHeld;
+import ai.aureeture.events.SlotReleased;
+import ai.aureeture.meetinglink.application.ForgetPerson;
+import ai.aureeture.meetinglink.application.GiveUpMeeting;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.MeetingId;
@@ -21,7 +34,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
-/** What booking tells: a confirmed payment wants a room. Acknowledged once that is provided for. */
+/**
+ * What booking tells: a session that stands wants a room, wherever it moves, and a cancelled one
+ * wants none. Acknowledged once that is provided for.
+ */
 @ApplicationScoped
 public class BookingEvents {
   private static final Logger LOG = Logger.getLogger(BookingEvents.class);
@@ -30,11 +46,19 @@ public class BookingEvents {
   private static final int POISON_TRIES = 3;
 
   private final PrepareMeeting prepareMeeting;
+  private final GiveUpMeeting giveUpMeeting;
+  private final ForgetPerson forgetPerson;
   private final MeterRegistry meters;
   private final AtomicBoolean waiting = new AtomicBoolean();
 
-  BookingEvents(PrepareMeeting prepareMeeting, MeterRegistry meters) {
+  BookingEvents(
+      PrepareMeeting prepareMeeting,
+      GiveUpMeeting giveUpMeeting,
+      ForgetPerson forgetPerson,
+      MeterRegistry meters) {
     this.prepareMeeting = prepareMeeting;
+    this.giveUpMeeting = giveUpMeeting;
+    this.forgetPerson = forgetPerson;
     this.meters = meters;
   }
 
@@ -75,9 +99,20 @@ public class BookingEvents {
   }
 
   private Uni<Void> handle(BookingEvent event) {
-    return event instanceof PaymentConfirmed confirmed
-        ? prepareMeeting.prepare(wish(confirmed.session()))
-        : Uni.createFrom().voidItem();
+    return switch (event) {
+      case PaymentConfirmed _, SessionAccepted _, SessionRescheduled _ ->
+          prepareMeeting.prepare(wish(event.session()));
+      case SessionCancelled _ -> giveUpMeeting.giveUp(wish(event.session()));
+      case PersonalDataErased _ -> forgetPerson.forget(wish(event.session()));
+      case SlotHeld _,
+          SlotReleased _,
+          SessionRequested _,
+          RescheduleRequested _,
+          RescheduleRejected _,
+          SessionCompleted _,
+          PaymentRefunded _ ->
+          Uni.createFrom().voidItem();
+    };
   }
 
   private Uni<Void> ignored(String type) {
@@ -87,7 +122,7 @@ public class BookingEvents {
 
   static Wish wish(SessionSnapshot session) {
     return new Wish(
-        new MeetingId(session.sessionId(), session.startTime()),
+        new MeetingId(session.sessionId(), session.startTime(), session.moves()),
         participant(session.mentor()),
         participant(session.student()),
         session.endTime(),

@@ -4,7 +4,6 @@ import ai.aureeture.http.Instants;
 import ai.aureeture.http.Problem;
 import ai.aureeture.meetinglink.application.ShowWayIn;
 import ai.aureeture.meetinglink.application.port.Unavailable;
-import ai.aureeture.meetinglink.domain.MeetingId;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
@@ -28,7 +27,8 @@ public class JoinLinkResource {
   /**
    * 404 while there is no link, and for anybody but the two people.
    *
-   * @param startTime which time of the session, as in its snapshot
+   * @param startTime which time of the session, as in its snapshot: the way in is that of its
+   *     current one
    */
   @GET
   public Uni<JoinLinkView> of(
@@ -36,7 +36,7 @@ public class JoinLinkResource {
       @QueryParam("startTime") @NotBlank String startTime,
       @QueryParam("personId") @NotBlank String personId) {
     return showWayIn
-        .show(new MeetingId(sessionId, Instants.parse("startTime", startTime)), personId)
+        .show(sessionId, Instants.parse("startTime", startTime), personId)
         .onFailure(Unavailable.class)
         .transform(away -> Problem.unavailable("The meeting links are away. Please try again."))
         .map(wayIn ->

@@ -58,7 +58,7 @@ public class CalendlyRooms implements CalendarRooms {
             event -> guard.call(() -> calendly.invitees(uuid(event.uri()))))
         .onItem()
         .transformToIterable(Collection::collection)
-        .filter(invitee -> invitee.isFor(wish.id().sessionId()))
+        .filter(invitee -> invitee.isFor(wish.id()))
         .map(Invitee::toInvitation)
         .collect()
         .asList();
@@ -75,7 +75,7 @@ public class CalendlyRooms implements CalendarRooms {
 
   @Override
   public Uni<Void> cancel(Invitation invitation) {
-    var reason = new Cancellation("The session takes place in another room.");
+    var reason = new Cancellation("The session does not take place at this time and in this room.");
     return guard
         .call(() -> calendly.cancel(uuid(invitation.event()), reason))
         .onFailure(CalendlyRooms::isGone)

@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** The body of {@code POST /invitees}. The booking's id travels in {@code utm_content}. */
+/**
+ * The body of {@code POST /invitees}. The booking's id travels in {@code utm_content}, and in
+ * {@code utm_term} which of its moves the event is for.
+ */
 record InviteeRequest(
     @JsonProperty("event_type") String eventType,
     @JsonProperty("start_time") String startTime,
@@ -30,6 +33,11 @@ record InviteeRequest(
         wish.eventType().orElseThrow(),
         wish.id().start().toString(),
         new Person(student.name(), student.email(), student.timezone()),
-        new Tracking(null, "aureeture", null, wish.id().sessionId(), null, null));
+        new Tracking(null, "aureeture", null, wish.id().sessionId(), term(wish.id().move()), null));
+  }
+
+  /** Null for the time that was booked first. */
+  static String term(int move) {
+    return move == 0 ? null : "move-" + move;
   }
 }

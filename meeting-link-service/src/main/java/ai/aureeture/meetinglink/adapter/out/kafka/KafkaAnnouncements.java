@@ -50,7 +50,7 @@ public class KafkaAnnouncements implements Announcements {
         .invoke(() -> count(link));
   }
 
-  /** The id follows from session and time: told twice, it is the same event. */
+  /** The id follows from session, time and move: told twice, it is the same event. */
   static CloudEvent<MeetingLinkReady> event(Wish wish, Link link, Instant now) {
     var name = "MeetingLinkReady/" + wish.id().text();
     return new CloudEvent<>(

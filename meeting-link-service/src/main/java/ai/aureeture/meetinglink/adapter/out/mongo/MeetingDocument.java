@@ -7,6 +7,7 @@ import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;
 import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Wish;
 import java.time.Instant;
@@ -18,14 +19,16 @@ import org.bson.Document;
 record MeetingDocument(Document bson) {
   static final String DUE = "due";
   static final String REVISION = "revision";
+  static final String SESSION_ID = "sessionId";
 
   static MeetingDocument of(Meeting meeting, long revision) {
     var wish = meeting.wish();
     var bson =
         new Document("_id", meeting.id().text())
             .append(REVISION, revision)
-            .append("sessionId", meeting.id().sessionId())
+            .append(SESSION_ID, meeting.id().sessionId())
             .append("start", date(meeting.id().start()))
+            .append("move", meeting.id().move())
             .append("end", date(wish.end()))
             .append("mentor", person(wish.mentor()))
             .append("student", person(wish.student()))
@@ -48,7 +51,7 @@ record MeetingDocument(Document bson) {
   Meeting toMeeting() {
     var wish =
         new Wish(
-            new MeetingId(bson.getString("sessionId"), instant("start")),
+            new MeetingId(bson.getString(SESSION_ID), instant("start"), bson.get("move", 0)),
             person("mentor"),
             person("student"),
             instant("end"),
@@ -77,6 +80,8 @@ record MeetingDocument(Document bson) {
           bson.append("state", "announced")
               .append("link", LinkDocument.of(link))
               .append("leftover", LinkDocument.of(leftover));
+      case Withdrawn(var leftover) ->
+          bson.append("state", "withdrawn").append("leftover", LinkDocument.of(leftover));
     }
   }
 
@@ -93,6 +98,7 @@ record MeetingDocument(Document bson) {
       case "announced" ->
           new Announced(
               LinkDocument.toLink(part("link")), LinkDocument.toLeftover(part("leftover")));
+      case "withdrawn" -> new Withdrawn(LinkDocument.toLeftover(part("leftover")));
       case String other -> throw new IllegalStateException("unknown state " + other);
     };
   }

@@ -11,7 +11,10 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 
-/** Makes the index behind "what is due?"; a store that is away at boot gets it when it is back. */
+/**
+ * Makes the indexes behind "what is due?" and "where does it meet?"; a store that is away at boot
+ * gets it when it is back.
+ */
 @ApplicationScoped
 class MeetingIndexes {
   private final ReactiveMongoClient mongo;
@@ -29,7 +32,9 @@ class MeetingIndexes {
         .createIndexes(
             List.of(
                 new IndexModel(
-                    ascending(MeetingDocument.DUE), new IndexOptions().name("due").sparse(true))))
+                    ascending(MeetingDocument.DUE), new IndexOptions().name("due").sparse(true)),
+                new IndexModel(
+                    ascending(MeetingDocument.SESSION_ID), new IndexOptions().name("session"))))
         .onFailure()
         .retry()
         .withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(30))

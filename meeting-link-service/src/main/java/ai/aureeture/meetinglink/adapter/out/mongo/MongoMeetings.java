@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
+import static java.util.Comparator.comparing;
 
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.application.port.Unavailable;
@@ -27,6 +28,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
@@ -80,11 +82,13 @@ public class MongoMeetings implements Meetings {
   }
 
   @Override
-  public Uni<Optional<Meeting>> find(MeetingId id) {
+  public Uni<List<Meeting>> ofSession(String sessionId) {
     return meetings
-        .find(eq("_id", id.text()))
-        .toUni()
-        .map(found -> Optional.ofNullable(found).map(bson -> new MeetingDocument(bson).toMeeting()))
+        .find(eq(MeetingDocument.SESSION_ID, sessionId))
+        .map(bson -> new MeetingDocument(bson).toMeeting())
+        .collect()
+        .asList()
+        .map(found -> found.stream().sorted(comparing(meeting -> meeting.id().move())).toList())
         .onFailure(MongoMeetings::isAway)
         .transform(MongoMeetings::unavailable);
   }

@@ -1,17 +1,29 @@
 package ai.aureeture.meetinglink.adapter.in.kafka;
 
 import static ai.aureeture.meetinglink.Meetups.confirmed;
+import static ai.aureeture.meetinglink.Meetups.erased;
+import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.rescheduled;
 import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.told;
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.SessionAccepted;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -26,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Sandbox.class)
 class BookingEventsIT {
   private static final String DLQ = "aureeture.bookings.v1.meeting-link-service.dlq";
+  @Inject Meetings meetings;
+
   private Wire wire;
 
   @BeforeEach
@@ -51,6 +65,58 @@ class BookingEventsIT {
         ready.event().meetingLink());
     assertEquals(session, ready.event().session());
     await().during(Duration.ofSeconds(1)).until(() -> wire.links(session.sessionId()).size() == 1);
+  }
+
+  @Test
+  void a_session_that_moves_keeps_its_room_and_is_told_of_at_once() {
+    var booked = session(null);
+    var there = moved(booked, booked.endTime());
+    wire.tell(confirmed(booked));
+    wire.tell(rescheduled(there, booked));
+    wire.tell(rescheduled(there, booked));
+    await().until(() -> wire.links(booked.sessionId()).size() == 2);
+    var links = wire.links(booked.sessionId());
+    assertEquals(there, links.get(1).event().session());
+    assertEquals(links.get(0).event().meetingLink(), links.get(1).event().meetingLink());
+    assertNotEquals(links.get(0).id(), links.get(1).id());
+  }
+
+  @Test
+  void an_accepted_free_session_gets_its_room() {
+    var session = session(null);
+    wire.tell(told(new SessionAccepted(session)));
+    await().until(() -> wire.links(session.sessionId()).size() == 1);
+  }
+
+  @Test
+  void a_cancelled_session_has_no_way_in_and_a_forgotten_person_no_name() {
+    var session = session(null);
+    wire.tell(confirmed(session));
+    await().until(() -> wayIn(session) == 200);
+    wire.tell(told(new PersonalDataErased(erased(session), "user_s1")));
+    await().until(() -> studentOf(session).equals("Erased"));
+    wire.tell(told(new SessionCancelled(session, "refunded")));
+    await().until(() -> wayIn(session) == 404);
+  }
+
+  private static int wayIn(SessionSnapshot session) {
+    return given()
+        .queryParam("sessionId", session.sessionId())
+        .queryParam("startTime", session.startTime().toString())
+        .queryParam("personId", "user_m1")
+        .get("/internal/join-link")
+        .statusCode();
+  }
+
+  private String studentOf(SessionSnapshot session) {
+    return meetings
+        .ofSession(session.sessionId())
+        .await()
+        .atMost(Duration.ofSeconds(5))
+        .getLast()
+        .wish()
+        .student()
+        .name();
   }
 
   @Test

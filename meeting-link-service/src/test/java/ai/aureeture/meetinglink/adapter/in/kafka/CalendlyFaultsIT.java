@@ -2,23 +2,33 @@ package ai.aureeture.meetinglink.adapter.in.kafka;
 
 import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
 import static ai.aureeture.meetinglink.Meetups.confirmed;
+import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.rescheduled;
 import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.told;
+import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Faults;
 import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.adapter.out.calendly.CalendlyRooms;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +43,8 @@ import org.junit.jupiter.api.Test;
 @TestProfile(CalendlyFaultsIT.PatientBreaker.class)
 class CalendlyFaultsIT {
   private static final Duration BEFORE_THE_MAIL = Duration.ofSeconds(30);
+
+  @Inject CalendlyRooms rooms;
 
   private Wire wire;
 
@@ -88,10 +100,85 @@ class CalendlyFaultsIT {
     assertEquals("jitsi", wire.links(waiting.sessionId()).getFirst().event().meetingProvider());
   }
 
+  @Test
+  void a_session_that_moves_has_one_event_and_it_is_at_the_new_time() {
+    var booked = session(EVENT_TYPE);
+    var overlapping = moved(booked, booked.startTime().plusSeconds(1800));
+    var first = linkOf(booked);
+    var second = linkOfMove(overlapping, booked);
+    assertEquals("calendly", second.meetingProvider());
+    assertNotEquals(first.calendlyEventUri(), second.calendlyEventUri());
+    assertEquals(overlapping, second.session());
+    assertEquals(0, standing(booked));
+    assertEquals(1, standing(overlapping));
+  }
+
+  @Test
+  void there_and_back_again_each_time_has_its_own_event_and_the_last_one_stands() {
+    var booked = session(EVENT_TYPE);
+    var there = moved(booked, booked.startTime().plusSeconds(1800));
+    var back = moved(there, booked.startTime());
+    var first = linkOf(booked);
+    linkOfMove(there, booked);
+    var last = linkOfMove(back, there);
+    assertEquals("calendly", last.meetingProvider());
+    assertNotEquals(first.calendlyEventUri(), last.calendlyEventUri());
+    assertEquals(0, standing(booked) + standing(there));
+    assertEquals(1, standing(back));
+    assertEquals(3, wire.links(booked.sessionId()).stream().map(CloudEvent::id).distinct().count());
+  }
+
+  @Test
+  void answers_lost_at_cancelling_and_at_inviting_leave_one_event() {
+    var booked = session(EVENT_TYPE);
+    var there = moved(booked, booked.endTime());
+    linkOf(booked);
+    var asked = Faults.invitationsAsked();
+    Faults.set(Map.of("mode", "reset-after-commit", "times", 2));
+    assertEquals("calendly", linkOfMove(there, booked).meetingProvider());
+    assertEquals(asked + 1, Faults.invitationsAsked());
+    assertEquals(0, standing(booked));
+    assertEquals(1, standing(there));
+  }
+
+  @Test
+  void down_at_the_move_it_is_replaced() {
+    var booked = session(EVENT_TYPE);
+    linkOf(booked);
+    Faults.set(Map.of("mode", "down"));
+    var there = moved(booked, booked.endTime());
+    assertEquals("jitsi", linkOfMove(there, booked).meetingProvider());
+  }
+
+  @Test
+  void a_refunded_session_has_no_event_any_more() {
+    var booked = session(EVENT_TYPE);
+    linkOf(booked);
+    assertEquals(1, standing(booked));
+    wire.tell(told(new SessionCancelled(booked, "refunded")));
+    await().atMost(BEFORE_THE_MAIL).until(() -> standing(booked) == 0);
+  }
+
+  @CanIgnoreReturnValue
   private MeetingLinkReady linkOf(SessionSnapshot session) {
     wire.tell(confirmed(session));
-    await().atMost(BEFORE_THE_MAIL).until(() -> wire.links(session.sessionId()).size() == 1);
-    return wire.links(session.sessionId()).getFirst().event();
+    return link(session);
+  }
+
+  @CanIgnoreReturnValue
+  private MeetingLinkReady linkOfMove(SessionSnapshot session, SessionSnapshot before) {
+    wire.tell(rescheduled(session, before));
+    return link(session);
+  }
+
+  private MeetingLinkReady link(SessionSnapshot session) {
+    var heard = session.moves() + 1;
+    await().atMost(BEFORE_THE_MAIL).until(() -> wire.links(session.sessionId()).size() == heard);
+    return wire.links(session.sessionId()).getLast().event();
+  }
+
+  private int standing(SessionSnapshot session) {
+    return rooms.find(wish(session)).await().atMost(Duration.ofSeconds(10)).size();
   }
 
   /** One test's faults must not keep the next from asking. */

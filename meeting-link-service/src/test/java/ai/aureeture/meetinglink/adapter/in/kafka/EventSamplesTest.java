@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.SessionRescheduled;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -25,6 +27,20 @@ class EventSamplesTest {
     assertEquals(
         Optional.of("https://api.calendly.com/event_types/AAAAAAAAAAAAAAAA"), wish.eventType());
     assertEquals(event.session(), ai.aureeture.events.SessionSnapshot.ofJson(wish.session()));
+  }
+
+  @Test
+  void a_move_becomes_a_wish_of_its_own() throws IOException {
+    var event = (SessionRescheduled) read("SessionRescheduled").event();
+    var id = BookingEvents.wish(event.session()).id();
+    assertEquals(Instant.parse("2027-03-16T04:30:00Z"), id.start());
+    assertEquals(1, id.move());
+  }
+
+  @Test
+  void who_is_erased_is_nobody_in_the_wish() throws IOException {
+    var event = (PersonalDataErased) read("PersonalDataErased").event();
+    assertEquals("erased@invalid", BookingEvents.wish(event.session()).student().email());
   }
 
   private static CloudEvent<BookingEvent> read(String name) throws IOException {

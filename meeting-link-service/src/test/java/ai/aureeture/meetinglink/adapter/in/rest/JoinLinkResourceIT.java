@@ -1,5 +1,6 @@
 package ai.aureeture.meetinglink.adapter.in.rest;
 
+import static ai.aureeture.meetinglink.Meetups.moved;
 import static ai.aureeture.meetinglink.Meetups.session;
 import static ai.aureeture.meetinglink.Meetups.wish;
 import static io.restassured.RestAssured.given;
@@ -37,6 +38,16 @@ class JoinLinkResourceIT {
     ask(id, start, "user_s2").statusCode(404).body("code", equalTo("not-found"));
     ask("another", start, "user_s1").statusCode(404);
     ask(id, session.endTime().toString(), "user_s1").statusCode(404);
+  }
+
+  @Test
+  void the_way_in_is_that_of_the_time_the_session_has_now() {
+    var booked = session(null);
+    var there = moved(booked, booked.endTime());
+    prepareMeeting.prepare(wish(booked)).await().atMost(Duration.ofSeconds(5));
+    prepareMeeting.prepare(wish(there)).await().atMost(Duration.ofSeconds(5));
+    ask(booked.sessionId(), booked.startTime().toString(), "user_s1").statusCode(404);
+    ask(booked.sessionId(), there.startTime().toString(), "user_s1").statusCode(200);
   }
 
   @Test

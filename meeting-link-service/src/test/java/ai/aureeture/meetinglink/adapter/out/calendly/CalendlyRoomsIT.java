@@ -1,13 +1,16 @@
 package ai.aureeture.meetinglink.adapter.out.calendly;
 
 import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.moved;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Faults;
+import ai.aureeture.meetinglink.Meetups;
 import ai.aureeture.meetinglink.application.port.InviteAnswer;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Failed;
@@ -66,6 +69,16 @@ class CalendlyRoomsIT {
     assertEquals(List.of(), get(rooms.find(wish)));
     get(rooms.cancel(invitation));
     assertThrows(NoRoom.class, () -> get(rooms.joinLink(invitation)));
+  }
+
+  @Test
+  void of_two_meetings_of_a_session_at_the_same_time_each_finds_its_own() {
+    var session = SessionSnapshot.ofJson(wish.session());
+    var back = Meetups.wish(moved(moved(session, session.endTime()), session.startTime()));
+    get(rooms.cancel(((Accepted) invite()).invitation()));
+    var again = ((Accepted) get(rooms.invite(back))).invitation();
+    assertEquals(List.of(), get(rooms.find(wish)));
+    assertEquals(List.of(again), get(rooms.find(back)));
   }
 
   @Test

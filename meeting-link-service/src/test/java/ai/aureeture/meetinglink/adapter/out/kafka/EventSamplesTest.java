@@ -45,6 +45,16 @@ class EventSamplesTest {
         KafkaAnnouncements.event(Meetups.wish(Meetups.session(null)), jitsi, NOW).id());
   }
 
+  @Test
+  void back_at_its_first_time_it_is_another_event() {
+    var session = Meetups.session(null);
+    var back = Meetups.moved(Meetups.moved(session, session.endTime()), session.startTime());
+    var jitsi = Link.jitsi("https://meet.example/room", "test");
+    assertNotEquals(
+        KafkaAnnouncements.event(Meetups.wish(session), jitsi, NOW).id(),
+        KafkaAnnouncements.event(Meetups.wish(back), jitsi, NOW).id());
+  }
+
   private static JsonNode sample() throws IOException {
     try (var sample =
         MeetingLinkEvent.class.getResourceAsStream("/events/MeetingLinkReady.v1.json")) {
