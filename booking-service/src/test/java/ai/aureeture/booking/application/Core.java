@@ -132,5 +132,10 @@ final class Core {
     public String supportContact() {
       return "support@aureeture.example";
     }
+
+    @Override
+    public Optional<Duration> payoutAfter() {
+      return Optional.empty();
+    }
   }
 }

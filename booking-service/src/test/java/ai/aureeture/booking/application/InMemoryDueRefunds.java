@@ -3,6 +3,7 @@ package ai.aureeture.booking.application;
 import ai.aureeture.booking.application.port.DueRefunds;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,17 +22,7 @@ final class InMemoryDueRefunds implements DueRefunds {
 
   @Override
   public Uni<List<DueRefund>> takeDue(Instant now, Duration lease, int limit) {
-    return Uni.createFrom()
-        .item(() ->
-            sessions.all().stream()
-                .flatMap(session ->
-                    session
-                        .refunds()
-                        .due()
-                        .map(Refund::payment)
-                        .filter(id -> !next.getOrDefault(id, now).isAfter(now))
-                        .map(id -> new DueRefund(session.id(), id, attempts.getOrDefault(id, 0))))
-                .toList());
+    return Uni.createFrom().item(() -> take(now, lease, limit));
   }
 
   @Override
@@ -42,5 +33,26 @@ final class InMemoryDueRefunds implements DueRefunds {
           return attempts.merge(payment, 1, Integer::sum);
         })
         .replaceWithVoid();
+  }
+
+  private synchronized List<DueRefund> take(Instant now, Duration lease, int limit) {
+    var due =
+        sessions.all().stream()
+            .flatMap(session ->
+                session
+                    .refunds()
+                    .due()
+                    .map(Refund::payment)
+                    .filter(id -> !nextAttempt(id, session).isAfter(now))
+                    .map(id -> new DueRefund(session.id(), id, attempts.getOrDefault(id, 0))))
+            .limit(limit)
+            .toList();
+    due.forEach(refund -> next.put(refund.payment(), now.plus(lease)));
+    return due;
+  }
+
+  // Who recorded the refund tries it first.
+  private Instant nextAttempt(PaymentId id, Session session) {
+    return next.getOrDefault(id, session.updatedAt().plusSeconds(20));
   }
 }

@@ -21,23 +21,24 @@ final class InMemoryUnpaidOrders implements UnpaidOrders {
 
   @Override
   public Uni<List<SessionId>> takeDue(Instant now, Duration lease, int limit) {
-    return Uni.createFrom()
-        .item(() -> {
-          var due =
-              sessions.all().stream()
-                  .filter(session -> !session.wasPaid())
-                  .filter(session -> isDue(session, now))
-                  .map(Session::id)
-                  .limit(limit)
-                  .toList();
-          due.forEach(id -> agenda.put(id, Optional.of(now.plus(lease))));
-          return due;
-        });
+    return Uni.createFrom().item(() -> take(now, lease, limit));
   }
 
   @Override
   public Uni<Void> askAgain(SessionId session, Optional<Instant> at) {
     return Uni.createFrom().item(() -> agenda.put(session, at)).replaceWithVoid();
+  }
+
+  private synchronized List<SessionId> take(Instant now, Duration lease, int limit) {
+    var due =
+        sessions.all().stream()
+            .filter(session -> !session.wasPaid())
+            .filter(session -> isDue(session, now))
+            .map(Session::id)
+            .limit(limit)
+            .toList();
+    due.forEach(id -> agenda.put(id, Optional.of(now.plus(lease))));
+    return due;
   }
 
   private boolean isDue(Session session, Instant now) {

@@ -27,16 +27,7 @@ public final class Cast {
       new Person("student-tom", "Tom Field", "tom@students.example", "Europe/London");
 
   public static final Money PRICE = new Money(150_000, "INR");
-  public static final Offer ASHAS_OFFER =
-      new Offer(
-          ASHA.id(),
-          ASHA.name(),
-          ASHA.email(),
-          Optional.of("Staff engineer"),
-          Optional.empty(),
-          Optional.empty(),
-          PRICE,
-          Optional.empty());
+  public static final Offer ASHAS_OFFER = offerOf(ASHA);
 
   /** A Monday morning, when everything in here begins. */
   public static final Instant NOW = Instant.parse("2027-03-01T06:00:00Z");
@@ -66,6 +57,18 @@ public final class Cast {
         Optional.empty(),
         NOW,
         EXPIRY);
+  }
+
+  public static Offer offerOf(Person mentor) {
+    return new Offer(
+        mentor.id(),
+        mentor.name(),
+        mentor.email(),
+        Optional.of("Staff engineer"),
+        Optional.empty(),
+        Optional.empty(),
+        PRICE,
+        Optional.empty());
   }
 
   /** A new hold of Asha's time. */

@@ -33,6 +33,11 @@ public final class Store {
         UUID.fromString(session));
   }
 
+  /** Lets a session have taken place. */
+  public static void complete(String session) {
+    run("update session set status = 'completed' where id = ?", UUID.fromString(session));
+  }
+
   /** Lets everything that waits for its next attempt be due. */
   public static void retryRefundsNow() {
     run("update refund set next_attempt_at = now() where state = 'due'");

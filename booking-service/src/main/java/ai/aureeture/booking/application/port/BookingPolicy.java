@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application.port;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** The operator's choices. */
 public interface BookingPolicy {
@@ -10,4 +11,10 @@ public interface BookingPolicy {
 
   /** Whom a student may turn to about her money. */
   String supportContact();
+
+  /**
+   * How long after a session the operator has paid the mentor for it. Empty when he has not said:
+   * nobody else knows of a payout, so none is told of.
+   */
+  Optional<Duration> payoutAfter();
 }

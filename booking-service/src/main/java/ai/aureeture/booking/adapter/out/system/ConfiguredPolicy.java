@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.system;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.util.Optional;
 
 @ApplicationScoped
 class ConfiguredPolicy implements BookingPolicy {
@@ -20,5 +21,10 @@ class ConfiguredPolicy implements BookingPolicy {
   @Override
   public String supportContact() {
     return settings.supportContact();
+  }
+
+  @Override
+  public Optional<Duration> payoutAfter() {
+    return settings.payoutAfterDays().stream().mapToObj(Duration::ofDays).findFirst();
   }
 }

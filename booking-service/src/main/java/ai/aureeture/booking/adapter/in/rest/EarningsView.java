@@ -1,0 +1,84 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ShowEarnings.Period;
+import ai.aureeture.booking.application.ShowEarnings.Statement;
+import ai.aureeture.booking.application.port.Earnings.Received;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.http.Problem;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A mentor's earnings in the major unit of his offer's currency.
+ *
+ * @param growth in percent: the running month beside the one before, up to the same day
+ */
+record EarningsView(
+    List<MonthView> earningsChart,
+    BigDecimal growth,
+    BigDecimal pendingPayout,
+    BigDecimal totalPaidOut,
+    long totalSessions,
+    BigDecimal avgHourlyRate,
+    List<PaymentView> paymentHistory) {
+
+  static EarningsView of(Statement statement) {
+    var currency = statement.currency();
+    return new EarningsView(
+        statement.chart().entrySet().stream()
+            .map(month ->
+                new MonthView(month.getKey().toString(), major(month.getValue().minor(), currency)))
+            .toList(),
+        statement.growth().percent(),
+        major(statement.pending(), currency),
+        major(statement.paidOut(), currency),
+        statement.sum().sessions(),
+        major(statement.sum().minorPerHour(), currency),
+        statement.received().stream().map(PaymentView::of).toList());
+  }
+
+  /** The period a query asks for: all of it, when it asks for none. */
+  static Period period(String text) {
+    return Arrays.stream(Period.values())
+        .filter(period -> SessionView.word(period).equals(text == null ? "all" : text))
+        .findFirst()
+        .orElseThrow(() -> Problem.invalid("period", "must be all, this_month or last_90_days"));
+  }
+
+  private static BigDecimal major(long minor, String currency) {
+    return new Money(minor, currency).major();
+  }
+
+  /**
+   * @param month such as {@code 2027-03}
+   */
+  record MonthView(String month, BigDecimal amount) {}
+
+  /**
+   * @param date when the session starts
+   * @param service the session's title
+   * @param status paid (the session is completed), pending (it is not yet), refunded
+   */
+  record PaymentView(
+      String id,
+      Instant date,
+      String student,
+      String service,
+      BigDecimal amount,
+      String status,
+      String sessionId) {
+
+    static PaymentView of(Received received) {
+      return new PaymentView(
+          received.paymentId(),
+          received.start(),
+          received.student(),
+          received.title(),
+          received.amount().major(),
+          SessionView.word(received.state()),
+          received.session().toString());
+    }
+  }
+}

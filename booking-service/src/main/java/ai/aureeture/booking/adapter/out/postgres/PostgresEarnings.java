@@ -1,0 +1,124 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
+import static java.util.stream.Collectors.joining;
+
+import ai.aureeture.booking.application.port.Earnings;
+import ai.aureeture.booking.domain.Earned;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Takings;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Earnings as sums over the mentor's own sessions. */
+@ApplicationScoped
+class PostgresEarnings implements Earnings {
+  // Until a mentor has published an offer, he is told in the house's own currency.
+  private static final String ACCOUNT =
+      """
+      select coalesce((select currency from mentor_offer where mentor_id = ?1), 'INR'),
+        (select mentor_timezone from session where mentor_id = ?1
+         order by booked_at desc limit 1),
+        (select min(starts_at) from session
+         where mentor_id = ?1 and status = 'completed')
+      """;
+
+  // The cuts come from Java, whose time zones the database need not know.
+  private static final String TAKINGS =
+      """
+      select width_bucket(starts_at, cast(cast(?3 as text) as timestamptz[])),
+        cast(sum(price_minor) as bigint),
+        coalesce(cast(sum(extract(epoch from ends_at - starts_at) / 60)
+             filter (where price_minor > 0) as bigint), 0),
+        count(*)
+      from session
+      where mentor_id = ?1 and status = 'completed'
+        and (currency = ?2 or price_minor = 0)
+      group by 1
+      """;
+
+  private static final String RECEIVED =
+      """
+      terms.mentorId = ?1 and paymentId is not null and terms.currency = ?2 and terms.priceMinor > 0
+        and startsAt >= ?3 order by startsAt desc, id desc
+      """;
+
+  @Override
+  public Uni<Account> account(String mentorId) {
+    return Database.reading(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(ACCOUNT, Tuple.class)
+                    .setParameter(1, mentorId)
+                    .getSingleResult())
+            .map(row ->
+                new Account(
+                    row.get(0, String.class),
+                    Optional.ofNullable(row.get(1, String.class))
+                        .map(ZoneId::of)
+                        .orElse(ZoneOffset.UTC),
+                    Cells.instantIfAny(row, 2))));
+  }
+
+  @Override
+  public Uni<Takings> takings(String mentorId, String currency, NavigableSet<Instant> cuts) {
+    return Database.reading(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(TAKINGS, Tuple.class)
+                    .setParameter(1, mentorId)
+                    .setParameter(2, currency)
+                    .setParameter(
+                        3, cuts.stream().map(Instant::toString).collect(joining(",", "{", "}")))
+                    .getResultList())
+            .map(rows -> takings(List.copyOf(cuts), rows)));
+  }
+
+  @Override
+  public Uni<List<Received>> received(String mentorId, String currency, Instant from, int limit) {
+    return Database.reading(() ->
+        SessionRow.<SessionRow>find(RECEIVED, mentorId, currency, from)
+            .page(0, limit)
+            .list()
+            .map(rows -> rows.stream().map(PostgresEarnings::received).toList()));
+  }
+
+  // The stretch before the first cut is number 0.
+  private static Takings takings(List<Instant> cuts, List<Tuple> rows) {
+    var byStretch = new TreeMap<Instant, Earned>();
+    for (var row : rows) {
+      int stretch = (int) number(row, 0);
+      if (stretch > 0) {
+        byStretch.put(
+            cuts.get(stretch - 1), new Earned(number(row, 1), number(row, 2), number(row, 3)));
+      }
+    }
+    return new Takings(byStretch);
+  }
+
+  private static Received received(SessionRow row) {
+    return new Received(
+        row.paymentId,
+        new SessionId(row.id),
+        row.startsAt,
+        row.terms.studentName,
+        row.terms.title,
+        row.terms.price(),
+        switch (row.status) {
+          case "completed" -> Received.State.PAID;
+          case "cancelled" -> Received.State.REFUNDED;
+          default -> Received.State.PENDING;
+        });
+  }
+}

@@ -1,0 +1,201 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import static ai.aureeture.booking.support.Api.as;
+import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refundAtRazorpay;
+import static ai.aureeture.booking.support.Api.resend;
+import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.Api.studentSession;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+
+import ai.aureeture.booking.support.Api.Held;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Store;
+import ai.aureeture.testsupport.Tokens;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class EarningsIT {
+  private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  private String mentor;
+
+  @BeforeEach
+  void aNewMentor() {
+    mentor = mentor();
+  }
+
+  @Test
+  void completed_paid_sessions_are_earned_and_the_rest_is_shown_as_what_it_is() {
+    var lastYear = completed(NOW.minus(Duration.ofDays(400)));
+    var yesterday = completed(NOW.minus(Duration.ofDays(1)));
+    var coming = paid(held(student(), mentor, hour()));
+    var refunded = refunded(paid(held(student(), mentor, hour())));
+    held(student(), mentor, hour());
+    earnings("")
+        .body("totalSessions", equalTo(2))
+        .body("avgHourlyRate", equalTo(1500))
+        .body("pendingPayout", equalTo(3000))
+        .body("totalPaidOut", equalTo(0))
+        .body("growth", notNullValue())
+        .body("earningsChart[0].month", equalTo(monthOf(NOW.minus(Duration.ofDays(400)))))
+        .body("earningsChart[0].amount", equalTo(1500))
+        .body("earningsChart[-1].month", equalTo(monthOf(NOW)))
+        .body("earningsChart.amount.sum()", equalTo(3000))
+        .body("paymentHistory.sessionId", hasSize(4))
+        .body(
+            "paymentHistory.sessionId",
+            hasItems(lastYear.id(), yesterday.id(), coming.id(), refunded.id()))
+        .body(status(lastYear), equalTo("paid"))
+        .body(status(yesterday), equalTo("paid"))
+        .body(status(coming), equalTo("pending"))
+        .body(status(refunded), equalTo("refunded"));
+  }
+
+  @Test
+  void the_history_is_newest_first_and_bounded() {
+    var older = completed(NOW.minus(Duration.ofDays(3)));
+    var newer = completed(NOW.minus(Duration.ofDays(2)));
+    earnings("").body("paymentHistory.sessionId", contains(newer.id(), older.id()));
+    earnings("?limit=1")
+        .body("paymentHistory", hasSize(1))
+        .body("paymentHistory[0].sessionId", equalTo(newer.id()))
+        .body("paymentHistory[0].id", equalTo(paymentOf(newer)))
+        .body("paymentHistory[0].date", equalTo(NOW.minus(Duration.ofDays(2)).toString()))
+        .body("paymentHistory[0].student", equalTo(nameOf(newer)))
+        .body("paymentHistory[0].service", equalTo("Session with Asha Rao"))
+        .body("paymentHistory[0].amount", equalTo(1500));
+    refused("limit", "?limit=0");
+    refused("limit", "?limit=201");
+  }
+
+  @Test
+  void a_period_bounds_chart_sum_and_history() {
+    var old = completed(NOW.minus(Duration.ofDays(100)));
+    var recent = completed(NOW.minus(Duration.ofDays(89)));
+    var thisMonth = completed(YearMonth.now(KOLKATA).atDay(1).atStartOfDay(KOLKATA).toInstant());
+    earnings("?period=all")
+        .body("totalSessions", equalTo(3))
+        .body("paymentHistory.sessionId", contains(thisMonth.id(), recent.id(), old.id()));
+    earnings("?period=last_90_days")
+        .body("totalSessions", equalTo(2))
+        .body("earningsChart.amount.sum()", equalTo(3000))
+        .body("paymentHistory.sessionId", contains(thisMonth.id(), recent.id()));
+    earnings("?period=this_month")
+        .body("totalSessions", equalTo(1))
+        .body("earningsChart.month", contains(monthOf(NOW)))
+        .body("earningsChart.amount", contains(1500))
+        .body("paymentHistory.sessionId", contains(thisMonth.id()))
+        .body("pendingPayout", equalTo(4500));
+    refused("period", "?period=yesterday");
+    refused("period", "?period=ALL");
+  }
+
+  @Test
+  void months_are_those_of_the_mentors_wall_clock() {
+    var midnight = YearMonth.now(KOLKATA).atDay(1).atStartOfDay(KOLKATA).toInstant();
+    completed(midnight.minus(Duration.ofHours(1)));
+    earnings("")
+        .body(
+            "earningsChart.month",
+            contains(YearMonth.now(KOLKATA).minusMonths(1).toString(), monthOf(NOW)))
+        .body("earningsChart.amount", contains(1500, 0));
+  }
+
+  @Test
+  void a_newcomer_has_earned_nothing_yet() {
+    earnings("")
+        .body("earningsChart.month", hasSize(1))
+        .body("earningsChart.amount", contains(0))
+        .body("growth", equalTo(0))
+        .body("pendingPayout", equalTo(0))
+        .body("totalPaidOut", equalTo(0))
+        .body("totalSessions", equalTo(0))
+        .body("avgHourlyRate", equalTo(0))
+        .body("paymentHistory", empty());
+  }
+
+  @Test
+  void nobody_sees_another_mentors_money() {
+    var path = "/api/mentor/earnings";
+    asMentor("another")
+        .get(path + "?mentorId=" + mentor)
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("not-your-session"));
+    asStudent(student()).get(path).then().statusCode(403).body("code", equalTo("forbidden"));
+    given().get(path).then().statusCode(401).body("code", equalTo("unauthenticated"));
+    as(Tokens.admin("boss")).get(path + "?mentorId=" + mentor).then().statusCode(200);
+    asMentor(mentor).get(path + "?mentorId=" + mentor).then().statusCode(200);
+  }
+
+  private ValidatableResponse earnings(String query) {
+    return asMentor(mentor).get("/api/mentor/earnings" + query).then().statusCode(200);
+  }
+
+  @CanIgnoreReturnValue
+  private Held completed(Instant start) {
+    var session = paid(held(student(), mentor, hour()));
+    Store.move(session.id(), start);
+    Store.complete(session.id());
+    return session;
+  }
+
+  @CanIgnoreReturnValue
+  private static Held refunded(Held session) {
+    var payment = paymentOf(session);
+    refundAtRazorpay(payment);
+    resend(payment, "refund.processed", "none").then().statusCode(200);
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> studentSession(session).then().body("cancelReason", equalTo("refunded")));
+    return session;
+  }
+
+  private static String paymentOf(Held session) {
+    return studentSession(session).path("paymentId");
+  }
+
+  private static String nameOf(Held session) {
+    return studentSession(session).path("studentName");
+  }
+
+  private static String monthOf(Instant instant) {
+    return YearMonth.from(instant.atZone(KOLKATA)).toString();
+  }
+
+  private static String status(Held session) {
+    return "paymentHistory.find { it.sessionId == '%s' }.status".formatted(session.id());
+  }
+
+  private void refused(String field, String query) {
+    asMentor(mentor)
+        .get("/api/mentor/earnings" + query)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"))
+        .body("violations.field", hasItem(field));
+  }
+}

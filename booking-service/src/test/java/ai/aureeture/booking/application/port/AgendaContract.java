@@ -1,0 +1,96 @@
+package ai.aureeture.booking.application.port;
+
+import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEEK;
+import static ai.aureeture.booking.support.Cast.anId;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Terms;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What the contracts of all agendas begin with: sessions that something is due of. */
+public abstract class AgendaContract {
+  protected static final Duration LEASE = Duration.ofMinutes(5);
+  protected static final int ALL = 10_000;
+
+  protected abstract Sessions sessions();
+
+  /** Waits for the answer, on a thread the implementation can work on. */
+  protected abstract <T> T now(Supplier<Uni<T>> work);
+
+  /** Makes a mentor known. */
+  protected abstract void welcome(Person mentor);
+
+  /** A hold of somebody's time with an order to pay it by, made at NOW. */
+  protected final SessionId held() {
+    var mentor = person("mentor");
+    welcome(mentor);
+    var terms =
+        new Terms(
+            mentor,
+            person("student"),
+            "Career advice",
+            Optional.empty(),
+            PRICE,
+            0,
+            WEEK,
+            Optional.empty(),
+            NOW,
+            EXPIRY);
+    var id = now(() -> sessions().add(Session.hold(anId(), terms, TUESDAY_TEN))).id();
+    return change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
+  }
+
+  @CanIgnoreReturnValue
+  protected final SessionId paid(SessionId id, PaymentId payment) {
+    return change(id, session -> session.paid(of(payment, id), NOW));
+  }
+
+  protected static Payment of(PaymentId payment, SessionId session) {
+    return new Payment(payment, new OrderId("order_" + session), PRICE);
+  }
+
+  protected static PaymentId aPayment() {
+    return new PaymentId("pay_" + UUID.randomUUID());
+  }
+
+  @CanIgnoreReturnValue
+  protected final SessionId change(SessionId id, Function<Session, Decision> decide) {
+    return now(() -> sessions().change(id, decide)).session().id();
+  }
+
+  /** What eight got who asked at once. */
+  protected static <T> List<T> eightAtOnce(Callable<List<T>> work) throws Exception {
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      return threads.invokeAll(Stream.generate(() -> work).limit(8).toList()).stream()
+          .map(Future::resultNow)
+          .flatMap(List::stream)
+          .toList();
+    }
+  }
+
+  private static Person person(String role) {
+    var id = role + "-" + UUID.randomUUID();
+    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+  }
+}

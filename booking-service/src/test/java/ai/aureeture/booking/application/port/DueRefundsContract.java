@@ -1,0 +1,95 @@
+package ai.aureeture.booking.application.port;
+
+import static ai.aureeture.booking.support.Cast.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
+import ai.aureeture.booking.domain.PaymentId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What every agenda of refunds does, the double as well as the real one. */
+public abstract class DueRefundsContract extends AgendaContract {
+  private static final Instant SOON = NOW.plus(Duration.ofMinutes(1));
+
+  protected abstract DueRefunds refunds();
+
+  @Test
+  void a_refund_is_left_to_whoever_recorded_it_before_it_is_due() {
+    var refund = due();
+    assertEquals(Optional.empty(), taken(NOW, refund));
+    assertEquals(Optional.of(refund), taken(SOON, refund));
+  }
+
+  @Test
+  void who_takes_it_has_it_for_the_length_of_the_lease() {
+    var refund = due();
+    assertEquals(Optional.of(refund), taken(SOON, refund));
+    assertEquals(Optional.empty(), taken(SOON.plus(LEASE).minusMillis(1), refund));
+    assertEquals(Optional.of(refund), taken(SOON.plus(LEASE), refund));
+  }
+
+  @Test
+  void a_failed_attempt_is_counted_and_tried_again_when_that_was_said() {
+    var refund = due();
+    var later = SOON.plus(Duration.ofHours(1));
+    now(() -> refunds().tryAgain(refund.payment(), later));
+    assertEquals(Optional.empty(), taken(later.minusMillis(1), refund));
+    assertEquals(
+        Optional.of(new DueRefund(refund.session(), refund.payment(), 1)), taken(later, refund));
+  }
+
+  @Test
+  void one_that_is_made_or_given_up_is_due_no_more() {
+    var made = due();
+    var givenUp = due();
+    change(
+        made.session(),
+        session -> session.refunded(of(made.payment(), made.session()), "rfnd_1", NOW));
+    change(givenUp.session(), session -> session.refundFailed(givenUp.payment(), NOW));
+    assertEquals(Optional.empty(), taken(SOON, made));
+    assertEquals(Optional.empty(), taken(SOON, givenUp));
+  }
+
+  @Test
+  void no_more_are_taken_than_asked_for() {
+    takeAway();
+    var all = List.of(due(), due(), due());
+    var first = now(() -> refunds().takeDue(SOON, LEASE, 2));
+    var second = now(() -> refunds().takeDue(SOON, LEASE, 2));
+    assertEquals(2, first.size());
+    assertEquals(
+        new HashSet<>(all), new HashSet<>(Stream.concat(first.stream(), second.stream()).toList()));
+  }
+
+  @Test
+  void nobody_takes_what_another_one_is_taking() throws Exception {
+    takeAway();
+    var all = List.of(due(), due(), due(), due());
+    var taken = eightAtOnce(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));
+    assertEquals(4, taken.size());
+    assertEquals(new HashSet<>(all), new HashSet<>(taken));
+  }
+
+  // Other tests leave theirs behind in a real store.
+  private void takeAway() {
+    var _ = now(() -> refunds().takeDue(SOON, Duration.ofDays(30), ALL));
+  }
+
+  /** A session that was paid twice. */
+  private DueRefund due() {
+    PaymentId surplus = aPayment();
+    return new DueRefund(paid(paid(held(), aPayment()), surplus), surplus, 0);
+  }
+
+  private Optional<DueRefund> taken(Instant at, DueRefund refund) {
+    return now(() -> refunds().takeDue(at, LEASE, ALL)).stream()
+        .filter(due -> due.payment().equals(refund.payment()))
+        .findFirst();
+  }
+}

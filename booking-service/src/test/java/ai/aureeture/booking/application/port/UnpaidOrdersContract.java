@@ -1,0 +1,89 @@
+package ai.aureeture.booking.application.port;
+
+import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.domain.SessionId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every agenda of unpaid orders does, the double as well as the real one. */
+public abstract class UnpaidOrdersContract extends AgendaContract {
+  protected abstract UnpaidOrders orders();
+
+  @Test
+  void a_hold_is_due_when_the_time_to_pay_is_over_and_not_before() {
+    var hold = held();
+    assertFalse(due(EXPIRY.minusMillis(1)).contains(hold));
+    assertTrue(due(EXPIRY).contains(hold));
+  }
+
+  @Test
+  void who_takes_it_has_it_for_the_length_of_the_lease() {
+    var hold = held();
+    assertTrue(due(EXPIRY).contains(hold));
+    assertFalse(due(EXPIRY.plus(LEASE).minusMillis(1)).contains(hold));
+    assertTrue(due(EXPIRY.plus(LEASE)).contains(hold));
+  }
+
+  @Test
+  void one_that_was_let_go_is_asked_about_all_the_same() {
+    var hold = change(held(), session -> session.release(NOW));
+    assertTrue(due(EXPIRY).contains(hold));
+  }
+
+  @Test
+  void what_is_paid_is_settled() {
+    var session = paid(held(), aPayment());
+    assertFalse(due(EXPIRY).contains(session));
+  }
+
+  @Test
+  void it_is_asked_again_when_that_was_said_or_never() {
+    var hold = held();
+    var later = EXPIRY.plus(Duration.ofHours(2));
+    now(() -> orders().askAgain(hold, Optional.of(later)));
+    assertFalse(due(later.minusMillis(1)).contains(hold));
+    assertTrue(due(later).contains(hold));
+    now(() -> orders().askAgain(hold, Optional.empty()));
+    assertFalse(due(later.plus(Duration.ofDays(1))).contains(hold));
+  }
+
+  @Test
+  void no_more_are_taken_than_asked_for() {
+    takeAway();
+    var holds = List.of(held(), held(), held());
+    var first = now(() -> orders().takeDue(EXPIRY, LEASE, 2));
+    var second = now(() -> orders().takeDue(EXPIRY, LEASE, 2));
+    assertEquals(2, first.size());
+    assertEquals(1, second.size());
+    var taken = new HashSet<>(first);
+    taken.addAll(second);
+    assertEquals(new HashSet<>(holds), taken);
+  }
+
+  @Test
+  void nobody_takes_what_another_one_is_taking() throws Exception {
+    takeAway();
+    var holds = List.of(held(), held(), held(), held());
+    var taken = eightAtOnce(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));
+    assertEquals(4, taken.size());
+    assertEquals(new HashSet<>(holds), new HashSet<>(taken));
+  }
+
+  // Other tests leave theirs behind in a real store.
+  private void takeAway() {
+    var _ = now(() -> orders().takeDue(EXPIRY, Duration.ofDays(30), ALL));
+  }
+
+  private List<SessionId> due(Instant at) {
+    return now(() -> orders().takeDue(at, LEASE, ALL));
+  }
+}
