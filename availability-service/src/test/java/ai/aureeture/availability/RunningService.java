@@ -48,10 +48,14 @@ public abstract class RunningService {
 
   /** From Monday, 15 March, the mentor's midnight, for a day. */
   protected ValidatableResponse slotsOfMonday() {
+    return slots("2027-03-15", "2027-03-16");
+  }
+
+  protected ValidatableResponse slots(String startDate, String endDate) {
     return given()
         .queryParam("mentorId", mentor)
-        .queryParam("startDate", "2027-03-15")
-        .queryParam("endDate", "2027-03-16")
+        .queryParam("startDate", startDate)
+        .queryParam("endDate", endDate)
         .get("/api/mentor-availability/slots")
         .then();
   }

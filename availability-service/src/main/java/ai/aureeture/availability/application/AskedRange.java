@@ -64,6 +64,6 @@ public record AskedRange(Optional<Edge> start, Optional<Edge> end) {
   }
 
   private static AvailabilityRefused invalid(String detail) {
-    return new AvailabilityRefused(AvailabilityRefused.Reason.RANGE_INVALID, detail);
+    return AvailabilityRefused.invalid("endDate", detail);
   }
 }

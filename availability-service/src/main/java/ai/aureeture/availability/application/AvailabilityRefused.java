@@ -1,21 +1,34 @@
 package ai.aureeture.availability.application;
 
+import java.time.Duration;
+
 /** The caller cannot have what was asked for; nothing was changed. */
 public final class AvailabilityRefused extends RuntimeException {
 
   /** Why. */
   public enum Reason {
     NO_AVAILABILITY,
+    NO_TEMPLATE,
     NOT_YOURS,
     CHANGED_MEANWHILE,
-    RANGE_INVALID
+    INVALID,
+    KEY_REUSED,
+    TOO_MANY_REQUESTS
   }
 
   private final Reason reason;
+  private final String field;
+  private final Duration retryAfter;
 
-  AvailabilityRefused(Reason reason, String detail) {
+  private AvailabilityRefused(Reason reason, String detail, String field, Duration retryAfter) {
     super(detail, null, false, false);
     this.reason = reason;
+    this.field = field;
+    this.retryAfter = retryAfter;
+  }
+
+  AvailabilityRefused(Reason reason, String detail) {
+    this(reason, detail, "", Duration.ZERO);
   }
 
   static AvailabilityRefused none() {
@@ -23,7 +36,33 @@ public final class AvailabilityRefused extends RuntimeException {
         Reason.NO_AVAILABILITY, "This mentor has not said when to be booked");
   }
 
+  static AvailabilityRefused noTemplate() {
+    return new AvailabilityRefused(Reason.NO_TEMPLATE, "There is no template of that name");
+  }
+
+  static AvailabilityRefused invalid(String field, String detail) {
+    return new AvailabilityRefused(Reason.INVALID, detail, field, Duration.ZERO);
+  }
+
+  static AvailabilityRefused tooMany(Duration retryAfter) {
+    return new AvailabilityRefused(
+        Reason.TOO_MANY_REQUESTS,
+        "Too many requests with an Idempotency-Key today",
+        "",
+        retryAfter);
+  }
+
   public Reason reason() {
     return reason;
+  }
+
+  /** What of the request is invalid; blank for any other reason. */
+  public String field() {
+    return field;
+  }
+
+  /** When it is worth trying again; zero for any other reason than too many requests. */
+  public Duration retryAfter() {
+    return retryAfter;
   }
 }

@@ -1,32 +1,38 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.port.Availabilities;
-import ai.aureeture.availability.application.port.Precondition;
-import ai.aureeture.availability.application.port.StoredAvailability;
+import ai.aureeture.availability.application.PlanChanges.Edit;
 import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.PlanChange.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
-/** A mentor says anew when to be booked. */
+/**
+ * A mentor says anew when to be booked. Another time zone moves the hours, never the sessions that
+ * stand already.
+ */
 @ApplicationScoped
 public class ReplaceAvailability {
-  private final Availabilities availabilities;
+  private final PlanChanges plans;
 
-  public ReplaceAvailability(Availabilities availabilities) {
-    this.availabilities = availabilities;
+  public ReplaceAvailability(PlanChanges plans) {
+    this.plans = plans;
   }
 
-  public Uni<StoredAvailability> replace(
-      Requester requester, MentorAvailability availability, Precondition precondition) {
-    requester.mustOwnAvailabilityOf(availability.mentorId());
-    return availabilities
-        .put(availability, precondition)
-        .map(stored -> stored.orElseThrow(ReplaceAvailability::changedMeanwhile));
+  public Uni<Answered> replace(Asked asked, MentorAvailability availability) {
+    return plans.editAny(asked, (found, now) -> edit(found, availability));
   }
 
-  private static AvailabilityRefused changedMeanwhile() {
-    return new AvailabilityRefused(
-        AvailabilityRefused.Reason.CHANGED_MEANWHILE,
-        "The availability is not the one you read; read it again");
+  private static Edit edit(Optional<MentorPlan> found, MentorAvailability next) {
+    var zone = next.timezone().getId();
+    var moved =
+        found
+            .map(plan -> plan.availability().timezone().getId())
+            .filter(before -> !before.equals(zone));
+    return new Edit(
+        found.map(plan -> plan.with(next)).orElseGet(() -> MentorPlan.of(next)),
+        moved.isPresent() ? Kind.TIMEZONE_CHANGED : Kind.AVAILABILITY_REPLACED,
+        moved.map(before -> before + " to " + zone).orElse(""));
   }
 }

@@ -23,7 +23,15 @@ public record Hours(WallTime start, WallTime end) {
 
   /** Local seconds at which these hours of the date end. */
   long closes(long epochDay) {
-    int minutes = end.minute() > start.minute() ? end.minute() : end.minute() + DAY;
-    return WallClock.midnight(epochDay) + minutes * 60L;
+    return WallClock.midnight(epochDay) + endMinute() * 60L;
+  }
+
+  /** How far they run into the next day. */
+  int minutesOfNextDay() {
+    return Math.max(0, endMinute() - DAY);
+  }
+
+  private int endMinute() {
+    return end.minute() > start.minute() ? end.minute() : end.minute() + DAY;
   }
 }

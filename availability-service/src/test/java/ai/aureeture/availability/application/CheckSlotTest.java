@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.availability.application.port.InMemoryAvailabilities;
-import ai.aureeture.availability.application.port.Precondition;
 import ai.aureeture.availability.domain.MentorAvailability;
 import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.TimeRange;
@@ -62,8 +61,7 @@ class CheckSlotTest {
   }
 
   private void put(MentorAvailability availability) {
-    var put = availabilities.put(availability, Precondition.NONE);
-    assertTrue(put.await().indefinitely().isPresent());
+    availabilities.put(availability);
   }
 
   private static TimeRange slot(String from, String to) {

@@ -1,19 +1,24 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.MentorAvailability;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What mentors said about when they can be booked, one document each. Fails with StoreAway. */
 public interface Availabilities {
 
-  /** The mentor's latest; empty when there is none. */
+  /** The mentor's latest, no more of it than slots are made of; empty when there is none. */
   Uni<Optional<StoredAvailability>> find(String mentorId);
 
+  /** All of the mentor's document; empty when there is none. */
+  Uni<Optional<StoredPlan>> plan(String mentorId);
+
   /**
-   * Creates or replaces the mentor's document durably, in one step and with the next revision.
+   * Reads the mentor's document, if any, and stores durably what is decided about it, in one step:
+   * {@code decide} is asked again when somebody else was faster. What it throws changes nothing.
    *
-   * @return what is stored now; empty, and nothing changed, when {@code precondition} does not hold
+   * @param decide gives the next revision, one more than the one it is shown; 1 for the first
+   * @return what was decided to answer
    */
-  Uni<Optional<StoredAvailability>> put(MentorAvailability availability, Precondition precondition);
+  <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide);
 }

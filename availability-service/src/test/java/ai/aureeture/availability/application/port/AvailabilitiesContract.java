@@ -1,19 +1,21 @@
 package ai.aureeture.availability.application.port;
 
-import static ai.aureeture.availability.application.port.Precondition.ABSENT;
-import static ai.aureeture.availability.application.port.Precondition.NONE;
-import static ai.aureeture.availability.application.port.Precondition.PRESENT;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.PlanChange;
 import ai.aureeture.availability.domain.Schedules;
+import ai.aureeture.availability.domain.WeekTemplate;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What every store of availabilities must do. */
 public abstract class AvailabilitiesContract {
   private static final int WRITERS = 20;
+  private static final Instant NOW = Instant.parse("2027-03-10T09:00:00.123Z");
 
   private final MentorAvailability asha =
       Schedules.of(
@@ -37,77 +40,104 @@ public abstract class AvailabilitiesContract {
   @Test
   void nobody_has_one_from_the_start() {
     assertEquals(Optional.empty(), find());
+    assertEquals(Optional.empty(), plan());
   }
 
   @Test
-  void what_was_put_is_found_whole() {
-    assertEquals(Optional.of(new StoredAvailability(asha, 1)), put(asha, NONE));
+  void what_was_stored_is_found_whole() {
+    var template = new WeekTemplate("$set.{name}", ashaInLondon.weeklySlots());
+    var change = new PlanChange(NOW, "user_a1", true, PlanChange.Kind.TEMPLATE_SAVED, "x");
+    var plan = MentorPlan.of(asha).with(template).noted(change);
+    var answer = new StoredAvailability(ashaInLondon, 7);
+    var stored =
+        new StoredPlan(
+            plan, 1, List.of(new KeptAnswer("user_m1", "/path", "key", "0f", NOW, answer)));
+    assertEquals("told", change(found -> Decision.store(stored, "told")));
+    assertEquals(Optional.of(stored), plan());
     assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
   @Test
   void a_replacement_leaves_nothing_of_the_old_one() {
-    assertTrue(put(asha, NONE).isPresent());
-    assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 2)), put(ashaInLondon, NONE));
+    assertEquals(1, put(asha));
+    assertEquals(2, put(ashaInLondon));
     assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 2)), find());
   }
 
   @Test
-  void the_revision_must_be_the_one_that_is_stored() {
-    assertEquals(Optional.empty(), put(asha, Precondition.revisionIn(Set.of(1L))), "none yet");
-    assertTrue(put(asha, NONE).isPresent());
-    assertTrue(put(asha, NONE).isPresent());
-    assertEquals(Optional.empty(), put(ashaInLondon, Precondition.revisionIn(Set.of(1L))));
-    assertEquals(Optional.empty(), put(ashaInLondon, Precondition.revisionIn(Set.of())));
-    assertEquals(Optional.of(new StoredAvailability(asha, 2)), find());
-    assertEquals(3, put(ashaInLondon, Precondition.revisionIn(Set.of(1L, 2L))).get().revision());
+  void who_decides_sees_what_is_stored_and_may_leave_it() {
+    assertEquals(Optional.empty(), change(found -> Decision.leave(found)));
+    assertEquals(1, put(asha));
+    assertEquals(
+        Optional.of(asha),
+        change(found -> Decision.leave(found.map(it -> it.plan().availability()))));
+    assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
   @Test
-  void present_needs_one_and_absent_needs_none() {
-    assertEquals(Optional.empty(), put(asha, PRESENT));
-    assertEquals(1, put(asha, ABSENT).get().revision());
-    assertEquals(Optional.empty(), put(ashaInLondon, ABSENT));
-    assertEquals(2, put(asha, PRESENT).get().revision());
+  void a_refusal_changes_nothing() {
+    assertEquals(1, put(asha));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            change(found -> {
+              throw new IllegalStateException("no");
+            }));
+    assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
   @Test
   void writers_at_once_each_get_a_revision_of_their_own() {
-    var revisions =
-        putAtOnce(NONE).stream().map(stored -> stored.orElseThrow().revision()).collect(toSet());
+    var revisions = changeAtOnce(revision -> true).stream().collect(toSet());
     assertEquals(LongStream.rangeClosed(1, WRITERS).boxed().collect(toSet()), revisions);
     assertEquals(WRITERS, find().orElseThrow().revision());
   }
 
   @Test
-  void of_writers_who_read_the_same_one_wins() {
-    assertTrue(put(asha, NONE).isPresent());
-    assertEquals(
-        1,
-        putAtOnce(Precondition.revisionIn(Set.of(1L))).stream().flatMap(Optional::stream).count());
+  void of_writers_who_decide_on_the_same_revision_one_wins() {
+    assertEquals(1, put(asha));
+    assertEquals(1, changeAtOnce(revision -> revision == 1).stream().filter(it -> it == 2).count());
     assertEquals(2, find().orElseThrow().revision());
   }
 
   @Test
   void of_writers_who_found_none_one_wins() {
-    assertEquals(1, putAtOnce(ABSENT).stream().flatMap(Optional::stream).count());
+    assertEquals(1, changeAtOnce(revision -> revision == 0).stream().filter(it -> it == 1).count());
     assertEquals(1, find().orElseThrow().revision());
   }
 
-  private List<Optional<StoredAvailability>> putAtOnce(Precondition precondition) {
+  private List<Long> changeAtOnce(LongPredicate condition) {
     var writes =
         IntStream.range(0, WRITERS)
-            .mapToObj(writer -> availabilities().put(asha, precondition))
+            .mapToObj(writer ->
+                availabilities().change(asha.mentorId(), found -> next(found, asha, condition)))
             .toList();
     return Uni.join().all(writes).andFailFast().await().indefinitely();
+  }
+
+  private long put(MentorAvailability availability) {
+    return change(found -> next(found, availability, revision -> true));
+  }
+
+  // The revision it stored; none when the condition does not hold.
+  private static Decision<Long> next(
+      Optional<StoredPlan> found, MentorAvailability availability, LongPredicate condition) {
+    long revision = found.map(StoredPlan::revision).orElse(0L);
+    return condition.test(revision)
+        ? Decision.store(
+            new StoredPlan(MentorPlan.of(availability), revision + 1, List.of()), revision + 1)
+        : Decision.leave(-1L);
+  }
+
+  private <T> T change(Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return availabilities().change(asha.mentorId(), decide).await().indefinitely();
   }
 
   private Optional<StoredAvailability> find() {
     return availabilities().find(asha.mentorId()).await().indefinitely();
   }
 
-  private Optional<StoredAvailability> put(
-      MentorAvailability availability, Precondition precondition) {
-    return availabilities().put(availability, precondition).await().indefinitely();
+  private Optional<StoredPlan> plan() {
+    return availabilities().plan(asha.mentorId()).await().indefinitely();
   }
 }

@@ -1,37 +1,47 @@
 package ai.aureeture.availability.application.port;
 
 import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.MentorPlan;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Mentors' availability for as long as a test lasts. */
 public final class InMemoryAvailabilities implements Availabilities {
-  private final Map<String, StoredAvailability> byMentor = new HashMap<>();
+  private final Map<String, StoredPlan> byMentor = new HashMap<>();
+
+  /** What a mentor has from the start. */
+  public synchronized void put(MentorAvailability availability) {
+    byMentor.put(
+        availability.mentorId(), new StoredPlan(MentorPlan.of(availability), 1, List.of()));
+  }
 
   @Override
   public Uni<Optional<StoredAvailability>> find(String mentorId) {
+    return plan(mentorId).map(found -> found.map(StoredPlan::availability));
+  }
+
+  @Override
+  public Uni<Optional<StoredPlan>> plan(String mentorId) {
     return Uni.createFrom().item(() -> get(mentorId));
   }
 
   @Override
-  public Uni<Optional<StoredAvailability>> put(
-      MentorAvailability availability, Precondition precondition) {
-    return Uni.createFrom().item(() -> replace(availability, precondition));
+  public <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return Uni.createFrom().item(() -> decided(mentorId, decide));
   }
 
-  private synchronized Optional<StoredAvailability> get(String mentorId) {
+  private synchronized Optional<StoredPlan> get(String mentorId) {
     return Optional.ofNullable(byMentor.get(mentorId));
   }
 
-  private synchronized Optional<StoredAvailability> replace(
-      MentorAvailability availability, Precondition precondition) {
-    long revision = get(availability.mentorId()).map(StoredAvailability::revision).orElse(0L);
-    if (!precondition.holds(revision)) {
-      return Optional.empty();
-    }
-    byMentor.put(availability.mentorId(), new StoredAvailability(availability, revision + 1));
-    return get(availability.mentorId());
+  private synchronized <T> T decided(
+      String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    var decision = decide.apply(get(mentorId));
+    decision.next().ifPresent(next -> byMentor.put(mentorId, next));
+    return decision.answer();
   }
 }

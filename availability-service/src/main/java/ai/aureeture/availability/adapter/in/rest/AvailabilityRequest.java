@@ -1,5 +1,6 @@
 package ai.aureeture.availability.adapter.in.rest;
 
+import ai.aureeture.availability.application.OverrideLimit;
 import ai.aureeture.availability.domain.BookingRules;
 import ai.aureeture.availability.domain.MentorAvailability;
 import ai.aureeture.http.Problem;
@@ -7,16 +8,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A MentorAvailability as a mentor sends it; what is left out has its default. */
 record AvailabilityRequest(
     String mentorId,
     @NotNull String timezone,
-    List<@NotNull @Valid WeeklySlotBody> weeklySlots,
-    List<@NotNull @Valid OverrideSlotBody> overrideSlots,
+    @Size(max = WeeklySlotBody.MOST) List<@NotNull @Valid WeeklySlotBody> weeklySlots,
+    @Size(max = OverrideLimit.MOST) List<@NotNull @Valid OverrideSlotBody> overrideSlots,
     Boolean instantBookingEnabled,
     @Min(0) @Max(720) Integer minNoticeHours,
     @Min(1) @Max(200) Integer maxSessionsPerWeek,
@@ -34,17 +35,11 @@ record AvailabilityRequest(
     if (!orElse(mentorId, owner).equals(owner)) {
       throw Problem.invalid("mentorId", "must be the mentor of the query");
     }
-    var weekly = orElse(weeklySlots, List.<WeeklySlotBody>of());
-    var overrides = orElse(overrideSlots, List.<OverrideSlotBody>of());
     return new MentorAvailability(
         owner,
         zone(),
-        IntStream.range(0, weekly.size())
-            .mapToObj(i -> weekly.get(i).toSlot("weeklySlots[" + i + "]"))
-            .toList(),
-        IntStream.range(0, overrides.size())
-            .mapToObj(i -> overrides.get(i).toSlot("overrideSlots[" + i + "]"))
-            .toList(),
+        WeeklySlotBody.toSlots("weeklySlots", orElse(weeklySlots, List.of())),
+        OverrideSlotBody.toSlots("overrideSlots", orElse(overrideSlots, List.of())),
         orElse(instantBookingEnabled, true),
         rules());
   }

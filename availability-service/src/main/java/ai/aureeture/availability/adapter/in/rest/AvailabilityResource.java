@@ -2,9 +2,7 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.application.ReadAvailability;
 import ai.aureeture.availability.application.ReplaceAvailability;
-import ai.aureeture.availability.application.Requester;
 import ai.aureeture.availability.application.port.StoredAvailability;
-import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -17,7 +15,6 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** A mentor's own availability. */
 @Path("/api/mentor-availability")
@@ -25,43 +22,34 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 public class AvailabilityResource {
   private final ReadAvailability readAvailability;
   private final ReplaceAvailability replaceAvailability;
-  private final Caller caller;
+  private final Asks asks;
 
   AvailabilityResource(
-      ReadAvailability readAvailability, ReplaceAvailability replaceAvailability, Caller caller) {
+      ReadAvailability readAvailability, ReplaceAvailability replaceAvailability, Asks asks) {
     this.readAvailability = readAvailability;
     this.replaceAvailability = replaceAvailability;
-    this.caller = caller;
+    this.asks = asks;
   }
 
   @GET
-  public Uni<RestResponse<AvailabilityView>> read(@RestQuery String mentorId) {
+  public Uni<RestResponse<AvailabilityView>> read(
+      @RestQuery String mentorId, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
     return readAvailability
-        .read(requester(), Queries.mentorId(mentorId))
-        .map(AvailabilityResource::answer);
+        .read(asks.requester(), Queries.mentorId(mentorId))
+        .map(stored -> answer(stored, known));
+  }
+
+  private static RestResponse<AvailabilityView> answer(
+      StoredAvailability stored, List<String> known) {
+    return EntityTags.among(known, stored.revision())
+        ? Answers.notModified(stored.revision())
+        : Answers.of(stored);
   }
 
   @PUT
   public Uni<RestResponse<AvailabilityView>> replace(
-      @RestQuery String mentorId,
-      @RestHeader(HttpHeaders.IF_MATCH) List<String> ifMatch,
-      @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> ifNoneMatch,
-      @NotNull @Valid AvailabilityRequest request) {
-    return replaceAvailability
-        .replace(
-            requester(),
-            request.of(Queries.mentorId(mentorId)),
-            EntityTags.precondition(ifMatch, ifNoneMatch))
-        .map(AvailabilityResource::answer);
-  }
-
-  private Requester requester() {
-    return new Requester(caller.id(), caller.isAdmin());
-  }
-
-  private static RestResponse<AvailabilityView> answer(StoredAvailability stored) {
-    return ResponseBuilder.ok(AvailabilityView.of(stored.availability()))
-        .header(HttpHeaders.ETAG, EntityTags.of(stored.revision()))
-        .build();
+      @RestQuery String mentorId, @NotNull @Valid AvailabilityRequest request) {
+    var asked = asks.put(mentorId);
+    return replaceAvailability.replace(asked, request.of(asked.mentorId())).map(Answers::of);
   }
 }

@@ -1,7 +1,8 @@
 package ai.aureeture.availability.adapter.in.rest;
 
-import ai.aureeture.availability.application.port.Precondition;
+import ai.aureeture.availability.application.Precondition;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,11 +25,18 @@ final class EntityTags {
     return ifNoneMatch.contains("*") ? Precondition.ABSENT : Precondition.NONE;
   }
 
+  /** Whether whoever sent these {@code If-None-Match} tags has this revision already. */
+  static boolean among(List<String> ifNoneMatch, long revision) {
+    var tags = String.join(",", ifNoneMatch).trim();
+    return tags.equals("*") || revisions(tags).contains(revision);
+  }
+
   private static Precondition ifMatch(String tags) {
-    return tags.equals("*")
-        ? Precondition.PRESENT
-        : Precondition.revisionIn(
-            REVISION.matcher(tags).results().map(EntityTags::revision).collect(Collectors.toSet()));
+    return tags.equals("*") ? Precondition.PRESENT : Precondition.revisionIn(revisions(tags));
+  }
+
+  private static Set<Long> revisions(String tags) {
+    return REVISION.matcher(tags).results().map(EntityTags::revision).collect(Collectors.toSet());
   }
 
   private static long revision(MatchResult tag) {

@@ -6,28 +6,32 @@ import ai.aureeture.http.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** What one date has of its own, on the wire; times come as a pair or not at all. */
+/**
+ * What one date has of its own, on the wire; times come as a pair or not at all. The template it
+ * was written by is told and taken back.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverrideSlotBody(
     @NotNull String date,
     @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
     @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
-    boolean isBlocked) {
+    boolean isBlocked,
+    @Size(min = 1, max = TemplateNames.LONGEST) String template) {
 
-  OverrideSlot toSlot(String field) {
-    return new OverrideSlot(date(field), hours(field), isBlocked);
+  private OverrideSlot toSlot(String field) {
+    return new OverrideSlot(
+        Queries.day(field + ".date", date), hours(field), isBlocked, Optional.ofNullable(template));
   }
 
-  private LocalDate date(String field) {
-    try {
-      return LocalDate.parse(date);
-    } catch (DateTimeException e) {
-      throw Problem.invalid(field + ".date", "must be a date, YYYY-MM-DD");
-    }
+  static List<OverrideSlot> toSlots(String field, List<OverrideSlotBody> bodies) {
+    return IntStream.range(0, bodies.size())
+        .mapToObj(i -> bodies.get(i).toSlot(field + "[" + i + "]"))
+        .toList();
   }
 
   private Optional<Hours> hours(String field) {
@@ -46,6 +50,7 @@ record OverrideSlotBody(
         slot.date().toString(),
         slot.hours().map(hours -> hours.start().toString()).orElse(null),
         slot.hours().map(hours -> hours.end().toString()).orElse(null),
-        slot.blocked());
+        slot.blocked(),
+        slot.template().orElse(null));
   }
 }

@@ -44,12 +44,22 @@ final class Queries {
   }
 
   private static Edge date(String field, String text) {
+    return new OnDate(
+        date(field, text.trim(), "must be a date or an ISO-8601 instant with an offset"));
+  }
+
+  /** A date of a body. */
+  static LocalDate day(String field, String text) {
+    return date(field, text, "must be a date, YYYY-MM-DD");
+  }
+
+  private static LocalDate date(String field, String text, String otherwise) {
     try {
-      var date = LocalDate.parse(text.trim());
+      var date = LocalDate.parse(text);
       mustBeInCalendar(field, date.getYear());
-      return new OnDate(date);
+      return date;
     } catch (DateTimeException e) {
-      throw Problem.invalid(field, "must be a date or an ISO-8601 instant with an offset");
+      throw Problem.invalid(field, otherwise);
     }
   }
 

@@ -13,10 +13,14 @@ public class Refusals {
     var detail = refused.getMessage();
     var problem =
         switch (refused.reason()) {
-          case NO_AVAILABILITY -> Problem.of(404, "not-found", detail);
+          case NO_AVAILABILITY, NO_TEMPLATE -> Problem.of(404, "not-found", detail);
           case NOT_YOURS -> Problem.of(403, "not-your-availability", detail);
           case CHANGED_MEANWHILE -> Problem.of(412, "precondition-failed", detail);
-          case RANGE_INVALID -> Problem.invalid("endDate", detail);
+          case INVALID -> Problem.invalid(refused.field(), detail);
+          case KEY_REUSED -> Problem.of(422, "idempotency-key-reused", detail);
+          case TOO_MANY_REQUESTS ->
+              Problem.of(429, "rate-limited", detail)
+                  .retryAfter(Math.toIntExact(refused.retryAfter().toSeconds()) + 1);
         };
     return problem.toResponse();
   }

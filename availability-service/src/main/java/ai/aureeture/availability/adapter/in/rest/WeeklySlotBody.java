@@ -5,7 +5,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Hours of a weekday on the wire; days go by their English names. */
 record WeeklySlotBody(
@@ -19,7 +21,15 @@ record WeeklySlotBody(
     @NotNull @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
     Boolean isActive) {
 
-  WeeklySlot toSlot(String field) {
+  static final int MOST = 100;
+
+  static List<WeeklySlot> toSlots(String field, List<WeeklySlotBody> bodies) {
+    return IntStream.range(0, bodies.size())
+        .mapToObj(i -> bodies.get(i).toSlot(field + "[" + i + "]"))
+        .toList();
+  }
+
+  private WeeklySlot toSlot(String field) {
     return new WeeklySlot(
         DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)),
         HoursBody.hours(field, startTime, endTime),

@@ -10,6 +10,7 @@ import ai.aureeture.availability.domain.WeeklySlot;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 
@@ -26,7 +27,7 @@ final class AvailabilityDocument {
     return new Document(ID, availability.mentorId())
         .append(REVISION, stored.revision())
         .append("timezone", availability.timezone().getId())
-        .append("weeklySlots", availability.weeklySlots().stream().map(it -> of(it)).toList())
+        .append("weeklySlots", of(availability.weeklySlots()))
         .append("overrideSlots", availability.overrideSlots().stream().map(it -> of(it)).toList())
         .append("instantBookingEnabled", availability.instantBookingEnabled())
         .append("sessionMinutes", rules.sessionMinutes())
@@ -42,7 +43,7 @@ final class AvailabilityDocument {
         new MentorAvailability(
             stored.getString(ID),
             ZoneId.of(stored.getString("timezone")),
-            stored.getList("weeklySlots", Document.class).stream().map(it -> weekly(it)).toList(),
+            weeklySlots(stored),
             stored.getList("overrideSlots", Document.class).stream()
                 .map(it -> override(it))
                 .toList(),
@@ -55,6 +56,14 @@ final class AvailabilityDocument {
                 stored.getInteger("maxSessionsPerWeek"),
                 stored.getInteger("bookingWindowDays")));
     return new StoredAvailability(availability, stored.getLong(REVISION));
+  }
+
+  static List<Document> of(List<WeeklySlot> slots) {
+    return slots.stream().map(slot -> of(slot)).toList();
+  }
+
+  static List<WeeklySlot> weeklySlots(Document stored) {
+    return stored.getList("weeklySlots", Document.class).stream().map(it -> weekly(it)).toList();
   }
 
   private static Document of(WeeklySlot slot) {
@@ -71,12 +80,16 @@ final class AvailabilityDocument {
 
   private static Document of(OverrideSlot slot) {
     var document = new Document("date", slot.date().toString()).append("isBlocked", slot.blocked());
+    slot.template().ifPresent(template -> document.put("template", template));
     return slot.hours().map(hours -> hours(document, hours)).orElse(document);
   }
 
   private static OverrideSlot override(Document slot) {
     return new OverrideSlot(
-        LocalDate.parse(slot.getString("date")), hours(slot), slot.getBoolean("isBlocked"));
+        LocalDate.parse(slot.getString("date")),
+        hours(slot),
+        slot.getBoolean("isBlocked"),
+        Optional.ofNullable(slot.getString("template")));
   }
 
   private static Document hours(Document slot, Hours hours) {

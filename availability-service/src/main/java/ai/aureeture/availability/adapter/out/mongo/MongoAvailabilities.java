@@ -4,13 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import ai.aureeture.availability.application.port.Availabilities;
-import ai.aureeture.availability.application.port.Precondition;
+import ai.aureeture.availability.application.port.Decision;
 import ai.aureeture.availability.application.port.StoredAvailability;
-import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.application.port.StoredPlan;
+import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
 
 /**
@@ -19,7 +21,7 @@ import org.bson.Document;
  */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {
-  private static final long NO_REVISION = 0;
+  private static final long FIRST_REVISION = 1;
 
   private final ReactiveMongoCollection<Document> availabilities;
 
@@ -29,62 +31,59 @@ class MongoAvailabilities implements Availabilities {
 
   @Override
   public Uni<Optional<StoredAvailability>> find(String mentorId) {
-    return stored(mentorId)
+    var options = new FindOptions().projection(PlanDocument.AVAILABILITY_ALONE);
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId), options)
+        .toUni()
+        .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read))
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }
 
   @Override
-  public Uni<Optional<StoredAvailability>> put(
-      MentorAvailability availability, Precondition precondition) {
-    return replace(availability, precondition)
+  public Uni<Optional<StoredPlan>> plan(String mentorId) {
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId))
+        .toUni()
+        .map(found -> Optional.ofNullable(found).map(PlanDocument::read))
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }
 
-  private Uni<Optional<StoredAvailability>> replace(
-      MentorAvailability availability, Precondition precondition) {
-    return stored(availability.mentorId())
-        .map(found -> found.map(StoredAvailability::revision).orElse(NO_REVISION))
-        .chain(revision -> {
-          if (!precondition.holds(revision)) {
-            return Uni.createFrom().item(Optional.empty());
-          }
-          var next = new StoredAvailability(availability, revision + 1);
-          return write(next)
-              .chain(written ->
-                  written
-                      ? Uni.createFrom().item(Optional.of(next))
-                      : replace(availability, precondition));
-        });
+  @Override
+  public <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return plan(mentorId)
+        .map(decide)
+        .chain(decision ->
+            decision
+                .next()
+                .map(this::write)
+                .orElse(Uni.createFrom().item(true))
+                .chain(written ->
+                    written ? Uni.createFrom().item(decision.answer()) : change(mentorId, decide)));
   }
 
-  private Uni<Optional<StoredAvailability>> stored(String mentorId) {
+  private Uni<Boolean> write(StoredPlan next) {
+    return (next.revision() == FIRST_REVISION ? insert(next) : update(next))
+        .onFailure(AvailabilityDatabase::isAway)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  private Uni<Boolean> insert(StoredPlan first) {
     return availabilities
-        .find(eq(AvailabilityDocument.ID, mentorId))
-        .toUni()
-        .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read));
-  }
-
-  private Uni<Boolean> write(StoredAvailability next) {
-    return next.revision() == NO_REVISION + 1 ? insert(next) : update(next);
-  }
-
-  private Uni<Boolean> insert(StoredAvailability first) {
-    return availabilities
-        .insertOne(AvailabilityDocument.of(first))
+        .insertOne(PlanDocument.of(first))
         .replaceWith(true)
         .onFailure(AvailabilityDatabase::isDuplicate)
         .recoverWithItem(false);
   }
 
-  private Uni<Boolean> update(StoredAvailability next) {
+  private Uni<Boolean> update(StoredPlan next) {
     var read =
         and(
-            eq(AvailabilityDocument.ID, next.availability().mentorId()),
+            eq(AvailabilityDocument.ID, next.plan().availability().mentorId()),
             eq(AvailabilityDocument.REVISION, next.revision() - 1));
     return availabilities
-        .replaceOne(read, AvailabilityDocument.of(next))
+        .replaceOne(read, PlanDocument.of(next))
         .map(result -> result.getMatchedCount() == 1);
   }
 }

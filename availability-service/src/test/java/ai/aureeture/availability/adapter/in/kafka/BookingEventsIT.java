@@ -2,7 +2,9 @@ package ai.aureeture.availability.adapter.in.kafka;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -99,6 +101,31 @@ class BookingEventsIT extends RunningService {
     awaitBooked(true, false, true);
     other.paid(1, "2027-03-17T03:30:00Z");
     awaitBooked(true, true);
+  }
+
+  @Test
+  void in_another_time_zone_a_session_stays_at_its_instant() {
+    booking.paid(1, TEN);
+    booking.asksToMove(2, TEN, "2027-03-15T12:00:00Z");
+    awaitBooked(false, true, false);
+    put(MONDAYS.replace("Asia/Kolkata", "Europe/London")).statusCode(200);
+    slotsOfMonday()
+        .body("timezone", equalTo("Europe/London"))
+        .body(
+            "slots.startTime",
+            contains("2027-03-15T09:00:00Z", "2027-03-15T10:00:00Z", "2027-03-15T11:00:00Z"))
+        .body("slots.isBooked", everyItem(equalTo(false)));
+    put(MONDAYS.replace("Asia/Kolkata", "America/New_York")).statusCode(200);
+    slotsOfMonday()
+        .body(
+            "slots.startTime",
+            contains("2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z", "2027-03-15T15:00:00Z"));
+    put(MONDAYS.replace("Asia/Kolkata", "Asia/Dubai")).statusCode(200);
+    slotsOfMonday()
+        .body(
+            "slots.startTime",
+            contains("2027-03-15T05:00:00Z", "2027-03-15T06:00:00Z", "2027-03-15T07:00:00Z"))
+        .body("slots.isBooked", contains(true, false, false));
   }
 
   @Test

@@ -2,6 +2,7 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import ai.aureeture.availability.RunningService;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -87,6 +89,17 @@ class AvailabilityResourceIT extends RunningService {
         .contentType("application/problem+json")
         .body("code", equalTo("precondition-failed"));
     put(asMentor().header("If-Match", "\"7\", \"2\""), MONDAYS).statusCode(200);
+  }
+
+  @Test
+  void who_has_the_latest_is_not_sent_it_again() {
+    var etag = put(MONDAYS).extract().header("ETag");
+    read(asMentor().header("If-None-Match", "W/\"7\", " + etag))
+        .statusCode(304)
+        .header("ETag", etag)
+        .body(emptyString());
+    put(MONDAYS).statusCode(200);
+    read(asMentor().header("If-None-Match", etag)).statusCode(200).header("ETag", "\"2\"");
   }
 
   @ParameterizedTest
@@ -193,6 +206,10 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   private ValidatableResponse read() {
-    return asMentor().queryParam("mentorId", mentor).get("/api/mentor-availability").then();
+    return read(asMentor());
+  }
+
+  private ValidatableResponse read(RequestSpecification request) {
+    return request.queryParam("mentorId", mentor).get("/api/mentor-availability").then();
   }
 }

@@ -52,7 +52,7 @@ class SlotsResourceIT extends RunningService {
       })
   void the_range_is_of_dates_or_instants(String startDate, String endDate, int slots) {
     put(MONDAYS).statusCode(200);
-    slots(startDate, endDate).statusCode(200).body("slots", hasSize(slots));
+    asked(startDate, endDate).statusCode(200).body("slots", hasSize(slots));
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class SlotsResourceIT extends RunningService {
       })
   void a_range_that_makes_no_sense_is_refused(String startDate, String endDate, String field) {
     put(MONDAYS).statusCode(200);
-    slots(startDate, endDate)
+    asked(startDate, endDate)
         .statusCode(400)
         .contentType("application/problem+json")
         .body("code", equalTo("invalid-request"))
@@ -90,7 +90,7 @@ class SlotsResourceIT extends RunningService {
 
   @Test
   void a_mentor_without_availability_is_not_found() {
-    slots(null, null).statusCode(404).body("code", equalTo("not-found"));
+    asked(null, null).statusCode(404).body("code", equalTo("not-found"));
   }
 
   @ParameterizedTest
@@ -115,7 +115,7 @@ class SlotsResourceIT extends RunningService {
         .statusCode(404);
   }
 
-  private ValidatableResponse slots(String startDate, String endDate) {
+  private ValidatableResponse asked(String startDate, String endDate) {
     var request = given().queryParam("mentorId", mentor);
     if (startDate != null) {
       request.queryParam("startDate", startDate);

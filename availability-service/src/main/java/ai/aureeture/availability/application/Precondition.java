@@ -1,8 +1,8 @@
-package ai.aureeture.availability.application.port;
+package ai.aureeture.availability.application;
 
 import java.util.Set;
 
-/** What must be true of the stored document for it to be replaced. */
+/** What must be true of the stored document for it to be changed. */
 @FunctionalInterface
 public interface Precondition {
   /** Created or replaced, whatever is there. */

@@ -1,0 +1,23 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.http.Problem;
+
+/** What a template may be called. */
+final class TemplateNames {
+  static final int LONGEST = 60;
+
+  private TemplateNames() {}
+
+  /**
+   * @throws Problem 400 when nobody could read it or find it again
+   */
+  static String of(String name) {
+    boolean plain = name.strip().equals(name) && name.chars().noneMatch(Character::isISOControl);
+    if (name.isEmpty() || name.length() > LONGEST || !plain || name.contains("/")) {
+      throw Problem.invalid(
+          "name",
+          "must be 1 to %d characters, without a slash or blanks around it".formatted(LONGEST));
+    }
+    return name;
+  }
+}

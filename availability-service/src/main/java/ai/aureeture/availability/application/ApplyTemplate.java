@@ -1,0 +1,46 @@
+package ai.aureeture.availability.application;
+
+import ai.aureeture.availability.application.PlanChanges.Edit;
+import ai.aureeture.availability.domain.AppliedTemplate;
+import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.PlanChange.Kind;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+
+/** A mentor takes the hours of a template for some weeks, from this one on. */
+@ApplicationScoped
+public class ApplyTemplate {
+  private static final int YEARS_AHEAD = 2;
+
+  private final PlanChanges plans;
+
+  public ApplyTemplate(PlanChanges plans) {
+    this.plans = plans;
+  }
+
+  public Uni<Answered> apply(Asked asked, String name, LocalDate firstMonday, int weeks) {
+    return plans.edit(asked, (plan, now) -> edit(plan, name, firstMonday, weeks, now));
+  }
+
+  private static Edit edit(
+      MentorPlan plan, String name, LocalDate firstMonday, int weeks, Instant now) {
+    var template = plan.template(name).orElseThrow(AvailabilityRefused::noTemplate);
+    mustBeAhead(firstMonday, plan.availability().today(now));
+    var applied = new AppliedTemplate(template, firstMonday, weeks);
+    var next = OverrideLimit.held(plan.availability().with(applied, now), "weeks");
+    var detail = "%s, %d weeks from %s".formatted(name, weeks, firstMonday);
+    return new Edit(plan.with(next), Kind.TEMPLATE_APPLIED, detail);
+  }
+
+  private static void mustBeAhead(LocalDate firstMonday, LocalDate today) {
+    var thisMonday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    if (firstMonday.isBefore(thisMonday) || firstMonday.isAfter(today.plusYears(YEARS_AHEAD))) {
+      throw AvailabilityRefused.invalid(
+          "firstWeek", "must be this week or one of the next %d years".formatted(YEARS_AHEAD));
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package ai.aureeture.availability.application;
+
+import ai.aureeture.availability.domain.MentorAvailability;
+
+/** So that a mentor's document stays one that is quickly read. */
+public final class OverrideLimit {
+  public static final int MOST = 1000;
+
+  private OverrideLimit() {}
+
+  static MentorAvailability held(MentorAvailability availability, String field) {
+    if (availability.overrideSlots().size() > MOST) {
+      throw AvailabilityRefused.invalid(
+          field, "would make more than %d overrides in all".formatted(MOST));
+    }
+    return availability;
+  }
+}

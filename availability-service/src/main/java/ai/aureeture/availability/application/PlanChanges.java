@@ -1,0 +1,77 @@
+package ai.aureeture.availability.application;
+
+import ai.aureeture.availability.application.AvailabilityRefused.Reason;
+import ai.aureeture.availability.application.port.Availabilities;
+import ai.aureeture.availability.application.port.Decision;
+import ai.aureeture.availability.application.port.StoredPlan;
+import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.PlanChange;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.jboss.logging.Logger;
+
+/**
+ * The one way a mentor's plan changes: by the mentor or an admin, on the revision they mean, once
+ * for a key, and with a note of who it was.
+ */
+@ApplicationScoped
+public class PlanChanges {
+  private static final Logger LOG = Logger.getLogger(PlanChanges.class);
+
+  private final Availabilities availabilities;
+  private final Clock clock;
+
+  public PlanChanges(Availabilities availabilities, Clock clock) {
+    this.availabilities = availabilities;
+    this.clock = clock;
+  }
+
+  /** A plan after a change, and what about it changed. */
+  record Edit(MentorPlan plan, PlanChange.Kind kind, String detail) {}
+
+  /** Changes a plan that is there. */
+  Uni<Answered> edit(Asked asked, BiFunction<MentorPlan, Instant, Edit> edit) {
+    return editAny(
+        asked, (found, now) -> edit.apply(found.orElseThrow(AvailabilityRefused::none), now));
+  }
+
+  /** Changes a plan, or makes the first. */
+  Uni<Answered> editAny(Asked asked, BiFunction<Optional<MentorPlan>, Instant, Edit> edit) {
+    asked.by().mustOwnAvailabilityOf(asked.mentorId());
+    return availabilities.change(
+        asked.mentorId(), found -> decide(asked, found, edit, clock.instant()));
+  }
+
+  private static Decision<Answered> decide(
+      Asked asked,
+      Optional<StoredPlan> found,
+      BiFunction<Optional<MentorPlan>, Instant, Edit> edit,
+      Instant now) {
+    var kept = new KeptAnswers(found.map(StoredPlan::answers).orElse(List.of()), now);
+    var known = asked.once().flatMap(once -> kept.to(asked.by(), once));
+    if (known.isPresent()) {
+      return Decision.leave(new Answered(known.get(), true));
+    }
+    long revision = found.map(StoredPlan::revision).orElse(0L);
+    if (!asked.precondition().holds(revision)) {
+      throw new AvailabilityRefused(
+          Reason.CHANGED_MEANWHILE, "The availability is not the one you read; read it again");
+    }
+    var edited = edit.apply(found.map(StoredPlan::plan), now);
+    var next = new StoredPlan(noted(edited, asked.by(), now), revision + 1, kept.answers());
+    var answers = asked.once().map(once -> kept.with(asked.by(), once, next.availability()));
+    LOG.infof("mentor=%s %s by %s", asked.mentorId(), edited.kind, asked.by().id());
+    return Decision.store(
+        new StoredPlan(next.plan(), next.revision(), answers.orElse(next.answers())),
+        new Answered(next.availability(), false));
+  }
+
+  private static MentorPlan noted(Edit edit, Requester by, Instant now) {
+    return edit.plan.noted(new PlanChange(now, by.id(), by.isAdmin(), edit.kind, edit.detail));
+  }
+}

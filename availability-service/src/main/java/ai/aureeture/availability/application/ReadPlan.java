@@ -1,0 +1,21 @@
+package ai.aureeture.availability.application;
+
+import ai.aureeture.availability.application.port.Availabilities;
+import ai.aureeture.availability.application.port.StoredPlan;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A mentor looks at the templates, or an admin at who changed what. */
+@ApplicationScoped
+public class ReadPlan {
+  private final Availabilities availabilities;
+
+  public ReadPlan(Availabilities availabilities) {
+    this.availabilities = availabilities;
+  }
+
+  public Uni<StoredPlan> read(Requester requester, String mentorId) {
+    requester.mustOwnAvailabilityOf(mentorId);
+    return availabilities.plan(mentorId).map(found -> found.orElseThrow(AvailabilityRefused::none));
+  }
+}

@@ -1,0 +1,22 @@
+package ai.aureeture.availability.application.port;
+
+import ai.aureeture.availability.domain.MentorPlan;
+import java.util.List;
+
+/**
+ * A mentor's plan with the answers that were given for its changes: they are stored in one step, so
+ * that a change that is there has its answer too.
+ *
+ * @param revision 1 for the first, one more with every change
+ */
+public record StoredPlan(MentorPlan plan, long revision, List<KeptAnswer> answers) {
+
+  public StoredPlan {
+    answers = List.copyOf(answers);
+  }
+
+  /** What slots are made of. */
+  public StoredAvailability availability() {
+    return new StoredAvailability(plan.availability(), revision);
+  }
+}

@@ -1,0 +1,59 @@
+package ai.aureeture.availability.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that one mentor keeps here: what can be booked, the weeks saved under a name, and who changed
+ * any of it lately. Changed in one step and as a whole, so that no two changes can cross.
+ *
+ * @param templates by name
+ * @param changes the latest first; older ones are forgotten
+ */
+public record MentorPlan(
+    MentorAvailability availability, List<WeekTemplate> templates, List<PlanChange> changes) {
+  private static final int CHANGES_KEPT = 100;
+
+  public MentorPlan {
+    templates = List.copyOf(templates);
+    changes = List.copyOf(changes);
+  }
+
+  /** A mentor's first. */
+  public static MentorPlan of(MentorAvailability availability) {
+    return new MentorPlan(availability, List.of(), List.of());
+  }
+
+  public MentorPlan with(MentorAvailability next) {
+    return new MentorPlan(next, templates, changes);
+  }
+
+  public Optional<WeekTemplate> template(String name) {
+    return templates.stream().filter(template -> template.name().equals(name)).findFirst();
+  }
+
+  /** With the template, in place of one of that name. */
+  public MentorPlan with(WeekTemplate template) {
+    var next =
+        Stream.concat(others(template.name()), Stream.of(template))
+            .sorted(Comparator.comparing(WeekTemplate::name))
+            .toList();
+    return new MentorPlan(availability, next, changes);
+  }
+
+  public MentorPlan withoutTemplate(String name) {
+    return new MentorPlan(availability, others(name).toList(), changes);
+  }
+
+  private Stream<WeekTemplate> others(String name) {
+    return templates.stream().filter(template -> !template.name().equals(name));
+  }
+
+  /** With the note of the change that made it what it is. */
+  public MentorPlan noted(PlanChange change) {
+    var next = Stream.concat(Stream.of(change), changes.stream()).limit(CHANGES_KEPT).toList();
+    return new MentorPlan(availability, templates, next);
+  }
+}
