@@ -6,19 +6,23 @@ import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 
-/** A student takes a slot and gets the order to pay it by. */
+/** A student takes a slot: she gets the order to pay it by, or asks for it where it is free. */
 @ApplicationScoped
 public class BookSlot {
   private final Offers offers;
@@ -48,22 +52,23 @@ public class BookSlot {
 
   /** Refused with the first reason that applies; a student who asks again keeps what she holds. */
   public Uni<Booked> book(Wish wish) {
-    return hold(wish)
-        .flatMap(orders::openFor)
+    return take(wish)
+        .flatMap(
+            taken -> taken.terms().isFree() ? Uni.createFrom().item(taken) : orders.openFor(taken))
         .map(session -> new Booked(session, true))
         .onFailure(SessionRefused.class)
         .recoverWithUni(refused -> alreadyHeld(wish, (SessionRefused) refused));
   }
 
-  private Uni<Session> hold(Wish wish) {
+  private Uni<Session> take(Wish wish) {
     return offers
         .of(wish.mentorId())
         .map(offer -> offer.orElseThrow(BookSlot::noSuchMentor))
         .flatMap(offer ->
             availability
                 .quote(wish.mentorId(), wish.slot())
-                .map(quote -> terms(wish, offer, accepted(quote))))
-        .flatMap(terms -> sessions.add(Session.hold(ids.next(), terms, wish.slot())));
+                .map(quote -> taken(wish, offer, accepted(quote))))
+        .flatMap(sessions::add);
   }
 
   private Uni<Booked> alreadyHeld(Wish wish, SessionRefused refused) {
@@ -72,9 +77,12 @@ public class BookSlot {
     }
     return sessions
         .openHold(wish.student().id(), wish.mentorId(), wish.slot(), clock.instant())
-        .flatMap(
-            held -> held.map(orders::ensureFor).orElseGet(() -> Uni.createFrom().failure(refused)))
+        .flatMap(held -> held.map(this::payable).orElseGet(() -> Uni.createFrom().failure(refused)))
         .map(session -> new Booked(session, false));
+  }
+
+  private Uni<Session> payable(Session held) {
+    return held.terms().isFree() ? Uni.createFrom().item(held) : orders.ensureFor(held);
   }
 
   private static Quote accepted(Quote quote) {
@@ -88,6 +96,16 @@ public class BookSlot {
     return quote;
   }
 
+  private Decision taken(Wish wish, Offer offer, Quote quote) {
+    var subject =
+        new Subject(
+            wish.title().orElse("Session with " + offer.name()),
+            wish.description(),
+            Optional.empty());
+    var time = new Reservation(wish.slot(), quote.bufferMinutes(), quote.week());
+    return Session.book(ids.next(), terms(wish, offer, quote), subject, time);
+  }
+
   private Terms terms(Wish wish, Offer offer, Quote quote) {
     var now = clock.instant();
     var student = wish.student();
@@ -98,14 +116,16 @@ public class BookSlot {
             student.name(),
             student.email(),
             wish.studentTimezone().orElse(quote.timezone())),
-        wish.title().orElse("Session with " + offer.name()),
-        wish.description(),
         offer.price(),
-        quote.bufferMinutes(),
-        quote.week(),
         offer.calendlyEventTypeUri(),
         now,
-        now.plus(policy.holdTime()));
+        offer.isFree() ? answerBy(wish, now) : now.plus(policy.holdTime()));
+  }
+
+  // Nobody is kept waiting beyond the time she asks for.
+  private Instant answerBy(Wish wish, Instant now) {
+    var end = now.plus(policy.reschedules().timeToAnswer());
+    return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
   }
 
   private static SessionRefused noSuchMentor() {

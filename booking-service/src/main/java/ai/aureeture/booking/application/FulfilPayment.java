@@ -2,6 +2,7 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Session;
@@ -36,10 +37,13 @@ public class FulfilPayment {
   Uni<Decision> fulfil(Session session, Charge captured) {
     var payment = paymentFor(session, captured);
     return sessions
-        .change(session.id(), current -> current.paid(payment, clock.instant()))
+        .change(session.id(), Actor.PROVIDER, current -> current.paid(payment, clock.instant()))
         .onFailure(FulfilPayment::isSlotGone)
         .recoverWithUni(_ ->
-            sessions.change(session.id(), current -> current.slotLost(payment, clock.instant())))
+            sessions.change(
+                session.id(),
+                Actor.PROVIDER,
+                current -> current.slotLost(payment, clock.instant())))
         .call(this::refundWhatIsDue);
   }
 

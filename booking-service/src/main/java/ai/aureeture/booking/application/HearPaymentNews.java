@@ -3,6 +3,7 @@ package ai.aureeture.booking.application;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
@@ -53,7 +54,10 @@ public class HearPaymentNews {
         session -> {
           var payment = FulfilPayment.paymentFor(session, charge);
           return sessions
-              .change(session.id(), current -> current.refunded(payment, refundId, clock.instant()))
+              .change(
+                  session.id(),
+                  Actor.PROVIDER,
+                  current -> current.refunded(payment, refundId, clock.instant()))
               .replaceWithVoid();
         });
   }
@@ -64,7 +68,10 @@ public class HearPaymentNews {
         charge,
         session ->
             sessions
-                .change(session.id(), current -> current.refundFailed(charge.id(), clock.instant()))
+                .change(
+                    session.id(),
+                    Actor.PROVIDER,
+                    current -> current.refundFailed(charge.id(), clock.instant()))
                 .replaceWithVoid());
   }
 

@@ -27,7 +27,9 @@ public class JoinSession {
   public Uni<WayIn> join(SessionId id, Visitor visitor) {
     return sessions
         .change(
-            id, session -> visitor.admittedTo(session).join(visitor.personId(), clock.instant()))
+            id,
+            visitor.actor(),
+            session -> visitor.admittedTo(session).join(visitor.personId(), clock.instant()))
         .map(Decision::session)
         .flatMap(session ->
             doors.wayIn(session, visitor.personId()).map(link -> new WayIn(session, link)));

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.UnpaidOrders;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -135,7 +136,7 @@ public class LapseHolds {
   }
 
   private Uni<Decision> lapse(Session session) {
-    return sessions.change(session.id(), current -> current.lapse(clock.instant()));
+    return sessions.change(session.id(), Actor.TIME, current -> current.lapse(clock.instant()));
   }
 
   private Uni<Session> withOrder(Session session) {
@@ -149,7 +150,9 @@ public class LapseHolds {
                 .map(order ->
                     sessions
                         .change(
-                            session.id(), current -> current.orderOpened(order, clock.instant()))
+                            session.id(),
+                            Actor.PROVIDER,
+                            current -> current.orderOpened(order, clock.instant()))
                         .map(Decision::session))
                 .orElse(Uni.createFrom().item(session)));
   }

@@ -2,6 +2,7 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Session;
@@ -67,7 +68,7 @@ public class OpenOrder {
 
   private Uni<Session> record(Session held, OrderId order) {
     return sessions
-        .change(held.id(), session -> session.orderOpened(order, clock.instant()))
+        .change(held.id(), Actor.PROVIDER, session -> session.orderOpened(order, clock.instant()))
         .map(Decision::session)
         .map(OpenOrder::stillHeld);
   }
@@ -75,7 +76,7 @@ public class OpenOrder {
   // Should even this fail, the hold ends by itself in a few minutes.
   private Uni<Decision> letGo(Session held) {
     return sessions
-        .change(held.id(), session -> session.release(clock.instant()))
+        .change(held.id(), Actor.PROVIDER, session -> session.release(clock.instant()))
         .onFailure()
         .recoverWithNull();
   }

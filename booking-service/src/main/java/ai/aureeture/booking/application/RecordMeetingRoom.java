@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.Instant;
 
 /** The session's room is ready; the session remembers where it is. */
 @ApplicationScoped
@@ -19,12 +19,10 @@ public class RecordMeetingRoom {
     this.clock = clock;
   }
 
-  /**
-   * @param start the time the room was made for
-   */
-  public Uni<Void> record(SessionId id, MeetingRoom room, Instant start) {
+  /** A room for a time the session has left since is none of its own. */
+  public Uni<Void> record(SessionId id, MeetingRoom room) {
     return sessions
-        .change(id, session -> session.roomReady(room, start, clock.instant()))
+        .change(id, Actor.PROVIDER, session -> session.roomReady(room, clock.instant()))
         .replaceWithVoid();
   }
 }

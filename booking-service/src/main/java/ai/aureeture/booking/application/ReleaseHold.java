@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +21,9 @@ public class ReleaseHold {
   public Uni<Void> release(SessionId booking, String studentId) {
     return sessions
         .change(
-            booking, session -> ShowBookings.ownedBy(studentId, session).release(clock.instant()))
+            booking,
+            Actor.student(studentId),
+            session -> ShowBookings.ownedBy(studentId, session).release(clock.instant()))
         .replaceWithVoid();
   }
 }

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.DueRefunds;
 import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
@@ -72,14 +73,19 @@ public class SettleRefunds {
         .refund(session.id(), refund)
         .flatMap(refundId ->
             sessions.change(
-                session.id(), current -> current.refunded(payment, refundId, clock.instant())))
+                session.id(),
+                Actor.PROVIDER,
+                current -> current.refunded(payment, refundId, clock.instant())))
         .replaceWithVoid();
   }
 
   private Uni<Void> postpone(DueRefund due) {
     if (due.attempts() + 1 >= MAX_ATTEMPTS) {
       return sessions
-          .change(due.session(), current -> current.refundFailed(due.payment(), clock.instant()))
+          .change(
+              due.session(),
+              Actor.PROVIDER,
+              current -> current.refundFailed(due.payment(), clock.instant()))
           .replaceWithVoid();
     }
     var wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 12));

@@ -1,27 +1,33 @@
 package ai.aureeture.booking.application;
 
-import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Side;
 
-/** Somebody who wants to see or enter a session, as one of its two people. */
-public record Visitor(Side side, String personId, boolean isAdmin) {
+/**
+ * Somebody who wants to see, enter or change a session, as one of its two people.
+ *
+ * @param actor who it really is: that person, or an admin
+ */
+public record Visitor(Side side, String personId, Actor actor) {
+
+  public static Visitor of(Side side, String personId) {
+    return new Visitor(side, personId, Actor.of(side, personId));
+  }
 
   Session admittedTo(Session session) {
-    if (!session.wasPaid()) {
+    if (!session.isSession()) {
       throw new SessionRefused(Reason.NOT_FOUND, "There is no such session");
     }
-    if (!isAdmin && !personId.equals(ownId(session))) {
+    if (!isAdmin() && !personId.equals(session.terms().person(side).id())) {
       throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session is somebody else's");
     }
     return session;
   }
 
-  private String ownId(Session session) {
-    return switch (side) {
-      case MENTOR -> session.terms().mentor().id();
-      case STUDENT -> session.terms().student().id();
-    };
+  private boolean isAdmin() {
+    return actor.role() == Actor.Role.ADMIN;
   }
 }

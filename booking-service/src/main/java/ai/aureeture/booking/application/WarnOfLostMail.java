@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Warning;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ public class WarnOfLostMail {
     return sessions
         .change(
             id,
+            Actor.PROVIDER,
             session -> {
               var reader = recipientId.equals(session.terms().mentor().id()) ? "mentor" : "student";
               var message = "The %s mail to the %s could not be delivered".formatted(mail, reader);

@@ -4,6 +4,7 @@ package ai.aureeture.booking.domain;
 public enum CancelReason {
   HOLD_LAPSED,
   HOLD_RELEASED,
+  DECLINED,
   SLOT_LOST,
   REFUNDED
 }

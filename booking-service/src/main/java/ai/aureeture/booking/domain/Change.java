@@ -1,6 +1,7 @@
 package ai.aureeture.booking.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,12 @@ import java.util.Optional;
 final class Change {
   private final Session before;
   private final Instant now;
+  private final List<SessionEvent> events = new ArrayList<>();
+  private Subject subject;
+  private Reservation time;
   private Optional<OrderId> order;
   private SessionState state;
+  private Reschedules reschedules;
   private Optional<MeetingRoom> room;
   private Refunds refunds;
   private List<Warning> warnings;
@@ -17,11 +22,24 @@ final class Change {
   Change(Session before, Instant now) {
     this.before = before;
     this.now = now;
+    this.subject = before.subject();
+    this.time = before.time();
     this.order = before.order();
     this.state = before.state();
+    this.reschedules = before.reschedules();
     this.room = before.room();
     this.refunds = before.refunds();
     this.warnings = before.warnings();
+  }
+
+  Change subject(Subject reworded) {
+    this.subject = reworded;
+    return this;
+  }
+
+  Change time(Reservation other) {
+    this.time = other;
+    return this;
   }
 
   Change order(OrderId opened) {
@@ -34,8 +52,14 @@ final class Change {
     return this;
   }
 
-  Change room(MeetingRoom ready) {
-    this.room = Optional.of(ready);
+  /** A request has had its answer, if there was one. */
+  Change closed(Optional<RescheduleRequest> request) {
+    this.reschedules = request.map(reschedules::with).orElse(reschedules);
+    return this;
+  }
+
+  Change room(Optional<MeetingRoom> now) {
+    this.room = now;
     return this;
   }
 
@@ -49,20 +73,28 @@ final class Change {
     return this;
   }
 
+  Change events(Optional<? extends SessionEvent> first) {
+    first.ifPresent(events::add);
+    return this;
+  }
+
   /** One change, one version, however many events tell of it. */
-  Decision because(SessionEvent... events) {
+  Decision because(SessionEvent... last) {
+    events.addAll(List.of(last));
     var after =
         new Session(
             before.id(),
             before.terms(),
-            before.slot(),
+            subject,
+            time,
             order,
             state,
+            reschedules,
             room,
             refunds,
             warnings,
             before.version() + 1,
             now);
-    return new Decision(after, List.of(events));
+    return new Decision(after, List.copyOf(events));
   }
 }

@@ -11,4 +11,10 @@ public record Offer(
     Optional<String> company,
     Optional<String> avatarUrl,
     Money price,
-    Optional<String> calendlyEventTypeUri) {}
+    Optional<String> calendlyEventTypeUri) {
+
+  /** Whether nothing is to be paid; the mentor then answers each student himself. */
+  public boolean isFree() {
+    return price.minor() == 0;
+  }
+}

@@ -7,6 +7,12 @@ public sealed interface SessionEvent {
 
   record Held(Instant until) implements SessionEvent {}
 
+  /** A student asks for a free session. */
+  record Requested(Instant until) implements SessionEvent {}
+
+  /** The mentor gives the free session. */
+  record Accepted() implements SessionEvent {}
+
   record OrderOpened(OrderId order) implements SessionEvent {}
 
   record Released(CancelReason reason) implements SessionEvent {}
@@ -30,6 +36,24 @@ public sealed interface SessionEvent {
 
   /** The mentor went in. */
   record Started() implements SessionEvent {}
+
+  record RescheduleRequested(RescheduleRequest request) implements SessionEvent {}
+
+  /** The session stays at its time: the request was rejected, or has lapsed. */
+  record RescheduleRejected(RescheduleRequest request) implements SessionEvent {}
+
+  /** The session has moved. */
+  record Rescheduled(RescheduleRequest request, Slot from) implements SessionEvent {}
+
+  record Completed(By by) implements SessionEvent {
+    public enum By {
+      MENTOR,
+      TIME
+    }
+  }
+
+  /** The mentor reworded the subject, or noted something. */
+  record Edited() implements SessionEvent {}
 
   record Warned(Warning warning) implements SessionEvent {}
 }

@@ -1,32 +1,42 @@
 package ai.aureeture.booking.domain;
 
 /**
- * Where a session is in its life: held, then paid for and standing, or not standing any more. Money
- * is part of the state, so that a scheduled session without a payment cannot be written down.
+ * Where a session is in its life: asked for, then agreed on and standing, or not standing any more.
+ * The fee is part of the state, so that a session nobody has agreed to give or pay for cannot be
+ * written down as one that stands.
  */
 public sealed interface SessionState {
 
   /** The slot is kept free of others while the student pays. */
   record Held() implements SessionState {}
 
-  /** The hold ended unpaid. A payment may still arrive. */
+  /** A free session is asked for; the slot is kept free of others until the mentor answers. */
+  record Requested() implements SessionState {}
+
+  /** It ended before it was agreed on. The payment of an unpaid hold may still arrive. */
   record Released(CancelReason reason) implements SessionState {}
 
-  /** Every state that money has reached. */
-  sealed interface Paid extends SessionState {
-    Payment payment();
+  /** Every state behind the agreement. */
+  sealed interface Agreed extends SessionState {
+    Fee fee();
   }
 
-  record Scheduled(Payment payment) implements Paid {}
+  /** The two will meet, or have met. */
+  sealed interface Standing extends Agreed {}
+
+  record Scheduled(Fee fee) implements Standing {}
+
+  /** One of the two asks to move it; it stands at its time until the other answers. */
+  record RescheduleRequested(Fee fee, RescheduleRequest request) implements Standing {}
 
   /** The mentor is in the room. */
-  record Ongoing(Payment payment) implements Paid {}
+  record Ongoing(Fee fee) implements Standing {}
 
-  record Completed(Payment payment) implements Paid {}
+  record Completed(Fee fee) implements Standing {}
 
   /** Paid after the hold had ended, when the slot was somebody else's: the money goes back. */
-  record Lost(Payment payment) implements Paid {}
+  record Lost(Fee.Paid fee) implements Agreed {}
 
-  /** The operator gave the money back: the session does not stand any more. */
-  record Refunded(Payment payment) implements Paid {}
+  /** The operator gives the money back: the session does not stand any more. */
+  record Refunded(Fee.Paid fee) implements Agreed {}
 }

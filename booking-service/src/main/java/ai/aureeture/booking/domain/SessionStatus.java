@@ -3,7 +3,9 @@ package ai.aureeture.booking.domain;
 /** A session's state in the words of the HTTP contract. */
 public enum SessionStatus {
   PAYMENT_PENDING,
+  REQUESTED,
   SCHEDULED,
+  RESCHEDULE_REQUESTED,
   ONGOING,
   COMPLETED,
   CANCELLED

@@ -4,19 +4,25 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What mentor and student agreed on when the slot was held. Nothing in here changes afterwards: a
+ * What mentor and student agreed on when the slot was taken. Nothing in here changes afterwards: a
  * mentor who raises his price or renames himself does so for the sessions to come.
  *
- * @param bufferMinutes the gap after the session that stays blocked for the mentor
+ * @param holdExpiresAt until when the student has to pay, or the mentor to answer
  */
 public record Terms(
     Person mentor,
     Person student,
-    String title,
-    Optional<String> description,
     Money price,
-    int bufferMinutes,
-    Week week,
     Optional<String> calendlyEventTypeUri,
     Instant bookedAt,
-    Instant holdExpiresAt) {}
+    Instant holdExpiresAt) {
+
+  /** Whether nothing is to be paid. */
+  public boolean isFree() {
+    return price.minor() == 0;
+  }
+
+  public Person person(Side side) {
+    return side == Side.MENTOR ? mentor : student;
+  }
+}

@@ -5,10 +5,14 @@ import ai.aureeture.booking.application.BookSlot.Student;
 import ai.aureeture.booking.application.BookSlot.Wish;
 import ai.aureeture.booking.application.Claim.Details;
 import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.RequestId;
+import ai.aureeture.booking.domain.RescheduleRules;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
@@ -21,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The whole core wired by hand, with a clock that only moves when it is told to. */
 final class Core {
@@ -32,11 +37,14 @@ final class Core {
   final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
   final MovableClock clock = new MovableClock();
 
+  final BookingPolicy policy = new Policy();
+  final Ids ids = new SomeIds();
+
   final SettleRefunds settleRefunds = new SettleRefunds(dueRefunds, payments, sessions, clock);
   final FulfilPayment fulfilment = new FulfilPayment(sessions, settleRefunds, clock);
   final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   final BookSlot bookSlot =
-      new BookSlot(offers, availability, sessions, orders, new Policy(), Cast::anId, clock);
+      new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
   final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
   final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
   final LapseHolds lapseHolds = new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
@@ -129,6 +137,16 @@ final class Core {
     }
 
     @Override
+    public RescheduleRules reschedules() {
+      return Cast.RULES;
+    }
+
+    @Override
+    public Duration completeAfter() {
+      return Duration.ofMinutes(60);
+    }
+
+    @Override
     public String supportContact() {
       return "support@aureeture.example";
     }
@@ -136,6 +154,18 @@ final class Core {
     @Override
     public Optional<Duration> payoutAfter() {
       return Optional.empty();
+    }
+  }
+
+  private record SomeIds() implements Ids {
+    @Override
+    public SessionId next() {
+      return Cast.anId();
+    }
+
+    @Override
+    public RequestId nextRequest() {
+      return new RequestId(UUID.randomUUID());
     }
   }
 }

@@ -1,14 +1,18 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.RescheduleRequest;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Week;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +30,7 @@ import java.util.stream.Stream;
 /** Keeps sessions in a map and the rules of the port under one lock. */
 public final class InMemorySessions implements Sessions {
   private static final int MAX_UNPAID = 3;
+  private static final int MOST_PER_DAY = 5;
 
   private final Map<SessionId, Session> byId = new LinkedHashMap<>();
   private final List<SessionEvent> events = new ArrayList<>();
@@ -52,7 +58,7 @@ public final class InMemorySessions implements Sessions {
   public Uni<Session> add(Decision first) {
     return exclusively(() -> {
       var session = first.session();
-      requireRoom(session);
+      requireRoom(session, session.time());
       if (openHoldsOf(session.terms().student().id(), session.terms().bookedAt()).size()
           >= MAX_UNPAID) {
         throw new SessionRefused(Reason.TOO_MANY_HOLDS, "too many holds");
@@ -63,13 +69,17 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
-  public Uni<Decision> change(SessionId id, Function<Session, Decision> decide) {
+  public Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide) {
     return exclusively(() -> {
       var before = find(id);
       var decision = decide.apply(before);
-      if (decision.session().occupiesSlot() && !before.occupiesSlot()) {
-        requireRoom(decision.session());
+      var after = decision.session();
+      if (decision.has(SessionEvent.RescheduleRequested.class)) {
+        requireModesty(after);
       }
+      after.claims().stream()
+          .filter(time -> !before.claims().contains(time))
+          .forEach(time -> requireRoom(after, time));
       save(decision);
       return decision;
     });
@@ -127,55 +137,70 @@ public final class InMemorySessions implements Sessions {
     }
   }
 
-  private void requireRoom(Session wanted) {
+  private void requireModesty(Session session) {
+    var asked = session.pendingRequest().orElseThrow();
+    var dayAgo = asked.requestedAt().minus(Duration.ofHours(24));
+    var today =
+        byId.values().stream()
+            .filter(other ->
+                other.terms().person(asked.by()).equals(session.terms().person(asked.by())))
+            .flatMap(other -> other.requests().stream())
+            .filter(request -> request.by() == asked.by())
+            .map(RescheduleRequest::requestedAt)
+            .filter(dayAgo::isBefore)
+            .sorted(Comparator.reverseOrder())
+            .limit(MOST_PER_DAY)
+            .toList();
+    if (today.size() == MOST_PER_DAY) {
+      var free = Duration.between(dayAgo, today.getLast());
+      throw new SessionRefused(
+          Reason.RATE_LIMITED, "too many", Map.of("retryAfter", free.toSeconds()));
+    }
+  }
+
+  private void requireRoom(Session wanted, Reservation time) {
     refuseIf(
-        Reason.SLOT_TAKEN, wanted, other -> sameMentor(wanted, other) && blocks(wanted, other));
+        Reason.SLOT_TAKEN,
+        wanted,
+        (other, claim) -> sameMentor(wanted, other) && overlap(blocked(time), blocked(claim)));
     long inWeek =
         others(wanted)
             .filter(other -> sameMentor(wanted, other))
-            .filter(other -> isIn(wanted, other))
+            .filter(other -> other.claims().stream().anyMatch(claim -> isIn(time.week(), claim)))
             .count();
-    if (inWeek >= wanted.terms().week().cap()) {
+    if (inWeek >= time.week().cap()) {
       throw new SessionRefused(Reason.WEEK_FULL, "week full");
     }
     refuseIf(
         Reason.STUDENT_BUSY,
         wanted,
-        other ->
+        (other, claim) ->
             wanted.terms().student().id().equals(other.terms().student().id())
-                && overlap(wanted.slot(), other.slot()));
+                && overlap(time.slot(), claim.slot()));
   }
 
-  private void refuseIf(Reason reason, Session wanted, Function<Session, Boolean> collides) {
-    if (others(wanted).anyMatch(collides::apply)) {
+  private void refuseIf(Reason reason, Session wanted, BiPredicate<Session, Reservation> collides) {
+    if (others(wanted)
+        .anyMatch(other -> other.claims().stream().anyMatch(c -> collides.test(other, c)))) {
       throw new SessionRefused(reason, reason.toString());
     }
   }
 
   private Stream<Session> others(Session wanted) {
-    return byId.values().stream()
-        .filter(Session::occupiesSlot)
-        .filter(other -> !other.id().equals(wanted.id()));
+    return byId.values().stream().filter(other -> !other.id().equals(wanted.id()));
   }
 
   private static boolean sameMentor(Session a, Session b) {
     return a.terms().mentor().id().equals(b.terms().mentor().id());
   }
 
-  private static boolean isIn(Session wanted, Session other) {
-    var week = wanted.terms().week();
-    return !other.slot().start().isBefore(week.start())
-        && other.slot().start().isBefore(week.end());
+  private static boolean isIn(Week week, Reservation claim) {
+    var start = claim.slot().start();
+    return !start.isBefore(week.start()) && start.isBefore(week.end());
   }
 
-  private static boolean blocks(Session a, Session b) {
-    return overlap(blocked(a), blocked(b));
-  }
-
-  private static Slot blocked(Session session) {
-    return new Slot(
-        session.slot().start(),
-        session.slot().end().plus(Duration.ofMinutes(session.terms().bufferMinutes())));
+  private static Slot blocked(Reservation time) {
+    return new Slot(time.slot().start(), time.blockedUntil());
   }
 
   private static boolean overlap(Slot a, Slot b) {

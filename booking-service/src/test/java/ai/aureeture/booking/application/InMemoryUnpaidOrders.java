@@ -32,7 +32,7 @@ final class InMemoryUnpaidOrders implements UnpaidOrders {
   private synchronized List<SessionId> take(Instant now, Duration lease, int limit) {
     var due =
         sessions.all().stream()
-            .filter(session -> !session.wasPaid())
+            .filter(session -> session.payment().isEmpty() && !session.terms().isFree())
             .filter(session -> isDue(session, now))
             .map(Session::id)
             .limit(limit)

@@ -9,11 +9,11 @@ import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
-import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.Side;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class SessionLifecycleTest {
     assertEquals(SessionStatus.PAYMENT_PENDING, held.status());
 
     // It is no session yet: Asha finds nothing.
-    var asha = new Visitor(Side.MENTOR, ASHA.id(), false);
+    var asha = Visitor.of(Side.MENTOR, ASHA.id());
     assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(held.id(), asha)));
 
     // She pays; her browser and the webhook both tell us.
@@ -43,15 +43,16 @@ class SessionLifecycleTest {
             "https://meet.example/room",
             MeetingRoom.Provider.JITSI,
             Optional.empty(),
-            Optional.empty());
-    now(core.recordRoom.record(held.id(), room, TUESDAY_TEN.start()));
+            Optional.empty(),
+            TUESDAY_TEN.start());
+    now(core.recordRoom.record(held.id(), room));
     now(core.warnOfLostMail.warn(held.id(), "mail-1", MEERA.id(), "session-confirmed"));
     assertEquals(
         "The session-confirmed mail to the student could not be delivered",
         core.current(held).warnings().getFirst().message());
 
     // A stranger is turned away, early birds wait, and Asha's first step in starts the session.
-    var stranger = new Visitor(Side.STUDENT, "student-x", false);
+    var stranger = Visitor.of(Side.STUDENT, "student-x");
     assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(held.id(), stranger)));
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(held.id(), asha)));
     core.clock.now = TUESDAY_TEN.start();

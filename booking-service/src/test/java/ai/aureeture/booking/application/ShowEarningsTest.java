@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.booking.application.ShowEarnings.Period;
 import ai.aureeture.booking.application.ShowEarnings.Statement;
 import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.domain.RescheduleRules;
 import ai.aureeture.booking.domain.Trend.Direction;
 import ai.aureeture.booking.support.Cast;
 import java.math.BigDecimal;
@@ -96,6 +97,16 @@ class ShowEarningsTest {
   }
 
   private record PayingPolicy(Optional<Duration> payoutAfter) implements BookingPolicy {
+    @Override
+    public RescheduleRules reschedules() {
+      return Cast.RULES;
+    }
+
+    @Override
+    public Duration completeAfter() {
+      return Duration.ofHours(1);
+    }
+
     @Override
     public Duration holdTime() {
       return Duration.ZERO;

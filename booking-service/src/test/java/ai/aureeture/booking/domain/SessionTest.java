@@ -30,7 +30,11 @@ class SessionTest {
   private static final Instant LATER = EXPIRY.plusSeconds(1);
   private static final MeetingRoom ROOM =
       new MeetingRoom(
-          "https://meet.example/a", MeetingRoom.Provider.JITSI, Optional.empty(), Optional.empty());
+          "https://meet.example/a",
+          MeetingRoom.Provider.JITSI,
+          Optional.empty(),
+          Optional.empty(),
+          TUESDAY_TEN.start());
 
   @Test
   void a_hold_waits_for_its_payment() {
@@ -39,7 +43,7 @@ class SessionTest {
     assertEquals(PaymentStatus.PENDING, decision.session().paymentStatus());
     assertEquals(List.of(new SessionEvent.Held(EXPIRY)), decision.events());
     assertTrue(decision.session().occupiesSlot());
-    assertFalse(decision.session().wasPaid());
+    assertFalse(decision.session().isSession());
   }
 
   @Test
@@ -172,21 +176,29 @@ class SessionTest {
 
   @Test
   void the_first_room_for_a_time_stays() {
-    var ready = meerasSession().roomReady(ROOM, TUESDAY_TEN.start(), NOW);
+    var ready = meerasSession().roomReady(ROOM, NOW);
     assertEquals(Optional.of(ROOM), ready.session().room());
     var other =
         new MeetingRoom(
             "https://meet.example/b",
             MeetingRoom.Provider.CALENDLY,
             Optional.empty(),
-            Optional.empty());
-    assertTrue(ready.session().roomReady(other, TUESDAY_TEN.start(), NOW).changesNothing());
+            Optional.empty(),
+            TUESDAY_TEN.start());
+    assertTrue(ready.session().roomReady(other, NOW).changesNothing());
   }
 
   @Test
   void a_room_for_another_time_or_an_unpaid_hold_changes_nothing() {
-    assertTrue(meerasSession().roomReady(ROOM, WEDNESDAY_TEN.start(), NOW).changesNothing());
-    assertTrue(meerasHold().roomReady(ROOM, TUESDAY_TEN.start(), NOW).changesNothing());
+    var elsewhere =
+        new MeetingRoom(
+            ROOM.link(),
+            ROOM.provider(),
+            Optional.empty(),
+            Optional.empty(),
+            WEDNESDAY_TEN.start());
+    assertTrue(meerasSession().roomReady(elsewhere, NOW).changesNothing());
+    assertTrue(meerasHold().roomReady(ROOM, NOW).changesNothing());
   }
 
   @Test

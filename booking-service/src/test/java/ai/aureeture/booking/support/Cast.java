@@ -7,9 +7,15 @@ import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.RequestId;
+import ai.aureeture.booking.domain.RescheduleRequest.Ask;
+import ai.aureeture.booking.domain.RescheduleRules;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Week;
 import java.time.Duration;
@@ -28,6 +34,10 @@ public final class Cast {
 
   public static final Money PRICE = new Money(150_000, "INR");
   public static final Offer ASHAS_OFFER = offerOf(ASHA);
+  public static final Money NOTHING = new Money(0, "INR");
+  public static final Subject CAREER_ADVICE =
+      new Subject("Career advice", Optional.of("Two\nlines"), Optional.empty());
+  public static final RescheduleRules RULES = new RescheduleRules(3, 5, Duration.ofHours(48));
 
   /** A Monday morning, when everything in here begins. */
   public static final Instant NOW = Instant.parse("2027-03-01T06:00:00Z");
@@ -45,18 +55,12 @@ public final class Cast {
     return new Slot(Instant.parse(start), Instant.parse(start).plus(Duration.ofHours(1)));
   }
 
-  public static Terms terms(Person mentor, Person student, Week week) {
-    return new Terms(
-        mentor,
-        student,
-        "Career advice",
-        Optional.empty(),
-        PRICE,
-        0,
-        week,
-        Optional.empty(),
-        NOW,
-        EXPIRY);
+  public static Terms terms(Person mentor, Person student, Money price) {
+    return new Terms(mentor, student, price, Optional.empty(), NOW, EXPIRY);
+  }
+
+  public static Reservation time(Slot slot) {
+    return new Reservation(slot, 0, WEEK);
   }
 
   public static Offer offerOf(Person mentor) {
@@ -73,7 +77,13 @@ public final class Cast {
 
   /** A new hold of Asha's time. */
   public static Decision hold(Person student, Slot slot) {
-    return Session.hold(anId(), terms(ASHA, student, WEEK), slot);
+    return Session.book(anId(), terms(ASHA, student, PRICE), CAREER_ADVICE, time(slot));
+  }
+
+  /** Meera asks Asha for a free session. */
+  public static Session meerasRequest() {
+    return Session.book(anId(), terms(ASHA, MEERA, NOTHING), CAREER_ADVICE, time(TUESDAY_TEN))
+        .session();
   }
 
   /** Meera holds Asha's Tuesday at ten and has an order to pay it by. */
@@ -87,6 +97,11 @@ public final class Cast {
 
   public static Payment payment(String id) {
     return new Payment(new PaymentId(id), new OrderId("order_1"), PRICE);
+  }
+
+  /** Somebody asks to move, to that time, or to whatever the other one chooses. */
+  public static Ask ask(Side by, Optional<Slot> to) {
+    return new Ask(new RequestId(UUID.randomUUID()), by, "Something came up", to.map(Cast::time));
   }
 
   public static SessionId anId() {

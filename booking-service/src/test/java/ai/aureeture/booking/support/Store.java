@@ -26,7 +26,10 @@ public final class Store {
   public static void move(String session, Instant start) {
     var end = start.plus(Duration.ofHours(1));
     run(
-        "update session set starts_at = ?, ends_at = ?, blocked_until = ? where id = ?",
+        "with moved as (update session set starts_at = ?, ends_at = ?, blocked_until = ?"
+            + " where id = ? returning *) update slot_claim c set starts_at = m.starts_at,"
+            + " ends_at = m.ends_at, blocked_until = m.blocked_until from moved m"
+            + " where c.session_id = m.id and kind = 'booked'",
         at(start),
         at(end),
         at(end),

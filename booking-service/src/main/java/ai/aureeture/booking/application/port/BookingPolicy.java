@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.port;
 
+import ai.aureeture.booking.domain.RescheduleRules;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -8,6 +9,12 @@ public interface BookingPolicy {
 
   /** How long a student has to pay. */
   Duration holdTime();
+
+  /** How often sessions may be asked to move, and how long an answer may take. */
+  RescheduleRules reschedules();
+
+  /** How long after its end a session is completed although nobody has said so. */
+  Duration completeAfter();
 
   /** Whom a student may turn to about her money. */
   String supportContact();

@@ -1,8 +1,11 @@
 package ai.aureeture.booking.application.port;
 
+import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.SessionId;
 
-/** Where new sessions get their ids from: unguessable and never the same twice. */
+/** Where new sessions and requests get their ids from: unguessable, never the same twice. */
 public interface Ids {
   SessionId next();
+
+  RequestId nextRequest();
 }

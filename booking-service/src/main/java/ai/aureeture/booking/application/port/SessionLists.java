@@ -2,12 +2,13 @@ package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A person's paid sessions, page by page. */
+/** A person's sessions, page by page; bookings that were never paid are none. */
 public interface SessionLists {
 
   /** Sessions that are neither over, completed nor cancelled: ongoing ones first, then by start. */
@@ -20,12 +21,7 @@ public interface SessionLists {
   Uni<Long> count(Owner owner);
 
   /** Whose sessions. */
-  record Owner(Side side, String personId) {
-    public enum Side {
-      MENTOR,
-      STUDENT
-    }
-  }
+  record Owner(Side side, String personId) {}
 
   /** The sessions, and the place to go on from; empty at the end. */
   record Page(List<Session> sessions, Optional<Place> next) {}

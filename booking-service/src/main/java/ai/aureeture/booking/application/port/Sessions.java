@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.port;
 
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Session;
@@ -20,15 +21,18 @@ public interface Sessions {
 
   /**
    * Saves a new session and its events, all or nothing; refused with TOO_MANY_HOLDS when the
-   * student has as many unpaid ones as she may.
+   * student waits for as many as she may, unpaid or unanswered.
    */
   Uni<Session> add(Decision first);
 
   /**
    * Locks the session, decides, and saves the outcome with its events, all or nothing. Refused with
-   * NOT_FOUND when there is none; a refusal thrown by {@code decide} leaves no trace.
+   * NOT_FOUND when there is none; a refusal thrown by {@code decide} leaves no trace. A request to
+   * move it is refused with RATE_LIMITED when its person has made too many in 24 hours.
+   *
+   * @param actor who wants it
    */
-  Uni<Decision> change(SessionId id, Function<Session, Decision> decide);
+  Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide);
 
   /** Refused with NOT_FOUND when there is none. */
   Uni<Session> get(SessionId id);

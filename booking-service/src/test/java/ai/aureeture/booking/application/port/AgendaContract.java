@@ -1,12 +1,14 @@
 package ai.aureeture.booking.application.port;
 
-import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
-import static ai.aureeture.booking.support.Cast.WEEK;
 import static ai.aureeture.booking.support.Cast.anId;
+import static ai.aureeture.booking.support.Cast.terms;
+import static ai.aureeture.booking.support.Cast.time;
 
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
@@ -14,12 +16,10 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Terms;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -45,19 +45,9 @@ public abstract class AgendaContract {
   protected final SessionId held() {
     var mentor = person("mentor");
     welcome(mentor);
-    var terms =
-        new Terms(
-            mentor,
-            person("student"),
-            "Career advice",
-            Optional.empty(),
-            PRICE,
-            0,
-            WEEK,
-            Optional.empty(),
-            NOW,
-            EXPIRY);
-    var id = now(() -> sessions().add(Session.hold(anId(), terms, TUESDAY_TEN))).id();
+    var terms = terms(mentor, person("student"), PRICE);
+    var first = Session.book(anId(), terms, CAREER_ADVICE, time(TUESDAY_TEN));
+    var id = now(() -> sessions().add(first)).id();
     return change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
   }
 
@@ -76,7 +66,7 @@ public abstract class AgendaContract {
 
   @CanIgnoreReturnValue
   protected final SessionId change(SessionId id, Function<Session, Decision> decide) {
-    return now(() -> sessions().change(id, decide)).session().id();
+    return now(() -> sessions().change(id, Actor.TIME, decide)).session().id();
   }
 
   /** What eight got who asked at once. */

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.port;
 
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.EXPIRY;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.PRICE;
@@ -9,22 +10,24 @@ import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
 import static ai.aureeture.booking.support.Cast.WEEK;
 import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.hourFrom;
+import static ai.aureeture.booking.support.Cast.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Warning;
 import ai.aureeture.booking.domain.Week;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -88,10 +91,11 @@ public abstract class SessionsContract {
             "https://calendly.example/1",
             MeetingRoom.Provider.CALENDLY,
             Optional.of("event"),
-            Optional.of("invitee"));
+            Optional.of("invitee"),
+            TUESDAY_TEN.start());
     change(id, session -> session.orderOpened(order, NOW));
     change(id, session -> session.paid(payment, NOW));
-    change(id, session -> session.roomReady(room, TUESDAY_TEN.start(), NOW));
+    change(id, session -> session.roomReady(room, NOW));
     change(id, session -> session.warn(new Warning("code", "message", "cause"), NOW));
     var refunded =
         change(id, session -> session.refunded(payment, "rfnd_1", NOW.plusSeconds(1))).session();
@@ -255,7 +259,7 @@ public abstract class SessionsContract {
 
   @CanIgnoreReturnValue
   protected final Decision change(SessionId id, Function<Session, Decision> decide) {
-    return now(() -> sessions().change(id, decide));
+    return now(() -> sessions().change(id, Actor.TIME, decide));
   }
 
   protected final Session get(SessionId id) {
@@ -280,19 +284,11 @@ public abstract class SessionsContract {
 
   private static Decision hold(
       Person mentor, Person student, Slot slot, int bufferMinutes, Week week) {
-    var terms =
-        new Terms(
-            mentor,
-            student,
-            "Career advice",
-            Optional.of("Two\nlines"),
-            PRICE,
-            bufferMinutes,
-            week,
-            Optional.empty(),
-            NOW,
-            EXPIRY);
-    return Session.hold(anId(), terms, slot);
+    return Session.book(
+        anId(),
+        terms(mentor, student, PRICE),
+        CAREER_ADVICE,
+        new Reservation(slot, bufferMinutes, week));
   }
 
   private static Week nextWeek(int cap) {

@@ -32,10 +32,7 @@ class MeetingLinkEvents {
   private Uni<Void> record(MeetingLinkEvent event) {
     return switch (event) {
       case MeetingLinkReady ready ->
-          rooms.record(
-              new SessionId(UUID.fromString(ready.session().sessionId())),
-              room(ready),
-              ready.session().startTime());
+          rooms.record(new SessionId(UUID.fromString(ready.session().sessionId())), room(ready));
     };
   }
 
@@ -44,6 +41,7 @@ class MeetingLinkEvents {
         ready.meetingLink(),
         MeetingRoom.Provider.valueOf(ready.meetingProvider().toUpperCase(Locale.ROOT)),
         Optional.ofNullable(ready.calendlyEventUri()),
-        Optional.ofNullable(ready.calendlyInviteeUri()));
+        Optional.ofNullable(ready.calendlyInviteeUri()),
+        ready.session().startTime());
   }
 }

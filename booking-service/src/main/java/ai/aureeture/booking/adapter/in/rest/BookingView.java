@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionStatus;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +24,7 @@ record BookingView(
         SessionView.word(session.status()),
         session.terms().holdExpiresAt(),
         SessionView.forStudent(session),
-        session.wasPaid() || !session.occupiesSlot() ? null : PaymentView.of(session, keyId));
+        session.status() == SessionStatus.PAYMENT_PENDING ? PaymentView.of(session, keyId) : null);
   }
 
   /**

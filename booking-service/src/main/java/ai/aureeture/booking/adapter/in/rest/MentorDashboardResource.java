@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.ShowEarnings;
-import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
+import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

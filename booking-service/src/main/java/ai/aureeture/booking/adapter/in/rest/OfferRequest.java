@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.http.Problem;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -18,7 +19,7 @@ import java.util.Optional;
 /**
  * A mentor's offer as he sends it.
  *
- * @param price in the major unit; Razorpay takes no payment below 1.00
+ * @param price in the major unit; 0 for free sessions; Razorpay takes no payment below 1.00
  * @param calendlyEventTypeUri absent for a mentor without Calendly
  */
 record OfferRequest(
@@ -28,7 +29,7 @@ record OfferRequest(
     @Line @Size(max = 200) String company,
     @Line @Size(max = 2000) @Pattern(regexp = "https://[^\\s/]+\\S*", message = HTTPS)
         String avatarUrl,
-    @NotNull @DecimalMin("1.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)
+    @NotNull @DecimalMin("0.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)
         BigDecimal price,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = CURRENCY) String currency,
     @Pattern(regexp = CALENDLY, message = EVENT_TYPE) String calendlyEventTypeUri) {
@@ -57,11 +58,18 @@ record OfferRequest(
         given(headline),
         given(company),
         Optional.ofNullable(avatarUrl),
-        Money.ofMajor(price, currency),
+        Money.ofMajor(payable(price), currency),
         Optional.ofNullable(calendlyEventTypeUri));
   }
 
   private static Optional<String> given(String text) {
     return Optional.ofNullable(text).map(String::strip).filter(line -> !line.isEmpty());
+  }
+
+  private static BigDecimal payable(BigDecimal price) {
+    if (price.signum() > 0 && price.compareTo(BigDecimal.ONE) < 0) {
+      throw Problem.invalid("price", "must be 0, or 1.00 at least");
+    }
+    return price;
   }
 }

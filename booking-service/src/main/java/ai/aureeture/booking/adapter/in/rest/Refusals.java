@@ -33,17 +33,28 @@ class Refusals {
               STUDENT_BUSY,
               ALREADY_PAID,
               BOOKING_MISMATCH,
-              AMOUNT_MISMATCH ->
+              AMOUNT_MISMATCH,
+              SESSION_NOT_RESCHEDULABLE,
+              RESCHEDULE_ALREADY_PENDING,
+              RESCHEDULE_LIMIT_REACHED,
+              REQUEST_ALREADY_ANSWERED,
+              PAID_SESSION_NEEDS_NO_ANSWER,
+              PAID_SESSION_CANNOT_BE_CANCELLED,
+              SESSION_NOT_STARTED,
+              NOT_REFUNDABLE ->
               of(409, refused);
           case SLOT_LOST_REFUNDED ->
               of(409, refused).with("supportContact", policy.supportContact());
           case TOO_MANY_HOLDS -> of(429, refused).retryAfter((int) policy.holdTime().toSeconds());
-          case NOT_YOUR_BOOKING, NOT_YOUR_SESSION -> of(403, refused);
+          case NEW_TIME_REQUIRED -> of(400, refused);
+          case NOT_YOUR_BOOKING, NOT_YOUR_SESSION, NOT_YOURS_TO_ANSWER -> of(403, refused);
           case PAYMENT_SIGNATURE_INVALID -> of(401, refused);
           case PAYMENT_NOT_CAPTURED -> of(402, refused);
           case NOT_PAID, SESSION_NOT_JOINABLE, SESSION_OVER, TOO_EARLY ->
               of(403, refused).with("canJoin", false);
           case IDEMPOTENCY_KEY_IN_USE -> of(409, refused).retryAfter(1);
+          case RATE_LIMITED ->
+              of(429, refused).retryAfter(((Long) refused.facts().get("retryAfter")).intValue());
           case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE ->
               of(503, refused).retryAfter(SECONDS);
         };

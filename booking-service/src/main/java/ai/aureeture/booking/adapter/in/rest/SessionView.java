@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Side;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -28,7 +29,7 @@ record SessionView(
     String meetingLink,
     String meetingProvider,
     int rescheduleCount,
-    List<Object> rescheduleRequests,
+    List<RescheduleView> rescheduleRequests,
     String calendlyEventUri,
     String calendlyInviteeUri,
     BigDecimal amount,
@@ -60,24 +61,24 @@ record SessionView(
         terms.student().id(),
         terms.student().name(),
         studentEmail,
-        terms.title(),
-        terms.description().orElse(null),
+        session.subject().title(),
+        session.subject().description().orElse(null),
         session.slot().start(),
         session.slot().end(),
         session.slot().minutes(),
         word(session.status()),
         word(session.paymentStatus()),
-        "paid",
+        terms.isFree() ? "free" : "paid",
         session.room().map(MeetingRoom::link).orElse(null),
         session.room().map(room -> word(room.provider())).orElse(null),
-        0,
-        List.of(),
+        session.requestsBy(Side.MENTOR),
+        session.requests().stream().map(RescheduleView::of).toList(),
         session.room().flatMap(MeetingRoom::calendlyEventUri).orElse(null),
         session.room().flatMap(MeetingRoom::calendlyInviteeUri).orElse(null),
         terms.price().major(),
         terms.price().currency(),
         session.payment().map(payment -> payment.id().value()).orElse(null),
-        null,
+        session.subject().notes().orElse(null),
         session.cancelReason().map(reason -> word(reason).replace('_', '-')).orElse(null),
         terms.bookedAt(),
         session.updatedAt(),

@@ -2,7 +2,8 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.Visitor;
 import ai.aureeture.booking.application.port.SessionLists.Owner;
-import ai.aureeture.booking.application.port.SessionLists.Owner.Side;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +22,10 @@ class Visitors {
   }
 
   Visitor visitor(Side side, String named) {
-    return new Visitor(side, person(side, named), caller.isAdmin());
+    var person = person(side, named);
+    return caller.isAdmin()
+        ? new Visitor(side, person, Actor.admin(caller.id()))
+        : Visitor.of(side, person);
   }
 
   private String person(Side side, String named) {

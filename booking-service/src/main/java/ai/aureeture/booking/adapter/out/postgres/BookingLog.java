@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import org.jboss.logging.Logger;
@@ -26,6 +27,30 @@ final class BookingLog {
               terms.student().id(),
               session.slot().start(),
               until);
+      case SessionEvent.Requested(var until) ->
+          LOG.infof(
+              "booking=%s requested, free mentor=%s student=%s start=%s until=%s",
+              session.id(),
+              terms.mentor().id(),
+              terms.student().id(),
+              session.slot().start(),
+              until);
+      case SessionEvent.Accepted() -> LOG.infof("booking=%s accepted", session.id());
+      case SessionEvent.RescheduleRequested(var request) ->
+          LOG.infof(
+              "booking=%s move asked by=%s request=%s to=%s",
+              session.id(), Words.of(request.by()), request.id(), to(request));
+      case SessionEvent.RescheduleRejected(var request) ->
+          LOG.infof(
+              "booking=%s stays request=%s %s",
+              session.id(), request.id(), Words.of(request.status()));
+      case SessionEvent.Rescheduled(var request, var from) ->
+          LOG.infof(
+              "booking=%s moved request=%s from=%s to=%s",
+              session.id(), request.id(), from.start(), to(request));
+      case SessionEvent.Completed(var by) ->
+          LOG.infof("booking=%s completed by=%s", session.id(), Words.of(by));
+      case SessionEvent.Edited() -> LOG.infof("booking=%s edited", session.id());
       case SessionEvent.OrderOpened(var order) ->
           LOG.infof("booking=%s order opened order=%s", session.id(), order);
       case SessionEvent.Released(var reason) ->
@@ -52,5 +77,9 @@ final class BookingLog {
       case SessionEvent.Warned(var warning) ->
           LOG.infof("booking=%s warned code=%s", session.id(), warning.code());
     }
+  }
+
+  private static Object to(RescheduleRequest request) {
+    return request.proposed().<Object>map(time -> time.slot().start()).orElse("open");
   }
 }

@@ -49,7 +49,7 @@ class PostgresEarnings implements Earnings {
   private static final String RECEIVED =
       """
       terms.mentorId = ?1 and paymentId is not null and terms.currency = ?2 and terms.priceMinor > 0
-        and startsAt >= ?3 order by startsAt desc, id desc
+        and time.startsAt >= ?3 order by time.startsAt desc, id desc
       """;
 
   @Override
@@ -111,9 +111,9 @@ class PostgresEarnings implements Earnings {
     return new Received(
         row.paymentId,
         new SessionId(row.id),
-        row.startsAt,
+        row.time.startsAt,
         row.terms.studentName,
-        row.terms.title,
+        row.subject.title,
         row.terms.price(),
         switch (row.status) {
           case "completed" -> Received.State.PAID;

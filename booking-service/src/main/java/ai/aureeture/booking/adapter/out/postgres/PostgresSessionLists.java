@@ -13,17 +13,16 @@ import java.util.Optional;
 /** Lists by keyset: a page begins behind the last row of the one before, whatever came between. */
 @ApplicationScoped
 class PostgresSessionLists implements SessionLists {
-  private static final String UPCOMING = "status in ('scheduled', 'ongoing') and endsAt > :now";
-  private static final String PAST =
-      "(status in ('completed', 'cancelled') or status in ('scheduled', 'ongoing') and endsAt <="
-          + " :now)";
+  private static final String IS_OPEN = "status not in ('completed', 'cancelled')";
+  private static final String UPCOMING = IS_OPEN + " and time.endsAt > :now";
+  private static final String PAST = "not (" + UPCOMING + ")";
   private static final String ONGOING = "(case when status = 'ongoing' then 0 else 1 end)";
 
   private static final String UPCOMING_AFTER =
-      " and (%1$s > :rank or %1$s = :rank and (startsAt > :start or startsAt = :start and id > :id))"
+      " and (%1$s > :rank or %1$s = :rank and (time.startsAt > :start or time.startsAt = :start and id > :id))"
           .formatted(ONGOING);
   private static final String PAST_AFTER =
-      " and (startsAt < :start or startsAt = :start and id < :id)";
+      " and (time.startsAt < :start or time.startsAt = :start and id < :id)";
 
   @Override
   public Uni<Page> upcoming(Owner owner, Instant now, int limit, Optional<Place> after) {
@@ -39,7 +38,7 @@ class PostgresSessionLists implements SessionLists {
             + (after.isPresent() ? UPCOMING_AFTER : "")
             + " order by "
             + ONGOING
-            + ", startsAt, id",
+            + ", time.startsAt, id",
         parameters,
         limit);
   }
@@ -52,15 +51,15 @@ class PostgresSessionLists implements SessionLists {
         of(owner)
             + PAST
             + (after.isPresent() ? PAST_AFTER : "")
-            + " order by startsAt desc, id desc",
+            + " order by time.startsAt desc, id desc",
         parameters,
         limit);
   }
 
   @Override
   public Uni<Long> count(Owner owner) {
-    return Database.reading(() ->
-        SessionRow.count(column(owner) + " = ?1 and paymentId is not null", owner.personId()));
+    return Database.reading(
+        () -> SessionRow.count(column(owner) + " = ?1 and listed", owner.personId()));
   }
 
   // One more than asked for is read, to know whether there is more.
@@ -69,7 +68,7 @@ class PostgresSessionLists implements SessionLists {
             SessionRow.<SessionRow>find(query, parameters)
                 .range(0, limit)
                 .<SessionRow>list()
-                .flatMap(RefundRows::withThem))
+                .flatMap(SessionParts::gather))
         .map(sessions ->
             sessions.size() <= limit
                 ? new Page(sessions, Optional.empty())
@@ -83,7 +82,7 @@ class PostgresSessionLists implements SessionLists {
   }
 
   private static String of(Owner owner) {
-    return column(owner) + " = :owner and paymentId is not null and ";
+    return column(owner) + " = :owner and listed and ";
   }
 
   private static String column(Owner owner) {

@@ -1,11 +1,14 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
+import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Receipt;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -23,39 +26,41 @@ import java.util.function.Function;
 @ApplicationScoped
 class PostgresSessions implements Sessions {
 
+  private final BookingPolicy policy;
+
+  PostgresSessions(BookingPolicy policy) {
+    this.policy = policy;
+  }
+
   @Override
   public Uni<Session> add(Decision first) {
     var session = first.session();
     return inTransaction(receipt ->
             SlotClaims.lock(session)
                 .flatMap(_ -> SessionRow.of(session).persistAndFlush())
-                .flatMap(_ -> SlotClaims.checkWeek(session))
-                .flatMap(_ -> SlotClaims.checkHolds(session))
+                .flatMap(_ -> SlotClaims.replace(List.of(), session))
+                .flatMap(_ -> Limits.checkHolds(session))
                 .flatMap(_ -> saveEvents(first))
                 .flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
-        .onFailure(SlotClaims::isRefusal)
-        .recoverWithUni(refusal -> SlotClaims.<Void>explain(refusal, session))
         .invoke(() -> BookingLog.tell(first))
         .replaceWith(session);
   }
 
   @Override
-  public Uni<Decision> change(SessionId id, Function<Session, Decision> decide) {
+  public Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide) {
     return inTransaction(receipt ->
             SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .flatMap(RefundRows::withThem)
+                .flatMap(SessionParts::gather)
                 .map(found -> found.orElseThrow(PostgresSessions::notFound))
                 .flatMap(before -> save(before, decide.apply(before)))
                 .call(decision -> KeptAnswerRow.sign(receipt, decision)))
-        .onFailure(SlotClaims::isRefusal)
-        .recoverWithUni(refusal -> get(id).flatMap(session -> SlotClaims.explain(refusal, session)))
         .invoke(BookingLog::tell);
   }
 
   @Override
   public Uni<Session> get(SessionId id) {
     return Database.reading(
-            () -> SessionRow.<SessionRow>findById(id.value()).flatMap(RefundRows::withThem))
+            () -> SessionRow.<SessionRow>findById(id.value()).flatMap(SessionParts::gather))
         .map(found -> found.orElseThrow(PostgresSessions::notFound));
   }
 
@@ -64,7 +69,7 @@ class PostgresSessions implements Sessions {
     return Database.reading(() ->
         SessionRow.<SessionRow>find("orderId", order.value())
             .firstResult()
-            .flatMap(RefundRows::withThem));
+            .flatMap(SessionParts::gather));
   }
 
   @Override
@@ -82,11 +87,12 @@ class PostgresSessions implements Sessions {
   public Uni<List<Session>> openHolds(String studentId, Instant now) {
     return Database.reading(() ->
         SessionRow.<SessionRow>list(
-                "terms.studentId = ?1 and status = 'payment_pending' and terms.holdExpiresAt > ?2"
-                    + " order by terms.bookedAt, id",
+                "terms.studentId = ?1 and status in ('payment_pending', 'requested')"
+                    + " and terms.holdExpiresAt > ?2 order by terms.bookedAt, id",
                 studentId,
                 now)
-            .map(rows -> rows.stream().map(row -> row.toSession(Refunds.NONE)).toList()));
+            .map(
+                rows -> rows.stream().map(row -> row.toSession(Refunds.NONE, List.of())).toList()));
   }
 
   // Whoever saves an effect keeps its answer with it.
@@ -94,20 +100,36 @@ class PostgresSessions implements Sessions {
     return Receipt.ofCaller(receipt -> Database.inTransaction(() -> work.apply(receipt)));
   }
 
-  private static Uni<Decision> save(Session before, Decision decision) {
+  // Whatever belongs to one change is written here, in its one transaction.
+  private Uni<Decision> save(Session before, Decision decision) {
     if (decision.changesNothing()) {
       return Uni.createFrom().item(decision);
     }
     var after = decision.session();
-    var takesSlotAgain = after.occupiesSlot() && !before.occupiesSlot();
-    return (takesSlotAgain ? SlotClaims.lock(after) : Uni.createFrom().voidItem())
+    return lock(before, decision)
+        .flatMap(_ -> checkLimit(decision))
         .flatMap(_ -> SessionRow.<SessionRow>findById(after.id().value()))
         .invoke(row -> row.take(after))
         .flatMap(row -> row.flush())
-        .flatMap(_ -> takesSlotAgain ? SlotClaims.checkWeek(after) : Uni.createFrom().voidItem())
+        .flatMap(_ -> SlotClaims.replace(before.claims(), after))
+        .flatMap(_ -> RescheduleRows.save(before, after))
         .flatMap(_ -> RefundRows.save(before, after))
         .flatMap(_ -> saveEvents(decision))
         .replaceWith(decision);
+  }
+
+  private static Uni<Void> lock(Session before, Decision decision) {
+    var after = decision.session();
+    return decision.has(SessionEvent.RescheduleRequested.class)
+            || SlotClaims.areTaken(before.claims(), after)
+        ? SlotClaims.lock(after)
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> checkLimit(Decision decision) {
+    return decision.has(SessionEvent.RescheduleRequested.class)
+        ? Limits.checkRequests(decision.session(), policy.reschedules().mostPerDay())
+        : Uni.createFrom().voidItem();
   }
 
   private static Uni<Void> saveEvents(Decision decision) {

@@ -1,20 +1,22 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.MeetingRoom;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
-import ai.aureeture.events.Person;
+import ai.aureeture.events.RescheduleRejected;
+import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionCompleted;
+import ai.aureeture.events.SessionRequested;
+import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the world is told of a session's private events, in the published language. */
@@ -23,7 +25,7 @@ final class PublishedEvents {
 
   static List<BookingEvent> of(Decision decision) {
     var decidedAt = decision.session().updatedAt();
-    var snapshot = snapshot(decision.session());
+    var snapshot = Snapshots.of(decision.session());
     return decision.events().stream()
         .flatMap(event -> of(event, snapshot, decidedAt).stream())
         .toList();
@@ -33,14 +35,27 @@ final class PublishedEvents {
       SessionEvent event, SessionSnapshot session, Instant decidedAt) {
     return switch (event) {
       case SessionEvent.Held(var until) -> Optional.of(new SlotHeld(session, until));
+      case SessionEvent.Requested(var until) -> Optional.of(new SessionRequested(session, until));
+      case SessionEvent.Accepted() -> Optional.of(new SessionAccepted(session));
+      case SessionEvent.RescheduleRequested(var request) ->
+          Optional.of(new RescheduleRequested(session, Snapshots.of(request)));
+      case SessionEvent.RescheduleRejected(var request) ->
+          Optional.of(
+              new RescheduleRejected(
+                  session, Snapshots.of(request), Words.kebab(request.status())));
+      case SessionEvent.Rescheduled(var request, var from) ->
+          Optional.of(
+              new SessionRescheduled(session, Snapshots.of(request), from.start(), from.end()));
+      case SessionEvent.Completed(var by) ->
+          Optional.of(new SessionCompleted(session, decidedAt, Words.of(by)));
       case SessionEvent.Released(var reason) ->
-          Optional.of(new SlotReleased(session, kebab(reason)));
+          Optional.of(new SlotReleased(session, Words.kebab(reason)));
       case SessionEvent.PaymentConfirmed(var payment) ->
           Optional.of(
               new PaymentConfirmed(
                   session, payment.id().value(), payment.order().value(), decidedAt));
       case SessionEvent.Cancelled(var reason) ->
-          Optional.of(new SessionCancelled(session, kebab(reason)));
+          Optional.of(new SessionCancelled(session, Words.kebab(reason)));
       case SessionEvent.Refunded(var refund) ->
           Optional.of(
               new PaymentRefunded(
@@ -49,49 +64,16 @@ final class PublishedEvents {
                   refund.refundId().orElseThrow(),
                   refund.amount().minor(),
                   refund.amount().currency(),
-                  kebab(refund.reason())));
+                  Words.kebab(refund.reason())));
       case SessionEvent.OrderOpened _,
           SessionEvent.SlotLost _,
           SessionEvent.SurplusPaid _,
           SessionEvent.RefundFailed _,
           SessionEvent.RoomReady _,
           SessionEvent.Started _,
+          SessionEvent.Edited _,
           SessionEvent.Warned _ ->
           Optional.empty();
     };
-  }
-
-  private static SessionSnapshot snapshot(Session session) {
-    var terms = session.terms();
-    return new SessionSnapshot(
-        session.id().toString(),
-        session.version(),
-        Words.of(session.status()),
-        Words.of(session.paymentStatus()),
-        "paid",
-        person(terms.mentor()),
-        person(terms.student()),
-        terms.title(),
-        terms.description().orElse(null),
-        session.slot().start(),
-        session.slot().end(),
-        terms.bufferMinutes(),
-        terms.price().minor(),
-        terms.price().currency(),
-        session.payment().map(payment -> payment.id().value()).orElse(null),
-        terms.calendlyEventTypeUri().orElse(null),
-        session.room().map(MeetingRoom::link).orElse(null),
-        session.room().map(MeetingRoom::provider).map(Words::of).orElse(null),
-        terms.bookedAt(),
-        null,
-        null);
-  }
-
-  private static Person person(ai.aureeture.booking.domain.Person person) {
-    return new Person(person.id(), person.name(), person.email(), person.timezone());
-  }
-
-  private static String kebab(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

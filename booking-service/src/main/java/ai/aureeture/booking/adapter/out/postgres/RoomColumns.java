@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.domain.MeetingRoom;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Instant;
 import java.util.Optional;
 
 @Embeddable
@@ -19,12 +20,16 @@ class RoomColumns {
   @Column(name = "calendly_invitee_uri")
   String calendlyInviteeUri;
 
+  @Column(name = "meeting_made_for")
+  Instant madeFor;
+
   static RoomColumns of(MeetingRoom room) {
     var columns = new RoomColumns();
     columns.link = room.link();
     columns.provider = Words.of(room.provider());
     columns.calendlyEventUri = room.calendlyEventUri().orElse(null);
     columns.calendlyInviteeUri = room.calendlyInviteeUri().orElse(null);
+    columns.madeFor = room.madeFor();
     return columns;
   }
 
@@ -33,6 +38,7 @@ class RoomColumns {
         link,
         Words.read(MeetingRoom.Provider.class, provider),
         Optional.ofNullable(calendlyEventUri),
-        Optional.ofNullable(calendlyInviteeUri));
+        Optional.ofNullable(calendlyInviteeUri),
+        madeFor);
   }
 }

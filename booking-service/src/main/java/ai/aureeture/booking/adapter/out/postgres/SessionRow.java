@@ -1,15 +1,17 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Fee;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Refunds;
+import ai.aureeture.booking.domain.RescheduleRequest;
+import ai.aureeture.booking.domain.Reschedules;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionState;
 import ai.aureeture.booking.domain.SessionStatus;
-import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Warning;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -18,7 +20,6 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,8 @@ class SessionRow extends PanacheEntityBase {
   @Id UUID id;
 
   @Embedded TermsColumns terms;
-
-  @Column(name = "starts_at")
-  Instant startsAt;
-
-  @Column(name = "ends_at")
-  Instant endsAt;
-
-  @Column(name = "blocked_until")
-  Instant blockedUntil;
+  @Embedded SubjectColumns subject;
+  @Embedded ReservationColumns time;
 
   String status;
 
@@ -56,6 +50,9 @@ class SessionRow extends PanacheEntityBase {
   @Convert(converter = WarningsColumn.class)
   List<Warning> warnings;
 
+  /** Whether it is a session to its two people; an unpaid booking is none. */
+  boolean listed;
+
   /** Not the session's: when to ask the provider about its order. */
   @Column(name = "reconcile_at")
   Instant reconcileAt;
@@ -69,33 +66,38 @@ class SessionRow extends PanacheEntityBase {
     var row = new SessionRow();
     row.id = session.id().value();
     row.terms = TermsColumns.of(session.terms());
-    row.reconcileAt = session.terms().holdExpiresAt();
+    row.reconcileAt = session.terms().isFree() ? null : session.terms().holdExpiresAt();
     row.take(session);
     return row;
   }
 
   /** Everything of the session that can change. */
   void take(Session session) {
-    startsAt = session.slot().start();
-    endsAt = session.slot().end();
-    blockedUntil = endsAt.plus(Duration.ofMinutes(terms.bufferMinutes));
+    subject = SubjectColumns.of(session.subject());
+    time = ReservationColumns.of(session.time());
     status = Words.of(session.status());
     cancelReason = session.cancelReason().map(Words::of).orElse(null);
     orderId = session.order().map(OrderId::value).orElse(null);
     paymentId = session.payment().map(payment -> payment.id().value()).orElse(null);
     room = session.room().map(RoomColumns::of).orElse(null);
     warnings = session.warnings();
+    listed = session.isSession();
     updatedAt = session.updatedAt();
     version = session.version();
   }
 
-  Session toSession(Refunds refunds) {
+  /**
+   * @param requests all of them, the oldest first
+   */
+  Session toSession(Refunds refunds, List<RescheduleRequest> requests) {
     return new Session(
         new SessionId(id),
         terms.toTerms(),
-        new Slot(startsAt, endsAt),
+        subject.toSubject(),
+        time.toReservation(),
         Optional.ofNullable(orderId).map(OrderId::new),
-        state(),
+        state(requests),
+        new Reschedules(requests.stream().filter(request -> !isPending(request)).toList()),
         Optional.ofNullable(room).map(RoomColumns::toRoom),
         refunds,
         warnings,
@@ -103,25 +105,37 @@ class SessionRow extends PanacheEntityBase {
         updatedAt);
   }
 
-  private SessionState state() {
+  private SessionState state(List<RescheduleRequest> requests) {
     return switch (Words.read(SessionStatus.class, status)) {
       case PAYMENT_PENDING -> new SessionState.Held();
-      case SCHEDULED -> new SessionState.Scheduled(payment());
-      case ONGOING -> new SessionState.Ongoing(payment());
-      case COMPLETED -> new SessionState.Completed(payment());
+      case REQUESTED -> new SessionState.Requested();
+      case SCHEDULED -> new SessionState.Scheduled(fee());
+      case RESCHEDULE_REQUESTED ->
+          new SessionState.RescheduleRequested(
+              fee(), requests.stream().filter(SessionRow::isPending).findFirst().orElseThrow());
+      case ONGOING -> new SessionState.Ongoing(fee());
+      case COMPLETED -> new SessionState.Completed(fee());
       case CANCELLED -> cancelled(Words.read(CancelReason.class, cancelReason));
     };
   }
 
   private SessionState cancelled(CancelReason reason) {
     return switch (reason) {
-      case HOLD_LAPSED, HOLD_RELEASED -> new SessionState.Released(reason);
-      case SLOT_LOST -> new SessionState.Lost(payment());
-      case REFUNDED -> new SessionState.Refunded(payment());
+      case HOLD_LAPSED, HOLD_RELEASED, DECLINED -> new SessionState.Released(reason);
+      case SLOT_LOST -> new SessionState.Lost(paid());
+      case REFUNDED -> new SessionState.Refunded(paid());
     };
   }
 
-  private Payment payment() {
-    return new Payment(new PaymentId(paymentId), new OrderId(orderId), terms.price());
+  private Fee fee() {
+    return paymentId == null ? new Fee.Free() : paid();
+  }
+
+  private Fee.Paid paid() {
+    return new Fee.Paid(new Payment(new PaymentId(paymentId), new OrderId(orderId), terms.price()));
+  }
+
+  private static boolean isPending(RescheduleRequest request) {
+    return request.status() == RescheduleRequest.Status.PENDING;
   }
 }

@@ -3,7 +3,6 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Terms;
-import ai.aureeture.booking.domain.Week;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -35,25 +34,10 @@ class TermsColumns {
   @Column(name = "student_timezone")
   String studentTimezone;
 
-  String title;
-  String description;
-
   @Column(name = "price_minor")
   long priceMinor;
 
   String currency;
-
-  @Column(name = "buffer_minutes")
-  int bufferMinutes;
-
-  @Column(name = "week_start")
-  Instant weekStart;
-
-  @Column(name = "week_end")
-  Instant weekEnd;
-
-  @Column(name = "week_cap")
-  int weekCap;
 
   @Column(name = "calendly_event_type_uri")
   String calendlyEventTypeUri;
@@ -74,14 +58,8 @@ class TermsColumns {
     columns.studentName = terms.student().name();
     columns.studentEmail = terms.student().email();
     columns.studentTimezone = terms.student().timezone();
-    columns.title = terms.title();
-    columns.description = terms.description().orElse(null);
     columns.priceMinor = terms.price().minor();
     columns.currency = terms.price().currency();
-    columns.bufferMinutes = terms.bufferMinutes();
-    columns.weekStart = terms.week().start();
-    columns.weekEnd = terms.week().end();
-    columns.weekCap = terms.week().cap();
     columns.calendlyEventTypeUri = terms.calendlyEventTypeUri().orElse(null);
     columns.bookedAt = terms.bookedAt();
     columns.holdExpiresAt = terms.holdExpiresAt();
@@ -92,11 +70,7 @@ class TermsColumns {
     return new Terms(
         new Person(mentorId, mentorName, mentorEmail, mentorTimezone),
         new Person(studentId, studentName, studentEmail, studentTimezone),
-        title,
-        Optional.ofNullable(description),
         price(),
-        bufferMinutes,
-        new Week(weekStart, weekEnd, weekCap),
         Optional.ofNullable(calendlyEventTypeUri),
         bookedAt,
         holdExpiresAt);

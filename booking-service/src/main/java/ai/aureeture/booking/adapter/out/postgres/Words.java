@@ -10,6 +10,11 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The words of the published language have hyphens. */
+  static String kebab(Enum<?> constant) {
+    return of(constant).replace('_', '-');
+  }
+
   static <E extends Enum<E>> E read(Class<E> type, String word) {
     return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
   }

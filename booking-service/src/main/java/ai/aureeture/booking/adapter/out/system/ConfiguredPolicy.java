@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.system;
 
 import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.domain.RescheduleRules;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,6 +17,19 @@ class ConfiguredPolicy implements BookingPolicy {
   @Override
   public Duration holdTime() {
     return settings.holdTime();
+  }
+
+  @Override
+  public RescheduleRules reschedules() {
+    return new RescheduleRules(
+        settings.maxReschedulesPerSession(),
+        settings.maxReschedulesPerDay(),
+        settings.timeToAnswer());
+  }
+
+  @Override
+  public Duration completeAfter() {
+    return settings.completeAfter();
   }
 
   @Override

@@ -10,6 +10,18 @@ interface PolicySettings {
   /** How long a student has to pay. */
   Duration holdTime();
 
+  /** How often one of the two may ask to move one session. */
+  int maxReschedulesPerSession();
+
+  /** How often one person may ask to move sessions in any 24 hours. */
+  int maxReschedulesPerDay();
+
+  /** How long an answer may take, to a request to move or for a free session. */
+  Duration timeToAnswer();
+
+  /** How long after its end a session is completed although nobody has said so. */
+  Duration completeAfter();
+
   /** Whom a student may turn to about her money. */
   String supportContact();
 

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.system;
 
 import ai.aureeture.booking.application.port.Ids;
+import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.SessionId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -10,5 +11,10 @@ class RandomIds implements Ids {
   @Override
   public SessionId next() {
     return new SessionId(UUID.randomUUID());
+  }
+
+  @Override
+  public RequestId nextRequest() {
+    return new RequestId(UUID.randomUUID());
   }
 }

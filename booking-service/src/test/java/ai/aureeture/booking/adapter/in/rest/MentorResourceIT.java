@@ -149,7 +149,6 @@ class MentorResourceIT {
 
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource({
-    "price, 0",
     "price, 0.99",
     "price, 1.001",
     "price, -5",

@@ -216,7 +216,7 @@ class SessionResourceIT {
         .get("/api/student-sessions/" + session.id())
         .then()
         .body("status", equalTo("ongoing"));
-    Store.move(session.id(), NOW.minus(Duration.ofHours(2)));
+    Store.move(session.id(), NOW.minus(Duration.ofMinutes(90)));
     refused(403, "session-over", asMentor(session.mentor()).get(mentors));
     refused(
         404,

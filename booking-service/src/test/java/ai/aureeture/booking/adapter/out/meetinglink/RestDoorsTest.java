@@ -44,9 +44,14 @@ class RestDoorsTest {
   }
 
   private static Session meeting(Provider provider) {
-    var room =
-        new MeetingRoom("https://rooms.example/r", provider, Optional.empty(), Optional.empty());
     var session = meerasSession();
-    return session.roomReady(room, session.slot().start(), NOW).session();
+    var room =
+        new MeetingRoom(
+            "https://rooms.example/r",
+            provider,
+            Optional.empty(),
+            Optional.empty(),
+            session.slot().start());
+    return session.roomReady(room, NOW).session();
   }
 }

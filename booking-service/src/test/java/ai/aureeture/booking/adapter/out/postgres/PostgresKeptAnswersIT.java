@@ -15,6 +15,7 @@ import ai.aureeture.booking.application.port.KeptAnswers.Reused;
 import ai.aureeture.booking.application.port.KeptAnswers.Standing;
 import ai.aureeture.booking.application.port.Receipt;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -126,7 +127,8 @@ class PostgresKeptAnswersIT {
   }
 
   private Uni<Decision> effect(Mine claim, SessionId id, Function<Session, Decision> decide) {
-    return new Receipt(claim, _ -> Optional.of(DONE)).goWith(sessions.change(id, decide));
+    return new Receipt(claim, _ -> Optional.of(DONE))
+        .goWith(sessions.change(id, Actor.TIME, decide));
   }
 
   @CanIgnoreReturnValue

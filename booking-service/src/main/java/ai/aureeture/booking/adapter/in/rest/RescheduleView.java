@@ -1,0 +1,34 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.domain.RescheduleRequest;
+import java.time.Instant;
+
+/** An entry of a session's reschedule history. */
+record RescheduleView(
+    String id,
+    Instant requestedAt,
+    String requestedBy,
+    String reason,
+    Instant newStartTime,
+    Instant newEndTime,
+    String status) {
+
+  static RescheduleView of(RescheduleRequest request) {
+    return new RescheduleView(
+        request.id().toString(),
+        request.requestedAt(),
+        SessionView.word(request.by()),
+        request.reason(),
+        request.proposed().map(time -> time.slot().start()).orElse(null),
+        request.proposed().map(time -> time.slot().end()).orElse(null),
+        word(request.status()));
+  }
+
+  // Silence is a no.
+  private static String word(RescheduleRequest.Status status) {
+    return switch (status) {
+      case PENDING, APPROVED, REJECTED -> SessionView.word(status);
+      case LAPSED -> "rejected";
+    };
+  }
+}

@@ -1,0 +1,76 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.RequestId;
+import ai.aureeture.booking.domain.RescheduleRequest;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Side;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "reschedule_request")
+class RescheduleRow extends PanacheEntityBase {
+  @Id UUID id;
+
+  @Column(name = "session_id")
+  UUID sessionId;
+
+  String side;
+
+  @Column(name = "asked_by")
+  String askedBy;
+
+  String reason;
+
+  @Embedded ReservationColumns time;
+
+  @Column(name = "requested_at")
+  Instant requestedAt;
+
+  @Column(name = "lapses_at")
+  Instant lapsesAt;
+
+  String status;
+
+  @Column(name = "answered_at")
+  Instant answeredAt;
+
+  static RescheduleRow of(RescheduleRequest request, Session session) {
+    var row = new RescheduleRow();
+    row.id = request.id().value();
+    row.sessionId = session.id().value();
+    row.side = Words.of(request.by());
+    row.askedBy = session.terms().person(request.by()).id();
+    row.reason = request.reason();
+    row.requestedAt = request.requestedAt();
+    row.lapsesAt = request.lapsesAt();
+    row.take(request);
+    return row;
+  }
+
+  /** The answer; nothing else of a request changes. */
+  void take(RescheduleRequest request) {
+    time = request.proposed().map(ReservationColumns::of).orElse(null);
+    status = Words.of(request.status());
+    answeredAt = request.answeredAt().orElse(null);
+  }
+
+  RescheduleRequest toRequest() {
+    return new RescheduleRequest(
+        new RequestId(id),
+        Words.read(Side.class, side),
+        reason,
+        Optional.ofNullable(time).map(ReservationColumns::toReservation),
+        requestedAt,
+        lapsesAt,
+        Words.read(RescheduleRequest.Status.class, status),
+        Optional.ofNullable(answeredAt));
+  }
+}

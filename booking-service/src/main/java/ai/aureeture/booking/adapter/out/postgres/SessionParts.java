@@ -1,0 +1,34 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Refunds;
+import ai.aureeture.booking.domain.Session;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+
+/** Sessions put together from their rows: refunds and requests lie in tables of their own. */
+final class SessionParts {
+  private SessionParts() {}
+
+  /** The row's session; empty for no row. */
+  static Uni<Optional<Session>> gather(SessionRow row) {
+    return row == null
+        ? Uni.createFrom().item(Optional.empty())
+        : gather(List.of(row)).map(sessions -> Optional.of(sessions.getFirst()));
+  }
+
+  /** The rows' sessions, in the same order. What is no session yet has no such parts. */
+  static Uni<List<Session>> gather(List<SessionRow> rows) {
+    var ids = rows.stream().filter(row -> row.listed).map(row -> row.id).toList();
+    return RefundRows.of(ids)
+        .flatMap(refunds ->
+            RescheduleRows.of(ids)
+                .map(requests ->
+                    rows.stream()
+                        .map(row ->
+                            row.toSession(
+                                new Refunds(refunds.getOrDefault(row.id, List.of())),
+                                requests.getOrDefault(row.id, List.of())))
+                        .toList()));
+  }
+}

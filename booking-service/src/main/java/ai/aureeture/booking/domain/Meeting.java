@@ -1,0 +1,114 @@
+package ai.aureeture.booking.domain;
+
+import ai.aureeture.booking.domain.RescheduleRequest.Status;
+import ai.aureeture.booking.domain.SessionEvent.Completed.By;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionState.Completed;
+import ai.aureeture.booking.domain.SessionState.Ongoing;
+import ai.aureeture.booking.domain.SessionState.Standing;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Last chapter: the two meet, and what is noted of it. */
+sealed interface Meeting extends Chapter permits Session {
+  Duration DOOR_OPENS_BEFORE = Duration.ofMinutes(15);
+
+  /** The session has its room. The first one for a time stays: it may be in mails already. */
+  default Decision roomReady(MeetingRoom ready, Instant now) {
+    var start = self().slot().start();
+    var isKnown = self().room().filter(room -> room.madeFor().equals(start)).isPresent();
+    return self().isStanding() && ready.madeFor().equals(start) && !isKnown
+        ? change(now).room(Optional.of(ready)).because(new SessionEvent.RoomReady(ready))
+        : unchanged();
+  }
+
+  /** Something went wrong behind the session; told once for one cause. */
+  default Decision warn(Warning warning, Instant now) {
+    var known = self().warnings();
+    return known.stream().anyMatch(other -> other.cause().equals(warning.cause()))
+        ? unchanged()
+        : change(now)
+            .warnings(Stream.concat(known.stream(), Stream.of(warning)).toList())
+            .because(new SessionEvent.Warned(warning));
+  }
+
+  /**
+   * Somebody stands at the door: open from 15 minutes before the start to the end. The mentor's
+   * first step in starts the session; a question about its time is settled by it.
+   */
+  default Decision join(String personId, Instant now) {
+    requireOpenDoor(now);
+    return personId.equals(self().terms().mentor().id()) && !(self().state() instanceof Ongoing)
+        ? goOn(new Ongoing(fee()), now).because(new SessionEvent.Started())
+        : unchanged();
+  }
+
+  /** The mentor says that they have met. */
+  default Decision complete(Instant now) {
+    return switch (self().state()) {
+      case Completed _ -> unchanged();
+      case Ongoing _ -> completed(By.MENTOR, now);
+      case Standing _ when self().slot().isOver(now) -> completed(By.MENTOR, now);
+      default ->
+          throw new SessionRefused(
+              Reason.SESSION_NOT_STARTED,
+              "Only a session that is ongoing or over can be completed");
+    };
+  }
+
+  /** Nobody has said so for that long after the end. */
+  default Decision completeUnasked(Duration afterEnd, Instant now) {
+    return self().state() instanceof Standing
+            && !(self().state() instanceof Completed)
+            && self().slot().isOver(now.minus(afterEnd))
+        ? completed(By.TIME, now)
+        : unchanged();
+  }
+
+  /** The mentor rewords the subject, or notes something. */
+  default Decision edit(Subject reworded, Instant now) {
+    return reworded.equals(self().subject())
+        ? unchanged()
+        : change(now).subject(reworded).because(new SessionEvent.Edited());
+  }
+
+  private void requireOpenDoor(Instant now) {
+    var slot = self().slot();
+    var door = slot.start().minus(DOOR_OPENS_BEFORE);
+    if (self().paymentStatus() != PaymentStatus.PAID) {
+      throw new SessionRefused(Reason.NOT_PAID, "This session is not paid for");
+    }
+    if (!self().isStanding() || self().state() instanceof Completed) {
+      throw new SessionRefused(Reason.SESSION_NOT_JOINABLE, "This session cannot be joined");
+    }
+    if (slot.isOver(now)) {
+      throw new SessionRefused(Reason.SESSION_OVER, "This session is over");
+    }
+    if (now.isBefore(door)) {
+      long minutes = Duration.between(now, door).plusSeconds(60).minusNanos(1).toMinutes();
+      throw new SessionRefused(
+          Reason.TOO_EARLY,
+          "The door opens %d minutes before the start".formatted(DOOR_OPENS_BEFORE.toMinutes()),
+          Map.of("minutesUntilJoin", minutes));
+    }
+  }
+
+  private Decision completed(By by, Instant now) {
+    return goOn(new Completed(fee()), now).because(new SessionEvent.Completed(by));
+  }
+
+  private Change goOn(Standing next, Instant now) {
+    var lapsed = self().pendingRequest().map(open -> open.closed(Status.LAPSED, now));
+    return change(now)
+        .state(next)
+        .closed(lapsed)
+        .events(lapsed.map(SessionEvent.RescheduleRejected::new));
+  }
+
+  private Fee fee() {
+    return ((Standing) self().state()).fee();
+  }
+}

@@ -1,0 +1,10 @@
+package ai.aureeture.booking.domain;
+
+import java.util.Optional;
+
+/**
+ * What a session is about, and what the mentor noted of it. He may reword it at any time.
+ *
+ * @param notes the mentor's, once he has written some
+ */
+public record Subject(String title, Optional<String> description, Optional<String> notes) {}
