@@ -43,7 +43,7 @@ class Door {
     request.response().putHeader(RequestId.HEADER, RequestId.of(request));
     SafeHeaders.add(request);
     cors.mark(request);
-    if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes())) {
+    if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
       Bodies.refuseTooLarge(request);
     } else if (!METHODS.contains(request.method())) {
       refuse(request, Problems.METHOD_NOT_ALLOWED);

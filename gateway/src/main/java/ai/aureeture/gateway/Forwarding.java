@@ -25,7 +25,7 @@ class Forwarding {
 
   /** Answers in every case. The request must be paused. */
   void forward(HttpServerRequest caller, Service service, String uri) {
-    var body = new LimitedBody(caller, settings.maxBodyBytes());
+    var body = new LimitedBody(caller, settings.maxBodyBytes(caller.path()));
     clients
         .request(service, caller.method(), uri)
         .compose(request -> send(caller, body, request))

@@ -22,6 +22,9 @@ interface GatewaySettings {
 
   long maxBodyBytes();
 
+  /** A mail provider reports on many mails at a time. */
+  long maxReportBytes();
+
   Duration connectTimeout();
 
   /** How long a service may be silent in the middle of an answer. */
@@ -30,6 +33,10 @@ interface GatewaySettings {
   Duration healthTimeout();
 
   int connectionsPerService();
+
+  default long maxBodyBytes(String path) {
+    return "/api/webhooks/sendgrid".equals(path) ? maxReportBytes() : maxBodyBytes();
+  }
 
   default URI url(Service service) {
     return switch (service) {

@@ -50,6 +50,12 @@ class BodiesIT {
   }
 
   @Test
+  void a_mail_provider_reports_up_to_a_mebibyte_at_once() {
+    given().body(new byte[1 << 20]).post("/api/webhooks/sendgrid").then().statusCode(200);
+    given().body(new byte[(1 << 20) + 1]).post("/api/webhooks/sendgrid").then().statusCode(413);
+  }
+
+  @Test
   void a_body_of_untold_length_passes_up_to_the_limit() throws Exception {
     assertEquals(200, postChunked(LIMIT));
     assertEquals(413, postChunked(LIMIT + 1));

@@ -1,7 +1,10 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.Unavailable;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -10,6 +13,9 @@ import org.jboss.logging.Logger;
 final class Crew {
   private static final Logger LOG = Logger.getLogger(Crew.class);
 
+  private static final int MOST_FAULTS = 1000;
+
+  private final Set<String> faults = ConcurrentHashMap.newKeySet();
   private final String work;
   private final Semaphore free;
   private final Supplier<Uni<Optional<Uni<Void>>>> take;
@@ -26,11 +32,17 @@ final class Crew {
   /** Looks for work now; returns at once. */
   void wake() {
     if (free.tryAcquire()) {
-      next()
-          .onTermination()
-          .invoke(free::release)
-          .subscribe()
-          .with(this::again, failure -> LOG.debugf("%s wait: %s", work, failure.getMessage()));
+      next().onTermination().invoke(free::release).subscribe().with(this::again, this::waits);
+    }
+  }
+
+  /** What is away comes back, as others say already; anything else is said once, not every time. */
+  private void waits(Throwable failure) {
+    boolean fault = !(failure instanceof Unavailable);
+    if (fault && faults.size() < MOST_FAULTS && faults.add(failure.toString())) {
+      LOG.errorf("%s cannot be taken on: %s", work, failure);
+    } else {
+      LOG.debugf("%s wait: %s", work, failure.getMessage());
     }
   }
 

@@ -7,12 +7,14 @@ import ai.aureeture.notification.application.port.MailNotSent;
 import ai.aureeture.notification.application.port.MailNotSent.Remedy;
 import ai.aureeture.notification.application.port.Mailer;
 import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.domain.Edition;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.MailPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -44,9 +46,12 @@ public class PostMail {
     this.clock = clock;
   }
 
-  Uni<Void> post(Mail mail) {
+  /**
+   * @param edition what goes into the reader's calendar
+   */
+  Uni<Void> post(Mail mail, Optional<Edition> edition) {
     return Uni.createFrom()
-        .deferred(() -> mailer.send(letter(mail)))
+        .deferred(() -> mailer.send(letter(mail, edition)))
         .onFailure(unexpected -> !(unexpected instanceof MailNotSent))
         .transform(unexpected -> unexpected(mail, unexpected))
         .flatMap(messageId -> sent(mail, messageId))
@@ -64,8 +69,9 @@ public class PostMail {
     return new MailNotSent(Remedy.TIME, "the mail could not be made");
   }
 
-  private Letter letter(Mail mail) {
-    return new Letter(mail.id(), mail.recipient(), letters.write(mail), invites.write(mail));
+  private Letter letter(Mail mail, Optional<Edition> edition) {
+    var invite = edition.map(known -> invites.write(mail, known));
+    return new Letter(mail.id(), mail.recipient(), letters.write(mail), invite);
   }
 
   private Uni<Void> sent(Mail mail, String messageId) {

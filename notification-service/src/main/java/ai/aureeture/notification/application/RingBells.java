@@ -10,7 +10,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Tells both people of a fact at once, by bell. */
+/** Tells those whom a fact concerns at once, by bell. */
 @Singleton
 public class RingBells {
   private static final Logger LOG = Logger.getLogger(RingBells.class);
@@ -31,6 +31,9 @@ public class RingBells {
   /** Completes when every notice is stored and announced; repeating it changes nothing. */
   public Uni<Void> ring(Fact fact) {
     var bells = Bell.of(fact, letterhead.supportContact());
+    if (bells.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     return Together.all(bells.stream().map(bell -> ring(bell, fact)).toList())
         .invoke(() ->
             LOG.infof(

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.Announcements;
+import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Sent;
@@ -18,12 +19,19 @@ import java.time.Clock;
 @Singleton
 public class TakeMailOn {
   private final Mails mails;
+  private final Appointments appointments;
   private final PostMail post;
   private final Announcements announcements;
   private final Clock clock;
 
-  public TakeMailOn(Mails mails, PostMail post, Announcements announcements, Clock clock) {
+  public TakeMailOn(
+      Mails mails,
+      Appointments appointments,
+      PostMail post,
+      Announcements announcements,
+      Clock clock) {
     this.mails = mails;
+    this.appointments = appointments;
     this.post = post;
     this.announcements = announcements;
     this.clock = clock;
@@ -31,7 +39,7 @@ public class TakeMailOn {
 
   Uni<Void> step(Mail mail) {
     return switch (mail.delivery()) {
-      case Waiting waiting -> post.post(mail);
+      case Waiting waiting -> send(mail);
       case Sent sent -> followUp(mail);
       case GivenUp givenUp ->
           announcements
@@ -40,6 +48,17 @@ public class TakeMailOn {
               .replaceWithVoid();
       case Withdrawn withdrawn -> mails.finish(mail.id(), m -> m).replaceWithVoid();
     };
+  }
+
+  /** The last moment to see that it still holds, and the only one to number its invite. */
+  private Uni<Void> send(Mail mail) {
+    var now = clock.instant();
+    return appointments
+        .change(mail.session(), known -> known.sending(mail, now))
+        .flatMap(appointment ->
+            appointment.outdates(mail)
+                ? mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid()
+                : post.post(mail, appointment.editionOf(mail)));
   }
 
   private Uni<Void> followUp(Mail mail) {

@@ -9,6 +9,9 @@ final class Together {
   private Together() {}
 
   static Uni<Void> all(List<Uni<Void>> things) {
+    if (things.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     return Uni.join()
         .all(things)
         .andCollectFailures()

@@ -1,34 +1,38 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.MailPolicy;
-import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Post;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
-import ai.aureeture.notification.domain.Wording.RefundNotice;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Stores the mails that follow from what happened; sending them is another's job. Payment and link
- * may arrive in either order, and each any number of times.
+ * Stores the mails that follow from what happened; sending them is another's job. A fact and its
+ * link may arrive in either order, and each any number of times.
  */
 @Singleton
 public class WriteMails {
   private final Mails mails;
+  private final Appointments appointments;
   private final DeliverMails deliver;
   private final MailPolicy policy;
   private final Clock clock;
 
-  public WriteMails(Mails mails, DeliverMails deliver, MailPolicy policy, Clock clock) {
+  public WriteMails(
+      Mails mails,
+      Appointments appointments,
+      DeliverMails deliver,
+      MailPolicy policy,
+      Clock clock) {
     this.mails = mails;
+    this.appointments = appointments;
     this.deliver = deliver;
     this.policy = policy;
     this.clock = clock;
@@ -36,60 +40,42 @@ public class WriteMails {
 
   /** Stores the mails of a fact. */
   public Uni<Void> about(Fact fact) {
-    return switch (fact) {
-      case Fact.Confirmed confirmed -> both(role -> confirmation(confirmed.session(), role));
-      case Fact.Refunded refunded -> refund(refunded).invoke(deliver::wake);
-    };
+    var calledFor = Post.about(fact, clock.instant(), policy.linkPatience());
+    return Together.all(calledFor.stream().map(this::store).toList())
+        .chain(() ->
+            calledFor.stream().anyMatch(Mail::awaitsLink)
+                ? linkThatCameFirst(fact.session())
+                : Uni.createFrom().voidItem())
+        .invoke(deliver::wake);
   }
 
-  /** The session has its link: whoever has not got it by mail gets it now. */
+  /** The session has its link: whoever waits for it by mail gets it now. */
   public Uni<Void> linkReady(Session session) {
-    return both(role -> link(session, role)).invoke(deliver::wake);
+    var waiting =
+        Stream.of(Role.values())
+            .flatMap(reader -> Mail.inviting(session, reader).stream())
+            .map(id -> link(id, session.meetingLink()))
+            .toList();
+    return Together.all(waiting).invoke(deliver::wake);
   }
 
-  private Uni<Void> confirmation(Session session, Role role) {
-    var mail = Mail.confirmation(session, role, null, clock.instant(), policy.linkPatience());
+  private Uni<Void> store(Mail mail) {
     return mails.add(mail).replaceWithVoid();
   }
 
-  private Uni<Void> link(Session session, Role role) {
-    var now = clock.instant();
-    var withLink =
-        Mail.confirmation(session, role, session.meetingLink(), now, policy.linkPatience());
-    return mails
-        .add(withLink)
-        .flatMap(stored -> mails.change(stored.id(), m -> m.linked(session.meetingLink(), now)))
-        .replaceWithVoid();
+  private Uni<Void> link(String mailId, String link) {
+    return mails.change(mailId, mail -> mail.linked(link, clock.instant())).replaceWithVoid();
   }
 
-  private Uni<Void> refund(Fact.Refunded fact) {
-    return fact.reason() == RefundReason.SURPLUS
-        ? refund(fact, Role.STUDENT, false)
-        : both(role -> withdraw(fact.session(), role).flatMap(out -> refund(fact, role, out)));
-  }
-
-  private Uni<Void> refund(Fact.Refunded fact, Role role, boolean recallsInvite) {
-    var notice = new RefundNotice(fact.eventId(), fact.amount(), fact.reason(), recallsInvite);
-    return mails.add(Mail.refund(fact.session(), role, notice, clock.instant())).replaceWithVoid();
-  }
-
-  /** Answers whether an invite may have gone out. */
-  private Uni<Boolean> withdraw(Session session, Role role) {
-    var now = clock.instant();
-    return Multi.createFrom()
-        .iterable(Mail.inviting(session, role))
-        .onItem()
-        .transformToUniAndConcatenate(id -> mails.change(id, mail -> mail.withdrawn(now)))
-        .collect()
-        .asList()
-        .map(WriteMails::anyOut);
-  }
-
-  private static boolean anyOut(List<Optional<Mail>> invites) {
-    return invites.stream().flatMap(Optional::stream).anyMatch(Mail::mayHaveGoneOut);
-  }
-
-  private static Uni<Void> both(Function<Role, Uni<Void>> each) {
-    return Together.all(List.of(each.apply(Role.MENTOR), each.apply(Role.STUDENT)));
+  /** Looked for only once the mails can be found: a link that comes from now on finds them. */
+  private Uni<Void> linkThatCameFirst(Session session) {
+    return appointments
+        .find(session.id())
+        .map(known -> known.map(appointment -> session.mergedWith(appointment.session())))
+        .flatMap(known ->
+            known
+                .filter(newest -> newest.isAtTheTimeOf(session) && newest.meetingLink() != null)
+                .map(this::linkReady)
+                .orElseGet(() -> Uni.createFrom().voidItem()));
   }
 }

@@ -1,27 +1,26 @@
 package ai.aureeture.notification.domain;
 
+import ai.aureeture.notification.domain.Wording.Cancelled;
+import ai.aureeture.notification.domain.Wording.Declined;
+import ai.aureeture.notification.domain.Wording.Inviting;
+import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import ai.aureeture.notification.domain.Wording.RefundNotice;
+import ai.aureeture.notification.domain.Wording.Requested;
+import ai.aureeture.notification.domain.Wording.RescheduleAsked;
+import ai.aureeture.notification.domain.Wording.RescheduleRejected;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A session as its two people have it in their calendars: the newest that booking told, with the
  * link for its current time, and every edition of the calendar entry that went out. It begins when
  * the session first stands (or is first asked for), follows it through every move, and stays when
  * the session has ended or does not stand any more.
- *
- * @param editions in the order of their SEQUENCE
  */
-public record Appointment(Session session, List<Edition> editions) {
-
-  public Appointment {
-    editions = List.copyOf(editions);
-  }
+public record Appointment(Session session, Editions editions) {
 
   public static Appointment of(Session session) {
-    return new Appointment(session, List.of());
+    return new Appointment(session, Editions.NONE);
   }
 
   /** What was told is taken in; what is older only fills in a missing link. */
@@ -34,50 +33,56 @@ public record Appointment(Session session, List<Edition> editions) {
     return session.stands() && session.isAtTheTimeOf(told);
   }
 
-  /** The entry with this link is sent to one of the two: a new edition unless it is one already. */
-  public Appointment invited(Role reader, String link, Instant now) {
-    return issued(reader, link, false, now);
+  /** Whether what the mail says does not hold any more: then it must not go out. */
+  public boolean outdates(Mail mail) {
+    return switch (mail.wording()) {
+      case Inviting invite -> !standsAtTheTimeOf(mail.session());
+      case LinkFollowUp followUp -> !standsAtTheTimeOf(mail.session());
+      case RescheduleAsked(var request) -> !session.reschedules().awaitsAnswerTo(request);
+      case Requested requested -> !"requested".equals(session.status());
+      case RescheduleRejected _, Declined _, Cancelled _, RefundNotice _ -> false;
+    };
   }
 
-  /** The entry is taken back from one of the two, who must have been sent one before. */
-  public Appointment recalled(Role reader, Instant now) {
-    return wasInvited(reader) ? issued(reader, null, true, now) : this;
+  /** As it is once the mail is on its way: with the edition it carries, if it carries one. */
+  public Appointment sending(Mail mail, Instant now) {
+    if (outdates(mail)) {
+      return this;
+    }
+    var reader = mail.reader();
+    return switch (mail.wording()) {
+      case Inviting invite -> sending(reader, invite.link(), false, now);
+      case LinkFollowUp(var link) -> sending(reader, link, false, now);
+      // Nothing is taken back from whoever was sent nothing.
+      case Cancelled cancelled when editions.reached(reader) -> sending(reader, null, true, now);
+      default -> this;
+    };
   }
 
-  private Appointment issued(Role reader, String link, boolean cancelled, Instant now) {
-    var fresh = new Edition(editions.size(), moves(), link, cancelled, now, Set.of());
-    var edition = edition(link, cancelled).orElse(fresh).sentTo(reader);
-    var others = editions.stream().filter(known -> known.sequence() < edition.sequence());
-    var later = editions.stream().filter(known -> known.sequence() > edition.sequence());
-    var all = Stream.of(others, Stream.of(edition), later).flatMap(s -> s).toList();
-    return new Appointment(session, all);
+  private Appointment sending(Role reader, String link, boolean cancelled, Instant now) {
+    return new Appointment(session, editions.sentTo(reader, session, link, cancelled, now));
   }
 
-  /** The edition of the current time with this link. */
-  public Optional<Edition> invitation(String link) {
-    return edition(link, false);
-  }
-
-  /** The edition that takes the entry back. */
-  public Optional<Edition> recall() {
-    return edition(null, true);
-  }
-
-  /** Whether one of the two may have the entry in the calendar. */
-  public boolean wasInvited(Role reader) {
-    return editions.stream().anyMatch(known -> known.to().contains(reader));
+  /** What the mail brings into its reader's calendar once it is {@link #sending on its way}. */
+  public Optional<Edition> editionOf(Mail mail) {
+    return switch (mail.wording()) {
+      case Inviting invite -> editions.find(session, invite.link(), false);
+      case LinkFollowUp(var link) -> editions.find(session, link, false);
+      case Cancelled cancelled ->
+          editions
+              .find(session, null, true)
+              .filter(edition -> edition.to().contains(mail.reader()));
+      default -> Optional.empty();
+    };
   }
 
   /** The last edition that went out; empty while nobody was sent one. */
   public Optional<Edition> lastEdition() {
-    return editions.isEmpty() ? Optional.empty() : Optional.of(editions.getLast());
+    return editions.last();
   }
 
-  private Optional<Edition> edition(String link, boolean cancelled) {
-    return editions.stream().filter(known -> known.shows(session, link, cancelled)).findFirst();
-  }
-
-  private int moves() {
-    return session.reschedules().moves();
+  /** Whether one of the two may have the entry in the calendar. */
+  public boolean wasInvited(Role reader) {
+    return editions.reached(reader);
   }
 }

@@ -1,5 +1,7 @@
 package ai.aureeture.notification.domain;
 
+import java.time.Instant;
+
 /** Something that happened to a session and that its people are told. */
 public sealed interface Fact {
 
@@ -10,6 +12,44 @@ public sealed interface Fact {
 
   /** The money is captured and the session stands. */
   record Confirmed(String eventId, Session session) implements Fact {}
+
+  /** A student asks for a free session, which lapses unless the mentor answers in time. */
+  record Requested(String eventId, Session session, Instant lapsesAt) implements Fact {}
+
+  /** The mentor gives the free session that was asked for. */
+  record Accepted(String eventId, Session session) implements Fact {}
+
+  /** The mentor does not give it, or has not answered in time. */
+  record Declined(String eventId, Session session) implements Fact {}
+
+  /** One of the two asks to move the session. */
+  record RescheduleAsked(String eventId, Session session, RescheduleRequest request)
+      implements Fact {}
+
+  /**
+   * The session has moved.
+   *
+   * @param request the one that was approved
+   * @param previousStart where it stood before
+   */
+  record Moved(
+      String eventId,
+      Session session,
+      RescheduleRequest request,
+      Instant previousStart,
+      Instant previousEnd)
+      implements Fact {}
+
+  /**
+   * The session stays at its time.
+   *
+   * @param lapsed whether nobody answered, rather than with a no
+   */
+  record RescheduleRejected(
+      String eventId, Session session, RescheduleRequest request, boolean lapsed) implements Fact {}
+
+  /** A paid session does not stand any more; its whole price is going back. */
+  record Cancelled(String eventId, Session session) implements Fact {}
 
   /** A captured payment went back to the student in full. */
   record Refunded(String eventId, Session session, Money amount, RefundReason reason)

@@ -4,8 +4,8 @@ import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
-import ai.aureeture.notification.domain.Wording.Confirmation;
-import java.time.Duration;
+import ai.aureeture.notification.domain.Wording.Inviting;
+import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +13,9 @@ import java.util.stream.Stream;
 
 /**
  * One mail to one person. It is stored before anything is sent, waits until it is due, is tried
- * until the provider takes it or there is no hope left, and in that case booking is told. A
- * confirmation that went out before the meeting link came owes its reader a follow-up.
+ * until the provider takes it or there is no hope left, and in that case booking is told. It is
+ * withdrawn when what it says does not hold any more. An invite that went out before the meeting
+ * link came owes its reader a follow-up.
  *
  * @param createdAt when it was first stored; an attempt and its repeat say the same
  * @param attempts how often sending it was taken up
@@ -28,28 +29,16 @@ public record Mail(
     int attempts,
     Delivery delivery) {
 
-  /** The confirmation to one of the two, which waits a while for the link if there is none yet. */
-  public static Mail confirmation(
-      Session session, Role reader, String link, Instant now, Duration patience) {
-    var dueAt = link == null ? now.plus(patience) : now;
-    return fresh(session, reader, new Confirmation(link), "", now, dueAt);
-  }
-
-  /** The refund to one of the two. */
-  public static Mail refund(
-      Session session, Role reader, Wording.RefundNotice refund, Instant now) {
-    return fresh(session, reader, refund, refund.key(), now, now);
-  }
-
-  private static Mail fresh(
-      Session session, Role reader, Wording wording, String key, Instant now, Instant dueAt) {
-    var id = id(session, reader, wording, key);
+  /** A new mail, to be sent when it is due: the same once more finds the first. */
+  public static Mail of(Session session, Role reader, Wording wording, Instant now, Instant dueAt) {
+    var id = id(session, reader, wording);
     return new Mail(id, session, reader, wording, now, 0, new Waiting(dueAt));
   }
 
-  private static String id(Session session, Role reader, Wording wording, String key) {
-    var time = session.start().toEpochMilli();
-    return NaturalKey.of(session.id(), time, session.person(reader).id(), wording.word(), key);
+  private static String id(Session session, Role reader, Wording wording) {
+    var time = session.reschedules().moves();
+    var person = session.person(reader).id();
+    return NaturalKey.of(session.id(), time, person, wording.word(), wording.key());
   }
 
   public Person recipient() {
@@ -66,18 +55,23 @@ public record Mail(
     };
   }
 
-  /** The link has come: a confirmation that still waits goes out with it at once. */
+  /** The link has come: an invite that still waits goes out with it at once. */
   public Mail linked(String link, Instant now) {
-    return wording instanceof Confirmation(var known) && known == null
+    return wording instanceof Inviting invite && invite.link() == null
         ? new Mail(
             id,
             session,
             reader,
-            new Confirmation(link),
+            invite.withLink(link),
             createdAt,
             attempts,
             delivery instanceof Waiting ? new Waiting(now) : delivery)
         : this;
+  }
+
+  /** Whether it is to bring its reader a link that is not known yet. */
+  public boolean awaitsLink() {
+    return wording instanceof Inviting invite && invite.link() == null;
   }
 
   /** Somebody has taken up sending it. */
@@ -93,7 +87,7 @@ public record Mail(
    * @param messageId the provider's own id
    */
   public Mail sent(Mail posted, String messageId, Instant now) {
-    boolean settled = !(posted.wording instanceof Confirmation(var link)) || link != null;
+    boolean settled = !posted.awaitsLink();
     return delivery instanceof Waiting ? with(new Sent(now, messageId, settled)) : this;
   }
 
@@ -127,9 +121,18 @@ public record Mail(
         : this;
   }
 
-  /** The session does not stand any more: it is not sent, and owes no follow-up. */
+  /**
+   * What it says does not hold any more, or its reader does not want to be known here: not sent.
+   */
   public Mail withdrawn(Instant now) {
     return delivery instanceof Waiting ? with(new Withdrawn(now)) : linkSettled();
+  }
+
+  /** One of the two is known no more: nothing of that person stays, and nothing goes to her. */
+  public Mail erased(Session left, String personId, Instant now) {
+    var words = wording.withoutWords();
+    var rest = new Mail(id, session.erasedTo(left), reader, words, createdAt, attempts, delivery);
+    return recipient().id().equals(personId) ? rest.withdrawn(now) : rest;
   }
 
   /** Its reader has the link, or never needs it. */
@@ -139,23 +142,21 @@ public record Mail(
         : this;
   }
 
-  /** Whether its reader may have seen it. */
-  public boolean mayHaveGoneOut() {
-    return attempts > 0;
-  }
-
   /** The mail that hands in the link, while it is owed. */
   public Optional<Mail> followUp(Instant now) {
     boolean owes = delivery instanceof Sent sent && !sent.linkSettled();
-    return owes && wording instanceof Confirmation(var link) && link != null
-        ? Optional.of(fresh(session, reader, new Wording.LinkFollowUp(link), "", now, now))
+    return owes && wording instanceof Inviting invite && invite.link() != null
+        ? Optional.of(of(session, reader, new LinkFollowUp(invite.link()), now, now))
         : Optional.empty();
   }
 
-  /** The ids of the mails that bring this session into its reader's calendar. */
+  /** The ids of the mails that may wait for the link of this session's time. */
   public static List<String> inviting(Session session, Role reader) {
-    return Stream.of(new Confirmation(null), new Wording.LinkFollowUp(null))
-        .map(wording -> id(session, reader, wording, ""))
+    return Stream.of(
+            new Wording.Confirmation(null),
+            new Wording.Accepted(null),
+            new Wording.Moved(null, reader, null, null))
+        .map(wording -> id(session, reader, wording))
         .toList();
   }
 

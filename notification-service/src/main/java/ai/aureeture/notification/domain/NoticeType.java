@@ -3,7 +3,13 @@ package ai.aureeture.notification.domain;
 /** What a bell rings for; the words are those of the HTTP contract. */
 public enum NoticeType {
   SESSION_CONFIRMED("session-confirmed"),
-  SESSION_REFUNDED("session-refunded");
+  SESSION_REFUNDED("session-refunded"),
+  SESSION_REQUESTED("session-requested"),
+  SESSION_ACCEPTED("session-accepted"),
+  SESSION_DECLINED("session-declined"),
+  RESCHEDULE_REQUESTED("reschedule-requested"),
+  RESCHEDULE_APPROVED("reschedule-approved"),
+  RESCHEDULE_REJECTED("reschedule-rejected");
 
   private final String word;
 

@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param newStart the proposed time; null when the answering person is to choose
  */
 public record RescheduleRequest(
-    String id, Instant askedAt, Role asker, String reason, Instant newStart, Instant newEnd) {}
+    String id, Instant askedAt, Role asker, String reason, Instant newStart, Instant newEnd) {
+
+  RescheduleRequest withoutWords() {
+    return new RescheduleRequest(id, askedAt, asker, null, newStart, newEnd);
+  }
+}

@@ -83,26 +83,49 @@ public record Session(
   }
 
   public Session withLink(String link, String provider) {
+    return copy(mentor, student, title, description, link, provider, reschedules);
+  }
+
+  /** As it was, with no more of its people's names, addresses and words than {@code left} has. */
+  public Session erasedTo(Session left) {
+    return copy(
+        left.mentor,
+        left.student,
+        left.title,
+        left.description,
+        meetingLink,
+        meetingProvider,
+        reschedules.withoutWords());
+  }
+
+  private Session copy(
+      Person nextMentor,
+      Person nextStudent,
+      String nextTitle,
+      String nextDescription,
+      String nextLink,
+      String nextProvider,
+      Reschedules nextReschedules) {
     return new Session(
         id,
         version,
         status,
         paymentStatus,
         bookingType,
-        mentor,
-        student,
-        title,
-        description,
+        nextMentor,
+        nextStudent,
+        nextTitle,
+        nextDescription,
         start,
         end,
         bufferMinutes,
         price,
         paymentId,
         calendlyEventTypeUri,
-        link,
-        provider,
+        nextLink,
+        nextProvider,
         cancelReason,
         createdAt,
-        reschedules);
+        nextReschedules);
   }
 }

@@ -35,6 +35,11 @@ public final class WallClock {
             zone.getId());
   }
 
+  /** Such as {@code Sun 14 March 2027, 23:30 (India Standard Time, Asia/Kolkata)}. */
+  public static String moment(Instant at, ZoneId zone) {
+    return "%s (%s, %s)".formatted(start(at, zone), ZONE.format(at.atZone(zone)), zone.getId());
+  }
+
   /** The start alone, such as {@code Sun 14 March 2027, 23:30}: for subjects. */
   public static String start(Instant start, ZoneId zone) {
     ZonedDateTime from = start.atZone(zone);

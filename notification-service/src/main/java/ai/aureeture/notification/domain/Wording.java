@@ -1,24 +1,73 @@
 package ai.aureeture.notification.domain;
 
+import java.time.Instant;
+
 /** What a mail says beyond the session itself. */
 public sealed interface Wording {
 
   /** The name under which this wording is known in events, logs and ids. */
   String word();
 
-  /**
-   * The session is confirmed; carries the invite.
-   *
-   * @param link null until there is one: the mail then shows the dashboard's join page
-   */
-  record Confirmation(String link) implements Wording {
+  /** Tells two mails of one wording, session and time apart. */
+  default String key() {
+    return "";
+  }
+
+  /** Without what one of the two has written. */
+  default Wording withoutWords() {
+    return this;
+  }
+
+  /** Brings the session, at a time that is new to its reader, into the reader's calendar. */
+  sealed interface Inviting extends Wording {
+
+    /** Null until there is one: the mail then shows the dashboard's join page. */
+    String link();
+
+    Inviting withLink(String link);
+  }
+
+  /** The session is paid and confirmed. */
+  record Confirmation(String link) implements Inviting {
     @Override
     public String word() {
       return "session-confirmed";
     }
+
+    @Override
+    public Confirmation withLink(String link) {
+      return new Confirmation(link);
+    }
   }
 
-  /** The link, for somebody whose confirmation went out without it. */
+  /** The free session that was asked for stands. */
+  record Accepted(String link) implements Inviting {
+    @Override
+    public String word() {
+      return "session-accepted";
+    }
+
+    @Override
+    public Accepted withLink(String link) {
+      return new Accepted(link);
+    }
+  }
+
+  /** The session has moved from {@code previousStart}, as {@code asker} had asked. */
+  record Moved(String link, Role asker, Instant previousStart, Instant previousEnd)
+      implements Inviting {
+    @Override
+    public String word() {
+      return "reschedule-approved";
+    }
+
+    @Override
+    public Moved withLink(String link) {
+      return new Moved(link, asker, previousStart, previousEnd);
+    }
+  }
+
+  /** The link, for somebody whose invite went out without it. */
   record LinkFollowUp(String link) implements Wording {
     @Override
     public String word() {
@@ -26,14 +75,63 @@ public sealed interface Wording {
     }
   }
 
-  /**
-   * The payment went back.
-   *
-   * @param key tells two refunds of one session apart
-   * @param recallsInvite whether an invite may stand in the reader's calendar
-   */
-  record RefundNotice(String key, Money amount, RefundReason reason, boolean recallsInvite)
-      implements Wording {
+  /** The other person asks to move the session. */
+  record RescheduleAsked(RescheduleRequest request) implements Wording {
+    @Override
+    public String word() {
+      return "reschedule-requested";
+    }
+
+    @Override
+    public String key() {
+      return request.id();
+    }
+
+    @Override
+    public RescheduleAsked withoutWords() {
+      return new RescheduleAsked(request.withoutWords());
+    }
+  }
+
+  /** The session stays at its time: the other person said no, or nothing. */
+  record RescheduleRejected(String requestId, boolean lapsed) implements Wording {
+    @Override
+    public String word() {
+      return "reschedule-rejected";
+    }
+
+    @Override
+    public String key() {
+      return requestId;
+    }
+  }
+
+  /** A student asks for a free session. */
+  record Requested(Instant lapsesAt) implements Wording {
+    @Override
+    public String word() {
+      return "session-requested";
+    }
+  }
+
+  /** The free session that was asked for is not given. */
+  record Declined() implements Wording {
+    @Override
+    public String word() {
+      return "session-declined";
+    }
+  }
+
+  /** The session does not stand any more and the whole {@code amount} is going back. */
+  record Cancelled(Money amount) implements Wording {
+    @Override
+    public String word() {
+      return "session-cancelled";
+    }
+  }
+
+  /** A payment for which there is no session, or none besides the one that stands, went back. */
+  record RefundNotice(String key, Money amount, RefundReason reason) implements Wording {
     @Override
     public String word() {
       return "session-refunded";

@@ -2,6 +2,7 @@ package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.FakeAnnouncements;
 import ai.aureeture.notification.application.port.FakeMailer;
+import ai.aureeture.notification.application.port.InMemoryAppointments;
 import ai.aureeture.notification.application.port.InMemoryMails;
 import ai.aureeture.notification.application.port.InMemoryNotices;
 import ai.aureeture.notification.application.port.Letter;
@@ -12,13 +13,13 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
-import java.util.Optional;
 
 /** The whole core wired by hand. */
 final class Core {
   static final String LINK = "https://meet.example/room-1";
 
   final InMemoryNotices notices = new InMemoryNotices();
+  final InMemoryAppointments appointments = new InMemoryAppointments();
   final InMemoryMails mails = new InMemoryMails();
   final FakeAnnouncements announcements = new FakeAnnouncements();
   final FakeMailer mailer = new FakeMailer();
@@ -35,23 +36,29 @@ final class Core {
       new PostMail(
           mails,
           mail -> new Letter.Text(mail.wording().word(), "", String.valueOf(mail.wording())),
-          mail -> Optional.empty(),
+          (mail, edition) ->
+              new Letter.Invite(
+                  edition.cancelled() ? "CANCEL" : "REQUEST",
+                  "%d %d %s".formatted(edition.sequence(), edition.moves(), edition.link())),
           mailer,
           policy,
           clock);
   final DeliverMails deliver =
-      new DeliverMails(mails, new TakeMailOn(mails, post, announcements, clock), policy, clock);
+      new DeliverMails(
+          mails, new TakeMailOn(mails, appointments, post, announcements, clock), policy, clock);
   final RingBells bells = new RingBells(notices, announcements, Sessions.LETTERHEAD, clock);
-  final WriteMails write = new WriteMails(mails, deliver, policy, clock);
+  final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
+  final KeepAppointments keep = new KeepAppointments(appointments);
   final ReportBounce report = new ReportBounce(mails, deliver, clock);
   final FollowNews news = new FollowNews(notices);
 
   void told(Fact fact) {
-    done(bells.ring(fact).chain(() -> write.about(fact)));
+    done(bells.ring(fact).chain(() -> write.about(fact)).chain(() -> keep.told(fact.session())));
   }
 
   void linkReady(Session session) {
-    done(write.linkReady(session.withLink(LINK, "jitsi")));
+    var linked = session.withLink(LINK, "jitsi");
+    done(keep.told(linked).chain(() -> write.linkReady(linked)));
   }
 
   void pass(Duration time) {

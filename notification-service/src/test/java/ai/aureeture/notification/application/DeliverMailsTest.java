@@ -19,7 +19,7 @@ class DeliverMailsTest {
 
   private final Core core = new Core();
   private final Mail mail =
-      Mail.confirmation(
+      Sessions.confirmation(
           Sessions.confirmed(),
           Role.STUDENT,
           Core.LINK,

@@ -91,8 +91,8 @@ class ToldOfAPaidSessionTest {
     core.linkReady(session);
     core.pass(PATIENCE);
 
-    assertEquals(List.of("session-refunded", "session-refunded"), subjects());
-    assertTrue(core.mailer.taken().getFirst().text().plain().contains("recallsInvite=false"));
+    assertEquals(List.of("session-cancelled", "session-cancelled"), subjects());
+    assertTrue(core.mailer.taken().stream().allMatch(letter -> letter.invite().isEmpty()));
   }
 
   @Test
@@ -103,9 +103,9 @@ class ToldOfAPaidSessionTest {
     core.linkReady(session);
     core.pass(PATIENCE);
 
-    assertEquals(List.of("session-refunded", "session-refunded"), subjects().subList(2, 4));
+    assertEquals(List.of("session-cancelled", "session-cancelled"), subjects().subList(2, 4));
     assertEquals(4, core.mailer.taken().size(), "no link to a session that does not stand");
-    assertTrue(core.mailer.taken().getLast().text().plain().contains("recallsInvite=true"));
+    assertEquals("CANCEL", core.mailer.taken().getLast().invite().orElseThrow().method());
   }
 
   @Test
@@ -120,8 +120,11 @@ class ToldOfAPaidSessionTest {
   }
 
   private static Fact refunded(RefundReason reason) {
-    return new Fact.Refunded(
-        "event-2", Sessions.in("cancelled", "refunded", 4), new Money(150000, "INR"), reason);
+    var session =
+        reason == RefundReason.SURPLUS
+            ? Sessions.in("scheduled", "paid", 4)
+            : Sessions.in("cancelled", "refunded", 4);
+    return new Fact.Refunded("event-2", session, new Money(150000, "INR"), reason);
   }
 
   private List<String> subjects() {

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -13,48 +15,74 @@ class AppointmentTest {
   private static final String LINK = "https://meet.example/room-1";
 
   private final Session booked = Sessions.confirmed();
+  private final Session moved = Sessions.moved(booked, 1);
+  private final Session twice = Sessions.moved(moved, 2);
   private final Appointment fresh = Appointment.of(booked);
 
   @Test
   void both_are_sent_the_same_edition_however_often() {
-    var invited =
+    var mentors = invite(booked, Role.MENTOR, LINK);
+    var sent =
         fresh
-            .invited(Role.MENTOR, LINK, NOW)
-            .invited(Role.STUDENT, LINK, NOW.plusSeconds(9))
-            .invited(Role.MENTOR, LINK, NOW.plusSeconds(60));
+            .sending(mentors, NOW)
+            .sending(invite(booked, Role.STUDENT, LINK), NOW.plusSeconds(9))
+            .sending(mentors, NOW.plusSeconds(60));
 
-    var edition = invited.invitation(LINK).orElseThrow();
-    assertEquals(new Edition(0, 0, LINK, false, NOW, Set.of(Role.MENTOR, Role.STUDENT)), edition);
-    assertEquals(1, invited.editions().size());
+    assertEquals(
+        Optional.of(new Edition(0, 0, LINK, false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
+        sent.editionOf(mentors));
+    assertEquals(1, sent.editions().all().size());
   }
 
   @Test
   void a_link_a_move_and_the_recall_raise_the_sequence_by_one_each() {
-    var invited = both(both(fresh, null), LINK);
-    var moved = both(invited.told(Sessions.moved(booked, 1)), LINK);
-    var back = both(moved.told(Sessions.moved(Sessions.moved(booked, 1), 2)), LINK);
-    var recalled = back.recalled(Role.MENTOR, NOW).recalled(Role.STUDENT, NOW);
+    var linked = both(both(fresh, booked, null), booked, LINK);
+    var once = both(linked.told(moved), moved, LINK);
+    var again = both(once.told(twice), twice, LINK);
+    var recall = cancellation(Role.STUDENT);
+    var recalled = again.sending(cancellation(Role.MENTOR), NOW).sending(recall, NOW);
 
-    assertEquals(1, invited.invitation(LINK).orElseThrow().sequence());
-    assertEquals(2, moved.invitation(LINK).orElseThrow().sequence());
-    assertEquals(3, back.invitation(LINK).orElseThrow().sequence());
-    assertEquals(4, recalled.recall().orElseThrow().sequence());
-    assertEquals(5, recalled.editions().size());
+    assertEquals(1, sequence(linked, invite(booked, Role.MENTOR, LINK)));
+    assertEquals(2, sequence(once, invite(moved, Role.STUDENT, LINK)));
+    assertEquals(3, sequence(again, invite(twice, Role.STUDENT, LINK)));
+    assertEquals(4, sequence(recalled, recall));
+    assertEquals(5, recalled.editions().all().size());
   }
 
   @Test
   void nothing_is_taken_back_from_whoever_was_sent_nothing() {
-    var invited = fresh.invited(Role.MENTOR, LINK, NOW);
+    var invited = fresh.sending(invite(booked, Role.MENTOR, LINK), NOW);
 
-    assertTrue(invited.wasInvited(Role.MENTOR));
-    assertFalse(invited.wasInvited(Role.STUDENT));
-    assertTrue(invited.recalled(Role.STUDENT, NOW).recall().isEmpty());
-    assertEquals(Set.of(Role.MENTOR), invited.recalled(Role.MENTOR, NOW).recall().get().to());
+    var recalled =
+        invited.sending(cancellation(Role.STUDENT), NOW).sending(cancellation(Role.MENTOR), NOW);
+
+    assertEquals(Optional.empty(), recalled.editionOf(cancellation(Role.STUDENT)));
+    assertEquals(1, sequence(recalled, cancellation(Role.MENTOR)));
+  }
+
+  @Test
+  void an_invite_to_a_time_that_is_gone_does_not_go_out() {
+    var old = invite(booked, Role.STUDENT, LINK);
+    var known = fresh.told(moved);
+
+    assertTrue(known.outdates(old));
+    assertEquals(known, known.sending(old, NOW));
+    assertFalse(known.outdates(invite(moved, Role.STUDENT, LINK)));
+    assertTrue(known.told(Sessions.in("cancelled", "paid", 9)).outdates(old));
+  }
+
+  @Test
+  void a_request_that_was_answered_is_not_mailed_any_more() {
+    var asking = Sessions.asked(booked);
+    var wording = new Wording.RescheduleAsked(asking.reschedules().pending());
+    var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);
+
+    assertFalse(fresh.told(asking).outdates(mail));
+    assertTrue(fresh.told(Sessions.moved(asking, 1)).outdates(mail));
   }
 
   @Test
   void a_session_that_moved_away_and_back_is_at_another_time() {
-    var twice = Sessions.moved(Sessions.moved(booked, 1), 2);
     var back = Sessions.at(twice, booked.start());
 
     var known = fresh.told(back);
@@ -64,7 +92,21 @@ class AppointmentTest {
     assertEquals(null, known.told(booked.withLink(LINK, "calendly")).session().meetingLink());
   }
 
-  private static Appointment both(Appointment known, String link) {
-    return known.invited(Role.MENTOR, link, NOW).invited(Role.STUDENT, link, NOW);
+  private static int sequence(Appointment known, Mail mail) {
+    return known.editionOf(mail).orElseThrow().sequence();
+  }
+
+  private static Appointment both(Appointment known, Session session, String link) {
+    return known
+        .sending(invite(session, Role.MENTOR, link), NOW)
+        .sending(invite(session, Role.STUDENT, link), NOW);
+  }
+
+  private static Mail invite(Session session, Role reader, String link) {
+    return Sessions.confirmation(session, reader, link, NOW, Duration.ofSeconds(30));
+  }
+
+  private Mail cancellation(Role reader) {
+    return Mail.of(twice, reader, new Wording.Cancelled(twice.price()), NOW, NOW);
   }
 }

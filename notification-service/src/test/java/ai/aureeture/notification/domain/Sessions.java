@@ -62,6 +62,13 @@ public final class Sessions {
         Reschedules.NONE);
   }
 
+  /** Its confirmation, which waits for a link if there is none. */
+  public static Mail confirmation(
+      Session session, Role reader, String link, Instant now, Duration patience) {
+    var dueAt = link == null ? now.plus(patience) : now;
+    return Mail.of(session, reader, new Wording.Confirmation(link), now, dueAt);
+  }
+
   /** The session after its n-th move, a day later with each; the link is to come again. */
   public static Session moved(Session session, int moves) {
     var next =
@@ -86,6 +93,11 @@ public final class Sessions {
         session.version() + 1,
         "reschedule_requested",
         new Reschedules(moves, moves + 1, request));
+  }
+
+  /** The session once its payment is on the way back. */
+  public static Session cancelled(Session session) {
+    return with(session, session.version() + 1, "cancelled", session.reschedules());
   }
 
   /** The session at another time. */

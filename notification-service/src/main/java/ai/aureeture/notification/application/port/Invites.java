@@ -1,9 +1,9 @@
 package ai.aureeture.notification.application.port;
 
+import ai.aureeture.notification.domain.Edition;
 import ai.aureeture.notification.domain.Mail;
-import java.util.Optional;
 
-/** Makes the calendar entry a mail carries; empty for a mail without one. */
+/** Writes the edition of the calendar entry that a mail carries. */
 public interface Invites {
-  Optional<Letter.Invite> write(Mail mail);
+  Letter.Invite write(Mail mail, Edition edition);
 }

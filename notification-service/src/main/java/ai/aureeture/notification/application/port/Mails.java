@@ -4,6 +4,7 @@ import ai.aureeture.notification.domain.Mail;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -21,4 +22,10 @@ public interface Mails {
 
   /** As {@link #change}, and hands the mail back for its next step. */
   Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide);
+
+  /** All of one session, to either person. */
+  Uni<List<Mail>> about(String sessionId);
+
+  /** All to one person, oldest first. */
+  Uni<List<Mail>> to(String personId);
 }

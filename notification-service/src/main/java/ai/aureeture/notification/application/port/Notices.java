@@ -34,4 +34,7 @@ public interface Notices {
 
   /** Marks all unread ones as read. */
   Uni<Void> readAll(String recipientId, Instant at);
+
+  /** Replaces what all of a person's notices of one session say. */
+  Uni<Void> rewrite(String recipientId, String sessionId, String body);
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Edition;
+import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
@@ -35,9 +36,8 @@ public abstract class AppointmentsContract {
             moving.withLink(LINK, "jitsi"),
             known ->
                 known
-                    .invited(Role.MENTOR, null, NOW)
-                    .invited(Role.STUDENT, LINK, NOW)
-                    .recalled(Role.MENTOR, NOW));
+                    .sending(invite(moving, Role.MENTOR, null), NOW)
+                    .sending(invite(moving, Role.STUDENT, LINK), NOW));
 
     assertEquals(Optional.of(stored), done(appointments().find(session.id())));
   }
@@ -70,13 +70,16 @@ public abstract class AppointmentsContract {
             .range(0, 20)
             .onItem()
             .transformToUni(i ->
-                appointments().change(session, known -> known.invited(Role.STUDENT, LINK + i, NOW)))
+                appointments()
+                    .change(
+                        session,
+                        known -> known.sending(invite(session, Role.STUDENT, LINK + i), NOW)))
             .merge(20)
             .collect()
             .asList();
 
     assertEquals(20, done(changes).size());
-    var all = done(appointments().find(session.id())).orElseThrow().editions();
+    var all = done(appointments().find(session.id())).orElseThrow().editions().all();
     assertEquals(
         IntStream.range(0, 20).boxed().toList(), all.stream().map(Edition::sequence).toList());
   }
@@ -98,6 +101,10 @@ public abstract class AppointmentsContract {
   @Test
   void what_nobody_told_is_not_found() {
     assertEquals(Optional.empty(), done(appointments().find(session.id())));
+  }
+
+  private static Mail invite(Session session, Role reader, String link) {
+    return Sessions.confirmation(session, reader, link, NOW, Duration.ofSeconds(30));
   }
 
   private List<String> ids(String person, Instant end, int limit) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -53,6 +54,24 @@ public final class InMemoryMails implements Mails {
   @Override
   public Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide) {
     return change(mailId, decide).invoke(done -> leases.remove(mailId));
+  }
+
+  @Override
+  public Uni<List<Mail>> about(String sessionId) {
+    return list(mail -> mail.session().id().equals(sessionId));
+  }
+
+  @Override
+  public Uni<List<Mail>> to(String personId) {
+    return list(mail -> mail.recipient().id().equals(personId));
+  }
+
+  private Uni<List<Mail>> list(Predicate<Mail> wanted) {
+    return later(() ->
+        all.values().stream()
+            .filter(wanted)
+            .sorted(Comparator.comparing(Mail::createdAt).thenComparing(Mail::id))
+            .toList());
   }
 
   private <T> Uni<T> later(Supplier<T> answer) {

@@ -83,21 +83,36 @@ public final class InMemoryNotices implements Notices {
     });
   }
 
+  @Override
+  public Uni<Void> rewrite(String recipientId, String sessionId, String body) {
+    return later(() -> {
+      own(recipientId)
+          .filter(notice -> notice.sessionId().equals(sessionId))
+          .toList()
+          .forEach(notice -> replace(notice, body, notice.readAt()));
+      return null;
+    });
+  }
+
   private void markRead(Notice notice, Instant at) {
     if (notice.readAt() == null) {
-      all.set(
-          all.indexOf(notice),
-          new Notice(
-              notice.id(),
-              notice.recipientId(),
-              notice.sequence(),
-              notice.type(),
-              notice.title(),
-              notice.body(),
-              notice.sessionId(),
-              notice.createdAt(),
-              at));
+      replace(notice, notice.body(), at);
     }
+  }
+
+  private void replace(Notice notice, String body, Instant readAt) {
+    all.set(
+        all.indexOf(notice),
+        new Notice(
+            notice.id(),
+            notice.recipientId(),
+            notice.sequence(),
+            notice.type(),
+            notice.title(),
+            body,
+            notice.sessionId(),
+            notice.createdAt(),
+            readAt));
   }
 
   private Stream<Notice> own(String recipientId) {

@@ -10,6 +10,7 @@ import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +43,7 @@ public abstract class MailsContract {
   @Test
   void every_kind_of_mail_comes_back_as_it_was_stored() {
     var session = Sessions.confirmed(UUID.randomUUID().toString());
-    var refund =
-        new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST, true);
+    var refund = new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST);
     var linked = confirmation(LINK);
     var sent = linked.sent(linked, "msg-1", NOW);
     var kinds =
@@ -56,7 +57,20 @@ public abstract class MailsContract {
                 .linked(LINK, NOW)
                 .followUp(NOW)
                 .orElseThrow(),
-            Mail.refund(session, Role.MENTOR, refund, NOW));
+            Mail.of(Sessions.asked(session), Role.MENTOR, refund, NOW, NOW),
+            Mail.of(session, Role.STUDENT, new Wording.Accepted(LINK), NOW, NOW),
+            Mail.of(
+                session, Role.STUDENT, new Wording.Moved(null, Role.MENTOR, NOW, NOW), NOW, NOW),
+            Mail.of(
+                session,
+                Role.STUDENT,
+                new Wording.RescheduleAsked(Sessions.asked(session).reschedules().pending()),
+                NOW,
+                NOW),
+            Mail.of(session, Role.MENTOR, new Wording.RescheduleRejected("r-1", true), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new Wording.Requested(NOW), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new Wording.Declined(), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW));
 
     for (var mail : kinds) {
       var own = renamed(mail);
@@ -148,6 +162,21 @@ public abstract class MailsContract {
   }
 
   @Test
+  void mails_are_found_by_their_session_and_by_their_reader() {
+    var mail = confirmation(LINK);
+    var mentors =
+        Sessions.confirmation(mail.session(), Role.MENTOR, LINK, NOW, Duration.ofSeconds(30));
+    var elsewhere = confirmation(LINK);
+    for (var each : List.of(mail, mentors, elsewhere)) {
+      done(mails().add(each));
+    }
+
+    assertEquals(Set.of(mail, mentors), Set.copyOf(done(mails().about(mail.session().id()))));
+    assertEquals(Set.of(mail, elsewhere), Set.copyOf(done(mails().to(Sessions.NOAH.id()))));
+    assertEquals(List.of(mentors), done(mails().to(Sessions.ASHA.id())));
+  }
+
+  @Test
   void twenty_changes_at_once_all_count() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
@@ -183,7 +212,7 @@ public abstract class MailsContract {
 
   private static Mail confirmation(String link) {
     var session = Sessions.confirmed(UUID.randomUUID().toString());
-    return Mail.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
+    return Sessions.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
   }
 
   private static Mail renamed(Mail mail) {

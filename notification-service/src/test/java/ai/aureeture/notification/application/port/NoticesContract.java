@@ -116,6 +116,21 @@ public abstract class NoticesContract {
     read.forEach(notice -> assertNotNull(notice.readAt()));
   }
 
+  @Test
+  void what_a_persons_notices_of_a_session_say_can_be_replaced() {
+    add(2);
+    var newest = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
+    done(notices().read(noah, newest.id(), NOW));
+
+    done(notices().rewrite(noah, "session-1", "deleted"));
+    done(notices().rewrite(noah, "another", "not this"));
+
+    var read = done(notices().of(noah, false, Long.MAX_VALUE, 10));
+    assertEquals(List.of("deleted", "deleted"), read.stream().map(Notice::body).toList());
+    assertEquals(NOW, read.getFirst().readAt());
+    assertEquals(1, done(notices().unread(noah)));
+  }
+
   private void add(int count) {
     IntStream.range(0, count).forEach(i -> done(notices().add(bell(noah), NOW)));
   }

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.in.kafka;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
@@ -17,12 +18,19 @@ class BookingEvents {
   private final RingBells bells;
   private final WriteMails mails;
   private final KeepAppointments appointments;
+  private final EraseData eraseData;
   private final Ignored ignored;
 
-  BookingEvents(RingBells bells, WriteMails mails, KeepAppointments appointments, Ignored ignored) {
+  BookingEvents(
+      RingBells bells,
+      WriteMails mails,
+      KeepAppointments appointments,
+      EraseData eraseData,
+      Ignored ignored) {
     this.bells = bells;
     this.mails = mails;
     this.appointments = appointments;
+    this.eraseData = eraseData;
     this.ignored = ignored;
   }
 
@@ -39,9 +47,18 @@ class BookingEvents {
   }
 
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {
+    var session = Told.session(told.event());
     return Told.fact(told)
         .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
-        .orElseGet(() -> Uni.createFrom().voidItem())
-        .chain(() -> appointments.told(Told.session(told.event())));
+        .orElseGet(BookingEvents::nothing)
+        .chain(() -> appointments.told(session))
+        .chain(() ->
+            Told.erased(told.event())
+                .map(personId -> eraseData.erase(session, personId))
+                .orElseGet(BookingEvents::nothing));
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
   }
 }

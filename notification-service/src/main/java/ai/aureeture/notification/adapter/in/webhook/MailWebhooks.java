@@ -54,6 +54,7 @@ public class MailWebhooks {
       @HeaderParam("svix-timestamp") String timestamp,
       @HeaderParam("svix-signature") String signatures,
       byte[] body) {
+    SmallBodies.mustBeSmall(body);
     var key = resend.orElseThrow(MailWebhooks::notTaken);
     mustBeSigned("Resend", key.covers(id, timestamp, body, signatures, clock.instant()));
     return report(Multi.createFrom().iterable(Bounce.fromResend(body)));

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.in.websocket;
 
+import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -31,12 +32,41 @@ record SessionNews(
     String bookingType,
     String meetingLink,
     String meetingProvider,
+    int rescheduleCount,
+    PendingRequest pendingRequest,
     BigDecimal amount,
     String currency,
     String paymentId,
     String cancelReason,
     Instant createdAt,
     long version) {
+
+  /**
+   * As among the contract's {@code rescheduleRequests}; absent while nobody waits for an answer.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record PendingRequest(
+      String id,
+      Instant requestedAt,
+      String requestedBy,
+      String reason,
+      Instant newStartTime,
+      Instant newEndTime,
+      String status) {
+
+    static PendingRequest of(RescheduleRequest pending) {
+      return pending == null
+          ? null
+          : new PendingRequest(
+              pending.id(),
+              pending.askedAt(),
+              pending.asker().path(),
+              pending.reason(),
+              pending.newStart(),
+              pending.newEnd(),
+              "pending");
+    }
+  }
 
   static SessionNews of(Session session, String readerId) {
     boolean mentorReads = session.mentor().id().equals(readerId);
@@ -58,6 +88,8 @@ record SessionNews(
         session.bookingType(),
         session.meetingLink(),
         session.meetingProvider(),
+        session.reschedules().count(),
+        PendingRequest.of(session.reschedules().pending()),
         session.price().major(),
         session.price().currency(),
         session.paymentId(),

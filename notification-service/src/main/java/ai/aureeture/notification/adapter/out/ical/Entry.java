@@ -21,6 +21,7 @@ import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
+import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Organizer;
 import net.fortuna.ical4j.model.property.Sequence;
@@ -44,6 +45,7 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
     event.add(new Uid(session.id() + "@" + letterhead.domain()));
     event.add(new Sequence(sequence));
     event.add(new DtStamp(changedAt));
+    event.add(new LastModified(changedAt));
     event.add(new DtStart<>(session.start()));
     event.add(new DtEnd<>(session.end()));
     event.add(new Summary(summary()));

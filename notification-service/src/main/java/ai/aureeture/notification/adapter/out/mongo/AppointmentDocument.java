@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.out.mongo;
 
 import ai.aureeture.notification.domain.Appointment;
+import ai.aureeture.notification.domain.Editions;
 import org.bson.Document;
 
 /** An appointment as it is stored: keyed by its session, with a revision every change raises. */
@@ -11,14 +12,16 @@ final class AppointmentDocument {
     return new Document("_id", appointment.session().id())
         .append("revision", revision)
         .append("session", SessionDocument.of(appointment.session()))
-        .append("editions", appointment.editions().stream().map(EditionDocument::of).toList());
+        .append(
+            "editions", appointment.editions().all().stream().map(EditionDocument::of).toList());
   }
 
   static Appointment toAppointment(Document stored) {
     return new Appointment(
         SessionDocument.toSession(stored.get("session", Document.class)),
-        stored.getList("editions", Document.class).stream()
-            .map(EditionDocument::toEdition)
-            .toList());
+        new Editions(
+            stored.getList("editions", Document.class).stream()
+                .map(EditionDocument::toEdition)
+                .toList()));
   }
 }

@@ -19,6 +19,7 @@ final class MailDocument {
         .append("leasedUntil", leasedUntil)
         .append("nextStepAt", mail.nextStepAt().map(Date::from).orElse(null))
         .append("session", SessionDocument.of(mail.session()))
+        .append("recipient", mail.recipient().id())
         .append("reader", mail.reader().path())
         .append("wording", WordingDocument.of(mail.wording()))
         .append("createdAt", Date.from(mail.createdAt()))

@@ -14,6 +14,7 @@ import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
+import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -44,7 +46,8 @@ class MongoMails implements Mails {
             documents,
             List.of(
                 new IndexModel(Indexes.ascending("nextStepAt")),
-                new IndexModel(Indexes.ascending("session.id"))));
+                new IndexModel(Indexes.ascending("session.id")),
+                new IndexModel(Indexes.ascending("recipient", "createdAt"))));
   }
 
   @Override
@@ -81,11 +84,40 @@ class MongoMails implements Mails {
             leased -> leased == null ? Uni.createFrom().item(Optional.empty()) : taken(leased));
   }
 
+  @Override
+  public Uni<List<Mail>> about(String sessionId) {
+    return list(eq("session.id", sessionId));
+  }
+
+  @Override
+  public Uni<List<Mail>> to(String personId) {
+    return list(eq("recipient", personId));
+  }
+
+  private Uni<List<Mail>> list(Bson wanted) {
+    var oldestFirst = new FindOptions().sort(ascending("createdAt", "_id"));
+    return mails.run(
+        all -> all.find(wanted, oldestFirst).map(MailDocument::toMail).collect().asList());
+  }
+
   private Uni<Optional<Mail>> taken(Document leased) {
-    var mail = MailDocument.toMail(leased);
+    var mail = readable(leased);
     return replace(leased, mail.taken(), false)
         .flatMap(
             done -> done.isEmpty() ? change(mail.id(), Mail::taken) : Uni.createFrom().item(done));
+  }
+
+  /**
+   * Names the one that cannot be read, and the fault by its class: its text may hold an address.
+   */
+  private static Mail readable(Document leased) {
+    try {
+      return MailDocument.toMail(leased);
+    } catch (RuntimeException fault) {
+      throw new IllegalStateException(
+          "mail %s cannot be read: %s"
+              .formatted(leased.getString("_id"), fault.getClass().getSimpleName()));
+    }
   }
 
   private Uni<Optional<Mail>> change(String id, UnaryOperator<Mail> decide, boolean handBack) {

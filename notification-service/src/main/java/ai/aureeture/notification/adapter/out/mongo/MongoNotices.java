@@ -109,6 +109,12 @@ class MongoNotices implements Notices {
     return notices.run(all -> all.updateMany(unreadOf(recipientId), readAt(at))).replaceWithVoid();
   }
 
+  @Override
+  public Uni<Void> rewrite(String recipientId, String sessionId, String body) {
+    var theirs = and(eq("recipient", recipientId), eq("session", sessionId));
+    return notices.run(all -> all.updateMany(theirs, Updates.set("body", body))).replaceWithVoid();
+  }
+
   private Uni<List<Notice>> list(Bson filter, FindOptions options) {
     return notices.run(
         all -> all.find(filter, options).map(NoticeDocument::toNotice).collect().asList());

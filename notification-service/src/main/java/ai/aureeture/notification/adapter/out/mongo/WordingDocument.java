@@ -2,10 +2,19 @@ package ai.aureeture.notification.adapter.out.mongo;
 
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Wording;
+import ai.aureeture.notification.domain.Wording.Accepted;
+import ai.aureeture.notification.domain.Wording.Cancelled;
 import ai.aureeture.notification.domain.Wording.Confirmation;
+import ai.aureeture.notification.domain.Wording.Declined;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import ai.aureeture.notification.domain.Wording.Moved;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
+import ai.aureeture.notification.domain.Wording.Requested;
+import ai.aureeture.notification.domain.Wording.RescheduleAsked;
+import ai.aureeture.notification.domain.Wording.RescheduleRejected;
+import java.util.Date;
 import org.bson.Document;
 
 /** What a mail says, as it is stored. */
@@ -16,28 +25,58 @@ final class WordingDocument {
     var stored = new Document("word", wording.word());
     return switch (wording) {
       case Confirmation(var link) -> stored.append("link", link);
+      case Accepted(var link) -> stored.append("link", link);
       case LinkFollowUp(var link) -> stored.append("link", link);
-      case RefundNotice(var key, var amount, var reason, var recallsInvite) ->
+      case Moved(var link, var asker, var previousStart, var previousEnd) ->
           stored
-              .append("key", key)
-              .append("amountMinor", amount.minor())
-              .append("currency", amount.currency())
-              .append("reason", reason.name())
-              .append("recallsInvite", recallsInvite);
+              .append("link", link)
+              .append("asker", asker.path())
+              .append("previousStart", Date.from(previousStart))
+              .append("previousEnd", Date.from(previousEnd));
+      case RescheduleAsked(var request) ->
+          stored.append("request", ReschedulesDocument.request(request));
+      case RescheduleRejected(var requestId, var lapsed) ->
+          stored.append("requestId", requestId).append("lapsed", lapsed);
+      case Requested(var lapsesAt) -> stored.append("lapsesAt", Date.from(lapsesAt));
+      case Declined() -> stored;
+      case Cancelled(var amount) -> money(stored, amount);
+      case RefundNotice(var key, var amount, var reason) ->
+          money(stored, amount).append("key", key).append("reason", reason.name());
     };
   }
 
   static Wording toWording(Document stored) {
     return switch (stored.getString("word")) {
       case "session-confirmed" -> new Confirmation(stored.getString("link"));
+      case "session-accepted" -> new Accepted(stored.getString("link"));
       case "meeting-link" -> new LinkFollowUp(stored.getString("link"));
+      case "reschedule-approved" ->
+          new Moved(
+              stored.getString("link"),
+              Role.of(stored.getString("asker")),
+              stored.getDate("previousStart").toInstant(),
+              stored.getDate("previousEnd").toInstant());
+      case "reschedule-requested" ->
+          new RescheduleAsked(ReschedulesDocument.toRequest(stored.get("request", Document.class)));
+      case "reschedule-rejected" ->
+          new RescheduleRejected(stored.getString("requestId"), stored.getBoolean("lapsed"));
+      case "session-requested" -> new Requested(stored.getDate("lapsesAt").toInstant());
+      case "session-declined" -> new Declined();
+      case "session-cancelled" -> new Cancelled(toMoney(stored));
       case "session-refunded" ->
           new RefundNotice(
               stored.getString("key"),
-              new Money(stored.getLong("amountMinor"), stored.getString("currency")),
-              RefundReason.valueOf(stored.getString("reason")),
-              stored.getBoolean("recallsInvite"));
+              toMoney(stored),
+              RefundReason.valueOf(stored.getString("reason")));
       case String unknown -> throw new IllegalStateException("no mail says " + unknown);
     };
+  }
+
+  private static Document money(Document stored, Money amount) {
+    return stored.append("amountMinor", amount.minor()).append("currency", amount.currency());
+  }
+
+  private static Money toMoney(Document stored) {
+    return new Money(stored.getLong("amountMinor"), stored.getString("currency"));
   }
 }

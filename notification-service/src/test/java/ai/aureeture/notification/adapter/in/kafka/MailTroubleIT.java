@@ -82,7 +82,7 @@ class MailTroubleIT {
     Bus.tell(told.refunded("refunded"));
 
     var refund = Mailbox.waitFor(2, told.studentEmail()).getLast();
-    assertTrue(refund.get("subject").startsWith("Payment refunded"), refund.get("subject"));
+    assertTrue(refund.get("subject").startsWith("Session cancelled"), refund.get("subject"));
     assertTrue(refund.get("text").contains("support@aureeture.example"), refund.get("text"));
     assertTrue(refund.get("calendar").contains("METHOD:CANCEL"), refund.get("calendar"));
   }

@@ -49,7 +49,13 @@ class SamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased", "booking.SessionCancelled"})
+  @ValueSource(
+      strings = {
+        "booking.SlotHeld",
+        "booking.SlotReleased",
+        "booking.SessionCompleted",
+        "booking.PersonalDataErased"
+      })
   void other_booking_events_ring_nothing(String type) {
     assertTrue(Told.fact(read(type, BookingEvent.class)).isEmpty());
   }

@@ -62,6 +62,18 @@ class MailWebhooksIT {
     refused(resend("msg_1", TIME, report, WebhookKeys.resend("msg_1", TIME, report)));
   }
 
+  @Test
+  void sendgrid_may_report_up_to_a_mebibyte_at_once_and_everybody_else_64_kib() {
+    var large = "[" + " ".repeat(900_000) + "]";
+    sendGrid(large, WebhookKeys.sendGrid(TIME, large)).statusCode(204);
+    var tooLarge = "[" + " ".repeat(1_100_000) + "]";
+    sendGrid(tooLarge, WebhookKeys.sendGrid(TIME, tooLarge)).statusCode(413);
+
+    resend("msg_1", TIME, " ".repeat(65_537), "any")
+        .statusCode(413)
+        .body("code", equalTo("payload-too-large"));
+  }
+
   private static ValidatableResponse sendGrid(String body, String signature) {
     return given()
         .header("X-Twilio-Email-Event-Webhook-Timestamp", TIME)

@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.Window;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -57,6 +59,53 @@ class NewsSocketIT {
       assertEquals(told.studentEmail(), linked.path("studentEmail").asText());
       assertEquals(1, students.of("notification", 1).size(), "a link rings nothing");
     }
+  }
+
+  @Test
+  void an_open_dashboard_follows_the_session_through_its_whole_life() {
+    var life = Life.ofPaid(told);
+    try (var window = Window.open(student(), "")) {
+      Bus.tell(life.paid());
+      Bus.tell(life.asked("mentor", 1));
+      var asked = window.of("session.updated", 2).getLast().path("session");
+      assertEquals("reschedule_requested", asked.path("status").asText());
+      assertEquals(1, asked.path("rescheduleCount").asInt());
+      var request = asked.path("pendingRequest");
+      assertEquals("mentor", request.path("requestedBy").asText());
+      assertEquals("pending", request.path("status").asText());
+      assertEquals("2027-03-15T18:00:00Z", request.path("newStartTime").asText());
+
+      Bus.tell(life.rejected("rejected"));
+      assertFalse(state(window, 3).has("pendingRequest"), "answered");
+      Bus.tell(life.asked("student", 1));
+      Bus.tell(life.moved());
+      var moved = state(window, 5);
+      assertEquals("scheduled", moved.path("status").asText());
+      assertEquals("2027-03-15T18:00:00Z", moved.path("startTime").asText());
+      Bus.tell(life.cancelled("refunded"));
+      var cancelled = state(window, 6);
+      assertEquals("cancelled", cancelled.path("status").asText());
+      assertEquals("refunded", cancelled.path("cancelReason").asText());
+      assertEquals("paid", cancelled.path("paymentStatus").asText());
+      Bus.tell(life.refunded());
+      assertEquals("refunded", state(window, 7).path("paymentStatus").asText());
+    }
+  }
+
+  @Test
+  void that_a_session_is_completed_changes_the_dashboard_and_rings_nothing() {
+    var life = Life.ofPaid(told);
+    try (var window = Window.open(student(), "")) {
+      Bus.tell(life.paid());
+      Bus.tell(life.completed());
+
+      assertEquals("completed", state(window, 2).path("status").asText());
+      assertEquals(1, window.of("notification", 1).size());
+    }
+  }
+
+  private static JsonNode state(Window window, int count) {
+    return window.of("session.updated", count).getLast().path("session");
   }
 
   @Test

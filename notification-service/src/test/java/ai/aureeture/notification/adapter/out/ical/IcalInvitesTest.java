@@ -5,18 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.application.port.Letter.Invite;
+import ai.aureeture.notification.domain.Edition;
 import ai.aureeture.notification.domain.Mail;
-import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
-import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.Wording.RefundNotice;
 import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
@@ -62,29 +61,25 @@ class IcalInvitesTest {
   }
 
   @Test
-  void the_link_that_follows_and_the_recall_raise_the_sequence() throws Exception {
-    var sent = mail(Sessions.confirmed(), null);
-    var followUp = sent.sent(sent, "msg", NOW).linked(LINK, NOW).followUp(NOW).orElseThrow();
-    var refund = new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.REFUNDED, true);
-    var recall = Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW);
+  void every_edition_has_the_same_uid_its_own_sequence_and_its_own_moment() throws Exception {
+    var mail = mail(Sessions.confirmed(), LINK);
+    var later = NOW.plusSeconds(3600);
 
-    var second = parsed(invites.write(followUp).orElseThrow());
-    var third = parsed(invites.write(recall).orElseThrow());
+    var first = parsed(invites.write(mail, edition(0, LINK, false, NOW)));
+    var second = parsed(invites.write(mail, edition(1, LINK, false, later)));
+    var third = parsed(invites.write(mail, edition(2, null, true, later)));
 
+    assertEquals("0", value(first, Property.SEQUENCE));
     assertEquals("1", value(second, Property.SEQUENCE));
+    assertEquals("20270310T100500Z", value(second, Property.DTSTAMP));
+    assertEquals("20270310T100500Z", value(second, Property.LAST_MODIFIED));
     assertEquals("2", value(third, Property.SEQUENCE));
     assertEquals("CANCELLED", value(third, Property.STATUS));
     assertEquals("CANCEL", third.getRequiredProperty(Property.METHOD).getValue());
     assertEquals(value(second, Property.UID), value(third, Property.UID));
-  }
-
-  @Test
-  void a_refund_of_what_nobody_was_invited_to_carries_nothing() {
-    var refund =
-        new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST, false);
-
-    assertTrue(
-        invites.write(Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW)).isEmpty());
+    for (var calendar : List.of(first, second, third)) {
+      assertTrue(calendar.validate().getEntries().isEmpty());
+    }
   }
 
   @ParameterizedTest
@@ -125,11 +120,15 @@ class IcalInvitesTest {
   }
 
   private Invite confirmation(Session session, String link) {
-    return invites.write(mail(session, link)).orElseThrow();
+    return invites.write(mail(session, link), edition(0, link, false, NOW));
+  }
+
+  private static Edition edition(int sequence, String link, boolean cancelled, Instant at) {
+    return new Edition(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
   }
 
   private static Mail mail(Session session, String link) {
-    return Mail.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
+    return Sessions.confirmation(session, Role.STUDENT, link, NOW, Duration.ofSeconds(30));
   }
 
   private static Calendar parsed(Invite invite) throws Exception {

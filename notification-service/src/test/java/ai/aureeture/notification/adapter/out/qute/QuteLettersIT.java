@@ -72,9 +72,9 @@ class QuteLettersIT {
   @ParameterizedTest
   @EnumSource(RefundReason.class)
   void a_refund_says_how_much_and_whom_to_ask(RefundReason reason) {
-    var refund = new RefundNotice("event-1", new Money(150000, "INR"), reason, false);
+    var refund = new RefundNotice("event-1", new Money(150000, "INR"), reason);
 
-    var letter = letters.write(Mail.refund(Sessions.confirmed(), Role.STUDENT, refund, NOW));
+    var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, refund, NOW, NOW));
 
     assertTrue(letter.plain().contains("INR 1,500"), letter.plain());
     assertTrue(letter.plain().contains("support@aureeture.example"), letter.plain());
@@ -105,6 +105,6 @@ class QuteLettersIT {
   }
 
   private static Mail mail(Session session, Role reader, String link) {
-    return Mail.confirmation(session, reader, link, NOW, Duration.ofSeconds(30));
+    return Sessions.confirmation(session, reader, link, NOW, Duration.ofSeconds(30));
   }
 }

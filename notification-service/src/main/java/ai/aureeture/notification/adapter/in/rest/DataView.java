@@ -1,0 +1,54 @@
+package ai.aureeture.notification.adapter.in.rest;
+
+import ai.aureeture.notification.application.ExportData;
+import ai.aureeture.notification.domain.Delivery;
+import ai.aureeture.notification.domain.Mail;
+import java.time.Instant;
+import java.util.List;
+
+/** Everything one person was told, oldest first. */
+public record DataView(
+    String personId, List<NotificationView> notifications, List<MailView> mails) {
+
+  /**
+   * @param about the wording, such as {@code session-confirmed}
+   * @param state {@code waiting}, {@code sent}, {@code failed} or {@code withdrawn}
+   * @param at since when, or for a waiting one until when
+   */
+  public record MailView(
+      String id,
+      String about,
+      String sessionId,
+      String to,
+      Instant createdAt,
+      String state,
+      Instant at) {
+
+    static MailView of(Mail mail) {
+      return switch (mail.delivery()) {
+        case Delivery.Waiting waiting -> of(mail, "waiting", waiting.dueAt());
+        case Delivery.Sent sent -> of(mail, "sent", sent.at());
+        case Delivery.GivenUp givenUp -> of(mail, "failed", givenUp.at());
+        case Delivery.Withdrawn withdrawn -> of(mail, "withdrawn", withdrawn.at());
+      };
+    }
+
+    private static MailView of(Mail mail, String state, Instant at) {
+      return new MailView(
+          mail.id(),
+          mail.wording().word(),
+          mail.session().id(),
+          mail.recipient().email(),
+          mail.createdAt(),
+          state,
+          at);
+    }
+  }
+
+  static DataView of(String personId, ExportData.Data data) {
+    return new DataView(
+        personId,
+        data.notices().stream().map(NotificationView::of).toList(),
+        data.mails().stream().map(MailView::of).toList());
+  }
+}

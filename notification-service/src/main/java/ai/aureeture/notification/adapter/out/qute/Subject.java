@@ -1,0 +1,39 @@
+package ai.aureeture.notification.adapter.out.qute;
+
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.OneLine;
+import ai.aureeture.notification.domain.WallClock;
+import ai.aureeture.notification.domain.Wording;
+
+/** A mail's subject: what happened, then which session. */
+final class Subject {
+  private static final int LONGEST = 200;
+
+  private Subject() {}
+
+  static String of(Mail mail) {
+    var session = mail.session();
+    var which =
+        "%s with %s, %s"
+            .formatted(
+                session.displayTitle(),
+                session.person(mail.reader().other()).displayName(),
+                WallClock.start(session.start(), mail.recipient().zone()));
+    return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
+  }
+
+  private static String what(Wording wording) {
+    return switch (wording) {
+      case Wording.Confirmation confirmation -> "Session confirmed";
+      case Wording.Accepted accepted -> "Session accepted";
+      case Wording.Moved moved -> "Session moved";
+      case Wording.LinkFollowUp followUp -> "Meeting link";
+      case Wording.RescheduleAsked asked -> "Please answer, new time requested";
+      case Wording.RescheduleRejected rejected -> "Session stays as booked";
+      case Wording.Requested requested -> "Please answer, free session requested";
+      case Wording.Declined declined -> "Session not accepted";
+      case Wording.Cancelled cancelled -> "Session cancelled";
+      case Wording.RefundNotice refund -> "Payment refunded";
+    };
+  }
+}

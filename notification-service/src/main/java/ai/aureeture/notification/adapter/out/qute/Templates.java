@@ -1,0 +1,63 @@
+package ai.aureeture.notification.adapter.out.qute;
+
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.OneLine;
+import ai.aureeture.notification.domain.ReadersView;
+import ai.aureeture.notification.domain.RefundText;
+import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.Wording;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** One template a wording; what it says beyond the session comes as its own parameters. */
+@CheckedTemplate(basePath = "QuteLetters")
+final class Templates {
+  private static final int LONGEST_REASON = 1000;
+
+  private Templates() {}
+
+  static native TemplateInstance confirmation(MailView mail);
+
+  static native TemplateInstance accepted(MailView mail);
+
+  static native TemplateInstance moved(MailView mail, boolean asked, String previous);
+
+  static native TemplateInstance link(MailView mail);
+
+  static native TemplateInstance rescheduleAsked(MailView mail, String proposed, String reason);
+
+  static native TemplateInstance rescheduleRejected(MailView mail, boolean lapsed);
+
+  static native TemplateInstance requested(MailView mail, String deadline);
+
+  static native TemplateInstance declined(MailView mail);
+
+  static native TemplateInstance cancelled(MailView mail, String amount);
+
+  static native TemplateInstance refund(MailView mail, String refund);
+
+  static TemplateInstance of(Mail mail, MailView view) {
+    var reader = new ReadersView(mail.session(), mail.reader());
+    return switch (mail.wording()) {
+      case Wording.Confirmation confirmation -> confirmation(view);
+      case Wording.Accepted accepted -> accepted(view);
+      case Wording.Moved(var link, var asker, var start, var end) ->
+          moved(view, asker == mail.reader(), reader.range(start, end));
+      case Wording.LinkFollowUp followUp -> link(view);
+      case Wording.RescheduleAsked(var request) ->
+          rescheduleAsked(
+              view, proposed(request, reader), OneLine.of(request.reason(), LONGEST_REASON));
+      case Wording.RescheduleRejected(var requestId, var lapsed) ->
+          rescheduleRejected(view, lapsed);
+      case Wording.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
+      case Wording.Declined declined -> declined(view);
+      case Wording.Cancelled(var amount) -> cancelled(view, amount.text());
+      case Wording.RefundNotice(var key, var amount, var reason) ->
+          refund(view, RefundText.of(mail.session(), amount, reason, mail.reader()));
+    };
+  }
+
+  private static String proposed(RescheduleRequest request, ReadersView reader) {
+    return request.newStart() == null ? null : reader.range(request.newStart(), request.newEnd());
+  }
+}

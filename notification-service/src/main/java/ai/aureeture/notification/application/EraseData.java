@@ -1,0 +1,56 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * A person wants to be known no more. What was told of her in a session loses her name, her address
+ * and her words, in the other person's list too; that something was told stays.
+ */
+@Singleton
+public class EraseData {
+  private static final Logger LOG = Logger.getLogger(EraseData.class);
+  private static final String TEXT = "What this said was deleted with somebody's personal data.";
+
+  private final Mails mails;
+  private final Notices notices;
+  private final Clock clock;
+
+  public EraseData(Mails mails, Notices notices, Clock clock) {
+    this.mails = mails;
+    this.notices = notices;
+    this.clock = clock;
+  }
+
+  /**
+   * Mails to the person that wait do not go out any more. Repeating it changes nothing.
+   *
+   * @param left what is left of the session
+   */
+  public Uni<Void> erase(Session left, String personId) {
+    return mails
+        .about(left.id())
+        .flatMap(
+            found -> Together.all(found.stream().map(mail -> erase(mail, left, personId)).toList()))
+        .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
+        .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
+  }
+
+  private Uni<Void> erase(Mail mail, Session left, String personId) {
+    return mails
+        .change(mail.id(), known -> known.erased(left, personId, clock.instant()))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> text(Session left, Role reader) {
+    return notices.rewrite(left.person(reader).id(), left.id(), TEXT);
+  }
+}

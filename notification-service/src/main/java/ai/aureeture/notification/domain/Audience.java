@@ -1,0 +1,45 @@
+package ai.aureeture.notification.domain;
+
+import java.util.List;
+
+/**
+ * Whom a fact is told: each person once by bell, and nobody of what he asked or answered himself.
+ */
+final class Audience {
+  private static final List<Role> BOTH = List.of(Role.MENTOR, Role.STUDENT);
+
+  private Audience() {}
+
+  static List<Role> ofBells(Fact fact) {
+    return switch (fact) {
+      case Fact.Confirmed confirmed -> BOTH;
+      case Fact.Requested requested -> List.of(Role.MENTOR);
+      case Fact.Accepted accepted -> List.of(Role.STUDENT);
+      case Fact.Declined declined -> List.of(Role.STUDENT);
+      case Fact.RescheduleAsked asked -> List.of(asked.request().asker().other());
+      case Fact.Moved moved -> List.of(moved.request().asker());
+      case Fact.RescheduleRejected rejected -> List.of(rejected.request().asker());
+      // It rings once the money is back.
+      case Fact.Cancelled cancelled -> List.of();
+      case Fact.Refunded refunded -> ofRefund(refunded);
+    };
+  }
+
+  /** Calendars follow every change, so both get the mails that carry an invite. */
+  static List<Role> ofMails(Fact fact) {
+    return switch (fact) {
+      case Fact.Accepted _, Fact.Moved _, Fact.Cancelled _ -> BOTH;
+      case Fact.Confirmed _,
+          Fact.Requested _,
+          Fact.Declined _,
+          Fact.RescheduleAsked _,
+          Fact.RescheduleRejected _,
+          Fact.Refunded _ ->
+          ofBells(fact);
+    };
+  }
+
+  private static List<Role> ofRefund(Fact.Refunded refunded) {
+    return refunded.reason() == RefundReason.SURPLUS ? List.of(Role.STUDENT) : BOTH;
+  }
+}

@@ -1,0 +1,104 @@
+package ai.aureeture.notification.domain;
+
+/** What a bell says: one line for the list, and one or two sentences below it. */
+record BellText(NoticeType type, String title, String body) {
+  private static final int LONGEST_REASON = 200;
+
+  static BellText of(Fact fact, Role reader, String supportContact) {
+    var view = new ReadersView(fact.session(), reader);
+    return switch (fact) {
+      case Fact.Confirmed confirmed -> confirmed(view);
+      case Fact.Requested requested -> requested(requested, view);
+      case Fact.Accepted accepted -> accepted(view);
+      case Fact.Declined declined -> declined(view);
+      case Fact.RescheduleAsked asked -> asked(asked.request(), view);
+      case Fact.Moved moved -> moved(view);
+      case Fact.RescheduleRejected rejected -> rejected(rejected, view);
+      case Fact.Refunded refunded -> refunded(refunded, reader, supportContact);
+      case Fact.Cancelled cancelled ->
+          throw new IllegalArgumentException("no bell rings for a cancellation");
+    };
+  }
+
+  private static BellText confirmed(ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_CONFIRMED,
+        "Session confirmed",
+        "Your %s is confirmed: %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static BellText requested(Fact.Requested fact, ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_REQUESTED,
+        "Free session requested",
+        "%s asks for the free session “%s”: %s. Please answer before %s."
+            .formatted(
+                view.other(),
+                view.session().displayTitle(),
+                view.when(),
+                view.moment(fact.lapsesAt())));
+  }
+
+  private static BellText accepted(ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_ACCEPTED,
+        "Session accepted",
+        "Your free %s is accepted: %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static BellText declined(ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_DECLINED,
+        "Session not accepted",
+        "Your free %s was not accepted: %s. You are welcome to ask for another time."
+            .formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static BellText asked(RescheduleRequest request, ReadersView view) {
+    var to =
+        request.newStart() == null
+            ? ". The new time is yours to choose"
+            : " to " + view.range(request.newStart(), request.newEnd());
+    return new BellText(
+        NoticeType.RESCHEDULE_REQUESTED,
+        "New time requested",
+        "%s asks to move your session “%s” from %s%s. Reason: “%s”. Until you answer it stays as it is."
+            .formatted(
+                view.other(),
+                view.session().displayTitle(),
+                view.when(),
+                to,
+                OneLine.of(request.reason(), LONGEST_REASON)));
+  }
+
+  private static BellText moved(ReadersView view) {
+    return new BellText(
+        NoticeType.RESCHEDULE_APPROVED,
+        "New time agreed",
+        "Your %s has moved to %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static BellText rejected(Fact.RescheduleRejected fact, ReadersView view) {
+    return new BellText(
+        NoticeType.RESCHEDULE_REJECTED,
+        fact.lapsed() ? "No answer about a new time" : "New time declined",
+        "%s %s. Your session “%s” stays as booked: %s."
+            .formatted(
+                view.other(),
+                fact.lapsed()
+                    ? "did not answer your request in time"
+                    : "cannot agree to your request",
+                view.session().displayTitle(),
+                view.when()));
+  }
+
+  private static BellText refunded(Fact.Refunded fact, Role reader, String supportContact) {
+    return new BellText(
+        NoticeType.SESSION_REFUNDED,
+        fact.reason() == RefundReason.SURPLUS ? "Payment refunded" : "Session refunded",
+        "%s Questions? Write to %s."
+            .formatted(
+                RefundText.of(fact.session(), fact.amount(), fact.reason(), reader),
+                supportContact));
+  }
+}

@@ -1,0 +1,50 @@
+package ai.aureeture.notification.domain;
+
+import ai.aureeture.notification.domain.Wording.Inviting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** The mails a fact calls for. */
+public final class Post {
+  private Post() {}
+
+  /**
+   * One mail to each of those who are to know; told again, a fact calls for the same mails.
+   *
+   * @param patience how long an invite waits for its link
+   */
+  public static List<Mail> about(Fact fact, Instant now, Duration patience) {
+    var wording = wording(fact);
+    boolean waits = wording instanceof Inviting invite && invite.link() == null;
+    var dueAt = waits ? now.plus(patience) : now;
+    return Audience.ofMails(fact).stream()
+        .map(reader -> Mail.of(fact.session(), reader, wording, now, dueAt))
+        .toList();
+  }
+
+  private static Wording wording(Fact fact) {
+    var session = fact.session();
+    return switch (fact) {
+      case Fact.Confirmed confirmed -> new Wording.Confirmation(session.meetingLink());
+      case Fact.Accepted accepted -> new Wording.Accepted(session.meetingLink());
+      case Fact.Moved moved ->
+          new Wording.Moved(
+              session.meetingLink(),
+              moved.request().asker(),
+              moved.previousStart(),
+              moved.previousEnd());
+      case Fact.RescheduleAsked asked -> new Wording.RescheduleAsked(asked.request());
+      case Fact.RescheduleRejected rejected ->
+          new Wording.RescheduleRejected(rejected.request().id(), rejected.lapsed());
+      case Fact.Requested requested -> new Wording.Requested(requested.lapsesAt());
+      case Fact.Declined declined -> new Wording.Declined();
+      case Fact.Cancelled cancelled -> new Wording.Cancelled(session.price());
+      // The mail of its cancellation once more, in case that was never told.
+      case Fact.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->
+          new Wording.Cancelled(refunded.amount());
+      case Fact.Refunded(var id, var told, var amount, var reason) ->
+          new Wording.RefundNotice(id, amount, reason);
+    };
+  }
+}

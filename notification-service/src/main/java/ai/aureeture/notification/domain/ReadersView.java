@@ -1,0 +1,28 @@
+package ai.aureeture.notification.domain;
+
+import java.time.Instant;
+
+/** A session as one of its two people speaks of it: the other one's name, and her own clock. */
+public record ReadersView(Session session, Role reader) {
+
+  public String other() {
+    return session.person(reader.other()).displayName();
+  }
+
+  /** Such as {@code session “System design” with Asha Verma}. */
+  public String sessionWithOther() {
+    return "session “%s” with %s".formatted(session.displayTitle(), other());
+  }
+
+  public String when() {
+    return range(session.start(), session.end());
+  }
+
+  public String range(Instant start, Instant end) {
+    return WallClock.range(start, end, session.person(reader).zone());
+  }
+
+  public String moment(Instant at) {
+    return WallClock.moment(at, session.person(reader).zone());
+  }
+}
