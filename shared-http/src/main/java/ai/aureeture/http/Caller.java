@@ -32,6 +32,10 @@ public class Caller {
     return identity.hasRole("admin");
   }
 
+  public boolean isMentor() {
+    return identity.hasRole("mentor");
+  }
+
   /** Lets only {@code personId} pass, and admins. */
   public void mustBe(String personId, Supplier<Problem> otherwise) {
     if (!isAdmin() && !Objects.equals(id(), personId)) {

@@ -44,7 +44,7 @@ public class FulfilPayment {
                 session.id(),
                 Actor.PROVIDER,
                 current -> current.slotLost(payment, clock.instant())))
-        .call(this::refundWhatIsDue);
+        .call(refunds::attempt);
   }
 
   static Payment paymentFor(Session session, Charge charge) {
@@ -62,18 +62,6 @@ public class FulfilPayment {
       throw new SessionRefused(
           Reason.AMOUNT_MISMATCH, "This payment is not of the booking's amount");
     }
-  }
-
-  private Uni<Void> refundWhatIsDue(Decision decision) {
-    var session = decision.session();
-    return decision.changesNothing()
-        ? Uni.createFrom().voidItem()
-        : session
-            .refunds()
-            .due()
-            .findFirst()
-            .map(refund -> refunds.attempt(session, refund))
-            .orElse(Uni.createFrom().voidItem());
   }
 
   private static boolean isSlotGone(Throwable failure) {

@@ -5,6 +5,7 @@ import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
@@ -49,8 +50,20 @@ public class SettleRefunds {
         .ignoreAsUni();
   }
 
-  /** The first attempt, right after the decision; a failure leaves it to {@link #settleDue}. */
-  Uni<Void> attempt(Session session, Refund refund) {
+  /** The first attempt, right after a decision; a failure leaves it to {@link #settleDue}. */
+  Uni<Void> attempt(Decision decision) {
+    return decision.changesNothing()
+        ? Uni.createFrom().voidItem()
+        : decision
+            .session()
+            .refunds()
+            .due()
+            .findFirst()
+            .map(refund -> attempt(decision.session(), refund))
+            .orElse(Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> attempt(Session session, Refund refund) {
     return make(session, refund)
         .onFailure()
         .recoverWithUni(_ -> postpone(new DueRefund(session.id(), refund.payment(), 0)))

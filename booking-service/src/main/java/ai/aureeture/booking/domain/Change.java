@@ -10,6 +10,7 @@ final class Change {
   private final Session before;
   private final Instant now;
   private final List<SessionEvent> events = new ArrayList<>();
+  private Terms terms;
   private Subject subject;
   private Reservation time;
   private Optional<OrderId> order;
@@ -22,6 +23,7 @@ final class Change {
   Change(Session before, Instant now) {
     this.before = before;
     this.now = now;
+    this.terms = before.terms();
     this.subject = before.subject();
     this.time = before.time();
     this.order = before.order();
@@ -30,6 +32,11 @@ final class Change {
     this.room = before.room();
     this.refunds = before.refunds();
     this.warnings = before.warnings();
+  }
+
+  Change terms(Terms erased) {
+    this.terms = erased;
+    return this;
   }
 
   Change subject(Subject reworded) {
@@ -55,6 +62,11 @@ final class Change {
   /** A request has had its answer, if there was one. */
   Change closed(Optional<RescheduleRequest> request) {
     this.reschedules = request.map(reschedules::with).orElse(reschedules);
+    return this;
+  }
+
+  Change reschedules(Reschedules all) {
+    this.reschedules = all;
     return this;
   }
 
@@ -84,7 +96,7 @@ final class Change {
     var after =
         new Session(
             before.id(),
-            before.terms(),
+            terms,
             subject,
             time,
             order,

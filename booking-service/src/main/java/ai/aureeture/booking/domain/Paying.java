@@ -21,7 +21,7 @@ sealed interface Paying extends Chapter permits Session {
   default Decision paid(Payment payment, Instant now) {
     return switch (self().state()) {
       case Held _ -> confirm(payment, now);
-      case Released _ when self().slot().hasStarted(now) -> lose(payment, now);
+      case Released _ when self().slot().hasStarted(now) || isForgotten() -> lose(payment, now);
       case Released _ -> confirm(payment, now);
       case Requested _ -> returnSurplus(payment, now);
       case Agreed _ -> isOwn(payment) ? unchanged() : returnSurplus(payment, now);
@@ -77,6 +77,11 @@ sealed interface Paying extends Chapter permits Session {
                 .refunds(self().refunds().with(refund.failed()))
                 .because(new SessionEvent.RefundFailed(refund.failed())))
         .orElse(unchanged());
+  }
+
+  // Nobody would come.
+  private boolean isForgotten() {
+    return self().terms().mentor().isErased() || self().terms().student().isErased();
   }
 
   private boolean isOwn(Payment payment) {

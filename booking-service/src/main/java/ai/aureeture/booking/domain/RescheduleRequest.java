@@ -79,6 +79,11 @@ public record RescheduleRequest(
         id, by, reason, proposed, requestedAt, lapsesAt, as, Optional.of(now));
   }
 
+  RescheduleRequest erased() {
+    return new RescheduleRequest(
+        id, by, "Erased", proposed, requestedAt, lapsesAt, status, answeredAt);
+  }
+
   /** What somebody says who asks. */
   public record Ask(RequestId id, Side by, String reason, Optional<Reservation> proposed) {}
 }

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.domain;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,14 @@ public record Reschedules(List<RescheduleRequest> answered) {
         answered.stream()
             .filter(request -> request.status() == RescheduleRequest.Status.APPROVED)
             .count();
+  }
+
+  /** The same without the reasons that these sides gave. */
+  Reschedules erased(Predicate<Side> sides) {
+    return new Reschedules(
+        answered.stream()
+            .map(request -> sides.test(request.by()) ? request.erased() : request)
+            .toList());
   }
 
   Reschedules with(RescheduleRequest closed) {

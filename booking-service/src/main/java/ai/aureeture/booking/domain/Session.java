@@ -30,8 +30,9 @@ import java.util.stream.Stream;
  * is never forgotten: what comes too late takes the slot again or goes back, and only the operator,
  * giving it back in full, ends a session that stands.
  *
- * <p>Every transition is pure, and may be repeated. They are told in four chapters: {@link
- * Booking}, {@link Paying}, {@link Moving} and {@link Meeting}.
+ * <p>Every transition is pure, and may be repeated. They are told in four chapters, {@link
+ * Booking}, {@link Paying}, {@link Moving} and {@link Meeting}, and an epilogue, {@link
+ * Forgetting}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state
@@ -50,7 +51,7 @@ public record Session(
     List<Warning> warnings,
     long version,
     Instant updatedAt)
-    implements Booking, Paying, Moving, Meeting {
+    implements Booking, Paying, Moving, Meeting, Forgetting {
 
   public Session {
     if (state instanceof Agreed agreed && agreed.fee() instanceof Fee.Free && !terms.isFree()) {

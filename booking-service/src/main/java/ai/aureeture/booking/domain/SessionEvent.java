@@ -55,5 +55,8 @@ public sealed interface SessionEvent {
   /** The mentor reworded the subject, or noted something. */
   record Edited() implements SessionEvent {}
 
+  /** One of the two is not known any more. */
+  record PersonalDataErased(String personId) implements SessionEvent {}
+
   record Warned(Warning warning) implements SessionEvent {}
 }

@@ -59,6 +59,7 @@ public final class SessionRefused extends RuntimeException {
     PAID_SESSION_CANNOT_BE_CANCELLED,
     SESSION_NOT_STARTED,
     NOT_REFUNDABLE,
+    SESSIONS_STILL_OPEN,
     NOT_PAID,
     SESSION_NOT_JOINABLE,
     SESSION_OVER,

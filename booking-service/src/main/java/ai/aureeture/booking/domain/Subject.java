@@ -7,4 +7,6 @@ import java.util.Optional;
  *
  * @param notes the mentor's, once he has written some
  */
-public record Subject(String title, Optional<String> description, Optional<String> notes) {}
+public record Subject(String title, Optional<String> description, Optional<String> notes) {
+  static final Subject ERASED = new Subject("Session", Optional.empty(), Optional.empty());
+}

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * What mentor and student agreed on when the slot was taken. Nothing in here changes afterwards: a
- * mentor who raises his price or renames himself does so for the sessions to come.
+ * mentor who raises his price or renames himself does so for the sessions to come. Only who a
+ * person is may be erased.
  *
  * @param holdExpiresAt until when the student has to pay, or the mentor to answer
  */
@@ -20,6 +21,17 @@ public record Terms(
   /** Whether nothing is to be paid. */
   public boolean isFree() {
     return price.minor() == 0;
+  }
+
+  /** The same, with that person's name and address gone. */
+  Terms erased(String personId) {
+    return new Terms(
+        mentor.id().equals(personId) ? mentor.erased() : mentor,
+        student.id().equals(personId) ? student.erased() : student,
+        price,
+        calendlyEventTypeUri,
+        bookedAt,
+        holdExpiresAt);
   }
 
   public Person person(Side side) {

@@ -7,6 +7,7 @@ import ai.aureeture.booking.application.Claim.Details;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.RequestId;
@@ -15,6 +16,7 @@ import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -54,7 +56,9 @@ final class Core {
   final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
 
   Core() {
-    now(new PublishOffer(offers).publish(Cast.ASHAS_OFFER));
+    now(
+        new PublishOffer(offers, clock)
+            .publish(Cast.ASHAS_OFFER, Actor.of(Side.MENTOR, Cast.ASHA.id())));
   }
 
   Booked book(Person student, Slot slot) {

@@ -1,8 +1,10 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,13 @@ final class InMemoryOffers implements Offers {
   }
 
   @Override
-  public Uni<Void> put(Offer offer) {
+  public Uni<Void> put(Offer offer, Actor actor, Instant at) {
     return Uni.createFrom().item(() -> byMentor.put(offer.mentorId(), offer)).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> erase(String mentorId, Actor actor, Instant at) {
+    return Uni.createFrom().item(() -> byMentor.remove(mentorId)).replaceWithVoid();
   }
 
   @Override

@@ -1,7 +1,9 @@
 package ai.aureeture.booking.application.port;
 
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +12,11 @@ public interface Offers {
 
   Uni<Optional<Offer>> of(String mentorId);
 
-  /** Replaces the mentor's offer, or makes his first. */
-  Uni<Void> put(Offer offer);
+  /** Replaces the mentor's offer, or makes his first; the audit trail tells who did. */
+  Uni<Void> put(Offer offer, Actor actor, Instant at);
+
+  /** Forgets who the mentor is: he is not found or listed any more, until he comes back. */
+  Uni<Void> erase(String mentorId, Actor actor, Instant at);
 
   /**
    * Offers by name, from {@code after} on.

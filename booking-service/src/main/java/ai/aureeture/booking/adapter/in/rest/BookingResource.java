@@ -53,7 +53,7 @@ class BookingResource {
             .map(booked -> answer(booked.isNew() ? Status.CREATED : Status.OK, booked.session())),
         decision ->
             Optional.of(decision.session())
-                .filter(session -> session.order().isPresent())
+                .filter(session -> session.order().isPresent() || session.terms().isFree())
                 .map(session -> answer(Status.CREATED, session)));
   }
 

@@ -20,11 +20,13 @@ import org.jboss.resteasy.reactive.RestPath;
 class MentorResource {
   private final BrowseMentors browse;
   private final PublishOffer publish;
+  private final Visitors visitors;
   private final Caller caller;
 
-  MentorResource(BrowseMentors browse, PublishOffer publish, Caller caller) {
+  MentorResource(BrowseMentors browse, PublishOffer publish, Visitors visitors, Caller caller) {
     this.browse = browse;
     this.publish = publish;
+    this.visitors = visitors;
     this.caller = caller;
   }
 
@@ -52,6 +54,8 @@ class MentorResource {
   @RolesAllowed({"mentor", "admin"})
   public Uni<MentorView> publish(@RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
-    return publish.publish(request.toOffer(Texts.query("mentorId", mentorId))).map(MentorView::of);
+    return publish
+        .publish(request.toOffer(Texts.query("mentorId", mentorId)), visitors.actor())
+        .map(MentorView::of);
   }
 }

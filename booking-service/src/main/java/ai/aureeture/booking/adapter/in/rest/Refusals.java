@@ -41,7 +41,8 @@ class Refusals {
               PAID_SESSION_NEEDS_NO_ANSWER,
               PAID_SESSION_CANNOT_BE_CANCELLED,
               SESSION_NOT_STARTED,
-              NOT_REFUNDABLE ->
+              NOT_REFUNDABLE,
+              SESSIONS_STILL_OPEN ->
               of(409, refused);
           case SLOT_LOST_REFUNDED ->
               of(409, refused).with("supportContact", policy.supportContact());

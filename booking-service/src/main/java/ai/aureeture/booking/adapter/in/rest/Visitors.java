@@ -28,6 +28,13 @@ class Visitors {
         : Visitor.of(side, person);
   }
 
+  /** Who asks, whatever is asked for. */
+  Actor actor() {
+    return caller.isAdmin()
+        ? Actor.admin(caller.id())
+        : Actor.of(caller.isMentor() ? Side.MENTOR : Side.STUDENT, caller.id());
+  }
+
   private String person(Side side, String named) {
     if (named == null) {
       return caller.id();

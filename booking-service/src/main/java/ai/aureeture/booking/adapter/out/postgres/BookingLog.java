@@ -50,6 +50,8 @@ final class BookingLog {
               session.id(), request.id(), from.start(), to(request));
       case SessionEvent.Completed(var by) ->
           LOG.infof("booking=%s completed by=%s", session.id(), Words.of(by));
+      case SessionEvent.PersonalDataErased(var personId) ->
+          LOG.infof("booking=%s erased person=%s", session.id(), personId);
       case SessionEvent.Edited() -> LOG.infof("booking=%s edited", session.id());
       case SessionEvent.OrderOpened(var order) ->
           LOG.infof("booking=%s order opened order=%s", session.id(), order);

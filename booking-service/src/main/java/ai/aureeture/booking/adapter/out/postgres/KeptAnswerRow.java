@@ -48,8 +48,9 @@ class KeptAnswerRow extends PanacheEntityBase {
 
   private static Uni<Void> sign(Mine claim, Answer answer) {
     return answer(claim, answer)
-        .invoke(kept -> {
-          if (!kept) {
+        .flatMap(_ -> of(claim))
+        .invoke(row -> {
+          if (row == null) {
             throw new SessionRefused(
                 Reason.IDEMPOTENCY_KEY_IN_USE, "The same request is being answered elsewhere");
           }
@@ -57,13 +58,14 @@ class KeptAnswerRow extends PanacheEntityBase {
         .replaceWithVoid();
   }
 
-  static Uni<Boolean> answer(Mine claim, Answer answer) {
+  /** The first answer stays: what comes after it in the same request is only its consequence. */
+  static Uni<Void> answer(Mine claim, Answer answer) {
     return update(
             "status = ?1, body = ?2 where claim = ?3 and status is null",
             answer.status(),
             answer.body(),
             claim.claim())
-        .map(rows -> rows > 0);
+        .replaceWithVoid();
   }
 
   static Uni<KeptAnswerRow> of(Mine claim) {

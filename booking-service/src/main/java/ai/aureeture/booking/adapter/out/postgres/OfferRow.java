@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Person;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -32,6 +33,9 @@ class OfferRow extends PanacheEntityBase {
   @Column(name = "calendly_event_type_uri")
   String calendlyEventTypeUri;
 
+  /** Erased: only sessions that refer to it still know it. */
+  boolean gone;
+
   static OfferRow of(Offer offer) {
     var row = new OfferRow();
     row.mentorId = offer.mentorId();
@@ -48,6 +52,17 @@ class OfferRow extends PanacheEntityBase {
     priceMinor = offer.price().minor();
     currency = offer.price().currency();
     calendlyEventTypeUri = offer.calendlyEventTypeUri().orElse(null);
+    gone = false;
+  }
+
+  void erase() {
+    name = Person.ERASED_NAME;
+    email = Person.ERASED_EMAIL;
+    headline = null;
+    company = null;
+    avatarUrl = null;
+    calendlyEventTypeUri = null;
+    gone = true;
   }
 
   Offer toOffer() {

@@ -1,11 +1,13 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +19,7 @@ import java.util.Optional;
 class PostgresOffers implements Offers {
   private static final String MATCHING =
       """
-      (lower(name) like :words escape '\\' or lower(coalesce(headline, '')) like :words escape '\\'
+      not gone and (lower(name) like :words escape '\\' or lower(coalesce(headline, '')) like :words escape '\\'
         or lower(coalesce(company, '')) like :words escape '\\')
       and (lower(name) > :name or lower(name) = :name and mentorId > :mentor)
       order by lower(name), mentorId
@@ -27,18 +29,32 @@ class PostgresOffers implements Offers {
   public Uni<Optional<Offer>> of(String mentorId) {
     return Database.reading(() ->
         OfferRow.<OfferRow>findById(mentorId)
-            .map(row -> Optional.ofNullable(row).map(OfferRow::toOffer)));
+            .map(row ->
+                Optional.ofNullable(row).filter(offer -> !offer.gone).map(OfferRow::toOffer)));
   }
 
   // Of two who put the same new offer at once one finds the other's row only on writing his own.
   @Override
-  public Uni<Void> put(Offer offer) {
-    return write(offer)
+  public Uni<Void> put(Offer offer, Actor actor, Instant at) {
+    return write(offer, actor, at)
         .onFailure(failure -> Database.broke("mentor_offer_pkey", failure))
-        .recoverWithUni(_ -> write(offer));
+        .recoverWithUni(_ -> write(offer, actor, at));
   }
 
-  private static Uni<Void> write(Offer offer) {
+  @Override
+  public Uni<Void> erase(String mentorId, Actor actor, Instant at) {
+    return Database.inTransaction(() ->
+        OfferRow.<OfferRow>findById(mentorId, LockModeType.PESSIMISTIC_WRITE)
+            .flatMap(row -> {
+              if (row == null || row.gone) {
+                return Uni.createFrom().voidItem();
+              }
+              row.erase();
+              return AuditRow.ofErasedOffer(mentorId, actor, at).persist().replaceWithVoid();
+            }));
+  }
+
+  private static Uni<Void> write(Offer offer, Actor actor, Instant at) {
     return Database.inTransaction(() ->
         OfferRow.<OfferRow>findById(offer.mentorId(), LockModeType.PESSIMISTIC_WRITE)
             .flatMap(row -> {
@@ -47,7 +63,9 @@ class PostgresOffers implements Offers {
               }
               row.take(offer);
               return Uni.createFrom().voidItem();
-            }));
+            })
+            .flatMap(_ -> AuditRow.of(offer, actor, at).persist())
+            .replaceWithVoid());
   }
 
   @Override

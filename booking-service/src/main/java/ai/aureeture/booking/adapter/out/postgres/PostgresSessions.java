@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Sessions as rows of PostgreSQL, each saved with its refunds and its events or not at all. */
 @ApplicationScoped
@@ -40,7 +41,7 @@ class PostgresSessions implements Sessions {
                 .flatMap(_ -> SessionRow.of(session).persistAndFlush())
                 .flatMap(_ -> SlotClaims.replace(List.of(), session))
                 .flatMap(_ -> Limits.checkHolds(session))
-                .flatMap(_ -> saveEvents(first))
+                .flatMap(_ -> saveEvents(first, Actor.student(session.terms().student().id())))
                 .flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
         .invoke(() -> BookingLog.tell(first))
         .replaceWith(session);
@@ -52,7 +53,7 @@ class PostgresSessions implements Sessions {
             SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
                 .flatMap(SessionParts::gather)
                 .map(found -> found.orElseThrow(PostgresSessions::notFound))
-                .flatMap(before -> save(before, decide.apply(before)))
+                .flatMap(before -> save(before, decide.apply(before), actor))
                 .call(decision -> KeptAnswerRow.sign(receipt, decision)))
         .invoke(BookingLog::tell);
   }
@@ -101,7 +102,7 @@ class PostgresSessions implements Sessions {
   }
 
   // Whatever belongs to one change is written here, in its one transaction.
-  private Uni<Decision> save(Session before, Decision decision) {
+  private Uni<Decision> save(Session before, Decision decision, Actor actor) {
     if (decision.changesNothing()) {
       return Uni.createFrom().item(decision);
     }
@@ -114,7 +115,7 @@ class PostgresSessions implements Sessions {
         .flatMap(_ -> SlotClaims.replace(before.claims(), after))
         .flatMap(_ -> RescheduleRows.save(before, after))
         .flatMap(_ -> RefundRows.save(before, after))
-        .flatMap(_ -> saveEvents(decision))
+        .flatMap(_ -> saveEvents(decision, actor))
         .replaceWith(decision);
   }
 
@@ -132,12 +133,11 @@ class PostgresSessions implements Sessions {
         : Uni.createFrom().voidItem();
   }
 
-  private static Uni<Void> saveEvents(Decision decision) {
-    var rows =
+  private static Uni<Void> saveEvents(Decision decision, Actor actor) {
+    var told =
         PublishedEvents.of(decision).stream()
-            .map(event -> OutboxRow.of(event, decision.session().updatedAt()))
-            .toList();
-    return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
+            .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
+    return PanacheEntityBase.persist(Stream.concat(AuditRow.of(decision, actor).stream(), told));
   }
 
   private static SessionRefused notFound() {

@@ -5,6 +5,7 @@ import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
@@ -65,6 +66,8 @@ final class PublishedEvents {
                   refund.amount().minor(),
                   refund.amount().currency(),
                   Words.kebab(refund.reason())));
+      case SessionEvent.PersonalDataErased(var personId) ->
+          Optional.of(new PersonalDataErased(session, personId));
       case SessionEvent.OrderOpened _,
           SessionEvent.SlotLost _,
           SessionEvent.SurplusPaid _,

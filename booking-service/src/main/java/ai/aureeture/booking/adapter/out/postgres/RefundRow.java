@@ -39,6 +39,9 @@ class RefundRow extends PanacheEntityBase {
 
   int attempts;
 
+  @Column(name = "due_since")
+  Instant dueSince;
+
   @Column(name = "next_attempt_at")
   Instant nextAttemptAt;
 
@@ -49,6 +52,7 @@ class RefundRow extends PanacheEntityBase {
     row.amountMinor = refund.amount().minor();
     row.currency = refund.amount().currency();
     row.reason = Words.of(refund.reason());
+    row.dueSince = session.updatedAt();
     row.nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
     row.take(refund);
     return row;

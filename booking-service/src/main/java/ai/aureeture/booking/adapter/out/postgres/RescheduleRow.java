@@ -48,15 +48,15 @@ class RescheduleRow extends PanacheEntityBase {
     row.sessionId = session.id().value();
     row.side = Words.of(request.by());
     row.askedBy = session.terms().person(request.by()).id();
-    row.reason = request.reason();
     row.requestedAt = request.requestedAt();
     row.lapsesAt = request.lapsesAt();
     row.take(request);
     return row;
   }
 
-  /** The answer; nothing else of a request changes. */
+  /** The answer, and a reason that is erased; nothing else of a request changes. */
   void take(RescheduleRequest request) {
+    reason = request.reason();
     time = request.proposed().map(ReservationColumns::of).orElse(null);
     status = Words.of(request.status());
     answeredAt = request.answeredAt().orElse(null);

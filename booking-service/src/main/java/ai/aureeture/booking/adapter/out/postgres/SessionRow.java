@@ -65,7 +65,6 @@ class SessionRow extends PanacheEntityBase {
   static SessionRow of(Session session) {
     var row = new SessionRow();
     row.id = session.id().value();
-    row.terms = TermsColumns.of(session.terms());
     row.reconcileAt = session.terms().isFree() ? null : session.terms().holdExpiresAt();
     row.take(session);
     return row;
@@ -73,6 +72,7 @@ class SessionRow extends PanacheEntityBase {
 
   /** Everything of the session that can change. */
   void take(Session session) {
+    terms = TermsColumns.of(session.terms());
     subject = SubjectColumns.of(session.subject());
     time = ReservationColumns.of(session.time());
     status = Words.of(session.status());

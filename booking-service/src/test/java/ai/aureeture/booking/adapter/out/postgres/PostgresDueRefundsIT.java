@@ -4,7 +4,9 @@ import ai.aureeture.booking.application.port.DueRefunds;
 import ai.aureeture.booking.application.port.DueRefundsContract;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Cast;
 import ai.aureeture.booking.support.OnVertx;
@@ -35,6 +37,6 @@ class PostgresDueRefundsIT extends DueRefundsContract {
 
   @Override
   protected void welcome(Person mentor) {
-    now(() -> offers.put(Cast.offerOf(mentor)));
+    now(() -> offers.put(Cast.offerOf(mentor), Actor.of(Side.MENTOR, mentor.id()), Cast.NOW));
   }
 }

@@ -23,8 +23,8 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.OnVertx;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -133,12 +133,6 @@ class PostgresKeptAnswersIT {
 
   @CanIgnoreReturnValue
   private static <T> T now(Uni<T> work) {
-    try {
-      return VertxContextSupport.subscribeAndAwait(() -> work);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return OnVertx.now(() -> work);
   }
 }

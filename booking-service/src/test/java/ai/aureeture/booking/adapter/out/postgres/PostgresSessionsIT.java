@@ -10,11 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.SessionsContract;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import io.quarkus.vertx.VertxContextSupport;
@@ -79,6 +81,8 @@ class PostgresSessionsIT extends SessionsContract {
                 Optional.empty(),
                 Optional.empty(),
                 PRICE,
-                Optional.empty())));
+                Optional.empty()),
+            Actor.of(Side.MENTOR, mentor.id()),
+            NOW));
   }
 }

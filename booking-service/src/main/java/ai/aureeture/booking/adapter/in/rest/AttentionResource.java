@@ -1,0 +1,23 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ShowAttention;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** What waits for a person, for the operator. */
+@Path("/api/admin/attention")
+@RolesAllowed("admin")
+class AttentionResource {
+  private final ShowAttention attention;
+
+  AttentionResource(ShowAttention attention) {
+    this.attention = attention;
+  }
+
+  @GET
+  public Uni<AttentionView> show() {
+    return attention.show().map(AttentionView::of);
+  }
+}

@@ -1,0 +1,78 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.adapter.in.rest.DeadLetterResource.TopicView;
+import ai.aureeture.booking.application.ShowAttention.Report;
+import ai.aureeture.booking.application.port.Attention.LostMail;
+import ai.aureeture.booking.application.port.Attention.OwedMoney;
+import ai.aureeture.booking.domain.SessionId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What needs a person, each with where to look further.
+ *
+ * @param deadLetters null while the broker cannot be asked
+ */
+record AttentionView(
+    List<PaymentView> payments, List<MailView> mails, List<TopicView> deadLetters) {
+
+  static AttentionView of(Report report) {
+    return new AttentionView(
+        report.owedMoney().stream().map(PaymentView::of).toList(),
+        report.lostMails().stream().map(MailView::of).toList(),
+        report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null));
+  }
+
+  /**
+   * A payment without a session that stands.
+   *
+   * @param amount in the major unit
+   * @param state {@code due}: still tried; {@code failed}: given up
+   */
+  record PaymentView(
+      String paymentId,
+      String sessionId,
+      BigDecimal amount,
+      String currency,
+      String reason,
+      String state,
+      int attempts,
+      Instant since,
+      LinksView links) {
+
+    static PaymentView of(OwedMoney owed) {
+      var refund = owed.refund();
+      return new PaymentView(
+          refund.payment().value(),
+          owed.session().toString(),
+          refund.amount().major(),
+          refund.amount().currency(),
+          SessionView.word(refund.reason()).replace('_', '-'),
+          SessionView.word(refund.state()),
+          owed.attempts(),
+          owed.since(),
+          LinksView.of(owed.session()));
+    }
+  }
+
+  /** A mail that was given up. */
+  record MailView(
+      String sessionId, Instant startTime, String code, String message, LinksView links) {
+
+    static MailView of(LostMail mail) {
+      return new MailView(
+          mail.session().toString(),
+          mail.start(),
+          mail.warning().code(),
+          mail.warning().message(),
+          LinksView.of(mail.session()));
+    }
+  }
+
+  record LinksView(String session, String audit) {
+    static LinksView of(SessionId id) {
+      return new LinksView("/api/mentor-sessions/" + id, "/api/admin/audit?sessionId=" + id);
+    }
+  }
+}

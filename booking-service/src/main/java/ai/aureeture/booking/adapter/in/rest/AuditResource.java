@@ -1,0 +1,79 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ReadAuditTrail;
+import ai.aureeture.booking.application.port.AuditTrail.Entry;
+import ai.aureeture.booking.application.port.AuditTrail.Page;
+import ai.aureeture.booking.application.port.AuditTrail.Scope;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.http.Problem;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Who changed what, for the operator. */
+@Path("/api/admin/audit")
+@RolesAllowed("admin")
+class AuditResource {
+  private final ReadAuditTrail trail;
+
+  AuditResource(ReadAuditTrail trail) {
+    this.trail = trail;
+  }
+
+  @GET
+  public Uni<AuditView> read(
+      @QueryParam("sessionId") String sessionId,
+      @QueryParam("personId") String personId,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var page = PageRequest.of(limit, cursor);
+    var scope =
+        new Scope(
+            Optional.ofNullable(sessionId).map(AuditResource::session),
+            Optional.ofNullable(personId).map(id -> Texts.query("personId", id)));
+    return trail.read(scope, page.limit(), page.place(Long::valueOf)).map(AuditView::of);
+  }
+
+  private static SessionId session(String id) {
+    return SessionId.parse(id)
+        .orElseThrow(() -> Problem.invalid("sessionId", "must be a session's id"));
+  }
+
+  record AuditView(List<EntryView> entries, String nextCursor) {
+    static AuditView of(Page page) {
+      return new AuditView(
+          page.entries().stream().map(EntryView::of).toList(),
+          page.next().map(last -> PageRequest.cursor(last.toString())).orElse(null));
+    }
+  }
+
+  record EntryView(
+      String id,
+      Instant at,
+      ActorView actor,
+      String what,
+      String sessionId,
+      Long version,
+      @JsonRawValue String detail) {
+
+    static EntryView of(Entry entry) {
+      return new EntryView(
+          Long.toString(entry.id()),
+          entry.at(),
+          new ActorView(
+              SessionView.word(entry.actor().role()), entry.actor().personId().orElse(null)),
+          entry.what(),
+          entry.session().map(SessionId::toString).orElse(null),
+          entry.version().orElse(null),
+          entry.detail());
+    }
+  }
+
+  record ActorView(String role, String personId) {}
+}

@@ -1,0 +1,46 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ErasePersonalData;
+import ai.aureeture.booking.application.ExportPersonalData;
+import ai.aureeture.http.Caller;
+import ai.aureeture.http.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What is kept of a person, for that person. */
+@Path("/api/people/{personId}/data")
+@RolesAllowed({"student", "mentor", "admin"})
+class PersonalDataResource {
+  private final ExportPersonalData export;
+  private final ErasePersonalData erase;
+  private final Visitors visitors;
+  private final Caller caller;
+
+  PersonalDataResource(
+      ExportPersonalData export, ErasePersonalData erase, Visitors visitors, Caller caller) {
+    this.export = export;
+    this.erase = erase;
+    this.visitors = visitors;
+    this.caller = caller;
+  }
+
+  @GET
+  public Uni<PersonalDataView> export(@RestPath String personId) {
+    var person = oneself(personId);
+    return export.export(person).map(kept -> PersonalDataView.of(person, kept));
+  }
+
+  @DELETE
+  public Uni<Void> erase(@RestPath String personId) {
+    return erase.erase(oneself(personId), visitors.actor());
+  }
+
+  private String oneself(String personId) {
+    caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This data is somebody else's"));
+    return Texts.query("personId", personId);
+  }
+}

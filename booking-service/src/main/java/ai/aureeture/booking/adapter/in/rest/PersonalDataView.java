@@ -1,0 +1,113 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.ExportPersonalData.Kept;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.RescheduleRequest;
+import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Side;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** All that is kept of one person; of the other one of a session no more than the id. */
+record PersonalDataView(String personId, OfferView offer, List<PartView> sessions) {
+
+  static PersonalDataView of(String personId, Kept kept) {
+    return new PersonalDataView(
+        personId,
+        kept.offer().map(OfferView::of).orElse(null),
+        kept.sessions().stream()
+            .flatMap(session ->
+                Arrays.stream(Side.values())
+                    .filter(side -> session.terms().person(side).id().equals(personId))
+                    .map(side -> PartView.of(session, side)))
+            .toList());
+  }
+
+  record OfferView(
+      String name,
+      String email,
+      String headline,
+      String company,
+      String avatarUrl,
+      BigDecimal price,
+      String currency,
+      String calendlyEventTypeUri) {
+
+    private static OfferView of(Offer offer) {
+      return new OfferView(
+          offer.name(),
+          offer.email(),
+          offer.headline().orElse(null),
+          offer.company().orElse(null),
+          offer.avatarUrl().orElse(null),
+          offer.price().major(),
+          offer.price().currency(),
+          offer.calendlyEventTypeUri().orElse(null));
+    }
+  }
+
+  /**
+   * The person's part in a session or an unpaid booking.
+   *
+   * @param notes the mentor's own; null to the student
+   */
+  record PartView(
+      String sessionId,
+      String role,
+      String otherPersonId,
+      String name,
+      String email,
+      String timezone,
+      String title,
+      String description,
+      String notes,
+      Instant startTime,
+      Instant endTime,
+      String status,
+      BigDecimal amount,
+      String currency,
+      String paymentId,
+      Instant bookedAt,
+      List<RequestView> rescheduleRequests) {
+
+    private static PartView of(Session session, Side side) {
+      var person = session.terms().person(side);
+      var price = session.terms().price();
+      return new PartView(
+          session.id().toString(),
+          SessionView.word(side),
+          session.terms().person(side.other()).id(),
+          person.name(),
+          person.email(),
+          person.timezone(),
+          session.subject().title(),
+          session.subject().description().orElse(null),
+          side == Side.MENTOR ? session.subject().notes().orElse(null) : null,
+          session.slot().start(),
+          session.slot().end(),
+          SessionView.word(session.status()),
+          price.major(),
+          price.currency(),
+          session.payment().map(payment -> payment.id()).map(PaymentId::value).orElse(null),
+          session.terms().bookedAt(),
+          session.requests().stream()
+              .filter(request -> request.by() == side)
+              .map(RequestView::of)
+              .toList());
+    }
+  }
+
+  record RequestView(Instant requestedAt, String reason, Instant newStartTime, String status) {
+    private static RequestView of(RescheduleRequest request) {
+      return new RequestView(
+          request.requestedAt(),
+          request.reason(),
+          request.proposed().map(Reservation::slot).map(slot -> slot.start()).orElse(null),
+          SessionView.word(request.status()));
+    }
+  }
+}

@@ -1,0 +1,54 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.application.port.Attention;
+import ai.aureeture.booking.domain.SessionId;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+
+@ApplicationScoped
+class PostgresAttention implements Attention {
+  private static final String WARNED =
+      """
+      select * from session where warnings <> '[]' and ends_at > ?1 order by starts_at limit ?2
+      """;
+
+  private static final String LOST_MAIL = "email-delivery-failed";
+
+  @Override
+  public Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit) {
+    return Database.reading(() ->
+            RefundRow.<RefundRow>find(
+                    "state <> 'done' and (state = 'failed' or dueSince < ?1) order by dueSince",
+                    dueBefore)
+                .page(0, limit)
+                .list())
+        .map(rows -> rows.stream().map(PostgresAttention::owedMoney).toList());
+  }
+
+  @Override
+  public Uni<List<LostMail>> lostMails(Instant endingAfter, int limit) {
+    return Database.reading(() ->
+            Panache.getSession()
+                .flatMap(database ->
+                    database
+                        .createNativeQuery(WARNED, SessionRow.class)
+                        .setParameter(1, endingAfter)
+                        .setParameter(2, limit)
+                        .getResultList()))
+        .map(rows -> rows.stream().flatMap(row -> lostMails(row).stream()).toList());
+  }
+
+  private static OwedMoney owedMoney(RefundRow row) {
+    return new OwedMoney(new SessionId(row.sessionId), row.toRefund(), row.dueSince, row.attempts);
+  }
+
+  private static List<LostMail> lostMails(SessionRow row) {
+    return row.warnings.stream()
+        .filter(warning -> warning.code().equals(LOST_MAIL))
+        .map(warning -> new LostMail(new SessionId(row.id), row.time.startsAt, warning))
+        .toList();
+  }
+}

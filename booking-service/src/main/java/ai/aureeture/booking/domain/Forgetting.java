@@ -1,0 +1,54 @@
+package ai.aureeture.booking.domain;
+
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionState.Completed;
+import ai.aureeture.booking.domain.SessionState.Held;
+import ai.aureeture.booking.domain.SessionState.Requested;
+import ai.aureeture.booking.domain.SessionState.Standing;
+import java.time.Instant;
+
+/**
+ * Epilogue: one of the two wants to be forgotten. That the session took place, and what was paid,
+ * stays, as the law on bookkeeping asks; who it was and what they wrote does not.
+ */
+sealed interface Forgetting extends Chapter permits Session {
+
+  /**
+   * That person's name, address and reasons go, and with them all that was written of the session:
+   * it tells of both.
+   */
+  default Decision erased(String personId, Instant now) {
+    var terms = self().terms().erased(personId);
+    if (terms.equals(self().terms())) {
+      return unchanged();
+    }
+    requireClosed(now);
+    return change(now)
+        .terms(terms)
+        .subject(Subject.ERASED)
+        .reschedules(self().reschedules().erased(side -> terms.person(side).id().equals(personId)))
+        .because(new SessionEvent.PersonalDataErased(personId));
+  }
+
+  /** Refuses while the two are still needed: they will meet, or somebody is owed money. */
+  default void requireClosed(Instant now) {
+    if (isOpen(now) || self().pendingRequest().isPresent() || owesMoney()) {
+      throw new SessionRefused(
+          Reason.SESSIONS_STILL_OPEN,
+          "A session is still to come, a booking waits for payment or answer, or money is due");
+    }
+  }
+
+  private boolean isOpen(Instant now) {
+    return switch (self().state()) {
+      case Held _, Requested _ -> true;
+      case Completed _ -> false;
+      case Standing _ -> !self().slot().isOver(now);
+      default -> false;
+    };
+  }
+
+  private boolean owesMoney() {
+    return self().refunds().all().stream().anyMatch(refund -> refund.state() != Refund.State.DONE);
+  }
+}

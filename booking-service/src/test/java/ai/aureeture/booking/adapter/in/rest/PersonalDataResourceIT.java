@@ -1,0 +1,243 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import static ai.aureeture.booking.support.Api.as;
+import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.fault;
+import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.Api.wish;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import ai.aureeture.booking.support.Api;
+import ai.aureeture.booking.support.Api.Held;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.testsupport.Tokens;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class PersonalDataResourceIT {
+  // Over, and not long enough to be completed by time.
+  private static final Instant JUST_NOW =
+      Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(90));
+
+  @AfterEach
+  void mendRazorpay() {
+    fault("none", Map.of());
+  }
+
+  @Test
+  void a_student_reads_all_that_is_kept_of_her() {
+    var student = student();
+    var mentor = mentor();
+    var described = wish(mentor, hour());
+    described.put("title", "My career");
+    described.put("description", "My story");
+    described.put("studentName", "Meera Nair");
+    described.put("studentEmail", "meera@students.example");
+    String booking =
+        asStudent(student).body(described).post("/api/bookings").then().extract().path("bookingId");
+    asStudent(student)
+        .get(data(student))
+        .then()
+        .statusCode(200)
+        .body("personId", equalTo(student))
+        .body("offer", nullValue())
+        .body("sessions", hasSize(1))
+        .body("sessions[0].sessionId", equalTo(booking))
+        .body("sessions[0].role", equalTo("student"))
+        .body("sessions[0].otherPersonId", equalTo(mentor))
+        .body("sessions[0].name", equalTo("Meera Nair"))
+        .body("sessions[0].email", equalTo("meera@students.example"))
+        .body("sessions[0].title", equalTo("My career"))
+        .body("sessions[0].description", equalTo("My story"))
+        .body("sessions[0].status", equalTo("payment_pending"))
+        .body("sessions[0].amount", equalTo(1500));
+  }
+
+  @Test
+  void a_stranger_reads_and_erases_nothing() {
+    var student = student();
+    asStudent("another").get(data(student)).then().statusCode(403);
+    asStudent("another")
+        .delete(data(student))
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("forbidden"));
+    Api.as("no token").get(data(student)).then().statusCode(401);
+  }
+
+  @Test
+  void an_erased_student_is_nobody_and_the_money_stays() {
+    var session = over(paid(held()));
+    Store.run("update session set notes = 'Shy' where id = ?", UUID.fromString(session.id()));
+    erase(session.student()).then().statusCode(204);
+    asMentor(session.mentor())
+        .get("/api/mentor-sessions/" + session.id())
+        .then()
+        .statusCode(200)
+        .body("studentId", equalTo(session.student()))
+        .body("studentName", equalTo("Erased"))
+        .body("studentEmail", equalTo("erased@invalid"))
+        .body("title", equalTo("Session"))
+        .body("description", nullValue())
+        .body("notes", nullValue())
+        .body("mentorName", equalTo("Asha Rao"))
+        .body("amount", equalTo(1500))
+        .body("paymentId", notNullValue());
+    var told = PublishedNews.events(session.id(), 3).getLast();
+    assertInstanceOf(PersonalDataErased.class, told);
+    assertEquals(session.student(), ((PersonalDataErased) told).personId());
+    assertEquals("Erased", told.session().student().name());
+    assertNull(told.session().description());
+    assertEquals(
+        0,
+        Store.count(
+            "select count(*) from outbox where position(convert_to(?, 'UTF8') in payload) > 0",
+            session.student() + "@students.example"));
+  }
+
+  @Test
+  void an_erased_mentor_cannot_be_found_or_booked() {
+    var session = over(paid(held()));
+    erase(session.mentor()).then().statusCode(204);
+    asStudent(session.student())
+        .get("/api/student-sessions/" + session.id())
+        .then()
+        .body("mentorName", equalTo("Erased"))
+        .body("title", equalTo("Session"));
+    asStudent("s").get("/api/mentors/" + session.mentor()).then().statusCode(404);
+    asStudent("s")
+        .get("/api/mentors?limit=200&q=Erased")
+        .then()
+        .body("mentors.mentorId", not(hasItem(session.mentor())));
+    Api.book(student(), session.mentor(), hour())
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("mentor-not-found"));
+    asMentor(session.mentor()).get(data(session.mentor())).then().body("offer", nullValue());
+    assertEquals(
+        0,
+        Store.count(
+            "select count(*) from mentor_offer where mentor_id = ? and name <> 'Erased'",
+            session.mentor()));
+  }
+
+  @Test
+  void erased_again_nothing_happens() {
+    var session = over(paid(held()));
+    erase(session.student()).then().statusCode(204);
+    erase(session.student()).then().statusCode(204);
+    assertEquals(1, erasuresOf(session));
+    erase("nobody-we-know").then().statusCode(204);
+  }
+
+  @Test
+  void what_was_interrupted_goes_on() {
+    var mentor = mentor();
+    var student = student();
+    var one = over(paid(held(student, mentor, hour())));
+    var two = paid(held(student, mentor(), hour()));
+    Store.move(two.id(), JUST_NOW.minus(Duration.ofDays(1)));
+    erase(student).then().statusCode(204);
+    // As if it had died behind the first.
+    Store.run("update session set student_name = 'Meera' where id = ?", UUID.fromString(two.id()));
+    erase(student).then().statusCode(204);
+    asMentor(two.mentor())
+        .get("/api/mentor-sessions/" + two.id())
+        .then()
+        .body("studentName", equalTo("Erased"));
+    assertEquals(1, erasuresOf(one));
+    assertEquals(2, erasuresOf(two));
+  }
+
+  @Test
+  void nobody_is_erased_while_a_session_is_to_come_or_a_booking_open() {
+    var open = held();
+    refused(open.student());
+    asStudent(open.student()).delete("/api/bookings/" + open.id()).then().statusCode(204);
+    erase(open.student()).then().statusCode(204);
+    var upcoming = paid(held());
+    refused(upcoming.student());
+    refused(upcoming.mentor());
+    asStudent(upcoming.student())
+        .get("/api/student-sessions/" + upcoming.id())
+        .then()
+        .body("mentorName", equalTo("Asha Rao"));
+  }
+
+  @Test
+  void nobody_is_erased_while_money_is_due() {
+    var session = paid(held());
+    fault("down", Map.of());
+    as(Tokens.admin("boss"))
+        .post("/api/admin/sessions/" + session.id() + "/refund")
+        .then()
+        .statusCode(200);
+    refused(session.student());
+  }
+
+  @Test
+  void kept_answers_are_forgotten_too() {
+    var student = student();
+    asStudent(student)
+        .header("Idempotency-Key", "k")
+        .body(wish(mentor(), hour()))
+        .post("/api/bookings")
+        .then()
+        .statusCode(201);
+    String id = asStudent(student).get("/api/bookings").path("bookings[0].bookingId");
+    asStudent(student).delete("/api/bookings/" + id).then().statusCode(204);
+    erase(student).then().statusCode(204);
+    assertEquals(0, Store.count("select count(*) from kept_answer where person_id = ?", student));
+  }
+
+  private static int erasuresOf(Held session) {
+    return as(Tokens.admin("boss"))
+        .get("/api/admin/audit?sessionId=" + session.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("entries.findAll { it.what == 'personal-data-erased' }.size()");
+  }
+
+  private static Held over(Held session) {
+    Store.move(session.id(), JUST_NOW);
+    return session;
+  }
+
+  private static void refused(String person) {
+    erase(person).then().statusCode(409).body("code", equalTo("sessions-still-open"));
+  }
+
+  @CanIgnoreReturnValue
+  private static Response erase(String person) {
+    return as(Tokens.admin("boss")).delete(data(person));
+  }
+
+  private static String data(String person) {
+    return "/api/people/" + person + "/data";
+  }
+}
