@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class BellTest {
   private static final String SUPPORT = "support@aureeture.example";
+  private static final Instant START = Instant.parse("2027-03-14T18:00:00Z");
   private static final Money PRICE = new Money(150000, "INR");
 
   @Test
@@ -26,6 +28,42 @@ class BellTest {
                 + " 15:00 (Eastern Daylight Time, America/New_York)."),
         bells.stream().map(Bell::body).toList());
     assertEquals(List.of("user_m1", "user_s1"), bells.stream().map(Bell::recipientId).toList());
+  }
+
+  @Test
+  void nobody_hears_of_what_he_asked_or_answered_himself() {
+    var asking = Sessions.asked(Sessions.confirmed());
+    var request = asking.reschedules().pending();
+    var moved = Sessions.moved(asking, 1);
+
+    assertEquals(List.of("user_s1"), hear(new Fact.RescheduleAsked("e-1", asking, request)));
+    assertEquals(List.of("user_m1"), hear(new Fact.Moved("e-2", moved, request, START, START)));
+    assertEquals(
+        List.of("user_m1"), hear(new Fact.RescheduleRejected("e-3", asking, request, false)));
+    assertEquals(List.of("user_m1"), hear(new Fact.Requested("e-4", asking, START)));
+    assertEquals(List.of("user_s1"), hear(new Fact.Accepted("e-5", asking)));
+    assertEquals(List.of("user_s1"), hear(new Fact.Declined("e-6", asking)));
+    assertEquals(List.of(), hear(new Fact.Cancelled("e-7", asking)));
+  }
+
+  @Test
+  void a_request_to_move_says_from_when_to_when_and_why() {
+    var asking = Sessions.asked(Sessions.confirmed());
+
+    var bell =
+        Bell.of(new Fact.RescheduleAsked("e-1", asking, asking.reschedules().pending()), SUPPORT)
+            .getFirst();
+
+    assertEquals(
+        "Asha Verma asks to move your session “System design” from Sun 14 March 2027, 14:00 - 15:00"
+            + " (Eastern Daylight Time, America/New_York) to Mon 15 March 2027, 14:00 - 15:00"
+            + " (Eastern Daylight Time, America/New_York). Reason: “I have to see a doctor”. Until"
+            + " you answer it stays as it is.",
+        bell.body());
+  }
+
+  private static List<String> hear(Fact fact) {
+    return Bell.of(fact, SUPPORT).stream().map(Bell::recipientId).toList();
   }
 
   @ParameterizedTest

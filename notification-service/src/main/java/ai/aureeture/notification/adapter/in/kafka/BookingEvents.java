@@ -48,7 +48,7 @@ class BookingEvents {
 
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {
     var session = Told.session(told.event());
-    return Told.fact(told)
+    return Facts.of(told)
         .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
         .orElseGet(BookingEvents::nothing)
         .chain(() -> appointments.told(session))

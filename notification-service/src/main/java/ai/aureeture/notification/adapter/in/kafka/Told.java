@@ -3,27 +3,13 @@ package ai.aureeture.notification.adapter.in.kafka;
 import static java.util.Objects.requireNonNull;
 
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationCreated;
-import ai.aureeture.events.PaymentConfirmed;
-import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.PersonalDataErased;
-import ai.aureeture.events.RescheduleRejected;
-import ai.aureeture.events.RescheduleRequested;
-import ai.aureeture.events.SessionAccepted;
-import ai.aureeture.events.SessionCancelled;
-import ai.aureeture.events.SessionCompleted;
-import ai.aureeture.events.SessionRequested;
-import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
-import ai.aureeture.events.SlotHeld;
-import ai.aureeture.events.SlotReleased;
-import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Person;
-import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Reschedules;
 import ai.aureeture.notification.domain.Role;
@@ -33,42 +19,6 @@ import java.util.Optional;
 /** The published language in this service's own words. */
 final class Told {
   private Told() {}
-
-  /** What the people are told of a booking event; empty for one that is not theirs to hear. */
-  static Optional<Fact> fact(CloudEvent<BookingEvent> told) {
-    var id = told.id();
-    return switch (told.event()) {
-      case PaymentConfirmed event -> Optional.of(new Fact.Confirmed(id, session(event)));
-      case PaymentRefunded event ->
-          Optional.of(
-              new Fact.Refunded(
-                  id,
-                  session(event),
-                  new Money(event.amountMinor(), event.currency()),
-                  RefundReason.of(event.reason())));
-      case SessionRequested event ->
-          Optional.of(new Fact.Requested(id, session(event), requireNonNull(event.lapsesAt())));
-      case SessionAccepted event -> Optional.of(new Fact.Accepted(id, session(event)));
-      case SessionCancelled event when "declined".equals(event.reason()) ->
-          Optional.of(new Fact.Declined(id, session(event)));
-      case SessionCancelled event -> Optional.of(new Fact.Cancelled(id, session(event)));
-      case RescheduleRequested event ->
-          Optional.of(new Fact.RescheduleAsked(id, session(event), request(event.request())));
-      case SessionRescheduled event ->
-          Optional.of(
-              new Fact.Moved(
-                  id,
-                  session(event),
-                  request(event.request()),
-                  requireNonNull(event.previousStartTime()),
-                  requireNonNull(event.previousEndTime())));
-      case RescheduleRejected event ->
-          Optional.of(
-              new Fact.RescheduleRejected(
-                  id, session(event), request(event.request()), "lapsed".equals(event.reason())));
-      case SlotHeld _, SlotReleased _, SessionCompleted _, PersonalDataErased _ -> Optional.empty();
-    };
-  }
 
   /** Whose personal data is gone with the event. */
   static Optional<String> erased(BookingEvent told) {
@@ -134,7 +84,7 @@ final class Told {
             told.pendingRequest().map(Told::request).orElse(null));
   }
 
-  private static RescheduleRequest request(ai.aureeture.events.RescheduleRequest told) {
+  static RescheduleRequest request(ai.aureeture.events.RescheduleRequest told) {
     return new RescheduleRequest(
         requireNonNull(told.requestId()),
         requireNonNull(told.requestedAt()),

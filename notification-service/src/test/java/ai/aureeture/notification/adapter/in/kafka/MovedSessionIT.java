@@ -47,6 +47,14 @@ class MovedSessionIT {
           List.of(Told.LINK, Told.LINK, "https://zoom.example/2"),
           invites.stream().map(Invited::location).limit(3).toList());
     }
+    assertEquals(
+        List.of(
+            "session-refunded", "reschedule-requested", "reschedule-approved", "session-confirmed"),
+        Bells.types(told.mentorId()));
+    assertEquals(
+        List.of(
+            "session-refunded", "reschedule-approved", "reschedule-requested", "session-confirmed"),
+        Bells.types(told.studentId()));
   }
 
   private void paidAndLinked() {
@@ -82,6 +90,7 @@ class MovedSessionIT {
     mails(4);
     Bus.tell(life.refunded());
     var _ = Bells.waitFor("session-refunded", told.mentorId());
+    var _ = Bells.waitFor("session-refunded", told.studentId());
     mails(4);
   }
 
@@ -136,7 +145,7 @@ class MovedSessionIT {
     assertTrue(bell.get("body").contains("Mon 15 March 2027, 14:00"), bell.get("body"));
     var askers = mail("Session moved", told.studentEmail());
     assertTrue(askers.get("text").contains("Asha Verma has agreed to your request"));
-    assertTrue(askers.get("text").contains("Before: Sun 14 March 2027, 14:00 - 15:00"));
+    assertTrue(askers.get("text").contains("Was:   Sun 14 March 2027, 14:00 - 15:00"));
     var answerers = mail("Session moved", told.mentorEmail());
     assertTrue(answerers.get("text").contains("has moved to the time you agreed on"));
     assertEquals(

@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,6 +40,36 @@ class PaidSessionIT {
     assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));
     assertTrue(mail.get("calendar").contains("METHOD:REQUEST"), mail.get("calendar"));
     assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+  }
+
+  @Test
+  void a_payment_whose_slot_was_lost_is_told_to_both_and_brings_nothing_into_a_calendar() {
+    var told = Told.oneSession();
+
+    Bus.tell(told.refunded("slot-lost"));
+
+    for (var person : List.of(told.mentorId(), told.studentId())) {
+      var bell = Bells.waitFor("session-refunded", person);
+      assertTrue(bell.get("body").contains("support@aureeture.example"), bell.get("body"));
+    }
+    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+      var mails = Mailbox.waitFor(1, address);
+      assertTrue(mails.getFirst().get("subject").startsWith("Payment refunded"));
+      assertEquals(List.of(), Invited.by(mails));
+    }
+  }
+
+  @Test
+  void a_second_payment_that_went_back_is_the_students_matter() {
+    var told = Told.oneSession();
+
+    Bus.tell(told.refunded("surplus"));
+
+    var _ = Bells.waitFor("session-refunded", told.studentId());
+    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    assertTrue(mail.get("text").contains("Your session stands"), mail.get("text"));
+    assertEquals(List.of(), Bells.types(told.mentorId()));
+    assertEquals(List.of(), Mailbox.of(told.mentorEmail()));
   }
 
   private static void bellOf(String token) {

@@ -16,10 +16,14 @@ import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Role;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published samples, read as this service reads them. */
@@ -27,7 +31,7 @@ class SamplesTest {
 
   @Test
   void a_confirmed_payment_is_a_fact_for_both() {
-    var fact = Told.fact(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
+    var fact = Facts.of(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
 
     assertInstanceOf(Fact.Confirmed.class, fact);
     assertEquals("Asha Verma", fact.session().mentor().name());
@@ -38,7 +42,7 @@ class SamplesTest {
 
   @Test
   void a_refund_has_its_amount_and_reason() {
-    var fact = Told.fact(read("booking.PaymentRefunded", BookingEvent.class)).orElseThrow();
+    var fact = Facts.of(read("booking.PaymentRefunded", BookingEvent.class)).orElseThrow();
 
     var refunded = assertInstanceOf(Fact.Refunded.class, fact);
     assertEquals(new Money(150000, "INR"), refunded.amount());
@@ -46,6 +50,41 @@ class SamplesTest {
     assertEquals(
         "slot-lost",
         Told.session(read("booking.PaymentRefunded", BookingEvent.class).event()).cancelReason());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "SessionRequested, Requested",
+    "SessionAccepted, Accepted",
+    "SessionCancelled, Cancelled",
+    "RescheduleRequested, RescheduleAsked",
+    "SessionRescheduled, Moved",
+    "RescheduleRejected, RescheduleRejected"
+  })
+  void every_turn_of_a_session_is_a_fact(String event, String fact) {
+    var told = Facts.of(read("booking." + event, BookingEvent.class)).orElseThrow();
+
+    assertEquals(fact, told.getClass().getSimpleName());
+    assertTrue(told.session().everStood());
+  }
+
+  @Test
+  void a_move_says_who_asked_why_and_from_when() {
+    var fact = Facts.of(read("booking.SessionRescheduled", BookingEvent.class)).orElseThrow();
+
+    var moved = assertInstanceOf(Fact.Moved.class, fact);
+    assertEquals(Role.MENTOR, moved.request().asker());
+    assertEquals("I have to see a doctor", moved.request().reason());
+    assertEquals(Instant.parse("2027-03-15T04:30:00Z"), moved.previousStart());
+    assertEquals(1, moved.session().reschedules().moves());
+  }
+
+  @Test
+  void whoever_is_erased_is_named_by_id_alone() {
+    var told = read("booking.PersonalDataErased", BookingEvent.class).event();
+
+    assertEquals(Optional.of("user_s1"), Told.erased(told));
+    assertEquals("erased@invalid", Told.session(told).student().email());
   }
 
   @ParameterizedTest
@@ -57,7 +96,7 @@ class SamplesTest {
         "booking.PersonalDataErased"
       })
   void other_booking_events_ring_nothing(String type) {
-    assertTrue(Told.fact(read(type, BookingEvent.class)).isEmpty());
+    assertTrue(Facts.of(read(type, BookingEvent.class)).isEmpty());
   }
 
   @ParameterizedTest

@@ -1,25 +1,62 @@
 package ai.aureeture.notification.adapter.out.mongo;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.MailsContract;
+import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Everything
 class MongoMailsIT extends MailsContract {
   @Inject ReactiveMongoClient client;
 
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private final String database = "mails-" + UUID.randomUUID();
   private Mails mails;
 
   /** A database of its own: the service's worker must not take up what a case has stored. */
   @BeforeEach
   void begin_empty() {
-    mails = new MongoMails(client, "mails-" + UUID.randomUUID());
+    mails = new MongoMails(client, database);
+  }
+
+  @Test
+  void one_that_cannot_be_read_is_named_and_holds_up_no_other() {
+    var now = Instant.parse("2027-03-10T09:05:00Z");
+    var good = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    assertEquals(good, mails.add(good).await().atMost(LONG));
+    var broken =
+        new Document("_id", "broken")
+            .append("nextStepAt", Date.from(now.minusSeconds(60)))
+            .append("leasedUntil", new Date(0));
+    var stored = client.getDatabase(database).getCollection("mails").insertOne(broken);
+    assertNotNull(stored.await().atMost(LONG));
+
+    var lease = Duration.ofSeconds(60);
+    var fault =
+        assertThrows(
+            IllegalStateException.class, () -> mails.takeDue(now, lease).await().atMost(LONG));
+    assertTrue(fault.getMessage().startsWith("mail broken cannot be read"), fault.getMessage());
+    assertEquals(good.taken(), mails.takeDue(now, lease).await().atMost(LONG).orElseThrow());
   }
 
   @Override

@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.out.qute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.application.port.Letter;
@@ -11,17 +12,23 @@ import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
 @Everything
@@ -79,6 +86,53 @@ class QuteLettersIT {
     assertTrue(letter.plain().contains("INR 1,500"), letter.plain());
     assertTrue(letter.plain().contains("support@aureeture.example"), letter.plain());
     assertTrue(letter.html().contains("support@aureeture.example"), letter.html());
+  }
+
+  static Stream<Arguments> every_other_wording() {
+    var request = Sessions.asked(Sessions.confirmed()).reschedules().pending();
+    var open = new RescheduleRequest("r-2", NOW, Role.MENTOR, "A <trip>", null, null);
+    return Stream.of(
+        arguments(new Wording.Accepted(LINK), "Session accepted", "your free session"),
+        arguments(
+            new Wording.Moved(LINK, Role.MENTOR, NOW, NOW.plusSeconds(3600)),
+            "Session moved",
+            "Wed 10 March 2027, 04:05 - 05:05 (Eastern Standard Time, America/New_York)"),
+        arguments(
+            new Wording.RescheduleAsked(request),
+            "Please answer, new time requested",
+            "Mon 15 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)"),
+        arguments(new Wording.RescheduleAsked(open), "Please answer, new time", "yours to choose"),
+        arguments(new Wording.RescheduleRejected("r-1", false), "Session stays as", "cannot agree"),
+        arguments(new Wording.RescheduleRejected("r-1", true), "Session stays as", "has lapsed"),
+        arguments(
+            new Wording.Requested(NOW),
+            "Please answer, free session requested",
+            "Wed 10 March 2027, 04:05 (Eastern Standard Time, America/New_York)"),
+        arguments(new Wording.Declined(), "Session not accepted", "another time"),
+        arguments(
+            new Wording.Cancelled(new Money(150000, "INR")),
+            "Session cancelled",
+            "The full amount of INR 1,500 is on its way back to you"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_other_wording")
+  void every_mail_says_what_when_and_whom_to_ask_in_the_readers_own_time(
+      Wording wording, String subject, String words) {
+    var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, wording, NOW, NOW));
+
+    var which = ": System design with Asha Verma, Sun 14 March 2027, 14:00";
+    assertTrue(letter.subject().startsWith(subject), letter.subject());
+    assertTrue(letter.subject().endsWith(which), letter.subject());
+    var when = "Sun 14 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)";
+    for (var text : List.of(letter.plain(), letter.html())) {
+      assertTrue(text.contains("System design") && text.contains(when), text);
+      assertTrue(text.contains(words), text);
+      assertTrue(text.contains("support@aureeture.example"), text);
+      assertFalse(text.contains("null") || text.contains("NOT_FOUND"), text);
+    }
+    assertFalse(letter.html().contains("<trip>"), letter.html());
+    assertFalse(letter.plain().contains("\n\n\n"), letter.plain());
   }
 
   @Test
