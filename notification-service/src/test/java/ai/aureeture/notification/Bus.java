@@ -33,7 +33,14 @@ public final class Bus {
   }
 
   public static void tell(String id, PublishedEvent event) {
-    var envelope = new CloudEvent<>(id, Instant.parse("2027-03-10T09:02:30Z"), event);
+    tell(id, Instant.parse("2027-03-10T09:02:30Z"), event);
+  }
+
+  /**
+   * @param time when it happened
+   */
+  public static void tell(String id, Instant time, PublishedEvent event) {
+    var envelope = new CloudEvent<>(id, time, event);
     send(Topic.of(event).topicName(), event.key(), envelope.headers(), envelope.data());
   }
 

@@ -58,6 +58,12 @@ public final class Life {
     return new Life(people, "free");
   }
 
+  /** The same life, booked for another time. */
+  public Life at(Instant other) {
+    start = other;
+    return this;
+  }
+
   public PaymentConfirmed paid() {
     become("scheduled", "paid");
     return new PaymentConfirmed(snapshot(), "pay_1", "order_1", START);
@@ -78,8 +84,11 @@ public final class Life {
    * @param days by how much to move; null leaves the new time to the other one
    */
   public RescheduleRequested asked(String role, Integer days) {
+    return askedFor(role, days == null ? null : start.plus(Duration.ofDays(days)));
+  }
+
+  public RescheduleRequested askedFor(String role, Instant to) {
     count += role.equals("mentor") ? 1 : 0;
-    var to = days == null ? null : start.plus(Duration.ofDays(days));
     pending =
         new RescheduleRequest(
             "request-" + version, START, role, REASON, to, to == null ? null : to.plus(HOUR), 15);

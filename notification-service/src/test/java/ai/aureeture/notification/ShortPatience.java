@@ -8,7 +8,7 @@ public final class ShortPatience implements QuarkusTestResourceLifecycleManager 
 
   @Override
   public Map<String, String> start() {
-    return Map.of("aureeture.mail.link-patience", "6s");
+    return Map.of("aureeture.mail.link-patience", "6s", "aureeture.reminder-round", "1s");
   }
 
   @Override

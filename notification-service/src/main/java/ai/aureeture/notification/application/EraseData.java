@@ -1,5 +1,6 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Mail;
@@ -22,16 +23,19 @@ public class EraseData {
 
   private final Mails mails;
   private final Notices notices;
+  private final FeedKeys feedKeys;
   private final Clock clock;
 
-  public EraseData(Mails mails, Notices notices, Clock clock) {
+  public EraseData(Mails mails, Notices notices, FeedKeys feedKeys, Clock clock) {
     this.mails = mails;
     this.notices = notices;
+    this.feedKeys = feedKeys;
     this.clock = clock;
   }
 
   /**
-   * Mails to the person that wait do not go out any more. Repeating it changes nothing.
+   * Mails to the person that wait do not go out any more, and nobody reads her calendar by its
+   * address. Repeating it changes nothing.
    *
    * @param left what is left of the session
    */
@@ -41,6 +45,7 @@ public class EraseData {
         .flatMap(
             found -> Together.all(found.stream().map(mail -> erase(mail, left, personId)).toList()))
         .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
+        .chain(() -> feedKeys.remove(personId))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
   }
 

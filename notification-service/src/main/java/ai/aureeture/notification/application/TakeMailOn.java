@@ -56,7 +56,7 @@ public class TakeMailOn {
     return appointments
         .change(mail.session(), known -> known.sending(mail, now))
         .flatMap(appointment ->
-            appointment.outdates(mail)
+            appointment.outdates(mail, now)
                 ? mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid()
                 : post.post(mail, appointment.editionOf(mail)));
   }

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.domain;
 
 import ai.aureeture.notification.domain.Wording.Cancelled;
+import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Declined;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
@@ -34,11 +35,13 @@ public record Appointment(Session session, Editions editions) {
   }
 
   /** Whether what the mail says does not hold any more: then it must not go out. */
-  public boolean outdates(Mail mail) {
+  public boolean outdates(Mail mail, Instant now) {
     return switch (mail.wording()) {
       case Inviting invite -> !standsAtTheTimeOf(mail.session());
       case LinkFollowUp followUp -> !standsAtTheTimeOf(mail.session());
       case RescheduleAsked(var request) -> !session.reschedules().awaitsAnswerTo(request);
+      case ComingUp(var ahead, var link) ->
+          !new Reminder(session.id(), mail.session().start(), ahead).holds(session, now);
       case Requested requested -> !"requested".equals(session.status());
       case RescheduleRejected _, Declined _, Cancelled _, RefundNotice _ -> false;
     };
@@ -46,7 +49,7 @@ public record Appointment(Session session, Editions editions) {
 
   /** As it is once the mail is on its way: with the edition it carries, if it carries one. */
   public Appointment sending(Mail mail, Instant now) {
-    if (outdates(mail)) {
+    if (outdates(mail, now)) {
       return this;
     }
     var reader = mail.reader();

@@ -22,6 +22,7 @@ final class Audience {
       // It rings once the money is back.
       case Fact.Cancelled cancelled -> List.of();
       case Fact.Refunded refunded -> ofRefund(refunded);
+      case Fact.ComingUp comingUp -> BOTH;
     };
   }
 
@@ -34,7 +35,8 @@ final class Audience {
           Fact.Declined _,
           Fact.RescheduleAsked _,
           Fact.RescheduleRejected _,
-          Fact.Refunded _ ->
+          Fact.Refunded _,
+          Fact.ComingUp _ ->
           ofBells(fact);
     };
   }

@@ -15,6 +15,7 @@ record BellText(NoticeType type, String title, String body) {
       case Fact.Moved moved -> moved(view);
       case Fact.RescheduleRejected rejected -> rejected(rejected, view);
       case Fact.Refunded refunded -> refunded(refunded, reader, supportContact);
+      case Fact.ComingUp comingUp -> comingUp(view);
       case Fact.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");
     };
@@ -90,6 +91,13 @@ record BellText(NoticeType type, String title, String body) {
                     : "cannot agree to your request",
                 view.session().displayTitle(),
                 view.when()));
+  }
+
+  private static BellText comingUp(ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_REMINDER,
+        "Session reminder",
+        "Your %s: %s.".formatted(view.sessionWithOther(), view.when()));
   }
 
   private static BellText refunded(Fact.Refunded fact, Role reader, String supportContact) {

@@ -54,4 +54,12 @@ public sealed interface Fact {
   /** A captured payment went back to the student in full. */
   record Refunded(String eventId, Session session, Money amount, RefundReason reason)
       implements Fact {}
+
+  /** The session begins soon. */
+  record ComingUp(Reminder reminder, Session session) implements Fact {
+    @Override
+    public String eventId() {
+      return reminder.id();
+    }
+  }
 }

@@ -9,7 +9,8 @@ public enum NoticeType {
   SESSION_DECLINED("session-declined"),
   RESCHEDULE_REQUESTED("reschedule-requested"),
   RESCHEDULE_APPROVED("reschedule-approved"),
-  RESCHEDULE_REJECTED("reschedule-rejected");
+  RESCHEDULE_REJECTED("reschedule-rejected"),
+  SESSION_REMINDER("session-reminder");
 
   private final String word;
 

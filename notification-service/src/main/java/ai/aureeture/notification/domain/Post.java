@@ -43,6 +43,8 @@ public final class Post {
       // The mail of its cancellation once more, in case that was never told.
       case Fact.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->
           new Wording.Cancelled(refunded.amount());
+      case Fact.ComingUp(var reminder, var told) ->
+          new Wording.ComingUp(reminder.ahead(), told.meetingLink());
       case Fact.Refunded(var id, var told, var amount, var reason) ->
           new Wording.RefundNotice(id, amount, reason);
     };

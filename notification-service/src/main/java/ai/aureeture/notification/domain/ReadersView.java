@@ -18,6 +18,11 @@ public record ReadersView(Session session, Role reader) {
     return range(session.start(), session.end());
   }
 
+  /** When it begins, with the zone in short. */
+  public String start() {
+    return WallClock.shortly(session.start(), session.person(reader).zone());
+  }
+
   public String range(Instant start, Instant end) {
     return WallClock.range(start, end, session.person(reader).zone());
   }

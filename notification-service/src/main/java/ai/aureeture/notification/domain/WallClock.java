@@ -11,6 +11,7 @@ public final class WallClock {
   private static final DateTimeFormatter DAY = format("EEE d MMMM uuuu");
   private static final DateTimeFormatter TIME = format("HH:mm");
   private static final DateTimeFormatter ZONE = format("zzzz");
+  private static final DateTimeFormatter SHORT_ZONE = format("zzz");
 
   private WallClock() {}
 
@@ -37,13 +38,18 @@ public final class WallClock {
 
   /** Such as {@code Sun 14 March 2027, 23:30 (India Standard Time, Asia/Kolkata)}. */
   public static String moment(Instant at, ZoneId zone) {
-    return "%s (%s, %s)".formatted(start(at, zone), ZONE.format(at.atZone(zone)), zone.getId());
+    var local = at.atZone(zone);
+    return "%s (%s, %s)".formatted(bare(local), ZONE.format(local), zone.getId());
   }
 
-  /** The start alone, such as {@code Sun 14 March 2027, 23:30}: for subjects. */
-  public static String start(Instant start, ZoneId zone) {
-    ZonedDateTime from = start.atZone(zone);
-    return DAY.format(from) + ", " + TIME.format(from);
+  /** Such as {@code Sun 14 March 2027, 23:30 IST}: for subjects. */
+  public static String shortly(Instant at, ZoneId zone) {
+    var local = at.atZone(zone);
+    return bare(local) + " " + SHORT_ZONE.format(local);
+  }
+
+  private static String bare(ZonedDateTime at) {
+    return DAY.format(at) + ", " + TIME.format(at);
   }
 
   private static DateTimeFormatter format(String pattern) {

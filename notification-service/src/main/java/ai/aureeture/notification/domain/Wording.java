@@ -130,6 +130,23 @@ public sealed interface Wording {
     }
   }
 
+  /**
+   * The session begins soon.
+   *
+   * @param link null while there is none
+   */
+  record ComingUp(Reminder.Ahead ahead, String link) implements Wording {
+    @Override
+    public String word() {
+      return "session-reminder";
+    }
+
+    @Override
+    public String key() {
+      return ahead.name();
+    }
+  }
+
   /** A payment for which there is no session, or none besides the one that stands, went back. */
   record RefundNotice(String key, Money amount, RefundReason reason) implements Wording {
     @Override

@@ -5,6 +5,7 @@ import ai.aureeture.notification.application.port.FakeMailer;
 import ai.aureeture.notification.application.port.InMemoryAppointments;
 import ai.aureeture.notification.application.port.InMemoryMails;
 import ai.aureeture.notification.application.port.InMemoryNotices;
+import ai.aureeture.notification.application.port.InMemoryReminders;
 import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.domain.BackOff;
 import ai.aureeture.notification.domain.Fact;
@@ -13,6 +14,7 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.time.Instant;
 
 /** The whole core wired by hand. */
 final class Core {
@@ -49,11 +51,24 @@ final class Core {
   final RingBells bells = new RingBells(notices, announcements, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   final KeepAppointments keep = new KeepAppointments(appointments);
+  final InMemoryReminders planned = new InMemoryReminders();
+  final PlanReminders plan = new PlanReminders(planned);
   final ReportBounce report = new ReportBounce(mails, deliver, clock);
   final FollowNews news = new FollowNews(notices);
+  final SendReminders remind = replica();
 
   void told(Fact fact) {
     done(bells.ring(fact).chain(() -> write.about(fact)).chain(() -> keep.told(fact.session())));
+  }
+
+  /** One more that sends reminders from the same store. */
+  SendReminders replica() {
+    return new SendReminders(planned, appointments, bells, write, policy, clock);
+  }
+
+  /** What booking's event leads to beside its fact. */
+  void keep(Session session, Instant told) {
+    done(keep.told(session).chain(() -> plan.planned(session, told)));
   }
 
   void linkReady(Session session) {

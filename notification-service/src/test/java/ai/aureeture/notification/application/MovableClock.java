@@ -10,6 +10,10 @@ import java.time.ZoneOffset;
 final class MovableClock extends Clock {
   private Instant now = Instant.parse("2027-03-10T09:05:00Z");
 
+  void is(Instant instant) {
+    now = instant;
+  }
+
   void pass(Duration time) {
     now = now.plus(time);
   }

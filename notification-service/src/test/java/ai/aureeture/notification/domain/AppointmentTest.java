@@ -65,10 +65,10 @@ class AppointmentTest {
     var old = invite(booked, Role.STUDENT, LINK);
     var known = fresh.told(moved);
 
-    assertTrue(known.outdates(old));
+    assertTrue(known.outdates(old, NOW));
     assertEquals(known, known.sending(old, NOW));
-    assertFalse(known.outdates(invite(moved, Role.STUDENT, LINK)));
-    assertTrue(known.told(Sessions.in("cancelled", "paid", 9)).outdates(old));
+    assertFalse(known.outdates(invite(moved, Role.STUDENT, LINK), NOW));
+    assertTrue(known.told(Sessions.in("cancelled", "paid", 9)).outdates(old, NOW));
   }
 
   @Test
@@ -77,8 +77,8 @@ class AppointmentTest {
     var wording = new Wording.RescheduleAsked(asking.reschedules().pending());
     var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);
 
-    assertFalse(fresh.told(asking).outdates(mail));
-    assertTrue(fresh.told(Sessions.moved(asking, 1)).outdates(mail));
+    assertFalse(fresh.told(asking).outdates(mail, NOW));
+    assertTrue(fresh.told(Sessions.moved(asking, 1)).outdates(mail, NOW));
   }
 
   @Test

@@ -8,6 +8,7 @@ import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Reminder.Ahead;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.Wording;
@@ -70,6 +71,7 @@ public abstract class MailsContract {
             Mail.of(session, Role.MENTOR, new Wording.RescheduleRejected("r-1", true), NOW, NOW),
             Mail.of(session, Role.MENTOR, new Wording.Requested(NOW), NOW, NOW),
             Mail.of(session, Role.STUDENT, new Wording.Declined(), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new Wording.ComingUp(Ahead.AN_HOUR, LINK), NOW, NOW),
             Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW));
 
     for (var mail : kinds) {

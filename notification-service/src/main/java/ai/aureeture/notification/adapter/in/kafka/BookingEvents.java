@@ -4,6 +4,7 @@ import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
+import ai.aureeture.notification.application.PlanReminders;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
 import io.smallrye.mutiny.Uni;
@@ -18,6 +19,7 @@ class BookingEvents {
   private final RingBells bells;
   private final WriteMails mails;
   private final KeepAppointments appointments;
+  private final PlanReminders reminders;
   private final EraseData eraseData;
   private final Ignored ignored;
 
@@ -25,11 +27,13 @@ class BookingEvents {
       RingBells bells,
       WriteMails mails,
       KeepAppointments appointments,
+      PlanReminders reminders,
       EraseData eraseData,
       Ignored ignored) {
     this.bells = bells;
     this.mails = mails;
     this.appointments = appointments;
+    this.reminders = reminders;
     this.eraseData = eraseData;
     this.ignored = ignored;
   }
@@ -52,6 +56,7 @@ class BookingEvents {
         .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
         .orElseGet(BookingEvents::nothing)
         .chain(() -> appointments.told(session))
+        .chain(() -> reminders.planned(session, told.time()))
         .chain(() ->
             Told.erased(told.event())
                 .map(personId -> eraseData.erase(session, personId))

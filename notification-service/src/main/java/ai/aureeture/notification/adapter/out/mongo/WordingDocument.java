@@ -2,10 +2,12 @@ package ai.aureeture.notification.adapter.out.mongo;
 
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Reminder;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Wording;
 import ai.aureeture.notification.domain.Wording.Accepted;
 import ai.aureeture.notification.domain.Wording.Cancelled;
+import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Confirmation;
 import ai.aureeture.notification.domain.Wording.Declined;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
@@ -39,6 +41,8 @@ final class WordingDocument {
           stored.append("requestId", requestId).append("lapsed", lapsed);
       case Requested(var lapsesAt) -> stored.append("lapsesAt", Date.from(lapsesAt));
       case Declined() -> stored;
+      case ComingUp(var ahead, var link) ->
+          stored.append("ahead", ahead.name()).append("link", link);
       case Cancelled(var amount) -> money(stored, amount);
       case RefundNotice(var key, var amount, var reason) ->
           money(stored, amount).append("key", key).append("reason", reason.name());
@@ -62,6 +66,8 @@ final class WordingDocument {
           new RescheduleRejected(stored.getString("requestId"), stored.getBoolean("lapsed"));
       case "session-requested" -> new Requested(stored.getDate("lapsesAt").toInstant());
       case "session-declined" -> new Declined();
+      case "session-reminder" ->
+          new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), stored.getString("link"));
       case "session-cancelled" -> new Cancelled(toMoney(stored));
       case "session-refunded" ->
           new RefundNotice(

@@ -4,6 +4,7 @@ import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.ReadersView;
 import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 
@@ -43,6 +44,7 @@ record MailView(
     return switch (mail.wording()) {
       case Inviting invite -> invite.link();
       case LinkFollowUp(var link) -> link;
+      case ComingUp(var ahead, var link) -> link;
       default -> null;
     };
   }

@@ -18,7 +18,7 @@ final class Subject {
             .formatted(
                 session.displayTitle(),
                 session.person(mail.reader().other()).displayName(),
-                WallClock.start(session.start(), mail.recipient().zone()));
+                WallClock.shortly(session.start(), mail.recipient().zone()));
     return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
   }
 
@@ -32,6 +32,7 @@ final class Subject {
       case Wording.RescheduleRejected rejected -> "Session stays as booked";
       case Wording.Requested requested -> "Please answer, free session requested";
       case Wording.Declined declined -> "Session not accepted";
+      case Wording.ComingUp comingUp -> "Reminder";
       case Wording.Cancelled cancelled -> "Session cancelled";
       case Wording.RefundNotice refund -> "Payment refunded";
     };

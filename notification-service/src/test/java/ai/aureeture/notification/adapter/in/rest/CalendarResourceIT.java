@@ -14,6 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.Life;
+import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
 import ai.aureeture.testsupport.Tokens;
@@ -104,6 +106,24 @@ class CalendarResourceIT {
   }
 
   @Test
+  void a_cancelled_session_stays_as_cancelled_for_two_weeks() {
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+    var address = share();
+
+    Bus.tell(life.cancelled("refunded"));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> feed(address).values("STATUS").equals(List.of("CANCELLED")));
+    var _ = Mailbox.waitFor(2, told.studentEmail());
+
+    TestTime.is("2027-03-24T09:05:00Z");
+    assertEquals(List.of(), feed(address).values("UID"));
+  }
+
+  @Test
   void the_address_is_shown_once_and_a_new_one_ends_the_one_before() {
     given()
         .header("Authorization", noah)
@@ -140,6 +160,18 @@ class CalendarResourceIT {
     assertEquals(
         read("/api/calendar/" + "A".repeat(43) + ".ics").asString(), gone(address).asString());
     given().header("Authorization", noah).get(TOKEN).then().body("active", equalTo(false));
+  }
+
+  @Test
+  void the_address_of_an_erased_person_is_worth_nothing() {
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    var address = share();
+    await().atMost(Duration.ofSeconds(20)).until(() -> feed(address).values("UID").size() == 1);
+
+    Bus.tell(life.studentErased());
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> read(address).statusCode() == 404);
   }
 
   @ParameterizedTest

@@ -11,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.Invited;
+import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
 import ai.aureeture.testsupport.Tokens;
@@ -97,14 +99,44 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void a_cancelled_session_says_so() {
-    var token = known();
+  void it_follows_the_session_with_the_number_of_the_mails() {
+    var token = Tokens.student(told.studentId());
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    life.keepsRoom(Told.LINK);
+    asMailed(1, token, "0 CONFIRMED 20270314T180000Z");
 
-    Bus.tell(told.refunded("refunded"));
+    Bus.tell(life.asked("mentor", 1));
+    Bus.tell(life.moved());
+    asMailed(2, token, "1 CONFIRMED 20270315T180000Z");
 
+    Bus.tell(life.cancelled("refunded"));
+    asMailed(3, token, "2 CANCELLED 20270315T180000Z");
+  }
+
+  @Test
+  void a_free_session_that_awaits_its_answer_is_tentative() {
+    var life = Life.ofFree(told);
+    Bus.tell(life.requested(Life.START));
+    var token = Tokens.mentor(told.mentorId());
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> get(token).statusCode() == 200);
+    assertEquals("TENTATIVE", ics(token).value("STATUS"));
+  }
+
+  /** SEQUENCE, STATUS and DTSTART of the file, once so many mails with an invite went out. */
+  private void asMailed(int invites, String token, String entry) {
     await()
         .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> assertEquals("CANCELLED", ics(token).value("STATUS")));
+        .until(() -> Invited.by(Mailbox.of(told.studentEmail())).size() == invites);
+    var file = ics(token);
+    assertEquals(
+        entry,
+        String.join(" ", file.value("SEQUENCE"), file.value("STATUS"), file.value("DTSTART")));
+    var mailed = Invited.by(Mailbox.of(told.studentEmail())).getLast();
+    assertEquals("" + mailed.sequence(), file.value("SEQUENCE"));
+    assertEquals(mailed.uid(), file.value("UID"));
   }
 
   /** Waits until the service has been told of the session; answers the student's token. */

@@ -43,7 +43,7 @@ class QuteLettersIT {
     var letter = confirmation(Sessions.confirmed(), Role.MENTOR, LINK);
 
     assertEquals(
-        "Session confirmed: System design with Noah Kim, Sun 14 March 2027, 23:30",
+        "Session confirmed: System design with Noah Kim, Sun 14 March 2027, 23:30 IST",
         letter.subject());
     assertTrue(letter.plain().contains("Noah Kim has booked and paid for a session with you"));
     var when =

@@ -1,0 +1,77 @@
+package ai.aureeture.notification.application;
+
+import ai.aureeture.notification.application.port.Appointments;
+import ai.aureeture.notification.application.port.Reminders;
+import ai.aureeture.notification.domain.Appointment;
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.MailPolicy;
+import ai.aureeture.notification.domain.Reminder;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends the reminders that are due, by bell and by mail. Each is looked at against the session as
+ * it stands now, and both bell and mail have ids that follow from it: one that is taken up twice,
+ * here or on a replica after a crash, is heard once.
+ */
+@Singleton
+public class SendReminders {
+  private static final Logger LOG = Logger.getLogger(SendReminders.class);
+
+  private final Reminders reminders;
+  private final Appointments appointments;
+  private final RingBells bells;
+  private final WriteMails mails;
+  private final MailPolicy policy;
+  private final Clock clock;
+  private final Crew crew;
+
+  public SendReminders(
+      Reminders reminders,
+      Appointments appointments,
+      RingBells bells,
+      WriteMails mails,
+      MailPolicy policy,
+      Clock clock) {
+    this.reminders = reminders;
+    this.appointments = appointments;
+    this.bells = bells;
+    this.mails = mails;
+    this.policy = policy;
+    this.clock = clock;
+    this.crew = new Crew("Reminders", policy.atOnce(), this::next);
+  }
+
+  /** Looks for due reminders now; returns at once. */
+  public void wake() {
+    crew.wake();
+  }
+
+  private Uni<Optional<Uni<Void>>> next() {
+    return reminders.takeDue(clock.instant(), policy.lease()).map(due -> due.map(this::see));
+  }
+
+  private Uni<Void> see(Reminder reminder) {
+    return appointments
+        .find(reminder.sessionId())
+        .flatMap(found ->
+            found
+                .map(Appointment::session)
+                .filter(session -> reminder.holds(session, clock.instant()))
+                .map(session -> send(new Fact.ComingUp(reminder, session)))
+                .orElseGet(() -> drop(reminder)))
+        .chain(() -> reminders.done(reminder, clock.instant()));
+  }
+
+  private Uni<Void> send(Fact fact) {
+    return bells.ring(fact).chain(() -> mails.about(fact));
+  }
+
+  private static Uni<Void> drop(Reminder reminder) {
+    LOG.infof("Reminder dropped: %s, booking=%s", reminder.ahead(), reminder.sessionId());
+    return Uni.createFrom().voidItem();
+  }
+}

@@ -1,0 +1,164 @@
+package ai.aureeture.notification.adapter.in.timer;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.notification.Bells;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Invited;
+import ai.aureeture.notification.Life;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.TestTime;
+import ai.aureeture.notification.Told;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What two people are reminded of, and when: the test turns the service's clock. */
+@QuarkusTest
+@Everything
+class RemindersIT {
+  /** Ten in the morning in New York, where the clocks go forward on Sunday the 14th. */
+  private static final Instant FRIDAY = Instant.parse("2027-03-12T15:00:00Z");
+
+  private static final Instant MONDAY = Instant.parse("2027-03-15T14:00:00Z");
+
+  private final Told told = Told.oneSession();
+  private final Life life = Life.ofPaid(told).at(FRIDAY);
+  private Instant now;
+
+  @BeforeEach
+  void wednesday() {
+    now = Instant.parse("2027-03-10T09:02:30Z");
+    TestTime.is(now.toString());
+  }
+
+  @AfterEach
+  void later() {
+    TestTime.runs();
+  }
+
+  @Test
+  void
+      moved_from_friday_to_monday_over_the_clock_change_its_reminders_fall_at_the_right_instants() {
+    tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    life.keepsRoom(Told.LINK);
+
+    timeIs("2027-03-11T14:59:59.999Z");
+    reminded(0);
+    timeIs("2027-03-11T15:00:00Z");
+    reminded(1);
+    says("Fri 12 March 2027, 10:00", "EST", "10:00 - 11:00 (Eastern Standard Time, America/New_Y");
+
+    timeIs("2027-03-11T18:00:00Z");
+    tell(life.askedFor("mentor", MONDAY));
+    tell(life.moved());
+    await().atMost(Duration.ofSeconds(20)).until(() -> invites().size() == 2);
+
+    timeIs("2027-03-12T14:00:00Z");
+    timeIs("2027-03-14T13:59:59.999Z");
+    reminded(1);
+    timeIs("2027-03-14T14:00:00Z");
+    reminded(2);
+    says("Mon 15 March 2027, 10:00", "EDT", "10:00 - 11:00 (Eastern Daylight Time, America/New_Y");
+    timeIs("2027-03-15T12:59:59.999Z");
+    reminded(2);
+    timeIs("2027-03-15T13:00:00Z");
+    reminded(3);
+    timeIs("2027-03-15T15:00:00Z");
+    reminded(3);
+
+    assertEquals(
+        List.of("20270312T150000Z", "20270315T140000Z"),
+        invites().stream().map(Invited::start).toList());
+    for (var person : List.of(told.mentorId(), told.studentId())) {
+      assertEquals(3, Collections.frequency(Bells.types(person), "session-reminder"));
+    }
+  }
+
+  @Test
+  void a_session_that_is_refunded_is_not_reminded_of() {
+    tell(life.paid());
+    tell(life.cancelled("refunded"));
+
+    timeIs("2027-03-11T15:00:00Z");
+    timeIs("2027-03-12T14:00:00Z");
+
+    reminded(0);
+    assertEquals(0, Collections.frequency(Bells.types(told.studentId()), "session-reminder"));
+  }
+
+  @Test
+  void one_booked_three_hours_before_has_one_reminder_with_its_link() {
+    timeIs("2027-03-12T12:00:00Z");
+    tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+
+    timeIs("2027-03-12T13:59:59.999Z");
+    reminded(0);
+    timeIs("2027-03-12T14:00:00Z");
+    reminded(1);
+
+    assertTrue(reminders(told.studentEmail()).getFirst().get("html").contains(Told.LINK));
+  }
+
+  /** As booking tells it now. */
+  private void tell(BookingEvent event) {
+    Bus.tell(UUID.randomUUID().toString(), now, event);
+  }
+
+  /**
+   * Turns the clock, and waits until the service has looked for what is due at it: the reminder of
+   * another session, which is due at this very instant, has gone out.
+   */
+  private void timeIs(String instant) {
+    now = Instant.parse(instant);
+    var witness = Told.oneSession();
+    var other = Life.ofPaid(witness).at(now.plus(Duration.ofDays(1)));
+    Bus.tell(other.paid());
+    TestTime.is(instant);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !reminders(witness.studentEmail()).isEmpty());
+  }
+
+  private void reminded(int times) {
+    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .untilAsserted(() -> assertEquals(times, reminders(address).size(), address));
+    }
+  }
+
+  private void says(String day, String zone, String when) {
+    var mail = reminders(told.studentEmail()).getLast();
+    assertTrue(mail.get("subject").endsWith(day + " " + zone), mail.get("subject"));
+    for (var text : List.of(mail.get("text"), mail.get("html"))) {
+      assertTrue(text.contains("begins " + day + " " + zone), text);
+      assertTrue(text.contains(when), text);
+    }
+    assertTrue(reminders(told.mentorEmail()).getLast().get("text").contains("India Standard Time"));
+    assertEquals(List.of(), Invited.by(List.of(mail)));
+  }
+
+  private List<Invited> invites() {
+    return Invited.by(Mailbox.of(told.studentEmail()));
+  }
+
+  private static List<Map<String, String>> reminders(String address) {
+    return Mailbox.of(address).stream()
+        .filter(mail -> mail.get("subject").startsWith("Reminder: "))
+        .toList();
+  }
+}
