@@ -11,6 +11,8 @@ import ai.aureeture.notification.domain.Mail;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import org.jboss.logging.Logger;
 
 /**
  * The next step of one mail that was taken up. What the step leads to is stored before the mail is
@@ -18,6 +20,8 @@ import java.time.Clock;
  */
 @Singleton
 public class TakeMailOn {
+  private static final Logger LOG = Logger.getLogger(TakeMailOn.class);
+
   private final Mails mails;
   private final Appointments appointments;
   private final PostMail post;
@@ -56,9 +60,21 @@ public class TakeMailOn {
     return appointments
         .change(mail.session(), known -> known.sending(mail, now))
         .flatMap(appointment ->
+<<<<<<< Updated upstream
             appointment.outdates(mail, now)
                 ? mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid()
+=======
+            appointment.outdates(mail)
+                ? withdraw(mail, now)
+>>>>>>> Stashed changes
                 : post.post(mail, appointment.editionOf(mail)));
+  }
+
+  private Uni<Void> withdraw(Mail mail, Instant now) {
+    LOG.infof(
+        "Mail withdrawn, the session has moved on: %s to %s, booking=%s",
+        mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id());
+    return mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid();
   }
 
   private Uni<Void> followUp(Mail mail) {

@@ -104,6 +104,17 @@ class NewsSocketIT {
     }
   }
 
+  @Test
+  void a_free_session_shows_from_its_request_on() {
+    var life = Life.ofFree(told);
+    try (var window = Window.open(Tokens.mentor(told.mentorId()), "")) {
+      Bus.tell(life.requested(Life.START));
+      assertEquals("requested", state(window, 1).path("status").asText());
+      Bus.tell(life.accepted());
+      assertEquals("scheduled", state(window, 2).path("status").asText());
+    }
+  }
+
   private static JsonNode state(Window window, int count) {
     return window.of("session.updated", count).getLast().path("session");
   }
