@@ -60,13 +60,8 @@ public class TakeMailOn {
     return appointments
         .change(mail.session(), known -> known.sending(mail, now))
         .flatMap(appointment ->
-<<<<<<< Updated upstream
             appointment.outdates(mail, now)
-                ? mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid()
-=======
-            appointment.outdates(mail)
                 ? withdraw(mail, now)
->>>>>>> Stashed changes
                 : post.post(mail, appointment.editionOf(mail)));
   }
 
