@@ -1,7 +1,6 @@
 package ai.aureeture.booking.domain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /**
  * An amount beside the one before it.
@@ -30,8 +29,6 @@ public record Trend(BigDecimal percent, Direction direction) {
     if (before == 0) {
       return BigDecimal.valueOf(after == 0 ? 0 : 100);
     }
-    var exact = BigDecimal.valueOf(after - before).movePointRight(2);
-    var rounded = exact.divide(BigDecimal.valueOf(before), 1, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded;
+    return Percent.of(after - before, before);
   }
 }

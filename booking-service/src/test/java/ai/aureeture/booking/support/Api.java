@@ -1,6 +1,8 @@
 package ai.aureeture.booking.support;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 
 import ai.aureeture.testsupport.Sandbox;
@@ -39,6 +41,15 @@ public final class Api {
 
   public static String mentor() {
     return mentor("usual");
+  }
+
+  /** A mentor nobody has met, who asks no price. */
+  public static String freeMentor() {
+    var id = mentor();
+    var offer = offer();
+    offer.put("price", 0);
+    asMentor(id).body(offer).put("/api/mentors/" + id).then().statusCode(200);
+    return id;
   }
 
   public static Map<String, Object> offer() {
@@ -140,6 +151,17 @@ public final class Api {
   public static Held paid(Held held) {
     confirm(held.student(), payQuietly(held)).then().statusCode(201);
     return held;
+  }
+
+  /** A session the operator has given back in full. */
+  @CanIgnoreReturnValue
+  public static Held refunded(Held session) {
+    refundAtRazorpay(studentSession(session).path("paymentId"));
+    await()
+        .atMost(Duration.ofSeconds(5))
+        .untilAsserted(
+            () -> studentSession(session).then().body("cancelReason", equalTo("refunded")));
+    return session;
   }
 
   public static Response studentSession(Held held) {

@@ -41,6 +41,30 @@ public final class Store {
     run("update session set status = 'completed' where id = ?", UUID.fromString(session));
   }
 
+  /** Lets a session have been booked at another time. */
+  public static void bookedAt(String session, Instant at) {
+    run("update session set booked_at = ? where id = ?", at(at), UUID.fromString(session));
+  }
+
+  /** Lets a session have cost something else. */
+  public static void price(String session, long minor) {
+    run("update session set price_minor = ? where id = ?", minor, UUID.fromString(session));
+  }
+
+  /** Lets there be as many more of a session, an hour after the other. */
+  public static void repeat(String session, int times) {
+    run(
+        """
+        insert into session select (jsonb_populate_record(s, jsonb_build_object(
+          'id', gen_random_uuid(), 'order_id', s.order_id || i, 'payment_id', s.payment_id || i,
+          'starts_at', s.starts_at + i * interval '1 hour',
+          'ends_at', s.ends_at + i * interval '1 hour'))).*
+        from session s, generate_series(1, ?) i where s.id = ?
+        """,
+        times,
+        UUID.fromString(session));
+  }
+
   /** Lets everything that waits for its next attempt be due. */
   public static void retryRefundsNow() {
     run("update refund set next_attempt_at = now() where state = 'due'");
@@ -53,6 +77,21 @@ public final class Store {
         statement.setObject(i + 1, parameters[i]);
       }
       statement.execute();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** How the database would go about a query, a line a step. */
+  public static String plan(String query) {
+    try (var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("explain (costs off) " + query)) {
+      var plan = new StringBuilder();
+      while (rows.next()) {
+        plan.append(rows.getString(1)).append('\n');
+      }
+      return plan.toString();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -1,6 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.ShowEarnings;
+import ai.aureeture.booking.application.ShowMentorStats;
+import ai.aureeture.booking.application.ShowPendingRequests;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -12,12 +14,26 @@ import jakarta.ws.rs.QueryParam;
 @Path("/api/mentor")
 @RolesAllowed({"mentor", "admin"})
 class MentorDashboardResource {
+  private final ShowMentorStats stats;
   private final ShowEarnings earnings;
+  private final ShowPendingRequests pending;
   private final Visitors visitors;
 
-  MentorDashboardResource(ShowEarnings earnings, Visitors visitors) {
+  MentorDashboardResource(
+      ShowMentorStats stats,
+      ShowEarnings earnings,
+      ShowPendingRequests pending,
+      Visitors visitors) {
+    this.stats = stats;
     this.earnings = earnings;
+    this.pending = pending;
     this.visitors = visitors;
+  }
+
+  @GET
+  @Path("/stats")
+  public Uni<StatsView> stats(@QueryParam("mentorId") String mentorId) {
+    return stats.of(mentor(mentorId)).map(StatsView::of);
   }
 
   /**
@@ -29,9 +45,25 @@ class MentorDashboardResource {
       @QueryParam("mentorId") String mentorId,
       @QueryParam("period") String period,
       @QueryParam("limit") String limit) {
-    var mentor = visitors.owner(Side.MENTOR, mentorId).personId();
     return earnings
-        .statement(mentor, EarningsView.period(period), PageRequest.of(limit, null).limit())
+        .statement(
+            mentor(mentorId), EarningsView.period(period), PageRequest.of(limit, null).limit())
         .map(EarningsView::of);
+  }
+
+  @GET
+  @Path("/pending-requests")
+  public Uni<PendingRequestsView> pendingRequests(
+      @QueryParam("mentorId") String mentorId,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var page = PageRequest.of(limit, cursor);
+    return pending
+        .of(mentor(mentorId), page.limit(), page.place(PendingRequestsView::place))
+        .map(PendingRequestsView::of);
+  }
+
+  private String mentor(String named) {
+    return visitors.owner(Side.MENTOR, named).personId();
   }
 }

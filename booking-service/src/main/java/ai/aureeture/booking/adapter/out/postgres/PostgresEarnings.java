@@ -23,17 +23,17 @@ import java.util.TreeMap;
 @ApplicationScoped
 class PostgresEarnings implements Earnings {
   // Until a mentor has published an offer, he is told in the house's own currency.
-  private static final String ACCOUNT =
+  static final String ACCOUNT =
       """
       select coalesce((select currency from mentor_offer where mentor_id = ?1), 'INR'),
         (select mentor_timezone from session where mentor_id = ?1
          order by booked_at desc limit 1),
         (select min(starts_at) from session
-         where mentor_id = ?1 and status = 'completed')
+         where mentor_id = ?1 and listed and status = 'completed')
       """;
 
   // The cuts come from Java, whose time zones the database need not know.
-  private static final String TAKINGS =
+  static final String TAKINGS =
       """
       select width_bucket(starts_at, cast(cast(?3 as text) as timestamptz[])),
         cast(sum(price_minor) as bigint),
@@ -41,14 +41,14 @@ class PostgresEarnings implements Earnings {
              filter (where price_minor > 0) as bigint), 0),
         count(*)
       from session
-      where mentor_id = ?1 and status = 'completed'
+      where mentor_id = ?1 and listed and status = 'completed'
         and (currency = ?2 or price_minor = 0)
       group by 1
       """;
 
   private static final String RECEIVED =
       """
-      terms.mentorId = ?1 and paymentId is not null and terms.currency = ?2 and terms.priceMinor > 0
+      terms.mentorId = ?1 and listed and terms.currency = ?2 and terms.priceMinor > 0
         and time.startsAt >= ?3 order by time.startsAt desc, id desc
       """;
 

@@ -7,12 +7,10 @@ import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
-import static ai.aureeture.booking.support.Api.refundAtRazorpay;
-import static ai.aureeture.booking.support.Api.resend;
+import static ai.aureeture.booking.support.Api.refunded;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -159,18 +157,6 @@ class EarningsIT {
     var session = paid(held(student(), mentor, hour()));
     Store.move(session.id(), start);
     Store.complete(session.id());
-    return session;
-  }
-
-  @CanIgnoreReturnValue
-  private static Held refunded(Held session) {
-    var payment = paymentOf(session);
-    refundAtRazorpay(payment);
-    resend(payment, "refund.processed", "none").then().statusCode(200);
-    await()
-        .atMost(Duration.ofSeconds(5))
-        .untilAsserted(
-            () -> studentSession(session).then().body("cancelReason", equalTo("refunded")));
     return session;
   }
 

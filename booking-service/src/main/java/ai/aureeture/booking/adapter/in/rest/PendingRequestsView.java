@@ -1,0 +1,71 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.port.PendingRequests.Page;
+import ai.aureeture.booking.application.port.PendingRequests.Pending;
+import ai.aureeture.booking.application.port.PendingRequests.Place;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What is new to a mentor and what waits for him, the newest first. */
+record PendingRequestsView(List<RequestView> requests, String nextCursor) {
+  // Years of four digits: the database knows no larger ones.
+  private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) ([\\w-]{1,64})");
+
+  static PendingRequestsView of(Page page) {
+    return new PendingRequestsView(
+        page.requests().stream().map(RequestView::of).toList(),
+        page.next().map(place -> PageRequest.cursor(place.at() + " " + place.id())).orElse(null));
+  }
+
+  static Place place(String cursor) {
+    var parts = CURSOR.matcher(cursor);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException();
+    }
+    return new Place(Instant.parse(parts.group(1)), parts.group(2));
+  }
+
+  /**
+   * @param name the student's
+   * @param autoConfirmed true of a paid booking, which nobody accepts or declines; else absent
+   * @param action what the mentor can do about it: {@code view}, {@code accept_or_decline}, {@code
+   *     answer_reschedule} or {@code write_notes}
+   */
+  record RequestView(
+      String id,
+      String type,
+      String sessionId,
+      String name,
+      String summary,
+      Instant createdAt,
+      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean autoConfirmed,
+      String action) {
+
+    static RequestView of(Pending pending) {
+      return switch (pending.kind()) {
+        case PAID_BOOKING -> of(pending, "Auto-confirmed after payment", true, "view");
+        case FREE_REQUEST ->
+            of(pending, "Asks for a free session: " + pending.text(), null, "accept_or_decline");
+        case RESCHEDULE_REQUEST ->
+            of(pending, "Asks to reschedule: " + pending.text(), null, "answer_reschedule");
+        case FEEDBACK_PENDING ->
+            of(pending, "Completed without notes: " + pending.text(), null, "write_notes");
+      };
+    }
+
+    private static RequestView of(
+        Pending pending, String summary, Boolean autoConfirmed, String action) {
+      return new RequestView(
+          pending.id(),
+          SessionView.word(pending.kind()),
+          pending.session().toString(),
+          pending.student(),
+          summary,
+          pending.at(),
+          autoConfirmed,
+          action);
+    }
+  }
+}
