@@ -19,7 +19,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.testsupport.Tokens;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -108,7 +117,7 @@ class IdempotencyKeyIT {
   void a_duplicate_in_flight_is_told_to_come_back() {
     fault("slow", Map.of("delayMs", 1500, "times", 1));
     var first = CompletableFuture.supplyAsync(() -> book(key, wish));
-    await().until(() -> Store.count("select count(*) from kept_answer where key = ?", key) == 1);
+    await().until(() -> claims() == 1);
     book(key, wish)
         .then()
         .statusCode(409)
@@ -116,6 +125,17 @@ class IdempotencyKeyIT {
         .body("code", equalTo("idempotency-key-in-use"));
     assertEquals(201, first.join().statusCode());
     assertEquals(first.join().asString(), book(key, wish).asString());
+  }
+
+  @Test
+  void who_hangs_up_has_the_key_back_at_once() throws Exception {
+    fault("slow", Map.of("delayMs", 3000, "times", 1));
+    try (var browser = HttpClient.newHttpClient()) {
+      var asked = browser.sendAsync(bookingByHand(), HttpResponse.BodyHandlers.discarding());
+      await().until(() -> claims() == 1);
+      asked.cancel(true);
+    }
+    await().atMost(Duration.ofSeconds(2)).until(() -> claims() == 0);
   }
 
   @Test
@@ -139,7 +159,7 @@ class IdempotencyKeyIT {
   void a_refusal_is_not_kept_and_frees_the_key() {
     fault("down", Map.of());
     assertEquals(503, book(key, wish).statusCode());
-    assertEquals(0, Store.count("select count(*) from kept_answer where key = ?", key));
+    assertEquals(0, claims());
     fault("none", Map.of());
     var answer = book(key, wish);
     assertEquals(201, answer.statusCode());
@@ -196,6 +216,20 @@ class IdempotencyKeyIT {
     assertEquals(201, book("k".repeat(255), wish).statusCode());
   }
 
+  private HttpRequest bookingByHand() throws Exception {
+    return HttpRequest.newBuilder(
+            URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/bookings"))
+        .header("Authorization", "Bearer " + Tokens.student(student))
+        .header("Content-Type", "application/json")
+        .header("Idempotency-Key", key)
+        .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper().writeValueAsString(wish)))
+        .build();
+  }
+
+  private long claims() {
+    return Store.count("select count(*) from kept_answer where key = ?", key);
+  }
+
   private Response book(String key, Map<String, Object> body) {
     return keyed(student, key).body(body).post("/api/bookings");
   }
@@ -204,8 +238,7 @@ class IdempotencyKeyIT {
     return keyed(student, key).body(claim).post("/api/mentor-sessions/confirm-payment");
   }
 
-  private static io.restassured.specification.RequestSpecification keyed(
-      String student, String key) {
+  private static RequestSpecification keyed(String student, String key) {
     return asStudent(student).header("Idempotency-Key", key);
   }
 }
