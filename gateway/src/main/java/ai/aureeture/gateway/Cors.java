@@ -12,7 +12,8 @@ class Cors {
   private static final String ACCEPTED =
       "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id,"
           + " traceparent";
-  private static final String EXPOSED = "ETag, Retry-After, X-Request-Id, Idempotency-Replayed";
+  private static final String EXPOSED =
+      "ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition";
 
   private final Set<String> origins;
 

@@ -20,13 +20,23 @@ class Door {
           HttpMethod.DELETE,
           HttpMethod.OPTIONS);
 
+  static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+
+  private final AddressLimit addressLimit;
   private final Cors cors;
   private final Forwarding forwarding;
   private final Tunnels tunnels;
   private final Meta meta;
   private final GatewaySettings settings;
 
-  Door(Cors cors, Forwarding forwarding, Tunnels tunnels, Meta meta, GatewaySettings settings) {
+  Door(
+      AddressLimit addressLimit,
+      Cors cors,
+      Forwarding forwarding,
+      Tunnels tunnels,
+      Meta meta,
+      GatewaySettings settings) {
+    this.addressLimit = addressLimit;
     this.cors = cors;
     this.forwarding = forwarding;
     this.tunnels = tunnels;
@@ -43,7 +53,12 @@ class Door {
     request.response().putHeader(RequestId.HEADER, RequestId.of(request));
     SafeHeaders.add(request);
     cors.mark(request);
-    if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
+    var wrong = Heads.wrong(request, settings);
+    if (!Meta.HEALTH.equals(request.path()) && addressLimit.isReached(request)) {
+      refuse(request, Problems.RATE_LIMITED);
+    } else if (wrong.isPresent()) {
+      refuse(request, wrong.get());
+    } else if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
       Bodies.refuseTooLarge(request);
     } else if (!METHODS.contains(request.method())) {
       refuse(request, Problems.METHOD_NOT_ALLOWED);

@@ -15,11 +15,13 @@ class Forwarding {
 
   private final Clients clients;
   private final Outages outages;
+  private final Addresses addresses;
   private final GatewaySettings settings;
 
-  Forwarding(Clients clients, Outages outages, GatewaySettings settings) {
+  Forwarding(Clients clients, Outages outages, Addresses addresses, GatewaySettings settings) {
     this.clients = clients;
     this.outages = outages;
+    this.addresses = addresses;
     this.settings = settings;
   }
 
@@ -37,7 +39,7 @@ class Forwarding {
 
   private Future<HttpClientResponse> send(
       HttpServerRequest caller, LimitedBody body, HttpClientRequest request) {
-    Hops.toService(caller, request.headers());
+    Hops.toService(caller, addresses.of(caller), request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     caller.response().closeHandler(gone -> leave(caller, request));

@@ -20,10 +20,22 @@ interface GatewaySettings {
   /** Web pages of these origins may call us from a browser. */
   Optional<List<String>> allowedOrigins();
 
+  /** For one address, at each replica; 0 = no limit. */
+  int requestsPerMinute();
+
+  /** How many proxies of our own stand in front, each telling in X-Forwarded-For who asked it. */
+  int trustedProxies();
+
   long maxBodyBytes();
 
   /** A mail provider reports on many mails at a time. */
   long maxReportBytes();
+
+  /** Of all header fields. */
+  int maxHeadBytes();
+
+  /** Of path and query. */
+  int maxTargetLength();
 
   Duration connectTimeout();
 

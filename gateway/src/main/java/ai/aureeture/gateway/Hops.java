@@ -39,7 +39,7 @@ final class Hops {
   private Hops() {}
 
   /** The caller's headers for the service behind, and who is asking. */
-  static void toService(HttpServerRequest from, MultiMap to) {
+  static void toService(HttpServerRequest from, String address, MultiMap to) {
     var dropped = namedByConnection(from.headers());
     from.headers()
         .forEach(header -> {
@@ -51,7 +51,7 @@ final class Hops {
             to.add(header.getKey(), header.getValue());
           }
         });
-    to.set("X-Forwarded-For", from.remoteAddress().hostAddress());
+    to.set("X-Forwarded-For", address);
     to.set("X-Forwarded-Proto", from.scheme());
     if (from.authority() != null) {
       to.set("X-Forwarded-Host", from.authority().toString());

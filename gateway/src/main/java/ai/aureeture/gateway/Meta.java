@@ -10,6 +10,8 @@ import java.util.Arrays;
 /** What the gateway answers about the system: is it well, and what can it do? */
 @Singleton
 class Meta {
+  static final String HEALTH = "/health";
+
   private static final String OPENAPI = "/openapi";
 
   private final Health health;
@@ -23,7 +25,7 @@ class Meta {
   /** False when there is nothing to say at that path. */
   boolean answer(HttpServerRequest request, String path) {
     boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-    if (reading && path.equals("/health")) {
+    if (reading && path.equals(HEALTH)) {
       health.answer(request);
       return true;
     }

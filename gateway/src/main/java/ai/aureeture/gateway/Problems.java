@@ -6,10 +6,16 @@ import io.vertx.core.json.JsonObject;
 
 /** Refusals of the gateway's own, as RFC 9457 problems in the same words as the services'. */
 enum Problems {
+  UNREADABLE(400, "invalid-request", "Bad Request", "The address is no URI."),
+  UNAUTHENTICATED(401, "unauthenticated", "Unauthorized", "A valid bearer token is needed"),
   NOT_FOUND(404, "not-found", "Not Found", "There is nothing here."),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method Not Allowed", "Not with this method."),
   FORBIDDEN_ORIGIN(403, "forbidden", "Forbidden", "This origin may not call the API."),
   BODY_TOO_LARGE(413, "payload-too-large", "Content Too Large", "At most 64 KiB are taken."),
+  TARGET_TOO_LONG(414, "uri-too-long", "URI Too Long", "The address is too long."),
+  RATE_LIMITED(429, "rate-limited", "Too Many Requests", "Too many requests. Try again soon."),
+  HEAD_TOO_LARGE(
+      431, "headers-too-large", "Request Header Fields Too Large", "The headers are too large."),
   BAD_ANSWER(502, "bad-gateway", "Bad Gateway", "The service behind gave no usable answer."),
   AWAY(503, "unavailable", "Service Unavailable", "The service is away. Please try again."),
   TOO_SLOW(504, "gateway-timeout", "Gateway Timeout", "The service took too long to answer.");
@@ -39,8 +45,11 @@ enum Problems {
     }
     response.setStatusCode(status);
     response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
-    if (this == AWAY) {
-      response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+    switch (this) {
+      case AWAY -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      case METHOD_NOT_ALLOWED -> response.putHeader("Allow", Door.ALLOWED);
+      case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
+      default -> {}
     }
     Answers.end(response, body());
   }

@@ -18,11 +18,13 @@ class Tunnels {
 
   private final Clients clients;
   private final Outages outages;
+  private final Addresses addresses;
   private final GatewaySettings settings;
 
-  Tunnels(Clients clients, Outages outages, GatewaySettings settings) {
+  Tunnels(Clients clients, Outages outages, Addresses addresses, GatewaySettings settings) {
     this.clients = clients;
     this.outages = outages;
+    this.addresses = addresses;
     this.settings = settings;
   }
 
@@ -44,7 +46,7 @@ class Tunnels {
 
   private Future<HttpClientResponse> shakeHands(
       HttpServerRequest caller, HttpClientRequest request) {
-    Hops.toService(caller, request.headers());
+    Hops.toService(caller, addresses.of(caller), request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
@@ -54,6 +56,10 @@ class Tunnels {
 
   private static void relay(HttpClientResponse answer, HttpServerRequest caller) {
     var response = caller.response();
+    if (answer.statusCode() == 401 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+      Problems.UNAUTHENTICATED.answer(response);
+      return;
+    }
     response.setStatusCode(answer.statusCode());
     Hops.toCaller(answer.headers(), response.headers());
     if (answer.statusCode() != SWITCHING_PROTOCOLS) {

@@ -25,13 +25,14 @@ class CorsIT {
     given()
         .header("Origin", OURS)
         .header("Access-Control-Request-Method", "PUT")
-        .header("Access-Control-Request-Headers", "authorization,if-match")
+        .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key")
         .options("/api/mentor-availability")
         .then()
         .statusCode(204)
         .header("Access-Control-Allow-Origin", OURS)
         .header("Access-Control-Allow-Methods", containsString("PUT"))
         .header("Access-Control-Allow-Headers", containsString("If-Match"))
+        .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
         .header("Vary", containsString("Origin"));
   }
 
@@ -56,7 +57,7 @@ class CorsIT {
         .header("Access-Control-Allow-Origin", "http://localhost:3000")
         .header(
             "Access-Control-Expose-Headers",
-            equalTo("ETag, Retry-After, X-Request-Id, Idempotency-Replayed"));
+            equalTo("ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition"));
     given()
         .header("Origin", OURS)
         .get("/api/nowhere")

@@ -95,6 +95,31 @@ class HeadersIT {
   }
 
   @Test
+  void what_a_service_says_of_its_answer_reaches_the_caller() {
+    Upstreams.of(Service.NOTIFICATION)
+        .behave(request ->
+            Answers.end(
+                request
+                    .response()
+                    .putHeader("Content-Type", "text/calendar; charset=utf-8")
+                    .putHeader("Content-Disposition", "attachment; filename=session.ics")
+                    .putHeader("Cache-Control", "private, max-age=300")
+                    .putHeader("ETag", "\"9\"")
+                    .putHeader("Idempotency-Replayed", "true")
+                    .putHeader("Retry-After", "17"),
+                "BEGIN:VCALENDAR"));
+    given()
+        .get("/api/calendar/secret-token.ics")
+        .then()
+        .header("Content-Type", "text/calendar; charset=utf-8")
+        .header("Content-Disposition", "attachment; filename=session.ics")
+        .header("Cache-Control", "private, max-age=300")
+        .header("ETag", "\"9\"")
+        .header("Idempotency-Replayed", "true")
+        .header("Retry-After", "17");
+  }
+
+  @Test
   void tokens_traces_and_keys_pass() {
     given()
         .header("Authorization", "Bearer abc")

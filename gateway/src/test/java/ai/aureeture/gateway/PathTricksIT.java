@@ -90,6 +90,30 @@ class PathTricksIT {
                 + "x".repeat(20_000)
                 + "\r\n\r\n");
     assertTrue(answer.startsWith("HTTP/1.1 431"), answer);
+    assertTrue(answer.contains("\"code\":\"headers-too-large\""), answer);
     assertFalse(reached.get() > 0);
+  }
+
+  @Test
+  void so_are_addresses_beyond_measure() throws IOException {
+    var answer = Raw.get("/api/bookings?q=" + "x".repeat(8_200));
+    assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
+    assertTrue(answer.contains("\"code\":\"uri-too-long\""), answer);
+    assertFalse(reached.get() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%", "a=%zz", "a=1%2", "a=%u0041", "%%20", "a=b|c", "a={}"})
+  void a_query_that_is_none_is_refused(String query) throws IOException {
+    var answer = Raw.get("/api/bookings?" + query);
+    assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
+    assertTrue(answer.contains("\"code\":\"invalid-request\""), answer);
+    assertFalse(reached.get() > 0);
+  }
+
+  @Test
+  void a_refused_method_is_told_which_are_taken() throws IOException {
+    var answer = Raw.exchange("PROPFIND /api/bookings HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    assertTrue(answer.contains("Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"), answer);
   }
 }

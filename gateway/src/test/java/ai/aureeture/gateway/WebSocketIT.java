@@ -99,6 +99,20 @@ class WebSocketIT {
   }
 
   @Test
+  void refused_without_a_word_it_is_a_problem() throws Exception {
+    Upstreams.of(Service.NOTIFICATION)
+        .behave(request -> Answers.end(request.response().setStatusCode(401)));
+    var answer =
+        Raw.exchange(
+            "GET /api/notifications/ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 401"), answer);
+    assertTrue(answer.contains("WWW-Authenticate: Bearer"), answer);
+    assertTrue(answer.contains("\"code\":\"unauthenticated\""), answer);
+  }
+
+  @Test
   void nothing_else_can_be_upgraded() throws Exception {
     Upstreams.of(Service.BOOKING)
         .behave(request ->

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Singleton
 public class PersonLimit implements SecurityIdentityAugmentor {
   private static final Duration PERIOD = Duration.ofMinutes(1);
-  private static final int MOST_PEOPLE = 100_000;
+  private static final int MOST_PEOPLE = 20_000;
 
   private final LoadingCache<String, Bucket> buckets;
   private final boolean on;

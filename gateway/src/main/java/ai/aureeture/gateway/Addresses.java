@@ -1,0 +1,63 @@
+package ai.aureeture.gateway;
+
+import io.netty.util.NetUtil;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Who asks. Everybody may write X-Forwarded-For, so of its list only the entries count that our own
+ * proxies have added: as many from the end as there are of them.
+ */
+@Singleton
+class Addresses {
+  private static final int SUBNET_BYTES = 8;
+
+  private final int trustedProxies;
+
+  @Inject
+  Addresses(GatewaySettings settings) {
+    this(settings.trustedProxies());
+  }
+
+  Addresses(int trustedProxies) {
+    this.trustedProxies = trustedProxies;
+  }
+
+  /** The address a request comes from, as far as that can be known. */
+  String of(HttpServerRequest request) {
+    return of(request.remoteAddress().hostAddress(), request.headers().getAll("X-Forwarded-For"));
+  }
+
+  /** The same, but of IPv6 the subnet: one household or server has all of that. */
+  String network(HttpServerRequest request) {
+    return network(of(request));
+  }
+
+  String of(String peer, List<String> forwardedFor) {
+    if (trustedProxies == 0) {
+      return peer;
+    }
+    var told =
+        forwardedFor.stream()
+            .flatMap(line -> Stream.of(line.split(",")))
+            .map(String::strip)
+            .toList();
+    int first = told.size() - trustedProxies;
+    return first >= 0 && isAddress(told.get(first)) ? told.get(first) : peer;
+  }
+
+  static String network(String address) {
+    var bytes = NetUtil.createByteArrayFromIpAddressString(address);
+    return bytes == null || bytes.length <= SUBNET_BYTES
+        ? address
+        : HexFormat.of().formatHex(bytes, 0, SUBNET_BYTES);
+  }
+
+  private static boolean isAddress(String text) {
+    return NetUtil.isValidIpV4Address(text) || NetUtil.isValidIpV6Address(text);
+  }
+}
