@@ -19,5 +19,15 @@ public interface BusyTimes {
   /**
    * The mentor's held, booked and proposed times that reach into {@code stretch}, buffers included.
    */
-  Uni<List<BusyTime>> of(String mentorId, TimeRange stretch);
+  default Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+    return sessions(mentorId, stretch)
+        .map(sessions ->
+            sessions.stream()
+                .flatMap(session -> session.busy().stream())
+                .filter(time -> time.reachesInto(stretch))
+                .toList());
+  }
+
+  /** The mentor's sessions that have such a time. */
+  Uni<List<SessionTime>> sessions(String mentorId, TimeRange stretch);
 }

@@ -1,6 +1,5 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +17,7 @@ public final class InMemoryBusyTimes implements BusyTimes {
   }
 
   @Override
-  public Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+  public Uni<List<SessionTime>> sessions(String mentorId, TimeRange stretch) {
     return Uni.createFrom().item(() -> find(mentorId, stretch));
   }
 
@@ -31,11 +30,10 @@ public final class InMemoryBusyTimes implements BusyTimes {
     return news;
   }
 
-  private synchronized List<BusyTime> find(String mentorId, TimeRange stretch) {
+  private synchronized List<SessionTime> find(String mentorId, TimeRange stretch) {
     return bySession.values().stream()
         .filter(session -> session.mentorId().equals(mentorId))
-        .flatMap(session -> session.busy().stream())
-        .filter(time -> time.reachesInto(stretch))
+        .filter(session -> session.busy().stream().anyMatch(time -> time.reachesInto(stretch)))
         .toList();
   }
 }

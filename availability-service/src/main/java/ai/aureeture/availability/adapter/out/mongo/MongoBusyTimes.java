@@ -1,7 +1,6 @@
 package ai.aureeture.availability.adapter.out.mongo;
 
 import ai.aureeture.availability.application.port.BusyTimes;
-import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
 import com.mongodb.client.model.ReplaceOptions;
@@ -44,17 +43,12 @@ class MongoBusyTimes implements BusyTimes {
   }
 
   @Override
-  public Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+  public Uni<List<SessionTime>> sessions(String mentorId, TimeRange stretch) {
     return sessions
         .find(SessionTimeDocument.busy(mentorId, stretch))
         .map(SessionTimeDocument::read)
         .collect()
         .asList()
-        .map(found ->
-            found.stream()
-                .flatMap(it -> it.busy().stream())
-                .filter(it -> it.reachesInto(stretch))
-                .toList())
         .onFailure(AvailabilityDatabase::isAway)
         .transform(AvailabilityDatabase::away);
   }

@@ -1,0 +1,24 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.application.SlotNews;
+import ai.aureeture.availability.application.SlotNews.ScheduleChanged;
+import ai.aureeture.availability.application.SlotNews.TimeChanged;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.Locale;
+
+/** One change of a mentor's times on the wire; never whose it is. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SlotNewsView(Instant startTime, Instant endTime, String state) {
+
+  static SlotNewsView of(SlotNews news) {
+    return switch (news) {
+      case ScheduleChanged changed -> new SlotNewsView(null, null, "schedule-changed");
+      case TimeChanged(var change) ->
+          new SlotNewsView(
+              change.time().from(),
+              change.time().to(),
+              change.state().name().toLowerCase(Locale.ROOT));
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package ai.aureeture.availability.application;
+
+import ai.aureeture.availability.domain.TakenTimes;
+
+/** What somebody who looks at a mentor's slots must know to keep the picture right. */
+public sealed interface SlotNews {
+
+  /** One time is taken or free. */
+  record TimeChanged(TakenTimes.Change change) implements SlotNews {}
+
+  /** The mentor is to be booked at other times than before. */
+  record ScheduleChanged() implements SlotNews {}
+}
