@@ -66,8 +66,7 @@ final class Parts {
             Map.of(
                 "BOOKING_DATABASE_URL", postgres.url(),
                 "AVAILABILITY_SERVICE_URL", url(availability),
-                "MEETING_LINK_SERVICE_URL", url(meetingLink),
-                "APP_BASE_URL", site));
+                "MEETING_LINK_SERVICE_URL", url(meetingLink)));
     notification =
         service(
             "notification-service",
@@ -122,6 +121,8 @@ final class Parts {
       String name, int port, List<String> options, Map<String, String> settings) {
     Map<String, String> all = settings(settings);
     all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    // One machine is for trying things out, also many at a time.
+    all.put("RATE_LIMIT_PER_PERSON", caller.getOrDefault("RATE_LIMIT_PER_PERSON", "0"));
     // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
     all.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
     return new QuarkusService(name, port, "/q/health/ready", options, all);

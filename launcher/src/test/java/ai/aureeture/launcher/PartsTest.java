@@ -70,9 +70,24 @@ class PartsTest {
 
   @Test
   void webhooks_go_to_the_gateway() {
-    var sandbox = plan.stream().filter(p -> p.name().equals("provider-sandbox")).findAny();
     assertEquals(
         "http://localhost:5001/api/webhooks/razorpay",
-        sandbox.orElseThrow().part().environment().get("RAZORPAY_WEBHOOK_URL"));
+        told(plan, "provider-sandbox", "RAZORPAY_WEBHOOK_URL"));
+  }
+
+  @Test
+  void one_machine_knows_no_limits_but_those_of_its_caller() {
+    assertEquals("0", told(plan, "gateway", "RATE_LIMIT_PER_ADDRESS"));
+    assertEquals("0", told(plan, "booking-service", "RATE_LIMIT_PER_PERSON"));
+    var options = new Options(Path.of("/data"), false, 5001, 5002);
+    var asked = Map.of("RATE_LIMIT_PER_ADDRESS", "60", "RATE_LIMIT_PER_PERSON", "30");
+    var limited = new Parts(options, asked).all();
+    assertEquals("60", told(limited, "gateway", "RATE_LIMIT_PER_ADDRESS"));
+    assertEquals("30", told(limited, "notification-service", "RATE_LIMIT_PER_PERSON"));
+  }
+
+  private static String told(List<Planned> plan, String part, String variable) {
+    var named = plan.stream().filter(planned -> planned.name().equals(part)).findAny();
+    return named.orElseThrow().part().environment().get(variable);
   }
 }
