@@ -121,7 +121,7 @@ class QuteLettersIT {
       Wording wording, String subject, String words) {
     var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, wording, NOW, NOW));
 
-    var which = ": System design with Asha Verma, Sun 14 March 2027, 14:00";
+    var which = ": System design with Asha Verma, Sun 14 March 2027, 14:00 EDT";
     assertTrue(letter.subject().startsWith(subject), letter.subject());
     assertTrue(letter.subject().endsWith(which), letter.subject());
     var when = "Sun 14 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)";
