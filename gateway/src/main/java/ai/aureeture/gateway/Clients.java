@@ -44,6 +44,11 @@ class Clients {
     return reach(fresh, options(service, method, uri));
   }
 
+  /** One whose answer may take hours: it leaves the others their connections. */
+  Future<HttpClientRequest> streamRequest(Service service, String uri) {
+    return reach(tunnels, options(service, HttpMethod.GET, uri));
+  }
+
   /** One that will be a tunnel: it may be silent for as long as it likes. */
   Future<HttpClientRequest> tunnelRequest(Service service, String uri) {
     return reach(tunnels, options(service, HttpMethod.GET, uri).setIdleTimeout(0));

@@ -28,13 +28,18 @@ class Forwarding {
   /** Answers in every case. The request must be paused. */
   void forward(HttpServerRequest caller, Service service, String uri) {
     var body = new LimitedBody(caller, settings.maxBodyBytes(caller.path()));
-    clients
-        .request(service, caller.method(), uri)
+    request(caller, service, uri)
         .compose(request -> send(caller, body, request))
         .recover(failure -> again(failure, caller, body, service, uri))
         .onSuccess(answer -> outages.answered(service))
         .compose(answer -> relay(answer, caller))
         .onFailure(failure -> refuse(failure, caller, body, service));
+  }
+
+  private Future<HttpClientRequest> request(HttpServerRequest caller, Service service, String uri) {
+    return Streams.isAskedFor(caller)
+        ? clients.streamRequest(service, uri)
+        : clients.request(service, caller.method(), uri);
   }
 
   private Future<HttpClientResponse> send(

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.core.http.HttpServerResponse;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(Upstreams.class)
 class StreamingIT {
+  private static final int MORE_THAN_THE_POOL = 300;
 
   @BeforeEach
   void services_run() {
@@ -48,6 +53,54 @@ class StreamingIT {
   }
 
   @Test
+  void many_open_streams_leave_other_requests_their_connections() throws Exception {
+    Upstreams.of(Service.AVAILABILITY)
+        .behave(request -> {
+          var response = request.response().setChunked(true);
+          if (request.path().endsWith("/stream")) {
+            long timer = comments(response);
+            response.closeHandler(gone -> Upstreams.vertx().cancelTimer(timer));
+          } else {
+            Answers.end(response, "{}");
+          }
+        });
+    var streams = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < MORE_THAN_THE_POOL; i++) {
+        streams.add(asking("/api/mentor-availability/slots/stream"));
+      }
+      for (var stream : streams) {
+        assertTrue(stream.getInputStream().read() > 0);
+      }
+      RestAssured.get("/api/mentor-availability/slots").then().statusCode(200);
+    } finally {
+      for (var stream : streams) {
+        stream.close();
+      }
+    }
+  }
+
+  // Never silent for as long as the gateway waits.
+  private static long comments(HttpServerResponse response) {
+    return Upstreams.vertx()
+        .setPeriodic(
+            1,
+            300,
+            tick -> {
+              var _ = response.write(": still here\n\n");
+            });
+  }
+
+  private static Socket asking(String path) throws IOException {
+    var socket = new Socket("localhost", RestAssured.port);
+    socket.setSoTimeout(10_000);
+    socket
+        .getOutputStream()
+        .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes());
+    return socket;
+  }
+
+  @Test
   void a_reader_who_leaves_ends_the_work_behind() throws Exception {
     var left = new CountDownLatch(1);
     Upstreams.of(Service.AVAILABILITY)
@@ -55,10 +108,7 @@ class StreamingIT {
           request.response().closeHandler(gone -> left.countDown());
           var _ = request.response().setChunked(true).write("data: first\n\n");
         });
-    try (var socket = new java.net.Socket("localhost", RestAssured.port)) {
-      socket
-          .getOutputStream()
-          .write("GET /api/mentor-availability/x HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes());
+    try (var socket = asking("/api/mentor-availability/x")) {
       assertTrue(socket.getInputStream().read() > 0);
     }
     assertTrue(left.await(3, TimeUnit.SECONDS));
@@ -86,7 +136,7 @@ class StreamingIT {
                                 Answers.end(request.response(), "{}");
                               }));
             }));
-    try (var socket = new java.net.Socket("localhost", RestAssured.port)) {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
       socket
           .getOutputStream()
           .write(
