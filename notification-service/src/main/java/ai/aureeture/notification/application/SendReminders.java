@@ -1,6 +1,7 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.Appointments;
+import ai.aureeture.notification.application.port.Backlog;
 import ai.aureeture.notification.application.port.Reminders;
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Fact;
@@ -23,6 +24,7 @@ public class SendReminders {
 
   private final Reminders reminders;
   private final Appointments appointments;
+  private final Backlog backlog;
   private final RingBells bells;
   private final WriteMails mails;
   private final MailPolicy policy;
@@ -32,12 +34,14 @@ public class SendReminders {
   public SendReminders(
       Reminders reminders,
       Appointments appointments,
+      Backlog backlog,
       RingBells bells,
       WriteMails mails,
       MailPolicy policy,
       Clock clock) {
     this.reminders = reminders;
     this.appointments = appointments;
+    this.backlog = backlog;
     this.bells = bells;
     this.mails = mails;
     this.policy = policy;
@@ -50,8 +54,15 @@ public class SendReminders {
     crew.wake();
   }
 
+  /** What was moved or cancelled during an outage is known before anybody is reminded of it. */
   private Uni<Optional<Uni<Void>>> next() {
-    return reminders.takeDue(clock.instant(), policy.lease()).map(due -> due.map(this::see));
+    return backlog
+        .isTakenIn()
+        .flatMap(done ->
+            done
+                ? reminders.takeDue(clock.instant(), policy.lease())
+                : Uni.createFrom().item(Optional.<Reminder>empty()))
+        .map(due -> due.map(this::see));
   }
 
   private Uni<Void> see(Reminder reminder) {

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.FakeAnnouncements;
+import ai.aureeture.notification.application.port.FakeBacklog;
 import ai.aureeture.notification.application.port.FakeMailer;
 import ai.aureeture.notification.application.port.InMemoryAppointments;
 import ai.aureeture.notification.application.port.InMemoryMails;
@@ -51,6 +52,7 @@ final class Core {
   final RingBells bells = new RingBells(notices, announcements, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   final KeepAppointments keep = new KeepAppointments(appointments);
+  final FakeBacklog backlog = new FakeBacklog();
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   final ReportBounce report = new ReportBounce(mails, deliver, clock);
@@ -63,7 +65,7 @@ final class Core {
 
   /** One more that sends reminders from the same store. */
   SendReminders replica() {
-    return new SendReminders(planned, appointments, bells, write, policy, clock);
+    return new SendReminders(planned, appointments, backlog, bells, write, policy, clock);
   }
 
   /** What booking's event leads to beside its fact. */

@@ -127,6 +127,22 @@ class SendRemindersTest {
   }
 
   @Test
+  void after_an_outage_nobody_is_reminded_before_what_was_told_meanwhile_is_taken_in() {
+    core.keep(session, BOOKED);
+    core.backlog.waits(true);
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+
+    core.keep(Sessions.moved(session, 1), BOOKED.plusSeconds(60));
+    core.backlog.waits(false);
+    lookAt("2027-03-13T18:00:10Z");
+
+    assertEquals(0, sent());
+    lookAt("2027-03-14T18:00:00Z");
+    assertEquals(2, sent());
+  }
+
+  @Test
   void a_mail_that_waits_for_the_provider_is_not_sent_once_it_says_what_was() {
     core.keep(session, BOOKED);
     core.mailer.refuse(Remedy.TIME);
