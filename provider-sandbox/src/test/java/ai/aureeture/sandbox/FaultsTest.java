@@ -11,36 +11,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultsTest {
   private static final String ORDER = "{\"amount\":100,\"currency\":\"INR\",\"receipt\":\"r\"}";
-  private static ProviderSandbox sandbox;
-  private static Client razorpay;
-  private static Client desk;
-
-  @BeforeAll
-  static void start() {
-    sandbox = ProviderSandbox.start(SandboxConfig.anyPort());
-    razorpay = Client.razorpay(sandbox);
-    desk = Client.desk(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    assertEquals(204, desk.delete("").status());
-  }
+  @RegisterExtension static final OneSandbox one = new OneSandbox();
+  private static final Client razorpay = one.razorpay();
+  private static final Client desk = one.desk();
 
   @Test
   void down_drops_the_connection_without_effect_until_it_is_cleared() {
@@ -85,7 +66,7 @@ class FaultsTest {
   void status_answers_the_providers_own_error_without_effect(
       String provider, int status, String header) {
     fault(provider, "{\"mode\":\"status\",\"status\":" + status + ",\"times\":1}");
-    var answer = Client.of(sandbox, "/" + provider).get("/v1/orders");
+    var answer = Client.of(one.sandbox(), "/" + provider).get("/v1/orders");
     assertEquals(status, answer.status());
     assertNotNull(answer.header(header));
     assertFalse(answer.json().isEmpty());
@@ -95,7 +76,7 @@ class FaultsTest {
   @ValueSource(strings = {"razorpay", "calendly", "sendgrid", "resend"})
   void an_outage_answers_html(String provider) {
     fault(provider, "{\"mode\":\"status\",\"status\":502,\"times\":2}");
-    var client = Client.of(sandbox, "/" + provider);
+    var client = Client.of(one.sandbox(), "/" + provider);
     assertEquals(502, client.get("/x").status());
     assertEquals("text/html", client.get("/x").header("content-type"));
     assertTrue(client.get("/x").status() < 500);
@@ -127,7 +108,7 @@ class FaultsTest {
     razorpay.post("/orders", ORDER);
     fault("razorpay", "{\"mode\":\"down\",\"times\":1}");
     assertThrows(IOException.class, () -> razorpay.tryCall("POST", "/orders?trace=1", ORDER));
-    Client.of(sandbox, "/sendgrid/v3").post("/mail/send", "{}");
+    Client.of(one.sandbox(), "/sendgrid/v3").post("/mail/send", "{}");
     var requests = desk.get("/requests?provider=razorpay").json().getJsonArray("requests");
     assertEquals(2, requests.size());
     var first = requests.getJsonObject(0);
@@ -150,13 +131,13 @@ class FaultsTest {
     fault("calendly", "{\"mode\":\"down\"}");
     assertEquals(204, desk.delete("").status());
     assertEquals(0, razorpay.get("/orders").json().getInteger("count"));
-    assertEquals(401, Client.of(sandbox, "/calendly").get("/users/me").status());
+    assertEquals(401, Client.of(one.sandbox(), "/calendly").get("/users/me").status());
   }
 
   @Test
   void a_body_is_json_whatever_curl_says_of_it() throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(sandbox.baseUrl() + "/sandbox/auth/token"))
+        HttpRequest.newBuilder(URI.create(one.sandbox().baseUrl() + "/sandbox/auth/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString("{\"sub\":\"100%zz&a=b\"}"));
     try (var http = HttpClient.newHttpClient()) {

@@ -7,38 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.sandbox.CanIgnoreReturnValue;
 import ai.aureeture.sandbox.Client;
-import ai.aureeture.sandbox.ProviderSandbox;
+import ai.aureeture.sandbox.OneSandbox;
 import ai.aureeture.sandbox.Receiver;
-import ai.aureeture.sandbox.SandboxConfig;
 import com.razorpay.Utils;
 import io.vertx.core.json.JsonObject;
 import org.json.JSONObject;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PaymentsTest {
-  private static ProviderSandbox sandbox;
-  private static Client razorpay;
-  private static Client desk;
-
-  @BeforeAll
-  static void start() {
-    sandbox = ProviderSandbox.start(SandboxConfig.anyPort());
-    razorpay = Client.razorpay(sandbox);
-    desk = Client.desk(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    assertEquals(204, desk.delete("").status());
-  }
+  @RegisterExtension static final OneSandbox one = new OneSandbox();
+  private static final Client razorpay = one.razorpay();
+  private static final Client desk = one.desk();
 
   @Test
   void razorpays_own_library_accepts_the_signature_of_a_payment() throws Exception {

@@ -5,37 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.sandbox.Client;
-import ai.aureeture.sandbox.ProviderSandbox;
+import ai.aureeture.sandbox.OneSandbox;
 import ai.aureeture.sandbox.Receiver;
-import ai.aureeture.sandbox.SandboxConfig;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RefundsTest {
-  private static ProviderSandbox sandbox;
-  private static Client razorpay;
-  private static Client desk;
-
-  @BeforeAll
-  static void start() {
-    sandbox = ProviderSandbox.start(SandboxConfig.anyPort());
-    razorpay = Client.razorpay(sandbox);
-    desk = Client.desk(sandbox);
-  }
-
-  @AfterAll
-  static void stop() {
-    sandbox.close();
-  }
-
-  @BeforeEach
-  void forget() {
-    assertEquals(204, desk.delete("").status());
-  }
+  @RegisterExtension static final OneSandbox one = new OneSandbox();
+  private static final Client razorpay = one.razorpay();
+  private static final Client desk = one.desk();
 
   @Test
   void a_refund_without_an_amount_is_full() {
