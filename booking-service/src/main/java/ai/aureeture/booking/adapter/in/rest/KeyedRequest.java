@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Who asks, where and under which key. */
 @RequestScoped
 class KeyedRequest {
-  private static final String HEADER = "Idempotency-Key";
+  static final String HEADER = "Idempotency-Key";
   private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
 
   private final Caller caller;

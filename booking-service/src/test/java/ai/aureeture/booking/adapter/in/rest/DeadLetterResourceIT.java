@@ -43,6 +43,11 @@ class DeadLetterResourceIT {
   void letters_are_counted_and_sent_again_as_they_were() {
     IntStream.range(0, 3).forEach(this::lay);
     assertEquals(3, waiting(dlq));
+    admin()
+        .get("/api/admin/attention")
+        .then()
+        .statusCode(200)
+        .body("deadLetters.find { it.topic == '" + dlq + "' }.waiting", equalTo(3));
     replay("?limit=2").then().body("replayed", equalTo(2)).body("waiting", equalTo(1));
     assertEquals(1, waiting(dlq));
     replay("").then().body("replayed", equalTo(1)).body("waiting", equalTo(0));

@@ -10,6 +10,7 @@ import static ai.aureeture.booking.support.Api.ordersOpenedFor;
 import static ai.aureeture.booking.support.Api.payQuietly;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.wish;
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -29,7 +30,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
@@ -228,6 +231,18 @@ class IdempotencyKeyIT {
 
   private long claims() {
     return Store.count("select count(*) from kept_answer where key = ?", key);
+  }
+
+  @Test
+  void the_description_of_the_api_names_it_where_it_is_taken() {
+    var paths = given().accept("application/json").get("/q/openapi").then().extract().jsonPath();
+    var keyed = "paths.'%s'.post.parameters.findAll { it.in == 'header' }.name";
+    assertEquals(List.of("Idempotency-Key"), paths.getList(keyed.formatted("/api/bookings")));
+    assertTrue(
+        Optional.ofNullable(paths.getList(keyed.formatted("/api/webhooks/razorpay")))
+            .orElse(List.of())
+            .stream()
+            .noneMatch("Idempotency-Key"::equals));
   }
 
   private Response book(String key, Map<String, Object> body) {
