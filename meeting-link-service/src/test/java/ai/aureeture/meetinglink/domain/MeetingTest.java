@@ -107,6 +107,60 @@ class MeetingTest {
   }
 
   @Test
+  void withdrawn_it_leaves_behind_what_calendly_has_or_may_have() {
+    var second = Leftover.NONE.plus(SECOND);
+    var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
+    assertEquals(Leftover.NONE, leftBy(wanted));
+    assertEquals(new Leftover(Optional.empty(), true, 0), leftBy(wanted.taken(NOW)));
+    assertEquals(Leftover.NONE.plus(FIRST), leftBy(wanted.invited(FIRST, NOW)));
+    assertEquals(Leftover.NONE.plus(FIRST), leftBy(decided));
+    assertEquals(Leftover.NONE.plus(FIRST), leftBy(decided.announced(NOW)));
+    assertEquals(Leftover.NONE, leftBy(wanted.decided(JITSI, false, NOW).announced(NOW)));
+    assertEquals(second, leftBy(wanted.decided(JITSI, false, NOW).invited(SECOND, NOW)));
+  }
+
+  @Test
+  void withdrawn_it_stays_and_takes_in_only_what_is_to_be_cancelled() {
+    var gone = wanted.withdrawn(NOW, NOW);
+    assertSame(gone, gone.withdrawn(NOW, NOW));
+    assertSame(gone, gone.decided(ZOOM, false, NOW));
+    assertSame(gone, gone.announced(NOW));
+    assertSame(gone, gone.polledInVain(NOW));
+    assertEquals(Optional.empty(), gone.link());
+    assertEquals(Optional.empty(), gone.due());
+    assertEquals(Leftover.NONE.plus(FIRST), gone.invited(FIRST, NOW).leftover());
+    assertTrue(gone.invited(FIRST, NOW).isDue(NOW));
+  }
+
+  @Test
+  void what_is_known_is_cancelled_when_asked_and_what_is_in_doubt_not_before_half_a_minute() {
+    var later = NOW.plusSeconds(5);
+    assertEquals(Optional.of(later), wanted.invited(FIRST, NOW).withdrawn(NOW, later).due());
+    assertEquals(Optional.of(NOW.plusSeconds(30)), wanted.taken(NOW).withdrawn(NOW, later).due());
+  }
+
+  @Test
+  void cleared_early_a_doubt_remains_and_is_looked_into_in_its_time() {
+    var gone = wanted.taken(NOW).withdrawn(NOW, NOW);
+    var early = gone.tidied(gone.leftover());
+    assertEquals(gone.due(), early.due());
+    assertTrue(early.leftover().doubtful());
+    var inTime = early.taken(NOW.plusSeconds(30));
+    assertTrue(inTime.tidied(inTime.leftover()).leftover().none());
+  }
+
+  @Test
+  void what_came_while_clearing_is_not_forgotten() {
+    var gone = wanted.invited(FIRST, NOW).withdrawn(NOW, NOW);
+    var meanwhile = gone.invited(SECOND, NOW);
+    assertSame(meanwhile, meanwhile.tidied(gone.leftover()));
+  }
+
+  private static Leftover leftBy(Meeting meeting) {
+    return meeting.withdrawn(NOW, NOW).leftover();
+  }
+
+  @Test
   void steps_of_another_state_change_nothing() {
     var invited = wanted.invited(FIRST, NOW);
     assertSame(invited, invited.unheard(NOW));

@@ -1,6 +1,7 @@
 package ai.aureeture.meetinglink.adapter.in.timer;
 
 import ai.aureeture.meetinglink.application.CarryOn;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +15,7 @@ class DueMeetings {
   private final CarryOn carryOn;
   private final Vertx vertx;
   private final Duration every;
+  private long timer;
 
   DueMeetings(
       CarryOn carryOn, Vertx vertx, @ConfigProperty(name = "meetings.look-every") Duration every) {
@@ -23,6 +25,11 @@ class DueMeetings {
   }
 
   void start(@Observes StartupEvent start) {
-    vertx.setPeriodic(every.toMillis(), tick -> carryOn.wake());
+    timer = vertx.setPeriodic(every.toMillis(), tick -> carryOn.wake());
+  }
+
+  /** Before the store goes: what is due then, a replica or the next start will see to. */
+  void stop(@Observes ShutdownEvent shutdown) {
+    vertx.cancelTimer(timer);
   }
 }
