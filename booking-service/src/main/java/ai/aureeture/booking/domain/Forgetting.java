@@ -3,6 +3,9 @@ package ai.aureeture.booking.domain;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionState.Completed;
 import ai.aureeture.booking.domain.SessionState.Held;
+import ai.aureeture.booking.domain.SessionState.Lost;
+import ai.aureeture.booking.domain.SessionState.Refunded;
+import ai.aureeture.booking.domain.SessionState.Released;
 import ai.aureeture.booking.domain.SessionState.Requested;
 import ai.aureeture.booking.domain.SessionState.Standing;
 import java.time.Instant;
@@ -42,9 +45,8 @@ sealed interface Forgetting extends Chapter permits Session {
   private boolean isOpen(Instant now) {
     return switch (self().state()) {
       case Held _, Requested _ -> true;
-      case Completed _ -> false;
+      case Completed _, Released _, Lost _, Refunded _ -> false;
       case Standing _ -> !self().slot().isOver(now);
-      default -> false;
     };
   }
 
