@@ -7,6 +7,7 @@ import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.CalendarEntry;
 import ai.aureeture.notification.domain.FeedKey;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,7 @@ import java.util.Optional;
 @Singleton
 public class ReadFeed {
   private static final Duration BACK = Duration.ofDays(90);
-  private static final int MOST = 5000;
+  private static final int MOST = 2000;
 
   private final FeedKeys keys;
   private final Appointments appointments;
@@ -43,6 +44,8 @@ public class ReadFeed {
   private Uni<String> of(String personId) {
     return appointments
         .of(personId, clock.instant().minus(BACK), MOST)
+        // Hundreds of entries take longer to write than others should wait for.
+        .emitOn(Infrastructure.getDefaultWorkerPool())
         .map(found -> calendars.feed(entries(found, personId)));
   }
 

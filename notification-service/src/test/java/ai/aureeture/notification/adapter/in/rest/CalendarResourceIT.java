@@ -124,6 +124,20 @@ class CalendarResourceIT {
   }
 
   @Test
+  void a_free_session_is_in_it_once_it_is_accepted() {
+    var life = Life.ofFree(told);
+    var other = Life.ofPaid(told.another());
+    var address = share();
+    Bus.tell(life.requested(Life.START));
+    Bus.tell(other.paid());
+    await().atMost(Duration.ofSeconds(20)).until(() -> feed(address).values("UID").size() == 1);
+
+    Bus.tell(life.accepted());
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> feed(address).values("UID").size() == 2);
+  }
+
+  @Test
   void the_address_is_shown_once_and_a_new_one_ends_the_one_before() {
     given()
         .header("Authorization", noah)
@@ -227,6 +241,6 @@ class CalendarResourceIT {
   }
 
   private static Response read(String address) {
-    return given().get(address);
+    return given().accept("text/calendar, */*;q=0.1").get(address);
   }
 }

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.SlotHeld;
+import ai.aureeture.events.SlotReleased;
+import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
@@ -94,6 +97,17 @@ class SessionCalendarResourceIT {
   }
 
   @Test
+  void a_booking_that_was_never_paid_is_no_session() {
+    Bus.tell(new SlotHeld(told.snapshot(1, "payment_pending", "pending"), Life.START));
+    Bus.tell(new SlotReleased(told.snapshot(2, "cancelled", "pending"), "hold-lapsed"));
+    // Of the same mentor, and so told in this order.
+    Bus.tell(told.another().confirmed());
+    var _ = Bells.waitFor("session-confirmed", told.mentorId());
+
+    get(Tokens.student(told.studentId())).then().statusCode(404);
+  }
+
+  @Test
   void nobody_gets_it_without_a_token() {
     given().get(path()).then().statusCode(401).body("code", equalTo("unauthenticated"));
   }
@@ -153,7 +167,7 @@ class SessionCalendarResourceIT {
   }
 
   private Response get(String token) {
-    return given().header("Authorization", "Bearer " + token).get(path());
+    return given().header("Authorization", "Bearer " + token).accept("text/calendar").get(path());
   }
 
   private String path() {
