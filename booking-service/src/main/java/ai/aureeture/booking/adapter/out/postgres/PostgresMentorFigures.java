@@ -16,9 +16,9 @@ class PostgresMentorFigures implements MentorFigures {
   static final String FIGURES =
       """
       select
-        count(distinct student_id) filter (where stands and (ends_at > ?2 or ends_at > ?3)),
+        count(distinct student_id) filter (where stands and ends_at > ?3),
         count(distinct student_id) filter (where stands),
-        count(*) filter (where status = 'requested' and starts_at > ?2),
+        count(*) filter (where status = 'requested' and hold_expires_at > ?2),
         count(*) filter (where stands and status <> 'completed' and ends_at > ?2),
         count(*) filter (where status = 'completed'),
         count(*) filter (where stands or cancel_reason = 'refunded'),

@@ -16,6 +16,7 @@ import java.util.UUID;
  */
 @ApplicationScoped
 class PostgresPendingRequests implements PendingRequests {
+  // A session that was completed early came up before its end.
   static final String PENDING =
       """
       select * from (
@@ -35,9 +36,10 @@ class PostgresPendingRequests implements PendingRequests {
         where s.mentor_id = ?1 and s.listed and s.status = 'reschedule_requested'
           and r.status = 'pending' and r.side = 'student' and r.lapses_at > ?2
         union all
-        select 'feedback_pending', 'feedback-' || id, id, student_name, title, ends_at
+        select 'feedback_pending', 'feedback-' || id, id, student_name, title,
+          least(ends_at, updated_at)
         from session
-        where mentor_id = ?1 and listed and status = 'completed' and notes is null
+        where mentor_id = ?1 and listed and status = 'completed' and coalesce(notes, '') = ''
       ) pending
       where (since, id) < (?4, ?5)
       order by since desc, id desc
