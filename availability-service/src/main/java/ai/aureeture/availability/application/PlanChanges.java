@@ -3,6 +3,7 @@ package ai.aureeture.availability.application;
 import ai.aureeture.availability.application.AvailabilityRefused.Reason;
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
+import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.availability.domain.MentorPlan;
 import ai.aureeture.availability.domain.PlanChange;
@@ -43,8 +44,17 @@ public class PlanChanges {
   /** Changes a plan, or makes the first. */
   Uni<Answered> editAny(Asked asked, BiFunction<Optional<MentorPlan>, Instant, Edit> edit) {
     asked.by().mustOwnAvailabilityOf(asked.mentorId());
-    return availabilities.change(
-        asked.mentorId(), found -> decide(asked, found, edit, clock.instant()));
+    return availabilities
+        .change(asked.mentorId(), found -> decide(asked, found, edit, clock.instant()))
+        .invoke(answered -> tell(asked, answered));
+  }
+
+  private static void tell(Asked asked, Answered answered) {
+    LOG.infof(
+        answered.replayed() ? "mentor=%s revision=%d again for %s" : "mentor=%s revision=%d by %s",
+        asked.mentorId(),
+        answered.stored().revision(),
+        asked.by().id());
   }
 
   private static Decision<Answered> decide(
@@ -62,13 +72,12 @@ public class PlanChanges {
       throw new AvailabilityRefused(
           Reason.CHANGED_MEANWHILE, "The availability is not the one you read; read it again");
     }
-    var edited = edit.apply(found.map(StoredPlan::plan), now);
-    var next = new StoredPlan(noted(edited, asked.by(), now), revision + 1, kept.answers());
-    var answers = asked.once().map(once -> kept.with(asked.by(), once, next.availability()));
-    LOG.infof("mentor=%s %s by %s", asked.mentorId(), edited.kind, asked.by().id());
+    var plan = noted(edit.apply(found.map(StoredPlan::plan), now), asked.by(), now);
+    var answer = new StoredAvailability(plan.availability(), revision + 1);
+    var answers = asked.once().map(once -> kept.with(asked.by(), once, answer));
     return Decision.store(
-        new StoredPlan(next.plan(), next.revision(), answers.orElse(next.answers())),
-        new Answered(next.availability(), false));
+        new StoredPlan(plan, answer.revision(), answers.orElse(kept.answers())),
+        new Answered(answer, false));
   }
 
   private static MentorPlan noted(Edit edit, Requester by, Instant now) {

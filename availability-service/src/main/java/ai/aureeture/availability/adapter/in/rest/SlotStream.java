@@ -2,7 +2,6 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.application.SlotNews;
 import io.smallrye.mutiny.Multi;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
@@ -22,9 +21,6 @@ final class SlotStream {
   }
 
   private static OutboundSseEvent event(SlotNews news, Sse sse) {
-    return sse.newEventBuilder()
-        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-        .data(SlotNewsView.of(news))
-        .build();
+    return sse.newEventBuilder().data(SlotNewsView.of(news)).build();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** A mentor's slots while they change, for anybody. */
 @Path("/api/mentor-availability/slots/stream")
@@ -31,6 +32,7 @@ public class SlotStreamResource {
   @PermitAll
   @WatchFirst
   @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RestStreamElementType(MediaType.APPLICATION_JSON)
   @ResponseHeader(name = "Cache-Control", value = "no-cache")
   public Multi<OutboundSseEvent> stream(@RestQuery String mentorId, @Context Sse sse) {
     return SlotStream.of(watch.news(), COMMENT_EVERY, sse);

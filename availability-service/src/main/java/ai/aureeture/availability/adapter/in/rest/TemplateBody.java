@@ -1,6 +1,7 @@
 package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.domain.WeekTemplate;
+import ai.aureeture.http.Problem;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -11,8 +12,14 @@ record TemplateBody(
     String name,
     @NotNull @Size(max = WeeklySlotBody.MOST) List<@NotNull @Valid WeeklySlotBody> weeklySlots) {
 
-  WeekTemplate toTemplate(String name) {
-    return new WeekTemplate(name, WeeklySlotBody.toSlots("weeklySlots", weeklySlots));
+  /**
+   * @throws Problem 400 for what the single fields' bounds cannot say
+   */
+  WeekTemplate toTemplate(String address) {
+    if (name != null && !name.equals(address)) {
+      throw Problem.invalid("name", "must be the name of the address");
+    }
+    return new WeekTemplate(address, WeeklySlotBody.toSlots("weeklySlots", weeklySlots));
   }
 
   static TemplateBody of(WeekTemplate template) {

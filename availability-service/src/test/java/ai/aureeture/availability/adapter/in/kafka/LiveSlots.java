@@ -40,6 +40,12 @@ final class LiveSlots implements AutoCloseable {
     await().atMost(Duration.ofSeconds(30)).until(this::news, expected::equals);
   }
 
+  /** Whether every line is data, a comment or blank: what any reader of such streams knows. */
+  boolean isPlain() {
+    return lines.stream()
+        .allMatch(line -> line.isEmpty() || line.startsWith(DATA) || line.startsWith(":"));
+  }
+
   void awaitComment() {
     await()
         .atMost(Duration.ofSeconds(10))

@@ -41,6 +41,7 @@ class LiveSlotsIT extends RunningService {
       var all = List.of(held, booked, proposed, "{\"state\":\"schedule-changed\"}");
       one.awaitNews(all);
       other.awaitNews(all);
+      assertTrue(other.isPlain());
     }
   }
 

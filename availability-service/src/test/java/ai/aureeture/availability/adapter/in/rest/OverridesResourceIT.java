@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -238,6 +239,20 @@ class OverridesResourceIT extends RunningService {
     put(MONDAYS).statusCode(200);
     once("k".repeat(255), HOLIDAY).statusCode(200);
     once("k".repeat(256), HOLIDAY).statusCode(400);
+  }
+
+  @Test
+  void a_hundred_keys_a_day_are_enough() {
+    put(MONDAYS).statusCode(200);
+    var token = Tokens.mentor(mentor);
+    for (int i = 0; i < 100; i++) {
+      post(as(token).header("Idempotency-Key", "key-" + i), HOLIDAY).statusCode(200);
+    }
+    once("one-more", HOLIDAY)
+        .statusCode(429)
+        .header("Retry-After", Integer::parseInt, greaterThan(0))
+        .body("code", equalTo("rate-limited"));
+    post(HOLIDAY).statusCode(200);
   }
 
   private ValidatableResponse once(String key, String body) {

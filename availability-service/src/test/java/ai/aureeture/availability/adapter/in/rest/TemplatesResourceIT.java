@@ -181,6 +181,7 @@ class TemplatesResourceIT extends RunningService {
       value = {
         "{} | weeklySlots",
         "{\"weeklySlots\": null} | weeklySlots",
+        "{\"name\": \"mornings\", \"weeklySlots\": []} | name",
         "{\"weeklySlots\": [null]} | weeklySlots[0]",
         "{\"weeklySlots\": [{\"day\": \"Monday\", \"startTime\": \"9:00\", \"endTime\":"
             + " \"10:00\"}]} | weeklySlots[0].startTime",
