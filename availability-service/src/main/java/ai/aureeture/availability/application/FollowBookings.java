@@ -24,8 +24,10 @@ public class FollowBookings {
         .invoke(news -> {
           if (news) {
             LOG.infof(
-                "booking=%s is %s on its mentor's calendar",
-                session.sessionId(), session.state().name().toLowerCase(Locale.ROOT));
+                "booking=%s is %s on its mentor's calendar%s",
+                session.sessionId(),
+                session.state().name().toLowerCase(Locale.ROOT),
+                session.proposed().isPresent() ? ", another time is held for it" : "");
           }
         })
         .replaceWithVoid();

@@ -29,7 +29,8 @@ class EventSamplesTest {
     "SessionRequested, 1, HELD",
     "SessionAccepted, 2, BOOKED",
     "SessionCompleted, 7, BOOKED",
-    "RescheduleRejected, 6, BOOKED"
+    "RescheduleRejected, 6, BOOKED",
+    "PersonalDataErased, 8, BOOKED"
   })
   void every_event_of_booking_is_understood(String event, long version, State state)
       throws IOException {
