@@ -9,7 +9,6 @@ import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -67,7 +66,8 @@ public class BookSlot {
         .flatMap(offer ->
             availability
                 .quote(wish.mentorId(), wish.slot())
-                .map(quote -> taken(wish, offer, accepted(quote))))
+                .invoke(BookSlot::requireInstantBooking)
+                .map(quote -> taken(wish, offer, quote)))
         .flatMap(sessions::add);
   }
 
@@ -85,15 +85,11 @@ public class BookSlot {
     return held.terms().isFree() ? Uni.createFrom().item(held) : orders.ensureFor(held);
   }
 
-  private static Quote accepted(Quote quote) {
+  private static void requireInstantBooking(Quote quote) {
     if (!quote.instantBookingEnabled()) {
       throw new SessionRefused(
           Reason.INSTANT_BOOKING_DISABLED, "This mentor does not take instant bookings now");
     }
-    if (!quote.offered()) {
-      throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This is not one of the mentor's slots");
-    }
-    return quote;
   }
 
   private Decision taken(Wish wish, Offer offer, Quote quote) {
@@ -102,8 +98,7 @@ public class BookSlot {
             wish.title().orElse("Session with " + offer.name()),
             wish.description(),
             Optional.empty());
-    var time = new Reservation(wish.slot(), quote.bufferMinutes(), quote.week());
-    return Session.book(ids.next(), terms(wish, offer, quote), subject, time);
+    return Session.book(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
   }
 
   private Terms terms(Wish wish, Offer offer, Quote quote) {

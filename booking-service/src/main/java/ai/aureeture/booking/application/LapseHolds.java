@@ -33,7 +33,6 @@ public class LapseHolds {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_RETRY = Duration.ofSeconds(5);
   private static final Duration LONGEST_RETRY = Duration.ofMinutes(5);
-  private static final int AT_ONCE = 8;
   private static final int BATCH = 40;
 
   /** Counted from the hold's end; a bank may be up to three days late. */
@@ -63,15 +62,7 @@ public class LapseHolds {
 
   /** Sees to every unpaid booking that is due. */
   public Uni<Void> lapseDue() {
-    return unpaid
-        .takeDue(clock.instant(), LEASE, BATCH)
-        .onItem()
-        .transformToMulti(due -> Multi.createFrom().iterable(due))
-        .onItem()
-        .transformToUni(this::seeTo)
-        .merge(AT_ONCE)
-        .onItem()
-        .ignoreAsUni();
+    return DueWork.each(unpaid.takeDue(clock.instant(), LEASE, BATCH), this::seeTo);
   }
 
   private Uni<Void> seeTo(SessionId id) {

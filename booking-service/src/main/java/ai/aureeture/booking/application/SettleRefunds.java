@@ -9,7 +9,6 @@ import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +21,6 @@ public class SettleRefunds {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ATTEMPTS = 80;
-  private static final int AT_ONCE = 8;
   private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
@@ -39,15 +37,7 @@ public class SettleRefunds {
 
   /** Tries every refund that is due now. */
   public Uni<Void> settleDue() {
-    return dueRefunds
-        .takeDue(clock.instant(), LEASE, BATCH)
-        .onItem()
-        .transformToMulti(due -> Multi.createFrom().iterable(due))
-        .onItem()
-        .transformToUni(this::settle)
-        .merge(AT_ONCE)
-        .onItem()
-        .ignoreAsUni();
+    return DueWork.each(dueRefunds.takeDue(clock.instant(), LEASE, BATCH), this::settle);
   }
 
   /** The first attempt, right after a decision; a failure leaves it to {@link #settleDue}. */

@@ -57,6 +57,16 @@ sealed interface Booking extends Chapter permits Session {
     return turnDown(now);
   }
 
+  /** The mentor wants to be rid of it: what is paid stands, whatever he wants. */
+  default Decision cancel(Instant now) {
+    if (!self().terms().isFree()) {
+      throw new SessionRefused(
+          Reason.PAID_SESSION_CANNOT_BE_CANCELLED,
+          "A paid session stands and cannot be cancelled; send a reschedule request instead");
+    }
+    return decline(now);
+  }
+
   private void requireOpenRequest(Instant now) {
     if (!self().terms().isFree()) {
       throw new SessionRefused(

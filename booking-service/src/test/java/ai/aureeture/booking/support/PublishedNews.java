@@ -10,8 +10,10 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -35,16 +37,37 @@ public final class PublishedNews {
         .toList();
   }
 
+  /** Likewise for many sessions, in one reading. */
+  public static Map<String, List<String>> ofAll(Map<String, List<String>> expected) {
+    var events = new HashMap<String, List<String>>();
+    int count = expected.values().stream().mapToInt(List::size).sum();
+    for (var message : records(expected.keySet(), count)) {
+      events
+          .computeIfAbsent(subject(message), _ -> new ArrayList<>())
+          .add(event(message).getClass().getSimpleName());
+    }
+    return events;
+  }
+
   public static List<BookingEvent> events(String sessionId, int expected) {
-    return records(sessionId, expected).stream()
-        .map(message ->
-            CloudEvent.read(message.headers(), message.value(), BookingEvent.class)
-                .orElseThrow()
-                .event())
-        .toList();
+    return records(sessionId, expected).stream().map(PublishedNews::event).toList();
+  }
+
+  private static BookingEvent event(ConsumerRecord<String, byte[]> message) {
+    return CloudEvent.read(message.headers(), message.value(), BookingEvent.class)
+        .orElseThrow()
+        .event();
+  }
+
+  private static String subject(ConsumerRecord<String, byte[]> message) {
+    return new String(message.headers().lastHeader("ce_subject").value(), UTF_8);
   }
 
   public static List<ConsumerRecord<String, byte[]>> records(String sessionId, int expected) {
+    return records(Set.of(sessionId), expected);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> records(Set<String> sessions, int expected) {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
     try (var consumer =
         new KafkaConsumer<>(
@@ -59,20 +82,20 @@ public final class PublishedNews {
       consumer.seekToBeginning(partitions);
       var end = Instant.now().plus(PATIENCE);
       while (found.size() < expected && Instant.now().isBefore(end)) {
-        take(consumer, sessionId, found, Duration.ofMillis(200));
+        take(consumer, sessions, found, Duration.ofMillis(200));
       }
-      take(consumer, sessionId, found, GRACE);
+      take(consumer, sessions, found, GRACE);
     }
     return found;
   }
 
   private static void take(
       KafkaConsumer<String, byte[]> consumer,
-      String sessionId,
+      Set<String> sessions,
       List<ConsumerRecord<String, byte[]>> found,
       Duration wait) {
     for (var message : consumer.poll(wait)) {
-      if (sessionId.equals(new String(message.headers().lastHeader("ce_subject").value(), UTF_8))) {
+      if (sessions.contains(subject(message))) {
         found.add(message);
       }
     }

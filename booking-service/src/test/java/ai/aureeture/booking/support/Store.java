@@ -36,6 +36,22 @@ public final class Store {
         UUID.fromString(session));
   }
 
+  /** Lets the time to answer be over, for whatever waits for an answer. */
+  public static void letAnswersBeLate(String session) {
+    var id = UUID.fromString(session);
+    run("update session set hold_expires_at = now() where id = ?", id);
+    run("update reschedule_request set lapses_at = now() where session_id = ?", id);
+  }
+
+  /** Lets everything that was asked about a session have been asked so much earlier. */
+  public static void askedEarlier(String session, Duration by) {
+    run(
+        "update reschedule_request set requested_at = requested_at - ? * interval '1 second'"
+            + " where session_id = ?",
+        by.toSeconds(),
+        UUID.fromString(session));
+  }
+
   /** Lets a session have taken place. */
   public static void complete(String session) {
     run("update session set status = 'completed' where id = ?", UUID.fromString(session));

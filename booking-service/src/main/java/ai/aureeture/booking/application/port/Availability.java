@@ -1,5 +1,8 @@
 package ai.aureeture.booking.application.port;
 
+import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Week;
 import io.smallrye.mutiny.Uni;
@@ -23,5 +26,14 @@ public interface Availability {
       boolean instantBookingEnabled,
       String timezone,
       int bufferMinutes,
-      Week week) {}
+      Week week) {
+
+    /** The slot with what the schedule's rules add to it; refused when it has no such slot. */
+    public Reservation reserve(Slot slot) {
+      if (!offered) {
+        throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This is not one of the mentor's slots");
+      }
+      return new Reservation(slot, bufferMinutes, week);
+    }
+  }
 }

@@ -20,13 +20,11 @@ record BookingRequest(
     @NotNull Instant startTime,
     @NotNull Instant endTime,
     @Line @Size(max = 200) String title,
-    @Size(max = 2000) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = TEXT)
+    @Size(max = 2000) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
         String description,
     @Line @Size(max = 200) String studentName,
     @Line @Size(max = 254) @Email String studentEmail,
     @Line @Size(max = 64) String studentTimezone) {
-
-  private static final String TEXT = "must not have control characters";
 
   Wish toWish(Caller caller) {
     return new Wish(

@@ -3,13 +3,19 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.Side;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 
-/** A MentorSession of the HTTP contract. The student's e-mail is for the session's mentor only. */
+/**
+ * A MentorSession of the HTTP contract.
+ *
+ * @param studentEmail for the session's mentor only
+ * @param warning to a mentor who asks to move it again and again; else absent
+ */
 record SessionView(
     String id,
     @JsonProperty("_id") String sameId,
@@ -40,17 +46,25 @@ record SessionView(
     Instant createdAt,
     Instant updatedAt,
     long version,
-    List<WarningView> warnings) {
+    List<WarningView> warnings,
+    @JsonInclude(JsonInclude.Include.NON_NULL) String warning) {
+
+  private static final int FREQUENT = 2;
+  private static final String FREQUENT_RESCHEDULING =
+      "Frequent rescheduling negatively impacts your Mentor Profile Rating";
 
   static SessionView forStudent(Session session) {
-    return of(session, null);
+    return of(session, null, null);
   }
 
   static SessionView forMentor(Session session) {
-    return of(session, session.terms().student().email());
+    return of(
+        session,
+        session.terms().student().email(),
+        session.requestsBy(Side.MENTOR) >= FREQUENT ? FREQUENT_RESCHEDULING : null);
   }
 
-  private static SessionView of(Session session, String studentEmail) {
+  private static SessionView of(Session session, String studentEmail, String warning) {
     var terms = session.terms();
     var id = session.id().toString();
     return new SessionView(
@@ -83,7 +97,8 @@ record SessionView(
         terms.bookedAt(),
         session.updatedAt(),
         session.version(),
-        session.warnings().stream().map(w -> new WarningView(w.code(), w.message())).toList());
+        session.warnings().stream().map(w -> new WarningView(w.code(), w.message())).toList(),
+        warning);
   }
 
   static String word(Enum<?> constant) {

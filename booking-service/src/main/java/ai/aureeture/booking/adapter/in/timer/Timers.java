@@ -2,7 +2,9 @@ package ai.aureeture.booking.adapter.in.timer;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
+import ai.aureeture.booking.application.CompleteSession;
 import ai.aureeture.booking.application.LapseHolds;
+import ai.aureeture.booking.application.LapseRequests;
 import ai.aureeture.booking.application.SettleRefunds;
 import ai.aureeture.booking.application.port.HeardWebhooks;
 import ai.aureeture.booking.application.port.KeptAnswers;
@@ -26,6 +28,8 @@ class Timers {
 
   private final LapseHolds holds;
   private final SettleRefunds refunds;
+  private final LapseRequests requests;
+  private final CompleteSession completion;
   private final HeardWebhooks webhooks;
   private final KeptAnswers answers;
   private final Clock clock;
@@ -35,11 +39,15 @@ class Timers {
   Timers(
       LapseHolds holds,
       SettleRefunds refunds,
+      LapseRequests requests,
+      CompleteSession completion,
       HeardWebhooks webhooks,
       KeptAnswers answers,
       Clock clock) {
     this.holds = holds;
     this.refunds = refunds;
+    this.requests = requests;
+    this.completion = completion;
     this.webhooks = webhooks;
     this.answers = answers;
     this.clock = clock;
@@ -53,6 +61,16 @@ class Timers {
   @Scheduled(every = "1s", concurrentExecution = SKIP)
   Uni<Void> settleRefunds() {
     return quietly(refunds.settleDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> lapseRequests() {
+    return quietly(requests.lapseDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> completeSessions() {
+    return quietly(completion.completeDue());
   }
 
   @Scheduled(every = "1h", concurrentExecution = SKIP)
@@ -75,7 +93,7 @@ class Timers {
         .onFailure(failure -> stopping || failure instanceof SessionRefused)
         .recoverWithUni(away -> {
           if (!storeIsAway && !stopping) {
-            LOG.warnf("Holds and refunds wait: %s", away.getMessage());
+            LOG.warnf("Holds, refunds and what else is due wait: %s", away.getMessage());
           }
           storeIsAway = true;
           return Uni.createFrom().voidItem();

@@ -1,0 +1,83 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.AnswerFreeRequest;
+import ai.aureeture.booking.application.CompleteSession;
+import ai.aureeture.booking.application.EditSession;
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.domain.Side;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What a mentor may do with a session, and what he may not: end one that is paid. */
+@Path("/api/mentor-sessions/{id}")
+@RolesAllowed({"mentor", "admin"})
+class MentorActionResource {
+  private final AnswerFreeRequest answer;
+  private final CompleteSession completion;
+  private final EditSession edit;
+  private final Once once;
+  private final Visitors visitors;
+
+  MentorActionResource(
+      AnswerFreeRequest answer,
+      CompleteSession completion,
+      EditSession edit,
+      Once once,
+      Visitors visitors) {
+    this.answer = answer;
+    this.completion = completion;
+    this.edit = edit;
+    this.once = once;
+    this.visitors = visitors;
+  }
+
+  @PATCH
+  public Uni<SessionView> edit(
+      @RestPath String id, @QueryParam("mentorId") String mentorId, @NotNull JsonNode body) {
+    var mentor = mentor(mentorId);
+    return (EditRequest.isCancellation(body)
+            ? answer.cancel(Ids.parse(id), mentor)
+            : edit.edit(Ids.parse(id), mentor, EditRequest.of(body)))
+        .map(SessionView::forMentor);
+  }
+
+  @DELETE
+  public Uni<Void> cancel(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return answer.cancel(Ids.parse(id), mentor(mentorId)).replaceWithVoid();
+  }
+
+  @POST
+  @Path("/accept")
+  public Uni<RestResponse<SessionView>> accept(
+      @RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return once.show(null, answer.accept(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+  }
+
+  @POST
+  @Path("/decline")
+  public Uni<RestResponse<SessionView>> decline(
+      @RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return once.show(null, answer.decline(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+  }
+
+  @POST
+  @Path("/complete")
+  public Uni<RestResponse<SessionView>> complete(
+      @RestPath String id, @QueryParam("mentorId") String mentorId) {
+    return once.show(
+        null, completion.complete(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+  }
+
+  private Visitor mentor(String mentorId) {
+    return visitors.visitor(Side.MENTOR, mentorId);
+  }
+}

@@ -1,0 +1,55 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.domain.Side;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A mentor asks to move a session, or answers the student's question. */
+@Path("/api/mentor-sessions/{id}/reschedule")
+@RolesAllowed({"mentor", "admin"})
+class MentorRescheduleResource {
+  private final Rescheduling rescheduling;
+  private final Visitors visitors;
+
+  MentorRescheduleResource(Rescheduling rescheduling, Visitors visitors) {
+    this.rescheduling = rescheduling;
+    this.visitors = visitors;
+  }
+
+  @POST
+  public Uni<RestResponse<SessionView>> request(
+      @RestPath String id,
+      @QueryParam("mentorId") String mentorId,
+      @NotNull @Valid RescheduleBody body) {
+    return rescheduling.request(id, visitor(mentorId), body, SessionView::forMentor);
+  }
+
+  @POST
+  @Path("/{requestId}/approve")
+  public Uni<RestResponse<SessionView>> approve(
+      @RestPath String id,
+      @RestPath String requestId,
+      @QueryParam("mentorId") String mentorId,
+      NewTime body) {
+    return rescheduling.approve(id, requestId, visitor(mentorId), body, SessionView::forMentor);
+  }
+
+  @POST
+  @Path("/{requestId}/reject")
+  public Uni<RestResponse<SessionView>> reject(
+      @RestPath String id, @RestPath String requestId, @QueryParam("mentorId") String mentorId) {
+    return rescheduling.reject(id, requestId, visitor(mentorId), SessionView::forMentor);
+  }
+
+  private Visitor visitor(String mentorId) {
+    return visitors.visitor(Side.MENTOR, mentorId);
+  }
+}

@@ -1,0 +1,48 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.http.Problem;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A wish to move a session, as it is sent. */
+record RescheduleBody(@NotNull @Valid Wish rescheduleRequest) {
+  private static final int LONGEST_REASON = 1000;
+
+  /** The reason; refused when nobody could read it. */
+  String reason() {
+    var reason = rescheduleRequest.reason.strip();
+    if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+      throw Problem.invalid("rescheduleRequest.reason", "must have 1 to 1000 characters");
+    }
+    return reason;
+  }
+
+  Optional<Slot> newTime() {
+    return NewTime.slot(
+        rescheduleRequest.newStartTime, rescheduleRequest.newEndTime, "rescheduleRequest.");
+  }
+
+  /** Nobody asks in the other one's name. */
+  void mustBeBy(Side side) {
+    var named = rescheduleRequest.requestedBy;
+    if (named != null && !named.equals(SessionView.word(side))) {
+      throw Problem.invalid(
+          "rescheduleRequest.requestedBy", "must be " + SessionView.word(side) + " here");
+    }
+  }
+
+  /**
+   * @param requestedBy may be left out: the address tells
+   */
+  record Wish(
+      String requestedBy,
+      @NotNull @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
+          String reason,
+      Instant newStartTime,
+      Instant newEndTime) {}
+}

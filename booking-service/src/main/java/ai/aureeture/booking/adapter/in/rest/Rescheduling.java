@@ -1,0 +1,53 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.AnswerReschedule;
+import ai.aureeture.booking.application.RequestReschedule;
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.domain.RequestId;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.http.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.function.Function;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Requests to move a session and their answers: the same from both sides. */
+@RequestScoped
+class Rescheduling {
+  private final RequestReschedule ask;
+  private final AnswerReschedule answer;
+  private final Once once;
+
+  Rescheduling(RequestReschedule ask, AnswerReschedule answer, Once once) {
+    this.ask = ask;
+    this.answer = answer;
+    this.once = once;
+  }
+
+  Uni<RestResponse<SessionView>> request(
+      String id, Visitor visitor, RescheduleBody body, Function<Session, SessionView> view) {
+    body.mustBeBy(visitor.side());
+    return once.show(
+        body, ask.request(Ids.parse(id), visitor, body.reason(), body.newTime()), view);
+  }
+
+  Uni<RestResponse<SessionView>> approve(
+      String id,
+      String requestId,
+      Visitor visitor,
+      NewTime body,
+      Function<Session, SessionView> view) {
+    var time = NewTime.of(body);
+    return once.show(body, answer.approve(Ids.parse(id), request(requestId), visitor, time), view);
+  }
+
+  Uni<RestResponse<SessionView>> reject(
+      String id, String requestId, Visitor visitor, Function<Session, SessionView> view) {
+    return once.show(null, answer.reject(Ids.parse(id), request(requestId), visitor), view);
+  }
+
+  private static RequestId request(String text) {
+    return RequestId.parse(text)
+        .orElseThrow(() -> Problem.of(404, "not-found", "There is no such request"));
+  }
+}

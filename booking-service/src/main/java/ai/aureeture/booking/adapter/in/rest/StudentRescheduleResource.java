@@ -1,0 +1,55 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.domain.Side;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A student asks to move a session, or answers the mentor's question. */
+@Path("/api/student-sessions/{id}/reschedule")
+@RolesAllowed({"student", "admin"})
+class StudentRescheduleResource {
+  private final Rescheduling rescheduling;
+  private final Visitors visitors;
+
+  StudentRescheduleResource(Rescheduling rescheduling, Visitors visitors) {
+    this.rescheduling = rescheduling;
+    this.visitors = visitors;
+  }
+
+  @POST
+  public Uni<RestResponse<SessionView>> request(
+      @RestPath String id,
+      @QueryParam("studentId") String studentId,
+      @NotNull @Valid RescheduleBody body) {
+    return rescheduling.request(id, visitor(studentId), body, SessionView::forStudent);
+  }
+
+  @POST
+  @Path("/{requestId}/approve")
+  public Uni<RestResponse<SessionView>> approve(
+      @RestPath String id,
+      @RestPath String requestId,
+      @QueryParam("studentId") String studentId,
+      NewTime body) {
+    return rescheduling.approve(id, requestId, visitor(studentId), body, SessionView::forStudent);
+  }
+
+  @POST
+  @Path("/{requestId}/reject")
+  public Uni<RestResponse<SessionView>> reject(
+      @RestPath String id, @RestPath String requestId, @QueryParam("studentId") String studentId) {
+    return rescheduling.reject(id, requestId, visitor(studentId), SessionView::forStudent);
+  }
+
+  private Visitor visitor(String studentId) {
+    return visitors.visitor(Side.STUDENT, studentId);
+  }
+}

@@ -1,0 +1,104 @@
+package ai.aureeture.booking.domain;
+
+import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
+import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.meerasRequest;
+import static ai.aureeture.booking.support.Cast.meerasSession;
+import static ai.aureeture.booking.support.Cast.payment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.domain.SessionEvent.Completed;
+import ai.aureeture.booking.domain.SessionEvent.Completed.By;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MeetingTest {
+  private static final Duration AN_HOUR = Duration.ofHours(1);
+
+  @Test
+  void the_mentor_completes_what_is_ongoing_or_over() {
+    var ongoing = meerasSession().join(ASHA.id(), TUESDAY_TEN.start()).session();
+    var early = ongoing.complete(TUESDAY_TEN.start().plusSeconds(60));
+    assertEquals(List.of(new Completed(By.MENTOR)), early.events());
+    assertEquals(
+        SessionStatus.COMPLETED, meerasSession().complete(TUESDAY_TEN.end()).session().status());
+    assertThrows(
+        SessionRefused.class, () -> meerasSession().complete(TUESDAY_TEN.end().minusNanos(1)));
+  }
+
+  @Test
+  void time_completes_what_nobody_has() {
+    var session = meerasSession();
+    var due = TUESDAY_TEN.end().plus(AN_HOUR);
+    assertTrue(session.completeUnasked(AN_HOUR, due.minusNanos(1)).changesNothing());
+    var decision = session.completeUnasked(AN_HOUR, due);
+    assertEquals(List.of(new Completed(By.TIME)), decision.events());
+    assertTrue(decision.session().completeUnasked(AN_HOUR, due).changesNothing());
+    assertTrue(
+        meerasSession().refund(NOW).session().completeUnasked(AN_HOUR, due).changesNothing());
+  }
+
+  @Test
+  void a_completed_session_keeps_its_time_and_takes_notes() {
+    var completed = meerasSession().complete(TUESDAY_TEN.end()).session();
+    assertEquals(1, completed.claims().size());
+    var noted = new Subject("Career advice", Optional.empty(), Optional.of("Went well"));
+    var edited = completed.edit(noted, TUESDAY_TEN.end());
+    assertEquals(noted, edited.session().subject());
+    assertTrue(edited.session().edit(noted, TUESDAY_TEN.end()).changesNothing());
+    assertTrue(completed.edit(CAREER_ADVICE, TUESDAY_TEN.end()).changesNothing());
+  }
+
+  @Test
+  void an_operators_refund_cancels_at_once_and_is_due_until_the_provider_has_it() {
+    var decision = meerasSession().refund(NOW);
+    var session = decision.session();
+    assertEquals(SessionStatus.CANCELLED, session.status());
+    assertEquals(PaymentStatus.PAID, session.paymentStatus());
+    assertEquals(1, session.refunds().due().count());
+    var back = session.refunded(payment("pay_1"), "rfnd_1", NOW);
+    assertEquals(PaymentStatus.REFUNDED, back.session().paymentStatus());
+    assertTrue(back.has(SessionEvent.Refunded.class));
+    assertFalse(back.has(SessionEvent.Cancelled.class));
+  }
+
+  @Test
+  void a_free_request_lapses_into_a_no() {
+    var asked = meerasRequest();
+    assertTrue(asked.lapse(EXPIRY.minusNanos(1)).changesNothing());
+    var lapsed = asked.lapse(EXPIRY);
+    assertEquals(Optional.of(CancelReason.DECLINED), lapsed.session().cancelReason());
+    assertEquals(List.of(new SessionEvent.Cancelled(CancelReason.DECLINED)), lapsed.events());
+    assertThrows(SessionRefused.class, () -> asked.accept(EXPIRY));
+  }
+
+  @Test
+  void a_session_with_a_price_cannot_be_written_down_as_free() {
+    var free = new SessionState.Scheduled(new Fee.Free());
+    var paid = meerasSession();
+    assertThrows(
+        IllegalArgumentException.class,
+        () ->
+            new Session(
+                paid.id(),
+                paid.terms(),
+                paid.subject(),
+                paid.time(),
+                paid.order(),
+                free,
+                paid.reschedules(),
+                paid.room(),
+                paid.refunds(),
+                paid.warnings(),
+                paid.version(),
+                paid.updatedAt()));
+  }
+}
