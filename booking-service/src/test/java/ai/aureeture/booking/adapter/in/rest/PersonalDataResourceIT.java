@@ -10,6 +10,8 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.wish;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -78,6 +80,31 @@ class PersonalDataResourceIT {
   }
 
   @Test
+  void notes_are_the_mentors_own_and_reasons_are_of_who_gave_them() {
+    var session = paid(held());
+    asMentor(session.mentor())
+        .body(Map.of("notes", "Shy"))
+        .patch("/api/mentor-sessions/" + session.id())
+        .then()
+        .statusCode(200);
+    askToMove(session, "My train");
+    asMentor(session.mentor())
+        .get(data(session.mentor()))
+        .then()
+        .statusCode(200)
+        .body("offer.email", equalTo("asha@mentors.example"))
+        .body("sessions[0].name", equalTo("Asha Rao"))
+        .body("sessions[0].notes", equalTo("Shy"))
+        .body("sessions[0].rescheduleRequests", empty());
+    as(Tokens.admin("boss"))
+        .get(data(session.student()))
+        .then()
+        .statusCode(200)
+        .body("sessions[0].notes", nullValue())
+        .body("sessions[0].rescheduleRequests.reason", contains("My train"));
+  }
+
+  @Test
   void a_stranger_reads_and_erases_nothing() {
     var student = student();
     asStudent("another").get(data(student)).then().statusCode(403);
@@ -92,7 +119,11 @@ class PersonalDataResourceIT {
   @Test
   void an_erased_student_is_nobody_and_the_money_stays() {
     var session = over(paid(held()));
-    Store.run("update session set notes = 'Shy' where id = ?", UUID.fromString(session.id()));
+    asMentor(session.mentor())
+        .body(Map.of("notes", "Shy"))
+        .patch("/api/mentor-sessions/" + session.id())
+        .then()
+        .statusCode(200);
     erase(session.student()).then().statusCode(204);
     asMentor(session.mentor())
         .get("/api/mentor-sessions/" + session.id())
@@ -117,6 +148,30 @@ class PersonalDataResourceIT {
         Store.count(
             "select count(*) from outbox where position(convert_to(?, 'UTF8') in payload) > 0",
             session.student() + "@students.example"));
+  }
+
+  @Test
+  void her_own_reasons_for_moving_go_and_nobody_elses() {
+    var session = paid(held());
+    String request = askToMove(session, "My train");
+    asMentor(session.mentor())
+        .post("/api/mentor-sessions/%s/reschedule/%s/reject".formatted(session.id(), request))
+        .then()
+        .statusCode(200);
+    asMentor(session.mentor())
+        .body(Map.of("rescheduleRequest", Map.of("requestedBy", "mentor", "reason", "My plane")))
+        .post("/api/mentor-sessions/" + session.id() + "/reschedule")
+        .then()
+        .statusCode(200);
+    as(Tokens.admin("boss"))
+        .post("/api/admin/sessions/" + session.id() + "/refund")
+        .then()
+        .statusCode(200);
+    erase(session.student()).then().statusCode(204);
+    asMentor(session.mentor())
+        .get("/api/mentor-sessions/" + session.id())
+        .then()
+        .body("rescheduleRequests.reason", contains("Erased", "My plane"));
   }
 
   @Test
@@ -212,6 +267,17 @@ class PersonalDataResourceIT {
     asStudent(student).delete("/api/bookings/" + id).then().statusCode(204);
     erase(student).then().statusCode(204);
     assertEquals(0, Store.count("select count(*) from kept_answer where person_id = ?", student));
+  }
+
+  @CanIgnoreReturnValue
+  private static String askToMove(Held session, String reason) {
+    return asStudent(session.student())
+        .body(Map.of("rescheduleRequest", Map.of("requestedBy", "student", "reason", reason)))
+        .post("/api/student-sessions/" + session.id() + "/reschedule")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("rescheduleRequests[0].id");
   }
 
   private static int erasuresOf(Held session) {
