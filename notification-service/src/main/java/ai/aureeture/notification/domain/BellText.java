@@ -97,7 +97,7 @@ record BellText(NoticeType type, String title, String body) {
     return new BellText(
         NoticeType.SESSION_REMINDER,
         "Session reminder",
-        "Your %s: %s.".formatted(view.sessionWithOther(), view.when()));
+        "Your %s begins %s.".formatted(view.sessionWithOther(), view.start()));
   }
 
   private static BellText refunded(Fact.Refunded fact, Role reader, String supportContact) {

@@ -62,6 +62,20 @@ class BellTest {
         bell.body());
   }
 
+  @Test
+  void a_reminder_says_to_both_when_it_begins_on_their_own_clock() {
+    var session = Sessions.confirmed();
+    var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.A_DAY);
+
+    var bells = Bell.of(new Fact.ComingUp(reminder, session), SUPPORT);
+
+    assertEquals(
+        List.of(
+            "Your session “System design” with Noah Kim begins Sun 14 March 2027, 23:30 IST.",
+            "Your session “System design” with Asha Verma begins Sun 14 March 2027, 14:00 EDT."),
+        bells.stream().map(Bell::body).toList());
+  }
+
   private static List<String> hear(Fact fact) {
     return Bell.of(fact, SUPPORT).stream().map(Bell::recipientId).toList();
   }
