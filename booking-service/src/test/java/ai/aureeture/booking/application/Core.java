@@ -37,6 +37,7 @@ final class Core {
   final FakePaymentGateway payments = new FakePaymentGateway();
   final InMemoryUnpaidOrders unpaid = new InMemoryUnpaidOrders(sessions);
   final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
+  final InMemoryDueSessions dueSessions = new InMemoryDueSessions(sessions);
   final MovableClock clock = new MovableClock();
 
   final BookingPolicy policy = new Policy();
@@ -53,6 +54,13 @@ final class Core {
   final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
   final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
   final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
+  final RequestReschedule requestReschedule =
+      new RequestReschedule(sessions, availability, policy, ids, clock);
+  final AnswerReschedule answerReschedule = new AnswerReschedule(sessions, availability, clock);
+  final LapseRequests lapseRequests = new LapseRequests(dueSessions, sessions, clock);
+  final CompleteSession completeSession = new CompleteSession(sessions, dueSessions, policy, clock);
+  final AnswerFreeRequest freeRequests = new AnswerFreeRequest(sessions, clock);
+  final EditSession editSession = new EditSession(sessions, clock);
   final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
 
   Core() {

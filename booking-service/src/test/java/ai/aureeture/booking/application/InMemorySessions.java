@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class InMemorySessions implements Sessions {
 
   private final Map<SessionId, Session> byId = new LinkedHashMap<>();
   private final List<SessionEvent> events = new ArrayList<>();
+  private final Map<SessionId, List<SessionEvent>> eventsOf = new HashMap<>();
   private boolean away;
 
   /** From now on nothing can be read or saved. */
@@ -48,6 +50,11 @@ public final class InMemorySessions implements Sessions {
   /** Everything that has happened, in order. */
   public synchronized List<SessionEvent> events() {
     return List.copyOf(events);
+  }
+
+  /** Everything that has happened to one session, in order. */
+  synchronized List<SessionEvent> events(SessionId id) {
+    return List.copyOf(eventsOf.getOrDefault(id, List.of()));
   }
 
   synchronized List<Session> all() {
@@ -134,6 +141,9 @@ public final class InMemorySessions implements Sessions {
     if (!decision.changesNothing()) {
       byId.put(decision.session().id(), decision.session());
       events.addAll(decision.events());
+      eventsOf
+          .computeIfAbsent(decision.session().id(), _ -> new ArrayList<>())
+          .addAll(decision.events());
     }
   }
 

@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application;
 
+import ai.aureeture.booking.application.port.MovesContract;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.application.port.SessionsContract;
 import ai.aureeture.booking.domain.Person;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Supplier;
 
-class InMemorySessionsTest extends SessionsContract {
+class InMemorySessionsTest extends MovesContract {
   private final InMemorySessions sessions = new InMemorySessions();
 
   @Override

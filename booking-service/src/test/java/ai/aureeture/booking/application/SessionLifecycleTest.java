@@ -3,69 +3,165 @@ package ai.aureeture.booking.application;
 import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.wish;
+import static ai.aureeture.booking.domain.Side.MENTOR;
+import static ai.aureeture.booking.domain.Side.STUDENT;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.TOM;
+import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.RescheduleRequest.Status;
+import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
+import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Subject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** The promise of the product, told once from beginning to end: a paid session takes place. */
 class SessionLifecycleTest {
+  private final Core core = new Core();
+  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
+  private final Visitor meera = Visitor.of(STUDENT, MEERA.id());
 
   @Test
-  void from_a_free_slot_to_the_meeting() {
-    var core = new Core();
+  void from_a_free_slot_over_two_reschedules_to_a_completed_session() {
+    // It is Monday. Meera, a student, takes Asha's slot on Tuesday at ten. It is hers while she
+    // pays.
+    var id = core.held(MEERA, TUESDAY_TEN).id();
+    assertEquals(SessionStatus.PAYMENT_PENDING, session(id).status());
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
 
-    // Meera takes Asha's Tuesday at ten and gets an order to pay it by.
-    var held = core.held(MEERA, TUESDAY_TEN);
-    assertEquals(SessionStatus.PAYMENT_PENDING, held.status());
+    // So far it is a booking, and no session: Asha finds nothing.
+    assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(id, asha)));
 
-    // It is no session yet: Asha finds nothing.
-    var asha = Visitor.of(Side.MENTOR, ASHA.id());
-    assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(held.id(), asha)));
-
-    // She pays; her browser and the webhook both tell us.
-    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    // Meera pays. Her browser and the webhook both say so; the session is confirmed once, at once.
+    var charge = core.payments.pay(session(id), "pay_1", Charge.State.CAPTURED);
     now(core.news.captured(charge));
-    assertEquals(false, now(core.confirmPayment.confirm(claim(held, charge))).isFirst());
+    assertFalse(now(core.confirmPayment.confirm(claim(session(id), charge))).isFirst());
+    assertEquals(SessionStatus.SCHEDULED, session(id).status());
+    roomIsMade(id, TUESDAY_TEN);
 
-    // The room is made; one mail about it is lost.
-    var room =
-        new MeetingRoom(
-            "https://meet.example/room",
-            MeetingRoom.Provider.JITSI,
-            Optional.empty(),
-            Optional.empty(),
-            TUESDAY_TEN.start());
-    now(core.recordRoom.record(held.id(), room));
-    now(core.warnOfLostMail.warn(held.id(), "mail-1", MEERA.id(), "session-confirmed"));
+    // Asha cannot cancel what is paid, and there is nothing to accept.
     assertEquals(
-        "The session-confirmed mail to the student could not be delivered",
-        core.current(held).warnings().getFirst().message());
+        Reason.PAID_SESSION_CANNOT_BE_CANCELLED, refusal(core.freeRequests.cancel(id, asha)));
+    assertEquals(Reason.PAID_SESSION_NEEDS_NO_ANSWER, refusal(core.freeRequests.accept(id, asha)));
 
-    // A stranger is turned away, early birds wait, and Asha's first step in starts the session.
-    var stranger = Visitor.of(Side.STUDENT, "student-x");
-    assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(held.id(), stranger)));
-    assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(held.id(), asha)));
-    core.clock.now = TUESDAY_TEN.start();
+    // She has to travel on Tuesday, says so, and proposes Wednesday at ten.
+    now(core.requestReschedule.request(id, asha, "I have to travel", Optional.of(WEDNESDAY_TEN)));
+    assertEquals(SessionStatus.RESCHEDULE_REQUESTED, session(id).status());
+
+    // Until Meera answers, the session stands on Tuesday, and Wednesday is kept free for it.
+    assertEquals(TUESDAY_TEN, session(id).slot());
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, WEDNESDAY_TEN))));
+
+    // Asha cannot answer herself. Meera approves: the session moves, in one step.
+    var first = session(id).pendingRequest().orElseThrow().id();
     assertEquals(
-        Optional.of(FakeDoors.keyOf(asha.personId())),
-        now(core.joinSession.join(held.id(), asha)).link());
-    assertEquals(SessionStatus.ONGOING, core.current(held).status());
+        Reason.NOT_YOURS_TO_ANSWER,
+        refusal(core.answerReschedule.approve(id, first, asha, Optional.empty())));
+    now(core.answerReschedule.approve(id, first, meera, Optional.empty()));
+    assertEquals(SessionStatus.SCHEDULED, session(id).status());
+    assertEquals(WEDNESDAY_TEN, session(id).slot());
+
+    // Tuesday at ten is free again, and Tom takes it. The room comes along.
+    core.held(TOM, TUESDAY_TEN);
+    assertEquals("https://meet.example/room", session(id).room().orElseThrow().link());
+
+    // Now Meera has an exam on Wednesday. She asks to move, and leaves the time to Asha.
+    now(core.requestReschedule.request(id, meera, "I have an exam", Optional.empty()));
+    var second = session(id).pendingRequest().orElseThrow().id();
+    assertEquals(
+        Reason.NEW_TIME_REQUIRED,
+        refusal(core.answerReschedule.approve(id, second, asha, Optional.empty())));
+    assertEquals(
+        Reason.SLOT_TAKEN,
+        refusal(core.answerReschedule.approve(id, second, asha, Optional.of(TUESDAY_TEN))));
+    now(core.answerReschedule.approve(id, second, asha, Optional.of(TUESDAY_ELEVEN)));
+    assertEquals(TUESDAY_ELEVEN, session(id).slot());
+    assertEquals(2, session(id).reschedules().moves());
+
+    // Asha tries once more. Nobody answers before the session begins, and silence is a no.
+    now(core.requestReschedule.request(id, asha, "Traffic", Optional.empty()));
+    core.clock.now = TUESDAY_ELEVEN.start();
+    now(core.lapseRequests.lapseDue());
+    assertEquals(
+        List.of(Status.APPROVED, Status.APPROVED, Status.LAPSED),
+        session(id).requests().stream().map(request -> request.status()).toList());
+
+    // A stranger is turned away at the door. Asha goes in: the session has begun.
+    var stranger = Visitor.of(STUDENT, TOM.id());
+    assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger)));
+    var wayIn = now(core.joinSession.join(id, asha));
+    assertEquals(Optional.of(FakeDoors.keyOf(ASHA.id())), wayIn.link());
+    assertEquals(SessionStatus.ONGOING, session(id).status());
+    assertEquals(
+        Reason.SESSION_NOT_RESCHEDULABLE,
+        refusal(core.requestReschedule.request(id, meera, "Too late", Optional.empty())));
+
+    // They meet. Asha forgets to say so; an hour after the end it is completed by itself.
+    core.clock.now = TUESDAY_ELEVEN.end().plus(Duration.ofMinutes(59));
+    now(core.completeSession.completeDue());
+    assertEquals(SessionStatus.ONGOING, session(id).status());
+    core.pass(Duration.ofMinutes(1));
+    now(core.completeSession.completeDue());
+    assertEquals(SessionStatus.COMPLETED, session(id).status());
+
+    // She notes what came of it.
+    now(
+        core.editSession.edit(
+            id,
+            asha,
+            about -> new Subject(about.title(), about.description(), Optional.of("Apply now"))));
+    assertEquals(Optional.of("Apply now"), session(id).subject().notes());
 
     assertEquals(
-        List.of("Held", "OrderOpened", "PaymentConfirmed", "RoomReady", "Warned", "Started"),
-        core.sessions.events().stream()
+        List.of(
+            "Held",
+            "OrderOpened",
+            "PaymentConfirmed",
+            "RoomReady",
+            "RescheduleRequested",
+            "Rescheduled",
+            "RescheduleRequested",
+            "Rescheduled",
+            "RescheduleRequested",
+            "RescheduleRejected",
+            "Started",
+            "Completed",
+            "Edited"),
+        core.sessions.events(id).stream()
             .map(SessionEvent::getClass)
             .map(Class::getSimpleName)
             .toList());
+  }
+
+  private void roomIsMade(SessionId id, Slot slot) {
+    now(
+        core.recordRoom.record(
+            id,
+            new MeetingRoom(
+                "https://meet.example/room",
+                MeetingRoom.Provider.JITSI,
+                Optional.empty(),
+                Optional.empty(),
+                slot.start())));
+  }
+
+  private Session session(SessionId id) {
+    return now(core.sessions.get(id));
   }
 }

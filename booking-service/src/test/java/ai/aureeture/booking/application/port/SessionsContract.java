@@ -234,7 +234,7 @@ public abstract class SessionsContract {
 
   /** What each came to: its result, or the reason it was refused. */
   @CanIgnoreReturnValue
-  private static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
+  protected static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(work.<Callable<Object>>map(one -> one::call).toList()).stream()
           .map(SessionsContract::outcome)

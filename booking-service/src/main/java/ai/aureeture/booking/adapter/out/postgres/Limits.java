@@ -39,11 +39,12 @@ final class Limits {
             "askedBy = ?1 and requestedAt > ?2 order by requestedAt desc",
             session.terms().person(asked.by()).id(),
             now.minus(DAY))
-        .range(0, mostPerDay - 1)
         .<RescheduleRow>list()
         .invoke(today -> {
           if (today.size() >= mostPerDay) {
-            var free = Duration.between(now, today.getLast().requestedAt.plus(DAY));
+            var counted = today.stream().limit(mostPerDay).map(row -> row.requestedAt);
+            var oldest = counted.reduce((_, earlier) -> earlier).orElse(now);
+            var free = Duration.between(now, oldest.plus(DAY));
             throw new SessionRefused(
                 Reason.RATE_LIMITED,
                 "You have asked to move sessions %d times in 24 hours".formatted(mostPerDay),

@@ -1,15 +1,20 @@
 package ai.aureeture.booking.adapter.in.kafka;
 
+import static ai.aureeture.booking.domain.Side.MENTOR;
+import static ai.aureeture.booking.domain.Side.STUDENT;
 import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
@@ -23,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,6 +66,33 @@ class IncomingEventsIT {
   }
 
   @Test
+  void after_a_move_the_room_for_the_new_time_replaces_and_one_for_the_old_time_is_ignored() {
+    var held = paid(held());
+    var before = snapshot(held);
+    tell(new MeetingLinkReady(before, "https://calendly.example/old", "calendly", "e1", "i1"));
+    awaitLink(held, "https://calendly.example/old");
+    Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
+        .then()
+        .statusCode(200)
+        .body("meetingLink", nullValue());
+    var after = PublishedNews.events(held.id(), 4).getLast().session();
+    tell(new MeetingLinkReady(before, "https://calendly.example/late", "calendly", "e2", "i2"));
+    tell(new MeetingLinkReady(after, "https://calendly.example/new", "calendly", "e3", "i3"));
+    awaitLink(held, "https://calendly.example/new");
+  }
+
+  @Test
+  void a_jitsi_room_comes_along_when_the_session_moves() {
+    var held = paid(held());
+    tell(new MeetingLinkReady(snapshot(held), "https://meet.example/1", "jitsi", null, null));
+    awaitLink(held, "https://meet.example/1");
+    Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
+        .then()
+        .statusCode(200)
+        .body("meetingLink", equalTo("https://meet.example/1"));
+  }
+
+  @Test
   void a_lost_mail_is_warned_of_once() {
     var held = paid(held());
     var session = snapshot(held);
@@ -82,6 +115,12 @@ class IncomingEventsIT {
         .untilAsserted(() ->
             studentSession(held).then().body("meetingLink", equalTo("https://meet.example/3")));
     assertEquals(List.of("not json"), deadLetters());
+  }
+
+  private static void awaitLink(Held held, String link) {
+    await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(() -> studentSession(held).then().body("meetingLink", equalTo(link)));
   }
 
   private static void awaitWarnings(Held held, int count) {

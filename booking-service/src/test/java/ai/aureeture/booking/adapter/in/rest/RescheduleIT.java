@@ -375,13 +375,13 @@ class RescheduleIT {
     refused(
         403,
         "not-your-session",
-        as(session, MENTOR).body("{}").post(mentors() + "?mentorId=another"));
+        as(session, MENTOR).body(because("Ill")).post(mentors() + "?mentorId=another"));
     refused(403, "forbidden", as(session, STUDENT).body("{}").post(mentors()));
   }
 
   @Test
   void a_request_and_its_answer_take_an_idempotency_key() {
-    var body = Map.of("rescheduleRequest", Map.of("reason", "Something came up"));
+    var body = because("Something came up");
     var first = as(session, MENTOR).header("Idempotency-Key", "ask").body(body).post(mentors());
     var again = as(session, MENTOR).header("Idempotency-Key", "ask").body(body).post(mentors());
     again.then().statusCode(200).header("Idempotency-Replayed", "true");
@@ -435,9 +435,11 @@ class RescheduleIT {
   }
 
   private Response askBecause(String reason) {
-    return as(session, MENTOR)
-        .body(Map.of("rescheduleRequest", Map.of("reason", reason)))
-        .post(mentors());
+    return as(session, MENTOR).body(because(reason)).post(mentors());
+  }
+
+  private static Map<String, ?> because(String reason) {
+    return Map.of("rescheduleRequest", Map.of("reason", reason));
   }
 
   private String mentors() {

@@ -7,9 +7,9 @@ import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.aureeture.booking.application.port.MovesContract;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.application.port.SessionsContract;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.OrderId;
@@ -29,7 +29,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
-class PostgresSessionsIT extends SessionsContract {
+class PostgresSessionsIT extends MovesContract {
   @Inject Sessions sessions;
   @Inject Offers offers;
 

@@ -3,9 +3,13 @@ package ai.aureeture.booking.adapter.out.postgres;
 import static ai.aureeture.booking.support.Cast.EXPIRY;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.RULES;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.ask;
 import static ai.aureeture.booking.support.Cast.hold;
 import static ai.aureeture.booking.support.Cast.meerasHold;
+import static ai.aureeture.booking.support.Cast.meerasRequest;
 import static ai.aureeture.booking.support.Cast.meerasSession;
 import static ai.aureeture.booking.support.Cast.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,13 +18,20 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Warning;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.RescheduleRejected;
+import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionCompleted;
+import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PublishedEventsTest {
@@ -74,6 +85,52 @@ class PublishedEventsTest {
     var first = OutboxRow.of(events.getFirst(), NOW);
     assertNotEquals(first.id, OutboxRow.of(events.getLast(), NOW).id);
     assertEquals(first.id, OutboxRow.of(events.getFirst(), NOW.plusSeconds(1)).id);
+  }
+
+  @Test
+  void a_question_and_its_answer_carry_the_request_and_what_it_did() {
+    var ask = ask(Side.MENTOR, Optional.of(WEDNESDAY_TEN));
+    var decision = meerasSession().askToMove(ask, RULES, NOW);
+    var asked = assertInstanceOf(RescheduleRequested.class, only(decision));
+    assertEquals("reschedule_requested", asked.session().status());
+    assertEquals(Optional.of(asked.request()), asked.session().pendingRequest());
+    assertEquals(WEDNESDAY_TEN.start(), asked.request().newStartTime());
+    assertEquals("mentor", asked.request().requestedBy());
+    assertEquals(1, asked.session().reschedules().count());
+    var session = decision.session();
+    var kept = session.lapseRequest(TUESDAY_TEN.start());
+    var rejected = assertInstanceOf(RescheduleRejected.class, only(kept));
+    assertEquals("lapsed", rejected.reason());
+    assertEquals(Optional.empty(), rejected.session().pendingRequest());
+    var moved = session.approve(ask.id(), Side.STUDENT, Optional.empty(), NOW);
+    var rescheduled = assertInstanceOf(SessionRescheduled.class, only(moved));
+    assertEquals(TUESDAY_TEN.start(), rescheduled.previousStartTime());
+    assertEquals(WEDNESDAY_TEN.start(), rescheduled.session().startTime());
+    assertEquals(1, rescheduled.session().moves());
+  }
+
+  @Test
+  void free_sessions_and_completion_have_events_of_their_own() {
+    var asked = meerasRequest();
+    var accepted = assertInstanceOf(SessionAccepted.class, only(asked.accept(NOW))).session();
+    assertEquals("free", accepted.bookingType());
+    assertEquals("paid", accepted.paymentStatus());
+    var declined = assertInstanceOf(SessionCancelled.class, only(asked.decline(NOW)));
+    assertEquals("declined", declined.reason());
+    assertEquals("declined", declined.session().cancelReason());
+    var completed =
+        assertInstanceOf(SessionCompleted.class, only(meerasSession().complete(TUESDAY_TEN.end())));
+    assertEquals("mentor", completed.completedBy());
+    assertEquals(TUESDAY_TEN.end(), completed.completedAt());
+  }
+
+  @Test
+  void an_operators_refund_is_told_at_once_and_the_money_when_it_is_back() {
+    var refunded = meerasSession().refund(NOW);
+    var cancelled = assertInstanceOf(SessionCancelled.class, only(refunded));
+    assertEquals("paid", cancelled.session().paymentStatus());
+    var back = refunded.session().refunded(payment("pay_1"), "rfnd_1", NOW);
+    assertEquals("refunded", assertInstanceOf(PaymentRefunded.class, only(back)).reason());
   }
 
   @Test
