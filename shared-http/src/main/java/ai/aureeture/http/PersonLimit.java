@@ -6,9 +6,13 @@ import io.github.bucket4j.Bucket;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -44,13 +48,31 @@ public class PersonLimit implements SecurityIdentityAugmentor {
   @Override
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
-    if (!on || !(identity.getPrincipal() instanceof JsonWebToken token)) {
+    return Uni.createFrom().item(identity);
+  }
+
+  @Override
+  public Uni<SecurityIdentity> augment(
+      SecurityIdentity identity,
+      AuthenticationRequestContext context,
+      Map<String, Object> attributes) {
+    if (!on
+        || isHandshake(HttpSecurityUtils.getRoutingContextAttribute(attributes))
+        || !(identity.getPrincipal() instanceof JsonWebToken token)) {
       return Uni.createFrom().item(identity);
     }
     var taken = buckets.get(token.getSubject()).tryConsumeAndReturnRemaining(1);
     return taken.isConsumed()
         ? Uni.createFrom().item(identity)
         : Uni.createFrom().failure(refusal(taken.getNanosToWaitForRefill()));
+  }
+
+  /**
+   * Of a web socket: no mapper of ours could answer it, and its address may carry the token. The
+   * gateway hands the header on to sockets only.
+   */
+  private static boolean isHandshake(RoutingContext request) {
+    return request != null && request.request().headers().contains(HttpHeaders.UPGRADE);
   }
 
   private static Problem refusal(long nanosToWait) {

@@ -42,6 +42,20 @@ class PersonLimitIT {
   }
 
   @Test
+  void the_handshake_of_a_web_socket_is_not_counted() {
+    var mei = Tokens.student("user_mei");
+    for (int i = 0; i < 20; i++) {
+      given()
+          .auth()
+          .oauth2(mei)
+          .header("Upgrade", "websocket")
+          .get("/test/own")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  @Test
   void what_is_public_is_not_counted() {
     var ravi = Tokens.mentor("user_ravi");
     for (int i = 0; i < 20; i++) {
