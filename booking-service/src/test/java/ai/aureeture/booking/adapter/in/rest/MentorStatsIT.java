@@ -14,9 +14,10 @@ import static ai.aureeture.booking.support.Api.student;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.Reschedule;
+import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -25,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -134,12 +136,12 @@ class MentorStatsIT {
   void the_mentors_own_requests_cost_reliability_even_when_rejected_and_moves_cost_more() {
     var first = paid(held(student(), mentor, hour()));
     paid(held(student(), mentor, hour()));
-    Reschedule.rejectedByStudent(first, Reschedule.askedByMentor(first, "Ill"));
+    reject(first, Moves.asked(first, Side.MENTOR, Optional.empty()));
     stats()
         .body("rescheduling.requests", equalTo(1))
         .body("rescheduling.rate", equalTo(50))
         .body("reliability.score", equalTo(83));
-    Reschedule.approvedByStudent(first, Reschedule.askedByMentor(first, "Ill again"));
+    approve(first, Moves.asked(first, Side.MENTOR, Optional.empty()));
     stats()
         .body("rescheduling.requests", equalTo(2))
         .body("rescheduling.rate", equalTo(50))
@@ -149,7 +151,7 @@ class MentorStatsIT {
   @Test
   void a_students_requests_cost_the_mentor_nothing() {
     var session = paid(held(student(), mentor, hour()));
-    Reschedule.askedByStudent(session, "Exam");
+    Moves.asked(session, Side.STUDENT, Optional.empty());
     stats()
         .body("rescheduling.requests", equalTo(0))
         .body("rescheduling.rate", equalTo(0))
@@ -189,6 +191,14 @@ class MentorStatsIT {
 
   private String requested(String student, Instant start) {
     return book(student, mentor, start).then().statusCode(201).extract().path("bookingId");
+  }
+
+  private static void reject(Held session, String request) {
+    Moves.reject(session, Side.STUDENT, request).then().statusCode(200);
+  }
+
+  private static void approve(Held session, String request) {
+    Moves.approve(session, Side.STUDENT, request, hour()).then().statusCode(200);
   }
 
   private static Instant start(YearMonth month) {

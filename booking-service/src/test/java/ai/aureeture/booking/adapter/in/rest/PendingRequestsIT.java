@@ -23,9 +23,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.Reschedule;
+import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -35,6 +36,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,21 +103,21 @@ class PendingRequestsIT {
   @Test
   void a_students_reschedule_request_waits_for_the_mentors_answer_under_its_own_id() {
     var session = booked();
-    var request = Reschedule.askedByStudent(session, "Exam moved");
+    var request = Moves.asked(session, Side.STUDENT, Optional.empty());
     pending()
         .body("requests.type", contains("reschedule_request", "paid_booking"))
         .body("requests[0].id", equalTo(request))
         .body("requests[0].sessionId", equalTo(session.id()))
-        .body("requests[0].summary", equalTo("Asks to reschedule: Exam moved"))
+        .body("requests[0].summary", equalTo("Asks to reschedule: Something came up"))
         .body("requests[0].action", equalTo("answer_reschedule"))
         .body("requests[0]", not(hasKey("autoConfirmed")));
-    Reschedule.rejectedByMentor(session, request);
+    Moves.reject(session, Side.MENTOR, request).then().statusCode(200);
     pending().body("requests.type", contains("paid_booking"));
   }
 
   @Test
   void the_mentors_own_request_waits_for_somebody_else() {
-    Reschedule.askedByMentor(booked(), "Ill");
+    Moves.asked(booked(), Side.MENTOR, Optional.empty());
     pending().body("requests.type", contains("paid_booking"));
   }
 

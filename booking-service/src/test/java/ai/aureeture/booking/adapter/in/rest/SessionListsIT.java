@@ -18,15 +18,17 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.Reschedule;
+import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.Store;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,7 @@ class SessionListsIT {
   @Test
   void a_session_that_is_asked_to_move_is_upcoming() {
     var session = paid(held(student, mentor, hour()));
-    Reschedule.askedByMentor(session, "Ill");
+    Moves.asked(session, Side.MENTOR, Optional.empty());
     bothSee(List.of(session.id()), List.of());
     mentors("").body("upcoming[0].status", equalTo("reschedule_requested"));
   }

@@ -11,19 +11,18 @@ import ai.aureeture.booking.application.port.MovesContract;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Cast;
+import ai.aureeture.booking.support.OnVertx;
 import ai.aureeture.booking.support.PublishedNews;
-import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -60,29 +59,11 @@ class PostgresSessionsIT extends MovesContract {
 
   @Override
   protected <T> T now(Supplier<Uni<T>> work) {
-    try {
-      return VertxContextSupport.subscribeAndAwait(work);
-    } catch (RuntimeException | Error e) {
-      throw e;
-    } catch (Throwable e) {
-      throw new IllegalStateException(e);
-    }
+    return OnVertx.now(work);
   }
 
   @Override
   protected void welcome(Person mentor) {
-    now(() ->
-        offers.put(
-            new Offer(
-                mentor.id(),
-                mentor.name(),
-                mentor.email(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                PRICE,
-                Optional.empty()),
-            Actor.of(Side.MENTOR, mentor.id()),
-            NOW));
+    now(() -> offers.put(Cast.offerOf(mentor), Actor.of(Side.MENTOR, mentor.id()), NOW));
   }
 }
