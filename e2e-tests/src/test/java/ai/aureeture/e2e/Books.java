@@ -3,12 +3,14 @@ package ai.aureeture.e2e;
 import static java.util.stream.Collectors.toMap;
 
 import ai.aureeture.e2e.Traffic.Attempt;
+import ai.aureeture.e2e.actors.Invite;
 import ai.aureeture.e2e.actors.Mail;
 import ai.aureeture.e2e.actors.Notice;
 import ai.aureeture.e2e.actors.Person;
 import ai.aureeture.e2e.actors.Refund;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Session;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,12 +64,24 @@ record Books(
         sessions.get(person.id()).stream().filter(session -> session.id().equals(id)).toList();
     if (hers.size() != 1) return complaint(person, hers.size() + " sessions");
     if (isRefunded(paid)) return refundComplaint(person, paid, hers.getFirst());
-    if (!hers.getFirst().stands()) return complaint(person, "does not stand");
+    if (!hers.getFirst().isOnItsWay()) return complaint(person, "does not stand");
     if (hers.getFirst().meetingLink() == null) return complaint(person, "no link");
     long rings = rings(person, "session-confirmed", id);
     if (rings != 1) return complaint(person, rings + " bells");
-    if (invites(person, id) == 0) return complaint(person, "no mail");
-    return Optional.empty();
+    return inviteComplaint(person, hers.getFirst());
+  }
+
+  /** The last invite is the one that a calendar shows. */
+  private Optional<String> inviteComplaint(Person person, Session session) {
+    var last =
+        mails.get(person.id()).stream()
+            .filter(mail -> mail.invitesTo(session.id()))
+            .max(Comparator.comparing(Mail::sequence))
+            .map(mail -> Invite.of(mail.calendar()));
+    if (last.isEmpty()) return complaint(person, "no mail");
+    return last.get().start().equals(session.startTime())
+        ? Optional.empty()
+        : complaint(person, "invited to " + last.get().start() + " for " + session.startTime());
   }
 
   private Optional<String> refundComplaint(Person person, Attempt paid, Session session) {
@@ -98,10 +112,6 @@ record Books(
 
   private long rings(Person person, String type, String id) {
     return notices.get(person.id()).stream().filter(notice -> notice.says(type, id)).count();
-  }
-
-  private long invites(Person person, String id) {
-    return mails.get(person.id()).stream().filter(mail -> mail.invitesTo(id)).count();
   }
 
   private static Optional<String> complaint(Person person, String text) {

@@ -21,8 +21,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Students who go on booking and paying while parts of the system die. Whatever fails for them they
- * leave as it is: nobody asks twice, so only the system itself can put it right.
+ * Students who go on booking and paying, and mentors who move what they have, while parts of the
+ * system die. Whatever fails for them they leave as it is: nobody asks twice, so only the system
+ * itself can put it right.
  */
 final class Traffic implements AutoCloseable {
   /** What came to be held; whether it was paid only Razorpay knows. */
@@ -72,6 +73,9 @@ final class Traffic implements AutoCloseable {
       Receipt receipt = sandbox.pay(booking, webhookOnly ? Webhook.NOW : Webhook.NEVER);
       if (!webhookOnly) {
         var _ = pair.student().confirms(receipt);
+        Slot later = pair.slots().get(pair.slots().size() - 1 - number / 2);
+        var _ = pair.mentor().asksToMove(booking.bookingId(), later, "I have to see a doctor");
+        var _ = pair.student().approves(booking.bookingId());
       }
     } catch (UncheckedIOException | AssertionError leftAsItIs) {
       // Her connection broke, or she was told to come back later.

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Offers time around the clock, so that every test finds as many slots as it needs. */
@@ -98,6 +99,12 @@ public record Mentor(Person me) {
     return freeSlots(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(1)).subList(0, 2);
   }
 
+  /** The first ones from this time in two days. */
+  public List<Slot> someFreeSlots(int count) {
+    var all = freeSlots(Instant.now().plus(Duration.ofDays(2)), Duration.ofHours(count + 1));
+    return IntStream.range(0, count).mapToObj(hour -> all.get(hour * all.size() / count)).toList();
+  }
+
   /** The dashboard: upcoming and past together. */
   public List<Session> sessions() {
     Answer page = me.http().get("/api/mentor-sessions?limit=200&mentorId=" + me.id()).expect(200);
@@ -115,5 +122,42 @@ public record Mentor(Person me) {
 
   public Answer knocks(String sessionId) {
     return me.http().get("/api/mentor-sessions/" + sessionId + "/verify-join?mentorId=" + me.id());
+  }
+
+  /** Asks to move the session to that slot. */
+  public Answer triesToMove(String sessionId, Slot to, String reason) {
+    return me.http()
+        .post(
+            "/api/mentor-sessions/%s/reschedule?mentorId=%s".formatted(sessionId, me.id()),
+            Map.of(
+                "rescheduleRequest",
+                Map.of(
+                    "requestedBy",
+                    "mentor",
+                    "reason",
+                    reason,
+                    "newStartTime",
+                    to.startTime(),
+                    "newEndTime",
+                    to.endTime())));
+  }
+
+  public Session asksToMove(String sessionId, Slot to, String reason) {
+    return triesToMove(sessionId, to, reason).expect(200).as(Session.class);
+  }
+
+  /** Agrees to the other one's pending request. */
+  public Session approves(String sessionId) {
+    return answers(sessionId, "approve").expect(200).as(Session.class);
+  }
+
+  /** Says yes or no to the other one's pending request. */
+  public Answer answers(String sessionId, String answer) {
+    String request = session(sessionId).pendingRequest().id();
+    return me.http()
+        .post(
+            "/api/mentor-sessions/%s/reschedule/%s/%s?mentorId=%s"
+                .formatted(sessionId, request, answer, me.id()),
+            "");
   }
 }

@@ -20,13 +20,42 @@ public record Session(
     String paymentId,
     String cancelReason,
     long version,
+    int rescheduleCount,
+    List<RescheduleRequest> rescheduleRequests,
+    String warning,
     List<Warning> warnings) {
 
   /** What went wrong behind a session that stands. */
   public record Warning(String code, String message) {}
 
+  /** Somebody's wish to move the session, answered or not. */
+  public record RescheduleRequest(
+      String id,
+      String requestedBy,
+      String reason,
+      Instant newStartTime,
+      Instant newEndTime,
+      String status) {}
+
+  /** The request that waits for its answer. */
+  public RescheduleRequest pendingRequest() {
+    return rescheduleRequests.stream()
+        .filter(request -> request.status().equals("pending"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  public boolean isAt(Slot slot) {
+    return startTime.equals(slot.startTime()) && endTime.equals(slot.endTime());
+  }
+
   public boolean stands() {
     return status.equals("scheduled") && paymentStatus.equals("paid");
+  }
+
+  /** Whether the two are going to meet, now or at a time that one of them has proposed. */
+  public boolean isOnItsWay() {
+    return stands() || (status.equals("reschedule_requested") && paymentStatus.equals("paid"));
   }
 
   public boolean isRefunded() {
