@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The walk of the README, pasted as it stands. Only the ports are this system's. */
 class ReadmeJourney {
-  private static final String MARK = "-- the webhook alone --";
+  private static final String MARK = "-- the next walk --";
   private static final String STANDS = "\"status\"\\s*:\\s*\"scheduled\"";
 
   private final TheSystem system = TheSystem.running();
@@ -23,15 +25,18 @@ class ReadmeJourney {
   @Test
   void can_be_copied_and_pasted() throws IOException, InterruptedException {
     var readme = Markdown.of(Home.root().resolve("README.md"));
-    String walk = String.join("\n", readme.blocks("bash walk"));
-    String byWebhook = String.join("\n", readme.blocks("bash webhook-walk"));
+    var walks =
+        Stream.of("bash walk", "bash webhook-walk", "bash reschedule-walk")
+            .map(kind -> String.join("\n", readme.blocks(kind)))
+            .collect(Collectors.joining("\necho " + MARK + "\n"));
 
-    String[] output = run(walk + "\necho " + MARK + "\n" + byWebhook).split(MARK);
+    String[] output = run(walks).split(MARK);
 
     for (String told : List.of(STANDS, "\"subject\"\\s*:", "session-confirmed")) {
       assertTold(told, output[0]);
     }
     assertTold(STANDS, output[1]);
+    assertTold(STANDS + ".*\"status\"\\s*:\\s*\"approved\"", output[2]);
   }
 
   private static void assertTold(String pattern, String output) {
