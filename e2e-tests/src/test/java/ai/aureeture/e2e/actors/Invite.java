@@ -20,7 +20,8 @@ public record Invite(String method, String uid, int sequence, Instant start, Str
   /** The only event of the file; a file with a fault, however small, is none. */
   public static Invite of(String file) {
     var calendar = read(file);
-    assertEquals(List.of(), calendar.validate(true).getEntries(), () -> "faults in\n" + file);
+    var faults = List.copyOf(calendar.validate(true).getEntries());
+    assertEquals(List.of(), faults, () -> "faults in\n" + file);
     var events = calendar.<CalendarComponent>getComponents(Component.VEVENT);
     assertEquals(1, events.size(), () -> "events in\n" + file);
     var event = events.getFirst();
