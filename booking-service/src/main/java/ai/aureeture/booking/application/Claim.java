@@ -33,8 +33,11 @@ public record Claim(
     void agreeWith(Session session) {
       var slot = session.slot();
       require(mentorId.filter(id -> !id.equals(session.terms().mentor().id())).isEmpty());
-      require(startTime.filter(start -> !start.equals(slot.start())).isEmpty());
-      require(endTime.filter(end -> !end.equals(slot.end())).isEmpty());
+      // What has moved since was paid for at another time, which a late repeat still names.
+      if (session.reschedules().moves() == 0) {
+        require(startTime.filter(start -> !start.equals(slot.start())).isEmpty());
+        require(endTime.filter(end -> !end.equals(slot.end())).isEmpty());
+      }
       if (amount.filter(a -> a.compareTo(session.terms().price().major()) != 0).isPresent()) {
         throw new SessionRefused(Reason.AMOUNT_MISMATCH, "The booking is of another amount");
       }

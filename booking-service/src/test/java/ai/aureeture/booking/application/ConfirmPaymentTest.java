@@ -3,6 +3,7 @@ package ai.aureeture.booking.application;
 import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TOM;
@@ -20,6 +21,7 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.Side;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -105,6 +107,22 @@ class ConfirmPaymentTest {
     detailsRefused(Reason.AMOUNT_MISMATCH, charge, details("mentor-asha", start, "150000"));
     var right = with(charge, details("mentor-asha", start, "1500.00"));
     assertTrue(now(core.confirmPayment.confirm(right)).isFirst());
+  }
+
+  @Test
+  void a_repeat_with_the_first_time_finds_the_session_that_has_moved() {
+    var claim = with(captured("pay_1"), details("mentor-asha", TUESDAY_TEN.start(), "1500"));
+    var id = now(core.confirmPayment.confirm(claim)).session().id();
+    var asha = Visitor.of(Side.MENTOR, ASHA.id());
+    now(core.requestReschedule.request(id, asha, "Travel", Optional.of(TUESDAY_ELEVEN)));
+    var request = core.current(held).pendingRequest().orElseThrow().id();
+    var meera = Visitor.of(Side.STUDENT, MEERA.id());
+    now(core.answerReschedule.approve(id, request, meera, Optional.empty()));
+
+    var repeated = now(core.confirmPayment.confirm(claim));
+
+    assertFalse(repeated.isFirst());
+    assertEquals(TUESDAY_ELEVEN, repeated.session().slot());
   }
 
   private void refused(
