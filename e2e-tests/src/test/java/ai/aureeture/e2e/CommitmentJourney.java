@@ -39,12 +39,12 @@ class CommitmentJourney {
     Session session = paid(times.get(0));
     awaitInvites(session, 1);
 
-    var _ = mira.asksToMove(session.id(), times.get(1), "I have to see a doctor");
-    assertTrue(ada.approves(session.id()).isAt(times.get(1)));
+    var _ = mira.me().asksToMove(session.id(), times.get(1), "I have to see a doctor");
+    assertTrue(ada.me().approves(session.id()).isAt(times.get(1)));
     awaitInvites(session, 2);
 
-    var _ = ada.asksToMove(session.id(), times.get(2), "My train is late");
-    Session moved = mira.approves(session.id());
+    var _ = ada.me().asksToMove(session.id(), times.get(2), "My train is late");
+    Session moved = mira.me().approves(session.id());
     assertTrue(moved.isAt(times.get(2)));
     assertEquals(session.meetingLink(), moved.meetingLink(), "the same room");
     awaitInvites(session, 3);
@@ -77,7 +77,7 @@ class CommitmentJourney {
     Session session = paid(times.get(0));
     try (var hers = ada.me().listens();
         var his = mira.me().listens()) {
-      var asked = mira.asksToMove(session.id(), times.get(1), "I have to see a doctor");
+      var asked = mira.me().asksToMove(session.id(), times.get(1), "I have to see a doctor");
       assertEquals("reschedule_requested", asked.status());
       assertTrue(asked.isAt(times.get(0)), "it stands where it stood");
       var _ = hers.awaitRing("reschedule-requested", session.id());
@@ -85,7 +85,7 @@ class CommitmentJourney {
           .atMost(10, SECONDS)
           .until(() -> !isFree(times.get(0)) && !isFree(times.get(1)));
 
-      var _ = ada.approves(session.id());
+      var _ = ada.me().approves(session.id());
 
       var _ = his.awaitRing("reschedule-approved", session.id());
       for (Bell page : List.of(hers, his)) {
@@ -105,9 +105,9 @@ class CommitmentJourney {
   @Test
   void a_rejected_request_changes_nothing_but_the_history() {
     Session session = paid(times.get(0));
-    var _ = mira.asksToMove(session.id(), times.get(1), "I have to see a doctor");
+    var _ = mira.me().asksToMove(session.id(), times.get(1), "I have to see a doctor");
 
-    var _ = ada.answers(session.id(), "reject").expect(200);
+    var _ = ada.me().answers(session.id(), "reject").expect(200);
 
     Session after = ada.session(session.id());
     assertTrue(after.stands() && after.isAt(times.get(0)));

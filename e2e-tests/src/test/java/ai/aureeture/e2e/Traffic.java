@@ -74,8 +74,8 @@ final class Traffic implements AutoCloseable {
       if (!webhookOnly) {
         var _ = pair.student().confirms(receipt);
         Slot later = pair.slots().get(pair.slots().size() - 1 - number / 2);
-        var _ = pair.mentor().asksToMove(booking.bookingId(), later, "I have to see a doctor");
-        var _ = pair.student().approves(booking.bookingId());
+        var _ = pair.mentor().me().asksToMove(booking.bookingId(), later, "I have to see a doctor");
+        var _ = pair.student().me().approves(booking.bookingId());
       }
     } catch (UncheckedIOException | AssertionError leftAsItIs) {
       // Her connection broke, or she was told to come back later.

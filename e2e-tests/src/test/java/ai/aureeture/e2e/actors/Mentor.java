@@ -123,41 +123,4 @@ public record Mentor(Person me) {
   public Answer knocks(String sessionId) {
     return me.http().get("/api/mentor-sessions/" + sessionId + "/verify-join?mentorId=" + me.id());
   }
-
-  /** Asks to move the session to that slot. */
-  public Answer triesToMove(String sessionId, Slot to, String reason) {
-    return me.http()
-        .post(
-            "/api/mentor-sessions/%s/reschedule?mentorId=%s".formatted(sessionId, me.id()),
-            Map.of(
-                "rescheduleRequest",
-                Map.of(
-                    "requestedBy",
-                    "mentor",
-                    "reason",
-                    reason,
-                    "newStartTime",
-                    to.startTime(),
-                    "newEndTime",
-                    to.endTime())));
-  }
-
-  public Session asksToMove(String sessionId, Slot to, String reason) {
-    return triesToMove(sessionId, to, reason).expect(200).as(Session.class);
-  }
-
-  /** Agrees to the other one's pending request. */
-  public Session approves(String sessionId) {
-    return answers(sessionId, "approve").expect(200).as(Session.class);
-  }
-
-  /** Says yes or no to the other one's pending request. */
-  public Answer answers(String sessionId, String answer) {
-    String request = session(sessionId).pendingRequest().id();
-    return me.http()
-        .post(
-            "/api/mentor-sessions/%s/reschedule/%s/%s?mentorId=%s"
-                .formatted(sessionId, request, answer, me.id()),
-            "");
-  }
 }

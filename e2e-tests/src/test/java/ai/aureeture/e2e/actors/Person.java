@@ -2,16 +2,18 @@ package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody with an id of her own, so that no two tests meet, and a token that proves it. */
-public record Person(TheSystem system, String id, String name, String email, String token) {
+public record Person(
+    TheSystem system, String role, String id, String name, String email, String token) {
 
   static Person of(TheSystem system, String role, String name) {
     String id = "user_" + role + "_" + UUID.randomUUID().toString().replace("-", "");
     String email = id.substring(0, 24) + "@" + role + "s.example";
     String token = new Sandbox(system).token(id, role, name, email);
-    return new Person(system, id, name, email, token);
+    return new Person(system, role, id, name, email, token);
   }
 
   /** The gateway, as this person sees it. */
@@ -41,5 +43,43 @@ public record Person(TheSystem system, String id, String name, String email, Str
   /** The invites to that session among the mails. */
   public List<Mail> invitesTo(String sessionId) {
     return mails().stream().filter(mail -> mail.invitesTo(sessionId)).toList();
+  }
+
+  /** Asks to move the session to that slot. */
+  public Answer triesToMove(String sessionId, Slot to, String reason) {
+    return http()
+        .post(
+            of(sessionId, "/reschedule"),
+            Map.of(
+                "rescheduleRequest",
+                Map.of(
+                    "requestedBy",
+                    role,
+                    "reason",
+                    reason,
+                    "newStartTime",
+                    to.startTime(),
+                    "newEndTime",
+                    to.endTime())));
+  }
+
+  public Session asksToMove(String sessionId, Slot to, String reason) {
+    return triesToMove(sessionId, to, reason).expect(200).as(Session.class);
+  }
+
+  /** Agrees to the other one's pending request. */
+  public Session approves(String sessionId) {
+    return answers(sessionId, "approve").expect(200).as(Session.class);
+  }
+
+  /** Says yes or no to the other one's pending request. */
+  public Answer answers(String sessionId, String answer) {
+    String request =
+        http().get(of(sessionId, "")).expect(200).as(Session.class).pendingRequest().id();
+    return http().post(of(sessionId, "/reschedule/%s/%s".formatted(request, answer)), "");
+  }
+
+  private String of(String sessionId, String what) {
+    return "/api/%s-sessions/%s%s?%sId=%s".formatted(role, sessionId, what, role, id);
   }
 }

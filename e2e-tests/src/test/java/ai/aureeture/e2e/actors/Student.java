@@ -62,41 +62,4 @@ public record Student(Person me) {
     return me.http()
         .get("/api/student-sessions/" + sessionId + "/verify-join?studentId=" + me.id());
   }
-
-  /** Asks to move the session to that slot. */
-  public Answer triesToMove(String sessionId, Slot to, String reason) {
-    return me.http()
-        .post(
-            "/api/student-sessions/%s/reschedule?studentId=%s".formatted(sessionId, me.id()),
-            Map.of(
-                "rescheduleRequest",
-                Map.of(
-                    "requestedBy",
-                    "student",
-                    "reason",
-                    reason,
-                    "newStartTime",
-                    to.startTime(),
-                    "newEndTime",
-                    to.endTime())));
-  }
-
-  public Session asksToMove(String sessionId, Slot to, String reason) {
-    return triesToMove(sessionId, to, reason).expect(200).as(Session.class);
-  }
-
-  /** Agrees to the other one's pending request. */
-  public Session approves(String sessionId) {
-    return answers(sessionId, "approve").expect(200).as(Session.class);
-  }
-
-  /** Says yes or no to the other one's pending request. */
-  public Answer answers(String sessionId, String answer) {
-    String request = session(sessionId).pendingRequest().id();
-    return me.http()
-        .post(
-            "/api/student-sessions/%s/reschedule/%s/%s?studentId=%s"
-                .formatted(sessionId, request, answer, me.id()),
-            "");
-  }
 }
