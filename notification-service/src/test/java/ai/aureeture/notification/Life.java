@@ -11,6 +11,7 @@ import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.Reschedules;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
@@ -132,6 +133,11 @@ public final class Life {
   public PaymentRefunded refunded() {
     become("cancelled", "refunded");
     return new PaymentRefunded(snapshot(), "pay_1", "rfnd_1", 150000, "INR", cancelReason);
+  }
+
+  public SessionChanged started() {
+    become("ongoing", paymentStatus);
+    return new SessionChanged(snapshot(), "started");
   }
 
   public SessionCompleted completed() {

@@ -10,6 +10,7 @@ public sealed interface BookingEvent extends PublishedEvent
         RescheduleRequested,
         RescheduleRejected,
         SessionRescheduled,
+        SessionChanged,
         SessionCompleted,
         SessionCancelled,
         PaymentRefunded,

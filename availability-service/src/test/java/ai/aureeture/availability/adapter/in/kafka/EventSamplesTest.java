@@ -28,6 +28,7 @@ class EventSamplesTest {
     "PaymentRefunded, 5, FREE",
     "SessionRequested, 1, HELD",
     "SessionAccepted, 2, BOOKED",
+    "SessionChanged, 7, BOOKED",
     "SessionCompleted, 7, BOOKED",
     "RescheduleRejected, 6, BOOKED",
     "PersonalDataErased, 8, BOOKED"

@@ -10,6 +10,7 @@ import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
@@ -47,6 +48,8 @@ final class PublishedEvents {
       case SessionEvent.Rescheduled(var request, var from) ->
           Optional.of(
               new SessionRescheduled(session, Snapshots.of(request), from.start(), from.end()));
+      case SessionEvent.Started() -> Optional.of(new SessionChanged(session, "started"));
+      case SessionEvent.Edited() -> Optional.of(new SessionChanged(session, "edited"));
       case SessionEvent.Completed(var by) ->
           Optional.of(new SessionCompleted(session, decidedAt, Words.of(by)));
       case SessionEvent.Released(var reason) ->
@@ -73,8 +76,6 @@ final class PublishedEvents {
           SessionEvent.SurplusPaid _,
           SessionEvent.RefundFailed _,
           SessionEvent.RoomReady _,
-          SessionEvent.Started _,
-          SessionEvent.Edited _,
           SessionEvent.Warned _ ->
           Optional.empty();
     };

@@ -20,6 +20,7 @@ import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
@@ -116,8 +117,10 @@ class MentorActionIT {
         .body("upcoming", empty())
         .body("past.id", contains(session.id()))
         .body("past.notes", contains("Next: system design"));
-    var told = (SessionCompleted) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals("mentor", told.completedBy());
+    var told = PublishedNews.events(session.id(), 5);
+    assertEquals("started", ((SessionChanged) told.get(2)).change());
+    assertEquals("mentor", ((SessionCompleted) told.get(3)).completedBy());
+    assertEquals("edited", ((SessionChanged) told.get(4)).change());
     refused(403, "session-not-joinable", asMentor(session.mentor()).get(path + "/verify-join"));
   }
 

@@ -138,7 +138,7 @@ class PersonalDataResourceIT {
         .body("mentorName", equalTo("Asha Rao"))
         .body("amount", equalTo(1500))
         .body("paymentId", notNullValue());
-    var told = PublishedNews.events(session.id(), 3).getLast();
+    var told = PublishedNews.events(session.id(), 4).getLast();
     assertInstanceOf(PersonalDataErased.class, told);
     assertEquals(session.student(), ((PersonalDataErased) told).personId());
     assertEquals("Erased", told.session().student().name());

@@ -11,6 +11,7 @@ import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
@@ -109,6 +110,7 @@ public class BookingEvents {
           SessionRequested _,
           RescheduleRequested _,
           RescheduleRejected _,
+          SessionChanged _,
           SessionCompleted _,
           PaymentRefunded _ ->
           Uni.createFrom().voidItem();

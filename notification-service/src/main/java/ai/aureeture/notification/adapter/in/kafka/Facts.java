@@ -11,6 +11,7 @@ import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
@@ -57,7 +58,8 @@ final class Facts {
           Optional.of(
               new Fact.RescheduleRejected(
                   id, session, Told.request(event.request()), "lapsed".equals(event.reason())));
-      case SlotHeld _, SlotReleased _, SessionCompleted _, PersonalDataErased _ -> Optional.empty();
+      case SlotHeld _, SlotReleased _, SessionChanged _, SessionCompleted _, PersonalDataErased _ ->
+          Optional.empty();
     };
   }
 }

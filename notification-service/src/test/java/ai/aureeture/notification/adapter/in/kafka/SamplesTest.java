@@ -92,6 +92,7 @@ class SamplesTest {
       strings = {
         "booking.SlotHeld",
         "booking.SlotReleased",
+        "booking.SessionChanged",
         "booking.SessionCompleted",
         "booking.PersonalDataErased"
       })

@@ -93,13 +93,15 @@ class NewsSocketIT {
   }
 
   @Test
-  void that_a_session_is_completed_changes_the_dashboard_and_rings_nothing() {
+  void that_a_session_begins_and_is_completed_changes_the_dashboard_and_rings_nothing() {
     var life = Life.ofPaid(told);
     try (var window = Window.open(student(), "")) {
       Bus.tell(life.paid());
+      Bus.tell(life.started());
+      assertEquals("ongoing", state(window, 2).path("status").asText());
       Bus.tell(life.completed());
 
-      assertEquals("completed", state(window, 2).path("status").asText());
+      assertEquals("completed", state(window, 3).path("status").asText());
       assertEquals(1, window.of("notification", 1).size());
     }
   }
