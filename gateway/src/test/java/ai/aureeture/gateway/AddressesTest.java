@@ -23,6 +23,19 @@ class AddressesTest {
     assertEquals("2001:db8::1", addresses.of(PEER, List.of("2001:db8::1")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "203.0.113.7:567, 203.0.113.7",
+    "[2001:db8::1]:567, 2001:db8::1",
+    "[2001:db8::1], 2001:db8::1",
+    "2001:db8::1:567, 2001:db8::1:567",
+    "localhost:567, 10.0.0.9",
+    "[localhost]:567, 10.0.0.9"
+  })
+  void a_port_told_with_it_is_no_part_of_it(String entry, String address) {
+    assertEquals(address, new Addresses(1).of(PEER, List.of("6.6.6.6:1, " + entry)));
+  }
+
   @Test
   void behind_two_it_is_what_the_outer_one_has_added() {
     assertEquals(
@@ -41,9 +54,20 @@ class AddressesTest {
     "203.0.113.7, 203.0.113.7",
     "2001:db8:1:2::1, 20010db800010002",
     "2001:db8:1:2:ffff::9, 20010db800010002",
-    "nobody, nobody"
+    "nobody, nobody",
+    "localhost, localhost"
   })
   void of_ipv6_the_subnet_counts(String address, String network) {
+    assertEquals(network, Addresses.network(address));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "::ffff:203.0.113.7, 203.0.113.7",
+    "::ffff:cb00:7107, 203.0.113.7",
+    "0:0:0:0:0:ffff:203.0.113.8, 203.0.113.8"
+  })
+  void an_ipv4_address_in_the_clothes_of_ipv6_counts_as_itself(String address, String network) {
     assertEquals(network, Addresses.network(address));
   }
 }
