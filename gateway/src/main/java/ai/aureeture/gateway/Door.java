@@ -5,7 +5,9 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** The one public door. Every request comes through here first, and none goes past. */
 @Singleton
@@ -23,6 +25,7 @@ class Door {
   static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
   private final AddressLimit addressLimit;
+  private final OpenStreams openStreams;
   private final Cors cors;
   private final Forwarding forwarding;
   private final Tunnels tunnels;
@@ -31,12 +34,14 @@ class Door {
 
   Door(
       AddressLimit addressLimit,
+      OpenStreams openStreams,
       Cors cors,
       Forwarding forwarding,
       Tunnels tunnels,
       Meta meta,
       GatewaySettings settings) {
     this.addressLimit = addressLimit;
+    this.openStreams = openStreams;
     this.cors = cors;
     this.forwarding = forwarding;
     this.tunnels = tunnels;
@@ -68,8 +73,7 @@ class Door {
   }
 
   private void show(HttpServerRequest request, String path) {
-    var route =
-        path != null && Paths.isPlain(path) ? Routes.of(path) : java.util.Optional.<Route>empty();
+    var route = path != null && Paths.isPlain(path) ? Routes.of(path) : Optional.<Route>empty();
     if (route.isPresent()) {
       pass(request, route.get());
     } else if (path == null || !meta.answer(request, path)) {
@@ -85,11 +89,19 @@ class Door {
     // Composed anew: a request target may also come in absolute form.
     var uri = request.query() == null ? request.path() : request.path() + "?" + request.query();
     if (route.webSocket() && Tunnels.isAskedFor(request)) {
-      tunnels.open(request, route.service(), uri);
+      inPlace(request, place -> tunnels.open(request, place, route.service(), uri));
+    } else if (Streams.isAskedFor(request)) {
+      inPlace(request, place -> forwarding.forward(request, route.service(), uri));
     } else {
       Bodies.welcome(request);
       forwarding.forward(request, route.service(), uri);
     }
+  }
+
+  private void inPlace(HttpServerRequest request, Consumer<OpenStreams.Place> open) {
+    openStreams
+        .take(request)
+        .ifPresentOrElse(open, () -> refuse(request, Problems.TOO_MANY_STREAMS));
   }
 
   private static void refuse(HttpServerRequest request, Problems problem) {

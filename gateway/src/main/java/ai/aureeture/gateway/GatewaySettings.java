@@ -20,8 +20,11 @@ interface GatewaySettings {
   /** Web pages of these origins may call us from a browser. */
   Optional<List<String>> allowedOrigins();
 
-  /** For one address, at each replica; 0 = no limit. */
+  /** For one address, at each replica; 0 = no limit, of streams neither. */
   int requestsPerMinute();
+
+  /** Event streams and WebSockets open at a time, for one address, at each replica. */
+  int streamsPerAddress();
 
   /** How many proxies of our own stand in front, each telling in X-Forwarded-For who asked it. */
   int trustedProxies();

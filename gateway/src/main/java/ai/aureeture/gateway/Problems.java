@@ -14,6 +14,8 @@ enum Problems {
   BODY_TOO_LARGE(413, "payload-too-large", "Content Too Large", "At most 64 KiB are taken."),
   TARGET_TOO_LONG(414, "uri-too-long", "URI Too Long", "The address is too long."),
   RATE_LIMITED(429, "rate-limited", "Too Many Requests", "Too many requests. Try again soon."),
+  TOO_MANY_STREAMS(
+      429, "rate-limited", "Too Many Requests", "Too many streams are open from here."),
   HEAD_TOO_LARGE(
       431, "headers-too-large", "Request Header Fields Too Large", "The headers are too large."),
   BAD_ANSWER(502, "bad-gateway", "Bad Gateway", "The service behind gave no usable answer."),
@@ -46,7 +48,8 @@ enum Problems {
     response.setStatusCode(status);
     response.putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json");
     switch (this) {
-      case AWAY -> response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+      case AWAY, TOO_MANY_STREAMS ->
+          response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
       case METHOD_NOT_ALLOWED -> response.putHeader("Allow", Door.ALLOWED);
       case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
       default -> {}

@@ -33,13 +33,13 @@ class Tunnels {
         && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
   }
 
-  void open(HttpServerRequest caller, Service service, String uri) {
+  void open(HttpServerRequest caller, OpenStreams.Place place, Service service, String uri) {
     clients
         .tunnelRequest(service, uri)
         .compose(request -> shakeHands(caller, request))
         .onSuccess(answer -> {
           outages.answered(service);
-          relay(answer, caller);
+          relay(answer, caller, place);
         })
         .onFailure(failure -> Failures.problem(failure).answer(caller.response()));
   }
@@ -54,7 +54,8 @@ class Tunnels {
     return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);
   }
 
-  private static void relay(HttpClientResponse answer, HttpServerRequest caller) {
+  private static void relay(
+      HttpClientResponse answer, HttpServerRequest caller, OpenStreams.Place place) {
     var response = caller.response();
     if (answer.statusCode() == 401 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE)) {
       Problems.UNAUTHENTICATED.answer(response);
@@ -73,7 +74,16 @@ class Tunnels {
     response.putHeader(HttpHeaders.UPGRADE, "websocket");
     var inner = answer.netSocket();
     inner.pause();
-    caller.toNetSocket().onSuccess(outer -> join(outer, inner)).onFailure(failure -> close(inner));
+    caller
+        .toNetSocket()
+        .onSuccess(outer -> {
+          outer.closeHandler(closed -> place.leave()); // no response any more that could end
+          join(outer, inner);
+        })
+        .onFailure(failure -> {
+          place.leave();
+          close(inner);
+        });
   }
 
   private static void join(NetSocket outer, NetSocket inner) {

@@ -55,11 +55,14 @@ class AddressLimitIT {
         .then();
   }
 
-  /** One proxy of ours in front. */
+  /** One proxy of ours in front; two streams at a time. */
   public static final class FiveAMinute implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Map.of("gateway.requests-per-minute", "5", "gateway.trusted-proxies", "1");
+      return Map.of(
+          "gateway.requests-per-minute", "5",
+          "gateway.streams-per-address", "2",
+          "gateway.trusted-proxies", "1");
     }
   }
 }
