@@ -45,7 +45,14 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
     var window = new Window();
     var address = "ws://localhost:" + Sandbox.servicePort() + "/api/notifications/ws" + query;
     window.socket = builder.buildAsync(URI.create(address), window).join();
+    window.awaitFollowing();
     return window;
+  }
+
+  /** The handshake is over a moment before the window is followed; whoever is answered is heard. */
+  private void awaitFollowing() {
+    say("{\"type\":\"ping\"}");
+    messages.removeAll(of("pong", 1));
   }
 
   /** The status a refused opening is answered with. */

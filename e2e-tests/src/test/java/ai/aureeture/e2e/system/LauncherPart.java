@@ -48,9 +48,4 @@ record LauncherPart(Path data, Path log, int port, int sandboxPort) implements P
       return false;
     }
   }
-
-  @Override
-  public String stopSignal() {
-    return "INT";
-  }
 }
