@@ -46,16 +46,14 @@ sealed interface Meeting extends Chapter permits Session {
         : unchanged();
   }
 
-  /** The mentor says that they have met. */
+  /** The mentor says that they have met: never before its time, though he may be in the room. */
   default Decision complete(Instant now) {
     return switch (self().state()) {
       case Completed _ -> unchanged();
-      case Ongoing _ -> completed(By.MENTOR, now);
-      case Standing _ when self().slot().isOver(now) -> completed(By.MENTOR, now);
+      case Standing _ when self().slot().hasStarted(now) -> completed(By.MENTOR, now);
       default ->
           throw new SessionRefused(
-              Reason.SESSION_NOT_STARTED,
-              "Only a session that is ongoing or over can be completed");
+              Reason.SESSION_NOT_STARTED, "Only a session that has started can be completed");
     };
   }
 

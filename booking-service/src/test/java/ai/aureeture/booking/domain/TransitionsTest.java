@@ -63,14 +63,14 @@ class TransitionsTest {
     "scheduled, cancel,   paid-session-cannot-be-cancelled",
     "scheduled, askToMove, reschedule_requested",
     "scheduled, approve,  not-found",
-    "scheduled, complete, session-not-started",
+    "scheduled, complete, completed",
     "scheduled, join,     ongoing",
     "scheduled, refund,   cancelled",
     "asked,     askToMove, reschedule-already-pending",
     "asked,     approve,  scheduled",
     "asked,     reject,   scheduled",
     "asked,     cancel,   paid-session-cannot-be-cancelled",
-    "asked,     complete, session-not-started",
+    "asked,     complete, completed",
     "asked,     join,     ongoing",
     "asked,     refund,   cancelled",
     "ongoing,   askToMove, session-not-reschedulable",
@@ -136,7 +136,7 @@ class TransitionsTest {
       case "askToMove" -> session.askToMove(ask(MENTOR, Optional.empty()), RULES, NOW);
       case "approve" -> session.approve(request, MENTOR, Optional.empty(), NOW);
       case "reject" -> session.reject(request, MENTOR, NOW);
-      case "complete" -> session.complete(NOW);
+      case "complete" -> session.complete(TUESDAY_TEN.start());
       case "join" -> session.join(ASHA.id(), TUESDAY_TEN.start());
       case "refund" -> session.refund(NOW);
       default -> throw new IllegalArgumentException(transition);

@@ -108,6 +108,8 @@ class MentorActionIT {
   void an_ongoing_session_is_completed_and_again_it_is_200() {
     Store.move(session.id(), Instant.now().plusSeconds(60));
     asMentor(session.mentor()).get(path + "/verify-join").then().statusCode(200);
+    refused(409, "session-not-started", post("/complete"));
+    Store.move(session.id(), Instant.now().minusSeconds(1));
     post("/complete").then().statusCode(200).body("status", equalTo("completed"));
     post("/complete").then().statusCode(200).body("status", equalTo("completed"));
     patch("{'notes':'Next: system design'}").then().statusCode(200);
