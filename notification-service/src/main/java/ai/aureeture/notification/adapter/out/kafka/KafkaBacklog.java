@@ -37,7 +37,9 @@ class KafkaBacklog implements Backlog {
         ? Uni.createFrom().item(true)
         : Uni.createFrom()
             .deferred(this::look)
-            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
+            .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+            .onFailure()
+            .transform(failure -> new Unavailable("Kafka", failure));
   }
 
   private Uni<Boolean> look() {
@@ -48,8 +50,6 @@ class KafkaBacklog implements Backlog {
             : Uni.createFrom().item(waiting);
     return ends.flatMap(known -> offsets.committed(group).map(read -> covers(read, known)))
         .invoke(done -> takenIn = done)
-        .onFailure()
-        .transform(failure -> new Unavailable("Kafka", failure))
         .onTermination()
         .invoke(offsets::close);
   }

@@ -59,6 +59,15 @@ class KafkaBacklogIT {
   }
 
   @Test
+  void a_broker_whose_name_nobody_knows_is_away() {
+    var nowhere = Map.<String, Object>of("bootstrap.servers", "kafka.invalid:9092");
+    var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
+
+    assertThrows(
+        Unavailable.class, () -> unknown.isTakenIn().await().atMost(Duration.ofSeconds(20)));
+  }
+
+  @Test
   void the_services_own_opens_once_its_consumer_has_come_that_far() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(20))
