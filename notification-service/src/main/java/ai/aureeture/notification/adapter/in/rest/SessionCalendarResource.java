@@ -28,7 +28,10 @@ public class SessionCalendarResource {
     this.caller = caller;
   }
 
-  /** 404 for a session that does not exist or was never paid. */
+  /**
+   * 404 for a session that does not exist, was never paid, or was paid this very moment: booking
+   * answers before it is known here, so the 404 says when to ask again.
+   */
   @GET
   public Uni<Response> file(@PathParam("id") String id, @Context Request request) {
     return exportSession
@@ -40,7 +43,7 @@ public class SessionCalendarResource {
               case SomebodyElses refused ->
                   throw Problem.of(403, "not-your-session", "This is not your session");
               case Unknown unknown ->
-                  throw Problem.of(404, "not-found", "There is no such session");
+                  throw Problem.of(404, "not-found", "There is no such session").retryAfter(1);
             });
   }
 

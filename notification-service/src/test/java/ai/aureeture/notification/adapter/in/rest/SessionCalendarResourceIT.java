@@ -92,8 +92,12 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void a_session_that_does_not_exist_is_not_found() {
-    get(Tokens.student(told.studentId())).then().statusCode(404).body("code", equalTo("not-found"));
+  void a_session_that_does_not_exist_is_not_found_and_may_be_known_in_a_second() {
+    get(Tokens.student(told.studentId()))
+        .then()
+        .statusCode(404)
+        .header("Retry-After", "1")
+        .body("code", equalTo("not-found"));
   }
 
   @Test
