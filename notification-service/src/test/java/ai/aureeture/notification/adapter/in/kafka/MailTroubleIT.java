@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.in.kafka;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,6 +14,7 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,11 +32,13 @@ class MailTroubleIT {
   }
 
   @Test
-  void mails_wait_while_the_provider_is_down_and_go_out_when_it_is_back() throws Exception {
+  void mails_wait_while_the_provider_is_down_and_go_out_when_it_is_back() {
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
     Bus.tell(told.confirmed());
     Bus.tell(told.linkReady());
-    Thread.sleep(1500);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> tried(told.studentEmail()) && tried(told.mentorEmail()));
     assertEquals(List.of(), Mailbox.of(told.studentEmail()));
 
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
@@ -98,6 +102,11 @@ class MailTroubleIT {
     var aside = Bus.read("aureeture.bookings.v1.notification-service.dlq", seen -> !seen.isEmpty());
     assertEquals(1, aside.size());
     assertTrue(aside.getFirst().headers().lastHeader("dead-letter-reason") != null);
+  }
+
+  private static boolean tried(String address) {
+    return Mailbox.requests("sendgrid").stream()
+        .anyMatch(request -> String.valueOf(request.get("body")).contains(address));
   }
 
   private List<EmailDeliveryFailed> failures(int count) {

@@ -14,6 +14,7 @@ import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,28 @@ class MovedSessionIT {
           .atMost(Duration.ofSeconds(20))
           .untilAsserted(() -> assertEquals(count, Invited.by(Mailbox.of(address)).size()));
     }
+  }
+
+  @Test
+  void from_a_to_b_and_back_and_again_every_move_is_mailed_numbered_and_rung() {
+    paidAndLinked();
+    for (int moves = 1; moves <= 3; moves++) {
+      Bus.tell(life.asked("student", moves % 2 == 1 ? 1 : -1));
+      Bus.tell(life.moved());
+      mails(moves + 1);
+    }
+
+    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+      var invites = Invited.by(Mailbox.of(address));
+      assertEquals(
+          List.of("REQUEST 0", "REQUEST 1", "REQUEST 2", "REQUEST 3"),
+          invites.stream().map(Invited::edition).toList());
+      assertEquals(
+          List.of("20270314T180000Z", "20270315T180000Z", "20270314T180000Z", "20270315T180000Z"),
+          invites.stream().map(Invited::start).toList());
+    }
+    assertEquals(3, Collections.frequency(Bells.types(told.studentId()), "reschedule-approved"));
+    assertEquals(3, Collections.frequency(Bells.types(told.mentorId()), "reschedule-requested"));
   }
 
   @Test

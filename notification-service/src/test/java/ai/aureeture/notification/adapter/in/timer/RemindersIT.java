@@ -54,6 +54,8 @@ class RemindersIT {
     tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
     life.keepsRoom(Told.LINK);
+    // A mail on its way is taken up anew when the clock is turned past its lease.
+    await().atMost(Duration.ofSeconds(20)).until(() -> invites().size() == 1);
 
     timeIs("2027-03-11T14:59:59.999Z");
     reminded(0);
