@@ -66,23 +66,33 @@ public class SendReminders {
   }
 
   private Uni<Void> see(Reminder reminder) {
+    return ifItHolds(reminder)
+        .flatMap(fact -> fact.isPresent() ? send(reminder, fact.get()) : drop(reminder));
+  }
+
+  private Uni<Optional<Fact>> ifItHolds(Reminder reminder) {
     return appointments
         .find(reminder.sessionId())
-        .flatMap(found ->
+        .map(found ->
             found
                 .map(Appointment::session)
                 .filter(session -> reminder.holds(session, clock.instant()))
-                .map(session -> send(new Fact.ComingUp(reminder, session)))
-                .orElseGet(() -> drop(reminder)))
-        .chain(() -> reminders.done(reminder, clock.instant()));
+                .map(session -> new Fact.ComingUp(reminder, session)));
   }
 
-  private Uni<Void> send(Fact fact) {
-    return bells.ring(fact).chain(() -> mails.about(fact));
+  private Uni<Void> send(Reminder reminder, Fact fact) {
+    return bells
+        .ring(fact)
+        .chain(() -> mails.about(fact))
+        .chain(() -> reminders.sent(reminder, clock.instant()));
   }
 
-  private static Uni<Void> drop(Reminder reminder) {
+  /** Looked at once more: while it was dropped its session may have come back to its time. */
+  private Uni<Void> drop(Reminder reminder) {
     LOG.infof("Reminder dropped: %s, booking=%s", reminder.ahead(), reminder.sessionId());
-    return Uni.createFrom().voidItem();
+    return reminders
+        .drop(reminder)
+        .chain(() -> ifItHolds(reminder))
+        .flatMap(back -> back.isPresent() ? reminders.plan(reminder) : Uni.createFrom().voidItem());
   }
 }

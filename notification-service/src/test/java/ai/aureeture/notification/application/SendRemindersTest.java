@@ -76,6 +76,37 @@ class SendRemindersTest {
   }
 
   @Test
+  void moved_away_and_back_before_they_were_sent_both_reminders_of_its_time_are_sent() {
+    core.keep(session, BOOKED);
+    var away = Sessions.moved(session, 1);
+    core.keep(away, BOOKED.plusSeconds(60));
+    core.keep(back(away), BOOKED.plusSeconds(120));
+
+    lookAt(A_DAY_BEFORE);
+    lookAt(AN_HOUR_BEFORE);
+
+    assertEquals(4, sent());
+  }
+
+  @Test
+  void one_that_was_dropped_while_the_way_back_was_being_told_is_planned_again() {
+    core.keep(session, BOOKED);
+    var away = Sessions.moved(session, 1);
+    core.keep(away, BOOKED.plusSeconds(60));
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+
+    core.keep(back(away), Instant.parse("2027-03-13T17:59:59Z"));
+    lookAt("2027-03-13T18:00:10Z");
+
+    assertEquals(2, sent());
+  }
+
+  private Session back(Session away) {
+    return Sessions.at(Sessions.moved(away, 2), session.start());
+  }
+
+  @Test
   void a_session_that_somebody_asks_to_move_stands_and_is_reminded_of() {
     core.keep(session, BOOKED);
     core.keep(Sessions.asked(session), BOOKED);

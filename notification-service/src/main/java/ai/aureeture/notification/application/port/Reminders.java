@@ -6,15 +6,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** All reminders that were ever planned, so that none is planned or sent again. */
+/** All reminders that wait, and those that were sent, so that none is planned or sent again. */
 public interface Reminders {
 
-  /** Stores a new one; one that is known, even if it is done with, stays as it is. */
+  /** Stores a new one; one that is known, even if it was sent, stays as it is. */
   Uni<Void> plan(Reminder reminder);
 
   /** Takes up the one that is due longest, for nobody else until the lease ends. */
   Uni<Optional<Reminder>> takeDue(Instant now, Duration lease);
 
-  /** It was sent, or dropped: it is never due again. */
-  Uni<Void> done(Reminder reminder, Instant now);
+  /** It was sent: it is never due again. */
+  Uni<Void> sent(Reminder reminder, Instant now);
+
+  /** It does not hold now: it is not kept, so that it can be planned again. */
+  Uni<Void> drop(Reminder reminder);
+
+  /** Forgets some of those that were sent before {@code until}; to be repeated now and then. */
+  Uni<Void> forgetSent(Instant until);
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /** Reminders that live as long as a test. */
 public final class InMemoryReminders implements Reminders {
   private final Map<Reminder, Instant> notBefore = new HashMap<>();
+  private final Map<Reminder, Instant> sentAt = new HashMap<>();
 
   @Override
   public synchronized Uni<Void> plan(Reminder reminder) {
@@ -30,8 +31,28 @@ public final class InMemoryReminders implements Reminders {
   }
 
   @Override
-  public synchronized Uni<Void> done(Reminder reminder, Instant now) {
+  public synchronized Uni<Void> sent(Reminder reminder, Instant now) {
     notBefore.put(reminder, Instant.MAX);
+    sentAt.put(reminder, now);
     return Uni.createFrom().voidItem();
+  }
+
+  @Override
+  public synchronized Uni<Void> drop(Reminder reminder) {
+    notBefore.remove(reminder);
+    return Uni.createFrom().voidItem();
+  }
+
+  @Override
+  public synchronized Uni<Void> forgetSent(Instant until) {
+    sentAt.values().removeIf(at -> at.isBefore(until));
+    notBefore
+        .entrySet()
+        .removeIf(one -> isSent(one.getValue()) && !sentAt.containsKey(one.getKey()));
+    return Uni.createFrom().voidItem();
+  }
+
+  private static boolean isSent(Instant notBefore) {
+    return notBefore.equals(Instant.MAX);
   }
 }

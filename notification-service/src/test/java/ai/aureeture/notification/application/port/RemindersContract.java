@@ -50,13 +50,41 @@ public abstract class RemindersContract {
   }
 
   @Test
-  void what_is_done_is_never_due_again_however_often_it_is_planned() {
+  void what_was_sent_is_never_due_again_however_often_it_is_planned() {
     done(reminders().plan(day));
     assertEquals(Optional.of(day), take(START));
-    done(reminders().done(day, START));
+    done(reminders().sent(day, START));
     done(reminders().plan(day));
 
     assertEquals(Optional.empty(), take(START.plusSeconds(3600)));
+  }
+
+  @Test
+  void what_was_dropped_can_be_planned_again() {
+    done(reminders().plan(day));
+    assertEquals(Optional.of(day), take(START));
+    done(reminders().drop(day));
+    assertEquals(Optional.empty(), take(START.plusSeconds(3600)));
+
+    done(reminders().plan(day));
+
+    assertEquals(Optional.of(day), take(START.plusSeconds(3600)));
+  }
+
+  @Test
+  void only_what_was_sent_long_ago_is_forgotten() {
+    done(reminders().plan(day));
+    done(reminders().sent(day, START));
+    done(reminders().plan(hour));
+
+    done(reminders().forgetSent(START));
+    done(reminders().plan(day));
+    assertEquals(Optional.of(hour), take(START), "what waits is kept");
+    assertEquals(Optional.empty(), take(START), "what was sent just now is known");
+
+    done(reminders().forgetSent(START.plusMillis(1)));
+    done(reminders().plan(day));
+    assertEquals(Optional.of(day), take(START));
   }
 
   @Test
