@@ -3,6 +3,7 @@ package ai.aureeture.notification.application;
 import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
@@ -19,7 +20,6 @@ import org.jboss.logging.Logger;
 @Singleton
 public class EraseData {
   private static final Logger LOG = Logger.getLogger(EraseData.class);
-  private static final String TEXT = "What this said was deleted with somebody's personal data.";
 
   private final Mails mails;
   private final Notices notices;
@@ -42,20 +42,19 @@ public class EraseData {
   public Uni<Void> erase(Session left, String personId) {
     return mails
         .about(left.id())
-        .flatMap(
-            found -> Together.all(found.stream().map(mail -> erase(mail, left, personId)).toList()))
+        .flatMap(found -> Together.all(found.stream().map(mail -> forget(mail, left)).toList()))
         .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
         .chain(() -> feedKeys.remove(personId))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
   }
 
-  private Uni<Void> erase(Mail mail, Session left, String personId) {
+  private Uni<Void> forget(Mail mail, Session left) {
     return mails
-        .change(mail.id(), known -> known.erased(left, personId, clock.instant()))
+        .change(mail.id(), known -> known.forgetting(left, clock.instant()))
         .replaceWithVoid();
   }
 
   private Uni<Void> text(Session left, Role reader) {
-    return notices.rewrite(left.person(reader).id(), left.id(), TEXT);
+    return notices.rewrite(left.person(reader).id(), left.id(), Bell.ERASED);
   }
 }

@@ -1,10 +1,13 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.Announcements;
+import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -16,13 +19,19 @@ public class RingBells {
   private static final Logger LOG = Logger.getLogger(RingBells.class);
 
   private final Notices notices;
+  private final Appointments appointments;
   private final Announcements announcements;
   private final Letterhead letterhead;
   private final Clock clock;
 
   public RingBells(
-      Notices notices, Announcements announcements, Letterhead letterhead, Clock clock) {
+      Notices notices,
+      Appointments appointments,
+      Announcements announcements,
+      Letterhead letterhead,
+      Clock clock) {
     this.notices = notices;
+    this.appointments = appointments;
     this.announcements = announcements;
     this.letterhead = letterhead;
     this.clock = clock;
@@ -34,16 +43,33 @@ public class RingBells {
     if (bells.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    return Together.all(bells.stream().map(bell -> ring(bell, fact)).toList())
+    return left(fact.session())
+        .flatMap(left ->
+            Together.all(bells.stream().map(bell -> ring(bell, fact.session(), left)).toList()))
         .invoke(() ->
             LOG.infof(
                 "Bells rung: %s for %d, booking=%s",
                 bells.getFirst().type().word(), bells.size(), fact.session().id()));
   }
 
-  private Uni<Void> ring(Bell bell, Fact fact) {
+  private Uni<Void> ring(Bell bell, Session told, Session left) {
+    if (left.hasForgotten(bell.recipientId())) {
+      return Uni.createFrom().voidItem();
+    }
     return notices
-        .add(bell, clock.instant())
-        .flatMap(notice -> announcements.noticeCreated(fact.session(), notice));
+        .add(left.equals(told) ? bell : bell.withoutWords(), clock.instant())
+        .flatMap(notice -> announcements.noticeCreated(left, notice));
+  }
+
+  /** What was told late, from before somebody's data was erased, does not bring it back. */
+  private Uni<Session> left(Session told) {
+    return appointments
+        .find(told.id())
+        .map(known ->
+            known
+                .map(Appointment::session)
+                .filter(newest -> newest.version() > told.version())
+                .map(told::forgetting)
+                .orElse(told));
   }
 }

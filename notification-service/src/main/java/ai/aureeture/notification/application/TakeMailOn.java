@@ -8,6 +8,7 @@ import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -60,9 +61,20 @@ public class TakeMailOn {
     return appointments
         .change(mail.session(), known -> known.sending(mail, now))
         .flatMap(appointment ->
-            appointment.outdates(mail, now)
-                ? withdraw(mail, now)
-                : post.post(mail, appointment.editionOf(mail)));
+            forgetting(mail, appointment.session(), now)
+                .flatMap(left ->
+                    appointment.outdates(left, now)
+                        ? withdraw(left, now)
+                        : post.post(left, appointment.editionOf(left))));
+  }
+
+  /** What was told late, from before somebody's data was erased, does not bring it back. */
+  private Uni<Mail> forgetting(Mail mail, Session newest, Instant now) {
+    return newest.isOfSomebodyErased()
+        ? mails
+            .change(mail.id(), stored -> stored.forgetting(newest, now))
+            .map(left -> left.orElse(mail))
+        : Uni.createFrom().item(mail);
   }
 
   private Uni<Void> withdraw(Mail mail, Instant now) {

@@ -36,6 +36,10 @@ public record Appointment(Session session, Editions editions) {
 
   /** Whether what the mail says does not hold any more: then it must not go out. */
   public boolean outdates(Mail mail, Instant now) {
+    return session.person(mail.reader()).isErased() || isOutOfDate(mail, now);
+  }
+
+  private boolean isOutOfDate(Mail mail, Instant now) {
     return switch (mail.wording()) {
       case Inviting invite -> !standsAtTheTimeOf(mail.session());
       case LinkFollowUp followUp -> !standsAtTheTimeOf(mail.session());

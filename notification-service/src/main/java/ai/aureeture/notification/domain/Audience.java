@@ -3,7 +3,8 @@ package ai.aureeture.notification.domain;
 import java.util.List;
 
 /**
- * Whom a fact is told: each person once by bell, and nobody of what he asked or answered himself.
+ * Whom a fact is told: each person once by bell, nobody of what he asked or answered himself, and
+ * nobody who is known no more.
  */
 final class Audience {
   private static final List<Role> BOTH = List.of(Role.MENTOR, Role.STUDENT);
@@ -11,6 +12,19 @@ final class Audience {
   private Audience() {}
 
   static List<Role> ofBells(Fact fact) {
+    return stillKnown(fact, heardBy(fact));
+  }
+
+  /** Calendars follow every change, so both get the mails that carry an invite. */
+  static List<Role> ofMails(Fact fact) {
+    return stillKnown(fact, writtenTo(fact));
+  }
+
+  private static List<Role> stillKnown(Fact fact, List<Role> all) {
+    return all.stream().filter(role -> !fact.session().person(role).isErased()).toList();
+  }
+
+  private static List<Role> heardBy(Fact fact) {
     return switch (fact) {
       case Fact.Confirmed confirmed -> BOTH;
       case Fact.Requested requested -> List.of(Role.MENTOR);
@@ -26,8 +40,7 @@ final class Audience {
     };
   }
 
-  /** Calendars follow every change, so both get the mails that carry an invite. */
-  static List<Role> ofMails(Fact fact) {
+  private static List<Role> writtenTo(Fact fact) {
     return switch (fact) {
       case Fact.Accepted _, Fact.Moved _, Fact.Cancelled _ -> BOTH;
       case Fact.Confirmed _,
@@ -37,7 +50,7 @@ final class Audience {
           Fact.RescheduleRejected _,
           Fact.Refunded _,
           Fact.ComingUp _ ->
-          ofBells(fact);
+          heardBy(fact);
     };
   }
 

@@ -8,6 +8,8 @@ import java.util.List;
  */
 public record Bell(
     String id, String recipientId, NoticeType type, String title, String body, String sessionId) {
+  /** In place of a text that named somebody who is known no more. */
+  public static final String ERASED = "What this said was deleted with somebody's personal data.";
 
   /**
    * The bells a fact rings.
@@ -18,6 +20,11 @@ public record Bell(
     return Audience.ofBells(fact).stream()
         .map(reader -> of(fact, reader, BellText.of(fact, reader, supportContact)))
         .toList();
+  }
+
+  /** As it may ring when the session has lost a person's data since it was told. */
+  public Bell withoutWords() {
+    return new Bell(id, recipientId, type, title, ERASED, sessionId);
   }
 
   private static Bell of(Fact fact, Role reader, BellText text) {

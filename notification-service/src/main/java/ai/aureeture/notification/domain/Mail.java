@@ -128,11 +128,19 @@ public record Mail(
     return delivery instanceof Waiting ? with(new Withdrawn(now)) : linkSettled();
   }
 
-  /** One of the two is known no more: nothing of that person stays, and nothing goes to her. */
-  public Mail erased(Session left, String personId, Instant now) {
+  /**
+   * Nothing stays of whoever of the two is known no more, and nothing goes to that person.
+   *
+   * @param newest what booking has told of the session since
+   */
+  public Mail forgetting(Session newest, Instant now) {
+    if (!newest.isOfSomebodyErased()) {
+      return this;
+    }
     var words = wording.withoutWords();
-    var rest = new Mail(id, session.erasedTo(left), reader, words, createdAt, attempts, delivery);
-    return recipient().id().equals(personId) ? rest.withdrawn(now) : rest;
+    var left = session.forgetting(newest);
+    var rest = new Mail(id, left, reader, words, createdAt, attempts, delivery);
+    return rest.recipient().isErased() ? rest.withdrawn(now) : rest;
   }
 
   /** Its reader has the link, or never needs it. */

@@ -11,6 +11,12 @@ import java.time.ZoneId;
 public record Person(String id, String name, String email, String timezone) {
 
   private static final ZoneId UTC = ZoneId.of("UTC");
+  private static final String NOBODYS_EMAIL = "erased@invalid";
+
+  /** Whether this person is known no more: booking then tells an address that reaches nobody. */
+  public boolean isErased() {
+    return NOBODYS_EMAIL.equals(email);
+  }
 
   /** The zone to show times in; UTC when the name is unknown, and the text then says UTC. */
   public ZoneId zone() {

@@ -86,6 +86,21 @@ public record Session(
     return copy(mentor, student, title, description, link, provider, reschedules);
   }
 
+  /** Whether one of the two is known no more. */
+  public boolean isOfSomebodyErased() {
+    return mentor.isErased() || student.isErased();
+  }
+
+  /** Whether this is one of the two, and known no more. */
+  public boolean hasForgotten(String personId) {
+    return roleOf(personId).filter(role -> person(role).isErased()).isPresent();
+  }
+
+  /** What is left of it once {@code newest} tells that somebody is known no more. */
+  public Session forgetting(Session newest) {
+    return newest.isOfSomebodyErased() ? erasedTo(newest) : this;
+  }
+
   /** As it was, with no more of its people's names, addresses and words than {@code left} has. */
   public Session erasedTo(Session left) {
     return copy(

@@ -49,7 +49,8 @@ final class Core {
   final DeliverMails deliver =
       new DeliverMails(
           mails, new TakeMailOn(mails, appointments, post, announcements, clock), policy, clock);
-  final RingBells bells = new RingBells(notices, announcements, Sessions.LETTERHEAD, clock);
+  final RingBells bells =
+      new RingBells(notices, appointments, announcements, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   final KeepAppointments keep = new KeepAppointments(appointments);
   final FakeBacklog backlog = new FakeBacklog();

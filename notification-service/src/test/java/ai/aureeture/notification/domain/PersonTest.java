@@ -1,6 +1,8 @@
 package ai.aureeture.notification.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,12 @@ class PersonTest {
     assertEquals("n***@example.com", Sessions.NOAH.maskedEmail());
     assertEquals("***", new Person("u", "A", null, "UTC").maskedEmail());
     assertEquals("***", new Person("u", "A", "@", "UTC").maskedEmail());
+  }
+
+  @Test
+  void an_erased_person_is_known_by_the_address_that_reaches_nobody() {
+    assertTrue(new Person("u", "Erased", "erased@invalid", "UTC").isErased());
+    assertFalse(Sessions.NOAH.isErased());
   }
 
   @Test

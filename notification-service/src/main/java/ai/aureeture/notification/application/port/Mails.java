@@ -26,6 +26,6 @@ public interface Mails {
   /** All of one session, to either person. */
   Uni<List<Mail>> about(String sessionId);
 
-  /** All to one person, oldest first. */
-  Uni<List<Mail>> to(String personId);
+  /** Those to one person, oldest first, without the first {@code skip}; at most {@code limit}. */
+  Uni<List<Mail>> to(String personId, int skip, int limit);
 }

@@ -58,19 +58,21 @@ public final class InMemoryMails implements Mails {
 
   @Override
   public Uni<List<Mail>> about(String sessionId) {
-    return list(mail -> mail.session().id().equals(sessionId));
+    return list(mail -> mail.session().id().equals(sessionId), 0, Integer.MAX_VALUE);
   }
 
   @Override
-  public Uni<List<Mail>> to(String personId) {
-    return list(mail -> mail.recipient().id().equals(personId));
+  public Uni<List<Mail>> to(String personId, int skip, int limit) {
+    return list(mail -> mail.recipient().id().equals(personId), skip, limit);
   }
 
-  private Uni<List<Mail>> list(Predicate<Mail> wanted) {
+  private Uni<List<Mail>> list(Predicate<Mail> wanted, int skip, int limit) {
     return later(() ->
         all.values().stream()
             .filter(wanted)
             .sorted(Comparator.comparing(Mail::createdAt).thenComparing(Mail::id))
+            .skip(skip)
+            .limit(limit)
             .toList());
   }
 

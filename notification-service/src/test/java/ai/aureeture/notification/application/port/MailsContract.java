@@ -7,6 +7,7 @@ import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Reminder.Ahead;
 import ai.aureeture.notification.domain.Role;
@@ -174,8 +175,8 @@ public abstract class MailsContract {
     }
 
     assertEquals(Set.of(mail, mentors), Set.copyOf(done(mails().about(mail.session().id()))));
-    assertEquals(Set.of(mail, elsewhere), Set.copyOf(done(mails().to(Sessions.NOAH.id()))));
-    assertEquals(List.of(mentors), done(mails().to(Sessions.ASHA.id())));
+    assertEquals(Set.of(mail, elsewhere), Set.copyOf(done(mails().to(Sessions.NOAH.id(), 0, 10))));
+    assertEquals(List.of(mentors), done(mails().to(Sessions.ASHA.id(), 0, 10)));
   }
 
   @Test
@@ -204,6 +205,27 @@ public abstract class MailsContract {
         Uni.join().all(mails().takeDue(NOW, LEASE), mails().takeDue(NOW, LEASE)).andFailFast();
 
     assertEquals(1, done(both).stream().filter(Optional::isPresent).count());
+  }
+
+  @Test
+  void a_persons_mails_are_read_in_pages_oldest_first() {
+    var mail = confirmation(LINK);
+    for (int i = 0; i < 3; i++) {
+      done(mails().add(to("user_pages", mail.session().id() + i, NOW.plusSeconds(i))));
+    }
+
+    assertEquals(List.of(NOW, NOW.plusSeconds(1)), pageOf("user_pages", 0, 2));
+    assertEquals(List.of(NOW.plusSeconds(2)), pageOf("user_pages", 2, 2));
+  }
+
+  private List<Instant> pageOf(String personId, int skip, int limit) {
+    return done(mails().to(personId, skip, limit)).stream().map(Mail::createdAt).toList();
+  }
+
+  private static Mail to(String personId, String sessionId, Instant at) {
+    var person = new Person(personId, "Lee", "lee@example.com", "UTC");
+    var session = Sessions.between(Sessions.ASHA, person, sessionId);
+    return renamed(Sessions.confirmation(session, Role.STUDENT, LINK, at, Duration.ZERO));
   }
 
   @Test

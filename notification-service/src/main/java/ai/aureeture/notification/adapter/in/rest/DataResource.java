@@ -22,11 +22,23 @@ public class DataResource {
   }
 
   @GET
-  public Uni<DataView> export(@QueryParam("personId") String personId) {
+  public Uni<DataView> export(
+      @QueryParam("personId") String personId, @QueryParam("cursor") String cursor) {
     if (personId == null || personId.isBlank()) {
       throw Problem.invalid("personId", "must not be missing");
     }
     caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This is somebody else's data"));
-    return exportData.of(personId).map(data -> DataView.of(personId, data));
+    int page = page(cursor);
+    return exportData.of(personId, page).map(data -> DataView.of(personId, data, page));
+  }
+
+  private static int page(String cursor) {
+    if (cursor == null) {
+      return 0;
+    }
+    if (!cursor.matches("page-[1-9][0-9]{0,5}")) {
+      throw Problem.invalid("cursor", "is not one that this list handed out");
+    }
+    return Integer.parseInt(cursor.substring("page-".length()));
   }
 }

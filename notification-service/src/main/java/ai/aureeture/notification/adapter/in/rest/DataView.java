@@ -6,9 +6,16 @@ import ai.aureeture.notification.domain.Mail;
 import java.time.Instant;
 import java.util.List;
 
-/** Everything one person was told, oldest first. */
+/**
+ * A page of everything one person was told, oldest first.
+ *
+ * @param nextCursor where it goes on; null on the last page
+ */
 public record DataView(
-    String personId, List<NotificationView> notifications, List<MailView> mails) {
+    String personId,
+    List<NotificationView> notifications,
+    List<MailView> mails,
+    String nextCursor) {
 
   /**
    * @param about the wording, such as {@code session-confirmed}
@@ -45,10 +52,11 @@ public record DataView(
     }
   }
 
-  static DataView of(String personId, ExportData.Data data) {
+  static DataView of(String personId, ExportData.Data data, int page) {
     return new DataView(
         personId,
         data.notices().stream().map(NotificationView::of).toList(),
-        data.mails().stream().map(MailView::of).toList());
+        data.mails().stream().map(MailView::of).toList(),
+        data.isFull() ? "page-" + (page + 1) : null);
   }
 }

@@ -86,16 +86,16 @@ class MongoMails implements Mails {
 
   @Override
   public Uni<List<Mail>> about(String sessionId) {
-    return list(eq("session.id", sessionId));
+    return list(eq("session.id", sessionId), new FindOptions());
   }
 
   @Override
-  public Uni<List<Mail>> to(String personId) {
-    return list(eq("recipient", personId));
+  public Uni<List<Mail>> to(String personId, int skip, int limit) {
+    return list(eq("recipient", personId), new FindOptions().skip(skip).limit(limit));
   }
 
-  private Uni<List<Mail>> list(Bson wanted) {
-    var oldestFirst = new FindOptions().sort(ascending("createdAt", "_id"));
+  private Uni<List<Mail>> list(Bson wanted, FindOptions options) {
+    var oldestFirst = options.sort(ascending("createdAt", "_id"));
     return mails.run(
         all -> all.find(wanted, oldestFirst).map(MailDocument::toMail).collect().asList());
   }

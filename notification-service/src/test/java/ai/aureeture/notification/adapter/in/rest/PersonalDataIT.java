@@ -7,7 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
@@ -15,10 +18,16 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.Bell;
+import ai.aureeture.notification.domain.NoticeType;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Everything
 class PersonalDataIT {
+  @Inject Notices notices;
+
   private final Told told = Told.oneSession();
   private final Life life = Life.ofPaid(told);
 
@@ -53,6 +64,31 @@ class PersonalDataIT {
     data(Tokens.admin("user_admin")).statusCode(200).body("mails.size()", equalTo(1));
     data(Tokens.mentor(told.mentorId())).statusCode(403).body("code", equalTo("forbidden"));
     given().get("/api/notifications/data?personId=" + told.studentId()).then().statusCode(401);
+  }
+
+  @Test
+  void more_than_500_of_anything_is_taken_along_in_pages_that_hold_all_of_it() {
+    for (int i = 1; i <= 501; i++) {
+      var bell =
+          new Bell(
+              "bell-" + i + told.studentId(),
+              told.studentId(),
+              NoticeType.SESSION_REMINDER,
+              "Bell " + i,
+              "",
+              told.sessionId());
+      var _ = notices.add(bell, Instant.EPOCH).await().atMost(Duration.ofSeconds(10));
+    }
+    var student = Tokens.student(told.studentId());
+
+    data(student)
+        .body("notifications.size()", equalTo(500))
+        .body("notifications[0].title", equalTo("Bell 1"))
+        .body("nextCursor", equalTo("page-1"));
+    data(student, "&cursor=page-1")
+        .body("notifications.title", contains("Bell 501"))
+        .body("nextCursor", nullValue());
+    data(student, "&cursor=page-0").statusCode(400).body("violations[0].field", equalTo("cursor"));
   }
 
   @Test
@@ -86,20 +122,74 @@ class PersonalDataIT {
     var mentors = Bells.of(told.mentorId()).getFirst();
     assertFalse(mentors.get("body").contains("Noah"), mentors.get("body"));
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
-    var afterwards = Life.ofPaid(told.another());
-    Bus.tell(afterwards.paid());
-    Bus.tell(afterwards.linked(Told.LINK, "jitsi"));
-    // The next mails of the two are out, so what was withdrawn would be too.
-    var _ = Mailbox.waitFor(2, told.studentEmail());
+    allThatWasWrittenIsOut();
     assertFalse(
         Mailbox.of(told.studentEmail()).stream()
             .anyMatch(mail -> mail.get("subject").startsWith("Please answer")));
   }
 
+  @Test
+  void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Bus.tell(life.completed());
+    Bus.tell(life.studentErased());
+
+    Bus.tell(life.cancelled("refunded"));
+    Bus.tell(life.refunded());
+
+    var _ = Bells.waitFor("session-refunded", told.mentorId());
+    var recall = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    assertTrue(recall.get("calendar").contains("METHOD:CANCEL"), recall.get("calendar"));
+    allThatWasWrittenIsOut();
+    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
+    assertFalse(
+        Mailbox.requests("sendgrid").stream()
+            .anyMatch(request -> String.valueOf(request.get("body")).contains("erased@invalid")));
+  }
+
+  @Test
+  void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+    var _ = life.asked("mentor", 1);
+    var lateNo = life.rejected("rejected");
+    var lateRequest = life.asked("mentor", 2);
+    Bus.tell(life.studentErased());
+
+    Bus.tell(lateNo);
+    Bus.tell(lateRequest);
+
+    var bell = Bells.waitFor("reschedule-rejected", told.mentorId());
+    assertFalse(bell.get("body").contains("Noah"), bell.get("body"));
+    var mail = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    assertFalse(mail.get("text").contains("Noah"), mail.get("text"));
+    allThatWasWrittenIsOut();
+    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
+    assertEquals(2, Mailbox.of(told.studentEmail()).size());
+    data(Tokens.student(told.studentId()))
+        .body(
+            "mails.findAll { it.about == 'reschedule-requested' }.to", contains("erased@invalid"));
+  }
+
+  /** The next mails of the two, whom another session still knows, are out. */
+  private void allThatWasWrittenIsOut() {
+    var afterwards = Life.ofPaid(told.another());
+    Bus.tell(afterwards.paid());
+    Bus.tell(afterwards.linked(Told.LINK, "jitsi"));
+    var _ = Mailbox.waitFor(2, told.studentEmail());
+  }
+
   private ValidatableResponse data(String token) {
+    return data(token, "");
+  }
+
+  private ValidatableResponse data(String token, String cursor) {
     return given()
         .header("Authorization", "Bearer " + token)
-        .get("/api/notifications/data?personId=" + told.studentId())
+        .get("/api/notifications/data?personId=" + told.studentId() + cursor)
         .then();
   }
 }
