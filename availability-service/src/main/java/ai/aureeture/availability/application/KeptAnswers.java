@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The answers of the last day in one mentor's document, few enough to leave it small. */
+/**
+ * The answers of the last day in one mentor's document. Each holds a whole availability, so that
+ * their number alone does not keep the document below what MongoDB takes (16 MiB): their size does.
+ */
 record KeptAnswers(List<KeptAnswer> answers, Instant now) {
   private static final Duration KEPT = Duration.ofHours(24);
   private static final int MOST = 100;
+  private static final int MOST_BYTES = 4 * 1024 * 1024;
 
   KeptAnswers {
     answers = answers.stream().filter(it -> it.at().plus(KEPT).isAfter(now)).toList();
@@ -35,14 +39,31 @@ record KeptAnswers(List<KeptAnswer> answers, Instant now) {
   }
 
   /**
+   * None is pushed out by another: each was promised for a day.
+   *
    * @throws AvailabilityRefused when there are too many already
    */
   List<KeptAnswer> with(Requester by, OnceKey once, StoredAvailability answer) {
-    if (answers.size() >= MOST) {
+    if (answers.size() >= MOST || bytes() + bytes(answer) > MOST_BYTES) {
       var oldest = answers.stream().map(KeptAnswer::at).min(Instant::compareTo).orElse(now);
       throw AvailabilityRefused.tooMany(Duration.between(now, oldest.plus(KEPT)));
     }
     var next = new KeptAnswer(by.id(), once.path(), once.key(), once.fingerprint(), now, answer);
     return Stream.concat(answers.stream(), Stream.of(next)).toList();
+  }
+
+  private long bytes() {
+    return answers.stream().mapToLong(kept -> bytes(kept.answer())).sum();
+  }
+
+  // More than it can take in BSON, where a character has up to 3 bytes.
+  private static long bytes(StoredAvailability answer) {
+    var availability = answer.availability();
+    var names =
+        availability.overrideSlots().stream()
+            .mapToLong(it -> it.template().map(String::length).orElse(0))
+            .sum();
+    var slots = availability.weeklySlots().size() + availability.overrideSlots().size();
+    return 2_000 + 120L * slots + 3 * names;
   }
 }
