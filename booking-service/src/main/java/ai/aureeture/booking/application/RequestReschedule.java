@@ -62,9 +62,9 @@ public class RequestReschedule {
 
   // What both ask for is held for the session already, whatever the schedule says by now.
   private Uni<Optional<Reservation>> reserved(Session session, Optional<Slot> proposed) {
-    var pending = session.pendingRequest();
-    if (pending.isPresent() || proposed.isEmpty()) {
-      return Uni.createFrom().item(pending.flatMap(request -> request.proposed()));
+    var open = session.openRequest(clock.instant());
+    if (open.isPresent() || proposed.isEmpty()) {
+      return Uni.createFrom().item(open.flatMap(request -> request.proposed()));
     }
     return availability
         .quote(session.terms().mentor().id(), proposed.get())

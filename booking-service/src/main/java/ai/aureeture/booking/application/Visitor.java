@@ -27,7 +27,7 @@ public record Visitor(Side side, String personId, Actor actor) {
     return session;
   }
 
-  private boolean isAdmin() {
+  boolean isAdmin() {
     return actor.role() == Actor.Role.ADMIN;
   }
 }

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.domain;
 
+import ai.aureeture.booking.domain.RescheduleRequest.Status;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,9 +86,11 @@ final class Change {
     return this;
   }
 
-  Change events(Optional<? extends SessionEvent> first) {
-    first.ifPresent(events::add);
-    return this;
+  /** A question that waits for its answer, if there is one, gets none any more. */
+  Change unansweredLapses() {
+    var lapsed = before.pendingRequest().map(open -> open.closed(Status.LAPSED, now));
+    lapsed.map(SessionEvent.RescheduleRejected::new).ifPresent(events::add);
+    return closed(lapsed);
   }
 
   /** One change, one version, however many events tell of it. */

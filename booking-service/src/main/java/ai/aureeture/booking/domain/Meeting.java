@@ -1,6 +1,5 @@
 package ai.aureeture.booking.domain;
 
-import ai.aureeture.booking.domain.RescheduleRequest.Status;
 import ai.aureeture.booking.domain.SessionEvent.Completed.By;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionState.Completed;
@@ -18,9 +17,8 @@ sealed interface Meeting extends Chapter permits Session {
 
   /** The session has its room. The first one for a time stays: it may be in mails already. */
   default Decision roomReady(MeetingRoom ready, Instant now) {
-    var start = self().slot().start();
-    var isKnown = self().room().filter(room -> room.madeFor().equals(start)).isPresent();
-    return self().isStanding() && ready.madeFor().equals(start) && !isKnown
+    var isKnown = self().room().filter(this::isForNow).isPresent();
+    return self().isStanding() && isForNow(ready) && !isKnown
         ? change(now).room(Optional.of(ready)).because(new SessionEvent.RoomReady(ready))
         : unchanged();
   }
@@ -73,7 +71,14 @@ sealed interface Meeting extends Chapter permits Session {
         : change(now).subject(reworded).because(new SessionEvent.Edited());
   }
 
-  private void requireOpenDoor(Instant now) {
+  // The start alone does not tell: a session may come back to a time that it has left.
+  private boolean isForNow(MeetingRoom room) {
+    return room.madeFor().equals(self().slot().start())
+        && room.madeAtMove() == self().reschedules().moves();
+  }
+
+  /** Refuses who comes too early or too late, and to what is not paid for or does not stand. */
+  default void requireOpenDoor(Instant now) {
     var slot = self().slot();
     var door = slot.start().minus(DOOR_OPENS_BEFORE);
     if (self().paymentStatus() != PaymentStatus.PAID) {
@@ -99,11 +104,7 @@ sealed interface Meeting extends Chapter permits Session {
   }
 
   private Change goOn(Standing next, Instant now) {
-    var lapsed = self().pendingRequest().map(open -> open.closed(Status.LAPSED, now));
-    return change(now)
-        .state(next)
-        .closed(lapsed)
-        .events(lapsed.map(SessionEvent.RescheduleRejected::new));
+    return change(now).state(next).unansweredLapses();
   }
 
   private Fee fee() {

@@ -5,6 +5,7 @@ import ai.aureeture.booking.domain.RescheduleRequest.Status;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionState.RescheduleRequested;
 import ai.aureeture.booking.domain.SessionState.Scheduled;
+import ai.aureeture.booking.domain.SessionState.Standing;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,15 +15,19 @@ import java.util.Optional;
  */
 sealed interface Moving extends Chapter permits Session {
 
-  /** One of the two asks to move the session; both asking for one time move it. */
+  /**
+   * One of the two asks to move the session; both asking for one time move it. A question whose
+   * time is over does not stand in the way: it lapses.
+   */
   default Decision askToMove(Ask ask, RescheduleRules rules, Instant now) {
     requireMovable(ask.by(), ask.proposed().map(Reservation::slot), rules, now);
-    if (self().state() instanceof RescheduleRequested asked) {
+    if (self().state() instanceof RescheduleRequested asked && asked.request().isOpen(now)) {
       return move(asked, asked.request().proposed().orElseThrow(), now);
     }
-    var fee = ((Scheduled) self().state()).fee();
+    var fee = ((Standing) self().state()).fee();
     var request = RescheduleRequest.ask(ask, self().slot(), rules, now);
     return change(now)
+        .unansweredLapses()
         .state(new RescheduleRequested(fee, request))
         .because(new SessionEvent.RescheduleRequested(request));
   }
@@ -30,27 +35,21 @@ sealed interface Moving extends Chapter permits Session {
   /** Refuses what {@link #askToMove} would refuse, whatever the mentor's calendar says. */
   default void requireMovable(
       Side by, Optional<Slot> proposed, RescheduleRules rules, Instant now) {
-    switch (self().state()) {
-      case Scheduled _ when !self().slot().hasStarted(now) -> {
-        if (self().requestsBy(by) >= rules.mostPerSide()) {
-          throw new SessionRefused(
-              Reason.RESCHEDULE_LIMIT_REACHED,
-              "You have asked to move this session %d times already"
-                  .formatted(rules.mostPerSide()));
-        }
-        proposed.ifPresent(this::requireOther);
-      }
-      case RescheduleRequested(_, var open) when !self().slot().hasStarted(now) -> {
-        if (!open.isOpen(now) || !open.isAgreedBy(by, proposed)) {
-          throw new SessionRefused(
-              Reason.RESCHEDULE_ALREADY_PENDING,
-              "A request to move this session waits for its answer");
-        }
-      }
-      default ->
-          throw new SessionRefused(
-              Reason.SESSION_NOT_RESCHEDULABLE,
-              "Only a scheduled session that has not started can be moved");
+    var isScheduled =
+        self().state() instanceof Scheduled || self().state() instanceof RescheduleRequested;
+    if (!isScheduled || self().slot().hasStarted(now)) {
+      throw new SessionRefused(
+          Reason.SESSION_NOT_RESCHEDULABLE,
+          "Only a scheduled session that has not started can be moved");
+    }
+    var open = self().openRequest(now);
+    if (open.isPresent() && !open.get().isAgreedBy(by, proposed)) {
+      throw new SessionRefused(
+          Reason.RESCHEDULE_ALREADY_PENDING, "A request to move this session waits for its answer");
+    }
+    if (open.isEmpty()) {
+      requireOneMore(by, rules);
+      proposed.ifPresent(this::requireOther);
     }
   }
 
@@ -103,6 +102,14 @@ sealed interface Moving extends Chapter permits Session {
     }
     throw new SessionRefused(
         Reason.REQUEST_ALREADY_ANSWERED, "This request has had its answer, or has lapsed");
+  }
+
+  private void requireOneMore(Side by, RescheduleRules rules) {
+    if (self().requestsBy(by) >= rules.mostPerSide()) {
+      throw new SessionRefused(
+          Reason.RESCHEDULE_LIMIT_REACHED,
+          "You have asked to move this session %d times already".formatted(rules.mostPerSide()));
+    }
   }
 
   private void requireOther(Slot slot) {

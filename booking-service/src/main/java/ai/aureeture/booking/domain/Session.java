@@ -123,6 +123,11 @@ public record Session(
         : Optional.empty();
   }
 
+  /** The same while it can be answered: its time may be over before anybody has noticed. */
+  public Optional<RescheduleRequest> openRequest(Instant now) {
+    return pendingRequest().filter(request -> request.isOpen(now));
+  }
+
   /** All that was ever asked about its time, the oldest first. */
   public List<RescheduleRequest> requests() {
     return Stream.concat(reschedules.answered().stream(), pendingRequest().stream()).toList();

@@ -18,7 +18,7 @@ public record Trend(BigDecimal percent, Direction direction) {
   public static Trend of(long before, long after) {
     return new Trend(
         percent(before, after),
-        switch (Long.compare(after, before)) {
+        switch (Long.signum(after - before)) {
           case 1 -> Direction.INCREASE;
           case -1 -> Direction.DECREASE;
           default -> Direction.UNCHANGED;

@@ -8,6 +8,7 @@ import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hourFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
@@ -24,6 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RescheduleTest {
+  private static final Slot THURSDAY_TEN = hourFrom("2027-03-04T04:30:00Z");
+
   private final Core core = new Core();
   private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
   private final Visitor meera = Visitor.of(STUDENT, MEERA.id());
@@ -94,6 +97,20 @@ class RescheduleTest {
     core.pass(Duration.ofHours(48));
     now(core.lapseRequests.lapseDue());
     assertEquals(SessionStatus.SCHEDULED, core.current(session).status());
+  }
+
+  @Test
+  void a_question_that_is_over_and_still_there_is_in_nobodys_way() {
+    var friday = hourFrom("2027-03-05T04:30:00Z");
+    now(ask(asha, Optional.of(friday)));
+    now(approve(meera, Optional.empty()));
+    now(ask(asha, Optional.empty()));
+    core.pass(Duration.ofHours(48));
+    core.availability.offered = false;
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(ask(meera, Optional.of(THURSDAY_TEN))));
+    core.availability.offered = true;
+    now(ask(meera, Optional.of(THURSDAY_TEN)));
+    assertEquals(STUDENT, core.current(session).pendingRequest().orElseThrow().by());
   }
 
   @CanIgnoreReturnValue

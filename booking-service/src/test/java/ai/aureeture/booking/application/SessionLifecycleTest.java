@@ -158,7 +158,8 @@ class SessionLifecycleTest {
                 MeetingRoom.Provider.JITSI,
                 Optional.empty(),
                 Optional.empty(),
-                slot.start())));
+                slot.start(),
+                0)));
   }
 
   private Session session(SessionId id) {

@@ -163,12 +163,45 @@ class MovingTest {
   @Test
   void a_jitsi_room_comes_along_and_calendlys_is_made_anew() {
     for (var provider : MeetingRoom.Provider.values()) {
-      var session = meerasSession().roomReady(room(provider, TUESDAY_TEN), NOW).session();
+      var session = meerasSession().roomReady(room(provider, TUESDAY_TEN, 0), NOW).session();
       var moved = moved(session, WEDNESDAY_TEN);
       assertEquals(provider == MeetingRoom.Provider.JITSI, moved.room().isPresent());
-      assertTrue(moved.roomReady(room(provider, TUESDAY_TEN), LATER).changesNothing());
-      var anew = room(provider, WEDNESDAY_TEN);
+      assertTrue(moved.roomReady(room(provider, TUESDAY_TEN, 0), LATER).changesNothing());
+      var anew = room(provider, WEDNESDAY_TEN, 1);
       assertEquals(Optional.of(anew), moved.roomReady(anew, LATER).session().room());
+    }
+  }
+
+  @Test
+  void a_room_of_the_first_time_is_none_for_a_session_that_has_come_back_to_it() {
+    for (var provider : MeetingRoom.Provider.values()) {
+      var stale = room(provider, TUESDAY_TEN, 0);
+      var back = moved(moved(meerasSession(), WEDNESDAY_TEN), TUESDAY_TEN);
+      assertTrue(back.roomReady(stale, LATER).changesNothing());
+      var anew = room(provider, TUESDAY_TEN, 2);
+      var ready = back.roomReady(anew, LATER).session();
+      assertEquals(Optional.of(anew), ready.room());
+      assertTrue(ready.roomReady(stale, LATER).changesNothing());
+    }
+  }
+
+  @Test
+  void a_question_whose_time_is_over_lapses_when_somebody_asks_anew() {
+    var friday = hourFrom("2027-03-05T04:30:00Z");
+    var far = moved(meerasSession(), friday);
+    var asked = askTo(far, MENTOR, TUESDAY_TEN).session();
+    for (var by : Side.values()) {
+      var decision =
+          asked.askToMove(ask(by, Optional.of(WEDNESDAY_TEN)), RULES, TUESDAY_TEN.start());
+      assertEquals(WEDNESDAY_TEN, pending(decision).proposed().orElseThrow().slot());
+      assertEquals(by, pending(decision).by());
+      assertEquals(
+          List.of(Status.APPROVED, Status.LAPSED, Status.PENDING),
+          decision.session().requests().stream().map(RescheduleRequest::status).toList());
+      assertEquals(
+          List.of(SessionEvent.RescheduleRejected.class, SessionEvent.RescheduleRequested.class),
+          decision.events().stream().map(Object::getClass).toList());
+      assertEquals(asked.version() + 1, decision.session().version());
     }
   }
 
@@ -211,13 +244,14 @@ class MovingTest {
     return session.pendingRequest().orElseThrow();
   }
 
-  private static MeetingRoom room(MeetingRoom.Provider provider, Slot slot) {
+  private static MeetingRoom room(MeetingRoom.Provider provider, Slot slot, int move) {
     return new MeetingRoom(
-        "https://meet.example/" + slot.start(),
+        "https://meet.example/" + slot.start() + move,
         provider,
         Optional.empty(),
         Optional.empty(),
-        slot.start());
+        slot.start(),
+        move);
   }
 
   private static void assertRefused(Reason reason, Executable transition) {

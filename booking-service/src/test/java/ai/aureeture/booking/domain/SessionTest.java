@@ -34,7 +34,8 @@ class SessionTest {
           MeetingRoom.Provider.JITSI,
           Optional.empty(),
           Optional.empty(),
-          TUESDAY_TEN.start());
+          TUESDAY_TEN.start(),
+          0);
 
   @Test
   void a_hold_waits_for_its_payment() {
@@ -184,7 +185,8 @@ class SessionTest {
             MeetingRoom.Provider.CALENDLY,
             Optional.empty(),
             Optional.empty(),
-            TUESDAY_TEN.start());
+            TUESDAY_TEN.start(),
+            0);
     assertTrue(ready.session().roomReady(other, NOW).changesNothing());
   }
 
@@ -196,7 +198,8 @@ class SessionTest {
             ROOM.provider(),
             Optional.empty(),
             Optional.empty(),
-            WEDNESDAY_TEN.start());
+            WEDNESDAY_TEN.start(),
+            0);
     assertTrue(meerasSession().roomReady(elsewhere, NOW).changesNothing());
     assertTrue(meerasHold().roomReady(ROOM, NOW).changesNothing());
   }

@@ -77,6 +77,17 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
+  void a_question_whose_time_is_over_gives_way_to_a_new_one() {
+    var id = paid(slot(30));
+    askTo(id, MENTOR, TUESDAY_TEN, NOW);
+    var asked = askTo(id, STUDENT, WEDNESDAY_TEN, TUESDAY_TEN.start()).session();
+    assertEquals(asked, get(id));
+    assertEquals(2, get(id).requests().size());
+    add(hold(someStudent(), TUESDAY_TEN));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(someStudent(), WEDNESDAY_TEN)));
+  }
+
+  @Test
   void a_session_does_not_stand_in_its_own_way() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, TUESDAY_HALF_PAST, NOW);

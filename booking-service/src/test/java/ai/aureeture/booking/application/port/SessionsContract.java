@@ -92,7 +92,8 @@ public abstract class SessionsContract {
             MeetingRoom.Provider.CALENDLY,
             Optional.of("event"),
             Optional.of("invitee"),
-            TUESDAY_TEN.start());
+            TUESDAY_TEN.start(),
+            0);
     change(id, session -> session.orderOpened(order, NOW));
     change(id, session -> session.paid(payment, NOW));
     change(id, session -> session.roomReady(room, NOW));

@@ -42,6 +42,7 @@ class MeetingLinkEvents {
         MeetingRoom.Provider.valueOf(ready.meetingProvider().toUpperCase(Locale.ROOT)),
         Optional.ofNullable(ready.calendlyEventUri()),
         Optional.ofNullable(ready.calendlyInviteeUri()),
-        ready.session().startTime());
+        ready.session().startTime(),
+        ready.session().moves());
   }
 }

@@ -45,8 +45,9 @@ final class RescheduleRows {
           if (row == null) {
             return RescheduleRow.of(request, session).persist().replaceWithVoid();
           }
+          // At once: a new question may be written only when the old one is not pending any more.
           row.take(request);
-          return Uni.createFrom().voidItem();
+          return row.flush();
         });
   }
 }

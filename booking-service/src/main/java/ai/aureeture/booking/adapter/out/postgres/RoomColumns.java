@@ -23,6 +23,9 @@ class RoomColumns {
   @Column(name = "meeting_made_for")
   Instant madeFor;
 
+  @Column(name = "meeting_made_at_move")
+  Integer madeAtMove;
+
   static RoomColumns of(MeetingRoom room) {
     var columns = new RoomColumns();
     columns.link = room.link();
@@ -30,6 +33,7 @@ class RoomColumns {
     columns.calendlyEventUri = room.calendlyEventUri().orElse(null);
     columns.calendlyInviteeUri = room.calendlyInviteeUri().orElse(null);
     columns.madeFor = room.madeFor();
+    columns.madeAtMove = room.madeAtMove();
     return columns;
   }
 
@@ -39,6 +43,7 @@ class RoomColumns {
         Words.read(MeetingRoom.Provider.class, provider),
         Optional.ofNullable(calendlyEventUri),
         Optional.ofNullable(calendlyInviteeUri),
-        madeFor);
+        madeFor,
+        madeAtMove);
   }
 }

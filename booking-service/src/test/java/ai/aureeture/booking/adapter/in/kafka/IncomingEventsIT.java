@@ -5,6 +5,7 @@ import static ai.aureeture.booking.domain.Side.STUDENT;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -79,6 +80,30 @@ class IncomingEventsIT {
     tell(new MeetingLinkReady(before, "https://calendly.example/late", "calendly", "e2", "i2"));
     tell(new MeetingLinkReady(after, "https://calendly.example/new", "calendly", "e3", "i3"));
     awaitLink(held, "https://calendly.example/new");
+  }
+
+  @Test
+  void a_room_of_the_first_time_is_ignored_even_when_the_session_is_back_at_it() {
+    var held = paid(held());
+    var before = snapshot(held);
+    Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
+        .then()
+        .statusCode(200);
+    Moves.approve(held, MENTOR, Moves.asked(held, STUDENT, Optional.of(held.start())))
+        .then()
+        .statusCode(200)
+        .body("startTime", equalTo(held.start().toString()));
+    var back = PublishedNews.events(held.id(), 6).getLast().session();
+    var stale = new MeetingLinkReady(before, "https://calendly.example/a", "calendly", "e1", "i1");
+    tell(stale);
+    tell(new MeetingLinkReady(back, "https://calendly.example/b", "calendly", "e2", "i2"));
+    awaitLink(held, "https://calendly.example/b");
+    tell(stale);
+    // One mentor's news come one after the other: what is heard behind it shows that it was heard.
+    var next = paid(held(student(), held.mentor(), hour()));
+    tell(new MeetingLinkReady(snapshot(next), "https://meet.example/c", "jitsi", null, null));
+    awaitLink(next, "https://meet.example/c");
+    studentSession(held).then().body("meetingLink", equalTo("https://calendly.example/b"));
   }
 
   @Test

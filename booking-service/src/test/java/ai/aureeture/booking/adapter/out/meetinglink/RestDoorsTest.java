@@ -51,7 +51,8 @@ class RestDoorsTest {
             provider,
             Optional.empty(),
             Optional.empty(),
-            session.slot().start());
+            session.slot().start(),
+            0);
     return session.roomReady(room, NOW).session();
   }
 }
