@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.SessionLists;
+import ai.aureeture.booking.application.port.SessionLists.Both;
 import ai.aureeture.booking.application.port.SessionLists.Owner;
 import ai.aureeture.booking.application.port.SessionLists.Page;
 import ai.aureeture.booking.application.port.SessionLists.Place;
@@ -23,6 +24,11 @@ public class ShowSessions {
     this.sessions = sessions;
     this.lists = lists;
     this.clock = clock;
+  }
+
+  /** The first pages of both lists: each session is in exactly one. */
+  public Uni<Both> both(Owner owner, int limit) {
+    return lists.both(owner, clock.instant(), limit);
   }
 
   public Uni<Page> upcoming(Owner owner, int limit, Optional<Place> after) {

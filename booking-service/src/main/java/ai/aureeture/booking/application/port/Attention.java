@@ -13,7 +13,7 @@ public interface Attention {
   /** Payments that go back and have not: given up, or due since before that; the oldest first. */
   Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit);
 
-  /** Mails given up, of sessions that end after that, by their start. */
+  /** Mails given up, of sessions that end after that; the latest start first. */
   Uni<List<LostMail>> lostMails(Instant endingAfter, int limit);
 
   /**

@@ -17,6 +17,9 @@ public interface SessionLists {
   /** All the others, the latest first. */
   Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after);
 
+  /** The first pages of the two, read at one moment: each session is in exactly one. */
+  Uni<Both> both(Owner owner, Instant now, int limit);
+
   /** How many sessions there are in both lists. */
   Uni<Long> count(Owner owner);
 
@@ -25,6 +28,9 @@ public interface SessionLists {
 
   /** The sessions, and the place to go on from; empty at the end. */
   record Page(List<Session> sessions, Optional<Place> next) {}
+
+  /** Upcoming and past. */
+  record Both(Page upcoming, Page past) {}
 
   /** A place between two sessions of a list, which stays there when others come or go. */
   record Place(boolean ongoing, Instant start, SessionId id) {}

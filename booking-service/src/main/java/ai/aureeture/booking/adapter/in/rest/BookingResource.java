@@ -71,13 +71,13 @@ class BookingResource {
   @GET
   @Path("/{bookingId}")
   public Uni<BookingView> one(@RestPath String bookingId) {
-    return show.one(Ids.parse(bookingId), caller.id())
+    return show.one(SessionIds.parse(bookingId), caller.id())
         .map(session -> BookingView.of(session, keyId));
   }
 
   @DELETE
   @Path("/{bookingId}")
   public Uni<Void> release(@RestPath String bookingId) {
-    return release.release(Ids.parse(bookingId), caller.id());
+    return release.release(SessionIds.parse(bookingId), caller.id());
   }
 }

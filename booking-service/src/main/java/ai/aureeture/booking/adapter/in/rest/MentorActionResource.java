@@ -45,28 +45,30 @@ class MentorActionResource {
       @RestPath String id, @QueryParam("mentorId") String mentorId, @NotNull JsonNode body) {
     var mentor = mentor(mentorId);
     return (EditRequest.isCancellation(body)
-            ? answer.cancel(Ids.parse(id), mentor)
-            : edit.edit(Ids.parse(id), mentor, EditRequest.of(body)))
+            ? answer.cancel(SessionIds.parse(id), mentor)
+            : edit.edit(SessionIds.parse(id), mentor, EditRequest.of(body)))
         .map(SessionView::forMentor);
   }
 
   @DELETE
   public Uni<Void> cancel(@RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return answer.cancel(Ids.parse(id), mentor(mentorId)).replaceWithVoid();
+    return answer.cancel(SessionIds.parse(id), mentor(mentorId)).replaceWithVoid();
   }
 
   @POST
   @Path("/accept")
   public Uni<RestResponse<SessionView>> accept(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return once.show(null, answer.accept(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+    return once.show(
+        null, answer.accept(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
   }
 
   @POST
   @Path("/decline")
   public Uni<RestResponse<SessionView>> decline(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return once.show(null, answer.decline(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+    return once.show(
+        null, answer.decline(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
   }
 
   @POST
@@ -74,7 +76,7 @@ class MentorActionResource {
   public Uni<RestResponse<SessionView>> complete(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
-        null, completion.complete(Ids.parse(id), mentor(mentorId)), SessionView::forMentor);
+        null, completion.complete(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
   }
 
   private Visitor mentor(String mentorId) {

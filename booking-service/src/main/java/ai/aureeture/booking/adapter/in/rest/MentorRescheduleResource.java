@@ -29,7 +29,7 @@ class MentorRescheduleResource {
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
       @NotNull @Valid RescheduleBody body) {
-    return rescheduling.request(id, visitor(mentorId), body, SessionView::forMentor);
+    return rescheduling.request(id, visitor(mentorId), body, SessionView::forAskingMentor);
   }
 
   @POST

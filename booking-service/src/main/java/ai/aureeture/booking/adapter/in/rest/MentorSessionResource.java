@@ -34,21 +34,20 @@ class MentorSessionResource {
     var query = SessionListQuery.of(scope, limit, cursor);
     return query
         .run(show, owner)
-        .map(lists ->
-            SessionListView.of(lists.getItem1(), lists.getItem2(), null, SessionView::forMentor));
+        .map(lists -> SessionListView.of(lists, null, SessionView::forMentor));
   }
 
   @GET
   @Path("/{id}")
   public Uni<SessionView> one(@RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return show.one(Ids.parse(id), visitors.visitor(Side.MENTOR, mentorId))
+    return show.one(SessionIds.parse(id), visitors.visitor(Side.MENTOR, mentorId))
         .map(SessionView::forMentor);
   }
 
   @GET
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return join.join(Ids.parse(id), visitors.visitor(Side.MENTOR, mentorId))
+    return join.join(SessionIds.parse(id), visitors.visitor(Side.MENTOR, mentorId))
         .map(wayIn -> JoinView.of(wayIn, "mentor"));
   }
 }

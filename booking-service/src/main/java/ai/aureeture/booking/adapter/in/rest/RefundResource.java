@@ -24,6 +24,7 @@ class RefundResource {
 
   @POST
   public Uni<RestResponse<SessionView>> refund(@RestPath String id) {
-    return once.show(null, refund.refund(Ids.parse(id), visitors.actor()), SessionView::forMentor);
+    return once.show(
+        null, refund.refund(SessionIds.parse(id), visitors.actor()), SessionView::forMentor);
   }
 }

@@ -28,7 +28,7 @@ class Rescheduling {
       String id, Visitor visitor, RescheduleBody body, Function<Session, SessionView> view) {
     body.mustBeBy(visitor.side());
     return once.show(
-        body, ask.request(Ids.parse(id), visitor, body.reason(), body.newTime()), view);
+        body, ask.request(SessionIds.parse(id), visitor, body.reason(), body.newTime()), view);
   }
 
   Uni<RestResponse<SessionView>> approve(
@@ -38,12 +38,13 @@ class Rescheduling {
       NewTime body,
       Function<Session, SessionView> view) {
     var time = NewTime.of(body);
-    return once.show(body, answer.approve(Ids.parse(id), request(requestId), visitor, time), view);
+    return once.show(
+        body, answer.approve(SessionIds.parse(id), request(requestId), visitor, time), view);
   }
 
   Uni<RestResponse<SessionView>> reject(
       String id, String requestId, Visitor visitor, Function<Session, SessionView> view) {
-    return once.show(null, answer.reject(Ids.parse(id), request(requestId), visitor), view);
+    return once.show(null, answer.reject(SessionIds.parse(id), request(requestId), visitor), view);
   }
 
   private static RequestId request(String text) {

@@ -1,20 +1,20 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.ShowSessions;
+import ai.aureeture.booking.application.port.SessionLists.Both;
 import ai.aureeture.booking.application.port.SessionLists.Owner;
 import ai.aureeture.booking.application.port.SessionLists.Page;
 import ai.aureeture.booking.application.port.SessionLists.Place;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.tuples.Tuple2;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Which of a person's two lists are asked for, and which page. */
-record SessionListQuery(boolean upcoming, boolean past, PageRequest page) {
+record SessionListQuery(Scope scope, PageRequest page) {
   // Years of four digits: the database knows no larger ones.
   private static final Pattern CURSOR = Pattern.compile("(true|false) (\\d{4}-\\S{1,32}) (\\S+)");
   private static final Page NONE = new Page(List.of(), Optional.empty());
@@ -22,20 +22,28 @@ record SessionListQuery(boolean upcoming, boolean past, PageRequest page) {
   static SessionListQuery of(String scope, String limit, String cursor) {
     var page = PageRequest.of(limit, cursor);
     return switch (scope == null ? "all" : scope) {
-      case "all" -> new SessionListQuery(true, true, onlyFirst(page));
-      case "upcoming" -> new SessionListQuery(true, false, page);
-      case "past" -> new SessionListQuery(false, true, page);
+      case "all" -> new SessionListQuery(Scope.ALL, onlyFirst(page));
+      case "upcoming" -> new SessionListQuery(Scope.UPCOMING, page);
+      case "past" -> new SessionListQuery(Scope.PAST, page);
       default -> throw Problem.invalid("scope", "must be all, upcoming or past");
     };
   }
 
   /** The two pages; a list that is not asked for is empty. */
-  Uni<Tuple2<Page, Page>> run(ShowSessions show, Owner owner) {
+  Uni<Both> run(ShowSessions show, Owner owner) {
     var after = page.place(SessionListQuery::place);
-    var first = upcoming ? show.upcoming(owner, page.limit(), after) : Uni.createFrom().item(NONE);
-    return first.flatMap(coming ->
-        (past ? show.past(owner, page.limit(), after) : Uni.createFrom().item(NONE))
-            .map(gone -> Tuple2.of(coming, gone)));
+    return switch (scope) {
+      case ALL -> show.both(owner, page.limit());
+      case UPCOMING ->
+          show.upcoming(owner, page.limit(), after).map(coming -> new Both(coming, NONE));
+      case PAST -> show.past(owner, page.limit(), after).map(gone -> new Both(NONE, gone));
+    };
+  }
+
+  enum Scope {
+    ALL,
+    UPCOMING,
+    PAST
   }
 
   // A cursor is a place in one list; over both it would say nothing.

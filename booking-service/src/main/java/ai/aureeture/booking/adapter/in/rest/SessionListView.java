@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import ai.aureeture.booking.application.port.SessionLists.Both;
 import ai.aureeture.booking.application.port.SessionLists.Page;
 import ai.aureeture.booking.domain.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -17,13 +18,12 @@ record SessionListView(
     @JsonInclude(JsonInclude.Include.NON_NULL) Long total,
     Cursors nextCursor) {
 
-  static SessionListView of(
-      Page upcoming, Page past, Long total, Function<Session, SessionView> view) {
+  static SessionListView of(Both lists, Long total, Function<Session, SessionView> view) {
     return new SessionListView(
-        upcoming.sessions().stream().map(view).toList(),
-        past.sessions().stream().map(view).toList(),
+        lists.upcoming().sessions().stream().map(view).toList(),
+        lists.past().sessions().stream().map(view).toList(),
         total,
-        new Cursors(cursor(upcoming), cursor(past)));
+        new Cursors(cursor(lists.upcoming()), cursor(lists.past())));
   }
 
   private static String cursor(Page page) {

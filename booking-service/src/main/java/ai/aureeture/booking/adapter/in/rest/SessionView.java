@@ -14,7 +14,8 @@ import java.util.Locale;
  * A MentorSession of the HTTP contract.
  *
  * @param studentEmail for the session's mentor only
- * @param warning to a mentor who asks to move it again and again; else absent
+ * @param notes the mentor's own, and for him only
+ * @param warning to a mentor who has just asked to move it, again and again; else absent
  */
 record SessionView(
     String id,
@@ -54,17 +55,26 @@ record SessionView(
       "Frequent rescheduling negatively impacts your Mentor Profile Rating";
 
   static SessionView forStudent(Session session) {
-    return of(session, null, null);
+    return of(session, null, null, null);
   }
 
   static SessionView forMentor(Session session) {
-    return of(
-        session,
-        session.terms().student().email(),
-        session.requestsBy(Side.MENTOR) >= FREQUENT ? FREQUENT_RESCHEDULING : null);
+    return toMentor(session, null);
   }
 
-  private static SessionView of(Session session, String studentEmail, String warning) {
+  /** The answer to a mentor's own request to move it. */
+  static SessionView forAskingMentor(Session session) {
+    return toMentor(
+        session, session.requestsBy(Side.MENTOR) >= FREQUENT ? FREQUENT_RESCHEDULING : null);
+  }
+
+  private static SessionView toMentor(Session session, String warning) {
+    var notes = session.subject().notes().orElse(null);
+    return of(session, session.terms().student().email(), notes, warning);
+  }
+
+  private static SessionView of(
+      Session session, String studentEmail, String notes, String warning) {
     var terms = session.terms();
     var id = session.id().toString();
     return new SessionView(
@@ -92,7 +102,7 @@ record SessionView(
         terms.price().major(),
         terms.price().currency(),
         session.payment().map(payment -> payment.id().value()).orElse(null),
-        session.subject().notes().orElse(null),
+        notes,
         session.cancelReason().map(reason -> word(reason).replace('_', '-')).orElse(null),
         terms.bookedAt(),
         session.updatedAt(),

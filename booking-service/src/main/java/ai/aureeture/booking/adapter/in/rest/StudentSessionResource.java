@@ -36,22 +36,20 @@ class StudentSessionResource {
         .run(show, owner)
         .flatMap(lists ->
             show.count(owner)
-                .map(total ->
-                    SessionListView.of(
-                        lists.getItem1(), lists.getItem2(), total, SessionView::forStudent)));
+                .map(total -> SessionListView.of(lists, total, SessionView::forStudent)));
   }
 
   @GET
   @Path("/{id}")
   public Uni<SessionView> one(@RestPath String id, @QueryParam("studentId") String studentId) {
-    return show.one(Ids.parse(id), visitors.visitor(Side.STUDENT, studentId))
+    return show.one(SessionIds.parse(id), visitors.visitor(Side.STUDENT, studentId))
         .map(SessionView::forStudent);
   }
 
   @GET
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("studentId") String studentId) {
-    return join.join(Ids.parse(id), visitors.visitor(Side.STUDENT, studentId))
+    return join.join(SessionIds.parse(id), visitors.visitor(Side.STUDENT, studentId))
         .map(wayIn -> JoinView.of(wayIn, "student"));
   }
 }

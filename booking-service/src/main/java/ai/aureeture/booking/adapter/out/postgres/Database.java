@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Transactions whose failures speak the core's language: UNAVAILABLE when PostgreSQL is away. */
 final class Database {
+  private static final String ONE_MOMENT =
+      "set transaction isolation level repeatable read, read only";
+
   private Database() {}
 
   static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
@@ -19,6 +22,14 @@ final class Database {
 
   static <T> Uni<T> reading(Supplier<Uni<T>> work) {
     return inOurWords(Apart.run(() -> Panache.withSession(work)));
+  }
+
+  /** For reads that must all see the store as it was at one moment. */
+  static <T> Uni<T> atOneMoment(Supplier<Uni<T>> work) {
+    return inTransaction(() ->
+        Panache.getSession()
+            .flatMap(database -> database.createNativeQuery(ONE_MOMENT).executeUpdate())
+            .flatMap(_ -> work.get()));
   }
 
   /** Whether it was this constraint that refused the change. */

@@ -12,7 +12,7 @@ import java.util.List;
 class PostgresAttention implements Attention {
   private static final String WARNED =
       """
-      select * from session where warnings <> '[]' and ends_at > ?1 order by starts_at limit ?2
+      select * from session where warnings <> '[]' and ends_at > ?1 order by starts_at desc, id limit ?2
       """;
 
   private static final String LOST_MAIL = "email-delivery-failed";

@@ -26,6 +26,30 @@ class PostgresSessionLists implements SessionLists {
 
   @Override
   public Uni<Page> upcoming(Owner owner, Instant now, int limit, Optional<Place> after) {
+    return Database.reading(() -> upcomingPage(owner, now, limit, after));
+  }
+
+  @Override
+  public Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after) {
+    return Database.reading(() -> pastPage(owner, now, limit, after));
+  }
+
+  @Override
+  public Uni<Both> both(Owner owner, Instant now, int limit) {
+    return Database.atOneMoment(() ->
+        upcomingPage(owner, now, limit, Optional.empty())
+            .flatMap(coming ->
+                pastPage(owner, now, limit, Optional.empty()).map(gone -> new Both(coming, gone))));
+  }
+
+  @Override
+  public Uni<Long> count(Owner owner) {
+    return Database.reading(
+        () -> SessionRow.count(column(owner) + " = ?1 and listed", owner.personId()));
+  }
+
+  private static Uni<Page> upcomingPage(
+      Owner owner, Instant now, int limit, Optional<Place> after) {
     var parameters = Parameters.with("owner", owner.personId()).and("now", now);
     after.ifPresent(place ->
         parameters
@@ -43,8 +67,7 @@ class PostgresSessionLists implements SessionLists {
         limit);
   }
 
-  @Override
-  public Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after) {
+  private static Uni<Page> pastPage(Owner owner, Instant now, int limit, Optional<Place> after) {
     var parameters = Parameters.with("owner", owner.personId()).and("now", now);
     after.ifPresent(place -> parameters.and("start", place.start()).and("id", place.id().value()));
     return page(
@@ -56,19 +79,12 @@ class PostgresSessionLists implements SessionLists {
         limit);
   }
 
-  @Override
-  public Uni<Long> count(Owner owner) {
-    return Database.reading(
-        () -> SessionRow.count(column(owner) + " = ?1 and listed", owner.personId()));
-  }
-
   // One more than asked for is read, to know whether there is more.
   private static Uni<Page> page(String query, Parameters parameters, int limit) {
-    return Database.reading(() ->
-            SessionRow.<SessionRow>find(query, parameters)
-                .range(0, limit)
-                .<SessionRow>list()
-                .flatMap(SessionParts::gather))
+    return SessionRow.<SessionRow>find(query, parameters)
+        .range(0, limit)
+        .<SessionRow>list()
+        .flatMap(SessionParts::gather)
         .map(sessions ->
             sessions.size() <= limit
                 ? new Page(sessions, Optional.empty())

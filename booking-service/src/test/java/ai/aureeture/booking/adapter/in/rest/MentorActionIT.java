@@ -4,9 +4,14 @@ import static ai.aureeture.booking.domain.Side.MENTOR;
 import static ai.aureeture.booking.domain.Side.STUDENT;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Moves.approve;
 import static ai.aureeture.booking.support.Moves.as;
+import static ai.aureeture.booking.support.Moves.ask;
+import static ai.aureeture.booking.support.Moves.asked;
 import static ai.aureeture.booking.support.Moves.look;
+import static ai.aureeture.booking.support.Moves.reject;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +31,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +63,26 @@ class MentorActionIT {
         .body("title", equalTo("Second talk"))
         .body("description", nullValue())
         .body("notes", nullValue());
+  }
+
+  @Test
+  void a_mentors_notes_are_for_him_alone() {
+    patch("{'notes':'Shy'}").then().statusCode(200);
+    look(session, MENTOR).then().body("notes", equalTo("Shy"));
+    look(session, STUDENT).then().statusCode(200).body("notes", nullValue());
+    as(session, STUDENT)
+        .get("/api/student-sessions")
+        .then()
+        .statusCode(200)
+        .body("upcoming.id", contains(session.id()))
+        .body("upcoming.notes", contains(nullValue()));
+    ask(session, STUDENT, Optional.empty()).then().statusCode(200).body("notes", nullValue());
+    var hers = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
+    reject(session, MENTOR, hers).then().statusCode(200).body("notes", equalTo("Shy"));
+    var first = asked(session, MENTOR, Optional.empty());
+    reject(session, STUDENT, first).then().statusCode(200).body("notes", nullValue());
+    var second = asked(session, MENTOR, Optional.of(hour()));
+    approve(session, STUDENT, second).then().statusCode(200).body("notes", nullValue());
   }
 
   @ParameterizedTest

@@ -19,7 +19,9 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -29,14 +31,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @BookingServiceTest
 class SessionResourceIT {
-  private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-
   @Test
   void both_people_see_the_session_and_only_the_mentor_the_address() {
     var session = paid(held());
@@ -109,9 +111,9 @@ class SessionResourceIT {
     var ongoing = paid(held(student(), mentor, hour()));
     var later = paid(held(student(), mentor, hour()));
     held(student(), mentor, hour());
-    Store.move(over.id(), NOW.minus(Duration.ofHours(3)));
-    Store.move(ongoing.id(), NOW.plus(Duration.ofMinutes(10)));
-    Store.move(soon.id(), NOW.minus(Duration.ofMinutes(50)));
+    Store.move(over.id(), now().minus(Duration.ofHours(3)));
+    Store.move(ongoing.id(), now().plus(Duration.ofMinutes(10)));
+    Store.move(soon.id(), now().minus(Duration.ofMinutes(50)));
     asMentor(mentor)
         .get("/api/mentor-sessions/" + ongoing.id() + "/verify-join")
         .then()
@@ -152,8 +154,8 @@ class SessionResourceIT {
     assertEquals("&cursor=null", cursor);
     var first = all.getFirst();
     var last = all.getLast();
-    Store.move(first, NOW.minus(Duration.ofHours(5)));
-    Store.move(last, NOW.minus(Duration.ofHours(3)));
+    Store.move(first, now().minus(Duration.ofHours(5)));
+    Store.move(last, now().minus(Duration.ofHours(3)));
     var next =
         asMentor(mentor)
             .get("/api/mentor-sessions?scope=past&limit=1")
@@ -194,12 +196,12 @@ class SessionResourceIT {
     var session = paid(held());
     var mentors = "/api/mentor-sessions/" + session.id() + "/verify-join";
     var students = "/api/student-sessions/" + session.id() + "/verify-join";
-    Store.move(session.id(), NOW.plus(Duration.ofMinutes(25)));
+    Store.move(session.id(), now().plus(Duration.ofMinutes(25)));
     refused(403, "too-early", asStudent(session.student()).get(students))
         .then()
         .body("canJoin", equalTo(false))
         .body("minutesUntilJoin", equalTo(10));
-    Store.move(session.id(), NOW.plus(Duration.ofMinutes(14)));
+    Store.move(session.id(), now().plus(Duration.ofMinutes(14)));
     asStudent(session.student())
         .get(students)
         .then()
@@ -216,12 +218,41 @@ class SessionResourceIT {
         .get("/api/student-sessions/" + session.id())
         .then()
         .body("status", equalTo("ongoing"));
-    Store.move(session.id(), NOW.minus(Duration.ofMinutes(90)));
+    Store.move(session.id(), now().minus(Duration.ofMinutes(90)));
     refused(403, "session-over", asMentor(session.mentor()).get(mentors));
     refused(
         404,
         "not-found",
         asMentor("m").get("/api/mentor-sessions/" + held().id() + "/verify-join"));
+  }
+
+  @Test
+  void an_admin_looks_at_the_door_and_begins_nothing() {
+    var session = paid(held());
+    Moves.asked(session, Side.STUDENT, Optional.empty());
+    Store.run(
+        "update session set meeting_link = ?, meeting_provider = 'jitsi',"
+            + " meeting_made_for = starts_at, meeting_made_at_move = 0 where id = ?",
+        "https://meet.example/plain",
+        UUID.fromString(session.id()));
+    var path = "/api/mentor-sessions/" + session.id();
+    var door = path + "/verify-join?mentorId=" + session.mentor();
+    refused(403, "too-early", as(Tokens.admin("boss")).get(door));
+    Store.move(session.id(), now().plus(Duration.ofMinutes(10)));
+    var before = asMentor(session.mentor()).get(path).asString();
+    as(Tokens.admin("boss"))
+        .get(door)
+        .then()
+        .statusCode(200)
+        .body("canJoin", equalTo(true))
+        .body("meetingLink", equalTo("https://meet.example/plain"));
+    assertEquals(before, asMentor(session.mentor()).get(path).asString());
+    asMentor(session.mentor()).get(door).then().statusCode(200);
+    asMentor(session.mentor()).get(path).then().body("status", equalTo("ongoing"));
+  }
+
+  private static Instant now() {
+    return Instant.now().truncatedTo(ChronoUnit.SECONDS);
   }
 
   @CanIgnoreReturnValue

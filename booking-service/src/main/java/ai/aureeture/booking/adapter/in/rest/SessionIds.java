@@ -3,9 +3,11 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
 
-/** Ids in addresses: a text that can be no id is one that does not exist. */
-final class Ids {
-  private Ids() {}
+/**
+ * Ids of bookings and sessions in addresses: a text that can be no id is one that does not exist.
+ */
+final class SessionIds {
+  private SessionIds() {}
 
   static SessionId parse(String text) {
     return SessionId.parse(text)
