@@ -3,9 +3,6 @@ package ai.aureeture.booking.application;
 import ai.aureeture.booking.application.port.PersonalData;
 import ai.aureeture.booking.application.port.PersonalDataContract;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Person;
-import io.smallrye.mutiny.Uni;
-import java.util.function.Supplier;
 
 class InMemoryPersonalDataTest extends PersonalDataContract {
   private final InMemorySessions sessions = new InMemorySessions();
@@ -20,12 +17,4 @@ class InMemoryPersonalDataTest extends PersonalDataContract {
   protected Sessions sessions() {
     return sessions;
   }
-
-  @Override
-  protected <T> T now(Supplier<Uni<T>> work) {
-    return Core.now(work.get());
-  }
-
-  @Override
-  protected void welcome(Person mentor) {}
 }

@@ -35,11 +35,13 @@ public abstract class AgendaContract {
 
   protected abstract Sessions sessions();
 
-  /** Waits for the answer, on a thread the implementation can work on. */
-  protected abstract <T> T now(Supplier<Uni<T>> work);
+  /** Waits for the answer, on a thread the implementation can work on: for a double on any. */
+  protected <T> T now(Supplier<Uni<T>> work) {
+    return work.get().await().atMost(LEASE);
+  }
 
-  /** Makes a mentor known. */
-  protected abstract void welcome(Person mentor);
+  /** Makes a mentor known, where that is asked for. */
+  protected void welcome(Person mentor) {}
 
   /** A hold of somebody's time with an order to pay it by, made at NOW. */
   protected final SessionId held() {
