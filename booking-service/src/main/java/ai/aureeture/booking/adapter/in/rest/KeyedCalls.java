@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import ai.aureeture.http.IdempotencyKey;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -27,7 +28,7 @@ public class KeyedCalls implements OASFilter {
 
   private static Parameter key() {
     return OASFactory.createParameter()
-        .name(KeyedRequest.HEADER)
+        .name(IdempotencyKey.HEADER)
         .in(Parameter.In.HEADER)
         .description("Lets the call have its effect once; asked again, the first answer comes back")
         .schema(OASFactory.createSchema().addType(SchemaType.STRING).minLength(1).maxLength(255));

@@ -2,20 +2,15 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.port.KeptAnswers.Request;
 import ai.aureeture.http.Caller;
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.IdempotencyKey;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Who asks, where and under which key. */
 @RequestScoped
 class KeyedRequest {
-  static final String HEADER = "Idempotency-Key";
-  private static final Pattern KEY = Pattern.compile("[ -~]{1,255}");
-
   private final Caller caller;
   private final HttpHeaders headers;
   private final UriInfo address;
@@ -28,16 +23,7 @@ class KeyedRequest {
 
   /** The request under its key; empty when it has none, 400 when it can be none. */
   Optional<Request> with(String fingerprint) {
-    return keys().stream()
-        .findFirst()
+    return IdempotencyKey.of(headers)
         .map(key -> new Request(caller.id(), address.getPath(), key, fingerprint));
-  }
-
-  private List<String> keys() {
-    var keys = Optional.ofNullable(headers.getRequestHeader(HEADER)).orElse(List.of());
-    if (keys.size() > 1 || keys.stream().anyMatch(key -> !KEY.matcher(key).matches())) {
-      throw Problem.invalid(HEADER, "must be one key of 1 to 255 printable ASCII characters");
-    }
-    return keys;
   }
 }

@@ -1,15 +1,12 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.port.KeptAnswers.Answer;
+import ai.aureeture.http.IdempotencyKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -22,14 +19,9 @@ class Wire {
     this.json = json;
   }
 
-  /** SHA-256 of what was understood of a body: blanks and the order of fields ask for nothing. */
+  /** What tells a body from another one. */
   String fingerprint(Object body) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(write(body).getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return IdempotencyKey.fingerprint(json, body);
   }
 
   Answer write(RestResponse<?> response) {
