@@ -16,6 +16,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
  * @param id stable across redelivery: what a consumer recognises a repeat by
  */
 public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E event) {
+  /** The header of a record that is repeated for one service: the others have had it. */
+  public static final String ONLY_FOR = "aureeture-only-for";
 
   /** The headers a record of this event carries. */
   public List<Header> headers() {
@@ -32,6 +34,14 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
   /** The JSON of the event, UTF-8. */
   public byte[] data() {
     return EventJson.write(event);
+  }
+
+  /** Reads a record as this service has to: what is repeated for another one is to be ignored. */
+  public static <E extends PublishedEvent> Optional<CloudEvent<E>> readAs(
+      String service, Headers headers, byte[] data, Class<E> language) {
+    return text(headers, ONLY_FOR).filter(other -> !other.equals(service)).isPresent()
+        ? Optional.empty()
+        : read(headers, data, language);
   }
 
   /**

@@ -63,7 +63,8 @@ public class BookingEvents {
   }
 
   private Uni<Void> handle(ConsumerRecord<String, byte[]> message) {
-    return CloudEvent.read(message.headers(), message.value(), BookingEvent.class)
+    return CloudEvent.readAs(
+            "availability-service", message.headers(), message.value(), BookingEvent.class)
         .map(event -> followBookings.follow(SessionTimes.of(event.event().session())))
         .orElseGet(this::ignore);
   }

@@ -32,7 +32,7 @@ class Inbox {
       ConsumerRecord<String, byte[]> message, Class<E> language, Function<E, Uni<Void>> effect) {
     return Uni.createFrom()
         .deferred(() ->
-            CloudEvent.read(message.headers(), message.value(), language)
+            CloudEvent.readAs("booking-service", message.headers(), message.value(), language)
                 .map(CloudEvent::event)
                 .map(effect)
                 .orElseGet(() -> ignored(message)))

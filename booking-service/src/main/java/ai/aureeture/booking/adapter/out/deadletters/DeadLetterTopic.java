@@ -8,15 +8,21 @@ import java.util.Optional;
  * A topic of dead letters, by the names the services give theirs: {@code <source>.<service>.dlq}.
  *
  * @param source where its messages came from
+ * @param service who could not handle them
  */
-record DeadLetterTopic(String name, String source) {
+record DeadLetterTopic(String name, String source, String service) {
+  private static final String MARK = ".dlq";
 
   /** Empty for any other topic. */
   static Optional<DeadLetterTopic> of(String name) {
     return Arrays.stream(Topic.values())
         .map(Topic::topicName)
-        .filter(source -> name.startsWith(source + ".") && name.endsWith(".dlq"))
+        .filter(source -> name.startsWith(source + ".") && name.endsWith(MARK))
         .findFirst()
-        .map(source -> new DeadLetterTopic(name, source));
+        .map(source -> new DeadLetterTopic(name, source, between(source + ".", name)));
+  }
+
+  private static String between(String begin, String name) {
+    return name.substring(begin.length(), Math.max(begin.length(), name.length() - MARK.length()));
   }
 }

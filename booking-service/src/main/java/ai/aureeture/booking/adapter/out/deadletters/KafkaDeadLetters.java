@@ -53,7 +53,7 @@ class KafkaDeadLetters implements DeadLetters {
       }
       var before = shelf.waiting(topic.name());
       try (var resender = new Resender(bootstrapServers)) {
-        shelf.commit(resender.send(shelf.take(topic.name(), limit), topic.source()));
+        shelf.commit(resender.send(shelf.take(topic.name(), limit), topic));
       }
       var after = shelf.waiting(topic.name());
       LOG.infof("Sent %d dead letters of %s again", before - after, topic.name());

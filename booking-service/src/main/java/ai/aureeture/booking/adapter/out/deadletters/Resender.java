@@ -1,5 +1,7 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
+import ai.aureeture.events.CloudEvent;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,11 +49,12 @@ final class Resender implements AutoCloseable {
   }
 
   /** Where to go on in each partition: behind its last letter, or at the first one refused. */
-  Map<TopicPartition, Long> send(List<ConsumerRecord<byte[], byte[]>> letters, String to) {
+  Map<TopicPartition, Long> send(
+      List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic from) {
     // Fails at once, not letter by letter, while the broker is away.
-    var _ = producer.partitionsFor(to);
+    var _ = producer.partitionsFor(from.source());
     Set<ConsumerRecord<byte[], byte[]>> refused = ConcurrentHashMap.newKeySet();
-    letters.forEach(letter -> send(letter, to, refused));
+    letters.forEach(letter -> send(letter, from, refused));
     producer.flush();
     return next(letters, refused);
   }
@@ -76,12 +79,12 @@ final class Resender implements AutoCloseable {
 
   private void send(
       ConsumerRecord<byte[], byte[]> letter,
-      String to,
+      DeadLetterTopic from,
       Set<ConsumerRecord<byte[], byte[]>> refused) {
     try {
       var _ =
           producer.send(
-              asItWas(letter, to),
+              asItWas(letter, from),
               (_, failure) -> {
                 if (failure != null) {
                   refused.add(letter);
@@ -92,10 +95,10 @@ final class Resender implements AutoCloseable {
     }
   }
 
-  // Same key, value and ce_id: whoever has handled it already knows it again.
+  // Same key, value and ce_id; for the one service alone, lest it become a dead letter of others.
   private static ProducerRecord<byte[], byte[]> asItWas(
-      ConsumerRecord<byte[], byte[]> letter, String to) {
-    var message = new ProducerRecord<>(to, letter.key(), letter.value());
+      ConsumerRecord<byte[], byte[]> letter, DeadLetterTopic from) {
+    var message = new ProducerRecord<>(from.source(), letter.key(), letter.value());
     letter
         .headers()
         .forEach(header -> {
@@ -103,6 +106,8 @@ final class Resender implements AutoCloseable {
             message.headers().add(header);
           }
         });
+    message.headers().remove(CloudEvent.ONLY_FOR);
+    message.headers().add(CloudEvent.ONLY_FOR, from.service().getBytes(StandardCharsets.UTF_8));
     return message;
   }
 

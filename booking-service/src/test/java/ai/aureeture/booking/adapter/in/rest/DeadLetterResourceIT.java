@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
@@ -58,21 +59,38 @@ class DeadLetterResourceIT {
       assertEquals("mentor-x", message.key());
       assertEquals("not json", new String(message.value(), UTF_8));
       assertNull(message.headers().lastHeader("dead-letter-reason"));
+      assertEquals("service-" + subject.substring(0, 8), header(message, CloudEvent.ONLY_FOR));
     }
   }
 
   @Test
   void what_fails_again_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
+    long before = waiting(topic);
     send(message(Topic.NOTIFICATIONS.topicName(), Topic.typeOf(EmailDeliveryFailed.class), "1"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == before + 1);
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
         .statusCode(200)
         .body("topic", equalTo(topic))
         .body("replayed", greaterThanOrEqualTo(1));
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == before + 1);
+  }
+
+  @Test
+  void what_is_sent_again_for_another_service_is_passed_by() {
+    var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
+    long before = waiting(topic);
+    var type = Topic.typeOf(EmailDeliveryFailed.class);
+    var others = message(Topic.NOTIFICATIONS.topicName(), type, "for another");
+    others.headers().add(CloudEvent.ONLY_FOR, "another-service".getBytes(UTF_8));
+    send(others);
+    send(message(Topic.NOTIFICATIONS.topicName(), type, "for all"));
+
+    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) > before);
+
+    assertEquals(before + 1, waiting(topic));
   }
 
   @ParameterizedTest
@@ -144,7 +162,11 @@ class DeadLetterResourceIT {
   }
 
   private static String id(ConsumerRecord<String, byte[]> message) {
-    return new String(message.headers().lastHeader("ce_id").value(), UTF_8);
+    return header(message, "ce_id");
+  }
+
+  private static String header(ConsumerRecord<String, byte[]> message, String name) {
+    return new String(message.headers().lastHeader(name).value(), UTF_8);
   }
 
   private static void send(ProducerRecord<String, byte[]> message) {

@@ -32,7 +32,7 @@ class ResenderTest {
     try (var resender = new Resender(new PickyProducer())) {
       assertEquals(
           Map.of(partition(0), 5L, partition(1), 7L, partition(2), 9L),
-          resender.send(letters, "aureeture.bookings.v1"));
+          resender.send(letters, DeadLetterTopic.of(DLQ).orElseThrow()));
     }
   }
 

@@ -93,7 +93,8 @@ public class BookingEvents {
   }
 
   private Uni<Void> handle(ConsumerRecord<String, byte[]> record) {
-    return CloudEvent.read(record.headers(), record.value(), BookingEvent.class)
+    return CloudEvent.readAs(
+            "meeting-link-service", record.headers(), record.value(), BookingEvent.class)
         .map(CloudEvent::event)
         .map(this::handle)
         .orElseGet(() -> ignored("unknown"));

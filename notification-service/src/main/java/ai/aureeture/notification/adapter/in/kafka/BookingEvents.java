@@ -45,7 +45,8 @@ class BookingEvents {
 
   private Supplier<Uni<Void>> handling(ConsumerRecord<String, byte[]> record) {
     return () ->
-        CloudEvent.read(record.headers(), record.value(), BookingEvent.class)
+        CloudEvent.readAs(
+                "notification-service", record.headers(), record.value(), BookingEvent.class)
             .map(this::handle)
             .orElseGet(() -> ignored.count(record));
   }

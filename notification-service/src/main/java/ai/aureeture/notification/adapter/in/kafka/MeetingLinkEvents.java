@@ -27,7 +27,8 @@ class MeetingLinkEvents {
   @Incoming("meeting-links")
   Uni<Void> on(ConsumerRecord<String, byte[]> record) {
     return Patience.with(() ->
-        CloudEvent.read(record.headers(), record.value(), MeetingLinkEvent.class)
+        CloudEvent.readAs(
+                "notification-service", record.headers(), record.value(), MeetingLinkEvent.class)
             .map(this::handle)
             .orElseGet(() -> ignored.count(record)));
   }
