@@ -88,8 +88,13 @@ class FreeSessionIT {
     Store.move(session.id(), Instant.now());
     asMentor(session.mentor()).get(path + "/verify-join").then().statusCode(200);
     assertEquals(
-        List.of("SessionRequested", "SessionAccepted", "RescheduleRequested", "SessionRescheduled"),
-        PublishedNews.of(session.id(), 4));
+        List.of(
+            "SessionRequested",
+            "SessionAccepted",
+            "RescheduleRequested",
+            "SessionRescheduled",
+            "SessionChanged"),
+        PublishedNews.of(session.id(), 5));
     refused(
         409, "already-paid", asStudent(session.student()).delete("/api/bookings/" + session.id()));
   }
