@@ -18,7 +18,7 @@ class PostgresPersonalData implements PersonalData {
     var parameters = Parameters.with("person", personId);
     after.ifPresent(last -> parameters.and("last", last.value()));
     var query = OF_PERSON + (after.isPresent() ? " and id > :last" : "") + " order by id";
-    return Database.reading(() ->
+    return Database.atOneMoment(() ->
         SessionRow.<SessionRow>find(query, parameters)
             .page(0, limit)
             .<SessionRow>list()

@@ -26,12 +26,12 @@ class PostgresSessionLists implements SessionLists {
 
   @Override
   public Uni<Page> upcoming(Owner owner, Instant now, int limit, Optional<Place> after) {
-    return Database.reading(() -> upcomingPage(owner, now, limit, after));
+    return Database.atOneMoment(() -> upcomingPage(owner, now, limit, after));
   }
 
   @Override
   public Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after) {
-    return Database.reading(() -> pastPage(owner, now, limit, after));
+    return Database.atOneMoment(() -> pastPage(owner, now, limit, after));
   }
 
   @Override

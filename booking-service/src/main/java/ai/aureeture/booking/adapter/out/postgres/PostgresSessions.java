@@ -60,14 +60,14 @@ class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Session> get(SessionId id) {
-    return Database.reading(
+    return Database.atOneMoment(
             () -> SessionRow.<SessionRow>findById(id.value()).flatMap(SessionParts::gather))
         .map(found -> found.orElseThrow(PostgresSessions::notFound));
   }
 
   @Override
   public Uni<Optional<Session>> ofOrder(OrderId order) {
-    return Database.reading(() ->
+    return Database.atOneMoment(() ->
         SessionRow.<SessionRow>find("orderId", order.value())
             .firstResult()
             .flatMap(SessionParts::gather));

@@ -56,6 +56,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -107,7 +108,7 @@ class RescheduleRacesIT {
 
   @Test
   void both_answer_at_once(TestInfo test) {
-    evenRace(
+    race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
@@ -143,7 +144,7 @@ class RescheduleRacesIT {
 
   @Test
   void mentor_and_student_ask_for_different_times_at_once(TestInfo test) {
-    evenRace(
+    race(
         test,
         pair ->
             oneOf(
@@ -156,7 +157,7 @@ class RescheduleRacesIT {
 
   @Test
   void one_side_asks_twice_at_once(TestInfo test) {
-    evenRace(
+    race(
         test,
         pair ->
             oneOf(
@@ -223,10 +224,23 @@ class RescheduleRacesIT {
         });
   }
 
-  // Where both do the same amount of work, one who never wins has never raced.
-  private void evenRace(TestInfo test, Round round) {
-    race(test, round);
-    assertTrue(tally.values().stream().allMatch(won -> won > 0), tally::toString);
+  @Test
+  void whoever_reads_while_it_moves_sees_it_as_before_or_as_after(TestInfo test) {
+    race(
+        test,
+        pair -> {
+          var request = pair.asked(MENTOR, Optional.of(NEW));
+          Callable<Boolean> reader = () -> IntStream.range(0, 10).allMatch(_ -> isWhole(pair));
+          assertEquals(
+              List.of(true, true, true), atOnce(reader, () -> approve(pair, request), reader));
+          pair.expect("SessionRescheduled");
+          return "seen whole";
+        });
+  }
+
+  private static boolean isWhole(Pair pair) {
+    var session = pair.now();
+    return session.slot().equals(session.pendingRequest().isPresent() ? OLD : NEW);
   }
 
   /** Runs the rounds, checks the tables after each and all the events at the end, and says so. */
