@@ -168,6 +168,17 @@ public final class Api {
     return asStudent(held.student()).get("/api/student-sessions/" + held.id());
   }
 
+  /** Checks that the answer is this problem of the contract. */
+  @CanIgnoreReturnValue
+  public static Response refused(int status, String code, Response answer) {
+    answer
+        .then()
+        .statusCode(status)
+        .contentType("application/problem+json")
+        .body("code", equalTo(code));
+    return answer;
+  }
+
   /** The answers to as many calls at once. */
   @CanIgnoreReturnValue
   public static List<Response> atOnce(int times, IntFunction<Response> call) {

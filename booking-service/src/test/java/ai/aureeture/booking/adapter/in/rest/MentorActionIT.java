@@ -6,6 +6,7 @@ import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refused;
 import static ai.aureeture.booking.support.Moves.approve;
 import static ai.aureeture.booking.support.Moves.as;
 import static ai.aureeture.booking.support.Moves.ask;
@@ -27,7 +28,6 @@ import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -186,15 +186,5 @@ class MentorActionIT {
 
   private Response post(String action) {
     return asMentor(session.mentor()).post(path + action);
-  }
-
-  @CanIgnoreReturnValue
-  private static Response refused(int status, String code, Response answer) {
-    answer
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code));
-    return answer;
   }
 }

@@ -7,6 +7,7 @@ import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refused;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Moves.approve;
 import static ai.aureeture.booking.support.Moves.as;
@@ -34,7 +35,6 @@ import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionRescheduled;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -515,15 +515,5 @@ class RescheduleIT {
 
   private static String end(Instant start) {
     return start.plus(Duration.ofHours(1)).toString();
-  }
-
-  @CanIgnoreReturnValue
-  private static Response refused(int status, String code, Response answer) {
-    answer
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code));
-    return answer;
   }
 }

@@ -7,6 +7,7 @@ import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refused;
 import static ai.aureeture.booking.support.Api.student;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -24,8 +25,6 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -253,15 +252,5 @@ class SessionResourceIT {
 
   private static Instant now() {
     return Instant.now().truncatedTo(ChronoUnit.SECONDS);
-  }
-
-  @CanIgnoreReturnValue
-  private static Response refused(int status, String code, Response answer) {
-    answer
-        .then()
-        .statusCode(status)
-        .contentType("application/problem+json")
-        .body("code", equalTo(code));
-    return answer;
   }
 }
