@@ -7,8 +7,10 @@ import ai.aureeture.sandbox.http.Door;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Resource;
 import ai.aureeture.sandbox.identity.IdentityProvider;
+import ai.aureeture.sandbox.identity.TokenSigner;
 import ai.aureeture.sandbox.mailbox.Mailbox;
 import ai.aureeture.sandbox.mailbox.MailboxPages;
+import ai.aureeture.sandbox.openid.OpenIdProvider;
 import ai.aureeture.sandbox.razorpay.Razorpay;
 import ai.aureeture.sandbox.resend.Resend;
 import ai.aureeture.sandbox.sendgrid.EventKey;
@@ -37,6 +39,8 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     var events = new SendGridEvents(settings, deliveries, EventKey.lazily(settings, folder));
     var sendgrid = new SendGrid(settings, mailbox, events);
     var resend = new Resend(settings, mailbox, journal, deliveries);
+    var signer = new TokenSigner(vertx, settings, folder);
+    var openId = new OpenIdProvider(signer, settings, journal);
     journal.open();
 
     var door = Door.on(vertx);
@@ -51,7 +55,8 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
         };
     CrossOrigin.allow(router);
     new SandboxRoutes(settings, door.faults(), door.log(), NAMES, forget).on(router);
-    new IdentityProvider(vertx, settings, folder).routes(router);
+    openId.routes(router);
+    new IdentityProvider(signer).routes(router);
     new MailboxPages(mailbox).routes(router);
     router.get("/razorpay/checkout.js").handler(Resource.of("/checkout.js", "text/javascript"));
     razorpay.sandboxRoutes(router);

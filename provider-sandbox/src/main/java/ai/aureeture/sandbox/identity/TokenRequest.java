@@ -2,7 +2,6 @@ package ai.aureeture.sandbox.identity;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -11,30 +10,16 @@ import java.util.UUID;
  * @param ttlSeconds may be negative: a token that is over already
  * @param more claims that replace or join the others, such as {@code azp}; null takes one away
  */
-record TokenRequest(
-    String sub, String role, String name, String email, long ttlSeconds, JsonObject more) {
+public record TokenRequest(Person person, long ttlSeconds, JsonObject more) {
   private static final long AN_HOUR = 3600;
 
   static Optional<TokenRequest> of(JsonObject json) {
-    for (var field : Set.of("sub", "role", "name", "email")) {
-      var value = json.getValue(field);
-      if (value != null && !(value instanceof String)) return Optional.empty();
-    }
     var ttl = json.getValue("ttlSeconds", AN_HOUR);
     var more = json.getValue("claims", new JsonObject());
-    if (json.getString("sub", "").isBlank()
-        || !(ttl instanceof Number seconds)
-        || !(more instanceof JsonObject claims)) {
+    if (!(ttl instanceof Number seconds) || !(more instanceof JsonObject claims)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new TokenRequest(
-            json.getString("sub"),
-            json.getString("role"),
-            json.getString("name"),
-            json.getString("email"),
-            seconds.longValue(),
-            claims));
+    return Person.of(json).map(person -> new TokenRequest(person, seconds.longValue(), claims));
   }
 
   JsonObject claims(String issuer) {
@@ -43,15 +28,12 @@ record TokenRequest(
     // reason.
     var issued = Math.min(now, now + ttlSeconds - 60);
     var claims =
-        new JsonObject()
+        person
+            .toJson()
             .put("iss", issuer)
-            .put("sub", sub)
             .put("iat", ttlSeconds > 0 ? now : issued)
             .put("exp", now + ttlSeconds)
             .put("jti", UUID.randomUUID().toString());
-    if (role != null) claims.put("role", role);
-    if (name != null) claims.put("name", name);
-    if (email != null) claims.put("email", email);
     for (var claim : more) {
       if (claim.getValue() == null) claims.remove(claim.getKey());
       else claims.put(claim.getKey(), claim.getValue());

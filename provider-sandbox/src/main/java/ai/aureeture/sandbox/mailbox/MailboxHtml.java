@@ -1,5 +1,7 @@
 package ai.aureeture.sandbox.mailbox;
 
+import static ai.aureeture.sandbox.http.Html.escape;
+
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -68,14 +70,5 @@ final class MailboxHtml {
   private static String folded(String title, String text) {
     if (text == null) return "";
     return "<details><summary>%s</summary><pre>%s</pre></details>\n".formatted(title, escape(text));
-  }
-
-  private static String escape(String text) {
-    if (text == null) return "";
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;")
-        .replace("'", "&#39;");
   }
 }

@@ -1,0 +1,42 @@
+package ai.aureeture.sandbox.identity;
+
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_BASE_URL;
+
+import ai.aureeture.sandbox.settings.Settings;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+import java.nio.file.Path;
+
+/** Signs tokens in the name of the one issuer, away from the event loop. */
+public final class TokenSigner {
+  private final Vertx vertx;
+  private final Settings settings;
+  private Future<TokenKeys> keys;
+
+  public TokenSigner(Vertx vertx, Settings settings, Path folder) {
+    this.vertx = vertx;
+    this.settings = settings;
+    // An RSA key takes its time; nobody has to wait for it who needs no token yet.
+    this.keys = vertx.executeBlocking(() -> TokenKeys.kept(folder), false);
+  }
+
+  /** Also where everything about signing in is found. */
+  public String issuer() {
+    return settings.text(SANDBOX_BASE_URL) + "/sandbox/auth";
+  }
+
+  public Future<String> sign(TokenRequest wanted) {
+    var claims = wanted.claims(issuer());
+    return keys.compose(ready -> vertx.executeBlocking(() -> ready.newest().sign(claims), false));
+  }
+
+  Future<JsonObject> jwks() {
+    return keys.map(TokenKeys::jwks);
+  }
+
+  /** A new key signs from now on, until the next start; the old ones are still shown. */
+  void rotate() {
+    keys = keys.compose(ready -> vertx.executeBlocking(ready::withNewKey, false));
+  }
+}

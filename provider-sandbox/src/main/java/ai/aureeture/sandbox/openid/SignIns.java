@@ -1,0 +1,57 @@
+package ai.aureeture.sandbox.openid;
+
+import static ai.aureeture.sandbox.settings.Setting.SANDBOX_BASE_URL;
+
+import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.identity.Person;
+import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.Documents;
+import ai.aureeture.sandbox.store.Journal;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import java.net.URI;
+import java.util.Optional;
+
+/** Who is signed in at the provider itself, by its cookie. */
+final class SignIns {
+  private static final long ENOUGH = 1 << 20;
+
+  private final Settings settings;
+  private final Documents current;
+
+  SignIns(Settings settings, Journal journal) {
+    this.settings = settings;
+    this.current = journal.collection("sign-ins", ENOUGH);
+  }
+
+  Optional<Person> of(RoutingContext context) {
+    return Optional.ofNullable(context.request().getCookie(name()))
+        .flatMap(cookie -> current.get(cookie.getValue()))
+        .flatMap(Person::of);
+  }
+
+  void begin(RoutingContext context, Person person) {
+    var id = Ids.random(32);
+    current.put(id, person.toJson());
+    context.response().addCookie(cookie(id));
+  }
+
+  void end(RoutingContext context) {
+    var cookie = context.request().getCookie(name());
+    if (cookie != null) current.remove(cookie.getValue());
+    context.response().addCookie(cookie("").setMaxAge(0));
+  }
+
+  private Cookie cookie(String value) {
+    return Cookie.cookie(name(), value)
+        .setPath("/sandbox/auth")
+        .setHttpOnly(true)
+        .setSameSite(CookieSameSite.LAX);
+  }
+
+  /** With the port: cookies know none, and two systems may run side by side. */
+  private String name() {
+    return "sandbox-sign-in-" + URI.create(settings.text(SANDBOX_BASE_URL)).getPort();
+  }
+}
