@@ -1,0 +1,39 @@
+// Fails the build when a first visit would have to load more script than we allow ourselves.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+
+const LIMIT_KIB = 200;
+const dist = new URL('../dist/', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
+
+/** A chunk and all that is imported with it, at once. */
+function withImports(name, seen = new Set()) {
+  const chunk = manifest[name];
+  if (seen.has(chunk.file)) return seen;
+  seen.add(chunk.file);
+  for (const imported of chunk.imports ?? []) withImports(imported, seen);
+  return seen;
+}
+
+const first = withImports('index.html');
+const routes = Object.entries(manifest).filter(
+  ([name, chunk]) => chunk.isDynamicEntry && name.startsWith('src/'),
+);
+const kib = (files) =>
+  [...files].reduce((sum, file) => sum + statSync(new URL(`${file}.gz`, dist)).size, 0) / 1024;
+// Signing in is loaded with the first page, whichever that is.
+const signIn = routes
+  .filter(([name]) => name.startsWith('src/auth/oidc'))
+  .flatMap(([name]) => [...withImports(name)]);
+let worst = { name: 'index.html', size: kib(first) };
+for (const [name] of routes) {
+  const size = kib(new Set([...first, ...signIn, ...withImports(name)]));
+  if (size > worst.size) worst = { name, size };
+}
+const assets = readdirSync(new URL('assets/', dist)).length;
+console.log(
+  `First visit: at most ${worst.size.toFixed(0)} KiB of script, compressed (${worst.name}); ${assets} assets.`,
+);
+if (worst.size > LIMIT_KIB) {
+  console.error(`That is over ${LIMIT_KIB} KiB.`);
+  process.exit(1);
+}

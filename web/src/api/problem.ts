@@ -1,0 +1,40 @@
+/** A refusal of the services (RFC 9457), or the news that they could not be reached. */
+export class Problem extends Error {
+  constructor(
+    readonly status: number,
+    /** Stable and kebab-case; `unreachable` is our own. */
+    readonly code: string,
+    detail: string,
+    /** Fields of the problem document beyond the standard ones. */
+    readonly more: Record<string, unknown> = {},
+    /** Seconds after which trying again makes sense. */
+    readonly retryAfter?: number,
+  ) {
+    super(detail);
+  }
+
+  static of(response: Response, body: unknown): Problem {
+    const document = (typeof body === 'object' && body ? body : {}) as Record<string, unknown>;
+    const retryAfter = Number(response.headers.get('Retry-After')) || undefined;
+    return new Problem(
+      response.status,
+      String(document.code ?? 'unknown'),
+      String(document.detail ?? response.statusText),
+      document,
+      retryAfter,
+    );
+  }
+
+  static unreachable(): Problem {
+    return new Problem(0, 'unreachable', '');
+  }
+
+  /** Whether the same call may well succeed a little later. */
+  get passes(): boolean {
+    return this.status === 0 || this.status >= 500;
+  }
+}
+
+export function hasCode(error: unknown, ...codes: string[]): boolean {
+  return error instanceof Problem && codes.includes(error.code);
+}

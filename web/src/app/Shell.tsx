@@ -1,0 +1,57 @@
+import { Suspense } from 'react';
+import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { useIdentity } from '../auth';
+import { Bell } from '../notifications/Bell';
+import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { PageSkeleton } from '../ui/Skeleton';
+import { AccountMenu } from './AccountMenu';
+import { Navigation } from './Navigation';
+import { ThemeButton } from './ThemeButton';
+
+/** What surrounds every page. */
+export function Shell() {
+  const identity = useIdentity();
+  return (
+    <>
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-lg bg-brand px-4 py-2 text-on-brand focus:not-sr-only focus:fixed focus:left-4 focus:top-3"
+      >
+        {texts.app.skipToContent}
+      </a>
+      <header className="sticky top-0 z-30 border-b border-line bg-surface">
+        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:gap-6">
+          <Link to="/" className="flex items-center gap-2 rounded-lg text-lg font-bold">
+            <img src="/favicon.svg" alt="" width={28} height={28} />
+            {texts.app.name}
+          </Link>
+          <Navigation />
+          <div className="ml-auto flex items-center gap-1">
+            <ThemeButton />
+            {identity.person ? (
+              <>
+                <Bell />
+                <AccountMenu person={identity.person} onSignOut={() => identity.signOut()} />
+              </>
+            ) : (
+              <Button onPress={() => identity.signIn(location.pathname + location.search)}>
+                {texts.app.signIn}
+              </Button>
+            )}
+          </div>
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-4 pb-28 pt-8 outline-none sm:pb-16"
+      >
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <ScrollRestoration />
+    </>
+  );
+}

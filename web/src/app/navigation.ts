@@ -1,0 +1,33 @@
+import {
+  CalendarClock,
+  CalendarDays,
+  LayoutDashboard,
+  type LucideIcon,
+  Search,
+} from 'lucide-react';
+import type { Role } from '../auth/identity';
+import { texts } from '../texts';
+
+export interface Place {
+  to: string;
+  label: string;
+  icon: LucideIcon;
+}
+
+const { nav } = texts.app;
+const MENTORS: Place = { to: '/dashboard/student/mentors', label: nav.mentors, icon: Search };
+
+export const PLACES: Record<Role | 'nobody', Place[]> = {
+  nobody: [MENTORS],
+  admin: [MENTORS],
+  student: [
+    MENTORS,
+    { to: '/dashboard/student/overview', label: nav.overview, icon: LayoutDashboard },
+    { to: '/dashboard/student/sessions', label: nav.sessions, icon: CalendarDays },
+  ],
+  mentor: [
+    { to: '/dashboard/mentor/overview', label: nav.overview, icon: LayoutDashboard },
+    { to: '/dashboard/mentor/sessions', label: nav.sessions, icon: CalendarDays },
+    { to: '/dashboard/mentor/availability', label: nav.availability, icon: CalendarClock },
+  ],
+};

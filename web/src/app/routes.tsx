@@ -1,0 +1,87 @@
+import type { RouteObject } from 'react-router';
+import { Only } from '../auth';
+import { Broken } from './Broken';
+import { NotFound } from './NotFound';
+import { Shell } from './Shell';
+
+const mentors = async () => ({
+  Component: (await import('../mentors/MentorsPage')).MentorsPage,
+});
+
+/** Addresses as links and mails out there know them; each page is a script of its own. */
+export const routes: RouteObject[] = [
+  {
+    Component: Shell,
+    ErrorBoundary: Broken,
+    HydrateFallback: () => null,
+    children: [
+      { index: true, lazy: mentors },
+      { path: 'dashboard/student/mentors', lazy: mentors },
+      {
+        path: 'dashboard/student/booking/slot-selection',
+        lazy: async () => ({
+          Component: (await import('../slots/SlotSelectionPage')).SlotSelectionPage,
+        }),
+      },
+      {
+        element: <Only role="student" />,
+        children: [
+          {
+            path: 'dashboard/payment',
+            lazy: async () => ({
+              Component: (await import('../payment/PaymentPage')).PaymentPage,
+            }),
+          },
+          {
+            path: 'dashboard/student/overview',
+            lazy: async () => ({
+              Component: (await import('../student/StudentOverviewPage')).StudentOverviewPage,
+            }),
+          },
+          {
+            path: 'dashboard/student/sessions',
+            lazy: async () => ({
+              Component: (await import('../student/StudentSessionsPage')).StudentSessionsPage,
+            }),
+          },
+          {
+            path: 'dashboard/student/sessions/:id',
+            lazy: async () => ({
+              Component: (await import('../student/StudentSessionPage')).StudentSessionPage,
+            }),
+          },
+        ],
+      },
+      {
+        element: <Only role="mentor" />,
+        children: [
+          {
+            path: 'dashboard/mentor/overview',
+            lazy: async () => ({
+              Component: (await import('../mentor/MentorOverviewPage')).MentorOverviewPage,
+            }),
+          },
+          {
+            path: 'dashboard/mentor/sessions',
+            lazy: async () => ({
+              Component: (await import('../mentor/MentorSessionsPage')).MentorSessionsPage,
+            }),
+          },
+          {
+            path: 'dashboard/mentor/sessions/:id',
+            lazy: async () => ({
+              Component: (await import('../mentor/MentorSessionPage')).MentorSessionPage,
+            }),
+          },
+          {
+            path: 'dashboard/mentor/availability',
+            lazy: async () => ({
+              Component: (await import('../availability/AvailabilityPage')).AvailabilityPage,
+            }),
+          },
+        ],
+      },
+      { path: '*', Component: NotFound },
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+export type Role = 'student' | 'mentor' | 'admin';
+
+export interface Person {
+  id: string;
+  role: Role;
+  name: string;
+  email?: string;
+}
+
+/** Who is here. Tokens stay inside, in memory only. */
+export interface Identity {
+  /** Null when nobody is signed in. */
+  readonly person: Person | null;
+  /** A token that still holds, or null when there is none to be had. */
+  token(): Promise<string | null>;
+  /** Leaves the page for the identity provider, which sends back to `returnTo`. */
+  signIn(returnTo: string): Promise<void>;
+  signOut(): Promise<void>;
+}
+
+const ROLES: readonly unknown[] = ['student', 'mentor', 'admin'];
+
+/** Reads the role where the services read it; somebody without one can browse like a student. */
+export function roleIn(claims: Record<string, unknown>, path: string): Role {
+  const value = path
+    .split('/')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], claims);
+  return ROLES.includes(value) ? (value as Role) : 'student';
+}

@@ -1,0 +1,49 @@
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { Outlet, useLocation } from 'react-router';
+import { WrongRole } from '../app/WrongRole';
+import type { Config } from '../config';
+import { PageSkeleton } from '../ui/Skeleton';
+import type { Identity, Person, Role } from './identity';
+
+export type { Identity, Person, Role } from './identity';
+
+export async function identityOf(settings: Config['signIn']): Promise<Identity> {
+  switch (settings.kind) {
+    case 'oidc':
+      return (await import('./oidc')).oidcIdentity(settings);
+    case 'clerk':
+      return (await import('./clerk')).clerkIdentity(settings);
+  }
+}
+
+const IdentityContext = createContext<Identity | null>(null);
+
+export function IdentityProvider(props: { identity: Identity; children: ReactNode }) {
+  return <IdentityContext value={props.identity}>{props.children}</IdentityContext>;
+}
+
+export function useIdentity(): Identity {
+  const identity = useContext(IdentityContext);
+  if (!identity) throw new Error('No identity above this component');
+  return identity;
+}
+
+/** The signed-in person, below `Only`; elsewhere ask `useIdentity().person`. */
+export function usePerson(): Person {
+  const { person } = useIdentity();
+  if (!person) throw new Error('Nobody is signed in here');
+  return person;
+}
+
+/** Routes for one role: whoever is not signed in is sent to sign in, and comes back here. */
+export function Only({ role }: { role: Role }) {
+  const identity = useIdentity();
+  const { pathname, search } = useLocation();
+  const signedOut = !identity.person;
+  useEffect(() => {
+    if (signedOut) identity.signIn(pathname + search);
+  }, [identity, signedOut, pathname, search]);
+
+  if (!identity.person) return <PageSkeleton />;
+  return identity.person.role === role ? <Outlet /> : <WrongRole wanted={role} />;
+}

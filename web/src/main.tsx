@@ -1,0 +1,28 @@
+import './theme.css';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { callAs } from './api/client';
+import { newQueryClient } from './api/queries';
+import { routes } from './app/routes';
+import { IdentityProvider, identityOf } from './auth';
+import { ConfigProvider, loadConfig } from './config';
+
+const config = await loadConfig();
+const identity = await identityOf(config.signIn);
+callAs(identity);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+createRoot(root).render(
+  <StrictMode>
+    <ConfigProvider config={config}>
+      <IdentityProvider identity={identity}>
+        <QueryClientProvider client={newQueryClient()}>
+          <RouterProvider router={createBrowserRouter(routes)} />
+        </QueryClientProvider>
+      </IdentityProvider>
+    </ConfigProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,11 @@
+import { texts } from '../texts';
+import { Page } from '../ui/Page';
+import { PageSkeleton } from '../ui/Skeleton';
+
+export function StudentSessionPage() {
+  return (
+    <Page title={texts.sessions.title}>
+      <PageSkeleton />
+    </Page>
+  );
+}

@@ -1,0 +1,37 @@
+export const app = {
+  name: 'Aureeture',
+  titleOf: (page: string) => `${page} · Aureeture`,
+  skipToContent: 'Skip to content',
+  loading: 'Loading',
+  tryAgain: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  account: (name: string) => `Account of ${name}`,
+  navigation: 'Main',
+  theme: (name: string) => `Appearance: ${name}`,
+  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  nav: {
+    mentors: 'Mentors',
+    overview: 'Overview',
+    sessions: 'Sessions',
+    availability: 'Availability',
+  },
+  notFound: {
+    title: 'This page does not exist',
+    body: 'The address may be mistyped, or what was here has moved.',
+    home: 'To the start page',
+  },
+  wrongRole: {
+    title: 'This page is for somebody else',
+    student: 'It belongs to students, and you are signed in as a mentor.',
+    mentor: 'It belongs to mentors, and you are signed in as a student.',
+    switch: 'Sign in as somebody else',
+  },
+  broken: {
+    title: 'Something went wrong on this page',
+    body: 'Nothing you did is lost. Loading the page again usually helps.',
+    reload: 'Load the page again',
+  },
+};

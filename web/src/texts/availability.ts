@@ -1,0 +1,3 @@
+export const availability = {
+  title: 'Availability',
+};

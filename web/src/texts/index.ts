@@ -1,0 +1,24 @@
+// Every word that the pages say, in one place: an area of the product a file.
+import { app } from './app';
+import { availability } from './availability';
+import { mentor } from './mentor';
+import { mentors } from './mentors';
+import { notifications } from './notifications';
+import { payment } from './payment';
+import { problems } from './problems';
+import { sessions } from './sessions';
+import { slots } from './slots';
+import { student } from './student';
+
+export const texts = {
+  app,
+  availability,
+  mentor,
+  mentors,
+  notifications,
+  payment,
+  problems,
+  sessions,
+  slots,
+  student,
+};

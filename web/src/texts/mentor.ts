@@ -1,0 +1,3 @@
+export const mentor = {
+  title: 'Overview',
+};

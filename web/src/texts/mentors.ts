@@ -1,0 +1,3 @@
+export const mentors = {
+  title: 'Find a mentor',
+};

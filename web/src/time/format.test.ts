@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { dayOf, money, plural, relativeTo, timeOf, timesOf, zoneAt } from './format';
+
+const NINE_THIRTY_UTC = '2027-03-14T09:30:00Z';
+
+test('an instant is told on the clock of the zone asked for', () => {
+  expect(timeOf(NINE_THIRTY_UTC, 'Asia/Kolkata')).toBe('3:00 pm');
+  expect(dayOf('2027-03-14T20:00:00Z', 'Asia/Kolkata')).toContain('15 March 2027');
+});
+
+test('a zone is called what it is called at that moment', () => {
+  expect(zoneAt('2027-03-14T06:59:00Z', 'America/New_York')).toBe('GMT-5');
+  expect(zoneAt('2027-03-14T07:00:00Z', 'America/New_York')).toBe('GMT-4');
+});
+
+test('a stretch of time names the half of the day once where it can', () => {
+  expect(timesOf(NINE_THIRTY_UTC, '2027-03-14T10:30:00Z', 'Asia/Kolkata')).toMatch(
+    /^3:00\s–\s4:00\spm$/,
+  );
+});
+
+test('money has paise only where there are some', () => {
+  expect(money(150000, 'INR')).toBe('₹1,50,000');
+  expect(money(1800.5, 'INR')).toBe('₹1,800.50');
+});
+
+test('relative times are whole and near', () => {
+  const now = new Date('2027-03-14T09:00:00Z');
+  expect(relativeTo(NINE_THIRTY_UTC, now)).toBe('in 30 minutes');
+  expect(relativeTo('2027-03-13T08:00:00Z', now)).toBe('yesterday');
+});
+
+test('one is not many', () => {
+  expect([plural(1, 'session', 'sessions'), plural(2, 'session', 'sessions')]).toEqual([
+    '1 session',
+    '2 sessions',
+  ]);
+});

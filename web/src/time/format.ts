@@ -1,0 +1,65 @@
+import { viewerZone } from './zones';
+
+const LOCALE = 'en-IN';
+
+type Instant = string | Date;
+
+function formatter(zone: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options });
+}
+
+/** `9:30 am` */
+export function timeOf(instant: Instant, zone = viewerZone()): string {
+  return formatter(zone, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+}
+
+/** `9:30 – 10:30 am` */
+export function timesOf(start: Instant, end: Instant, zone = viewerZone()): string {
+  const format = formatter(zone, { hour: 'numeric', minute: '2-digit' });
+  return format.formatRange(new Date(start), new Date(end));
+}
+
+/** `Mon, 9 March 2026` */
+export function dayOf(instant: Instant, zone = viewerZone()): string {
+  return formatter(zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(instant));
+}
+
+/** `IST`, `GMT-5`: the zone as it is called at that moment. */
+export function zoneAt(instant: Instant, zone = viewerZone()): string {
+  const parts = formatter(zone, { timeZoneName: 'short' }).formatToParts(new Date(instant));
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
+}
+
+const RELATIVE = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+];
+
+/** `in 3 hours`, `yesterday`; nearer than a minute is `now`. */
+export function relativeTo(instant: Instant, now = new Date()): string {
+  const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
+  for (const [unit, length] of STEPS) {
+    if (Math.abs(seconds) >= length) return RELATIVE.format(Math.round(seconds / length), unit);
+  }
+  return RELATIVE.format(0, 'second');
+}
+
+/** Of an amount in the currency's major unit: `₹1,500`, `₹1,800.50`. */
+export function money(amount: number, currency: string): string {
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+}
+
+export function plural(count: number, one: string, many: string): string {
+  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+}

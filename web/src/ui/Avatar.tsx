@@ -1,0 +1,23 @@
+/** A picture of somebody, or the first letters of the name. Beside the name, so it says nothing itself. */
+export function Avatar(props: { name: string; url?: string | null; className?: string }) {
+  const size = props.className ?? 'size-12';
+  if (props.url) {
+    return <img src={props.url} alt="" className={`${size} shrink-0 rounded-full object-cover`} />;
+  }
+  return (
+    <span
+      aria-hidden
+      className={`${size} inline-flex shrink-0 items-center justify-center rounded-full bg-tint font-semibold text-brand`}
+    >
+      {initials(props.name)}
+    </span>
+  );
+}
+
+function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : '']
+    .map((word) => word?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,42 @@
+import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
+import { Link, type LinkProps } from 'react-router';
+
+type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
+
+const SHAPE =
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl px-4 py-2 text-sm font-semibold transition-colors disabled:opacity-50 data-[disabled]:opacity-50 data-[disabled]:cursor-not-allowed';
+const LOOKS: Record<Look, string> = {
+  primary: 'bg-brand text-on-brand hover:bg-brand-strong',
+  secondary: 'border border-field bg-surface text-ink hover:bg-sunken',
+  quiet: 'text-brand hover:bg-tint',
+  danger: 'border border-bad bg-surface text-bad hover:bg-bad-tint',
+};
+
+interface Looks {
+  look?: Look;
+  className?: string;
+}
+
+/** Stays focusable and tells of its wait while `isPending`. */
+export function Button({ look = 'primary', className = '', ...props }: ButtonProps & Looks) {
+  return <AriaButton {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
+}
+
+/** Goes to another page of ours, and looks like a button. */
+export function LinkButton({ look = 'primary', className = '', ...props }: LinkProps & Looks) {
+  return <Link {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
+}
+
+/** Leads elsewhere: a meeting room, a file, a mail. */
+export function OuterLinkButton({
+  look = 'primary',
+  className = '',
+  children,
+  ...props
+}: React.AnchorHTMLAttributes<HTMLAnchorElement> & Looks) {
+  return (
+    <a {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`}>
+      {children}
+    </a>
+  );
+}

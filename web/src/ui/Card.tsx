@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+
+/** A piece of a page with a heading of its own. */
+export function Card(props: { title?: string; action?: ReactNode; children: ReactNode }) {
+  return (
+    <section className="rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
+      {props.title && (
+        <div className="mb-4 flex items-center justify-between gap-4">
+          <h2 className="text-lg font-semibold">{props.title}</h2>
+          {props.action}
+        </div>
+      )}
+      {props.children}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect } from 'react';
+import { texts } from '../texts';
+
+/** Every page: its name in the tab, its one heading, what can be done with it. */
+export function Page(props: {
+  title: string;
+  lead?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  useEffect(() => {
+    document.title = texts.app.titleOf(props.title);
+  }, [props.title]);
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <div>
+          <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{props.title}</h1>
+          {props.lead && <p className="mt-1 text-soft">{props.lead}</p>}
+        </div>
+        {props.action}
+      </div>
+      {props.children}
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { dayOf, timesOf, zoneAt } from '../time/format';
+import { viewerZone } from '../time/zones';
+
+/** When something is, for the reader's clock, with the zone named. */
+export function Times(props: { start: string; end: string; zone?: string }) {
+  const zone = props.zone ?? viewerZone();
+  return (
+    <time dateTime={props.start}>
+      {dayOf(props.start, zone)}, {timesOf(props.start, props.end, zone)}{' '}
+      <span className="text-soft">{zoneAt(props.start, zone)}</span>
+    </time>
+  );
+}
