@@ -2,17 +2,24 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.domain.MentorPlan;
 import ai.aureeture.availability.domain.PlanChange;
+import ai.aureeture.http.openapi.WordOf;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last changes of a mentor's schedule, the latest first. */
-record AuditView(String mentorId, List<Change> changes) {
+record AuditView(String mentorId, List<PlanChangeView> changes) {
 
   /** Who did what. */
-  record Change(Instant at, String by, String role, String kind, String detail) {
-    static Change of(PlanChange change) {
-      return new Change(
+  record PlanChangeView(
+      Instant at,
+      String by,
+      @Schema(enumeration = {"mentor", "admin"}) String role,
+      @WordOf(value = PlanChange.Kind.class, joinedBy = '-') String kind,
+      String detail) {
+    static PlanChangeView of(PlanChange change) {
+      return new PlanChangeView(
           change.at(),
           change.by(),
           change.asAdmin() ? "admin" : "mentor",
@@ -23,6 +30,6 @@ record AuditView(String mentorId, List<Change> changes) {
 
   static AuditView of(MentorPlan plan) {
     return new AuditView(
-        plan.availability().mentorId(), plan.changes().stream().map(Change::of).toList());
+        plan.availability().mentorId(), plan.changes().stream().map(PlanChangeView::of).toList());
   }
 }

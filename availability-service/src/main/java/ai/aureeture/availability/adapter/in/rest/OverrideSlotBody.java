@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one date has of its own, on the wire; times come as a pair or not at all. The template it
@@ -18,10 +19,11 @@ import java.util.stream.IntStream;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record OverrideSlotBody(
     @NotNull String date,
-    @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
-    @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
+    @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE)
+        @Nullable String startTime,
+    @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) @Nullable String endTime,
     boolean isBlocked,
-    @Size(min = 1, max = TemplateNames.LONGEST) String template) {
+    @Size(min = 1, max = TemplateNames.LONGEST) @Nullable String template) {
 
   private OverrideSlot toSlot(String field) {
     return new OverrideSlot(

@@ -6,10 +6,15 @@ import ai.aureeture.availability.application.SlotNews.TimeChanged;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One change of a mentor's times on the wire; never whose it is. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SlotNewsView(Instant startTime, Instant endTime, String state) {
+record SlotNewsView(
+    @Nullable Instant startTime,
+    @Nullable Instant endTime,
+    @Schema(enumeration = {"held", "booked", "free", "schedule-changed"}) String state) {
 
   static SlotNewsView of(SlotNews news) {
     return switch (news) {

@@ -4,10 +4,13 @@ import ai.aureeture.booking.adapter.in.rest.DeadLetterResource.TopicView;
 import ai.aureeture.booking.application.ShowAttention.Report;
 import ai.aureeture.booking.application.port.Attention.LostMail;
 import ai.aureeture.booking.application.port.Attention.OwedMoney;
+import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What needs a person, each with where to look further.
@@ -15,11 +18,11 @@ import java.util.List;
  * @param deadLetters null while the broker cannot be asked
  */
 record AttentionView(
-    List<PaymentView> payments, List<MailView> mails, List<TopicView> deadLetters) {
+    List<OwedPaymentView> payments, List<MailView> mails, @Nullable List<TopicView> deadLetters) {
 
   static AttentionView of(Report report) {
     return new AttentionView(
-        report.owedMoney().stream().map(PaymentView::of).toList(),
+        report.owedMoney().stream().map(OwedPaymentView::of).toList(),
         report.lostMails().stream().map(MailView::of).toList(),
         report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null));
   }
@@ -30,20 +33,20 @@ record AttentionView(
    * @param amount in the major unit
    * @param state {@code due}: still tried; {@code failed}: given up
    */
-  record PaymentView(
+  record OwedPaymentView(
       String paymentId,
       String sessionId,
       BigDecimal amount,
       String currency,
-      String reason,
-      String state,
+      @WordOf(value = Refund.Reason.class, joinedBy = '-') String reason,
+      @WordOf(Refund.State.class) String state,
       int attempts,
       Instant since,
       LinksView links) {
 
-    static PaymentView of(OwedMoney owed) {
+    static OwedPaymentView of(OwedMoney owed) {
       var refund = owed.refund();
-      return new PaymentView(
+      return new OwedPaymentView(
           refund.payment().value(),
           owed.session().toString(),
           refund.amount().major(),

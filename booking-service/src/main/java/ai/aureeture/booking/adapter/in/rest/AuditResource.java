@@ -4,8 +4,10 @@ import ai.aureeture.booking.application.ReadAuditTrail;
 import ai.aureeture.booking.application.port.AuditTrail.Entry;
 import ai.aureeture.booking.application.port.AuditTrail.Page;
 import ai.aureeture.booking.application.port.AuditTrail.Scope;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.openapi.WordOf;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who changed what, for the operator. */
 @Path("/api/admin/audit")
@@ -45,7 +48,7 @@ class AuditResource {
         .orElseThrow(() -> Problem.invalid("sessionId", "must be a session's id"));
   }
 
-  record AuditView(List<EntryView> entries, String nextCursor) {
+  record AuditView(List<EntryView> entries, @Nullable String nextCursor) {
     static AuditView of(Page page) {
       return new AuditView(
           page.entries().stream().map(EntryView::of).toList(),
@@ -58,8 +61,8 @@ class AuditResource {
       Instant at,
       ActorView actor,
       String what,
-      String sessionId,
-      Long version,
+      @Nullable String sessionId,
+      @Nullable Long version,
       @JsonRawValue String detail) {
 
     static EntryView of(Entry entry) {
@@ -75,5 +78,5 @@ class AuditResource {
     }
   }
 
-  record ActorView(String role, String personId) {}
+  record ActorView(@WordOf(Actor.Role.class) String role, @Nullable String personId) {}
 }

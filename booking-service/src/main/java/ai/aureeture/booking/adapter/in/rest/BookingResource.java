@@ -62,10 +62,10 @@ class BookingResource {
   }
 
   @GET
-  public Uni<BookingView.Many> open() {
+  public Uni<BookingView.BookingsView> open() {
     return show.open(caller.id())
         .map(held -> held.stream().map(session -> BookingView.of(session, keyId)).toList())
-        .map(BookingView.Many::new);
+        .map(BookingView.BookingsView::new);
   }
 
   @GET

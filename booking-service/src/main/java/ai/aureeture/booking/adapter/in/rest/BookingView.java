@@ -2,9 +2,11 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.http.openapi.WordOf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A booking as the student's checkout needs it.
@@ -13,10 +15,10 @@ import java.util.List;
  */
 record BookingView(
     String bookingId,
-    String status,
+    @WordOf(SessionStatus.class) String status,
     Instant expiresAt,
     SessionView session,
-    @JsonInclude(JsonInclude.Include.NON_NULL) PaymentView payment) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CheckoutView payment) {
 
   static BookingView of(Session session, String keyId) {
     return new BookingView(
@@ -24,23 +26,24 @@ record BookingView(
         SessionView.word(session.status()),
         session.terms().holdExpiresAt(),
         SessionView.forStudent(session),
-        session.status() == SessionStatus.PAYMENT_PENDING ? PaymentView.of(session, keyId) : null);
+        session.status() == SessionStatus.PAYMENT_PENDING ? CheckoutView.of(session, keyId) : null);
   }
 
   /**
    * @param amount in the currency's minor unit, as Razorpay's checkout takes it
    */
-  record PaymentView(String provider, String keyId, String orderId, long amount, String currency) {
+  record CheckoutView(String provider, String keyId, String orderId, long amount, String currency) {
 
-    private static PaymentView of(Session session, String keyId) {
+    private static CheckoutView of(Session session, String keyId) {
       var price = session.terms().price();
       return session
           .order()
           .map(order ->
-              new PaymentView("razorpay", keyId, order.value(), price.minor(), price.currency()))
+              new CheckoutView("razorpay", keyId, order.value(), price.minor(), price.currency()))
           .orElse(null);
     }
   }
 
-  record Many(List<BookingView> bookings) {}
+  /** The holds that are open. */
+  record BookingsView(List<BookingView> bookings) {}
 }

@@ -5,6 +5,7 @@ import ai.aureeture.booking.application.ShowEarnings.Statement;
 import ai.aureeture.booking.application.port.Earnings.Received;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ record EarningsView(
     BigDecimal totalPaidOut,
     long totalSessions,
     BigDecimal avgHourlyRate,
-    List<PaymentView> paymentHistory) {
+    List<PaymentHistoryView> paymentHistory) {
 
   static EarningsView of(Statement statement) {
     var currency = statement.currency();
@@ -36,7 +37,7 @@ record EarningsView(
         major(statement.paidOut(), currency),
         statement.sum().sessions(),
         major(statement.sum().minorPerHour(), currency),
-        statement.received().stream().map(PaymentView::of).toList());
+        statement.received().stream().map(PaymentHistoryView::of).toList());
   }
 
   /** The period a query asks for: all of it, when it asks for none. */
@@ -61,17 +62,17 @@ record EarningsView(
    * @param service the session's title
    * @param status paid (the session is completed), pending (it is not yet), refunded
    */
-  record PaymentView(
+  record PaymentHistoryView(
       String id,
       Instant date,
       String student,
       String service,
       BigDecimal amount,
-      String status,
+      @WordOf(Received.State.class) String status,
       String sessionId) {
 
-    static PaymentView of(Received received) {
-      return new PaymentView(
+    static PaymentHistoryView of(Received received) {
+      return new PaymentHistoryView(
           received.paymentId(),
           received.start(),
           received.student(),

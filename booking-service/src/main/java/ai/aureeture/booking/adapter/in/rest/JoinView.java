@@ -1,9 +1,16 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.JoinSession.WayIn;
+import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.openapi.WordOf;
+import org.jspecify.annotations.Nullable;
 
 /** The door is open. */
-record JoinView(boolean canJoin, String meetingLink, String sessionId, String role) {
+record JoinView(
+    boolean canJoin,
+    @Nullable String meetingLink,
+    String sessionId,
+    @WordOf(Side.class) String role) {
 
   static JoinView of(WayIn wayIn, String role) {
     return new JoinView(true, wayIn.link().orElse(null), wayIn.session().id().toString(), role);

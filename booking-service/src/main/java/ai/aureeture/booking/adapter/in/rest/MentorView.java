@@ -2,14 +2,15 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Offer;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /** What anybody may know of a mentor's offer. */
 record MentorView(
     String mentorId,
     String name,
-    String headline,
-    String company,
-    String avatarUrl,
+    @Nullable String headline,
+    @Nullable String company,
+    @Nullable String avatarUrl,
     BigDecimal price,
     String currency) {
 

@@ -3,8 +3,9 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.application.port.Offers.Page;
 import ai.aureeture.booking.application.port.Offers.Place;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-record MentorsView(List<MentorView> mentors, String nextCursor) {
+record MentorsView(List<MentorView> mentors, @Nullable String nextCursor) {
 
   static MentorsView of(Page page) {
     return new MentorsView(

@@ -1,21 +1,25 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import ai.aureeture.booking.application.port.PendingRequests.Kind;
 import ai.aureeture.booking.application.port.PendingRequests.Page;
 import ai.aureeture.booking.application.port.PendingRequests.Pending;
 import ai.aureeture.booking.application.port.PendingRequests.Place;
+import ai.aureeture.http.openapi.WordOf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What is new to a mentor and what waits for him, the newest first. */
-record PendingRequestsView(List<RequestView> requests, String nextCursor) {
+record PendingRequestsView(List<PendingRequestView> requests, @Nullable String nextCursor) {
   // Years of four digits: the database knows no larger ones.
   private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) ([\\w-]{1,64})");
 
   static PendingRequestsView of(Page page) {
     return new PendingRequestsView(
-        page.requests().stream().map(RequestView::of).toList(),
+        page.requests().stream().map(PendingRequestView::of).toList(),
         page.next().map(place -> PageRequest.cursor(place.at() + " " + place.id())).orElse(null));
   }
 
@@ -33,17 +37,18 @@ record PendingRequestsView(List<RequestView> requests, String nextCursor) {
    * @param action what the mentor can do about it: {@code view}, {@code accept_or_decline}, {@code
    *     answer_reschedule} or {@code write_notes}
    */
-  record RequestView(
+  record PendingRequestView(
       String id,
-      String type,
+      @WordOf(Kind.class) String type,
       String sessionId,
       String name,
       String summary,
       Instant createdAt,
-      @JsonInclude(JsonInclude.Include.NON_NULL) Boolean autoConfirmed,
-      String action) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean autoConfirmed,
+      @Schema(enumeration = {"view", "accept_or_decline", "answer_reschedule", "write_notes"})
+          String action) {
 
-    static RequestView of(Pending pending) {
+    static PendingRequestView of(Pending pending) {
       return switch (pending.kind()) {
         case PAID_BOOKING -> of(pending, "Auto-confirmed after payment", true, "view");
         case FREE_REQUEST ->
@@ -55,9 +60,9 @@ record PendingRequestsView(List<RequestView> requests, String nextCursor) {
       };
     }
 
-    private static RequestView of(
+    private static PendingRequestView of(
         Pending pending, String summary, Boolean autoConfirmed, String action) {
-      return new RequestView(
+      return new PendingRequestView(
           pending.id(),
           SessionView.word(pending.kind()),
           pending.session().toString(),

@@ -6,14 +6,17 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All that is kept of one person; of the other one of a session no more than the id. */
-record PersonalDataView(String personId, OfferView offer, List<PartView> sessions) {
+record PersonalDataView(String personId, @Nullable OfferView offer, List<PartView> sessions) {
 
   static PersonalDataView of(String personId, Kept kept) {
     return new PersonalDataView(
@@ -30,12 +33,12 @@ record PersonalDataView(String personId, OfferView offer, List<PartView> session
   record OfferView(
       String name,
       String email,
-      String headline,
-      String company,
-      String avatarUrl,
+      @Nullable String headline,
+      @Nullable String company,
+      @Nullable String avatarUrl,
       BigDecimal price,
       String currency,
-      String calendlyEventTypeUri) {
+      @Nullable String calendlyEventTypeUri) {
 
     private static OfferView of(Offer offer) {
       return new OfferView(
@@ -57,22 +60,22 @@ record PersonalDataView(String personId, OfferView offer, List<PartView> session
    */
   record PartView(
       String sessionId,
-      String role,
+      @WordOf(Side.class) String role,
       String otherPersonId,
       String name,
       String email,
-      String timezone,
+      @Nullable String timezone,
       String title,
-      String description,
-      String notes,
+      @Nullable String description,
+      @Nullable String notes,
       Instant startTime,
       Instant endTime,
-      String status,
+      @WordOf(SessionStatus.class) String status,
       BigDecimal amount,
       String currency,
-      String paymentId,
+      @Nullable String paymentId,
       Instant bookedAt,
-      List<RequestView> rescheduleRequests) {
+      List<OwnRequestView> rescheduleRequests) {
 
     private static PartView of(Session session, Side side) {
       var person = session.terms().person(side);
@@ -96,14 +99,18 @@ record PersonalDataView(String personId, OfferView offer, List<PartView> session
           session.terms().bookedAt(),
           session.requests().stream()
               .filter(request -> request.by() == side)
-              .map(RequestView::of)
+              .map(OwnRequestView::of)
               .toList());
     }
   }
 
-  record RequestView(Instant requestedAt, String reason, Instant newStartTime, String status) {
-    private static RequestView of(RescheduleRequest request) {
-      return new RequestView(
+  record OwnRequestView(
+      Instant requestedAt,
+      String reason,
+      @Nullable Instant newStartTime,
+      @WordOf(RescheduleRequest.Status.class) String status) {
+    private static OwnRequestView of(RescheduleRequest request) {
+      return new OwnRequestView(
           request.requestedAt(),
           request.reason(),
           request.proposed().map(Reservation::slot).map(slot -> slot.start()).orElse(null),

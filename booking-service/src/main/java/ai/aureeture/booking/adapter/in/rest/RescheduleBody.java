@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A wish to move a session, as it is sent. */
-record RescheduleBody(@NotNull @Valid Wish rescheduleRequest) {
+record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
   private static final int LONGEST_REASON = 1000;
 
   /** The reason; refused when nobody could read it. */
@@ -39,7 +39,7 @@ record RescheduleBody(@NotNull @Valid Wish rescheduleRequest) {
   /**
    * @param requestedBy may be left out: the address tells
    */
-  record Wish(
+  record RescheduleWish(
       String requestedBy,
       @NotNull @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
           String reason,

@@ -1,17 +1,21 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.RescheduleRequest;
+import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.openapi.WordOf;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of a session's reschedule history. */
 record RescheduleView(
     String id,
     Instant requestedAt,
-    String requestedBy,
+    @WordOf(Side.class) String requestedBy,
     String reason,
-    Instant newStartTime,
-    Instant newEndTime,
-    String status) {
+    @Nullable Instant newStartTime,
+    @Nullable Instant newEndTime,
+    @Schema(enumeration = {"pending", "approved", "rejected"}) String status) {
 
   static RescheduleView of(RescheduleRequest request) {
     return new RescheduleView(

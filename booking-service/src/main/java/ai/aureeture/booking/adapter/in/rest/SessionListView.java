@@ -6,6 +6,7 @@ import ai.aureeture.booking.domain.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person's sessions, each in exactly one of the two lists.
@@ -15,20 +16,20 @@ import java.util.function.Function;
 record SessionListView(
     List<SessionView> upcoming,
     List<SessionView> past,
-    @JsonInclude(JsonInclude.Include.NON_NULL) Long total,
-    Cursors nextCursor) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long total,
+    ListCursors nextCursor) {
 
   static SessionListView of(Both lists, Long total, Function<Session, SessionView> view) {
     return new SessionListView(
         lists.upcoming().sessions().stream().map(view).toList(),
         lists.past().sessions().stream().map(view).toList(),
         total,
-        new Cursors(cursor(lists.upcoming()), cursor(lists.past())));
+        new ListCursors(cursor(lists.upcoming()), cursor(lists.past())));
   }
 
   private static String cursor(Page page) {
     return page.next().map(SessionListQuery::cursor).orElse(null);
   }
 
-  record Cursors(String upcoming, String past) {}
+  record ListCursors(@Nullable String upcoming, @Nullable String past) {}
 }

@@ -1,14 +1,20 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.PaymentStatus;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.openapi.WordOf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MentorSession of the HTTP contract.
@@ -24,31 +30,31 @@ record SessionView(
     String mentorName,
     String studentId,
     String studentName,
-    String studentEmail,
+    @Nullable String studentEmail,
     String title,
-    String description,
+    @Nullable String description,
     Instant startTime,
     Instant endTime,
     long durationMinutes,
-    String status,
-    String paymentStatus,
-    String bookingType,
-    String meetingLink,
-    String meetingProvider,
+    @WordOf(SessionStatus.class) String status,
+    @WordOf(PaymentStatus.class) String paymentStatus,
+    @Schema(enumeration = {"paid", "free"}) String bookingType,
+    @Nullable String meetingLink,
+    @WordOf(MeetingRoom.Provider.class) @Nullable String meetingProvider,
     int rescheduleCount,
     List<RescheduleView> rescheduleRequests,
-    String calendlyEventUri,
-    String calendlyInviteeUri,
+    @Nullable String calendlyEventUri,
+    @Nullable String calendlyInviteeUri,
     BigDecimal amount,
     String currency,
-    String paymentId,
-    String notes,
-    String cancelReason,
+    @Nullable String paymentId,
+    @Nullable String notes,
+    @WordOf(value = CancelReason.class, joinedBy = '-') @Nullable String cancelReason,
     Instant createdAt,
     Instant updatedAt,
     long version,
     List<WarningView> warnings,
-    @JsonInclude(JsonInclude.Include.NON_NULL) String warning) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String warning) {
 
   private static final int FREQUENT = 2;
   private static final String FREQUENT_RESCHEDULING =

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.ShowMentorStats.Stats;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Percent;
 import ai.aureeture.booking.domain.Trend;
+import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -35,7 +36,11 @@ record StatsView(
    * @param changeType increase, decrease or unchanged
    */
   record EarningsTile(
-      BigDecimal total, String currency, String formatted, BigDecimal change, String changeType) {
+      BigDecimal total,
+      String currency,
+      String formatted,
+      BigDecimal change,
+      @WordOf(Trend.Direction.class) String changeType) {
 
     static EarningsTile of(Money earned, Trend trend) {
       return new EarningsTile(

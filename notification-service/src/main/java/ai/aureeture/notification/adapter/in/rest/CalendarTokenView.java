@@ -4,6 +4,7 @@ import ai.aureeture.notification.application.ShareCalendar;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether somebody's sessions can be read by an address.
@@ -12,7 +13,9 @@ import java.util.Optional;
  * @param url only in the answer that made it
  */
 public record CalendarTokenView(
-    boolean active, Instant since, @JsonInclude(JsonInclude.Include.NON_NULL) String url) {
+    boolean active,
+    @Nullable Instant since,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String url) {
 
   static CalendarTokenView of(ShareCalendar.Shared shared, String baseUrl) {
     var url = "%s/api/calendar/%s.ics".formatted(baseUrl, shared.key().secret());

@@ -5,6 +5,8 @@ import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Mail;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of everything one person was told, oldest first.
@@ -15,7 +17,7 @@ public record DataView(
     String personId,
     List<NotificationView> notifications,
     List<MailView> mails,
-    String nextCursor) {
+    @Nullable String nextCursor) {
 
   /**
    * @param about the wording, such as {@code session-confirmed}
@@ -28,7 +30,7 @@ public record DataView(
       String sessionId,
       String to,
       Instant createdAt,
-      String state,
+      @Schema(enumeration = {"waiting", "sent", "failed", "withdrawn"}) String state,
       Instant at) {
 
     static MailView of(Mail mail) {

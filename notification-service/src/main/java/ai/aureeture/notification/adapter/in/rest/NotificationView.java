@@ -1,17 +1,20 @@
 package ai.aureeture.notification.adapter.in.rest;
 
+import ai.aureeture.http.openapi.WordOf;
 import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.NoticeType;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A notice as its reader sees it. */
 public record NotificationView(
     String id,
-    String type,
+    @WordOf(value = NoticeType.class, joinedBy = '-') String type,
     String title,
     String body,
     String sessionId,
     Instant createdAt,
-    Instant readAt) {
+    @Nullable Instant readAt) {
 
   static NotificationView of(Notice notice) {
     return new NotificationView(

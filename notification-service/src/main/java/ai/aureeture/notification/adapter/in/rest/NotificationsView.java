@@ -2,10 +2,11 @@ package ai.aureeture.notification.adapter.in.rest;
 
 import ai.aureeture.notification.application.ReadNotices;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One page of somebody's notices, newest first; {@code nextCursor} is null on the last. */
 public record NotificationsView(
-    List<NotificationView> notifications, long unreadCount, String nextCursor) {
+    List<NotificationView> notifications, long unreadCount, @Nullable String nextCursor) {
 
   static NotificationsView of(ReadNotices.Page page) {
     return new NotificationsView(
