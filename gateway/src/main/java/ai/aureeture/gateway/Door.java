@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.gateway.pages.Pages;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
@@ -30,6 +31,7 @@ class Door {
   private final Forwarding forwarding;
   private final Tunnels tunnels;
   private final Meta meta;
+  private final Pages pages;
   private final GatewaySettings settings;
 
   Door(
@@ -39,6 +41,7 @@ class Door {
       Forwarding forwarding,
       Tunnels tunnels,
       Meta meta,
+      Pages pages,
       GatewaySettings settings) {
     this.addressLimit = addressLimit;
     this.openStreams = openStreams;
@@ -46,6 +49,7 @@ class Door {
     this.forwarding = forwarding;
     this.tunnels = tunnels;
     this.meta = meta;
+    this.pages = pages;
     this.settings = settings;
   }
 
@@ -73,10 +77,11 @@ class Door {
   }
 
   private void show(HttpServerRequest request, String path) {
-    var route = path != null && Paths.isPlain(path) ? Routes.of(path) : Optional.<Route>empty();
+    boolean plain = path != null && Paths.isPlain(path);
+    var route = plain ? Routes.of(path) : Optional.<Route>empty();
     if (route.isPresent()) {
       pass(request, route.get());
-    } else if (path == null || !meta.answer(request, path)) {
+    } else if (!plain || !meta.answer(request, path) && !pages.answer(request, path)) {
       refuse(request, Problems.NOT_FOUND);
     }
   }

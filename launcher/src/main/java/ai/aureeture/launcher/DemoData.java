@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * Mentors to look at and students to book with, put in by the public API once, on an empty store.
@@ -44,19 +42,6 @@ final class DemoData {
         api.token(id, "mentor", profile.get("name").asText(), profile.get("email").asText());
     api.putIfAbsent("/api/mentors/" + id, token, profile);
     api.putIfAbsent("/api/mentor-availability?mentorId=" + id, token, mentor.get("availability"));
-  }
-
-  /** The ids of the demo people. */
-  static String names() {
-    return String.join(", ", ids("students")) + "; " + String.join(", ", ids("mentors"));
-  }
-
-  private static List<String> ids(String kind) {
-    JsonNode people = file().get(kind);
-    String field = kind.equals("students") ? "studentId" : "mentorId";
-    return StreamSupport.stream(people.spliterator(), false)
-        .map(person -> person.get(field).asText())
-        .toList();
   }
 
   static JsonNode file() {

@@ -5,6 +5,7 @@ import ai.aureeture.launcher.infra.MongoStandIn;
 import ai.aureeture.launcher.infra.PostgresBinaries;
 import ai.aureeture.launcher.infra.PostgresServer;
 import ai.aureeture.launcher.infra.SandboxServer;
+import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import java.nio.file.Path;
@@ -36,6 +37,7 @@ final class Parts {
   private final QuarkusService availability;
   private final QuarkusService meetingLink;
   private final QuarkusService notification;
+  private final Pages pages;
   private final QuarkusService gateway;
 
   Parts(Options options, Map<String, String> caller) {
@@ -53,6 +55,8 @@ final class Parts {
             Map.of(
                 "SANDBOX_DATA",
                 data.resolve("sandbox").toString(),
+                "SANDBOX_PEOPLE",
+                DemoPeople.json(),
                 "RAZORPAY_WEBHOOK_URL",
                 site + "/api/webhooks/razorpay"));
 
@@ -73,6 +77,7 @@ final class Parts {
             inner(),
             LISTENS,
             Map.of("MONGODB_URI", mongodb.uri(), "APP_BASE_URL", site));
+    pages = Pages.of(providers, Home.root().resolve("web/dist"));
     gateway = gateway(options.gatewayPort());
   }
 
@@ -93,6 +98,10 @@ final class Parts {
     return providers;
   }
 
+  Pages pages() {
+    return pages;
+  }
+
   String sandboxUrl() {
     return sandbox.baseUrl();
   }
@@ -102,11 +111,7 @@ final class Parts {
   }
 
   private QuarkusService gateway(int port) {
-    return new QuarkusService(
-        "gateway",
-        port,
-        "/health",
-        PASSES_ON,
+    Map<String, String> all =
         settings(
             Map.of(
                 "GATEWAY_PORT", String.valueOf(port),
@@ -114,7 +119,9 @@ final class Parts {
                 "BOOKING_SERVICE_URL", url(booking),
                 "AVAILABILITY_SERVICE_URL", url(availability),
                 "MEETING_LINK_SERVICE_URL", url(meetingLink),
-                "NOTIFICATION_SERVICE_URL", url(notification))));
+                "NOTIFICATION_SERVICE_URL", url(notification)));
+    all.put("WEB_FOLDER", pages.folder());
+    return new QuarkusService("gateway", port, "/health", PASSES_ON, all);
   }
 
   private QuarkusService service(

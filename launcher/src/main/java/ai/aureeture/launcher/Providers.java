@@ -17,6 +17,8 @@ record Providers(Map<String, String> caller, String sandbox) {
     if (signsInHere()) {
       put(all, "AUTH_JWKS_URL", sandbox + "/sandbox/auth/jwks.json");
       put(all, "AUTH_ISSUER", sandbox + "/sandbox/auth");
+      if (!isSet("CLERK_PUBLISHABLE_KEY"))
+        put(all, "WEB_OIDC_AUTHORITY", sandbox + "/sandbox/auth");
     }
     razorpay(all);
     calendly(all);
@@ -30,10 +32,16 @@ record Providers(Map<String, String> caller, String sandbox) {
     return !isSet("AUTH_JWKS_URL");
   }
 
+  /** Whether the pages can be told where people sign in. */
+  boolean pagesCanSignIn() {
+    return signsInHere() || isSet("WEB_OIDC_AUTHORITY") || isSet("CLERK_PUBLISHABLE_KEY");
+  }
+
   private void razorpay(Map<String, String> all) {
     boolean id = isSet("RAZORPAY_KEY_ID") || isSet("NEXT_PUBLIC_RAZORPAY_KEY_ID");
     if (id && isSet("RAZORPAY_KEY_SECRET")) return;
     put(all, "RAZORPAY_BASE_URL", sandbox + "/razorpay");
+    put(all, "CHECKOUT_SCRIPT_URL", sandbox + "/razorpay/checkout.js");
     if (!id) put(all, "RAZORPAY_KEY_ID", "rzp_test_sandbox");
     put(all, "RAZORPAY_KEY_SECRET", "sandbox-key-secret");
     put(all, "RAZORPAY_WEBHOOK_SECRET", "sandbox-webhook-secret");
@@ -49,6 +57,9 @@ record Providers(Map<String, String> caller, String sandbox) {
   private void mail(Map<String, String> all) {
     boolean resendOnly = isSet("RESEND_API_KEY") && !isSet("SENDGRID_API_KEY");
     put(all, "EMAIL_PROVIDER", resendOnly ? "resend" : "sendgrid");
+    if (!isSet("RESEND_API_KEY") && !isSet("SENDGRID_API_KEY")) {
+      put(all, "WEB_MAILBOX_URL", sandbox + "/sandbox/mailbox.html");
+    }
     put(all, "EMAIL_FROM", "sessions@aureeture.example");
     for (String provider : List.of("SENDGRID", "RESEND")) {
       if (isSet(provider + "_API_KEY")) continue;

@@ -8,15 +8,17 @@ final class Welcome {
     String people =
         parts.providers().signsInHere()
             ? "  demo people:   %s; tokens: POST %s/sandbox/auth/token%n"
-                .formatted(DemoData.names(), parts.sandboxUrl())
+                .formatted(DemoPeople.names(), parts.sandboxUrl())
             : "";
     return """
     Open:
+      pages:         %3$s
       mentors:       %1$s/api/mentors
       health:        %1$s/health
       mailbox:       %2$s/sandbox/mailbox.html
-    %3$sCtrl-C stops everything.\
+    %4$sCtrl-C stops everything.\
     """
-        .formatted(parts.gatewayUrl(), parts.sandboxUrl(), people);
+        .formatted(
+            parts.gatewayUrl(), parts.sandboxUrl(), parts.pages().at(parts.gatewayUrl()), people);
   }
 }

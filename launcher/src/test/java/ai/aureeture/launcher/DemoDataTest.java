@@ -13,12 +13,12 @@ class DemoDataTest {
   private final JsonNode file = DemoData.file();
 
   @Test
-  void six_mentors_live_in_six_zones() {
+  void seven_mentors_live_in_seven_zones() {
     Set<ZoneId> zones = new HashSet<>();
     for (JsonNode mentor : file.get("mentors")) {
       zones.add(ZoneId.of(mentor.at("/availability/timezone").asText()));
     }
-    assertEquals(6, zones.size());
+    assertEquals(7, zones.size());
   }
 
   @Test
@@ -27,6 +27,11 @@ class DemoDataTest {
     for (String email : file.findValuesAsText("email")) {
       assertTrue(email.endsWith(".example"), email);
     }
-    assertEquals(8, file.findValuesAsText("email").size());
+    assertEquals(9, file.findValuesAsText("email").size());
+  }
+
+  @Test
+  void one_mentor_asks_for_no_money() {
+    assertEquals(1, file.findValues("price").stream().filter(price -> price.asInt() == 0).count());
   }
 }

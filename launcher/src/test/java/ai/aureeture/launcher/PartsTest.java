@@ -76,6 +76,13 @@ class PartsTest {
   }
 
   @Test
+  void the_sandbox_knows_the_demo_people_students_first() {
+    var people = told(plan, "provider-sandbox", "SANDBOX_PEOPLE");
+    assertTrue(people.startsWith("[{\"sub\":\"student_ravi\",\"role\":\"student\""), people);
+    assertTrue(people.contains("\"sub\":\"mentor_asha\",\"role\":\"mentor\""), people);
+  }
+
+  @Test
   void one_machine_knows_no_limits_but_those_of_its_caller() {
     assertEquals("0", told(plan, "gateway", "RATE_LIMIT_PER_ADDRESS"));
     assertEquals("0", told(plan, "booking-service", "RATE_LIMIT_PER_PERSON"));

@@ -22,6 +22,9 @@ class ProvidersTest {
     assertEquals(
         "sandbox-webhook-secret-previous", services.get("RAZORPAY_WEBHOOK_SECRET_PREVIOUS"));
     assertEquals("sandbox-calendly-token", services.get("CALENDLY_API_KEY"));
+    assertEquals(SANDBOX + "/sandbox/auth", services.get("WEB_OIDC_AUTHORITY"));
+    assertEquals(SANDBOX + "/razorpay/checkout.js", services.get("CHECKOUT_SCRIPT_URL"));
+    assertEquals(SANDBOX + "/sandbox/mailbox.html", services.get("WEB_MAILBOX_URL"));
   }
 
   @Test
@@ -29,6 +32,7 @@ class ProvidersTest {
     var services =
         environment(Map.of("NEXT_PUBLIC_RAZORPAY_KEY_ID", "rzp_x", "RAZORPAY_KEY_SECRET", "real"));
     assertFalse(services.containsKey("RAZORPAY_BASE_URL"));
+    assertFalse(services.containsKey("CHECKOUT_SCRIPT_URL"));
     assertFalse(services.containsKey("RAZORPAY_WEBHOOK_SECRET"), "a known secret forges webhooks");
     assertEquals("real", services.get("RAZORPAY_KEY_SECRET"));
     assertEquals(SANDBOX + "/calendly", services.get("CALENDLY_BASE_URL"));
@@ -51,12 +55,14 @@ class ProvidersTest {
     var services = environment(Map.of("RESEND_API_KEY", "real"));
     assertEquals("resend", services.get("EMAIL_PROVIDER"));
     assertFalse(services.containsKey("RESEND_BASE_URL"));
+    assertFalse(services.containsKey("WEB_MAILBOX_URL"), "there is nothing to read there");
   }
 
   @Test
   void people_may_sign_in_elsewhere() {
     var services = environment(Map.of("AUTH_JWKS_URL", "https://id.example/jwks"));
     assertFalse(services.containsKey("AUTH_ISSUER"));
+    assertFalse(services.containsKey("WEB_OIDC_AUTHORITY"));
     assertTrue(new Providers(Map.of(), SANDBOX).signsInHere());
   }
 

@@ -1,0 +1,52 @@
+package ai.aureeture.gateway.pages;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** The web pages, where there are any. Their routes are the pages' own: each is one document. */
+@Singleton
+public class Pages {
+  private static final List<String> ROUTES = List.of("/dashboard", "/signed-in");
+  private static final List<String> NEVER_PAGES =
+      List.of("/api", "/openapi", "/q", "/assets", "/health");
+
+  private final Optional<Site> site;
+
+  Pages(PageSettings settings) {
+    this.site = settings.folder().map(folder -> Site.read(folder, settings));
+  }
+
+  /** False when there is nothing to show at that path, which must be plain. */
+  public boolean answer(HttpServerRequest request, String path) {
+    boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
+    if (site.isEmpty() || !reading) {
+      return false;
+    }
+    var file = site.get().files().get(path);
+    var document = site.get().document();
+    if (file != null) {
+      file.answer(request.resume());
+    } else if (lies(path, ROUTES)) {
+      document.answer(request.resume());
+    } else if (isPerson(request) && !lies(path, NEVER_PAGES)) {
+      document.answerAsMissing(request.resume());
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private static boolean lies(String path, List<String> roots) {
+    return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "/"));
+  }
+
+  /** Browsers ask so for what they are to show; programs would rather have a problem. */
+  private static boolean isPerson(HttpServerRequest request) {
+    var accepted = request.getHeader(HttpHeaders.ACCEPT);
+    return accepted != null && accepted.contains("text/html");
+  }
+}

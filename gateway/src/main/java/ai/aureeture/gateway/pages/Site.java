@@ -1,0 +1,34 @@
+package ai.aureeture.gateway.pages;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of one folder, by path, and the document that every page begins with. */
+record Site(Map<String, PageFile> files, PageFile document) {
+  private static final String DOCUMENT = "/index.html";
+
+  static Site read(Path folder, PageSettings settings) {
+    var signIn = SignIn.of(settings);
+    var packed = PageFolder.read(folder);
+    if (!packed.containsKey(DOCUMENT)) {
+      throw new IllegalStateException("WEB_FOLDER has no index.html: " + folder);
+    }
+    Map<String, PageFile> files = new HashMap<>();
+    packed.forEach(
+        (path, codings) -> files.put(path, new PageFile(PageHeaders.ofFile(path), codings)));
+    var checkout = Checkout.of(settings.checkoutScriptUrl());
+    var document = new PageFile(PageHeaders.ofDocument(signIn, checkout), packed.get(DOCUMENT));
+    files.put(DOCUMENT, document);
+    files.put("/", document);
+    files.put("/config.json", told(settings, signIn));
+    return new Site(Map.copyOf(files), document);
+  }
+
+  private static PageFile told(PageSettings settings, SignIn signIn) {
+    var json = Told.of(settings, signIn).toBuffer().getBytes();
+    return new PageFile(
+        PageHeaders.ofSettings(), List.of(PackedFile.of("/config.json", Coding.NONE, json)));
+  }
+}

@@ -1,0 +1,105 @@
+package ai.aureeture.gateway.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTest {
+  /** As Clerk makes them: the host, a dollar sign, in Base64. */
+  private static final String CLERK_KEY = "pk_test_Y2xlcmsuYXVyZWV0dXJlLmV4YW1wbGUk";
+
+  private static final Settings OIDC = Settings.oidc("https://id.example/realms/a");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void a_page_is_there() throws IOException {
+    Files.writeString(folder.resolve("index.html"), "<!doctype html>");
+  }
+
+  @Test
+  void with_an_openid_provider_the_pages_are_told_everything_they_need_for_it() {
+    assertEquals(
+        new JsonObject(
+            """
+            {"kind": "oidc", "authority": "https://id.example/realms/a",
+             "clientId": "aureeture-web", "scope": "openid", "roleClaim": "metadata/role"}
+            """),
+        told(OIDC).getJsonObject("signIn"));
+    assertTrue(policy(OIDC).contains(" https://id.example "), policy(OIDC));
+  }
+
+  @Test
+  void with_clerk_they_are_told_its_key_and_may_talk_to_its_host() {
+    var clerk = Settings.clerk(CLERK_KEY);
+    assertEquals(
+        new JsonObject().put("kind", "clerk").put("publishableKey", CLERK_KEY),
+        told(clerk).getJsonObject("signIn"));
+    assertTrue(policy(clerk).contains("connect-src 'self' https://clerk.aureeture.example "));
+  }
+
+  @Test
+  void razorpay_s_own_checkout_may_load_show_and_call_what_it_needs() {
+    assertTrue(
+        policy(OIDC)
+            .contains("script-src 'self' https://checkout.razorpay.com https://cdn.razorpay.com;"));
+    assertTrue(policy(OIDC).contains("https://lumberjack.razorpay.com"));
+    assertTrue(policy(OIDC).contains("frame-src https://id.example https://api.razorpay.com"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"pk_test_", "sk_live_abc", "pk_test_bm8gaG9zdA==", "pk_live_%%%"})
+  void what_is_no_key_of_clerk_s_is_refused(String key) {
+    assertRefused("CLERK_PUBLISHABLE_KEY", Settings.clerk(key));
+  }
+
+  @Test
+  void one_way_to_sign_in_is_needed_and_no_more() {
+    assertRefused("WEB_OIDC_AUTHORITY", Settings.signIn(Optional.empty(), Optional.empty()));
+    assertRefused(
+        "CLERK_PUBLISHABLE_KEY",
+        Settings.signIn(Optional.of(URI.create("https://id.example")), Optional.of(CLERK_KEY)));
+    assertRefused("absolute", Settings.oidc("id.example"));
+  }
+
+  @Test
+  void whom_to_ask_for_help_must_be_set() {
+    assertRefused("SUPPORT_CONTACT", OIDC.withoutSupport());
+  }
+
+  @Test
+  void a_folder_without_pages_or_none_at_all_is_refused() throws IOException {
+    Files.delete(folder.resolve("index.html"));
+    assertRefused("WEB_FOLDER", OIDC);
+    var gone = folder.resolve("gone");
+    var refusal = assertThrows(UncheckedIOException.class, () -> Site.read(gone, OIDC));
+    assertTrue(refusal.getMessage().contains("WEB_FOLDER"), refusal.getMessage());
+  }
+
+  private void assertRefused(String named, Settings settings) {
+    var refusal = assertThrows(IllegalStateException.class, () -> Site.read(folder, settings));
+    assertTrue(refusal.getMessage().contains(named), refusal.getMessage());
+  }
+
+  private JsonObject told(Settings settings) {
+    var file = Site.read(folder, settings).files().get("/config.json");
+    return file.packed().getFirst().bytes().toJsonObject();
+  }
+
+  private String policy(Settings settings) {
+    return Site.read(folder, settings).document().headers().get("Content-Security-Policy");
+  }
+}
