@@ -50,9 +50,9 @@ class PagesIT {
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self' http://localhost:5002; style-src 'self';"
                 + " img-src 'self' data: https:; font-src 'self';"
-                + " connect-src 'self' http://localhost:5002; frame-src http://localhost:5002;"
-                + " manifest-src 'self'; base-uri 'none'; form-action 'self';"
-                + " frame-ancestors 'none'")
+                + " connect-src 'self' http://localhost:5002; manifest-src 'self';"
+                + " base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                + " frame-src http://localhost:5002")
         .header("Permissions-Policy", containsString("camera=()"))
         .header("Cross-Origin-Opener-Policy", "same-origin-allow-popups")
         .header("Referrer-Policy", "strict-origin")
@@ -128,6 +128,7 @@ class PagesIT {
         "//secret.txt",
         "/dashboard/../../secret.txt",
         "/./favicon.svg",
+        "/.hidden.json",
         "/assets/main-4f2a.js.br",
         "/assets/",
         "/assets"

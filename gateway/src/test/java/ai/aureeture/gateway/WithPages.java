@@ -30,6 +30,7 @@ public final class WithPages implements QuarkusTestProfile {
       var assets = Files.createDirectory(folder.resolve("assets"));
       Files.writeString(folder.resolve("index.html"), DOCUMENT);
       Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
+      Files.writeString(folder.resolve(".hidden.json"), "nobody's business");
       Files.writeString(assets.resolve("main-4f2a.js"), SCRIPT);
       Files.writeString(assets.resolve("main-4f2a.js.br"), SCRIPT_PACKED);
       Files.writeString(assets.resolve("main-4f2a.js.gz"), "as if packed by gzip");

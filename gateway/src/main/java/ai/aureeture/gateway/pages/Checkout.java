@@ -2,24 +2,27 @@ package ai.aureeture.gateway.pages;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
-/** Where the checkout's script comes from, and whom it shows and calls once it runs in a page. */
-record Checkout(List<String> scripts, List<String> frames, List<String> calls) {
+/** The checkout's script, which shows frames and calls home once it runs in a page. */
+record Checkout(URI script) {
+  private static final String RAZORPAY = "https://checkout.razorpay.com";
 
-  /** Beyond its script, as the content policy of Razorpay's own Magento module lists it. */
-  private static final Checkout RAZORPAY =
-      new Checkout(
-          List.of("https://checkout.razorpay.com", "https://cdn.razorpay.com"),
-          List.of("https://api.razorpay.com", "https://checkout.razorpay.com"),
-          List.of(
-              "https://api.razorpay.com",
-              "https://lumberjack.razorpay.com",
-              "https://lumberjack-metrics.razorpay.com"));
-
-  static Checkout of(URI script) {
+  /** What it may load and call; Razorpay's as the policy of its own Magento module lists it. */
+  Map<String, List<String>> sources() {
     var origin = Origins.of(script);
-    return RAZORPAY.scripts.contains(origin)
-        ? RAZORPAY
-        : new Checkout(List.of(origin), List.of(origin), List.of(origin));
+    return RAZORPAY.equals(origin)
+        ? Map.of(
+            "script-src", List.of(RAZORPAY, "https://cdn.razorpay.com"),
+            "frame-src", List.of("https://api.razorpay.com", RAZORPAY),
+            "connect-src",
+                List.of(
+                    "https://api.razorpay.com",
+                    "https://lumberjack.razorpay.com",
+                    "https://lumberjack-metrics.razorpay.com"))
+        : Map.of(
+            "script-src", List.of(origin),
+            "frame-src", List.of(origin),
+            "connect-src", List.of(origin));
   }
 }

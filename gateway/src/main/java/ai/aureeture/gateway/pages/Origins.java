@@ -20,6 +20,7 @@ final class Origins {
     return address.getScheme() + "://" + address.getRawAuthority();
   }
 
+  /** What follows the prefix of its key is the host of its API and a dollar sign, in Base64. */
   static String ofClerk(String publishableKey) {
     var key = CLERK_KEY.matcher(publishableKey);
     var host =

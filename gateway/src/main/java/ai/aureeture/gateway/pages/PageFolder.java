@@ -18,12 +18,13 @@ import java.util.Map;
 final class PageFolder {
   private PageFolder() {}
 
-  /** Every file by its path as callers write it, in each coding that lies beside it. */
+  /** Every file by its path, in each coding that lies beside it; hidden ones are the build's. */
   static Map<String, List<PackedFile>> read(Path folder) {
     try (var files = Files.walk(folder)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> PackedFile.read(folder, file))
+          .filter(file -> !file.path().contains("/."))
           .sorted(Comparator.comparing(PackedFile::coding))
           .collect(groupingBy(PackedFile::path, toList()));
     } catch (IOException e) {

@@ -2,15 +2,17 @@ package ai.aureeture.gateway.pages;
 
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
 
-/** Where people sign in, in the pages' words. */
+/** Where people sign in. */
 sealed interface SignIn {
 
   /** What the pages are told of it. */
   JsonObject told();
 
-  /** The one foreign origin the pages talk to for it. */
-  String origin();
+  /** What they may load and call for it. */
+  Map<String, List<String>> sources();
 
   static SignIn of(PageSettings settings) {
     if (settings.oidcAuthority().isPresent() == settings.clerkPublishableKey().isPresent()) {
@@ -18,12 +20,12 @@ sealed interface SignIn {
           "WEB_FOLDER needs one way to sign in: either WEB_OIDC_AUTHORITY or"
               + " CLERK_PUBLISHABLE_KEY");
     }
+    var role = settings.roleClaim();
     return settings
         .oidcAuthority()
-        .<SignIn>map(authority ->
-            new Oidc(
-                authority, settings.oidcClientId(), settings.oidcScope(), settings.roleClaim()))
-        .orElseGet(() -> new Clerk(settings.clerkPublishableKey().orElseThrow()));
+        .<SignIn>map(
+            authority -> new Oidc(authority, settings.oidcClientId(), settings.oidcScope(), role))
+        .orElseGet(() -> new Clerk(settings.clerkPublishableKey().orElseThrow(), role));
   }
 
   /** Any OpenID provider: authorization code with PKCE. */
@@ -40,22 +42,28 @@ sealed interface SignIn {
     }
 
     @Override
-    public String origin() {
-      return Origins.of(authority);
+    public Map<String, List<String>> sources() {
+      var origin = List.of(Origins.of(authority));
+      return Map.of("connect-src", origin, "frame-src", origin);
     }
   }
 
-  /** The key is public; what follows its prefix is the host of Clerk's API in Base64, and a $. */
-  record Clerk(String publishableKey) implements SignIn {
+  /** Its script comes from the host of its API and keeps time in a worker made of a blob. */
+  record Clerk(String publishableKey, String roleClaim) implements SignIn {
 
     @Override
     public JsonObject told() {
-      return new JsonObject().put("kind", "clerk").put("publishableKey", publishableKey);
+      return new JsonObject()
+          .put("kind", "clerk")
+          .put("publishableKey", publishableKey)
+          .put("roleClaim", roleClaim);
     }
 
     @Override
-    public String origin() {
-      return Origins.ofClerk(publishableKey);
+    public Map<String, List<String>> sources() {
+      var origin = List.of(Origins.ofClerk(publishableKey));
+      return Map.of(
+          "script-src", origin, "connect-src", origin, "worker-src", List.of("'self'", "blob:"));
     }
   }
 }

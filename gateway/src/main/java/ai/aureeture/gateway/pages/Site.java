@@ -18,7 +18,7 @@ record Site(Map<String, PageFile> files, PageFile document) {
     Map<String, PageFile> files = new HashMap<>();
     packed.forEach(
         (path, codings) -> files.put(path, new PageFile(PageHeaders.ofFile(path), codings)));
-    var checkout = Checkout.of(settings.checkoutScriptUrl());
+    var checkout = new Checkout(settings.checkoutScriptUrl());
     var document = new PageFile(PageHeaders.ofDocument(signIn, checkout), packed.get(DOCUMENT));
     files.put(DOCUMENT, document);
     files.put("/", document);

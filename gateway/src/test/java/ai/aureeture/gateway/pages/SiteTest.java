@@ -1,6 +1,7 @@
 package ai.aureeture.gateway.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,25 +42,36 @@ class SiteTest {
              "clientId": "aureeture-web", "scope": "openid", "roleClaim": "metadata/role"}
             """),
         told(OIDC).getJsonObject("signIn"));
-    assertTrue(policy(OIDC).contains(" https://id.example "), policy(OIDC));
+    assertAllowed(OIDC, "connect-src", "https://id.example");
   }
 
   @Test
   void with_clerk_they_are_told_its_key_and_may_talk_to_its_host() {
     var clerk = Settings.clerk(CLERK_KEY);
     assertEquals(
-        new JsonObject().put("kind", "clerk").put("publishableKey", CLERK_KEY),
+        new JsonObject()
+            .put("kind", "clerk")
+            .put("publishableKey", CLERK_KEY)
+            .put("roleClaim", "metadata/role"),
         told(clerk).getJsonObject("signIn"));
-    assertTrue(policy(clerk).contains("connect-src 'self' https://clerk.aureeture.example "));
+    assertAllowed(clerk, "connect-src", "https://clerk.aureeture.example");
+    assertAllowed(clerk, "script-src", "https://clerk.aureeture.example");
+    assertAllowed(clerk, "worker-src", "blob:");
   }
 
   @Test
   void razorpay_s_own_checkout_may_load_show_and_call_what_it_needs() {
-    assertTrue(
-        policy(OIDC)
-            .contains("script-src 'self' https://checkout.razorpay.com https://cdn.razorpay.com;"));
-    assertTrue(policy(OIDC).contains("https://lumberjack.razorpay.com"));
-    assertTrue(policy(OIDC).contains("frame-src https://id.example https://api.razorpay.com"));
+    assertAllowed(OIDC, "script-src", "https://checkout.razorpay.com");
+    assertAllowed(OIDC, "script-src", "https://cdn.razorpay.com");
+    assertAllowed(OIDC, "frame-src", "https://api.razorpay.com");
+    assertAllowed(OIDC, "connect-src", "https://lumberjack.razorpay.com");
+  }
+
+  @Test
+  void no_policy_takes_scripts_or_styles_from_within_a_document() {
+    for (var settings : List.of(OIDC, Settings.clerk(CLERK_KEY))) {
+      assertFalse(policy(settings).contains("unsafe"), policy(settings));
+    }
   }
 
   @ParameterizedTest
@@ -87,6 +101,15 @@ class SiteTest {
     var gone = folder.resolve("gone");
     var refusal = assertThrows(UncheckedIOException.class, () -> Site.read(gone, OIDC));
     assertTrue(refusal.getMessage().contains("WEB_FOLDER"), refusal.getMessage());
+  }
+
+  private void assertAllowed(Settings settings, String directive, String source) {
+    var sources =
+        Stream.of(policy(settings).split("; "))
+            .filter(line -> line.startsWith(directive + " "))
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
+    assertTrue(sources.contains(source), policy(settings));
   }
 
   private void assertRefused(String named, Settings settings) {

@@ -1,0 +1,32 @@
+# Sourced by start and verify: looks for Node 20.19 or newer with npm, puts it first on PATH, and keeps
+# what npm installs in step with package-lock.json.
+is_node_20() {
+  local major minor
+  IFS=. read -r major minor _ < <("$1" --version 2>/dev/null | tr -d v)
+  [ "${major:-0}" -gt 20 ] || { [ "${major:-0}" -eq 20 ] && [ "$minor" -ge 19 ]; }
+}
+
+find_node() {
+  local folder
+  for folder in "$(dirname "$(command -v node || echo /usr/bin/node)")" /usr/local/bin /usr/bin /opt/homebrew/bin \
+    /opt/node*/bin "${NVM_DIR:-$HOME/.nvm}"/versions/node/*/bin "$HOME"/.volta/bin; do
+    if [ -e "$folder/npm" ] && is_node_20 "$folder/node"; then
+      export PATH="$folder:$PATH"
+      return 0
+    fi
+  done
+  return 1
+}
+
+install_web() {
+  cmp -s web/package-lock.json web/node_modules/.installed-lock && return 0
+  npm --prefix web ci && cp web/package-lock.json web/node_modules/.installed-lock
+}
+
+# Everything the pages are made of, but not their browser tests.
+pages_changed_since() {
+  [ -f "$1" ] || return 0
+  [ -n "$(find web ./*/target/openapi/openapi.json \
+    \( -path web/node_modules -o -path web/dist -o -path web/src/api/generated -o -path web/test-results \
+    -o -path web/browser-tests \) -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
+}
