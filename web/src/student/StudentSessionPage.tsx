@@ -1,11 +1,11 @@
-import { texts } from '../texts';
-import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { SessionDetails } from '../sessions/SessionDetails';
+import { SessionPage } from '../sessions/SessionPage';
+import { BookAgain } from './BookAgain';
 
 export function StudentSessionPage() {
   return (
-    <Page title={texts.sessions.title}>
-      <PageSkeleton />
-    </Page>
+    <SessionPage>
+      {(session) => <SessionDetails session={session} actions={<BookAgain session={session} />} />}
+    </SessionPage>
   );
 }

@@ -7,5 +7,9 @@ export const problems = {
     unauthenticated: 'Please sign in again.',
     'rate-limited': 'That was a little fast. Please wait a moment and try again.',
     'not-found': 'We could not find that.',
+    'not-paid': 'This session is not paid yet.',
+    'session-not-joinable': 'This session cannot be joined any more.',
+    'session-over': 'This session is over.',
+    'too-early': 'The room is not open yet.',
   },
 };

@@ -1,3 +1,5 @@
 export const student = {
   title: 'Overview',
+  findMentor: 'Find a mentor',
+  bookAgain: (name: string) => `Book ${name} again`,
 };

@@ -63,3 +63,14 @@ export function money(amount: number, currency: string): string {
 export function plural(count: number, one: string, many: string): string {
   return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
 }
+
+/** `{ weekday: 'Mon', day: '9', month: 'Mar' }` */
+export function dayParts(instant: Instant, zone = viewerZone()) {
+  const parts = formatter(zone, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  }).formatToParts(new Date(instant));
+  const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
+  return { weekday: part('weekday'), day: part('day'), month: part('month') };
+}

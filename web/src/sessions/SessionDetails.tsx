@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import type { Session } from '../api/sessions';
+import { texts } from '../texts';
+import { money } from '../time/format';
+import { Avatar } from '../ui/Avatar';
+import { CalendarButton } from './CalendarButton';
+import { Ended } from './Ended';
+import { Fact, Facts } from './Facts';
+import { JoinButton } from './JoinButton';
+import { PlaceFact } from './PlaceFact';
+import { StandingBadge } from './StandingBadge';
+import { otherName, useSide } from './side';
+import { Warnings } from './Warnings';
+import { WhenFact } from './WhenFact';
+
+/** All there is to know about one session, for either person; `facts` and `actions` are the page's own. */
+export function SessionDetails(props: {
+  session: Session;
+  facts?: ReactNode;
+  actions?: ReactNode;
+}) {
+  const { session } = props;
+  const side = useSide();
+  const words = texts.sessions.details;
+  return (
+    <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
+      <div className="flex items-center gap-4">
+        <Avatar name={otherName(session, side)} />
+        <div className="min-w-0 flex-1">
+          <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
+          <p className="font-semibold wrap-anywhere">{otherName(session, side)}</p>
+        </div>
+        <StandingBadge session={session} />
+      </div>
+      <Ended session={session} />
+      <Warnings session={session} />
+      <Facts>
+        <WhenFact session={session} />
+        <PlaceFact session={session} />
+        <Fact name={words.price}>
+          {session.bookingType === 'free'
+            ? words.free
+            : `${money(session.amount, session.currency)} · ${words.payment[session.paymentStatus]}`}
+        </Fact>
+        {session.description && (
+          <Fact name={words.about} wide>
+            <span className="whitespace-pre-wrap">{session.description}</span>
+          </Fact>
+        )}
+        {props.facts}
+      </Facts>
+      <div className="flex flex-wrap items-start gap-3 empty:hidden">
+        <JoinButton session={session} />
+        {session.status !== 'cancelled' && <CalendarButton sessionId={session.id} />}
+        {props.actions}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { CalendarDays } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Scope, sessionsQuery } from '../api/sessions';
+import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { Skeleton } from '../ui/Skeleton';
+import { SessionCard } from './SessionCard';
+import { useSide } from './side';
+
+/** One's own sessions of one kind, as many as asked for. */
+export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
+  const side = useSide();
+  const list = useInfiniteQuery(sessionsQuery(side, props.scope));
+  if (list.isPending) return <SessionListSkeleton />;
+  if (list.isError) return <Failure error={list.error} retry={() => list.refetch()} />;
+  const sessions = list.data.pages.flatMap((page) => page.sessions);
+  if (sessions.length === 0)
+    return (
+      <Empty icon={CalendarDays} action={props.emptyAction}>
+        {texts.sessions.empty[side][props.scope]}
+      </Empty>
+    );
+  return (
+    <>
+      <ul className="grid gap-3">
+        {sessions.map((session) => (
+          <li key={session.id}>
+            <SessionCard session={session} />
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <Button
+          look="secondary"
+          className="mt-4 w-full"
+          isPending={list.isFetchingNextPage}
+          onPress={() => list.fetchNextPage()}
+        >
+          {texts.sessions.loadMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function SessionListSkeleton() {
+  return (
+    <div aria-busy="true" className="grid gap-3">
+      <Skeleton className="h-32 sm:h-30" />
+      <Skeleton className="h-32 sm:h-30" />
+      <Skeleton className="h-32 sm:h-30" />
+    </div>
+  );
+}
