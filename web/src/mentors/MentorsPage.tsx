@@ -1,11 +1,24 @@
+import { useLocation } from 'react-router';
+import { useIdentity } from '../auth';
 import { texts } from '../texts';
 import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { Hero } from './Hero';
+import { MentorList } from './MentorList';
+import { MentorSearch } from './MentorSearch';
+import { useSearchWords } from './useSearchWords';
 
+/** Who can be met. The start page for somebody new says first what this is. */
 export function MentorsPage() {
+  const { person } = useIdentity();
+  const { pathname } = useLocation();
+  const words = useSearchWords();
   return (
-    <Page title={texts.mentors.title}>
-      <PageSkeleton />
-    </Page>
+    <>
+      {pathname === '/' && !person && <Hero />}
+      <Page title={texts.mentors.title}>
+        <MentorSearch typed={words.typed} onType={words.type} />
+        <MentorList q={words.q} onClear={words.clear} />
+      </Page>
+    </>
   );
 }

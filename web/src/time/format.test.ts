@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, money, plural, relativeTo, timeOf, timesOf, zoneAt } from './format';
+import { dayOf, lengthOf, money, plural, relativeTo, timeOf, timesOf, zoneAt } from './format';
 
 const NINE_THIRTY_UTC = '2027-03-14T09:30:00Z';
 
@@ -35,4 +35,8 @@ test('one is not many', () => {
     '1 session',
     '2 sessions',
   ]);
+});
+
+test('a length is told in hours and minutes', () => {
+  expect([30, 60, 90].map(lengthOf)).toEqual(['30 minutes', '1 hour', '1 hour 30 minutes']);
 });

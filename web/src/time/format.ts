@@ -1,6 +1,6 @@
 import { viewerZone } from './zones';
 
-const LOCALE = 'en-IN';
+export const LOCALE = 'en-IN';
 
 type Instant = string | Date;
 
@@ -73,4 +73,15 @@ export function dayParts(instant: Instant, zone = viewerZone()) {
   }).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return { weekday: part('weekday'), day: part('day'), month: part('month') };
+}
+
+/** `1 hour`, `1 hour 30 minutes` */
+export function lengthOf(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return [
+    hours > 0 && plural(hours, 'hour', 'hours'),
+    (rest > 0 || hours === 0) && plural(rest, 'minute', 'minutes'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

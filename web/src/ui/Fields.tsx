@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { useId } from 'react';
 
 const BOX =
-  'w-full rounded-xl border border-field bg-surface px-3 py-2.5 text-base text-ink aria-invalid:border-bad';
+  'w-full rounded-xl border border-field bg-surface px-3 py-2.5 text-base text-ink placeholder:text-soft aria-invalid:border-bad';
 
 interface Labelled {
   label: string;

@@ -1,0 +1,31 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { answerOf, booking } from './client';
+import type { components } from './generated/booking';
+
+export type Mentor = components['schemas']['MentorView'];
+
+const PAGE = '24';
+
+/** The mentors whose name, headline or company matches; all for an empty search. */
+export function mentorsMatching(q: string) {
+  return infiniteQueryOptions({
+    queryKey: ['mentors', 'list', q],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: PAGE, q: q || undefined, cursor: pageParam };
+      return answerOf(booking.GET('/api/mentors', { params: { query }, signal }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+export function mentorCalled(mentorId: string) {
+  return queryOptions({
+    queryKey: ['mentors', 'one', mentorId],
+    queryFn: ({ signal }) => {
+      const path = { mentorId };
+      return answerOf(booking.GET('/api/mentors/{mentorId}', { params: { path }, signal }));
+    },
+  });
+}

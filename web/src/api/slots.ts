@@ -1,0 +1,55 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, availability, booking } from './client';
+import type { components } from './generated/availability';
+import type { components as BookingComponents } from './generated/booking';
+
+export type Slot = components['schemas']['SlotView'];
+export type Slots = components['schemas']['SlotsView'];
+export type BookingRequest = BookingComponents['schemas']['BookingRequest'];
+
+/** What starts in `[start, end)`, two instants at most 92 days apart. */
+export function slotsBetween(mentorId: string, start: string, end: string) {
+  return queryOptions({
+    queryKey: ['slots', mentorId, start, end],
+    queryFn: ({ signal }) => slotsOf(mentorId, start, end, signal),
+  });
+}
+
+export const DAYS_AHEAD = 14;
+
+/** A mentor's slots from now on, for as long as a card looks ahead. */
+export function nearSlots(mentorId: string) {
+  return queryOptions({
+    queryKey: ['slots', mentorId, 'near'],
+    queryFn: ({ signal }) => {
+      const now = new Date();
+      const end = new Date(now.getTime() + DAYS_AHEAD * 86_400_000);
+      return slotsOf(mentorId, now.toISOString(), end.toISOString(), signal);
+    },
+    staleTime: 60_000,
+  });
+}
+
+function slotsOf(mentorId: string, startDate: string, endDate: string, signal: AbortSignal) {
+  const query = { mentorId, startDate, endDate };
+  return answerOf(
+    availability.GET('/api/mentor-availability/slots', { params: { query }, signal }),
+  );
+}
+
+/** Holds a slot, or asks for one that costs nothing. The same key makes a second try harmless. */
+export function useBookSlot() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ body, key }: { body: BookingRequest; key: string }) =>
+      answerOf(
+        booking.POST('/api/bookings', { params: { header: { 'Idempotency-Key': key } }, body }),
+      ),
+    onSettled: (_booked, _refused, { body }) =>
+      Promise.all([
+        client.invalidateQueries({ queryKey: ['slots', body.mentorId] }),
+        client.invalidateQueries({ queryKey: ['bookings'] }),
+        client.invalidateQueries({ queryKey: ['sessions'] }),
+      ]),
+  });
+}

@@ -1,0 +1,42 @@
+import { useRef } from 'react';
+import type { Mentor } from '../api/mentors';
+import { texts } from '../texts';
+import { Avatar } from '../ui/Avatar';
+import { LinkButton } from '../ui/Button';
+import { NextFreeTime } from './NextFreeTime';
+import { Price } from './Price';
+import { useSeen } from './useSeen';
+
+export function MentorCard({ mentor }: { mentor: Mentor }) {
+  const card = useRef<HTMLLIElement>(null);
+  const seen = useSeen(card);
+  return (
+    <li
+      ref={card}
+      className="flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card"
+    >
+      <div className="flex items-center gap-3">
+        <Avatar name={mentor.name} url={mentor.avatarUrl} />
+        <div className="min-w-0">
+          <h2 className="truncate font-semibold">{mentor.name}</h2>
+          {mentor.company && (
+            <p className="truncate text-sm text-soft">{texts.mentors.at(mentor.company)}</p>
+          )}
+        </div>
+      </div>
+      {mentor.headline && <p className="line-clamp-2 text-sm">{mentor.headline}</p>}
+      <div className="mt-auto">
+        <NextFreeTime mentorId={mentor.mentorId} seen={seen} />
+      </div>
+      <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
+        <Price mentor={mentor} />
+        <LinkButton
+          to={`/dashboard/student/booking/slot-selection?${new URLSearchParams({ mentorId: mentor.mentorId })}`}
+          aria-label={texts.mentors.seeTimesOf(mentor.name)}
+        >
+          {texts.mentors.seeTimes}
+        </LinkButton>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { hasCode } from '../api/problem';
+import { DAYS_AHEAD, nearSlots, type Slots } from '../api/slots';
+import { texts } from '../texts';
+import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
+import { cityOf } from '../time/zones';
+import { Skeleton } from '../ui/Skeleton';
+
+/** When a mentor can be met first; asked for only once somebody looks at it. */
+export function NextFreeTime({ mentorId, seen }: { mentorId: string; seen: boolean }) {
+  const near = useQuery({ ...nearSlots(mentorId), enabled: seen });
+  return (
+    <div className="min-h-16 text-sm">
+      <p className="text-xs font-semibold text-soft">{texts.mentors.next.label}</p>
+      {near.isPending && <Skeleton className="mt-1 h-10 w-3/4" />}
+      {near.isError && (
+        <p className="text-soft">
+          {hasCode(near.error, 'not-found')
+            ? texts.mentors.next.none(DAYS_AHEAD)
+            : texts.mentors.next.unknown}
+        </p>
+      )}
+      {near.data && <First of={near.data} />}
+    </div>
+  );
+}
+
+function First({ of }: { of: Slots }) {
+  const first = of.slots.find((slot) => slot.isAvailable);
+  return (
+    <>
+      <p>
+        {first ? (
+          <time dateTime={first.startTime} className="font-medium">
+            {dayOf(first.startTime)}, {timeOf(first.startTime)} {zoneAt(first.startTime)}
+            <span className="font-normal text-soft"> · {relativeTo(first.startTime)}</span>
+          </time>
+        ) : (
+          texts.mentors.next.none(DAYS_AHEAD)
+        )}
+      </p>
+      <p className="text-soft">
+        {texts.mentors.length(lengthOf(of.sessionMinutes), cityOf(of.timezone))}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { type CalendarDate, fromAbsolute, toCalendarDate } from '@internationalized/date';
+
+const MINUTE = 60_000;
+
+/** The date on that zone's calendar. */
+export function dateIn(instant: string, zone: string): CalendarDate {
+  return toCalendarDate(fromAbsolute(Date.parse(instant), zone));
+}
+
+function offsetAt(time: number, zone: string): number {
+  return fromAbsolute(time, zone).offset / MINUTE;
+}
+
+/** Whether two zones show the same time at that moment, whatever they are called. */
+export function sameClock(instant: string, one: string, other: string): boolean {
+  const time = Date.parse(instant);
+  return offsetAt(time, one) === offsetAt(time, other);
+}
+
+export interface ClockChange {
+  zone: string;
+  at: string;
+  /** Minutes that the clock jumps forward; below zero it goes back. */
+  minutes: number;
+}
+
+/** The change of a zone's clock between two instants not more than a season apart, if there is one. */
+export function clockChange(zone: string, start: string, end: string): ClockChange | null {
+  let before = Date.parse(start);
+  let after = Date.parse(end);
+  const old = offsetAt(before, zone);
+  const minutes = offsetAt(after, zone) - old;
+  if (minutes === 0) return null;
+  while (after - before > 1000) {
+    const middle = Math.floor((before + after) / 2 / 1000) * 1000;
+    if (offsetAt(middle, zone) === old) before = middle;
+    else after = middle;
+  }
+  return { zone, at: new Date(after).toISOString(), minutes };
+}
