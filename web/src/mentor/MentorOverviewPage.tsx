@@ -1,11 +1,41 @@
+import { useState } from 'react';
+import { usePerson } from '../auth';
+import { firstName } from '../sessions/side';
 import { texts } from '../texts';
+import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { EarningsCard } from './earnings/EarningsCard';
+import { Habits } from './habits/Habits';
+import { NextSession } from './NextSession';
+import { OfferDialog } from './offer/OfferDialog';
+import { PendingRequests } from './pending/PendingRequests';
+import { FirstSteps } from './steps/FirstSteps';
+import { Tiles } from './Tiles';
 
 export function MentorOverviewPage() {
+  const { name } = usePerson();
+  const [isOfferOpen, setOfferOpen] = useState(false);
   return (
-    <Page title={texts.mentor.title}>
-      <PageSkeleton />
+    <Page
+      title={texts.mentor.title}
+      lead={texts.mentor.lead(firstName(name))}
+      action={
+        <Button look="secondary" onPress={() => setOfferOpen(true)}>
+          {texts.mentor.offer.edit}
+        </Button>
+      }
+    >
+      <div className="grid gap-4 sm:gap-6">
+        <FirstSteps onOffer={() => setOfferOpen(true)} />
+        <NextSession />
+        <Tiles />
+        <div className="grid items-start gap-4 sm:gap-6 lg:grid-cols-[3fr_2fr]">
+          <PendingRequests />
+          <Habits />
+        </div>
+        <EarningsCard />
+      </div>
+      <OfferDialog isOpen={isOfferOpen} onClose={() => setOfferOpen(false)} />
     </Page>
   );
 }

@@ -1,11 +1,15 @@
+import { SessionTabs } from '../sessions/SessionTabs';
 import { texts } from '../texts';
+import { LinkButton } from '../ui/Button';
 import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
 
 export function MentorSessionsPage() {
+  const toAvailability = (
+    <LinkButton to="/dashboard/mentor/availability">{texts.mentor.steps.availability}</LinkButton>
+  );
   return (
     <Page title={texts.sessions.title}>
-      <PageSkeleton />
+      <SessionTabs emptyAction={toAvailability} />
     </Page>
   );
 }

@@ -18,6 +18,12 @@ export const app = {
     sessions: 'Sessions',
     availability: 'Availability',
   },
+  unsaved: {
+    title: 'Leave without saving?',
+    body: 'What you changed here is not saved yet.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
+  },
   notFound: {
     title: 'This page does not exist',
     body: 'The address may be mistyped, or what was here has moved.',

@@ -1,0 +1,43 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { answerOf, booking } from './client';
+import type { components } from './generated/booking';
+
+type Views = components['schemas'];
+export type Stats = Views['StatsView'];
+export type Earnings = Views['EarningsView'];
+export type PendingRequest = Views['PendingRequestView'];
+export type Period = 'all' | 'this_month' | 'last_90_days';
+
+const PENDING_PAGE = '5';
+
+export function statsOf(mentorId: string) {
+  return queryOptions({
+    queryKey: ['figures', mentorId, 'stats'],
+    queryFn: () => answerOf(booking.GET('/api/mentor/stats', { params: { query: { mentorId } } })),
+  });
+}
+
+export function earningsOf(mentorId: string, period: Period) {
+  return queryOptions({
+    queryKey: ['figures', mentorId, 'earnings', period],
+    queryFn: () =>
+      answerOf(booking.GET('/api/mentor/earnings', { params: { query: { mentorId, period } } })),
+    // Another period must not make the page collapse and grow again.
+    placeholderData: (before) => before,
+  });
+}
+
+export function pendingRequestsOf(mentorId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['figures', mentorId, 'pending'],
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(
+        booking.GET('/api/mentor/pending-requests', {
+          params: { query: { mentorId, limit: PENDING_PAGE, cursor } },
+        }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    select: ({ pages }) => pages.flatMap((page) => page.requests),
+  });
+}

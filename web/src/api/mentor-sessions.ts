@@ -1,0 +1,42 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, booking } from './client';
+import { keepSession, type Session } from './sessions';
+
+export type SessionEdit = Partial<Record<'title' | 'description' | 'notes', string>>;
+
+/** A change of one session by its mentor. A refusal means that what is shown may be old. */
+function useChange<Input>(change: (input: Input) => Promise<Session>) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: change,
+    onSuccess: (session) => keepSession(cache, 'mentor', session),
+    onError: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: ['sessions', 'mentor'] }),
+        cache.invalidateQueries({ queryKey: ['figures'] }),
+      ]),
+  });
+}
+
+function at(id: string) {
+  return { params: { path: { id } } };
+}
+
+export function useAccept(id: string) {
+  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/accept', at(id))));
+}
+
+export function useDecline(id: string) {
+  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/decline', at(id))));
+}
+
+export function useComplete(id: string) {
+  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/complete', at(id))));
+}
+
+/** An empty text takes away what was there. */
+export function useEdit(id: string) {
+  return useChange((body: SessionEdit) =>
+    answerOf(booking.PATCH('/api/mentor-sessions/{id}', { ...at(id), body })),
+  );
+}

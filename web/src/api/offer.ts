@@ -1,0 +1,30 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, booking } from './client';
+import type { components } from './generated/booking';
+
+export type Offer = components['schemas']['OfferRequest'];
+
+/** The mentor's own offer with what students do not see of it, or null before there is one. */
+export function ownOffer(mentorId: string) {
+  return queryOptions({
+    queryKey: ['mentors', 'own-offer', mentorId],
+    queryFn: async () => {
+      const params = { path: { personId: mentorId } };
+      return (await answerOf(booking.GET('/api/people/{personId}/data', { params }))).offer;
+    },
+  });
+}
+
+/** Replaces all of it: a field that is left out is taken away. */
+export function usePublishOffer(mentorId: string) {
+  const cache = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Offer) =>
+      answerOf(booking.PUT('/api/mentors/{mentorId}', { params: { path: { mentorId } }, body })),
+    onSuccess: () =>
+      Promise.all([
+        cache.invalidateQueries({ queryKey: ['mentors'] }),
+        cache.invalidateQueries({ queryKey: ['figures'] }),
+      ]),
+  });
+}

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { earningsOf, type Period, statsOf } from '../../api/figures';
+import { usePerson } from '../../auth';
+import { texts } from '../../texts';
+import { Card } from '../../ui/Card';
+import { Failure } from '../../ui/Failure';
+import { Skeleton } from '../../ui/Skeleton';
+import { EarningsChart } from './EarningsChart';
+import { PaymentHistory } from './PaymentHistory';
+import { PeriodChoice } from './PeriodChoice';
+import { Sums } from './Sums';
+
+/** What came in, month by month and payment by payment. */
+export function EarningsCard() {
+  const { id } = usePerson();
+  const [period, setPeriod] = useState<Period>('all');
+  const { data: earnings, error, refetch } = useQuery(earningsOf(id, period));
+  // The statement's amounts are in the currency of the offer, which the figures name.
+  const currency = useQuery(statsOf(id)).data?.earnings.currency;
+
+  return (
+    <Card
+      title={texts.mentor.earnings.title}
+      action={<PeriodChoice value={period} onChange={setPeriod} />}
+    >
+      {error && !earnings ? (
+        <Failure error={error} retry={refetch} />
+      ) : earnings && currency ? (
+        <div className="grid gap-8">
+          <Sums earnings={earnings} currency={currency} />
+          <EarningsChart months={earnings.earningsChart} currency={currency} />
+          <PaymentHistory payments={earnings.paymentHistory} currency={currency} />
+        </div>
+      ) : (
+        <Skeleton className="h-[36rem]" />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { Earnings } from '../../api/figures';
+import { texts } from '../../texts';
+import { money } from '../../time/format';
+import { moneyShort, monthName } from '../format';
+import { Bar } from './Bar';
+import { monthDate, topOf } from './chart';
+import { MonthTable } from './MonthTable';
+
+type Months = Earnings['earningsChart'];
+
+/** A bar a month. One is picked, by pointer or arrow keys, and told in full; readers get a table. */
+export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
+  const [picked, pick] = useState<string>();
+  const words = texts.mentor.earnings;
+  const told = months.find(({ month }) => month === picked) ?? months.at(-1);
+  if (!told || months.every(({ amount }) => amount === 0)) {
+    return (
+      <p className="rounded-xl bg-sunken px-4 py-6 text-center text-sm text-soft">{words.none}</p>
+    );
+  }
+  const top = topOf(months.map(({ amount }) => amount));
+  return (
+    <figure aria-label={words.chart}>
+      <p aria-live="polite" className="mb-4">
+        <span className="text-2xl font-bold tabular-nums">{money(told.amount, currency)}</span>{' '}
+        <span className="text-soft">{monthName(monthDate(told.month), 'long')}</span>
+      </p>
+      <div className="flex gap-3">
+        <div aria-hidden className="flex h-40 flex-col justify-between text-xs text-soft">
+          {[top, top / 2, 0].map((tick) => (
+            <span key={tick} className="-translate-y-1/2 tabular-nums">
+              {moneyShort(tick, currency)}
+            </span>
+          ))}
+        </div>
+        <fieldset className="flex min-w-0 flex-1 overflow-x-auto">
+          <legend className="sr-only">{words.chartHint}</legend>
+          {months.map((month) => (
+            <Bar
+              key={month.month}
+              {...month}
+              top={top}
+              isPicked={month === told}
+              onPick={() => pick(month.month)}
+            />
+          ))}
+        </fieldset>
+      </div>
+      <MonthTable months={months} currency={currency} />
+    </figure>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Earnings } from '../../api/figures';
+import { texts } from '../../texts';
+import { money } from '../../time/format';
+import { monthName } from '../format';
+import { monthDate } from './chart';
+
+/** What the bars show, for those who do not see them. */
+export function MonthTable(props: { months: Earnings['earningsChart']; currency: string }) {
+  const words = texts.mentor.earnings;
+  return (
+    <table className="sr-only">
+      <caption>{words.chart}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.month}</th>
+          <th scope="col">{words.amount}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.months.map(({ month, amount }) => (
+          <tr key={month}>
+            <th scope="row">{monthName(monthDate(month), 'long')}</th>
+            <td>{money(amount, props.currency)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Earnings } from '../../api/figures';
+import { texts } from '../../texts';
+import { PaymentRow } from './PaymentRow';
+
+/** Every payment, the latest session first. On a phone the table scrolls inside itself. */
+export function PaymentHistory(props: { payments: Earnings['paymentHistory']; currency: string }) {
+  const words = texts.mentor.earnings;
+  const columns = [words.date, words.student, words.service, words.amount, words.status];
+  return (
+    <section aria-label={words.history}>
+      <h3 className="mb-2 font-semibold">{words.history}</h3>
+      {props.payments.length === 0 ? (
+        <p className="text-sm text-soft">{words.historyEmpty}</p>
+      ) : (
+        <div className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
+          <table className="w-full text-left text-sm">
+            <thead className="text-soft">
+              <tr>
+                {columns.map((name) => (
+                  <th key={name} scope="col" className="whitespace-nowrap py-2 pr-6 font-medium">
+                    {name}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {props.payments.map((payment) => (
+                <PaymentRow key={payment.id} payment={payment} currency={props.currency} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  );
+}

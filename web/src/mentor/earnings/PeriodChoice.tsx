@@ -1,0 +1,29 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
+import type { Period } from '../../api/figures';
+import { texts } from '../../texts';
+
+const PERIODS: Period[] = ['all', 'last_90_days', 'this_month'];
+
+export function PeriodChoice(props: { value: Period; onChange: (period: Period) => void }) {
+  const words = texts.mentor.earnings;
+  return (
+    <ToggleButtonGroup
+      aria-label={words.period}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[props.value]}
+      onSelectionChange={([chosen]) => props.onChange(chosen as Period)}
+      className="inline-flex rounded-xl bg-sunken p-1"
+    >
+      {PERIODS.map((period) => (
+        <ToggleButton
+          key={period}
+          id={period}
+          className="min-h-9 rounded-lg px-3 text-sm font-medium text-soft data-[selected]:bg-surface data-[selected]:text-ink data-[selected]:shadow-card"
+        >
+          {words.periods[period]}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}

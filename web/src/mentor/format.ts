@@ -1,0 +1,29 @@
+const LOCALE = 'en-IN';
+
+/** `12%`, and with its sign where it is a change: `+12%`. */
+export function percent(value: number, signed = false): string {
+  return new Intl.NumberFormat(LOCALE, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: signed ? 'exceptZero' : 'auto',
+  }).format(value / 100);
+}
+
+/** `₹2.5K`, for the few words beside an axis. */
+export function moneyShort(amount: number, currency: string): string {
+  return new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+    notation: 'compact',
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+}
+
+export function monthName(date: Date, width: 'short' | 'long'): string {
+  return new Intl.DateTimeFormat(LOCALE, {
+    month: width,
+    year: width === 'long' ? 'numeric' : '2-digit',
+    timeZone: 'UTC',
+  }).format(date);
+}

@@ -1,0 +1,36 @@
+const STROKES = { high: 'stroke-good', fair: 'stroke-gold', low: 'stroke-bad' };
+
+/** A share of a hundred as a ring that closes clockwise from the top, with the number inside. */
+export function Ring(props: {
+  name: string;
+  value: number;
+  unit: string;
+  standing: keyof typeof STROKES;
+}) {
+  return (
+    <svg
+      role="img"
+      aria-label={`${props.name}: ${props.value} ${props.unit}`}
+      viewBox="0 0 100 100"
+      className="size-28 shrink-0"
+    >
+      <g fill="none" strokeWidth="10" transform="rotate(-90 50 50)">
+        <circle cx="50" cy="50" r="43" className="stroke-sunken" />
+        <circle
+          cx="50"
+          cy="50"
+          r="43"
+          pathLength="100"
+          strokeDasharray={`${props.value} 100`}
+          className={STROKES[props.standing]}
+        />
+      </g>
+      <text x="50" y="55" textAnchor="middle" className="fill-ink text-[28px] font-bold">
+        {props.value}
+      </text>
+      <text x="50" y="70" textAnchor="middle" className="fill-soft text-[11px]">
+        {props.unit}
+      </text>
+    </svg>
+  );
+}

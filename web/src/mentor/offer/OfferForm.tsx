@@ -1,0 +1,85 @@
+import { useForm } from 'react-hook-form';
+import { usePublishOffer } from '../../api/offer';
+import { usePerson } from '../../auth';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { SelectField, TextField } from '../../ui/Fields';
+import { fieldsOf, isPrice, type OfferFields, offerOf } from './fields';
+
+const CURRENCIES = ['INR', 'USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'CAD'];
+const LINE = 200;
+
+export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSaved: () => void }) {
+  const person = usePerson();
+  const publish = usePublishOffer(person.id);
+  const { register, handleSubmit, formState } = useForm<OfferFields>({
+    defaultValues: fieldsOf(props.offer, person),
+  });
+  const words = texts.mentor.offer;
+  const error = (name: keyof OfferFields) => formState.errors[name]?.message;
+  const currencies = new Set([props.offer?.currency ?? 'INR', ...CURRENCIES]);
+
+  return (
+    <form
+      noValidate
+      className="grid gap-4"
+      onSubmit={handleSubmit((fields) =>
+        publish.mutate(offerOf(fields), { onSuccess: props.onSaved }),
+      )}
+    >
+      <TextField
+        label={words.name}
+        autoComplete="name"
+        maxLength={LINE}
+        error={error('name')}
+        {...register('name', { required: words.needed })}
+      />
+      <TextField
+        label={words.email}
+        hint={words.emailHint}
+        type="email"
+        autoComplete="email"
+        error={error('email')}
+        {...register('email', { required: words.needed })}
+      />
+      <TextField
+        label={words.headline}
+        hint={words.headlineHint}
+        maxLength={LINE}
+        {...register('headline')}
+      />
+      <TextField
+        label={words.company}
+        autoComplete="organization"
+        maxLength={LINE}
+        {...register('company')}
+      />
+      <TextField
+        label={words.avatarUrl}
+        hint={words.avatarHint}
+        type="url"
+        error={error('avatarUrl')}
+        {...register('avatarUrl', { pattern: { value: /^https:\/\/\S+$/, message: words.https } })}
+      />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <TextField
+          label={words.price}
+          hint={words.priceHint}
+          inputMode="decimal"
+          error={error('price')}
+          {...register('price', { validate: (text) => isPrice(text) || words.amount })}
+        />
+        <SelectField label={words.currency} {...register('currency')}>
+          {[...currencies].map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </SelectField>
+      </div>
+      {publish.error && <Failure error={publish.error} />}
+      <Button type="submit" isPending={publish.isPending}>
+        {words.save}
+      </Button>
+    </form>
+  );
+}

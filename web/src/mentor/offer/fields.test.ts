@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { fieldsOf, isPrice, offerOf } from './fields';
+
+const PERSON = {
+  id: 'mentor_1',
+  role: 'mentor',
+  name: 'Asha Rao',
+  email: 'asha@x.example',
+} as const;
+
+test('a first offer begins with what the sign-in tells', () => {
+  expect(fieldsOf(null, PERSON)).toMatchObject({
+    name: 'Asha Rao',
+    email: 'asha@x.example',
+    price: '',
+    currency: 'INR',
+  });
+});
+
+test('what the form does not show survives being saved', () => {
+  const calendlyEventTypeUri = 'https://api.calendly.com/event_types/abc';
+  const offer = {
+    name: 'Asha',
+    email: 'a@x.example',
+    headline: null,
+    company: 'Rao & Co',
+    avatarUrl: null,
+    price: 1500.5,
+    currency: 'INR',
+    calendlyEventTypeUri,
+  };
+  expect(offerOf(fieldsOf(offer, PERSON))).toEqual({
+    ...offer,
+    headline: undefined,
+    avatarUrl: undefined,
+  });
+});
+
+test.each(['0', '1', '1500', '1500.50', ' 20 '])('%j is a price', (text) => {
+  expect(isPrice(text)).toBe(true);
+});
+
+test.each(['', '0.5', '-1', '1.505', '1,500', 'free'])('%j is no price', (text) => {
+  expect(isPrice(text)).toBe(false);
+});

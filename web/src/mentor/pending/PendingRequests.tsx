@@ -1,0 +1,44 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Inbox } from 'lucide-react';
+import { pendingRequestsOf } from '../../api/figures';
+import { usePerson } from '../../auth';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Empty } from '../../ui/Empty';
+import { Failure } from '../../ui/Failure';
+import { Skeleton } from '../../ui/Skeleton';
+import { PendingRow } from './PendingRow';
+
+/** What is new to the mentor and what waits for him, the newest first. */
+export function PendingRequests() {
+  const { id } = usePerson();
+  const requests = useInfiniteQuery(pendingRequestsOf(id));
+  const words = texts.mentor.pending;
+  return (
+    <Card title={words.title}>
+      {requests.error && !requests.data && (
+        <Failure error={requests.error} retry={requests.refetch} />
+      )}
+      {requests.isPending && <Skeleton className="h-72" />}
+      {requests.data?.length === 0 && <Empty icon={Inbox}>{words.empty}</Empty>}
+      {requests.data && (
+        <ul className="divide-y divide-line" aria-label={words.title}>
+          {requests.data.map((request) => (
+            <PendingRow key={`${request.type}-${request.id}`} request={request} />
+          ))}
+        </ul>
+      )}
+      {requests.hasNextPage && (
+        <Button
+          look="quiet"
+          className="mt-3 w-full"
+          isPending={requests.isFetchingNextPage}
+          onPress={() => requests.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      )}
+    </Card>
+  );
+}

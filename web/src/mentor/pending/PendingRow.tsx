@@ -1,0 +1,44 @@
+import { CalendarClock, CircleCheck, Hand, NotebookPen } from 'lucide-react';
+import type { PendingRequest } from '../../api/figures';
+import { texts } from '../../texts';
+import { relativeTo } from '../../time/format';
+import { FreeRequestAnswer } from './FreeRequestAnswer';
+import { GoAnswer } from './GoAnswer';
+
+const ICONS = {
+  paid_booking: CircleCheck,
+  free_request: Hand,
+  reschedule_request: CalendarClock,
+  feedback_pending: NotebookPen,
+};
+
+/** Only what is asked can be answered: a paid booking stands, and is there to be looked at. */
+export function PendingRow({ request }: { request: PendingRequest }) {
+  const Icon = ICONS[request.type];
+  const words = texts.mentor.pending;
+  return (
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4 first:pt-0 last:pb-0">
+      <span
+        aria-hidden
+        className={`rounded-full p-2.5 ${request.autoConfirmed ? 'bg-good-tint text-good' : 'bg-tint text-brand'}`}
+      >
+        <Icon className="size-5" />
+      </span>
+      <div className="min-w-0 flex-1 basis-52">
+        <p className="font-semibold">{request.name}</p>
+        <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
+          {request.autoConfirmed ? words.autoConfirmed : request.summary}
+        </p>
+        <p className="mt-0.5 text-xs text-soft">
+          {words.kinds[request.type]} ·{' '}
+          <time dateTime={request.createdAt}>{relativeTo(request.createdAt)}</time>
+        </p>
+      </div>
+      {request.type === 'free_request' ? (
+        <FreeRequestAnswer sessionId={request.sessionId} student={request.name} />
+      ) : (
+        <GoAnswer request={request} />
+      )}
+    </li>
+  );
+}

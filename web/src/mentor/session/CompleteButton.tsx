@@ -1,0 +1,24 @@
+import { CheckCheck } from 'lucide-react';
+import { useComplete } from '../../api/mentor-sessions';
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { useNow } from '../../time/useNow';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { canComplete } from './completion';
+
+/** There once the two have met, or the time for it is over. */
+export function CompleteButton({ session }: { session: Session }) {
+  const complete = useComplete(session.id);
+  const now = useNow(session.endTime);
+  if (!canComplete(session, now)) return null;
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button look="secondary" isPending={complete.isPending} onPress={() => complete.mutate()}>
+        <CheckCheck aria-hidden className="size-4" />
+        {texts.mentor.session.complete}
+      </Button>
+      {complete.error && <Failure error={complete.error} />}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Session } from '../../api/sessions';
+import { Fact } from '../../sessions/Facts';
+import { texts } from '../../texts';
+
+export function StudentEmail({ session }: { session: Session }) {
+  if (!session.studentEmail) return null;
+  return (
+    <Fact name={texts.mentor.session.email}>
+      <a
+        href={`mailto:${session.studentEmail}`}
+        className="font-medium text-brand underline underline-offset-4 wrap-anywhere"
+      >
+        {session.studentEmail}
+      </a>
+    </Fact>
+  );
+}

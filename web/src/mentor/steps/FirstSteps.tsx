@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { ownOffer } from '../../api/offer';
+import { usePerson } from '../../auth';
+import { texts } from '../../texts';
+import { Button, LinkButton } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Step } from './Step';
+import { useHasHours } from './useHasHours';
+
+/** What a new mentor has to do before students can book him; nothing for everybody else. */
+export function FirstSteps(props: { onOffer: () => void }) {
+  const { id } = usePerson();
+  const { data: offer } = useQuery(ownOffer(id));
+  const hasHours = useHasHours(id);
+  if (offer === undefined || hasHours === undefined) return null;
+  if (offer && hasHours) return null;
+
+  const words = texts.mentor.steps;
+  return (
+    <Card title={offer || hasHours ? words.one : words.title}>
+      <ol className="grid gap-4 sm:grid-cols-2">
+        <Step
+          title={words.offer}
+          body={words.offerBody}
+          isDone={offer !== null}
+          action={<Button onPress={props.onOffer}>{words.offer}</Button>}
+        />
+        <Step
+          title={words.availability}
+          body={words.availabilityBody}
+          isDone={hasHours}
+          action={
+            <LinkButton look={offer ? 'primary' : 'secondary'} to="/dashboard/mentor/availability">
+              {words.availability}
+            </LinkButton>
+          }
+        />
+      </ol>
+    </Card>
+  );
+}
