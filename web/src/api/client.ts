@@ -1,5 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import type { Identity } from '../auth/identity';
+import { learnTimeOf } from '../time/serverClock';
 import type { paths as AvailabilityPaths } from './generated/availability';
 import type { paths as BookingPaths } from './generated/booking';
 import type { paths as NotificationPaths } from './generated/notification';
@@ -17,6 +18,7 @@ export function callAs(identity: Identity) {
       if (token) request.headers.set('Authorization', `Bearer ${token}`);
       return request;
     },
+    onResponse: ({ response }) => learnTimeOf(response),
     onError: () => Problem.unreachable(),
   };
   for (const client of [booking, availability, notification]) client.use(authorization);

@@ -1,11 +1,9 @@
-import { texts } from '../texts';
-import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { useSearchParams } from 'react-router';
+import { BookingPayment } from './BookingPayment';
+import { OpenHolds } from './OpenHolds';
 
 export function PaymentPage() {
-  return (
-    <Page title={texts.payment.title}>
-      <PageSkeleton />
-    </Page>
-  );
+  const [params] = useSearchParams();
+  const bookingId = params.get('bookingId');
+  return bookingId ? <BookingPayment key={bookingId} bookingId={bookingId} /> : <OpenHolds />;
 }

@@ -11,5 +11,14 @@ export const problems = {
     'session-not-joinable': 'This session cannot be joined any more.',
     'session-over': 'This session is over.',
     'too-early': 'The room is not open yet.',
+    'already-paid': 'This time is paid for already, and it is yours.',
+    'amount-mismatch': 'The payment is not of the session’s price.',
+    'booking-mismatch': 'The payment belongs to another booking.',
+    'not-your-booking': 'This booking is somebody else’s. Are you signed in as the right person?',
+    'order-not-found': 'We do not know the order of this payment.',
+    'payment-not-captured': 'Razorpay has not completed the payment yet.',
+    'payment-signature-invalid': 'What the checkout told us could not be verified.',
+    'slot-lost-refunded':
+      'This time was taken before your payment arrived; you get all of your money back.',
   },
 };

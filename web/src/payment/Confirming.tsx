@@ -1,0 +1,15 @@
+import { LoaderCircle } from 'lucide-react';
+import { texts } from '../texts';
+import { Note } from '../ui/Note';
+import type { OutcomeProps } from './OutcomePanel';
+import { Panel } from './Panel';
+
+/** Captured, and not ours yet. Never called failed: we ask until we know. */
+export function Confirming(props: OutcomeProps & { slow: boolean }) {
+  const words = texts.payment.confirming;
+  return (
+    <Panel icon={LoaderCircle} title={words.title} body={words.body} takesFocus={props.takesFocus}>
+      {props.slow && <Note live>{words.slow}</Note>}
+    </Panel>
+  );
+}

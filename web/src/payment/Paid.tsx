@@ -1,0 +1,34 @@
+import { Check } from 'lucide-react';
+import { usePerson } from '../auth';
+import { CalendarButton } from '../sessions/CalendarButton';
+import { texts } from '../texts';
+import { LinkButton } from '../ui/Button';
+import { Times } from '../ui/Times';
+import type { OutcomeProps } from './OutcomePanel';
+import { Panel } from './Panel';
+
+export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
+  const { email } = usePerson();
+  const words = texts.payment.paid;
+  return (
+    <Panel
+      icon={Check}
+      tone="good"
+      title={words.title(session.mentorName)}
+      takesFocus={takesFocus}
+      body={
+        <>
+          <p className="text-ink">
+            <Times start={session.startTime} end={session.endTime} />
+          </p>
+          <p>{email ? words.mail(email) : words.mailSomewhere}</p>
+        </>
+      }
+    >
+      <div className="grid gap-2">
+        <LinkButton to={`/dashboard/student/sessions/${session.id}`}>{words.session}</LinkButton>
+        <CalendarButton sessionId={session.id} />
+      </div>
+    </Panel>
+  );
+}

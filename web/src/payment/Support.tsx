@@ -1,0 +1,15 @@
+import { useConfig } from '../config';
+import { texts } from '../texts';
+
+/** Whom to ask about money. */
+export function Support() {
+  const { supportContact } = useConfig();
+  return (
+    <p className="text-sm">
+      {texts.payment.questions}{' '}
+      <a href={`mailto:${supportContact}`} className="font-semibold text-brand underline">
+        {supportContact}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { TriangleAlert } from 'lucide-react';
+import { bookingOf } from '../api/bookings';
+import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { messageOf } from '../ui/Failure';
+import type { OutcomeProps } from './OutcomePanel';
+import { Panel } from './Panel';
+import { Support } from './Support';
+
+/** The services refused what the checkout handed out. Paying again would be the wrong advice. */
+export function Unconfirmed(props: OutcomeProps & { problem: Error }) {
+  const client = useQueryClient();
+  const { queryKey } = bookingOf(props.booking.bookingId);
+  const words = texts.payment.unconfirmed;
+  return (
+    <Panel
+      icon={TriangleAlert}
+      tone="bad"
+      title={words.title}
+      takesFocus={props.takesFocus}
+      body={
+        <>
+          <p>{messageOf(props.problem)}</p>
+          <p>{words.safe}</p>
+        </>
+      }
+    >
+      <Support />
+      <Button look="secondary" onPress={() => client.invalidateQueries({ queryKey })}>
+        {words.again}
+      </Button>
+    </Panel>
+  );
+}

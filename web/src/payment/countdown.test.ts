@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { clockOf, mark, secondsUntil } from './countdown';
+
+const NOW = new Date('2027-03-14T09:00:00.400Z');
+
+test('a begun second counts, and time that is over is none', () => {
+  expect(secondsUntil('2027-03-14T09:10:00Z', NOW)).toBe(600);
+  expect(secondsUntil('2027-03-14T08:59:00Z', NOW)).toBe(0);
+});
+
+test('seconds are told in two digits', () => {
+  expect([clockOf(600), clockOf(65), clockOf(0)]).toEqual(['10:00', '1:05', '0:00']);
+});
+
+test('a listener hears of five minutes, one minute and the end', () => {
+  expect([301, 300, 61, 60, 1, 0].map(mark)).toEqual([null, 5, 5, 1, 1, 0]);
+});

@@ -1,0 +1,18 @@
+const MINUTE = 60;
+
+/** Whole seconds until then, never below zero. */
+export function secondsUntil(instant: string, now: Date): number {
+  return Math.max(0, Math.ceil((new Date(instant).getTime() - now.getTime()) / 1000));
+}
+
+/** `9:05` */
+export function clockOf(seconds: number): string {
+  return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
+}
+
+/** The last of the moments passed at which it is worth interrupting a listener, in minutes. */
+export function mark(seconds: number): 5 | 1 | 0 | null {
+  if (seconds === 0) return 0;
+  if (seconds <= MINUTE) return 1;
+  return seconds <= 5 * MINUTE ? 5 : null;
+}

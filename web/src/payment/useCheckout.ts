@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Booking } from '../api/bookings';
+import { usePerson } from '../auth';
+import { useConfig } from '../config';
+import { texts } from '../texts';
+import { serverNow } from '../time/serverClock';
+import { loadCheckout, openCheckout } from './checkout';
+import { secondsUntil } from './countdown';
+import type { Attempt } from './outcome';
+import { keepReceipt, keptReceipt } from './receipts';
+
+/** The checkout of one booking, opened once at a time however often it is asked for. */
+export function useCheckout(booking: Booking) {
+  const { bookingId, payment, expiresAt, session } = booking;
+  const { scriptUrl } = useConfig().checkout;
+  const { name, email } = usePerson();
+  const [attempt, setAttempt] = useState<Attempt>(() => firstAttempt(bookingId));
+  const closeOpen = useRef<() => void>(undefined);
+  const isBusy = useRef(false);
+
+  // Loaded ahead: a bank's window that opens long after the click is taken for an advertisement.
+  const isPayable = Boolean(payment);
+  useEffect(() => {
+    if (isPayable) loadCheckout(scriptUrl).catch(() => {});
+  }, [isPayable, scriptUrl]);
+  const close = useCallback(() => closeOpen.current?.(), []);
+  // Whoever leaves the page leaves the checkout too.
+  useEffect(() => close, [close]);
+
+  async function pay() {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    setAttempt({ is: 'opening' });
+    setAttempt(await attemptToPay());
+    isBusy.current = false;
+  }
+
+  async function attemptToPay(): Promise<Attempt> {
+    const Razorpay = await loadCheckout(scriptUrl).catch(() => null);
+    if (!Razorpay || !payment) return { is: 'unloadable' };
+    const { end, close } = openCheckout(Razorpay, {
+      key: payment.keyId,
+      amount: payment.amount,
+      currency: payment.currency,
+      name: texts.app.name,
+      description: texts.payment.description(session.mentorName),
+      order_id: payment.orderId,
+      prefill: { name, email },
+      timeout: secondsUntil(expiresAt, serverNow()),
+    });
+    closeOpen.current = close;
+    setAttempt({ is: 'open' });
+    const { receipt, failure } = await end;
+    closeOpen.current = undefined;
+    if (!receipt) return { is: 'closed', failure };
+    keepReceipt(bookingId, receipt);
+    return { is: 'paid', receipt };
+  }
+
+  return { attempt, pay, close };
+}
+
+function firstAttempt(bookingId: string): Attempt {
+  const receipt = keptReceipt(bookingId);
+  return receipt ? { is: 'paid', receipt } : { is: 'none' };
+}

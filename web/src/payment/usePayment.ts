@@ -1,0 +1,42 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { type Booking, useConfirmPayment } from '../api/bookings';
+import { type Outcome, outcomeOf } from './outcome';
+import { forgetReceipt } from './receipts';
+import { useCheckout } from './useCheckout';
+import { useIsOver } from './useIsOver';
+
+/** One booking's way from held to paid, or not. */
+export function usePayment(booking: Booking): { outcome: Outcome; pay: () => void } {
+  const { bookingId } = booking;
+  const { attempt, pay, close } = useCheckout(booking);
+  const { mutate: confirm, error, failureCount, isPaused } = useConfirmPayment(bookingId);
+  const isOver = useIsOver(booking.expiresAt);
+  const confirmation = { slow: failureCount > 0 || isPaused, refusal: error };
+  const outcome = outcomeOf(booking, attempt, confirmation, isOver);
+
+  useEffect(() => {
+    if (attempt.is === 'paid') confirm(attempt.receipt);
+  }, [attempt, confirm]);
+
+  // Elsewhere paid or let go: there is nothing to pay here any more.
+  const isEnded = outcome.is === 'paid' || outcome.is === 'released';
+  useEffect(() => {
+    if (isEnded) close();
+  }, [isEnded, close]);
+  useNewsOf(outcome, bookingId);
+  return { outcome, pay };
+}
+
+/** What is settled here changes what other pages show. */
+function useNewsOf(outcome: Outcome, bookingId: string) {
+  const client = useQueryClient();
+  const isSettled = outcome.is === 'paid' || outcome.is === 'refunded';
+  useEffect(() => {
+    if (!isSettled) return;
+    forgetReceipt(bookingId);
+    for (const area of ['sessions', 'slots', 'bookings']) {
+      client.invalidateQueries({ queryKey: [area] });
+    }
+  }, [isSettled, client, bookingId]);
+}

@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { learnTimeOf, serverNow } from './serverClock';
+
+const NOW = new Date('2027-03-14T09:30:00Z');
+
+afterEach(() => vi.useRealTimers());
+
+function deviceShowing(time: string) {
+  vi.useFakeTimers({ now: new Date(time) });
+}
+
+function answerAt(time: Date) {
+  return new Response('', { headers: { Date: time.toUTCString() } });
+}
+
+test('a device that is ten minutes fast does not end a hold early', () => {
+  deviceShowing('2027-03-14T09:40:00Z');
+  learnTimeOf(answerAt(NOW));
+  expect(serverNow().getTime() - NOW.getTime()).toBeLessThan(1_000);
+});
+
+test('a right clock is left alone, so that a countdown does not jump', () => {
+  deviceShowing('2027-03-14T09:30:00.900Z');
+  learnTimeOf(answerAt(NOW));
+  expect(serverNow().toISOString()).toBe('2027-03-14T09:30:00.900Z');
+});
+
+test('an answer without a date teaches nothing', () => {
+  deviceShowing('2027-03-14T09:30:00Z');
+  learnTimeOf(answerAt(NOW));
+  learnTimeOf(new Response(''));
+  expect(serverNow()).toEqual(NOW);
+});
