@@ -1,38 +1,35 @@
 package ai.aureeture.http.openapi;
 
-import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
-import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
-import org.jboss.jandex.IndexView;
 
 /**
- * Says in the API's description what only the records know: which fields of an answer are always
- * there, which can be null, and which words a field can have. What a request must have is said by
- * its validation.
+ * What only the records know: which fields of an answer are always there, which can be null, and
+ * which words a field can have. What a request must have is said by its validation.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
-public class ExactShapes implements OASFilter {
+final class ExactShapes {
   private final WireRecords records;
 
-  public ExactShapes(IndexView index) {
-    this.records = new WireRecords(index);
+  ExactShapes(WireRecords records) {
+    this.records = records;
   }
 
-  @Override
-  public void filterOpenAPI(OpenAPI api) {
-    var answered = Answered.in(api);
-    api.getComponents()
-        .getSchemas()
-        .forEach((name, schema) ->
-            records
-                .fields(name)
-                .ifPresent(fields -> describe(schema, fields, answered.contains(name))));
+  void describe(OpenAPI api) {
+    var schemas = api.getComponents().getSchemas();
+    var answered = Reach.ofAnswers(PublicDescription.operations(api), schemas);
+    schemas.forEach((name, schema) ->
+        records
+            .fields(name)
+            .ifPresent(fields -> describe(schema, fields, answered.contains(name))));
+    var asked = Reach.ofRequests(PublicDescription.operations(api), schemas);
+    List.copyOf(schemas.keySet()).stream()
+        .filter(name -> !answered.contains(name) && !asked.contains(name))
+        .forEach(api.getComponents()::removeSchema);
   }
 
   // The components alone: what else a record can be asked is not on the wire.

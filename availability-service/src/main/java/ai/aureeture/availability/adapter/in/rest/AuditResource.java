@@ -20,7 +20,7 @@ public class AuditResource {
   }
 
   @GET
-  public Uni<AuditView> read(@RestQuery String mentorId) {
+  public Uni<AuditView> readScheduleChanges(@RestQuery String mentorId) {
     return readPlan
         .read(asks.requester(), Queries.mentorId(mentorId))
         .map(stored -> AuditView.of(stored.plan()));

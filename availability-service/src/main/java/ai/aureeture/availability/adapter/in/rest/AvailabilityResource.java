@@ -32,7 +32,7 @@ public class AvailabilityResource {
   }
 
   @GET
-  public Uni<RestResponse<AvailabilityView>> read(
+  public Uni<RestResponse<AvailabilityView>> readAvailability(
       @RestQuery String mentorId, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
     return readAvailability
         .read(asks.requester(), Queries.mentorId(mentorId))
@@ -47,7 +47,7 @@ public class AvailabilityResource {
   }
 
   @PUT
-  public Uni<RestResponse<AvailabilityView>> replace(
+  public Uni<RestResponse<AvailabilityView>> replaceAvailability(
       @RestQuery String mentorId, @NotNull @Valid AvailabilityRequest request) {
     var asked = asks.put(mentorId);
     return replaceAvailability.replace(asked, request.of(asked.mentorId())).map(Answers::of);

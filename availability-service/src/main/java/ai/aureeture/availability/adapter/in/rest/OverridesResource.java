@@ -23,7 +23,7 @@ public class OverridesResource {
   }
 
   @POST
-  public Uni<RestResponse<AvailabilityView>> change(
+  public Uni<RestResponse<AvailabilityView>> changeOverrides(
       @RestQuery String mentorId, @NotNull @Valid OverridesRequest request) {
     return changeOverrides
         .change(asks.once(mentorId, request), request.toChange())

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
@@ -33,8 +36,12 @@ public class SlotStreamResource {
   @WatchFirst
   @Produces(MediaType.SERVER_SENT_EVENTS)
   @RestStreamElementType(MediaType.APPLICATION_JSON)
+  @APIResponse(
+      responseCode = "200",
+      description = "One event for every change",
+      content = @Content(schema = @Schema(implementation = SlotNewsView.class)))
   @ResponseHeader(name = "Cache-Control", value = "no-cache")
-  public Multi<OutboundSseEvent> stream(@RestQuery String mentorId, @Context Sse sse) {
+  public Multi<OutboundSseEvent> watchSlots(@RestQuery String mentorId, @Context Sse sse) {
     return SlotStream.of(watch.news(), COMMENT_EVERY, sse);
   }
 }

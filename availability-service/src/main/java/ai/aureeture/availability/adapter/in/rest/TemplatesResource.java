@@ -41,7 +41,7 @@ public class TemplatesResource {
   }
 
   @GET
-  public Uni<RestResponse<TemplatesView>> list(@RestQuery String mentorId) {
+  public Uni<RestResponse<TemplatesView>> listTemplates(@RestQuery String mentorId) {
     return readPlan
         .read(asks.requester(), Queries.mentorId(mentorId))
         .map(stored -> Answers.of(TemplatesView.of(stored.plan()), stored.revision()));
@@ -49,7 +49,7 @@ public class TemplatesResource {
 
   @PUT
   @Path("/{name}")
-  public Uni<RestResponse<TemplateBody>> save(
+  public Uni<RestResponse<TemplateBody>> saveTemplate(
       @RestPath String name, @RestQuery String mentorId, @NotNull @Valid TemplateBody request) {
     var template = request.toTemplate(TemplateNames.of(name));
     return saveTemplate
@@ -59,7 +59,7 @@ public class TemplatesResource {
 
   @DELETE
   @Path("/{name}")
-  public Uni<RestResponse<Void>> remove(@RestPath String name, @RestQuery String mentorId) {
+  public Uni<RestResponse<Void>> removeTemplate(@RestPath String name, @RestQuery String mentorId) {
     return removeTemplate
         .remove(asks.change(mentorId), name)
         .map(removed -> Answers.noContent(removed.stored().revision()));
@@ -67,7 +67,7 @@ public class TemplatesResource {
 
   @POST
   @Path("/{name}/apply")
-  public Uni<RestResponse<AvailabilityView>> apply(
+  public Uni<RestResponse<AvailabilityView>> applyTemplate(
       @RestPath String name, @RestQuery String mentorId, @NotNull @Valid ApplyRequest request) {
     return applyTemplate
         .apply(asks.once(mentorId, request), name, request.firstMonday(), request.weeks())

@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Hours of a weekday on the wire; days go by their English names. */
 record WeeklySlotBody(
@@ -16,6 +17,16 @@ record WeeklySlotBody(
             regexp = "(mon|tues|wednes|thurs|fri|satur|sun)day",
             flags = Pattern.Flag.CASE_INSENSITIVE,
             message = "must be a day of the week")
+        @Schema(
+            enumeration = {
+              "Monday",
+              "Tuesday",
+              "Wednesday",
+              "Thursday",
+              "Friday",
+              "Saturday",
+              "Sunday"
+            })
         String day,
     @NotNull @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
     @NotNull @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,

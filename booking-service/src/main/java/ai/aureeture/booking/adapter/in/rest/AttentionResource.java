@@ -17,7 +17,7 @@ class AttentionResource {
   }
 
   @GET
-  public Uni<AttentionView> show() {
+  public Uni<AttentionView> showAttention() {
     return attention.show().map(AttentionView::of);
   }
 }

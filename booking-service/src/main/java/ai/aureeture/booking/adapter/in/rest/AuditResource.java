@@ -17,6 +17,8 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what, for the operator. */
@@ -30,7 +32,7 @@ class AuditResource {
   }
 
   @GET
-  public Uni<AuditView> read(
+  public Uni<AuditView> readAudit(
       @QueryParam("sessionId") String sessionId,
       @QueryParam("personId") String personId,
       @QueryParam("limit") String limit,
@@ -63,7 +65,7 @@ class AuditResource {
       String what,
       @Nullable String sessionId,
       @Nullable Long version,
-      @JsonRawValue String detail) {
+      @JsonRawValue @Schema(type = SchemaType.OBJECT) String detail) {
 
     static EntryView of(Entry entry) {
       return new EntryView(

@@ -15,6 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -46,7 +47,9 @@ class BookingResource {
   }
 
   @POST
-  public Uni<RestResponse<BookingView>> book(@NotNull @Valid BookingRequest request) {
+  @APIResponse(responseCode = "201", description = "The first time")
+  @APIResponse(responseCode = "200", description = "Again")
+  public Uni<RestResponse<BookingView>> bookSlot(@NotNull @Valid BookingRequest request) {
     return once.answer(
         request,
         book.book(request.toWish(caller))
@@ -62,7 +65,7 @@ class BookingResource {
   }
 
   @GET
-  public Uni<BookingView.BookingsView> open() {
+  public Uni<BookingView.BookingsView> listOpenBookings() {
     return show.open(caller.id())
         .map(held -> held.stream().map(session -> BookingView.of(session, keyId)).toList())
         .map(BookingView.BookingsView::new);
@@ -70,14 +73,14 @@ class BookingResource {
 
   @GET
   @Path("/{bookingId}")
-  public Uni<BookingView> one(@RestPath String bookingId) {
+  public Uni<BookingView> readBooking(@RestPath String bookingId) {
     return show.one(SessionIds.parse(bookingId), caller.id())
         .map(session -> BookingView.of(session, keyId));
   }
 
   @DELETE
   @Path("/{bookingId}")
-  public Uni<Void> release(@RestPath String bookingId) {
+  public Uni<Void> releaseBooking(@RestPath String bookingId) {
     return release.release(SessionIds.parse(bookingId), caller.id());
   }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
@@ -28,8 +29,10 @@ class ConfirmPaymentResource {
   }
 
   @POST
+  @APIResponse(responseCode = "201", description = "The first time")
+  @APIResponse(responseCode = "200", description = "Again")
   @RolesAllowed("student")
-  public Uni<RestResponse<ConfirmationView>> confirm(
+  public Uni<RestResponse<ConfirmationView>> confirmPayment(
       @NotNull @Valid ConfirmPaymentRequest request) {
     return once.answer(
         request,

@@ -22,13 +22,14 @@ class DeadLetterResource {
   }
 
   @GET
-  public Uni<DeadLettersView> waiting() {
+  public Uni<DeadLettersView> listDeadLetters() {
     return letters.waiting().map(DeadLettersView::of);
   }
 
   @POST
   @Path("/{topic}/replay")
-  public Uni<ReplayView> replay(@RestPath String topic, @QueryParam("limit") String limit) {
+  public Uni<ReplayView> replayDeadLetters(
+      @RestPath String topic, @QueryParam("limit") String limit) {
     return letters
         .replay(topic, PageRequest.of(limit, null).limit())
         .map(replay -> new ReplayView(topic, replay.replayed(), replay.stillWaiting()));

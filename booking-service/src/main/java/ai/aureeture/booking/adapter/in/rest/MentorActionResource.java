@@ -14,6 +14,9 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,8 +44,12 @@ class MentorActionResource {
   }
 
   @PATCH
-  public Uni<SessionView> edit(
-      @RestPath String id, @QueryParam("mentorId") String mentorId, @NotNull JsonNode body) {
+  public Uni<SessionView> editSession(
+      @RestPath String id,
+      @QueryParam("mentorId") String mentorId,
+      @NotNull
+          @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class)))
+          JsonNode body) {
     var mentor = mentor(mentorId);
     return (EditRequest.isCancellation(body)
             ? answer.cancel(SessionIds.parse(id), mentor)
@@ -51,13 +58,13 @@ class MentorActionResource {
   }
 
   @DELETE
-  public Uni<Void> cancel(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+  public Uni<Void> cancelSession(@RestPath String id, @QueryParam("mentorId") String mentorId) {
     return answer.cancel(SessionIds.parse(id), mentor(mentorId)).replaceWithVoid();
   }
 
   @POST
   @Path("/accept")
-  public Uni<RestResponse<SessionView>> accept(
+  public Uni<RestResponse<SessionView>> acceptSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
         null, answer.accept(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
@@ -65,7 +72,7 @@ class MentorActionResource {
 
   @POST
   @Path("/decline")
-  public Uni<RestResponse<SessionView>> decline(
+  public Uni<RestResponse<SessionView>> declineSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
         null, answer.decline(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
@@ -73,7 +80,7 @@ class MentorActionResource {
 
   @POST
   @Path("/complete")
-  public Uni<RestResponse<SessionView>> complete(
+  public Uni<RestResponse<SessionView>> completeSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
         null, completion.complete(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);

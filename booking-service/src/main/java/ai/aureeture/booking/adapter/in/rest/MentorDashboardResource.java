@@ -9,6 +9,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a mentor's dashboard shows besides his sessions. */
 @Path("/api/mentor")
@@ -32,7 +34,7 @@ class MentorDashboardResource {
 
   @GET
   @Path("/stats")
-  public Uni<StatsView> stats(@QueryParam("mentorId") String mentorId) {
+  public Uni<StatsView> readStats(@QueryParam("mentorId") String mentorId) {
     return stats.of(mentor(mentorId)).map(StatsView::of);
   }
 
@@ -41,9 +43,11 @@ class MentorDashboardResource {
    */
   @GET
   @Path("/earnings")
-  public Uni<EarningsView> earnings(
+  public Uni<EarningsView> readEarnings(
       @QueryParam("mentorId") String mentorId,
-      @QueryParam("period") String period,
+      @QueryParam("period")
+          @Parameter(schema = @Schema(enumeration = {"all", "this_month", "last_90_days"}))
+          String period,
       @QueryParam("limit") String limit) {
     return earnings
         .statement(
@@ -53,7 +57,7 @@ class MentorDashboardResource {
 
   @GET
   @Path("/pending-requests")
-  public Uni<PendingRequestsView> pendingRequests(
+  public Uni<PendingRequestsView> listPendingRequests(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {

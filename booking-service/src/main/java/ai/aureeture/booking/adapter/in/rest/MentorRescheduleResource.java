@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,7 +26,7 @@ class MentorRescheduleResource {
   }
 
   @POST
-  public Uni<RestResponse<SessionView>> request(
+  public Uni<RestResponse<SessionView>> requestRescheduleAsMentor(
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
       @NotNull @Valid RescheduleBody body) {
@@ -34,17 +35,17 @@ class MentorRescheduleResource {
 
   @POST
   @Path("/{requestId}/approve")
-  public Uni<RestResponse<SessionView>> approve(
+  public Uni<RestResponse<SessionView>> approveRescheduleAsMentor(
       @RestPath String id,
       @RestPath String requestId,
       @QueryParam("mentorId") String mentorId,
-      NewTime body) {
+      @RequestBody(required = false) NewTime body) {
     return rescheduling.approve(id, requestId, visitor(mentorId), body, SessionView::forMentor);
   }
 
   @POST
   @Path("/{requestId}/reject")
-  public Uni<RestResponse<SessionView>> reject(
+  public Uni<RestResponse<SessionView>> rejectRescheduleAsMentor(
       @RestPath String id, @RestPath String requestId, @QueryParam("mentorId") String mentorId) {
     return rescheduling.reject(id, requestId, visitor(mentorId), SessionView::forMentor);
   }

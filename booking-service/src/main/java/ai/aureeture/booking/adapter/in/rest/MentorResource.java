@@ -32,7 +32,7 @@ class MentorResource {
 
   @GET
   @PermitAll
-  public Uni<MentorsView> search(
+  public Uni<MentorsView> searchMentors(
       @QueryParam("q") String q,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
@@ -45,14 +45,15 @@ class MentorResource {
   @GET
   @Path("/{mentorId}")
   @PermitAll
-  public Uni<MentorView> one(@RestPath String mentorId) {
+  public Uni<MentorView> readMentor(@RestPath String mentorId) {
     return browse.one(Texts.query("mentorId", mentorId)).map(MentorView::of);
   }
 
   @PUT
   @Path("/{mentorId}")
   @RolesAllowed({"mentor", "admin"})
-  public Uni<MentorView> publish(@RestPath String mentorId, @NotNull @Valid OfferRequest request) {
+  public Uni<MentorView> publishOffer(
+      @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
     return publish
         .publish(request.toOffer(Texts.query("mentorId", mentorId)), visitors.actor())

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A mentor's sessions. */
@@ -25,9 +27,10 @@ class MentorSessionResource {
   }
 
   @GET
-  public Uni<SessionListView> list(
+  public Uni<SessionListView> listMentorSessions(
       @QueryParam("mentorId") String mentorId,
-      @QueryParam("scope") String scope,
+      @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))
+          String scope,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var owner = visitors.owner(Side.MENTOR, mentorId);
@@ -39,14 +42,16 @@ class MentorSessionResource {
 
   @GET
   @Path("/{id}")
-  public Uni<SessionView> one(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+  public Uni<SessionView> readMentorSession(
+      @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return show.one(SessionIds.parse(id), visitors.visitor(Side.MENTOR, mentorId))
         .map(SessionView::forMentor);
   }
 
   @GET
   @Path("/{id}/verify-join")
-  public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("mentorId") String mentorId) {
+  public Uni<JoinView> verifyMentorJoin(
+      @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return join.join(SessionIds.parse(id), visitors.visitor(Side.MENTOR, mentorId))
         .map(wayIn -> JoinView.of(wayIn, "mentor"));
   }

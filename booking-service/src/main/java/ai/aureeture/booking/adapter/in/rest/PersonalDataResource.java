@@ -29,13 +29,13 @@ class PersonalDataResource {
   }
 
   @GET
-  public Uni<PersonalDataView> export(@RestPath String personId) {
+  public Uni<PersonalDataView> exportPersonalData(@RestPath String personId) {
     var person = oneself(personId);
     return export.export(person).map(kept -> PersonalDataView.of(person, kept));
   }
 
   @DELETE
-  public Uni<Void> erase(@RestPath String personId) {
+  public Uni<Void> erasePersonalData(@RestPath String personId) {
     return erase.erase(oneself(personId), visitors.actor());
   }
 

@@ -23,7 +23,7 @@ class RefundResource {
   }
 
   @POST
-  public Uni<RestResponse<SessionView>> refund(@RestPath String id) {
+  public Uni<RestResponse<SessionView>> refundSession(@RestPath String id) {
     return once.show(
         null, refund.refund(SessionIds.parse(id), visitors.actor()), SessionView::forMentor);
   }

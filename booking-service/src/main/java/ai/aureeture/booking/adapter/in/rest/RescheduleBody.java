@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.openapi.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -40,7 +41,7 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
    * @param requestedBy may be left out: the address tells
    */
   record RescheduleWish(
-      String requestedBy,
+      @WordOf(Side.class) String requestedBy,
       @NotNull @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
           String reason,
       Instant newStartTime,

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -25,7 +26,7 @@ class StudentRescheduleResource {
   }
 
   @POST
-  public Uni<RestResponse<SessionView>> request(
+  public Uni<RestResponse<SessionView>> requestRescheduleAsStudent(
       @RestPath String id,
       @QueryParam("studentId") String studentId,
       @NotNull @Valid RescheduleBody body) {
@@ -34,17 +35,17 @@ class StudentRescheduleResource {
 
   @POST
   @Path("/{requestId}/approve")
-  public Uni<RestResponse<SessionView>> approve(
+  public Uni<RestResponse<SessionView>> approveRescheduleAsStudent(
       @RestPath String id,
       @RestPath String requestId,
       @QueryParam("studentId") String studentId,
-      NewTime body) {
+      @RequestBody(required = false) NewTime body) {
     return rescheduling.approve(id, requestId, visitor(studentId), body, SessionView::forStudent);
   }
 
   @POST
   @Path("/{requestId}/reject")
-  public Uni<RestResponse<SessionView>> reject(
+  public Uni<RestResponse<SessionView>> rejectRescheduleAsStudent(
       @RestPath String id, @RestPath String requestId, @QueryParam("studentId") String studentId) {
     return rescheduling.reject(id, requestId, visitor(studentId), SessionView::forStudent);
   }

@@ -8,6 +8,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A student's sessions. */
@@ -25,9 +27,10 @@ class StudentSessionResource {
   }
 
   @GET
-  public Uni<SessionListView> list(
+  public Uni<SessionListView> listStudentSessions(
       @QueryParam("studentId") String studentId,
-      @QueryParam("scope") String scope,
+      @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))
+          String scope,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var owner = visitors.owner(Side.STUDENT, studentId);
@@ -41,14 +44,16 @@ class StudentSessionResource {
 
   @GET
   @Path("/{id}")
-  public Uni<SessionView> one(@RestPath String id, @QueryParam("studentId") String studentId) {
+  public Uni<SessionView> readStudentSession(
+      @RestPath String id, @QueryParam("studentId") String studentId) {
     return show.one(SessionIds.parse(id), visitors.visitor(Side.STUDENT, studentId))
         .map(SessionView::forStudent);
   }
 
   @GET
   @Path("/{id}/verify-join")
-  public Uni<JoinView> verifyJoin(@RestPath String id, @QueryParam("studentId") String studentId) {
+  public Uni<JoinView> verifyStudentJoin(
+      @RestPath String id, @QueryParam("studentId") String studentId) {
     return join.join(SessionIds.parse(id), visitors.visitor(Side.STUDENT, studentId))
         .map(wayIn -> JoinView.of(wayIn, "student"));
   }

@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Everybody's sessions as a calendar that Google, Apple and Outlook can subscribe to. These send no
@@ -45,7 +49,10 @@ public class CalendarResource {
   @GET
   @Path("{key}.ics")
   @PermitAll
-  public Uni<Response> feed(@PathParam("key") String key, @Context Request request) {
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+  public Uni<Response> readCalendarFeed(@PathParam("key") String key, @Context Request request) {
     return FeedKey.parse(key)
         .map(readFeed::read)
         .orElseGet(() -> Uni.createFrom().item(java.util.Optional.empty()))
@@ -56,21 +63,21 @@ public class CalendarResource {
   /** Makes the address or replaces it: the one before it is worth nothing any more. */
   @PUT
   @Path("token")
-  public Uni<CalendarTokenView> share() {
+  public Uni<CalendarTokenView> shareCalendar() {
     return shareCalendar.share(caller.id()).map(shared -> CalendarTokenView.of(shared, baseUrl));
   }
 
   /** Whether there is an address; it is not shown again. */
   @GET
   @Path("token")
-  public Uni<CalendarTokenView> shared() {
+  public Uni<CalendarTokenView> readCalendarSharing() {
     return shareCalendar.since(caller.id()).map(CalendarTokenView::of);
   }
 
   /** 204, again 204. */
   @DELETE
   @Path("token")
-  public Uni<Void> end() {
+  public Uni<Void> endCalendarSharing() {
     return shareCalendar.end(caller.id());
   }
 

@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What this service knows of a person, for that person (or an admin) to take along. */
 @Path("/api/notifications/data")
@@ -22,8 +23,9 @@ public class DataResource {
   }
 
   @GET
-  public Uni<DataView> export(
-      @QueryParam("personId") String personId, @QueryParam("cursor") String cursor) {
+  public Uni<DataView> exportNotifications(
+      @QueryParam("personId") @Parameter(required = true) String personId,
+      @QueryParam("cursor") String cursor) {
     if (personId == null || personId.isBlank()) {
       throw Problem.invalid("personId", "must not be missing");
     }

@@ -12,6 +12,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Everybody's own notices. */
 @Path("/api/notifications")
@@ -30,8 +33,11 @@ public class NotificationResource {
   }
 
   @GET
-  public Uni<NotificationsView> list(
-      @QueryParam("unread") @DefaultValue("false") String unread,
+  public Uni<NotificationsView> listNotifications(
+      @QueryParam("unread")
+          @DefaultValue("false")
+          @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
+          String unread,
       @QueryParam("limit") @DefaultValue("50") String limit,
       @QueryParam("cursor") String cursor) {
     return readNotices
@@ -42,7 +48,7 @@ public class NotificationResource {
   /** 204, again 204; 404 for a notice that does not exist or is somebody else's. */
   @POST
   @Path("{id}/read")
-  public Uni<Void> read(@PathParam("id") String id) {
+  public Uni<Void> markNotificationRead(@PathParam("id") String id) {
     return markRead
         .one(caller.id(), id)
         .invoke(found -> {
@@ -55,7 +61,7 @@ public class NotificationResource {
 
   @POST
   @Path("read-all")
-  public Uni<Void> readAll() {
+  public Uni<Void> markAllNotificationsRead() {
     return markRead.all(caller.id());
   }
 

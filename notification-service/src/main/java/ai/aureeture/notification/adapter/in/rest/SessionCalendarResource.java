@@ -15,6 +15,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /** One session as a calendar file, for its two people. */
 @Path("/api/sessions/{id}/calendar.ics")
@@ -33,7 +37,10 @@ public class SessionCalendarResource {
    * answers before it is known here, so the 404 says when to ask again.
    */
   @GET
-  public Uni<Response> file(@PathParam("id") String id, @Context Request request) {
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+  public Uni<Response> readSessionCalendar(@PathParam("id") String id, @Context Request request) {
     return exportSession
         .export(id, caller.id(), caller.isAdmin())
         .map(answer ->

@@ -1,0 +1,40 @@
+package ai.aureeture.http.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.IndexView;
+
+/**
+ * The API's description as programs need it: what the scanner found, without what no page may call,
+ * and with what it cannot find.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class PublicDescription implements OASFilter {
+  private static final List<String> NOT_FOR_PAGES = List.of("/internal/", "/api/webhooks/");
+
+  private final ExactShapes shapes;
+
+  public PublicDescription(IndexView index) {
+    this.shapes = new ExactShapes(new WireRecords(index));
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    List.copyOf(api.getPaths().getPathItems().keySet()).stream()
+        .filter(path -> NOT_FOR_PAGES.stream().anyMatch(path::startsWith))
+        .forEach(api.getPaths()::removePathItem);
+    ProblemShape.addTo(api);
+    operations(api).forEach(Answers::describe);
+    operations(api).forEach(Questions::describe);
+    shapes.describe(api);
+  }
+
+  static Stream<Operation> operations(OpenAPI api) {
+    return api.getPaths().getPathItems().values().stream()
+        .flatMap(path -> path.getOperations().values().stream());
+  }
+}
