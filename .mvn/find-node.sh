@@ -23,10 +23,9 @@ install_web() {
   npm --prefix web ci && cp web/package-lock.json web/node_modules/.installed-lock
 }
 
-# Everything the pages are made of, but not their browser tests.
+# Whether anything that the pages are made of is younger than that file.
 pages_changed_since() {
   [ -f "$1" ] || return 0
-  [ -n "$(find web ./*/target/openapi/openapi.json \
-    \( -path web/node_modules -o -path web/dist -o -path web/src/api/generated -o -path web/test-results \
-    -o -path web/browser-tests \) -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
+  [ -n "$(find web/src web/public web/build web/*.* ./*/target/openapi/openapi.json \
+    -path web/src/api/generated -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
 }
