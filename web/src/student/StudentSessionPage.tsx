@@ -1,3 +1,6 @@
+import { History } from '../sessions/History';
+import { PendingRequest } from '../sessions/PendingRequest';
+import { RescheduleButton } from '../sessions/RescheduleButton';
 import { SessionDetails } from '../sessions/SessionDetails';
 import { SessionPage } from '../sessions/SessionPage';
 import { BookAgain } from './BookAgain';
@@ -5,7 +8,21 @@ import { BookAgain } from './BookAgain';
 export function StudentSessionPage() {
   return (
     <SessionPage>
-      {(session) => <SessionDetails session={session} actions={<BookAgain session={session} />} />}
+      {(session) => (
+        <>
+          <PendingRequest session={session} />
+          <SessionDetails
+            session={session}
+            actions={
+              <>
+                <RescheduleButton session={session} />
+                <BookAgain session={session} />
+              </>
+            }
+          />
+          <History session={session} />
+        </>
+      )}
     </SessionPage>
   );
 }

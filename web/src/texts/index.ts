@@ -6,6 +6,7 @@ import { mentors } from './mentors';
 import { notifications } from './notifications';
 import { payment } from './payment';
 import { problems } from './problems';
+import { reschedule } from './reschedule';
 import { sessions } from './sessions';
 import { slots } from './slots';
 import { student } from './student';
@@ -18,6 +19,7 @@ export const texts = {
   notifications,
   payment,
   problems,
+  reschedule,
   sessions,
   slots,
   student,

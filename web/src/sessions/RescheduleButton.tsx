@@ -1,0 +1,38 @@
+import { useState } from 'react';
+import { useAskToMove } from '../api/reschedule';
+import type { Session } from '../api/sessions';
+import { texts } from '../texts';
+import { useNow } from '../time/useNow';
+import { Button } from '../ui/Button';
+import { Dialog } from '../ui/Dialog';
+import { Note } from '../ui/Note';
+import { RescheduleForm } from './RescheduleForm';
+import { useSide } from './side';
+import { canAskToMove } from './standing';
+
+/** Asks the other person for another time, as long as the session has not begun. */
+export function RescheduleButton({ session }: { session: Session }) {
+  const ask = useAskToMove(useSide(), session);
+  const [isOpen, setOpen] = useState(false);
+  const possible = canAskToMove(session, useNow(session.startTime));
+  const words = texts.reschedule;
+  return (
+    <>
+      {possible && (
+        <Button look="secondary" onPress={() => setOpen(true)}>
+          {words.ask}
+        </Button>
+      )}
+      {ask.isSuccess && !possible && (
+        <div className="basis-full">
+          <Note live tone={ask.data.warning ? 'warn' : 'good'}>
+            {words.sent} {ask.data.warning}
+          </Note>
+        </div>
+      )}
+      <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <RescheduleForm session={session} ask={ask} onSent={() => setOpen(false)} />
+      </Dialog>
+    </>
+  );
+}
