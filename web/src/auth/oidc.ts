@@ -45,6 +45,8 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     signIn: (returnTo) => leave(manager, returnTo, {}),
     async signOut() {
       sessionStorage.removeItem(LAST_PERSON);
+      // Who is still known here would be named to the provider by a token in the address.
+      await manager.removeUser();
       await manager.signoutRedirect();
     },
   };

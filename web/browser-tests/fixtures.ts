@@ -1,0 +1,70 @@
+// How to write a browser test:
+//
+//   import { expect, test, texts } from './fixtures';
+//   test('a student sees a session', async ({ signedIn, mentor, student }) => {
+//     const asha = await mentor({ name: 'Asha', windows: daily('09:00', '17:00') });  // one of your own
+//     const riya = student('Riya');
+//     const session = await riya.book(asha);                    // behind the stage, over the API
+//     const page = await signedIn(riya, { timezoneId: 'America/New_York', ...PHONE });
+//     await page.goto(`/dashboard/student/sessions/${session.id}`);
+//     await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts....);
+//     await axe(page);  await shot(page, 'a-session');
+//
+// - `guest(device)` is a page where nobody is signed in. Each call is a browser of its own.
+// - After each test: no console error, no refusal by the Content-Security-Policy, no failed call,
+//   no token in a store or an address. A refusal that belongs to the test is said before it
+//   happens: `announce(/confirm-payment/)`.
+// - `SOON` is a mentor's offer whose next start is minutes away. Holds last one minute.
+// - Words come from `texts`, so that a better wording breaks nothing.
+// - Tests run beside each other on one system; one that needs it for itself, because it stops or
+//   changes something for everybody, is named `*.alone.spec.ts`.
+// - While you write one: `AUREETURE_URL=http://localhost:5001 SANDBOX_URL=http://localhost:5002
+//   npx playwright test slots`.
+
+import { test as base, expect, type Page } from '@playwright/test';
+import { Watch } from './checks/watch';
+import { Mentor } from './people/mentor';
+import type { Offer } from './people/offer';
+import { Student } from './people/student';
+import { type Device, signIn, visit } from './visit';
+
+export { texts } from '../src/texts';
+export { axe } from './checks/axe';
+export { settled } from './checks/settled';
+export { shot } from './checks/shot';
+export { sandbox } from './people/api';
+export type { Mentor, Slot } from './people/mentor';
+export { daily, SOON } from './people/offer';
+export { answerToMove, askToMove, type Session, sessionOf } from './people/session';
+export type { Student } from './people/student';
+export { PHONE } from './visit';
+export { expect };
+
+interface Fixtures {
+  watch: Watch;
+  announce: Watch['announce'];
+  mentor: (offer?: Offer) => Promise<Mentor>;
+  student: (name?: string) => Student;
+  signedIn: (who: Mentor | Student, device?: Device) => Promise<Page>;
+  guest: (device?: Device) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  watch: async ({ browserName: _ }, use) => {
+    const watch = new Watch();
+    await use(watch);
+    const problems = await watch.problems();
+    await watch.close();
+    expect(problems, 'nothing went wrong unseen').toEqual([]);
+  },
+  announce: async ({ watch }, use) => use(watch.announce),
+  mentor: async ({ browserName: _ }, use) => use(Mentor.of),
+  student: async ({ browserName: _ }, use) => use(Student.of),
+  guest: async ({ browser, watch }, use) => use((device) => visit(browser, watch, device)),
+  signedIn: async ({ browser, watch }, use) =>
+    use(async (who, device) => {
+      const page = await visit(browser, watch, device);
+      await signIn(page, who.person);
+      return page;
+    }),
+});

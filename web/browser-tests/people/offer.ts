@@ -1,0 +1,62 @@
+const DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+
+export type Day = (typeof DAYS)[number];
+
+interface Window {
+  day: Day;
+  startTime: string;
+  endTime: string;
+}
+
+/** What a mentor offers; everything else of the profile and the availability may be given too. */
+export interface Offer {
+  name?: string;
+  price?: number;
+  profile?: Record<string, unknown>;
+  zone?: string;
+  windows?: Window[];
+  availability?: Record<string, unknown>;
+}
+
+/** The same hours every day. */
+export function daily(startTime: string, endTime: string): Window[] {
+  return DAYS.map((day) => ({ day, startTime, endTime }));
+}
+
+/** Starts every five minutes around the clock: the next one is always near. */
+export const SOON: Offer = {
+  windows: daily('00:00', '24:00'),
+  availability: { sessionMinutes: 10, slotIntervalMinutes: 5, maxSessionsPerWeek: 200 },
+};
+
+export function availabilityOf(offer: Offer) {
+  const windows = offer.windows ?? daily('09:00', '17:00');
+  return {
+    timezone: offer.zone ?? 'Asia/Kolkata',
+    weeklySlots: windows.map((window) => ({ ...window, isActive: true })),
+    overrideSlots: [],
+    minNoticeHours: 0,
+    maxSessionsPerWeek: 40,
+    ...offer.availability,
+  };
+}
+
+export function profileOf(offer: Offer, name: string, email: string) {
+  return {
+    name,
+    email,
+    headline: 'Backend engineering and system design',
+    company: 'Example Systems',
+    price: offer.price ?? 1500,
+    currency: 'INR',
+    ...offer.profile,
+  };
+}

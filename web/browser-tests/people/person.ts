@@ -1,0 +1,16 @@
+import { randomUUID } from 'node:crypto';
+
+export interface Person {
+  sub: string;
+  role: 'student' | 'mentor';
+  name: string;
+  email: string;
+}
+
+/** Somebody whom no other test knows. */
+export function newPerson(role: Person['role'], name?: string): Person {
+  const id = randomUUID().slice(0, 8);
+  const sub = `${role}_${id}`;
+  const title = role === 'student' ? 'Student' : 'Mentor';
+  return { sub, role, name: name ?? `${title} ${id}`, email: `${sub}@${role}s.example` };
+}

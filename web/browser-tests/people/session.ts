@@ -1,0 +1,44 @@
+import type { Mentor, Slot } from './mentor';
+import type { Student } from './student';
+
+export interface Session {
+  id: string;
+  startTime: string;
+  endTime: string;
+  status: string;
+  paymentStatus: string;
+  meetingLink: string | null;
+  rescheduleRequests: { id: string; status: string }[];
+}
+
+type Participant = Mentor | Student;
+
+/** Asks to move a session, to a certain slot if one is given. */
+export function askToMove(who: Participant, id: string, reason: string, to?: Slot) {
+  const rescheduleRequest = {
+    requestedBy: who.person.role,
+    reason,
+    ...(to && { newStartTime: to.startTime, newEndTime: to.endTime }),
+  };
+  return who.api.post<Session>(`${address(who, id, '/reschedule')}`, { rescheduleRequest });
+}
+
+export function answerToMove(
+  who: Participant,
+  session: Session,
+  answer: 'approve' | 'reject',
+  to?: Slot,
+) {
+  const pending = session.rescheduleRequests.find((request) => request.status === 'pending');
+  const path = address(who, session.id, `/reschedule/${pending?.id}/${answer}`);
+  return who.api.post<Session>(path, to && { newStartTime: to.startTime, newEndTime: to.endTime });
+}
+
+export function sessionOf(who: Participant, id: string) {
+  return who.api.get<Session>(address(who, id));
+}
+
+function address(who: Participant, id: string, action = '') {
+  const { role, sub } = who.person;
+  return `/api/${role}-sessions/${id}${action}?${role}Id=${sub}`;
+}

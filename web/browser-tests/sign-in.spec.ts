@@ -1,0 +1,55 @@
+import { axe, expect, test, texts } from './fixtures';
+import { addresses } from './system/addresses';
+
+const AT = '/dashboard/student/sessions?tab=past';
+
+test('who follows a link signs in on the way and arrives', async ({ guest, student }) => {
+  const riya = student();
+  const page = await guest();
+  await page.goto(AT);
+  await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
+  await axe(page);
+  await page.getByText('Somebody else').click();
+  await axe(page);
+  await page.getByLabel('Id').fill(riya.person.sub);
+  await page.getByLabel('Name').fill(riya.person.name);
+  await page.getByLabel('E-mail').fill(riya.person.email);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page).toHaveURL(addresses.pages + AT);
+  await expect(
+    page.getByRole('button', { name: texts.app.account(riya.person.name) }),
+  ).toBeVisible();
+});
+
+test('a reloaded page still knows who is there, each tab its own', async ({
+  signedIn,
+  student,
+  mentor,
+}) => {
+  const [riya, asha] = [student(), await mentor()];
+  const one = await signedIn(riya);
+  await one.goto('/');
+  const two = await one.context().newPage();
+  const session = `${addresses.sandbox}/sandbox/auth/session`;
+  await one.context().request.post(session, { data: asha.person });
+  await two.goto('/dashboard/mentor/overview');
+  await expect(
+    two.getByRole('button', { name: texts.app.account(asha.person.name) }),
+  ).toBeVisible();
+  await one.reload();
+  await expect(
+    one.getByRole('button', { name: texts.app.account(riya.person.name) }),
+  ).toBeVisible();
+});
+
+test('signing out forgets', async ({ signedIn, student }) => {
+  const riya = student();
+  const page = await signedIn(riya);
+  await page.goto('/dashboard/student/overview');
+  await page.getByRole('button', { name: texts.app.account(riya.person.name) }).click();
+  await page.getByRole('button', { name: texts.app.signOut }).click();
+  await expect(page).toHaveURL(`${addresses.pages}/`);
+  await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+  await page.goto('/dashboard/student/overview');
+  await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
+});

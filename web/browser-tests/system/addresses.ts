@@ -1,0 +1,19 @@
+/** Where the system answers; the set-up has put it there. */
+export const addresses = {
+  get pages() {
+    return required('AUREETURE_URL');
+  },
+  get sandbox() {
+    return required('SANDBOX_URL');
+  },
+  /** Null when somebody else's system is used, of which no part may be touched. */
+  get data() {
+    return process.env.AUREETURE_DATA ?? null;
+  },
+};
+
+function required(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set`);
+  return value;
+}

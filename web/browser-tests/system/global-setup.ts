@@ -1,0 +1,21 @@
+import { OwnSystem } from './own-system';
+import { ready } from './ready';
+
+/** Starts a system, or uses the one that AUREETURE_URL and SANDBOX_URL name. */
+export default async function globalSetup() {
+  if (process.env.AUREETURE_URL && process.env.SANDBOX_URL) {
+    await ready(process.env.AUREETURE_URL);
+    return;
+  }
+  const system = await OwnSystem.start();
+  try {
+    await ready(system.pages, () => system.ended);
+  } catch (reason) {
+    await system.stop();
+    throw reason;
+  }
+  process.env.AUREETURE_URL = system.pages;
+  process.env.SANDBOX_URL = system.sandbox;
+  process.env.AUREETURE_DATA = system.data;
+  return () => system.stop();
+}

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, openSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { freePorts } from './ports';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
+
+/** A whole system of the tests' own, on ports and data that nobody else has. */
+export class OwnSystem {
+  private constructor(
+    private readonly launcher: ChildProcess,
+    readonly pages: string,
+    readonly sandbox: string,
+    readonly data: string,
+  ) {}
+
+  static async start(): Promise<OwnSystem> {
+    const [pages, sandbox] = await freePorts(2);
+    const data = `${RESULTS}/system`;
+    mkdirSync(RESULTS, { recursive: true });
+    const log = openSync(`${RESULTS}/system.log`, 'w');
+    const launcher = spawn('./start', ['--fresh', '--data', data, '--port', String(pages)], {
+      cwd: ROOT,
+      // A minute is the shortest hold: who waits for one to lapse should not wait for ten.
+      env: { HOLD_MINUTES: '1', ...process.env, SANDBOX_PORT: String(sandbox) },
+      stdio: ['ignore', log, log],
+    });
+    return new OwnSystem(
+      launcher,
+      `http://localhost:${pages}`,
+      `http://localhost:${sandbox}`,
+      data,
+    );
+  }
+
+  get ended(): boolean {
+    return this.launcher.exitCode !== null || this.launcher.signalCode !== null;
+  }
+
+  async stop() {
+    if (this.ended) return;
+    const gone = new Promise((exit) => this.launcher.once('exit', exit));
+    this.launcher.kill('SIGINT');
+    await gone;
+  }
+}

@@ -1,0 +1,32 @@
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import type { Watch } from './checks/watch';
+import type { Person } from './people/person';
+import { addresses } from './system/addresses';
+
+/** What can be chosen of a visitor's device. */
+export type Device = Pick<
+  BrowserContextOptions,
+  'timezoneId' | 'viewport' | 'colorScheme' | 'hasTouch' | 'isMobile' | 'reducedMotion' | 'locale'
+>;
+
+export const PHONE: Device = { viewport: { width: 390, height: 844 }, hasTouch: true };
+
+/** A browser of one's own, in which nobody is signed in. */
+export async function visit(browser: Browser, watch: Watch, device: Device = {}): Promise<Page> {
+  const context = await browser.newContext({
+    baseURL: addresses.pages,
+    timezoneId: 'Asia/Kolkata',
+    reducedMotion: 'reduce',
+    ...device,
+  });
+  watch.follow(context);
+  return context.newPage();
+}
+
+/** Signs in as the page would after a reload: the provider knows the person, this tab too. */
+export async function signIn(page: Page, person: Person) {
+  const session = `${addresses.sandbox}/sandbox/auth/session`;
+  await page.context().request.post(session, { data: person });
+  await page.goto('/favicon.svg');
+  await page.evaluate((sub) => sessionStorage.setItem('last-person', sub), person.sub);
+}
