@@ -8,7 +8,7 @@ export type Earnings = Views['EarningsView'];
 export type PendingRequest = Views['PendingRequestView'];
 export type Period = 'all' | 'this_month' | 'last_90_days';
 
-const PENDING_PAGE = '5';
+const PENDING_PAGE = 5;
 
 export function statsOf(mentorId: string) {
   return queryOptions({

@@ -4,7 +4,7 @@ import type { components } from './generated/booking';
 
 export type Mentor = components['schemas']['MentorView'];
 
-const PAGE = '24';
+const PAGE = 24;
 
 /** The mentors whose name, headline or company matches; all for an empty search. */
 export function mentorsMatching(q: string) {

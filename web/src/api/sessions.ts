@@ -10,7 +10,7 @@ export type Scope = 'upcoming' | 'past';
 
 const LIST = { student: '/api/student-sessions', mentor: '/api/mentor-sessions' } as const;
 const ONE = { student: '/api/student-sessions/{id}', mentor: '/api/mentor-sessions/{id}' } as const;
-const PAGE = '20';
+const PAGE = 20;
 
 /** The caller's own sessions, a page at a time: upcoming ones nearest first, past ones latest first. */
 export function sessionsQuery(side: Side, scope: Scope) {

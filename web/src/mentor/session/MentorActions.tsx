@@ -1,0 +1,19 @@
+import type { Session } from '../../api/sessions';
+import { RescheduleButton } from '../../sessions/RescheduleButton';
+import { FreeRequestAnswer } from '../pending/FreeRequestAnswer';
+import { CompleteButton } from './CompleteButton';
+import { SubjectButton } from './SubjectButton';
+
+/** What a mentor can do about a session. Only a free request is accepted or declined. */
+export function MentorActions({ session }: { session: Session }) {
+  return (
+    <>
+      {session.status === 'requested' && (
+        <FreeRequestAnswer sessionId={session.id} student={session.studentName} />
+      )}
+      <CompleteButton session={session} />
+      <RescheduleButton session={session} />
+      {session.status !== 'cancelled' && <SubjectButton session={session} />}
+    </>
+  );
+}
