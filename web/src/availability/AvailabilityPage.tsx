@@ -1,11 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { availabilityOf } from '../api/availability';
+import { usePerson } from '../auth';
 import { texts } from '../texts';
+import { Failure } from '../ui/Failure';
 import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { Skeleton } from '../ui/Skeleton';
+import { AvailabilityEditor } from './AvailabilityEditor';
 
+/** When a mentor can be booked. */
 export function AvailabilityPage() {
+  const mentorId = usePerson().id;
+  const { data, error, refetch } = useQuery(availabilityOf(mentorId));
   return (
-    <Page title={texts.availability.title}>
-      <PageSkeleton />
+    <Page title={texts.availability.title} lead={texts.availability.lead}>
+      {data ? (
+        <AvailabilityEditor mentorId={mentorId} stored={data} refresh={refetch} />
+      ) : error ? (
+        <Failure error={error} retry={() => refetch()} />
+      ) : (
+        <Skeleton className="h-[50rem]" />
+      )}
     </Page>
   );
 }

@@ -13,6 +13,7 @@ export const problems = {
     'order-not-found': 'We do not know the order of this payment.',
     'payment-not-captured': 'Razorpay has not completed the payment yet.',
     'payment-signature-invalid': 'What the checkout told us could not be verified.',
+    'precondition-failed': 'This was changed elsewhere a moment ago. Have a look, and save again.',
     'rate-limited': 'That was a little fast. Please wait a moment and try again.',
     'request-already-answered': 'This request was answered already.',
     'reschedule-already-pending': 'A request for another time is waiting for an answer already.',

@@ -1,0 +1,93 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { answerOf, availability } from './client';
+import type { components } from './generated/availability';
+import { hasCode, Problem } from './problem';
+
+type Schemas = components['schemas'];
+export type Availability = Schemas['AvailabilityView'];
+export type WeeklySlot = Schemas['WeeklySlotBody'];
+export type OverrideSlot = Schemas['OverrideSlotBody'];
+export type OverrideChange = Required<Schemas['OverridesRequest']>;
+
+/** What is stored of a mentor, and which revision of it was read; neither before a first save. */
+export interface Stored {
+  availability: Availability | null;
+  etag: string | null;
+}
+
+const NOTHING: Stored = { availability: null, etag: null };
+const keyOf = (mentorId: string) => ['availability', 'one', mentorId];
+
+export function availabilityOf(mentorId: string) {
+  return queryOptions({
+    queryKey: keyOf(mentorId),
+    queryFn: () =>
+      stored(
+        availability.GET('/api/mentor-availability', { params: { query: { mentorId } } }),
+      ).catch((error) => {
+        if (hasCode(error, 'not-found')) return NOTHING;
+        throw error;
+      }),
+  });
+}
+
+async function stored(
+  call: Promise<{ data?: Availability; error?: unknown; response: Response }>,
+): Promise<Stored> {
+  const { data, error, response } = await call;
+  if (!data) throw Problem.of(response, error);
+  return { availability: data, etag: response.headers.get('ETag') };
+}
+
+/** Replaces all of it, unless somebody changed it since `etag` (412); without one, unless it exists. */
+export function useSaveAvailability(mentorId: string) {
+  const keep = useKeep(mentorId);
+  return useMutation({
+    mutationFn: (save: { body: Schemas['AvailabilityRequest']; etag: string | null }) =>
+      stored(
+        availability.PUT('/api/mentor-availability', {
+          params: { query: { mentorId } },
+          headers: save.etag ? { 'If-Match': save.etag } : { 'If-None-Match': '*' },
+          body: save.body,
+        }),
+      ),
+    onSuccess: keep,
+  });
+}
+
+/** Several dates in one step: all of them change, or none. */
+export function useChangeOverrides(mentorId: string) {
+  const keep = useKeep(mentorId);
+  return useMutation({
+    mutationFn: (change: OverrideChange) =>
+      stored(
+        availability.POST('/api/mentor-availability/overrides', {
+          params: { query: { mentorId } },
+          body: change,
+        }),
+      ),
+    onSuccess: keep,
+  });
+}
+
+/** The answer is what the page shows next; whoever looks at slots has to ask again. */
+export function useKeep(mentorId: string) {
+  const client = useQueryClient();
+  return (answer: Stored) => {
+    client.setQueryData(keyOf(mentorId), answer);
+    return client.invalidateQueries({ queryKey: ['slots', mentorId] });
+  };
+}
+
+/** Slots as students get them, of whole dates on the mentor's calendar; `end` is excluded. */
+export function slotsOfDates(mentorId: string, start: string, end: string) {
+  return queryOptions({
+    queryKey: ['slots', mentorId, 'dates', start, end],
+    queryFn: () =>
+      answerOf(
+        availability.GET('/api/mentor-availability/slots', {
+          params: { query: { mentorId, startDate: start, endDate: end } },
+        }),
+      ),
+  });
+}

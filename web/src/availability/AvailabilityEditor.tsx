@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Stored } from '../api/availability';
+import { texts } from '../texts';
+import { Note } from '../ui/Note';
+import { Skeleton } from '../ui/Skeleton';
+import { LeaveGuard } from './LeaveGuard';
+import { SlotPreview } from './preview/SlotPreview';
+import { SaveBar } from './SaveBar';
+import { SECTIONS, Sections } from './Sections';
+import { settingsOf } from './settings';
+import { useSettingsForm } from './useSettingsForm';
+import { WeeklyHours } from './weekly/WeeklyHours';
+
+// The list of all zones and the calendar are much script, and not what the page begins with.
+const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
+
+/** Hours and rules are changed together and saved together; beside them what students see. */
+export function AvailabilityEditor(props: {
+  mentorId: string;
+  stored: Stored;
+  refresh: () => Promise<unknown>;
+}) {
+  const { mentorId, stored } = props;
+  const [query] = useSearchParams();
+  const section = SECTIONS.find((it) => it === query.get('section')) ?? 'weekly';
+  const settings = useSettingsForm(mentorId, stored, props.refresh);
+  const { form, isNew } = settings;
+  const { isDirty } = form.formState;
+  const savedZone = settingsOf(stored.availability).timezone;
+  return (
+    <div className="grid items-start gap-6 pb-20 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div>
+        <Sections current={section} />
+        <Suspense fallback={<Skeleton className="h-[40rem]" />}>
+          {section === 'weekly' && <WeeklyHours form={form} />}
+          {section === 'rules' && <Rules form={form} savedZone={savedZone} />}
+        </Suspense>
+      </div>
+      {isNew ? (
+        <Note>{texts.availability.preview.nothingYet}</Note>
+      ) : (
+        <SlotPreview key={savedZone} mentorId={mentorId} timezone={savedZone} isDirty={isDirty} />
+      )}
+      <SaveBar settings={settings} />
+      <LeaveGuard isDirty={isDirty} />
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { hasCode } from '../api/problem';
+import { texts } from '../texts';
+import { Button } from '../ui/Button';
+import { messageOf } from '../ui/Failure';
+import { Note } from '../ui/Note';
+import type { SettingsForm } from './useSettingsForm';
+
+const { saving: words } = texts.availability;
+
+/** Stays in sight while something is not saved yet. */
+export function SaveBar({ settings }: { settings: SettingsForm }) {
+  const { form, saving, isNew, isConflict } = settings;
+  const { isDirty, isValid } = form.formState;
+  if (!isDirty && !isNew) return null;
+  const refused = saving.error && !(isConflict && hasCode(saving.error, 'precondition-failed'));
+  return (
+    <section
+      aria-label={words.title}
+      className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface px-4 py-3 shadow-float sm:bottom-0"
+    >
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center justify-end gap-3">
+        <div className="min-w-0 flex-1 basis-60 text-sm">
+          {isConflict ? (
+            <Note tone="warn" live>
+              {words.conflict}
+            </Note>
+          ) : refused ? (
+            <Note tone="bad" live>
+              {messageOf(saving.error)}
+            </Note>
+          ) : (
+            <p className={isValid ? 'text-soft' : 'font-medium text-bad'}>
+              {!isValid ? words.invalid : isNew ? words.first : words.unsaved}
+            </p>
+          )}
+        </div>
+        {isDirty && (
+          <Button look="secondary" isDisabled={saving.isPending} onPress={settings.takeTheirs}>
+            {isConflict ? words.takeTheirs : words.discard}
+          </Button>
+        )}
+        <Button isPending={saving.isPending} onPress={() => settings.save()}>
+          {saving.isPending ? words.pending : isConflict ? words.putMine : words.save}
+        </Button>
+      </div>
+    </section>
+  );
+}

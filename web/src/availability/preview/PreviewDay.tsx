@@ -1,0 +1,34 @@
+import { texts } from '../../texts';
+import { timeOf } from '../../time/format';
+import type { Slot } from './dates';
+
+const { preview } = texts.availability;
+
+/** The times of a date; a booked one is shown, and crossed out. */
+export function PreviewDay(props: { date: string; timezone: string; slots: Slot[] }) {
+  return (
+    <li className="border-t border-line py-2.5 first:border-0">
+      <p className="mb-1.5 text-sm font-semibold">{preview.date(props.date)}</p>
+      {props.slots.length === 0 ? (
+        <p className="text-sm text-soft">{preview.none}</p>
+      ) : (
+        <ul className="flex flex-wrap gap-1.5">
+          {props.slots.map((slot) => {
+            const time = timeOf(slot.startTime, props.timezone);
+            return (
+              <li
+                key={slot.id}
+                className={`rounded-lg px-2 py-1 text-xs font-medium tabular-nums ${slot.isAvailable ? 'bg-tint text-brand' : 'bg-sunken text-soft line-through'}`}
+              >
+                {time}
+                {!slot.isAvailable && (
+                  <span className="sr-only">{slot.isBooked ? preview.booked : preview.closed}</span>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { parseDate, startOfWeek, today } from '@internationalized/date';
+import { useQuery } from '@tanstack/react-query';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { slotsOfDates } from '../../api/availability';
+import { texts } from '../../texts';
+import { cityOf } from '../../time/zones';
+import { Card } from '../../ui/Card';
+import { Failure } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
+import { Skeleton } from '../../ui/Skeleton';
+import { datesOfWeek, slotsByDate } from './dates';
+import { PreviewDay } from './PreviewDay';
+
+const { preview } = texts.availability;
+const ARROW = 'rounded-full p-2.5 hover:bg-sunken data-[disabled]:opacity-40';
+
+/** A week as students get it to see, of what is saved. */
+export function SlotPreview(props: { mentorId: string; timezone: string; isDirty: boolean }) {
+  const { mentorId, timezone } = props;
+  const thisWeek = startOfWeek(today(timezone), 'en-IN', 'mon').toString();
+  const [first, setFirst] = useState(thisWeek);
+  const next = parseDate(first).add({ weeks: 1 }).toString();
+  const slots = useQuery(slotsOfDates(mentorId, first, next));
+  const byDate = slotsByDate(slots.data?.slots ?? [], timezone);
+  return (
+    <Card title={preview.title}>
+      <div className="mb-3 flex items-center justify-between gap-2">
+        <Button
+          aria-label={preview.previous}
+          isDisabled={first <= thisWeek}
+          onPress={() => setFirst(parseDate(first).subtract({ weeks: 1 }).toString())}
+          className={ARROW}
+        >
+          <ChevronLeft aria-hidden className="size-5" />
+        </Button>
+        <p className="text-sm font-semibold tabular-nums" role="status">
+          {preview.week(first)}
+        </p>
+        <Button aria-label={preview.next} onPress={() => setFirst(next)} className={ARROW}>
+          <ChevronRight aria-hidden className="size-5" />
+        </Button>
+      </div>
+      <p className="mb-3 text-sm text-soft">{preview.zone(cityOf(timezone))}</p>
+      {props.isDirty && <Note>{preview.unsaved}</Note>}
+      <div className="mt-3 min-h-96">
+        {slots.isError ? (
+          <Failure error={slots.error} retry={() => slots.refetch()} />
+        ) : slots.isPending ? (
+          <Skeleton className="h-96" />
+        ) : (
+          <ol>
+            {datesOfWeek(first).map((date) => (
+              <PreviewDay
+                key={date}
+                date={date}
+                timezone={timezone}
+                slots={byDate.get(date) ?? []}
+              />
+            ))}
+          </ol>
+        )}
+      </div>
+    </Card>
+  );
+}

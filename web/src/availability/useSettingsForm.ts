@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { type Path, useForm } from 'react-hook-form';
+import { type Stored, useSaveAvailability } from '../api/availability';
+import { hasCode, Problem } from '../api/problem';
+import { checked, RULES } from './checks';
+import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
+
+/**
+ * The mentor's settings while they are edited. What somebody else saved meanwhile is taken over at
+ * once where nothing is unsaved here; else it is a conflict, and a save would be refused.
+ */
+export function useSettingsForm(mentorId: string, stored: Stored, refresh: () => Promise<unknown>) {
+  const theirs = settingsOf(stored.availability);
+  const form = useForm<Settings>({ defaultValues: theirs, resolver: checked, mode: 'onChange' });
+  const saving = useSaveAvailability(mentorId);
+  const { isDirty, defaultValues } = form.formState;
+  const begun = defaultValues as Settings;
+  const changedElsewhere = !sameSettings(begun, theirs);
+
+  useEffect(() => {
+    if (changedElsewhere && !isDirty) form.reset(settingsOf(stored.availability));
+  }, [changedElsewhere, isDirty, form, stored.availability]);
+
+  const save = form.handleSubmit(async (settings) => {
+    try {
+      const body = requestOf(settings, stored.availability);
+      await saving.mutateAsync({ body, etag: stored.etag });
+      form.reset(settings);
+    } catch (error) {
+      if (hasCode(error, 'precondition-failed')) await refresh();
+      for (const { field, message } of violationsIn(error)) form.setError(field, { message });
+    }
+  });
+
+  return {
+    form,
+    save,
+    saving,
+    isNew: !stored.availability,
+    isConflict: isDirty && changedElsewhere,
+    takeTheirs: () => form.reset(theirs),
+  };
+}
+
+export type SettingsForm = ReturnType<typeof useSettingsForm>;
+
+/** The service's complaints, at the field that they are about. */
+function violationsIn(error: unknown): { field: Path<Settings>; message: string }[] {
+  if (!(error instanceof Problem) || !Array.isArray(error.more.violations)) return [];
+  return error.more.violations.flatMap(({ field, message }: { field: string; message: string }) => {
+    const known = [...RULES, 'timezone' as const].find((name) => field.endsWith(name));
+    return known ? [{ field: known, message }] : [];
+  });
+}

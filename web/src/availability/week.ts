@@ -1,0 +1,98 @@
+import type { WeeklySlot } from '../api/availability';
+
+export const DAY = 24 * 60;
+/** What dragging and arrow keys move by, in minutes. */
+export const STEP = 15;
+export const WEEKDAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+] as const;
+const WEEK = WEEKDAYS.length * DAY;
+
+/** Bookable hours of a weekday (0 is Monday), in minutes since its midnight. */
+export interface Window {
+  day: number;
+  start: number;
+  /** Later than `start`; beyond 24 h it is on the next day. */
+  end: number;
+  isActive: boolean;
+}
+
+export function minutesOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
+}
+
+/** `HH:mm`, of any day: `24:00` is `00:00`. */
+export function timeAt(minutes: number): string {
+  const ofDay = minutes % DAY;
+  return [Math.floor(ofDay / 60), ofDay % 60].map((it) => String(it).padStart(2, '0')).join(':');
+}
+
+/** An end that is not after its start is on the next day. */
+export function endAfter(start: number, end: number): number {
+  return end > start ? end : end + DAY;
+}
+
+export function windowsOf(slots: WeeklySlot[]): Window[] {
+  return slots.map((slot) => {
+    const start = minutesOf(slot.startTime);
+    return {
+      day: WEEKDAYS.indexOf(slot.day),
+      start,
+      end: endAfter(start, minutesOf(slot.endTime)),
+      isActive: slot.isActive,
+    };
+  });
+}
+
+/** In the order of the week. */
+export function slotsOf(windows: Window[]): WeeklySlot[] {
+  return windows
+    .toSorted((a, b) => a.day - b.day || a.start - b.start)
+    .map(({ day, start, end, isActive }) => ({
+      day: WEEKDAYS[day] ?? 'Monday',
+      startTime: timeAt(start),
+      endTime: end === DAY ? '24:00' : timeAt(end),
+      isActive,
+    }));
+}
+
+/** The week is a circle: what runs over Sunday's midnight is on Monday. */
+export function overlap(a: Window, b: Window): boolean {
+  const from = (window: Window) => window.day * DAY + window.start;
+  const ahead = (from(b) - from(a) + WEEK) % WEEK;
+  return ahead < a.end - a.start || WEEK - ahead < b.end - b.start;
+}
+
+/** Whether the window finds its place among the others; `except` is its own old self. */
+export function fits(windows: Window[], window: Window, except?: number): boolean {
+  return windows.every(
+    (other, index) => index === except || !other.isActive || !overlap(other, window),
+  );
+}
+
+/** A window and its part of a day; hours over midnight have two. */
+export interface Segment {
+  index: number;
+  day: number;
+  start: number;
+  end: number;
+  isTail: boolean;
+}
+
+export function segmentsOf(windows: Window[]): Segment[] {
+  return windows.flatMap(({ day, start, end, isActive }, index) => {
+    if (!isActive) return [];
+    const main = { index, day, start, end: Math.min(end, DAY), isTail: false };
+    const next = (day + 1) % WEEKDAYS.length;
+    return end > DAY
+      ? [main, { index, day: next, start: 0, end: end - DAY, isTail: true }]
+      : [main];
+  });
+}

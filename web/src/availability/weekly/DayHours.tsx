@@ -1,0 +1,69 @@
+import { Plus } from 'lucide-react';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Switch } from '../../ui/Switch';
+import { copied, isOn, replaced, switched, withMore, without } from '../days';
+import type { Window } from '../week';
+import { DAY_NAMES } from '../wording';
+import { CopyDay } from './CopyDay';
+import { HoursRow } from './HoursRow';
+
+const { weekly } = texts.availability;
+
+/** A weekday: on or off, its hours, and those hours for other days. */
+export function DayHours(props: {
+  day: number;
+  windows: Window[];
+  problems: Map<number, string>;
+  onChange: (windows: Window[]) => void;
+}) {
+  const { day, windows, onChange } = props;
+  const name = DAY_NAMES[day] ?? '';
+  const on = isOn(windows, day);
+  return (
+    <fieldset
+      aria-label={name}
+      className="grid gap-x-4 border-t border-line py-2 first:border-0 sm:grid-cols-[9.5rem_1fr_auto]"
+    >
+      <Switch
+        checked={on}
+        onChange={({ target }) => onChange(switched(windows, day, target.checked))}
+      >
+        {name}
+      </Switch>
+      {on ? (
+        <ul className="grid gap-2">
+          {windows.map(
+            (window, index) =>
+              window.day === day && (
+                <HoursRow
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a window is known by its place
+                  key={index}
+                  of={name}
+                  window={window}
+                  problem={props.problems.get(index)}
+                  onChange={(next) => onChange(replaced(windows, index, next))}
+                  onRemove={() => onChange(without(windows, index))}
+                />
+              ),
+          )}
+        </ul>
+      ) : (
+        <p className="flex min-h-11 items-center text-sm text-soft">{weekly.off}</p>
+      )}
+      {on && (
+        <div className="flex items-start">
+          <Button
+            look="quiet"
+            aria-label={weekly.add(name)}
+            onPress={() => onChange(withMore(windows, day))}
+            className="!px-3"
+          >
+            <Plus aria-hidden className="size-4" />
+          </Button>
+          <CopyDay day={day} onCopy={(to) => onChange(copied(windows, day, to))} />
+        </div>
+      )}
+    </fieldset>
+  );
+}

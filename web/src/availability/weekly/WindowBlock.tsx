@@ -1,0 +1,53 @@
+import type { KeyboardEvent } from 'react';
+import { DAY, type Segment, WEEKDAYS, type Window } from '../week';
+import { clock, wordsOf } from '../wording';
+
+/** A window on the grid. Of hours over midnight, only the first part can be focused. */
+export function WindowBlock(props: {
+  window: Window;
+  segment: Segment;
+  describedBy: string;
+  isHeld: boolean;
+  onKeyDown: (event: KeyboardEvent) => void;
+}) {
+  const { segment, window } = props;
+  const place = {
+    top: `${(segment.start / DAY) * 100}%`,
+    height: `${((segment.end - segment.start) / DAY) * 100}%`,
+    left: `${(segment.day / WEEKDAYS.length) * 100}%`,
+    width: `${100 / WEEKDAYS.length}%`,
+  };
+  const shape = `absolute cursor-grab touch-none overflow-hidden border-2 border-surface bg-brand text-on-brand ${props.isHeld ? 'z-20 opacity-80 shadow-float' : 'z-10'} ${segment.isTail ? 'rounded-b-xl' : window.end > DAY ? 'rounded-t-xl' : 'rounded-xl'}`;
+  if (segment.isTail) {
+    return (
+      <div aria-hidden data-window={segment.index} style={place} className={shape}>
+        <Edge grip="end" />
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      data-window={segment.index}
+      aria-label={wordsOf(window)}
+      aria-describedby={props.describedBy}
+      onKeyDown={props.onKeyDown}
+      style={place}
+      className={`flex flex-col items-start p-1 text-left text-[0.6875rem] font-semibold leading-tight sm:px-2 ${shape}`}
+    >
+      <Edge grip="start" />
+      <span className="pointer-events-none hidden sm:block">{clock(window.start)}</span>
+      <span className="pointer-events-none hidden sm:block">{clock(window.end)}</span>
+      {window.end <= DAY && <Edge grip="end" />}
+    </button>
+  );
+}
+
+function Edge({ grip }: { grip: 'start' | 'end' }) {
+  return (
+    <span
+      data-grip={grip}
+      className={`absolute inset-x-0 h-2 cursor-ns-resize ${grip === 'start' ? 'top-0' : 'bottom-0'}`}
+    />
+  );
+}

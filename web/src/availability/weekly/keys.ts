@@ -1,0 +1,18 @@
+import { lengthened, moved } from '../drag';
+import { STEP, type Window } from '../week';
+
+/** What an arrow key makes of a window: alone it moves it, with Shift it moves its end. */
+export function keyed(window: Window, key: string, shift: boolean): Window | null {
+  switch (key) {
+    case 'ArrowUp':
+      return shift ? lengthened(window, -STEP) : moved(window, 0, -STEP);
+    case 'ArrowDown':
+      return shift ? lengthened(window, STEP) : moved(window, 0, STEP);
+    case 'ArrowLeft':
+      return moved(window, -1, 0);
+    case 'ArrowRight':
+      return moved(window, 1, 0);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,76 @@
+import { type PointerEvent, type RefObject, useState } from 'react';
+import { dragged, drawn, type Grip, type Place, snap } from '../drag';
+import { DAY, fits, WEEKDAYS, type Window } from '../week';
+
+interface Drag {
+  grip: Grip;
+  /** Undefined for a window that is only being drawn. */
+  index?: number;
+  window: Window;
+  from: Place;
+  /** The last form of the window that found its place among the others. */
+  candidate: Window;
+  hasMoved: boolean;
+}
+
+const HOUR = 60;
+
+/** Windows drawn, moved and stretched by mouse, pen or finger. */
+export function useWeekDrag(
+  grid: RefObject<HTMLElement | null>,
+  windows: Window[],
+  onDone: (window: Window, index?: number) => void,
+) {
+  const [drag, setDrag] = useState<Drag | null>(null);
+
+  function placeOf(event: PointerEvent): Place {
+    const area = grid.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
+    const day = Math.floor(((event.clientX - area.left) / area.width) * WEEKDAYS.length);
+    return {
+      day: Math.min(Math.max(day, 0), WEEKDAYS.length - 1),
+      minute: snap(((event.clientY - area.top) / area.height) * DAY),
+    };
+  }
+
+  function take(event: PointerEvent) {
+    if (event.button !== 0 || !(event.target instanceof Element)) return;
+    const held = event.target.closest<HTMLElement>('[data-window]')?.dataset.window;
+    const grip = event.target.closest<HTMLElement>('[data-grip]')?.dataset.grip as Grip | undefined;
+    const from = placeOf(event);
+    const index = held === undefined ? undefined : Number(held);
+    const window = (index !== undefined && windows[index]) || anHour(from, windows);
+    if (index === undefined && !fits(windows, window)) return;
+    grid.current?.setPointerCapture(event.pointerId);
+    const start = { grip: index === undefined ? 'draw' : (grip ?? 'move'), index, window } as const;
+    setDrag({ ...start, from, candidate: window, hasMoved: false });
+  }
+
+  function move(event: PointerEvent) {
+    if (!drag) return;
+    const to = placeOf(event);
+    const hasMoved = drag.hasMoved || to.minute !== drag.from.minute || to.day !== drag.from.day;
+    if (!hasMoved) return;
+    const next = dragged(drag.grip, drag.window, drag.from, to);
+    const candidate = fits(windows, next, drag.index) ? next : drag.candidate;
+    setDrag({ ...drag, candidate, hasMoved });
+  }
+
+  function drop() {
+    if (drag && (drag.hasMoved || drag.index === undefined)) onDone(drag.candidate, drag.index);
+    setDrag(null);
+  }
+
+  const hands = {
+    onPointerDown: take,
+    onPointerMove: move,
+    onPointerUp: drop,
+    onPointerCancel: () => setDrag(null),
+  };
+  return { drag, hands };
+}
+
+/** What a mere click on a free place makes, if there is room for it. */
+function anHour({ day, minute }: Place, windows: Window[]): Window {
+  const hour = drawn(day, Math.min(minute, DAY - HOUR), Math.min(minute, DAY - HOUR) + HOUR);
+  return fits(windows, hour) ? hour : drawn(day, minute, minute);
+}

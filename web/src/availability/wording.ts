@@ -1,0 +1,26 @@
+import { LOCALE, timeOf } from '../time/format';
+import { DAY, type Window } from './week';
+
+// A week that begins on a Monday, for names that Intl only gives of dates.
+const MONDAY = Date.UTC(2024, 0, 1);
+const names = (weekday: 'long' | 'short') => {
+  const format = new Intl.DateTimeFormat(LOCALE, { weekday, timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY * 60_000));
+};
+
+export const DAY_NAMES = names('long');
+export const SHORT_DAY_NAMES = names('short');
+
+/** `9:30 am` */
+export function clock(minutes: number): string {
+  return timeOf(new Date(MONDAY + minutes * 60_000), 'UTC');
+}
+
+/** `Monday, 9:00 am – 5:00 pm` */
+export function wordsOf({ day, start, end }: Window): string {
+  return `${DAY_NAMES[day]}, ${hoursInWords(start, end)}`;
+}
+
+export function hoursInWords(start: number, end: number): string {
+  return `${clock(start)} – ${clock(end)}`;
+}
