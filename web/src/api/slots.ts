@@ -45,11 +45,10 @@ export function useBookSlot() {
       answerOf(
         booking.POST('/api/bookings', { params: { header: { 'Idempotency-Key': key } }, body }),
       ),
-    onSettled: (_booked, _refused, { body }) =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['slots', body.mentorId] }),
-        client.invalidateQueries({ queryKey: ['bookings'] }),
-        client.invalidateQueries({ queryKey: ['sessions'] }),
-      ]),
+    onSettled: (_booked, _refused, { body }) => {
+      client.invalidateQueries({ queryKey: ['slots', body.mentorId] });
+      client.invalidateQueries({ queryKey: ['bookings'] });
+      client.invalidateQueries({ queryKey: ['sessions'] });
+    },
   });
 }

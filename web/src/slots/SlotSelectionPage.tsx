@@ -1,11 +1,22 @@
-import { texts } from '../texts';
-import { Page } from '../ui/Page';
+import { useQuery } from '@tanstack/react-query';
+import { mentorCalled } from '../api/mentors';
+import { hasCode } from '../api/problem';
+import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/Skeleton';
+import { BookingDesk } from './BookingDesk';
+import { NoMentor } from './NoMentor';
+import { useSelection } from './useSelection';
 
+/** Choosing a time of one mentor; anybody may look, signing in comes with the booking. */
 export function SlotSelectionPage() {
-  return (
-    <Page title={texts.slots.title}>
-      <PageSkeleton />
-    </Page>
-  );
+  const selection = useSelection();
+  const mentor = useQuery({
+    ...mentorCalled(selection.mentorId ?? ''),
+    enabled: Boolean(selection.mentorId),
+  });
+  if (!selection.mentorId) return <NoMentor />;
+  if (mentor.isPending) return <PageSkeleton />;
+  if (hasCode(mentor.error, 'not-found', 'mentor-not-found')) return <NoMentor />;
+  if (mentor.isError) return <Failure error={mentor.error} retry={mentor.refetch} />;
+  return <BookingDesk key={mentor.data.mentorId} mentor={mentor.data} selection={selection} />;
 }

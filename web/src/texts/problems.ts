@@ -4,7 +4,11 @@ export const problems = {
   byCode: {
     'already-paid': 'This time is paid for already, and it is yours.',
     'amount-mismatch': 'The payment is not of the session’s price.',
+    'availability-unavailable':
+      'The mentor’s times cannot be checked right now. Nothing was booked; please try again in a moment.',
     'booking-mismatch': 'The payment belongs to another booking.',
+    'instant-booking-disabled': 'This mentor takes no new bookings at the moment.',
+    'mentor-not-found': 'This mentor no longer offers sessions here.',
     'new-time-required': 'Choose the new time first.',
     'not-found': 'We could not find that.',
     'not-paid': 'This session is not paid yet.',
@@ -13,6 +17,8 @@ export const problems = {
     'order-not-found': 'We do not know the order of this payment.',
     'payment-not-captured': 'Razorpay has not completed the payment yet.',
     'payment-signature-invalid': 'What the checkout told us could not be verified.',
+    'payments-unavailable':
+      'Payments cannot be taken right now. Nothing was booked; please try again in a moment.',
     'precondition-failed': 'This was changed elsewhere a moment ago. Have a look, and save again.',
     'rate-limited': 'That was a little fast. Please wait a moment and try again.',
     'request-already-answered': 'This request was answered already.',
@@ -28,6 +34,8 @@ export const problems = {
     'slot-taken': 'Somebody was faster: this time is taken. Please choose another.',
     'student-busy': 'There is another session at that time. Please choose another.',
     'too-early': 'The room is not open yet.',
+    'too-many-holds':
+      'Three times are held for you already. Pay for one of them or let one go first.',
     unauthenticated: 'Please sign in again.',
     unavailable: 'This is not available for a moment. Please try again shortly.',
     unreachable: 'We cannot be reached right now. Check your connection and try again.',

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { openBookings } from '../api/bookings';
+import type { Mentor } from '../api/mentors';
+import { hasCode } from '../api/problem';
+import type { Slot } from '../api/slots';
+import { useIdentity } from '../auth';
+import { texts } from '../texts';
+import { Page } from '../ui/Page';
+import { useMedia } from '../ui/useMedia';
+import { BookingBar } from './BookingBar';
+import { MentorHeader } from './MentorHeader';
+import { NeverOpen } from './NeverOpen';
+import { Summary } from './Summary';
+import { useBooking } from './useBooking';
+import type { Selection } from './useSelection';
+import { useWeekOfSlots } from './useWeekOfSlots';
+import { WeekOfSlots } from './WeekOfSlots';
+
+/** The mentor's week on one side, what is about to be booked on the other; below it on a phone. */
+export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: Selection }) {
+  const { person } = useIdentity();
+  const answer = useWeekOfSlots(mentor.mentorId, selection.week);
+  const holds = useQuery({ ...openBookings, enabled: person?.role === 'student' });
+  const booking = useBooking(mentor);
+  const wide = useMedia('(min-width: 64rem)');
+
+  const own = (holds.data ?? []).filter(({ session }) => session.mentorId === mentor.mentorId);
+  const chosen = answer.data?.slots.find((slot) => slot.startTime === selection.chosen);
+  const hold = own.find(({ session }) => session.startTime === selection.chosen);
+  const lost = answer.isSuccess && !chosen?.isAvailable && !hold && !booking.isBooked;
+  const plan = {
+    mentor,
+    booking,
+    slot: chosen?.isAvailable || booking.isBooked ? chosen : undefined,
+    hold: chosen?.isBooked && !booking.isBooked ? hold : undefined,
+    lost: lost ? selection.chosen : null,
+    mentorZone: answer.data?.timezone,
+  };
+
+  const choosing = {
+    ...selection,
+    choose(slot: Slot) {
+      booking.forget();
+      selection.choose(slot);
+    },
+  };
+
+  return (
+    <Page title={texts.slots.with(mentor.name)}>
+      <MentorHeader mentor={mentor} slots={answer.data} />
+      {hasCode(answer.error, 'not-found') ? (
+        <NeverOpen mentor={mentor} />
+      ) : (
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+          <WeekOfSlots mentor={mentor} selection={choosing} answer={answer} holds={own} />
+          {wide ? <Summary plan={plan} /> : <BookingBar plan={plan} />}
+        </div>
+      )}
+    </Page>
+  );
+}

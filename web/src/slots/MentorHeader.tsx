@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Mentor } from '../api/mentors';
+import type { Slots } from '../api/slots';
+import { Price } from '../mentors/Price';
+import { texts } from '../texts';
+import { lengthOf, timeOf, zoneAt } from '../time/format';
+import { useNow } from '../time/useNow';
+import { cityOf } from '../time/zones';
+import { Avatar } from '../ui/Avatar';
+import { Skeleton } from '../ui/Skeleton';
+
+const MINUTE = 60_000;
+
+export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots | undefined }) {
+  const { facts } = texts.slots;
+  return (
+    <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-4">
+      <div className="flex items-center gap-4">
+        <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-14 text-lg" />
+        <div>
+          {mentor.headline && <p className="font-medium">{mentor.headline}</p>}
+          {mentor.company && <p className="text-soft">{texts.mentors.at(mentor.company)}</p>}
+        </div>
+      </div>
+      <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm lg:ml-auto">
+        <Fact label={facts.price}>
+          <Price mentor={mentor} />
+        </Fact>
+        <Fact label={facts.length}>{slots && lengthOf(slots.sessionMinutes)}</Fact>
+        <Fact label={facts.mentorNow}>{slots && <Clock zone={slots.timezone} />}</Fact>
+      </dl>
+    </div>
+  );
+}
+
+function Clock({ zone }: { zone: string }) {
+  const now = new Date(useNow(new Date(Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)));
+  return `${timeOf(now, zone)} ${zoneAt(now, zone)}, ${cityOf(zone)}`;
+}
+
+function Fact(props: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt className="text-xs font-semibold text-soft">{props.label}</dt>
+      <dd className="flex min-h-6 items-center tabular-nums">
+        {props.children ?? <Skeleton className="h-4 w-24" />}
+      </dd>
+    </div>
+  );
+}

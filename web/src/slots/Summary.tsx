@@ -1,0 +1,30 @@
+import { texts } from '../texts';
+import { BookingForm } from './BookingForm';
+import { ChosenTime } from './ChosenTime';
+import { LostChoice } from './LostChoice';
+import type { Plan } from './plan';
+import { Refused } from './Refused';
+import { YoursAlready } from './YoursAlready';
+
+/** What is about to be booked; stays in sight beside a long week. */
+export function Summary({ plan }: { plan: Plan }) {
+  return (
+    <aside
+      aria-label={texts.slots.summary.title}
+      className="sticky top-20 grid gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card"
+    >
+      <h2 className="text-lg font-semibold">{texts.slots.summary.title}</h2>
+      <LostChoice plan={plan} />
+      <Refused plan={plan} />
+      <YoursAlready hold={plan.hold} />
+      {plan.slot ? (
+        <>
+          <ChosenTime plan={plan} slot={plan.slot} />
+          <BookingForm plan={plan} slot={plan.slot} />
+        </>
+      ) : (
+        !plan.hold && <p className="text-sm text-soft">{texts.slots.summary.choose}</p>
+      )}
+    </aside>
+  );
+}

@@ -1,0 +1,58 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Booking } from '../api/bookings';
+import type { Mentor } from '../api/mentors';
+import type { Slots } from '../api/slots';
+import { Failure } from '../ui/Failure';
+import { Skeleton } from '../ui/Skeleton';
+import { useMedia } from '../ui/useMedia';
+import { ClockNotes } from './ClockNotes';
+import { NoFreeTime } from './NoFreeTime';
+import { SlotChoices } from './SlotChoices';
+import { SlotNews } from './SlotNews';
+import type { Selection } from './useSelection';
+import { chooseView, chosenView } from './view';
+import { WeekBar } from './WeekBar';
+
+export function WeekOfSlots(props: {
+  mentor: Mentor;
+  selection: Selection;
+  answer: UseQueryResult<Slots>;
+  holds: Booking[];
+}) {
+  const { selection, answer } = props;
+  const { week } = selection;
+  const [view, setView] = useState(chosenView);
+  const roomy = useMedia('(min-width: 48rem)');
+
+  function change(to: typeof view) {
+    chooseView(to);
+    setView(to);
+  }
+
+  return (
+    <section className="min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
+      <WeekBar
+        week={week}
+        onShow={selection.show}
+        view={roomy ? view : undefined}
+        onView={change}
+      />
+      {answer.isPending && <Skeleton className="h-112" />}
+      {answer.isError && <Failure error={answer.error} retry={answer.refetch} />}
+      {answer.data && (
+        <div className="min-h-112">
+          <ClockNotes week={week} mentorZone={answer.data.timezone} />
+          <NoFreeTime mentor={props.mentor} selection={selection} slots={answer.data.slots} />
+          <SlotChoices
+            slots={answer.data}
+            selection={selection}
+            holds={props.holds}
+            view={roomy ? view : 'list'}
+          />
+          <SlotNews key={week.start} slots={answer.data.slots} zone={week.zone} />
+        </div>
+      )}
+    </section>
+  );
+}

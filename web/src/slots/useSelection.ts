@@ -1,0 +1,35 @@
+import { useSearchParams } from 'react-router';
+import type { Slot } from '../api/slots';
+import { dateIn } from '../time/clocks';
+import { viewerZone } from '../time/zones';
+import { mondayIn, type Week, weekAsked } from './weeks';
+
+/** What the address says: whose times, which week, which of them. So it outlives signing in. */
+export function useSelection() {
+  const [params, setParams] = useSearchParams();
+  const zone = viewerZone();
+  const chosen = instantOrNull(params.get('slot'));
+  const week = weekAsked(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
+
+  function put(shown: Week, slot: Slot | null) {
+    const next = new URLSearchParams(params);
+    next.set('week', String(mondayIn(shown)));
+    if (slot) next.set('slot', slot.startTime);
+    else next.delete('slot');
+    setParams(next, { replace: true, preventScrollReset: true });
+  }
+
+  return {
+    mentorId: params.get('mentorId'),
+    week,
+    chosen,
+    show: (other: Week) => put(other, null),
+    choose: (slot: Slot) => put(week, slot),
+  };
+}
+
+export type Selection = ReturnType<typeof useSelection>;
+
+function instantOrNull(text: string | null): string | null {
+  return text && !Number.isNaN(Date.parse(text)) ? text : null;
+}
