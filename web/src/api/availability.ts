@@ -31,7 +31,8 @@ export function availabilityOf(mentorId: string) {
   });
 }
 
-async function stored(
+/** An answer with all of a mentor's availability. */
+export async function stored(
   call: Promise<{ data?: Availability; error?: unknown; response: Response }>,
 ): Promise<Stored> {
   const { data, error, response } = await call;

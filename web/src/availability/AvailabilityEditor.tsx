@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { Stored } from '../api/availability';
 import { texts } from '../texts';
@@ -9,10 +10,12 @@ import { SlotPreview } from './preview/SlotPreview';
 import { SaveBar } from './SaveBar';
 import { SECTIONS, Sections } from './Sections';
 import { settingsOf } from './settings';
+import { Templates } from './templates/Templates';
 import { useSettingsForm } from './useSettingsForm';
 import { WeeklyHours } from './weekly/WeeklyHours';
 
 // The list of all zones and the calendar are much script, and not what the page begins with.
+const Dates = lazy(async () => ({ default: (await import('./dates/Dates')).Dates }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 
 /** Hours and rules are changed together and saved together; beside them what students see. */
@@ -27,13 +30,20 @@ export function AvailabilityEditor(props: {
   const settings = useSettingsForm(mentorId, stored, props.refresh);
   const { form, isNew } = settings;
   const { isDirty } = form.formState;
+  const windows = useWatch({ control: form.control, name: 'windows' });
   const savedZone = settingsOf(stored.availability).timezone;
   return (
     <div className="grid items-start gap-6 pb-20 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
         <Sections current={section} />
         <Suspense fallback={<Skeleton className="h-[40rem]" />}>
-          {section === 'weekly' && <WeeklyHours form={form} />}
+          {section === 'weekly' && (
+            <div className="grid gap-6">
+              <WeeklyHours form={form} />
+              {!isNew && <Templates mentorId={mentorId} timezone={savedZone} windows={windows} />}
+            </div>
+          )}
+          {section === 'dates' && <Dates mentorId={mentorId} availability={stored.availability} />}
           {section === 'rules' && <Rules form={form} savedZone={savedZone} />}
         </Suspense>
       </div>

@@ -16,6 +16,12 @@ export function clock(minutes: number): string {
   return timeOf(new Date(MONDAY + minutes * 60_000), 'UTC');
 }
 
+/** `9 am` */
+export function hourName(hour: number): string {
+  const format = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', timeZone: 'UTC' });
+  return format.format(MONDAY + hour * 3_600_000);
+}
+
 /** `Monday, 9:00 am – 5:00 pm` */
 export function wordsOf({ day, start, end }: Window): string {
   return `${DAY_NAMES[day]}, ${hoursInWords(start, end)}`;

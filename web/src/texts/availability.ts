@@ -1,4 +1,5 @@
 import { daysInWords } from '../time/dates';
+import { plural } from '../time/format';
 import { cityOf } from '../time/zones';
 
 export const availability = {
@@ -22,6 +23,54 @@ export const availability = {
     now: (hours: string) => `Now ${hours}`,
     removed: (hours: string) => `Removed ${hours}`,
     noRoom: 'There is no room there',
+  },
+  dates: {
+    title: 'Change single dates',
+    saveFirst: 'Save your weekly hours first. Then you can change single dates here.',
+    calendar: 'Dates to change',
+    choose: 'Choose a date to take it off, or to give it other hours. It is saved at once.',
+    last: 'Through',
+    lastWrong: 'A date from the first one on, within a year.',
+    what: 'On these dates',
+    kinds: {
+      off: { choice: 'Not bookable all day', marked: 'Day off', now: 'Now a day off' },
+      blocked: {
+        choice: 'Not bookable at some hours',
+        marked: 'Some hours blocked',
+        now: 'Now some hours are blocked',
+      },
+      other: {
+        choice: 'Other hours than usual',
+        marked: 'Other hours',
+        now: 'Now other hours than usual',
+      },
+      usual: { choice: 'As usual', marked: 'As usual', now: 'Now as usual' },
+    },
+    hours: 'These dates',
+    more: 'More hours',
+    apply: (days: number) => `Change ${plural(days, 'date', 'dates')}`,
+    done: 'Saved. Students see it already.',
+    coming: 'Coming dates',
+    none: 'Every coming week is as usual.',
+    byTemplate: (name: string) => `By the saved week “${name}”`,
+    remove: 'Remove',
+    removeDays: (days: string) => `Remove ${days}`,
+  },
+  templates: {
+    title: 'Saved weeks',
+    what: 'Keep a week under a name, and use it later for some weeks instead of your usual hours.',
+    name: 'Save the week above as',
+    nameHint: 'For example “Exam weeks”.',
+    nameWrong: 'Give it a name, without a slash.',
+    save: 'Save week',
+    use: (name: string) => `Use “${name}”`,
+    useShort: 'Use',
+    remove: (name: string) => `Remove “${name}”`,
+    firstWeek: 'First week',
+    weeks: 'Weeks',
+    willHappen: (name: string, first: string, last: string) =>
+      `From ${first} to ${last} the hours of “${name}” replace your usual ones. Dates that you took off yourself stay off.`,
+    apply: 'Use for these weeks',
   },
   rules: {
     title: 'Booking rules',

@@ -5,6 +5,7 @@ const ONE = new Intl.DateTimeFormat(LOCALE, {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
+  year: 'numeric',
   timeZone: 'UTC',
 });
 const RANGE = new Intl.DateTimeFormat(LOCALE, {

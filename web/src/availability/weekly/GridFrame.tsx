@@ -1,6 +1,6 @@
 import type { ComponentProps, Ref } from 'react';
 import { texts } from '../../texts';
-import { clock, SHORT_DAY_NAMES } from '../wording';
+import { hourName, SHORT_DAY_NAMES } from '../wording';
 
 const HOURS = Array.from({ length: 8 }, (_, at) => at * 3);
 
@@ -22,9 +22,9 @@ export function GridFrame({
           <span
             key={hour}
             style={{ top: `${(hour / 24) * 100}%` }}
-            className="absolute right-2 -translate-y-1/2 first:translate-y-0"
+            className="absolute right-2 whitespace-nowrap -translate-y-1/2 first:translate-y-0"
           >
-            {clock(hour * 60)}
+            {hourName(hour)}
           </span>
         ))}
       </div>

@@ -17,7 +17,7 @@ export function WindowBlock(props: {
     left: `${(segment.day / WEEKDAYS.length) * 100}%`,
     width: `${100 / WEEKDAYS.length}%`,
   };
-  const shape = `absolute cursor-grab touch-none overflow-hidden border-2 border-surface bg-brand text-on-brand ${props.isHeld ? 'z-20 opacity-80 shadow-float' : 'z-10'} ${segment.isTail ? 'rounded-b-xl' : window.end > DAY ? 'rounded-t-xl' : 'rounded-xl'}`;
+  const shape = `absolute cursor-grab touch-none overflow-hidden border border-brand bg-tint text-brand shadow-card hover:border-brand-strong ${props.isHeld ? 'z-20 opacity-80 shadow-float' : 'z-10'} ${segment.isTail ? 'rounded-b-xl' : window.end > DAY ? 'rounded-t-xl' : 'rounded-xl'}`;
   if (segment.isTail) {
     return (
       <div aria-hidden data-window={segment.index} style={place} className={shape}>

@@ -1,0 +1,37 @@
+import { CalendarX2 } from 'lucide-react';
+import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
+import { texts } from '../../texts';
+import { Card } from '../../ui/Card';
+import { Empty } from '../../ui/Empty';
+import { messageOf } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
+import { ComingStretch } from './ComingStretch';
+import { changeOf, stretchesOf } from './overrides';
+
+const { dates: words } = texts.availability;
+
+/** Everything that is not as usual, from today on. */
+export function ComingDates(props: { mentorId: string; overrides: OverrideSlot[]; today: string }) {
+  const change = useChangeOverrides(props.mentorId);
+  const stretches = stretchesOf(props.overrides, props.today);
+  return (
+    <Card title={words.coming}>
+      {change.error && (
+        <Note tone="bad" live>
+          {messageOf(change.error)}
+        </Note>
+      )}
+      {stretches.length === 0 && <Empty icon={CalendarX2}>{words.none}</Empty>}
+      <ul>
+        {stretches.map((stretch) => (
+          <ComingStretch
+            key={stretch.first}
+            stretch={stretch}
+            isPending={change.isPending}
+            onRemove={() => change.mutate(changeOf(stretch.dates, 'usual', []))}
+          />
+        ))}
+      </ul>
+    </Card>
+  );
+}

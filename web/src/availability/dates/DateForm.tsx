@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
+import { texts } from '../../texts';
+import { daysInWords } from '../../time/dates';
+import { Button } from '../../ui/Button';
+import { messageOf } from '../../ui/Failure';
+import { TextField } from '../../ui/Fields';
+import { Note } from '../../ui/Note';
+import { windowProblems } from '../checks';
+import type { Window } from '../week';
+import { KindChoice } from './KindChoice';
+import { OwnHours } from './OwnHours';
+import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from './overrides';
+
+const { dates: words } = texts.availability;
+const AFTERNOON: Window = { day: 0, start: 13 * 60, end: 17 * 60, isActive: true };
+
+/** What the chosen dates are to have of their own. */
+export function DateForm(props: {
+  mentorId: string;
+  range: { first: string; last: string };
+  onRange: (range: { first: string; last: string }) => void;
+  overrides: OverrideSlot[];
+}) {
+  const { range, onRange } = props;
+  const [kind, setKind] = useState<Kind>('off');
+  const [hours, setHours] = useState([AFTERNOON]);
+  const change = useChangeOverrides(props.mentorId);
+  const dates = datesBetween(range.first, range.last);
+  const now = kindOf(byDate(props.overrides).get(range.first) ?? []);
+  const hasHours = kind === 'blocked' || kind === 'other';
+  const problems = windowProblems(hours);
+  const isWrong = hasHours && (hours.length === 0 || problems.size > 0);
+  const isReady = dates.length > 0 && !isWrong;
+  return (
+    <div className="grid content-start gap-4">
+      <div>
+        <p className="font-semibold">{daysInWords(range.first, Math.max(dates.length - 1, 0))}</p>
+        <p className="text-sm text-soft">{words.kinds[now].now}</p>
+      </div>
+      <TextField
+        type="date"
+        label={words.last}
+        min={range.first}
+        max={latestAfter(range.first)}
+        value={range.last}
+        onChange={({ target }) => onRange({ ...range, last: target.value })}
+        error={dates.length === 0 ? words.lastWrong : undefined}
+      />
+      <KindChoice kind={kind} onChange={setKind} />
+      {hasHours && <OwnHours hours={hours} problems={problems} onChange={setHours} />}
+      {change.error && (
+        <Note tone="bad" live>
+          {messageOf(change.error)}
+        </Note>
+      )}
+      {change.isSuccess && (
+        <Note tone="good" live>
+          {words.done}
+        </Note>
+      )}
+      <Button
+        isDisabled={!isReady}
+        isPending={change.isPending}
+        onPress={() => change.mutate(changeOf(dates, kind, hours))}
+      >
+        {words.apply(dates.length)}
+      </Button>
+    </div>
+  );
+}

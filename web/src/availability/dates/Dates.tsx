@@ -1,0 +1,47 @@
+import { today } from '@internationalized/date';
+import { useState } from 'react';
+import type { Availability } from '../../api/availability';
+import { texts } from '../../texts';
+import { Card } from '../../ui/Card';
+import { Note } from '../../ui/Note';
+import { ComingDates } from './ComingDates';
+import { DateForm } from './DateForm';
+import { DatesCalendar } from './DatesCalendar';
+
+const { dates: words } = texts.availability;
+
+/** Days off and days with other hours. Unlike the week, they are saved at once. */
+export function Dates(props: { mentorId: string; availability: Availability | null }) {
+  const { mentorId, availability } = props;
+  const [range, setRange] = useState({ first: '', last: '' });
+  if (!availability) return <Note>{words.saveFirst}</Note>;
+
+  const now = today(availability.timezone).toString();
+  const overrides = availability.overrideSlots;
+  return (
+    <div className="grid gap-6">
+      <Card title={words.title}>
+        <div className="grid gap-6 md:grid-cols-[auto_1fr]">
+          <DatesCalendar
+            overrides={overrides}
+            today={now}
+            range={range}
+            onChoose={(date) => setRange({ first: date, last: date })}
+          />
+          {range.first ? (
+            <DateForm
+              key={range.first}
+              mentorId={mentorId}
+              range={range}
+              onRange={setRange}
+              overrides={overrides}
+            />
+          ) : (
+            <p className="self-center text-sm text-soft">{words.choose}</p>
+          )}
+        </div>
+      </Card>
+      <ComingDates mentorId={mentorId} overrides={overrides} today={now} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { parseDate, startOfWeek, today } from '@internationalized/date';
+import { useState } from 'react';
+import { useApplyTemplate } from '../../api/templates';
+import { texts } from '../../texts';
+import { daysInWords } from '../../time/dates';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { messageOf } from '../../ui/Failure';
+import { SelectField } from '../../ui/Fields';
+import { Note } from '../../ui/Note';
+
+const { templates: words } = texts.availability;
+/** As many weeks as the service writes at once. */
+const MOST = 26;
+const COUNTS = Array.from({ length: MOST }, (_, at) => at + 1);
+
+/** For which weeks: says what will happen before it does. */
+export function ApplyTemplate(props: {
+  mentorId: string;
+  timezone: string;
+  name: string;
+  onClose: () => void;
+}) {
+  const { name } = props;
+  const thisWeek = startOfWeek(today(props.timezone), 'en-IN', 'mon');
+  const mondays = COUNTS.map((weeks) => thisWeek.add({ weeks: weeks - 1 }).toString());
+  const [firstWeek, setFirstWeek] = useState(mondays[1] ?? '');
+  const [weeks, setWeeks] = useState(1);
+  const applying = useApplyTemplate(props.mentorId);
+  const last = parseDate(firstWeek).add({ weeks, days: -1 }).toString();
+  return (
+    <Dialog title={words.use(name)} isOpen onClose={props.onClose}>
+      <div className="grid gap-4">
+        <SelectField
+          label={words.firstWeek}
+          value={firstWeek}
+          onChange={({ target }) => setFirstWeek(target.value)}
+        >
+          {mondays.map((monday) => (
+            <option key={monday} value={monday}>
+              {daysInWords(monday, 6)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={words.weeks}
+          value={weeks}
+          onChange={({ target }) => setWeeks(Number(target.value))}
+        >
+          {COUNTS.map((count) => (
+            <option key={count}>{count}</option>
+          ))}
+        </SelectField>
+        <Note>{words.willHappen(name, daysInWords(firstWeek), daysInWords(last))}</Note>
+        {applying.error && (
+          <Note tone="bad" live>
+            {messageOf(applying.error)}
+          </Note>
+        )}
+        <Button
+          isPending={applying.isPending}
+          onPress={() => applying.mutate({ name, firstWeek, weeks }, { onSuccess: props.onClose })}
+        >
+          {words.apply}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

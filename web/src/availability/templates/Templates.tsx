@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import { templatesOf, useRemoveTemplate } from '../../api/templates';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Card } from '../../ui/Card';
+import { Failure, messageOf } from '../../ui/Failure';
+import { Note } from '../../ui/Note';
+import type { Window } from '../week';
+import { ApplyTemplate } from './ApplyTemplate';
+import { SaveTemplate } from './SaveTemplate';
+
+const { templates: words } = texts.availability;
+
+/** Weeks kept under a name, to be used for some weeks of the calendar. */
+export function Templates(props: { mentorId: string; timezone: string; windows: Window[] }) {
+  const { mentorId } = props;
+  const templates = useQuery(templatesOf(mentorId));
+  const removing = useRemoveTemplate(mentorId);
+  const [applied, setApplied] = useState<string | null>(null);
+  return (
+    <Card title={words.title}>
+      <p className="mb-4 text-sm text-soft">{words.what}</p>
+      {templates.error && <Failure error={templates.error} retry={() => templates.refetch()} />}
+      {removing.error && <Note tone="bad">{messageOf(removing.error)}</Note>}
+      <ul className="mb-4">
+        {templates.data?.map(({ name }) => (
+          <li key={name} className="flex items-center gap-2 border-b border-line py-2">
+            <span className="min-w-0 flex-1 break-words text-sm font-semibold">{name}</span>
+            <Button look="secondary" aria-label={words.use(name)} onPress={() => setApplied(name)}>
+              {words.useShort}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={words.remove(name)}
+              isDisabled={removing.isPending}
+              onPress={() => removing.mutate(name)}
+              className="!px-3"
+            >
+              <Trash2 aria-hidden className="size-4" />
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <SaveTemplate mentorId={mentorId} windows={props.windows} />
+      {applied && (
+        <ApplyTemplate
+          mentorId={mentorId}
+          timezone={props.timezone}
+          name={applied}
+          onClose={() => setApplied(null)}
+        />
+      )}
+    </Card>
+  );
+}
