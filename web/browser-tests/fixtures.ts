@@ -25,6 +25,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { Watch } from './checks/watch';
 import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
+import type { Person } from './people/person';
 import { Student } from './people/student';
 import { type Device, signIn, visit } from './visit';
 
@@ -35,6 +36,7 @@ export { shot } from './checks/shot';
 export { sandbox } from './people/api';
 export type { Mentor, Slot } from './people/mentor';
 export { daily, SOON } from './people/offer';
+export { newPerson } from './people/person';
 export { answerToMove, askToMove, type Session, sessionOf } from './people/session';
 export type { Student } from './people/student';
 export { PHONE } from './visit';
@@ -45,7 +47,7 @@ interface Fixtures {
   announce: Watch['announce'];
   mentor: (offer?: Offer) => Promise<Mentor>;
   student: (name?: string) => Student;
-  signedIn: (who: Mentor | Student, device?: Device) => Promise<Page>;
+  signedIn: (who: { person: Person }, device?: Device) => Promise<Page>;
   guest: (device?: Device) => Promise<Page>;
 }
 

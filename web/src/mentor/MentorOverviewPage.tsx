@@ -25,11 +25,11 @@ export function MentorOverviewPage() {
         </Button>
       }
     >
-      <div className="grid gap-4 sm:gap-6">
+      <div className="grid grid-cols-1 gap-4 sm:gap-6">
         <FirstSteps onOffer={() => setOfferOpen(true)} />
         <NextSession />
         <Tiles />
-        <div className="grid items-start gap-4 sm:gap-6 lg:grid-cols-[3fr_2fr]">
+        <div className="grid grid-cols-1 items-start gap-4 sm:gap-6 lg:grid-cols-[3fr_2fr]">
           <PendingRequests />
           <Habits />
         </div>

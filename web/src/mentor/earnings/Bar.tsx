@@ -1,4 +1,5 @@
 import { monthName } from '../format';
+import { CHART_HEIGHT } from './Axis';
 import { heightOf, monthDate } from './chart';
 
 /** One month of the chart: a radio button that looks like a bar. */
@@ -24,13 +25,12 @@ export function Bar(props: {
       <svg
         aria-hidden
         width="100%"
-        height="160"
+        height={CHART_HEIGHT}
         className={props.isPicked ? 'fill-brand' : 'fill-field'}
         onPointerEnter={props.onPick}
       >
         <rect width="100%" height="100%" className="fill-transparent" />
         <rect x="20%" width="60%" y={`${100 - height}%`} height={`${height}%`} rx="4" />
-        <rect y="159" width="100%" height="1" className="fill-line" />
       </svg>
       <span
         aria-hidden

@@ -27,7 +27,7 @@ export function EarningsCard() {
       {error && !earnings ? (
         <Failure error={error} retry={refetch} />
       ) : earnings && currency ? (
-        <div className="grid gap-8">
+        <div className="grid grid-cols-1 gap-8">
           <Sums earnings={earnings} currency={currency} />
           <EarningsChart months={earnings.earningsChart} currency={currency} />
           <PaymentHistory payments={earnings.paymentHistory} currency={currency} />

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Earnings } from '../../api/figures';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
-import { moneyShort, monthName } from '../format';
+import { monthName } from '../format';
+import { Axis } from './Axis';
 import { Bar } from './Bar';
 import { monthDate, topOf } from './chart';
 import { MonthTable } from './MonthTable';
@@ -22,19 +23,13 @@ export function EarningsChart({ months, currency }: { months: Months; currency: 
   const top = topOf(months.map(({ amount }) => amount));
   return (
     <figure aria-label={words.chart}>
-      <p aria-live="polite" className="mb-4">
+      <p aria-live="polite" className="mb-6">
         <span className="text-2xl font-bold tabular-nums">{money(told.amount, currency)}</span>{' '}
         <span className="text-soft">{monthName(monthDate(told.month), 'long')}</span>
       </p>
-      <div className="flex gap-3">
-        <div aria-hidden className="flex h-40 flex-col justify-between text-xs text-soft">
-          {[top, top / 2, 0].map((tick) => (
-            <span key={tick} className="-translate-y-1/2 tabular-nums">
-              {moneyShort(tick, currency)}
-            </span>
-          ))}
-        </div>
-        <fieldset className="flex min-w-0 flex-1 overflow-x-auto">
+      <div className="relative">
+        <Axis top={top} currency={currency} />
+        <fieldset className="relative ml-13 flex min-w-0 overflow-x-auto">
           <legend className="sr-only">{words.chartHint}</legend>
           {months.map((month) => (
             <Bar

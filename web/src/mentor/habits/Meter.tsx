@@ -12,7 +12,7 @@ export function Meter(props: { name: string; value: number; isHigh: boolean }) {
         rx="5"
         className={props.isHigh ? 'fill-warn' : 'fill-brand'}
       />
-      <rect x={`${HIGH_RATE}%`} width="2" height="16" className="fill-field" />
+      <rect x={`${HIGH_RATE}%`} width="2" height="16" className="fill-ink" />
     </svg>
   );
 }

@@ -7,10 +7,10 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { canComplete } from './completion';
 
-/** There once the two have met, or the time for it is over. */
+/** Appears by itself when the time has come. */
 export function CompleteButton({ session }: { session: Session }) {
   const complete = useComplete(session.id);
-  const now = useNow(session.endTime);
+  const now = useNow(session.startTime);
   if (!canComplete(session, now)) return null;
   return (
     <div className="grid justify-items-start gap-2">

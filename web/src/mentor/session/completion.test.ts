@@ -1,18 +1,17 @@
 import { expect, test } from 'vitest';
 import { canComplete } from './completion';
 
-const endTime = '2027-03-14T10:30:00Z';
-const before = Date.parse('2027-03-14T10:29:59Z');
-const after = Date.parse(endTime);
+const startTime = '2027-03-14T09:30:00Z';
+const start = Date.parse(startTime);
 
 test.each([
-  ['ongoing', before, true],
-  ['ongoing', after, true],
-  ['scheduled', before, false],
-  ['scheduled', after, true],
-  ['requested', after, false],
-  ['completed', after, false],
-  ['cancelled', after, false],
+  ['ongoing', start - 1, false],
+  ['ongoing', start, true],
+  ['scheduled', start - 1, false],
+  ['scheduled', start, true],
+  ['requested', start, false],
+  ['completed', start, false],
+  ['cancelled', start, false],
 ] as const)('%s at %i: %s', (status, now, expected) => {
-  expect(canComplete({ status, endTime }, now)).toBe(expected);
+  expect(canComplete({ status, startTime }, now)).toBe(expected);
 });

@@ -1,10 +1,10 @@
 import type { Session } from '../../api/sessions';
 
-/** A session that stands is completed once somebody came, or its time is over. */
+/** A session that stands can be completed once its time has come, whoever has joined. */
 export function canComplete(
-  session: Pick<Session, 'status' | 'endTime'>,
+  session: Pick<Session, 'status' | 'startTime'>,
   now = Date.now(),
 ): boolean {
-  const isOver = Date.parse(session.endTime) <= now;
-  return session.status === 'ongoing' || (session.status === 'scheduled' && isOver);
+  const stands = session.status === 'scheduled' || session.status === 'ongoing';
+  return stands && Date.parse(session.startTime) <= now;
 }

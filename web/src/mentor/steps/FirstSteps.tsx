@@ -1,18 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { availabilityOf } from '../../api/availability';
 import { ownOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button, LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Step } from './Step';
-import { useHasHours } from './useHasHours';
 
 /** What a new mentor has to do before students can book him; nothing for everybody else. */
 export function FirstSteps(props: { onOffer: () => void }) {
   const { id } = usePerson();
   const { data: offer } = useQuery(ownOffer(id));
-  const hasHours = useHasHours(id);
-  if (offer === undefined || hasHours === undefined) return null;
+  const { data: stored } = useQuery(availabilityOf(id));
+  if (offer === undefined || stored === undefined) return null;
+  const hasHours = stored.availability !== null;
   if (offer && hasHours) return null;
 
   const words = texts.mentor.steps;
