@@ -1,3 +1,4 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, notification } from './client';
 
 /** A session as a calendar file (RFC 5545). */
@@ -9,4 +10,29 @@ export async function calendarFile(sessionId: string): Promise<Blob> {
     }),
   );
   return file as Blob;
+}
+
+/** Whether all of one's sessions can be read by an address; `url` only when it was just made. */
+export const calendarFeed = queryOptions({
+  queryKey: ['calendar', 'feed'],
+  queryFn: () => answerOf(notification.GET('/api/calendar/token')),
+  // What was just made carries the address, which nobody is told again.
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Makes the address or replaces it. */
+export function useShareCalendar() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(notification.PUT('/api/calendar/token')),
+    onSuccess: (feed) => client.setQueryData(calendarFeed.queryKey, feed),
+  });
+}
+
+export function useEndCalendar() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => answerOf(notification.DELETE('/api/calendar/token')),
+    onSuccess: () => client.invalidateQueries({ queryKey: calendarFeed.queryKey }),
+  });
 }

@@ -20,7 +20,10 @@ export function HoldCard({ booking: { bookingId, expiresAt, session } }: { booki
         </p>
       </div>
       <HoldCountdown expiresAt={expiresAt} />
-      <LinkButton to={`?bookingId=${bookingId}`} aria-label={words.go(price, session.mentorName)}>
+      <LinkButton
+        to={`/dashboard/payment?bookingId=${bookingId}`}
+        aria-label={words.go(price, session.mentorName)}
+      >
         {words.pay(price)}
       </LinkButton>
     </section>

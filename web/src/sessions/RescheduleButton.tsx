@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useAskToMove } from '../api/reschedule';
 import type { Session } from '../api/sessions';
 import { texts } from '../texts';
@@ -6,9 +6,14 @@ import { useNow } from '../time/useNow';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { Note } from '../ui/Note';
-import { RescheduleForm } from './RescheduleForm';
+import { Skeleton } from '../ui/Skeleton';
 import { useSide } from './side';
 import { canAskToMove } from './standing';
+
+/** Forms have a script of their own: few come here to fill one in. */
+const RescheduleForm = lazy(async () => ({
+  default: (await import('./RescheduleForm')).RescheduleForm,
+}));
 
 /** Asks the other person for another time, as long as the session has not begun. */
 export function RescheduleButton({ session }: { session: Session }) {
@@ -31,7 +36,9 @@ export function RescheduleButton({ session }: { session: Session }) {
         </div>
       )}
       <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <RescheduleForm session={session} ask={ask} onSent={() => setOpen(false)} />
+        <Suspense fallback={<Skeleton className="h-[32rem]" />}>
+          <RescheduleForm session={session} ask={ask} onSent={() => setOpen(false)} />
+        </Suspense>
       </Dialog>
     </>
   );

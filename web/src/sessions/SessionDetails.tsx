@@ -49,8 +49,8 @@ export function SessionDetails(props: {
         )}
         {props.facts}
       </Facts>
+      <JoinButton session={session} />
       <div className="flex flex-wrap items-start gap-3 empty:hidden">
-        <JoinButton session={session} />
         {session.status !== 'cancelled' && <CalendarButton sessionId={session.id} />}
         {props.actions}
       </div>

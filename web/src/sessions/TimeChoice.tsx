@@ -17,7 +17,7 @@ export function TimeChoice(props: {
         {texts.reschedule.picker.time}{' '}
         <span className="font-normal text-soft">{texts.reschedule.picker.inZone(zone)}</span>
       </legend>
-      <div className="grid max-h-52 grid-cols-3 gap-2 overflow-y-auto p-1 sm:grid-cols-4">
+      <div className="grid max-h-52 grid-cols-3 gap-2 -m-1 overflow-y-auto p-1 sm:grid-cols-4">
         {props.times.map((time) => (
           <label
             key={time.startTime}

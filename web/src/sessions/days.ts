@@ -1,4 +1,4 @@
-import { parseAbsolute, toCalendarDate } from '@internationalized/date';
+import { dateIn } from '../time/clocks';
 
 export interface Day<Time> {
   /** `2027-03-14`, on the reader's calendar. */
@@ -13,7 +13,7 @@ export function daysOf<Time extends { startTime: string }>(
 ): Day<Time>[] {
   const days: Day<Time>[] = [];
   for (const time of times) {
-    const date = toCalendarDate(parseAbsolute(time.startTime, zone)).toString();
+    const date = dateIn(time.startTime, zone).toString();
     if (days.at(-1)?.date !== date) days.push({ date, times: [] });
     days.at(-1)?.times.push(time);
   }

@@ -1,11 +1,40 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { openBookings } from '../api/bookings';
+import { sessionsQuery } from '../api/sessions';
+import { usePerson } from '../auth';
+import { CalendarFeed } from '../sessions/CalendarFeed';
+import { firstName } from '../sessions/side';
 import { texts } from '../texts';
+import { Failure } from '../ui/Failure';
 import { Page } from '../ui/Page';
 import { PageSkeleton } from '../ui/Skeleton';
+import { NextSession } from './NextSession';
+import { OpenHolds } from './OpenHolds';
+import { Questions } from './Questions';
+import { RecentSessions } from './RecentSessions';
 
+/** What a student has to know and do now. Shown at once when all of it is there, so nothing moves. */
 export function StudentOverviewPage() {
+  const { name } = usePerson();
+  const upcoming = useInfiniteQuery(sessionsQuery('student', 'upcoming'));
+  const holds = useQuery(openBookings);
+  if (upcoming.isPending || holds.isPending) return <PageSkeleton />;
+  const sessions = upcoming.data?.pages.flatMap((page) => page.sessions) ?? [];
   return (
-    <Page title={texts.student.title}>
-      <PageSkeleton />
+    <Page title={texts.student.title} lead={texts.student.lead(firstName(name))}>
+      <div className="grid gap-8">
+        {holds.data && <OpenHolds bookings={holds.data} />}
+        <Questions sessions={sessions} />
+        {upcoming.isError ? (
+          <Failure error={upcoming.error} retry={() => upcoming.refetch()} />
+        ) : (
+          <NextSession sessions={sessions} />
+        )}
+        <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
+          <RecentSessions />
+          <CalendarFeed />
+        </div>
+      </div>
     </Page>
   );
 }

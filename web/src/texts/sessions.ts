@@ -34,7 +34,7 @@ export const sessions = {
   },
   details: {
     when: 'When',
-    mentorsTime: (name: string, city: string) => `For ${name}, in ${city}`,
+    mentorsTime: (name: string, city: string) => `for ${name}, in ${city}:`,
     mentor: 'Mentor',
     student: 'Student',
     about: 'About',
@@ -60,6 +60,17 @@ export const sessions = {
     notReady: 'The meeting link is not ready yet. Please try again in a moment.',
   },
   calendar: 'Add to calendar',
+  copy: { copy: 'Copy link', copied: 'Copied' },
+  feed: {
+    title: 'Subscribe in your calendar',
+    body: 'One private link shows all your sessions in Google, Apple or Outlook, and keeps them up to date.',
+    make: 'Make a link',
+    address: 'Your calendar link',
+    once: 'Copy it now: it is shown only once. Whoever has it can read your sessions.',
+    since: (day: string) => `Your link works since ${day}. It is not shown again.`,
+    replace: 'Make a new link',
+    end: 'End this link',
+  },
   warnings: {
     'email-delivery-failed':
       'An e-mail about this session could not be delivered. Everything in it is on this page.',

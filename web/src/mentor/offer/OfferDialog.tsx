@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { ownOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/Skeleton';
-import { OfferForm } from './OfferForm';
+
+/** Forms have a script of their own: few come here to fill one in. */
+const OfferForm = lazy(async () => ({ default: (await import('./OfferForm')).OfferForm }));
 
 export function OfferDialog(props: { isOpen: boolean; onClose: () => void }) {
   const { id } = usePerson();
@@ -15,7 +18,9 @@ export function OfferDialog(props: { isOpen: boolean; onClose: () => void }) {
     <Dialog title={words.title} isOpen={props.isOpen} onClose={props.onClose}>
       <p className="mb-5 text-sm text-soft">{words.lead}</p>
       {offer !== undefined ? (
-        <OfferForm offer={offer} onSaved={props.onClose} />
+        <Suspense fallback={<Skeleton className="h-[32rem]" />}>
+          <OfferForm offer={offer} onSaved={props.onClose} />
+        </Suspense>
       ) : error ? (
         <Failure error={error} retry={refetch} />
       ) : (

@@ -1,10 +1,13 @@
 import { Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { SubjectForm } from './SubjectForm';
+import { Skeleton } from '../../ui/Skeleton';
+
+/** Forms have a script of their own: few come here to fill one in. */
+const SubjectForm = lazy(async () => ({ default: (await import('./SubjectForm')).SubjectForm }));
 
 /** What the session is called and about. */
 export function SubjectButton({ session }: { session: Session }) {
@@ -17,7 +20,9 @@ export function SubjectButton({ session }: { session: Session }) {
         {words.edit}
       </Button>
       <Dialog title={words.edit} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <SubjectForm session={session} onSaved={() => setOpen(false)} />
+        <Suspense fallback={<Skeleton className="h-72" />}>
+          <SubjectForm session={session} onSaved={() => setOpen(false)} />
+        </Suspense>
       </Dialog>
     </>
   );

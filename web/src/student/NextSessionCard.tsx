@@ -1,0 +1,43 @@
+import type { Session } from '../api/sessions';
+import { JoinButton } from '../sessions/JoinButton';
+import { StandingBadge } from '../sessions/StandingBadge';
+import { sessionPath } from '../sessions/side';
+import { texts } from '../texts';
+import { relativeTo } from '../time/format';
+import { useNow } from '../time/useNow';
+import { Avatar } from '../ui/Avatar';
+import { LinkButton } from '../ui/Button';
+import { Times } from '../ui/Times';
+
+/** How long until it begins, with whom, and the way in. */
+export function NextSessionCard({ session }: { session: Session }) {
+  const now = useNow(session.startTime);
+  const words = texts.student.next;
+  const begun = Date.parse(session.startTime) <= now;
+  return (
+    <article className="grid gap-5 rounded-2xl border border-line bg-surface p-5 shadow-card sm:p-8">
+      <div className="flex flex-wrap items-start justify-between gap-3">
+        <p className="text-2xl font-bold tracking-tight text-brand tabular-nums sm:text-3xl">
+          {begun ? words.now : words.starts(relativeTo(session.startTime, new Date(now)))}
+        </p>
+        <StandingBadge session={session} />
+      </div>
+      <div className="flex items-center gap-4">
+        <Avatar name={session.mentorName} />
+        <div className="min-w-0">
+          <h3 className="font-semibold wrap-anywhere">{session.title}</h3>
+          <p className="text-sm">{texts.sessions.with(session.mentorName)}</p>
+          <p className="text-sm tabular-nums text-soft">
+            <Times start={session.startTime} end={session.endTime} />
+          </p>
+        </div>
+      </div>
+      <div className="flex flex-wrap items-start gap-3">
+        <JoinButton session={session} />
+        <LinkButton look="secondary" to={sessionPath(session, 'student')}>
+          {words.details}
+        </LinkButton>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Booking } from '../api/bookings';
+import { HoldCard } from '../payment/HoldCard';
+import { texts } from '../texts';
+import { useNow } from '../time/useNow';
+import { Part } from './Part';
+
+/** Times that are held for the student, not paid yet and still to be had. */
+export function OpenHolds({ bookings }: { bookings: Booking[] }) {
+  const now = useNow(...bookings.map((booking) => booking.expiresAt));
+  const unpaid = bookings.filter(
+    (booking) => booking.payment && Date.parse(booking.expiresAt) > now,
+  );
+  if (unpaid.length === 0) return null;
+  return (
+    <Part title={texts.student.holds}>
+      <ul className="grid gap-3">
+        {unpaid.map((booking) => (
+          <li key={booking.bookingId}>
+            <HoldCard booking={booking} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

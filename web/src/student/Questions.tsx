@@ -1,0 +1,22 @@
+import type { Session } from '../api/sessions';
+import { SessionCard } from '../sessions/SessionCard';
+import { standingOf } from '../sessions/standing';
+import { texts } from '../texts';
+import { Part } from './Part';
+
+/** Mentors' requests for another time that the student has not answered. */
+export function Questions({ sessions }: { sessions: Session[] }) {
+  const asked = sessions.filter((session) => standingOf(session, 'student') === 'yourAnswer');
+  if (asked.length === 0) return null;
+  return (
+    <Part title={texts.student.questions}>
+      <ul className="grid gap-3">
+        {asked.map((session) => (
+          <li key={session.id}>
+            <SessionCard session={session} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,36 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { History } from 'lucide-react';
+import { sessionsQuery } from '../api/sessions';
+import { SessionCard } from '../sessions/SessionCard';
+import { texts } from '../texts';
+import { Empty } from '../ui/Empty';
+import { Failure } from '../ui/Failure';
+import { Skeleton } from '../ui/Skeleton';
+import { Part } from './Part';
+import { TextLink } from './TextLink';
+
+const SHOWN = 3;
+
+/** The last few that were. */
+export function RecentSessions() {
+  const { data, error, refetch } = useInfiniteQuery(sessionsQuery('student', 'past'));
+  const recent = data?.pages[0]?.sessions.slice(0, SHOWN);
+  const words = texts.student.recent;
+  return (
+    <Part
+      title={words.title}
+      action={<TextLink to="/dashboard/student/sessions?tab=past">{words.all}</TextLink>}
+    >
+      {!recent && !error && <Skeleton className="h-32" />}
+      {error && <Failure error={error} retry={() => refetch()} />}
+      {recent?.length === 0 && <Empty icon={History}>{words.none}</Empty>}
+      <ul className="grid gap-3">
+        {recent?.map((session) => (
+          <li key={session.id}>
+            <SessionCard session={session} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
