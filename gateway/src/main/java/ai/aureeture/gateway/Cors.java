@@ -13,7 +13,7 @@ class Cors {
       "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id,"
           + " traceparent";
   private static final String EXPOSED =
-      "ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition";
+      "Date, ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition";
 
   private final Set<String> origins;
 

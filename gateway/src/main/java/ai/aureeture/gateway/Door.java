@@ -60,6 +60,7 @@ class Door {
   private void admit(HttpServerRequest request) {
     request.pause();
     request.response().putHeader(RequestId.HEADER, RequestId.of(request));
+    Dates.add(request.response());
     SafeHeaders.add(request);
     cors.mark(request);
     var wrong = Heads.wrong(request, settings);

@@ -57,7 +57,9 @@ class CorsIT {
         .header("Access-Control-Allow-Origin", "http://localhost:3000")
         .header(
             "Access-Control-Expose-Headers",
-            equalTo("ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition"));
+            equalTo(
+                "Date, ETag, Retry-After, X-Request-Id, Idempotency-Replayed,"
+                    + " Content-Disposition"));
     given()
         .header("Origin", OURS)
         .get("/api/nowhere")

@@ -1,13 +1,17 @@
 package ai.aureeture.gateway;
 
 import static io.restassured.RestAssured.given;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,14 @@ class HeadersIT {
         .header("Strict-Transport-Security", nullValue())
         .header("Server", nullValue())
         .header("X-Request-Id", matchesPattern("[0-9a-f-]{36}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/bookings", "/nowhere", "/health", "/openapi"})
+  void every_answer_says_when_it_was_made(String path) {
+    var said = given().get(path).header("Date");
+    var then = RFC_1123_DATE_TIME.parse(said, Instant::from);
+    assertTrue(Duration.between(then, Instant.now()).abs().toSeconds() < 10, said);
   }
 
   @Test
