@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Booking, bookingOf } from '../api/bookings';
+import { hasCode } from '../api/problem';
 import { texts } from '../texts';
-import { LinkButton } from '../ui/Button';
-import { Failure } from '../ui/Failure';
+import { Failure, messageOf } from '../ui/Failure';
 import { Page } from '../ui/Page';
+import { Nothing } from './Nothing';
 import { OutcomePanel } from './OutcomePanel';
 import { askAgainIn } from './outcome';
 import { PaymentSkeleton } from './PaymentSkeleton';
@@ -12,20 +13,17 @@ import { Summary } from './Summary';
 import { usePayment } from './usePayment';
 
 export function BookingPayment({ bookingId }: { bookingId: string }) {
-  const query = useQuery(bookingOf(bookingId));
+  const { data, isPending, error, refetch } = useQuery(bookingOf(bookingId));
   return (
     <Page title={texts.payment.title}>
-      {query.data ? (
-        <Payment booking={query.data} />
-      ) : query.isPending ? (
+      {data ? (
+        <Payment booking={data} />
+      ) : isPending ? (
         <PaymentSkeleton />
+      ) : hasCode(error, 'not-found', 'not-your-booking') ? (
+        <Nothing>{messageOf(error)}</Nothing>
       ) : (
-        <div className="grid justify-items-start gap-4">
-          <Failure error={query.error} retry={() => query.refetch()} />
-          <LinkButton look="secondary" to="/dashboard/student/mentors">
-            {texts.payment.mentors}
-          </LinkButton>
-        </div>
+        <Failure error={error} retry={refetch} />
       )}
     </Page>
   );
@@ -39,7 +37,7 @@ function Payment({ booking }: { booking: Booking }) {
   useQuery({ ...bookingOf(booking.bookingId), refetchInterval: askAgainIn(outcome) });
 
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[1fr_24rem]">
+    <div className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
       <Summary session={booking.session} />
       <OutcomePanel booking={booking} outcome={outcome} pay={pay} takesFocus={hasChanged} />
     </div>

@@ -8,7 +8,13 @@ import { Panel } from './Panel';
 export function Confirming(props: OutcomeProps & { slow: boolean }) {
   const words = texts.payment.confirming;
   return (
-    <Panel icon={LoaderCircle} title={words.title} body={words.body} takesFocus={props.takesFocus}>
+    <Panel
+      icon={LoaderCircle}
+      isBusy
+      title={words.title}
+      body={words.body}
+      takesFocus={props.takesFocus}
+    >
       {props.slow && <Note live>{words.slow}</Note>}
     </Panel>
   );

@@ -1,13 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Wallet } from 'lucide-react';
 import { Navigate } from 'react-router';
 import { openBookings } from '../api/bookings';
 import { texts } from '../texts';
-import { LinkButton } from '../ui/Button';
-import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/Page';
 import { HoldCard } from './HoldCard';
+import { Nothing } from './Nothing';
 import { PaymentSkeleton } from './PaymentSkeleton';
 
 /** Everything the student holds and has not paid; the only one is gone to at once. */
@@ -22,15 +20,8 @@ export function OpenHolds() {
   return (
     <Page title={texts.payment.title} lead={only && words.lead}>
       {!unpaid && (error ? <Failure error={error} retry={refetch} /> : <PaymentSkeleton />)}
-      {unpaid && !only && (
-        <Empty
-          icon={Wallet}
-          action={<LinkButton to="/dashboard/student/mentors">{texts.payment.mentors}</LinkButton>}
-        >
-          {words.none}
-        </Empty>
-      )}
-      <ul className="grid gap-4">
+      {unpaid && !only && <Nothing>{words.none}</Nothing>}
+      <ul className="grid gap-4 empty:hidden">
         {unpaid?.map((booking) => (
           <li key={booking.bookingId}>
             <HoldCard booking={booking} />

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { usePerson } from '../auth';
+import { useConfig } from '../config';
 import { CalendarButton } from '../sessions/CalendarButton';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
@@ -9,6 +10,7 @@ import { Panel } from './Panel';
 
 export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
   const { email } = usePerson();
+  const { mailbox } = useConfig();
   const words = texts.payment.paid;
   return (
     <Panel
@@ -22,10 +24,17 @@ export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
             <Times start={session.startTime} end={session.endTime} />
           </p>
           <p>{email ? words.mail(email) : words.mailSomewhere}</p>
+          {mailbox && (
+            <p>
+              <a href={mailbox} target="_blank" rel="noreferrer" className="text-brand underline">
+                {words.mailbox}
+              </a>
+            </p>
+          )}
         </>
       }
     >
-      <div className="grid gap-2">
+      <div className="flex flex-wrap gap-3">
         <LinkButton to={`/dashboard/student/sessions/${session.id}`}>{words.session}</LinkButton>
         <CalendarButton sessionId={session.id} />
       </div>

@@ -14,6 +14,7 @@ const TONES: Record<Tone, string> = {
 export function Panel(props: {
   icon: LucideIcon;
   tone?: Tone;
+  isBusy?: boolean;
   title: string;
   body: ReactNode;
   takesFocus: boolean;
@@ -30,7 +31,7 @@ export function Panel(props: {
         <span
           className={`inline-flex size-11 items-center justify-center rounded-full ${TONES[props.tone ?? 'brand']}`}
         >
-          <Icon aria-hidden className="size-5" />
+          <Icon aria-hidden className={`size-5 ${props.isBusy ? 'animate-spin' : ''}`} />
         </span>
         {/* A new heading is a new element, so that its ref is called, and it is read out. */}
         <h2

@@ -25,7 +25,7 @@ export function Payable(props: OutcomeProps & { outcome: Open; pay: () => void }
       <HoldCountdown expiresAt={booking.expiresAt} />
       {isReopened && outcome.is === 'payable' && !outcome.after && <Note>{words.reopened}</Note>}
       <div className="grid gap-2">
-        <Button onPress={props.pay} isPending={isPaying} className="w-full text-base">
+        <Button onPress={props.pay} className="w-full text-base">
           {isPaying ? words.paying : words.pay(price)}
         </Button>
         <LetGo booking={booking} isDisabled={isPaying} />

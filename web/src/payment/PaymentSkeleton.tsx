@@ -3,7 +3,7 @@ import { Skeleton } from '../ui/Skeleton';
 
 export function PaymentSkeleton() {
   return (
-    <div aria-busy="true" className="grid items-start gap-5 lg:grid-cols-[1fr_24rem]">
+    <div aria-busy="true" className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
       <span className="sr-only" role="status">
         {texts.app.loading}
       </span>

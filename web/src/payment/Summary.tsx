@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { mentorCalled } from '../api/mentors';
 import type { Session } from '../api/sessions';
 import { Fact, Facts } from '../sessions/Facts';
 import { WhenFact } from '../sessions/WhenFact';
@@ -8,18 +10,21 @@ import { Avatar } from '../ui/Avatar';
 /** What the student pays for. */
 export function Summary({ session }: { session: Session }) {
   const words = texts.payment.summary;
+  const { data: mentor } = useQuery(mentorCalled(session.mentorId));
+  const hasSubject =
+    session.description || session.title !== texts.payment.description(session.mentorName);
   return (
     <section
       aria-labelledby="summary"
       className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
     >
       <div className="flex items-center gap-4">
-        <Avatar name={session.mentorName} />
+        <Avatar name={session.mentorName} url={mentor?.avatarUrl} />
         <div className="min-w-0">
+          <p className="text-sm text-soft">{words.with}</p>
           <h2 id="summary" className="text-lg font-semibold wrap-anywhere">
-            {session.title}
+            {session.mentorName}
           </h2>
-          <p className="text-sm text-soft wrap-anywhere">{words.with(session.mentorName)}</p>
         </div>
       </div>
       <Facts>
@@ -28,9 +33,10 @@ export function Summary({ session }: { session: Session }) {
           {plural(session.durationMinutes, words.minute, words.minutes)}
         </Fact>
         <Fact name={words.price}>{money(session.amount, session.currency)}</Fact>
-        {session.description && (
+        {hasSubject && (
           <Fact name={words.about} wide>
-            <span className="whitespace-pre-wrap">{session.description}</span>
+            <p className="font-medium">{session.title}</p>
+            <p className="whitespace-pre-wrap text-sm">{session.description}</p>
           </Fact>
         )}
       </Facts>

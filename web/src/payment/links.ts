@@ -1,9 +1,8 @@
-import { parseAbsolute, startOfWeek, toCalendarDate } from '@internationalized/date';
+import { dateIn } from '../time/clocks';
 import { viewerZone } from '../time/zones';
 
-/** The mentor's times in the week of that instant, as the viewer's calendar has it. */
+/** The mentor's times in the week of that instant. */
 export function timesAround(mentorId: string, instant: string): string {
-  const day = toCalendarDate(parseAbsolute(instant, viewerZone()));
-  const week = startOfWeek(day, 'en-GB').toString();
+  const week = String(dateIn(instant, viewerZone()));
   return `/dashboard/student/booking/slot-selection?${new URLSearchParams({ mentorId, week })}`;
 }

@@ -77,8 +77,9 @@ export function askAgainIn(outcome: Outcome): number | false {
     case 'unconfirmed':
       return 5_000;
     case 'payable':
+      return 10_000;
     case 'paying':
-      return 15_000;
+      return 30_000;
     default:
       return false;
   }

@@ -3,7 +3,7 @@ export const payment = {
   description: (mentor: string) => `Session with ${mentor}`,
 
   summary: {
-    with: (mentor: string) => `With ${mentor}`,
+    with: 'Your session with',
     length: 'Length',
     minute: 'minute',
     minutes: 'minutes',
@@ -51,6 +51,7 @@ export const payment = {
     title: (mentor: string) => `You are booked with ${mentor}`,
     mail: (address: string) => `A mail with the invite goes to ${address}.`,
     mailSomewhere: 'A mail with the invite is on its way.',
+    mailbox: 'Read the mails of this system',
     session: 'Go to your session',
   },
   lapsed: {

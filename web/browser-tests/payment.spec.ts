@@ -1,0 +1,89 @@
+import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
+import { axe, expect, PHONE, shot, test, texts } from './fixtures';
+
+const { payment } = texts;
+
+test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
+  const asha = await mentor({ name: 'Asha Menon' });
+  const riya = student('Riya Shah');
+  const booking = await riya.hold(asha);
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await axe(page);
+  await shot(page, 'payment-payable');
+
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+  await expect(page.getByText(payment.paid.mail(riya.person.email))).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-paid');
+  await page.getByRole('link', { name: payment.paid.session }).click();
+  await expect(page).toHaveURL(`/dashboard/student/sessions/${booking.bookingId}`);
+});
+
+test('a payment that fails is tried again, on the same order', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const booking = await riya.hold(asha);
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+
+  await inCheckout(page, 'Fail');
+  const checkout = page.getByRole('dialog');
+  const reason = (await checkout.getByRole('alert').textContent()) ?? '';
+  await checkout.getByRole('button', { name: 'Close' }).click();
+  await expectOutcome(page, payment.failed.title);
+  await expect(page.getByText(payment.failed.body(reason))).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-failed');
+
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('a checkout that is closed takes nothing, and opens again', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const page = await signedIn(riya, PHONE);
+  await openPayment(page, (await riya.hold(asha)).bookingId);
+
+  await inCheckout(page, 'Close');
+  await expectOutcome(page, payment.dismissed.title);
+  await axe(page);
+  await shot(page, 'payment-dismissed-phone');
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
+  const riya = student();
+  const booking = await riya.hold(await mentor());
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await payButton(page).dblclick();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.getByRole('dialog').getByRole('button', { name: 'Pay' }).click();
+  await expect(page.getByRole('link', { name: payment.paid.session })).toBeVisible();
+});
+
+test('a time that is let go is free for others', async ({ mentor, student, signedIn }) => {
+  const asha = await mentor();
+  const riya = student();
+  const booking = await riya.hold(asha);
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await page.getByRole('button', { name: payment.payable.letGo }).click();
+  await expect(page).toHaveURL(/slot-selection\?mentorId=/);
+  expect((await asha.firstFreeSlot()).startTime).toBe(booking.session.startTime);
+
+  await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
+  await expect(page.getByRole('heading', { name: payment.released.title })).toBeVisible();
+});
