@@ -14,6 +14,8 @@
 // - After each test: no console error, no refusal by the Content-Security-Policy, no failed call,
 //   no token in a store or an address. A refusal that belongs to the test is said before it
 //   happens: `announce(/confirm-payment/)`.
+// - A list of free slots follows a booking by a moment: who needs several takes them from one list.
+// - `world` is a pair of people with a session, for tests that only look.
 // - `SOON` is a mentor's offer whose next start is minutes away. Holds last one minute.
 // - Words come from `texts`, so that a better wording breaks nothing.
 // - Tests run beside each other on one system; one that needs it for itself, because it stops or
@@ -27,6 +29,7 @@ import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
 import type { Person } from './people/person';
 import { Student } from './people/student';
+import type { World } from './routes';
 import { type Device, signIn, visit } from './visit';
 
 export { texts } from '../src/texts';
@@ -39,8 +42,8 @@ export { daily, SOON } from './people/offer';
 export { newPerson } from './people/person';
 export { answerToMove, askToMove, type Session, sessionOf } from './people/session';
 export type { Student } from './people/student';
-export { PHONE } from './visit';
-export { expect };
+export { type Device, PHONE } from './visit';
+export { expect, type Page };
 
 interface Fixtures {
   watch: Watch;
@@ -51,7 +54,15 @@ interface Fixtures {
   guest: (device?: Device) => Promise<Page>;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { world: World }>({
+  world: [
+    async ({ browserName: _ }, use) => {
+      const [mentor, student] = [await Mentor.of(), Student.of()];
+      const { id } = await student.book(mentor);
+      await use({ mentor, student, sessionId: id });
+    },
+    { scope: 'worker' },
+  ],
   watch: async ({ browserName: _ }, use) => {
     const watch = new Watch();
     await use(watch);

@@ -1,25 +1,19 @@
 import type { Mentor } from './people/mentor';
 import type { Student } from './people/student';
 
-/** Two people with something on every page: a paid session, and a time that is held. */
+/** Two people with something on every page, to be looked at by many tests. */
 export interface World {
   mentor: Mentor;
   student: Student;
+  /** Theirs, paid, in the days to come. */
   sessionId: string;
-  bookingId: string;
-}
-
-export async function worldOf(mentor: Mentor, student: Student): Promise<World> {
-  const { id } = await student.book(mentor);
-  const { bookingId } = await student.hold(mentor);
-  return { mentor, student, sessionId: id, bookingId };
 }
 
 export interface Route {
   /** As the routes of the pages have it. */
   path: string;
   who: 'student' | 'mentor' | 'anybody';
-  address: (world: World) => string;
+  address: (world: World) => string | Promise<string>;
 }
 
 /** Every page, as links out there know it. */
@@ -32,11 +26,7 @@ export const ROUTES: Route[] = [
     address: ({ mentor }) =>
       `/dashboard/student/booking/slot-selection?mentorId=${mentor.person.sub}`,
   },
-  {
-    path: '/dashboard/payment',
-    who: 'student',
-    address: ({ bookingId }) => `/dashboard/payment?bookingId=${bookingId}`,
-  },
+  { path: '/dashboard/payment', who: 'student', address: payment },
   route('student', '/dashboard/student/overview'),
   route('student', '/dashboard/student/sessions'),
   route('student', '/dashboard/student/sessions/:id'),
@@ -48,4 +38,10 @@ export const ROUTES: Route[] = [
 
 function route(who: Route['who'], path: string): Route {
   return { path, who, address: ({ sessionId }) => path.replace(':id', sessionId) };
+}
+
+/** Of a hold that is fresh: they do not last. */
+async function payment({ mentor, student }: World): Promise<string> {
+  const { bookingId } = await student.hold(mentor, (await mentor.freeSlots()).at(-1));
+  return `/dashboard/payment?bookingId=${bookingId}`;
 }

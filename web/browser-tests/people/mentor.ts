@@ -22,8 +22,14 @@ export class Mentor {
     const mentor = new Mentor(person, new Api(person));
     const { sub, name, email } = person;
     await mentor.api.put(`/api/mentors/${sub}`, profileOf(offer, name, email));
-    await mentor.api.put(`/api/mentor-availability?mentorId=${sub}`, availabilityOf(offer));
+    await mentor.opens(offer);
     return mentor;
+  }
+
+  /** Replaces the times that can be booked; sessions stay. */
+  async opens(offer: Offer) {
+    const path = `/api/mentor-availability?mentorId=${this.person.sub}`;
+    await this.api.put(path, availabilityOf(offer));
   }
 
   /** Free ones, in time order; without a range those of the next seven days. */

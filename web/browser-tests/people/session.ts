@@ -20,7 +20,7 @@ export function askToMove(who: Participant, id: string, reason: string, to?: Slo
     reason,
     ...(to && { newStartTime: to.startTime, newEndTime: to.endTime }),
   };
-  return who.api.post<Session>(`${address(who, id, '/reschedule')}`, { rescheduleRequest });
+  return who.api.post<Session>(address(who, id, '/reschedule'), { rescheduleRequest });
 }
 
 export function answerToMove(
@@ -32,6 +32,12 @@ export function answerToMove(
   const pending = session.rescheduleRequests.find((request) => request.status === 'pending');
   const path = address(who, session.id, `/reschedule/${pending?.id}/${answer}`);
   return who.api.post<Session>(path, to && { newStartTime: to.startTime, newEndTime: to.endTime });
+}
+
+/** The mentor opens the door, which is possible from 15 minutes before, and closes it behind her. */
+export async function meet(mentor: Mentor, id: string) {
+  await mentor.api.get(address(mentor, id, '/verify-join'));
+  await mentor.api.post(address(mentor, id, '/complete'));
 }
 
 export function sessionOf(who: Participant, id: string) {

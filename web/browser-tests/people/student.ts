@@ -11,6 +11,11 @@ export interface Booking {
   payment?: { orderId: string; amount: number };
 }
 
+export interface Topic {
+  title?: string;
+  description?: string;
+}
+
 /** A student of a test's own, who can do behind the stage what the pages let her do. */
 export class Student {
   private constructor(
@@ -24,10 +29,10 @@ export class Student {
   }
 
   /** Holds a slot, the first free one unless another is given; unpaid. */
-  async hold(mentor: Mentor, slot?: Slot): Promise<Booking> {
+  async hold(mentor: Mentor, slot?: Slot, topic: Topic = {}): Promise<Booking> {
     const { startTime, endTime } = slot ?? (await mentor.firstFreeSlot());
     const mentorId = mentor.person.sub;
-    return this.api.post('/api/bookings', { mentorId, startTime, endTime });
+    return this.api.post('/api/bookings', { mentorId, startTime, endTime, ...topic });
   }
 
   /** Pays with a card that works; the provider's webhook stays away. */
@@ -39,8 +44,8 @@ export class Student {
   }
 
   /** A paid session; at a mentor's who takes no money, a requested one. */
-  async book(mentor: Mentor, slot?: Slot): Promise<Session> {
-    const booking = await this.hold(mentor, slot);
+  async book(mentor: Mentor, slot?: Slot, topic?: Topic): Promise<Session> {
+    const booking = await this.hold(mentor, slot, topic);
     return booking.payment ? this.pay(booking) : booking.session;
   }
 }

@@ -1,0 +1,15 @@
+/** `/dashboard/student/sessions/:id` is `student-session-one`. */
+export function nameOf(path: string): string {
+  const words = path.replace('/dashboard', '').replace('s/:id', '-one').split('/');
+  return words.filter(Boolean).join('-') || 'start';
+}
+
+/** What the documentation shows. */
+export const CHOSEN = [
+  'start-light-desktop',
+  'student-booking-slot-selection-light-desktop',
+  'student-session-one-dark-phone',
+  'payment-light-phone',
+  'mentor-overview-light-desktop',
+  'mentor-availability-dark-desktop',
+];

@@ -1,0 +1,67 @@
+import { expect, type Page, shot, test, texts } from './fixtures';
+
+const { slots, payment, reschedule, mentor: words } = texts;
+const ZONE = 'Asia/Kolkata';
+const REASON = 'I have to travel that day.';
+
+test('a student books and pays, the mentor asks for another time, the student approves', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya] = [await mentor({ zone: ZONE }), student()];
+  const hers = await signedIn(asha, { timezoneId: ZONE });
+  const page = await signedIn(riya, { timezoneId: ZONE });
+
+  await hers.goto('/dashboard/mentor/overview');
+  await expect(hers.getByText(words.pending.empty)).toBeVisible();
+  await shot(hers, 'journey-01-mentor-before');
+
+  await page.goto('/');
+  await page.getByRole('searchbox').fill(asha.person.name);
+  await shot(page, 'journey-02-mentors');
+  await page.getByRole('link', { name: texts.mentors.seeTimesOf(asha.person.name) }).click();
+  await page.getByRole('radio', { name: /, IST/ }).first().click({ force: true });
+  await shot(page, 'journey-03-time-chosen');
+  await page.getByRole('button', { name: slots.summary.pay }).click();
+
+  await page.getByRole('button', { name: payment.payable.pay('₹1,500') }).click();
+  const pay = page.getByRole('button', { name: 'Pay', exact: true });
+  await expect(pay).toBeVisible();
+  await shot(page, 'journey-04-checkout');
+  await pay.click();
+  await expect(page.getByText(payment.paid.title(asha.person.name))).toBeVisible();
+  await shot(page, 'journey-05-paid');
+
+  await expect(hers.getByText(words.pending.autoConfirmed)).toBeVisible();
+  await shot(hers, 'journey-06-mentor-sees-it');
+  await page.getByRole('link', { name: payment.paid.session }).click();
+  await shot(page, 'journey-07-session');
+
+  const label = words.pending.of(words.pending.view, riya.person.name);
+  await hers.getByRole('link', { name: label }).click();
+  const proposed = await askForAnotherTime(hers);
+  await expect(page.getByText(REASON).first()).toBeVisible();
+  await shot(page, 'journey-10-student-is-asked');
+  await page.getByRole('button', { name: reschedule.pending.approve, exact: true }).click();
+
+  for (const [who, each] of Object.entries({ student: page, mentor: hers })) {
+    await expect(each.getByText(reschedule.history.states.approved)).toBeVisible();
+    await expect(each.locator(`time[datetime="${proposed}"]`).first()).toBeVisible();
+    await shot(each, `journey-11-moved-${who}`);
+  }
+});
+
+/** The last free time of the first day that has some. */
+async function askForAnotherTime(page: Page) {
+  await page.getByRole('button', { name: reschedule.ask }).click();
+  await page.getByLabel(reschedule.reason).fill(REASON);
+  const time = page.getByRole('radio').last();
+  await time.check();
+  await shot(page, 'journey-08-mentor-asks');
+  const start = await time.inputValue();
+  await page.getByRole('button', { name: reschedule.send }).click();
+  await expect(page.getByRole('heading', { name: reschedule.pending.own })).toBeVisible();
+  await shot(page, 'journey-09-mentor-waits');
+  return start;
+}
