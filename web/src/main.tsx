@@ -1,6 +1,6 @@
 import './theme.css';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
@@ -8,15 +8,13 @@ import { newQueryClient } from './api/queries';
 import { routes } from './app/routes';
 import { IdentityProvider, identityOf } from './auth';
 import { ConfigProvider, loadConfig } from './config';
+import { texts } from './texts';
 
-const config = await loadConfig();
-const identity = await identityOf(config.signIn);
-callAs(identity);
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no root');
-createRoot(root).render(
-  <StrictMode>
+async function app(): Promise<ReactNode> {
+  const config = await loadConfig();
+  const identity = await identityOf(config.signIn);
+  callAs(identity);
+  return (
     <ConfigProvider config={config}>
       <IdentityProvider identity={identity}>
         <QueryClientProvider client={newQueryClient()}>
@@ -24,5 +22,10 @@ createRoot(root).render(
         </QueryClientProvider>
       </IdentityProvider>
     </ConfigProvider>
-  </StrictMode>,
-);
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no root');
+const content = await app().catch(() => <main className="p-8">{texts.app.offline}</main>);
+createRoot(root).render(<StrictMode>{content}</StrictMode>);

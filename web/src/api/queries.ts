@@ -1,4 +1,5 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { signedOutStore } from '../auth/signedOut';
 import { Problem } from './problem';
 
 const ATTEMPTS = 4;
@@ -6,6 +7,8 @@ const ATTEMPTS = 4;
 /** What the services refuse stays refused; what passes is tried again. */
 export function newQueryClient() {
   return new QueryClient({
+    queryCache: new QueryCache({ onError: signedOutStore.notice }),
+    mutationCache: new MutationCache({ onError: signedOutStore.notice }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { PageSkeleton } from '../ui/Skeleton';
 import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
+import { SignedOutNote } from './SignedOutNote';
 import { ThemeButton } from './ThemeButton';
 
 /** What surrounds every page. */
@@ -47,6 +48,7 @@ export function Shell() {
         tabIndex={-1}
         className="mx-auto max-w-6xl px-4 pb-28 pt-8 outline-none sm:pb-16"
       >
+        <SignedOutNote />
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

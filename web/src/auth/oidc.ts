@@ -26,7 +26,8 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     await comeBack(manager);
   } else {
     const last = sessionStorage.getItem(LAST_PERSON);
-    if (last) await leave(manager, here(), { prompt: 'none', login_hint: last });
+    // A provider that is away must not take the public pages with it.
+    if (last) await leave(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
   }
 
   let user = await manager.getUser();
