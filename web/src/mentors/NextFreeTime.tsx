@@ -33,13 +33,13 @@ function First({ of }: { of: Slots }) {
         {first ? (
           <time dateTime={first.startTime} className="font-medium">
             {dayOf(first.startTime)}, {timeOf(first.startTime)} {zoneAt(first.startTime)}
-            <span className="font-normal text-soft"> · {relativeTo(first.startTime)}</span>
           </time>
         ) : (
           texts.mentors.next.none(DAYS_AHEAD)
         )}
       </p>
       <p className="text-soft">
+        {first && `${relativeTo(first.startTime)} · `}
         {texts.mentors.length(lengthOf(of.sessionMinutes), cityOf(of.timezone))}
       </p>
     </>

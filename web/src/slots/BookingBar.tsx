@@ -4,8 +4,8 @@ import { texts } from '../texts';
 import { dayOf, timesOf, zoneAt } from '../time/format';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { BookingForm } from './BookingForm';
 import { ChosenTime } from './ChosenTime';
+import { LazyForm } from './LazyForm';
 import { LostChoice } from './LostChoice';
 import type { Plan } from './plan';
 import { Refused } from './Refused';
@@ -42,7 +42,7 @@ export function BookingBar({ plan }: { plan: Plan }) {
           <div className="grid gap-4">
             <ChosenTime plan={plan} slot={slot} />
             <Refused plan={plan} />
-            <BookingForm plan={plan} slot={slot} />
+            <LazyForm plan={plan} slot={slot} />
           </div>
         )}
       </Dialog>

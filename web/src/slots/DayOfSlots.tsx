@@ -19,6 +19,7 @@ export function DayOfSlots(props: {
   const endOfDay = new Date(date.add({ days: 1 }).toDate(week.zone).getTime() - 1);
   const clock = clockChange(week.zone, week.start, week.end) && zoneAt(endOfDay, week.zone);
   const calendar = view === 'calendar';
+  if (isEmpty && !calendar) return null;
   return (
     <div className={calendar ? 'min-w-0' : 'gap-4 py-3 sm:flex sm:items-start'}>
       <h3
@@ -40,9 +41,7 @@ export function DayOfSlots(props: {
         {clock && <span className="block text-xs font-normal text-soft">{clock}</span>}
       </h3>
       {isEmpty ? (
-        <p className={`text-xs text-soft ${calendar ? 'py-3 text-center' : 'sm:pt-3'}`}>
-          {texts.slots.noneThatDay}
-        </p>
+        <p className="py-3 text-center text-xs text-soft">{texts.slots.noneThatDay}</p>
       ) : (
         <div
           className={

@@ -1,6 +1,6 @@
 import { texts } from '../texts';
-import { BookingForm } from './BookingForm';
 import { ChosenTime } from './ChosenTime';
+import { LazyForm } from './LazyForm';
 import { LostChoice } from './LostChoice';
 import type { Plan } from './plan';
 import { Refused } from './Refused';
@@ -20,7 +20,7 @@ export function Summary({ plan }: { plan: Plan }) {
       {plan.slot ? (
         <>
           <ChosenTime plan={plan} slot={plan.slot} />
-          <BookingForm plan={plan} slot={plan.slot} />
+          <LazyForm plan={plan} slot={plan.slot} />
         </>
       ) : (
         !plan.hold && <p className="text-sm text-soft">{texts.slots.summary.choose}</p>

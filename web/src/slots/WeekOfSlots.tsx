@@ -38,10 +38,10 @@ export function WeekOfSlots(props: {
         view={roomy ? view : undefined}
         onView={change}
       />
-      {answer.isPending && <Skeleton className="h-112" />}
+      {answer.isPending && <Skeleton className="h-96" />}
       {answer.isError && <Failure error={answer.error} retry={answer.refetch} />}
       {answer.data && (
-        <div className="min-h-112">
+        <div className="min-h-96">
           <ClockNotes week={week} mentorZone={answer.data.timezone} />
           <NoFreeTime mentor={props.mentor} selection={selection} slots={answer.data.slots} />
           <SlotChoices
