@@ -22,9 +22,9 @@ const pages = Object.values(manifest)
   .filter((name) => name.startsWith('src/'));
 const kib = (files) =>
   [...files].reduce((sum, file) => sum + statSync(new URL(`${file}.br`, dist)).size, 0) / 1024;
-// Signing in is loaded with the first page, whichever that is.
-const signIn = pages
-  .filter((name) => name.startsWith('src/auth/oidc'))
+// Loaded with every page: signing in, and the news for who is signed in.
+const always = Object.keys(manifest)
+  .filter((name) => /^src\/(auth\/oidc|notifications\/)/.test(name))
   .flatMap((name) => [...withImports(name)]);
 let worst = { name: 'index.html', size: kib(first) };
 for (const name of pages) {
