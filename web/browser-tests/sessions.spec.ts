@@ -1,0 +1,117 @@
+import { readFile } from 'node:fs/promises';
+import { axe, expect, PHONE, SOON, sessionOf, test, texts } from './fixtures';
+
+const words = texts.sessions;
+const LIST = '/dashboard/student/sessions';
+const MINUTE = 60_000;
+
+test('a student finds a session in the list, and all about it behind', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor({ name: 'Asha Rao' });
+  const riya = student();
+  const session = await riya.book(asha);
+  const page = await signedIn(riya, { timezoneId: 'America/New_York' });
+  await page.goto(LIST);
+  const tab = page.getByRole('tab', { name: words.tabs.upcoming });
+  await expect(tab).toContainText(words.count(1, false));
+  const card = page.getByRole('article');
+  await expect(card).toContainText(words.with('Asha Rao'));
+  await expect(card).toContainText(words.standing.confirmed);
+  await axe(page);
+
+  await card.getByRole('link').click();
+  await expect(page).toHaveURL(`${LIST}/${session.id}`);
+  await expect(page.locator(`time[datetime="${session.startTime}"]`)).toHaveCount(2);
+  await expect(page.getByText(words.details.mentorsTime('Asha', 'Kolkata'))).toBeVisible();
+  await expect(page.getByText(words.details.payment.paid)).toBeVisible();
+  await axe(page);
+});
+
+test('what will not take place moves to the past while one looks', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor({ price: 0 });
+  const riya = student();
+  const asked = await riya.book(asha);
+  const page = await signedIn(riya, PHONE);
+  await page.goto(LIST);
+  await expect(page.getByRole('article')).toContainText(words.standing.theirAnswer);
+
+  await asha.api.post(`/api/mentor-sessions/${asked.id}/decline`);
+  await expect(page.getByText(words.empty.student.upcoming)).toBeVisible();
+  await page.getByRole('tab', { name: words.tabs.past }).click();
+  await expect(page.getByRole('article')).toContainText(words.standing.declined);
+  await page.reload();
+  await expect(page.getByRole('article')).toContainText(words.standing.declined);
+});
+
+test('the room opens on time without a reload', async ({ mentor, student, signedIn }) => {
+  const [asha, riya] = [await mentor(SOON), student()];
+  const later = (await asha.freeSlots()).find(
+    (slot) => Date.parse(slot.startTime) > Date.now() + 20 * MINUTE,
+  );
+  const session = await riya.book(asha, later);
+  const page = await signedIn(riya);
+  await page.clock.install();
+  await page.goto(`${LIST}/${session.id}`);
+  const join = page.getByRole('button', { name: words.join.join });
+  await expect(join).toBeDisabled();
+  await expect(page.getByText(words.join.opens(''), { exact: false })).toBeVisible();
+
+  await page.clock.fastForward(Date.parse(session.startTime) - 15 * MINUTE - Date.now() + 1000);
+  await expect(join).toBeEnabled();
+});
+
+test('joining leads to the meeting room in a tab of its own', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya] = [await mentor(SOON), student()];
+  const session = await riya.book(asha);
+  const page = await signedIn(riya);
+  await page.goto(`${LIST}/${session.id}`);
+  await expect(page.getByText(words.details.providers.jitsi)).toBeVisible();
+  const { meetingLink } = await sessionOf(riya, session.id);
+  const room = new URL(meetingLink ?? '').origin;
+  await page.context().route(`${room}/**`, (route) => route.fulfill({ body: 'The room' }));
+
+  const opened = page.context().waitForEvent('page');
+  await page.getByRole('button', { name: words.join.join }).click();
+  const tab = await opened;
+  await tab.waitForURL(`${room}/**`);
+  expect(await tab.evaluate(() => window.opener)).toBeNull();
+  await expect(page.getByRole('link', { name: words.join.openAgain })).toBeVisible();
+});
+
+test('the calendar file is of this session', async ({ mentor, student, signedIn }) => {
+  const riya = student();
+  const session = await riya.book(await mentor());
+  const page = await signedIn(riya);
+  await page.goto(`${LIST}/${session.id}`);
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.calendar }).click();
+  const file = await readFile(await (await saved).path(), 'utf8');
+  expect(file).toContain('BEGIN:VEVENT');
+  expect(file).toContain(`UID:${session.id}`);
+});
+
+test('a session that is not one’s own is not to be found', async ({
+  mentor,
+  student,
+  signedIn,
+  announce,
+}) => {
+  const session = await student().book(await mentor());
+  const page = await signedIn(student());
+  announce(/student-sessions/);
+  await page.goto(`${LIST}/${session.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.none.title);
+  await page.getByRole('main').getByRole('link', { name: words.back }).click();
+  await expect(page).toHaveURL(LIST);
+});
