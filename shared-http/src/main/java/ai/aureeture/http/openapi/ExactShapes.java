@@ -46,6 +46,10 @@ final class ExactShapes {
 
   private static Schema exact(Schema scanned, WireField field) {
     field.words().ifPresent(scanned::setEnumeration);
+    if (scanned.getEnumeration() != null) {
+      // Its words say more than a pattern, which here could not even be blind to capitals.
+      scanned.setPattern(null);
+    }
     return field.canBeNull() && !field.canBeMissing() ? orNull(scanned) : scanned;
   }
 
