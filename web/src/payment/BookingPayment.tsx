@@ -34,12 +34,16 @@ function Payment({ booking }: { booking: Booking }) {
   const [first] = useState(outcome.is);
   const [hasChanged, change] = useState(false);
   if (!hasChanged && outcome.is !== first) change(true);
+  const isOpen = outcome.is === 'payable' || outcome.is === 'paying';
   useQuery({ ...bookingOf(booking.bookingId), refetchInterval: askAgainIn(outcome) });
 
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
       <Summary session={booking.session} />
-      <OutcomePanel booking={booking} outcome={outcome} pay={pay} takesFocus={hasChanged} />
+      {/* On a phone, news come before what they are about. */}
+      <div className={isOpen ? '' : 'max-lg:order-first'}>
+        <OutcomePanel booking={booking} outcome={outcome} pay={pay} takesFocus={hasChanged} />
+      </div>
     </div>
   );
 }

@@ -28,22 +28,24 @@ export function Panel(props: {
       className="grid gap-5 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
     >
       <div className="grid gap-3">
-        <span
-          className={`inline-flex size-11 items-center justify-center rounded-full ${TONES[props.tone ?? 'brand']}`}
-        >
-          <Icon aria-hidden className={`size-5 ${props.isBusy ? 'animate-spin' : ''}`} />
-        </span>
-        {/* A new heading is a new element, so that its ref is called, and it is read out. */}
-        <h2
-          key={props.title}
-          ref={props.takesFocus ? focusOn : undefined}
-          id={id}
-          tabIndex={-1}
-          aria-describedby={`${id}-body`}
-          className="rounded text-xl font-bold tracking-tight wrap-anywhere"
-        >
-          {props.title}
-        </h2>
+        <div className="flex items-center gap-3">
+          <span
+            className={`inline-flex size-11 shrink-0 items-center justify-center rounded-full ${TONES[props.tone ?? 'brand']}`}
+          >
+            <Icon aria-hidden className={`size-5 ${props.isBusy ? 'animate-spin' : ''}`} />
+          </span>
+          {/* A new heading is a new element, so that its ref is called, and it is read out. */}
+          <h2
+            key={props.title}
+            ref={props.takesFocus ? focusOn : undefined}
+            id={id}
+            tabIndex={-1}
+            aria-describedby={`${id}-body`}
+            className="rounded text-xl font-bold leading-tight tracking-tight wrap-anywhere"
+          >
+            {props.title}
+          </h2>
+        </div>
         <div id={`${id}-body`} className="grid gap-2 text-sm text-soft">
           {props.body}
         </div>

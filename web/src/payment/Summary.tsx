@@ -25,14 +25,14 @@ export function Summary({ session }: { session: Session }) {
           <h2 id="summary" className="text-lg font-semibold wrap-anywhere">
             {session.mentorName}
           </h2>
+          <p className="text-sm text-soft">
+            {plural(session.durationMinutes, words.minute, words.minutes)} ·{' '}
+            {money(session.amount, session.currency)}
+          </p>
         </div>
       </div>
       <Facts>
         <WhenFact session={session} />
-        <Fact name={words.length}>
-          {plural(session.durationMinutes, words.minute, words.minutes)}
-        </Fact>
-        <Fact name={words.price}>{money(session.amount, session.currency)}</Fact>
         {hasSubject && (
           <Fact name={words.about} wide>
             <p className="font-medium">{session.title}</p>

@@ -4,10 +4,8 @@ export const payment = {
 
   summary: {
     with: 'Your session with',
-    length: 'Length',
     minute: 'minute',
     minutes: 'minutes',
-    price: 'Price',
     about: 'About',
   },
 

@@ -8,7 +8,8 @@
   const css = `
     .veil { position: fixed; inset: 0; z-index: 2147483000; display: grid; place-items: center;
       background: rgb(15 23 42 / 55%); font: 16px/1.4 system-ui, sans-serif; color: #0f172a; }
-    .card { background: #fff; border-radius: 12px; padding: 24px; width: min(360px, 90vw);
+    .card { background: #fff; border-radius: 12px; padding: 24px; width: min(408px, 92vw);
+      box-sizing: border-box;
       box-shadow: 0 20px 50px rgb(0 0 0 / 30%); }
     h2 { margin: 0 0 4px; font-size: 18px; }
     p { margin: 0 0 16px; }
