@@ -13,6 +13,7 @@ const SIZES: Record<string, Device> = {
 
 let world: World;
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   mkdirSync(`${RESULTS}/gallery`, { recursive: true });
   world = await town();
 });

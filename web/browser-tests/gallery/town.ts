@@ -1,16 +1,14 @@
-import { Mentor, type Slot } from '../people/mentor';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Mentor } from '../people/mentor';
 import { daily, type Offer } from '../people/offer';
-import { askToMove, meet } from '../people/session';
+import { askToMove } from '../people/session';
 import { Student, type Topic } from '../people/student';
 import type { World } from '../routes';
 
+const ZONE = 'Asia/Kolkata';
 const OFFICE: Offer = {
+  zone: ZONE,
   windows: daily('09:00', '18:00').filter(({ day }) => day !== 'Sunday'),
-};
-/** Sessions that can be met at once: the door opens 15 minutes before. */
-const NOW: Offer = {
-  windows: daily('00:00', '24:00'),
-  availability: { sessionMinutes: 5, slotIntervalMinutes: 5 },
 };
 const TOPICS: Topic[] = [
   { title: 'System design interview', description: 'Sharding, and what goes wrong with it.' },
@@ -18,12 +16,12 @@ const TOPICS: Topic[] = [
   { title: 'Review of my portfolio' },
 ];
 
-/** People with something to show on every page, as far as it can be made in a minute. */
+/** People with something to show on every page, as far as it can be made in two minutes. */
 export async function town(): Promise<World> {
-  const mentor = await Mentor.of({ ...NOW, name: 'Ananya Rao' });
+  const mentor = await Mentor.of({ ...startingIn(75), name: 'Ananya Rao' });
   const riya = Student.of('Riya Sen');
-  const others = ['Dev Patel', 'Mei Tanaka'].map(Student.of);
-  await past(mentor, [riya, ...others]);
+  const others = ['Dev Patel', 'Mei Tanaka'].map((name) => Student.of(name));
+  await past(mentor, riya);
 
   await mentor.opens(OFFICE);
   const free = await mentor.freeSlots();
@@ -35,11 +33,23 @@ export async function town(): Promise<World> {
   return { mentor, student: riya, sessionId: next.id };
 }
 
-/** One session after the other, met and completed. */
-async function past(mentor: Mentor, students: Student[]) {
-  const soon: Slot[] = await mentor.freeSlots();
-  for (const [at, student] of students.entries()) {
-    const { id } = await student.book(mentor, soon[at], TOPICS[at]);
-    await meet(mentor, id);
-  }
+/** Times whose first is at most so many seconds away. */
+function startingIn(seconds: number): Offer {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return {
+    zone: ZONE,
+    windows: daily(clock.format(Date.now() + seconds * 1000), '24:00'),
+    availability: { sessionMinutes: 5 },
+  };
+}
+
+/** Only a session that has begun can be completed. */
+async function past(mentor: Mentor, student: Student) {
+  const { id, startTime } = await student.book(mentor, undefined, TOPICS[2]);
+  await pause(Date.parse(startTime) - Date.now() + 1000);
+  await mentor.api.post(`/api/mentor-sessions/${id}/complete?mentorId=${mentor.person.sub}`);
 }

@@ -34,12 +34,6 @@ export function answerToMove(
   return who.api.post<Session>(path, to && { newStartTime: to.startTime, newEndTime: to.endTime });
 }
 
-/** The mentor opens the door, which is possible from 15 minutes before, and closes it behind her. */
-export async function meet(mentor: Mentor, id: string) {
-  await mentor.api.get(address(mentor, id, '/verify-join'));
-  await mentor.api.post(address(mentor, id, '/complete'));
-}
-
 export function sessionOf(who: Participant, id: string) {
   return who.api.get<Session>(address(who, id));
 }
