@@ -9,7 +9,7 @@ const ICONS = { increase: TrendingUp, decrease: TrendingDown, unchanged: Minus }
 export function TrendLine({ change, changeType }: Stats['earnings']) {
   const Icon = ICONS[changeType];
   return (
-    <span className="inline-flex items-start gap-1.5">
+    <span className="flex items-start gap-1.5">
       <Icon aria-hidden className="mt-px size-3.5 shrink-0" />
       {sentence(percent(Math.abs(change)), changeType)}
     </span>

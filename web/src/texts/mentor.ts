@@ -123,6 +123,7 @@ export const mentor = {
       requests === 0
         ? 'You have never asked to move a session.'
         : `You asked ${plural(requests, 'time', 'times')} to move a session. The rate is the share of your sessions that this concerned.`,
+    mark: (percent: string) => `From the mark on, at ${percent}, it counts as frequent.`,
     tooOften: 'Frequent rescheduling negatively impacts your Mentor Profile Rating',
     reliability: 'Reliability',
     reliabilityOf: 'of 100',

@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card';
 import { Note } from '../../ui/Note';
 import { Skeleton } from '../../ui/Skeleton';
 import { percent } from '../format';
-import { movesTooOften, standing } from './judge';
+import { HIGH_RATE, movesTooOften, standing } from './judge';
 import { Meter } from './Meter';
 import { Ring } from './Ring';
 
@@ -42,7 +42,9 @@ export function Habits() {
             <span className="text-xl font-bold tabular-nums">{percent(rescheduling.rate)}</span>
           </div>
           <Meter name={words.rate} value={rescheduling.rate} isHigh={tooOften} />
-          <p className="mt-2 text-sm text-soft">{words.rateBody(rescheduling.requests)}</p>
+          <p className="mt-2 text-sm text-soft">
+            {words.rateBody(rescheduling.requests)} {words.mark(percent(HIGH_RATE))}
+          </p>
         </div>
         {tooOften && <Note tone="warn">{words.tooOften}</Note>}
       </div>
