@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Slot } from '../api/slots';
 import { dateIn } from '../time/clocks';
@@ -8,7 +9,8 @@ import { mondayIn, type Week, weekAsked } from './weeks';
 export function useSelection() {
   const [params, setParams] = useSearchParams();
   const zone = viewerZone();
-  const chosen = instantOrNull(params.get('slot'));
+  // The address follows a moment later; the choice itself must not.
+  const [chosen, setChosen] = useState(() => instantOrNull(params.get('slot')));
   const week = weekAsked(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
 
   function put(shown: Week, slot: Slot | null) {
@@ -16,6 +18,7 @@ export function useSelection() {
     next.set('week', String(mondayIn(shown)));
     if (slot) next.set('slot', slot.startTime);
     else next.delete('slot');
+    setChosen(slot?.startTime ?? null);
     setParams(next, { replace: true, preventScrollReset: true });
   }
 
