@@ -47,11 +47,13 @@ export function AvailabilityEditor(props: {
           {section === 'rules' && <Rules form={form} savedZone={savedZone} />}
         </Suspense>
       </div>
-      {isNew ? (
-        <Note>{texts.availability.preview.nothingYet}</Note>
-      ) : (
-        <SlotPreview key={savedZone} mentorId={mentorId} timezone={savedZone} isDirty={isDirty} />
-      )}
+      <div className="lg:sticky lg:top-20">
+        {isNew ? (
+          <Note>{texts.availability.preview.nothingYet}</Note>
+        ) : (
+          <SlotPreview key={savedZone} mentorId={mentorId} timezone={savedZone} isDirty={isDirty} />
+        )}
+      </div>
       <SaveBar settings={settings} />
       <LeaveGuard isDirty={isDirty} />
     </div>

@@ -18,7 +18,10 @@ export function AvailabilityPage() {
       ) : error ? (
         <Failure error={error} retry={() => refetch()} />
       ) : (
-        <Skeleton className="h-[50rem]" />
+        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+          <Skeleton className="h-[50rem]" />
+          <Skeleton className="h-[40rem]" />
+        </div>
       )}
     </Page>
   );

@@ -1,3 +1,5 @@
+import { parseDate } from '@internationalized/date';
+import { spanOf, wholeDate } from '../time/days';
 import { LOCALE, timeOf } from '../time/format';
 import { DAY, type Window } from './week';
 
@@ -29,4 +31,10 @@ export function wordsOf({ day, start, end }: Window): string {
 
 export function hoursInWords(start: number, end: number): string {
   return `${clock(start)} – ${clock(end)}`;
+}
+
+/** `Mon, 8 March 2027`, or with so many days more `8 – 14 March 2027`. */
+export function daysInWords(first: string, more = 0): string {
+  const date = parseDate(first);
+  return more > 0 ? spanOf(date, date.add({ days: more })) : wholeDate(date);
 }

@@ -1,4 +1,3 @@
-import { daysInWords } from '../time/dates';
 import { plural } from '../time/format';
 import { cityOf } from '../time/zones';
 
@@ -120,8 +119,6 @@ export const availability = {
     title: 'What students will see',
     previous: 'Previous week',
     next: 'Next week',
-    week: (first: string) => daysInWords(first, 6),
-    date: (date: string) => daysInWords(date),
     zone: (city: string) => `${city} time`,
     unsaved: 'Save to see your changes here.',
     nothingYet: 'As soon as you save, you see here what students will see.',

@@ -22,3 +22,9 @@ export function longDay(date: CalendarDate): string {
 export function weekday(date: CalendarDate): string {
   return formatter({ weekday: 'short' }).format(date.toDate('UTC'));
 }
+
+/** `Mon, 8 March 2027` */
+export function wholeDate(date: CalendarDate): string {
+  const format = formatter({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  return format.format(date.toDate('UTC'));
+}

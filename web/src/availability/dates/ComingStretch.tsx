@@ -1,8 +1,7 @@
 import { texts } from '../../texts';
-import { daysInWords } from '../../time/dates';
 import { Button } from '../../ui/Button';
 import { endAfter, minutesOf } from '../week';
-import { hoursInWords } from '../wording';
+import { daysInWords, hoursInWords } from '../wording';
 import { Mark } from './Marks';
 import { kindOf, type Stretch } from './overrides';
 

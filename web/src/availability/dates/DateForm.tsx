@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
-import { daysInWords } from '../../time/dates';
 import { Button } from '../../ui/Button';
 import { messageOf } from '../../ui/Failure';
 import { TextField } from '../../ui/Fields';
 import { Note } from '../../ui/Note';
 import { windowProblems } from '../checks';
 import type { Window } from '../week';
+import { daysInWords } from '../wording';
 import { KindChoice } from './KindChoice';
 import { OwnHours } from './OwnHours';
 import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from './overrides';
@@ -35,7 +35,7 @@ export function DateForm(props: {
   return (
     <div className="grid content-start gap-4">
       <div>
-        <p className="font-semibold">{daysInWords(range.first, Math.max(dates.length - 1, 0))}</p>
+        <p className="font-semibold">{daysInWords(range.first, dates.length - 1)}</p>
         <p className="text-sm text-soft">{words.kinds[now].now}</p>
       </div>
       <TextField

@@ -10,6 +10,7 @@ import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Skeleton } from '../../ui/Skeleton';
+import { daysInWords } from '../wording';
 import { datesOfWeek, slotsByDate } from './dates';
 import { PreviewDay } from './PreviewDay';
 
@@ -36,7 +37,7 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
           <ChevronLeft aria-hidden className="size-5" />
         </Button>
         <p className="text-sm font-semibold tabular-nums" role="status">
-          {preview.week(first)}
+          {daysInWords(first, 6)}
         </p>
         <Button aria-label={preview.next} onPress={() => setFirst(next)} className={ARROW}>
           <ChevronRight aria-hidden className="size-5" />

@@ -2,12 +2,12 @@ import { parseDate, startOfWeek, today } from '@internationalized/date';
 import { useState } from 'react';
 import { useApplyTemplate } from '../../api/templates';
 import { texts } from '../../texts';
-import { daysInWords } from '../../time/dates';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { messageOf } from '../../ui/Failure';
 import { SelectField } from '../../ui/Fields';
 import { Note } from '../../ui/Note';
+import { daysInWords } from '../wording';
 
 const { templates: words } = texts.availability;
 /** As many weeks as the service writes at once. */
