@@ -1,0 +1,35 @@
+import { expect, shot, test, texts } from './fixtures';
+import { monday, option, slotPage } from './slots';
+
+const { summary } = texts.slots;
+
+test('two students want one time: one pays for it, the other is told and takes another', async ({
+  signedIn,
+  mentor,
+  student,
+  announce,
+}) => {
+  announce(/\/api\/bookings$/);
+  const asha = await mentor({ name: 'Asha Menon' });
+  const [first, second] = await asha.freeSlots(monday(1));
+  const pages = [await signedIn(student('Riya')), await signedIn(student('Kabir'))];
+  for (const page of pages) {
+    await page.goto(slotPage(asha, monday(1)));
+    await option(page, first).check();
+    await expect(page.getByRole('button', { name: summary.pay })).toBeVisible();
+  }
+
+  await Promise.all(pages.map((page) => page.getByRole('button', { name: summary.pay }).click()));
+  const paying = () => pages.filter((page) => page.url().includes('/dashboard/payment'));
+  await expect.poll(() => paying().length).toBe(1);
+  const late = pages.find((page) => !paying().includes(page));
+  if (!late) throw new Error('Both got the time');
+
+  await expect(option(late, first)).toBeDisabled();
+  await expect(late.getByRole('alert')).toHaveText(texts.problems.byCode['slot-taken']);
+  await shot(late, 'race-lost');
+  await option(late, second).check();
+  await expect(late.getByRole('alert')).toHaveCount(0);
+  await late.getByRole('button', { name: summary.pay }).click();
+  await expect(late).toHaveURL(/\/dashboard\/payment\?bookingId=/);
+});
