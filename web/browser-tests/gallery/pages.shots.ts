@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
-import { type Device, PHONE, settled, test } from '../fixtures';
+import { settled, test } from '../fixtures';
 import { ROUTES, type World } from '../routes';
 import { RESULTS } from '../system/own-system';
 import { CHOSEN, nameOf } from './chosen';
 import { toDocs } from './to-docs';
 import { town } from './town';
 
-const SIZES: Record<string, Device> = {
-  desktop: { viewport: { width: 1280, height: 800 } },
-  phone: PHONE,
-};
+const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
 let world: World;
 test.beforeAll(async () => {
@@ -19,16 +16,20 @@ test.beforeAll(async () => {
 });
 
 for (const { path, who, address } of ROUTES) {
-  for (const [size, device] of Object.entries(SIZES)) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
     test(`${path} on a ${size}`, async ({ signedIn }) => {
-      const page = await signedIn(who === 'mentor' ? world.mentor : world.student, device);
+      const page = await signedIn(who === 'mentor' ? world.mentor : world.student, { viewport });
       await page.goto(await address(world));
       for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await settled(page);
         const name = `${nameOf(path)}-${colorScheme}-${size}`;
-        await page.screenshot({ path: `${RESULTS}/gallery/${name}.png`, fullPage: true });
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize(viewport);
+        await settled(page);
         if (CHOSEN.includes(name)) await toDocs(page, name);
+        // As high as the page, or the bar at the lower edge would lie in the middle of it.
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+        await page.screenshot({ path: `${RESULTS}/gallery/${name}.png` });
       }
     });
   }
