@@ -21,12 +21,16 @@ final class PageFolder {
   /** Every file by its path, in each coding that lies beside it; hidden ones are the build's. */
   static Map<String, List<PackedFile>> read(Path folder) {
     try (var files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> PackedFile.read(folder, file))
-          .filter(file -> !file.path().contains("/."))
-          .sorted(Comparator.comparing(PackedFile::coding))
-          .collect(groupingBy(PackedFile::path, toList()));
+      var all =
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> PackedFile.read(folder, file))
+              .filter(file -> !file.path().contains("/."))
+              .sorted(Comparator.comparing(PackedFile::coding))
+              .collect(groupingBy(PackedFile::path, toList()));
+      // Everybody can read a file as it is, and so nobody is left without an answer.
+      all.values().removeIf(codings -> codings.getLast().coding() != Coding.NONE);
+      return all;
     } catch (IOException e) {
       throw new UncheckedIOException("WEB_FOLDER cannot be read: " + folder, e);
     }

@@ -103,6 +103,16 @@ class SiteTest {
     assertTrue(refusal.getMessage().contains("WEB_FOLDER"), refusal.getMessage());
   }
 
+  @Test
+  void a_packed_file_without_the_file_itself_is_left_out() throws IOException {
+    Files.writeString(folder.resolve("old.js.br"), "packed");
+    Files.writeString(folder.resolve("new.js.br"), "packed");
+    Files.writeString(folder.resolve("new.js"), "as it is");
+    var files = Site.read(folder, OIDC).files();
+    assertFalse(files.containsKey("/old.js"));
+    assertEquals(2, files.get("/new.js").packed().size());
+  }
+
   private void assertAllowed(Settings settings, String directive, String source) {
     var sources =
         Stream.of(policy(settings).split("; "))
