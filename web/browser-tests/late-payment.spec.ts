@@ -136,6 +136,9 @@ test('what cannot be verified is not paid again, and is found by itself', async 
   await expect(payButton(page)).toHaveCount(0);
   await axe(page);
   await shot(page, 'payment-unconfirmed');
+  const asked = page.waitForResponse(CONFIRM);
+  await page.getByRole('button', { name: payment.unconfirmed.again }).click();
+  expect((await asked).status()).toBe(401);
 
   await sandbox('POST', `/sandbox/razorpay/payments/${paymentId}/webhook`, {
     event: 'payment.captured',

@@ -34,7 +34,9 @@ test('a payment that fails is tried again, on the same order', async ({
 
   await inCheckout(page, 'Fail');
   const checkout = page.getByRole('dialog');
-  const reason = (await checkout.getByRole('alert').textContent()) ?? '';
+  const alert = checkout.getByRole('alert');
+  await expect(alert).not.toBeEmpty();
+  const reason = (await alert.textContent()) ?? '';
   await checkout.getByRole('button', { name: 'Close' }).click();
   await expectOutcome(page, payment.failed.title);
   await expect(page.getByText(payment.failed.body(reason))).toBeVisible();

@@ -49,16 +49,19 @@ export function useConfirmPayment(bookingId: string) {
   });
 }
 
-/** The student gives the time back that is held for her. */
-export function useReleaseBooking({ bookingId, session }: Booking) {
+/**
+ * The student gives the time back that is held for her. `onReleased` is called also when the button
+ * is gone by then, because the booking is.
+ */
+export function useReleaseBooking({ bookingId, session }: Booking, onReleased: () => void) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
       answerOf(booking.DELETE('/api/bookings/{bookingId}', { params: { path: { bookingId } } })),
-    onSettled: () =>
-      Promise.all([
-        client.invalidateQueries({ queryKey: ['bookings'] }),
-        client.invalidateQueries({ queryKey: ['slots', session.mentorId] }),
-      ]),
+    onSuccess: onReleased,
+    onSettled: () => {
+      client.invalidateQueries({ queryKey: ['bookings'] });
+      client.invalidateQueries({ queryKey: ['slots', session.mentorId] });
+    },
   });
 }

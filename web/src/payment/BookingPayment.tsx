@@ -30,7 +30,7 @@ export function BookingPayment({ bookingId }: { bookingId: string }) {
 }
 
 function Payment({ booking }: { booking: Booking }) {
-  const { outcome, pay } = usePayment(booking);
+  const { outcome, pay, claim } = usePayment(booking);
   const [first] = useState(outcome.is);
   const [hasChanged, change] = useState(false);
   if (!hasChanged && outcome.is !== first) change(true);
@@ -42,7 +42,7 @@ function Payment({ booking }: { booking: Booking }) {
       <Summary session={booking.session} />
       {/* On a phone, news come before what they are about. */}
       <div className={isOpen ? '' : 'max-lg:order-first'}>
-        <OutcomePanel booking={booking} outcome={outcome} pay={pay} takesFocus={hasChanged} />
+        <OutcomePanel {...{ booking, outcome, pay, claim }} takesFocus={hasChanged} />
       </div>
     </div>
   );

@@ -8,9 +8,10 @@ import { timesAround } from './links';
 /** Back to the mentor's times, with this one free for others. */
 export function LetGo(props: { booking: Booking; isDisabled: boolean }) {
   const { mentorId, startTime } = props.booking.session;
-  const release = useReleaseBooking(props.booking);
   const navigate = useNavigate();
-  const goBack = () => navigate(timesAround(mentorId, startTime));
+  const release = useReleaseBooking(props.booking, () =>
+    navigate(timesAround(mentorId, startTime)),
+  );
   return (
     <>
       <Button
@@ -18,7 +19,7 @@ export function LetGo(props: { booking: Booking; isDisabled: boolean }) {
         className="w-full"
         isDisabled={props.isDisabled}
         isPending={release.isPending}
-        onPress={() => release.mutate(undefined, { onSuccess: goBack })}
+        onPress={() => release.mutate()}
       >
         {texts.payment.payable.letGo}
       </Button>

@@ -17,8 +17,9 @@ export interface OutcomeProps {
 export function OutcomePanel({
   outcome,
   pay,
+  claim,
   ...props
-}: OutcomeProps & { outcome: Outcome; pay: () => void }) {
+}: OutcomeProps & { outcome: Outcome; pay: () => void; claim: () => void }) {
   switch (outcome.is) {
     case 'payable':
     case 'paying':
@@ -26,7 +27,7 @@ export function OutcomePanel({
     case 'confirming':
       return <Confirming {...props} slow={outcome.slow} />;
     case 'unconfirmed':
-      return <Unconfirmed {...props} problem={outcome.problem} />;
+      return <Unconfirmed {...props} problem={outcome.problem} claim={claim} />;
     case 'paid':
       return <Paid {...props} />;
     case 'free':

@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { TriangleAlert } from 'lucide-react';
-import { bookingOf } from '../api/bookings';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { messageOf } from '../ui/Failure';
@@ -9,9 +7,7 @@ import { Panel } from './Panel';
 import { Support } from './Support';
 
 /** The services refused what the checkout handed out. Paying again would be the wrong advice. */
-export function Unconfirmed(props: OutcomeProps & { problem: Error }) {
-  const client = useQueryClient();
-  const { queryKey } = bookingOf(props.booking.bookingId);
+export function Unconfirmed(props: OutcomeProps & { problem: Error; claim: () => void }) {
   const words = texts.payment.unconfirmed;
   return (
     <Panel
@@ -27,7 +23,7 @@ export function Unconfirmed(props: OutcomeProps & { problem: Error }) {
       }
     >
       <Support />
-      <Button look="secondary" onPress={() => client.invalidateQueries({ queryKey })}>
+      <Button look="secondary" onPress={props.claim}>
         {words.again}
       </Button>
     </Panel>

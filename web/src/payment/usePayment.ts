@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { type Booking, useConfirmPayment } from '../api/bookings';
 import { type Outcome, outcomeOf } from './outcome';
 import { forgetReceipt } from './receipts';
@@ -7,7 +7,7 @@ import { useCheckout } from './useCheckout';
 import { useIsOver } from './useIsOver';
 
 /** One booking's way from held to paid, or not. */
-export function usePayment(booking: Booking): { outcome: Outcome; pay: () => void } {
+export function usePayment(booking: Booking) {
   const { bookingId } = booking;
   const { attempt, pay, close } = useCheckout(booking);
   const { mutate: confirm, error, failureCount, isPaused } = useConfirmPayment(bookingId);
@@ -15,9 +15,10 @@ export function usePayment(booking: Booking): { outcome: Outcome; pay: () => voi
   const confirmation = { slow: failureCount > 0 || isPaused, refusal: error };
   const outcome = outcomeOf(booking, attempt, confirmation, isOver);
 
-  useEffect(() => {
+  const claim = useCallback(() => {
     if (attempt.is === 'paid') confirm(attempt.receipt);
   }, [attempt, confirm]);
+  useEffect(claim, [claim]);
 
   // Elsewhere paid or let go: there is nothing to pay here any more.
   const isEnded = outcome.is === 'paid' || outcome.is === 'released';
@@ -25,7 +26,7 @@ export function usePayment(booking: Booking): { outcome: Outcome; pay: () => voi
     if (isEnded) close();
   }, [isEnded, close]);
   useNewsOf(outcome, bookingId);
-  return { outcome, pay };
+  return { outcome, pay, claim };
 }
 
 /** What is settled here changes what other pages show. */
