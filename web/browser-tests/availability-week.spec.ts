@@ -49,6 +49,16 @@ test('hours are drawn, moved and stretched by hand, and never over others', asyn
   await expect(hours(page, /Monday/)).toHaveCount(1);
 });
 
+test('a finger adds an hour with a tap', async ({ signedIn, mentor }) => {
+  const page = await signedIn(await mentor({ windows: MORNINGS }), PHONE);
+  await page.goto(AT);
+  await settled(page);
+  await page.getByRole('group', { name: grid.title }).evaluate((it) => it.scrollIntoView());
+  const { x, y } = await spot(page, 2, 10);
+  await page.touchscreen.tap(x, y);
+  await expect(hours(page, 'Wednesday, 10:00 am – 11:00 am')).toBeVisible();
+});
+
 test('hours are moved, stretched over midnight and removed by keys alone', async ({
   signedIn,
   mentor,

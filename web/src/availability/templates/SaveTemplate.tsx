@@ -33,7 +33,7 @@ export function SaveTemplate(props: { mentorId: string; windows: Window[] }) {
           })}
         />
       </div>
-      <Button type="submit" look="secondary" isPending={saving.isPending} className="mt-7">
+      <Button type="submit" look="secondary" isPending={saving.isPending} className="sm:mt-7">
         {words.save}
       </Button>
     </form>
