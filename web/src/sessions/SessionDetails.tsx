@@ -30,7 +30,9 @@ export function SessionDetails(props: {
           <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
           <p className="font-semibold wrap-anywhere">{otherName(session, side)}</p>
         </div>
-        <StandingBadge session={session} />
+        <span aria-live="polite">
+          <StandingBadge session={session} />
+        </span>
       </div>
       <Ended session={session} />
       <Warnings session={session} />
