@@ -11,7 +11,7 @@ export function HeldSlot(props: { slot: Slot; zone: string; mentorZone: string; 
     <Link
       to={`/dashboard/payment?${new URLSearchParams({ bookingId: props.hold.bookingId })}`}
       aria-label={texts.slots.heldLink(time)}
-      className="flex min-h-12 flex-col items-center justify-center rounded-xl border-2 border-gold bg-warn-tint px-1 py-1.5 text-center text-sm text-warn tabular-nums"
+      className="flex min-h-13 flex-col items-center justify-center rounded-xl border-2 border-gold bg-warn-tint px-1 py-1.5 text-center text-sm text-warn tabular-nums"
     >
       <span className="font-semibold">{time}</span>
       <span className="text-xs">{texts.slots.held}</span>

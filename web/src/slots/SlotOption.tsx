@@ -22,7 +22,7 @@ export function SlotOption(props: {
   const look = isChosen ? 'chosen' : slot.isAvailable ? 'free' : 'booked';
   return (
     <label
-      className={`relative flex min-h-12 flex-col items-center justify-center rounded-xl border px-1 py-1.5 text-center text-sm tabular-nums has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold ${LOOKS[look]}`}
+      className={`relative flex min-h-13 flex-col items-center justify-center rounded-xl border px-1 py-1.5 text-center text-sm tabular-nums has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-gold ${LOOKS[look]}`}
     >
       <input
         type="radio"

@@ -1,0 +1,70 @@
+import type { Locator, Page } from '@playwright/test';
+import { bookedWith, expectOutcome, payButton } from './checkout';
+import { expect, shot, test, texts } from './fixtures';
+import { monday, option, slotPage } from './slots';
+
+const FURTHEST = 80;
+
+test('a keyboard is enough, from the start page to a paid session', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const page = await signedIn(student('Riya'));
+  const [first, second, third] = await asha.freeSlots(monday(1));
+  await page.goto('/');
+
+  await tabTo(page, page.getByRole('searchbox', { name: texts.mentors.search.label }));
+  await page.keyboard.type(asha.person.name);
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await press(page, page.getByRole('link', { name: texts.mentors.seeTimesOf(asha.person.name) }));
+
+  await press(page, page.getByRole('button', { name: texts.slots.week.next }));
+  await tabTo(page, option(page, first));
+  await page.keyboard.press('Space');
+  await expect(option(page, first)).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, second)).toBeChecked();
+  await page.keyboard.press('ArrowDown');
+  await expect(option(page, third)).toBeFocused();
+  await shot(page, 'keyboard-chosen');
+  await press(page, page.getByRole('button', { name: texts.slots.summary.pay }));
+
+  await press(page, payButton(page));
+  await press(page, page.getByRole('dialog').getByRole('button', { name: 'Pay', exact: true }));
+  await expectOutcome(page, bookedWith(asha));
+  await press(page, page.getByRole('link', { name: texts.payment.paid.session }));
+  await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
+  await shot(page, 'keyboard-session');
+});
+
+test('left and right go from day to day in the calendar', async ({ guest, mentor }) => {
+  const asha = await mentor();
+  const slots = await asha.freeSlots(monday(1));
+  const at = (index: number) => option(page, slots[index]);
+  const perDay = slots.length / 7;
+  const page = await guest();
+  await page.goto(slotPage(asha, monday(1)));
+  await at(1).check();
+  await page.keyboard.press('ArrowRight');
+  await expect(at(perDay + 1)).toBeChecked();
+  await expect(at(perDay + 1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(at(1)).toBeChecked();
+});
+
+async function press(page: Page, what: Locator) {
+  await tabTo(page, what);
+  await page.keyboard.press('Enter');
+}
+
+/** Goes there as somebody without a mouse does. */
+async function tabTo(page: Page, what: Locator) {
+  await expect(what).toBeVisible();
+  for (let steps = 0; steps < FURTHEST; steps++) {
+    if (await what.evaluate((element) => element.matches(':focus'))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('The keyboard does not get there');
+}
