@@ -75,6 +75,7 @@ test('a session gets a title, its time comes, it is completed, noted and earned'
   student,
   signedIn,
 }) => {
+  test.setTimeout(150_000);
   const asha = await mentor({ ...inAMinute(), price: 1800.5 });
   const session = await student('Riya').book(asha);
   const page = await signedIn(asha);

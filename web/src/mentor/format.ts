@@ -15,6 +15,7 @@ export function moneyShort(amount: number, currency: string): string {
     style: 'currency',
     currency,
     notation: 'compact',
+    maximumFractionDigits: 2,
     currencyDisplay: 'narrowSymbol',
     trailingZeroDisplay: 'stripIfInteger',
   }).format(amount);
