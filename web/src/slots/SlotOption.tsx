@@ -34,7 +34,7 @@ export function SlotOption(props: {
         disabled={!slot.isAvailable}
         onChange={props.onChoose}
         onKeyDown={props.onKeyDown}
-        className="absolute inset-0 size-full cursor-[inherit] appearance-none rounded-xl opacity-0"
+        className="absolute inset-0 size-full scroll-mt-24 scroll-mb-44 cursor-[inherit] appearance-none rounded-xl opacity-0"
       />
       <span className={`font-semibold ${slot.isAvailable ? '' : 'line-through'}`}>
         {words.time}

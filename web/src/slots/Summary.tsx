@@ -11,7 +11,7 @@ export function Summary({ plan }: { plan: Plan }) {
   return (
     <aside
       aria-label={texts.slots.summary.title}
-      className="sticky top-20 grid gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card"
+      className="sticky top-20 grid max-h-[calc(100dvh-6rem)] gap-4 overflow-y-auto rounded-2xl border border-line bg-surface p-5 shadow-card"
     >
       <h2 className="text-lg font-semibold">{texts.slots.summary.title}</h2>
       <LostChoice plan={plan} />
