@@ -42,7 +42,7 @@ test('hours are drawn, moved and stretched by hand, and never over others', asyn
   await expect(hours(page, 'Tuesday, 2:00 pm – 4:30 pm')).toBeVisible();
   await drag(page, { day: 1, hour: 15 }, { day: 3, hour: 16 });
   await expect(hours(page, 'Thursday, 3:00 pm – 5:30 pm')).toBeVisible();
-  await drag(page, { day: 3, hour: 17.45 }, { day: 3, hour: 19.45 });
+  await drag(page, { day: 3, hour: 17.4 }, { day: 3, hour: 19.4 });
   await expect(hours(page, 'Thursday, 3:00 pm – 7:30 pm')).toBeVisible();
   await drag(page, { day: 3, hour: 17 }, { day: 0, hour: 12 });
   await expect(hours(page, 'Monday, 9:00 am – 12:00 pm')).toBeVisible();
