@@ -17,8 +17,9 @@ test.beforeAll(async () => {
 
 for (const { path, who, address } of ROUTES) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`${path} on a ${size}`, async ({ signedIn }) => {
-      const page = await signedIn(who === 'mentor' ? world.mentor : world.student, { viewport });
+    test(`${path} on a ${size}`, async ({ guest, signedIn }) => {
+      const visitor = who === 'mentor' ? world.mentor : world.student;
+      const page = await (path === '/' ? guest({ viewport }) : signedIn(visitor, { viewport }));
       await page.goto(await address(world));
       for (const colorScheme of ['light', 'dark'] as const) {
         const name = `${nameOf(path)}-${colorScheme}-${size}`;
@@ -29,6 +30,7 @@ for (const { path, who, address } of ROUTES) {
         // As high as the page, or the bar at the lower edge would lie in the middle of it.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+        await settled(page);
         await page.screenshot({ path: `${RESULTS}/gallery/${name}.png` });
       }
     });

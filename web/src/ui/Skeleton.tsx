@@ -2,7 +2,9 @@ import { texts } from '../texts';
 
 /** Holds the place of what is on its way; give it that thing's size. */
 export function Skeleton({ className = '' }: { className?: string }) {
-  return <div aria-hidden className={`animate-pulse rounded-xl bg-sunken ${className}`} />;
+  return (
+    <div aria-hidden data-skeleton className={`animate-pulse rounded-xl bg-sunken ${className}`} />
+  );
 }
 
 /** A whole page on its way. */
