@@ -27,12 +27,13 @@ export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: 
   const own = (holds.data ?? []).filter(({ session }) => session.mentorId === mentor.mentorId);
   const chosen = answer.data?.slots.find((slot) => slot.startTime === selection.chosen);
   const hold = own.find(({ session }) => session.startTime === selection.chosen);
+  const waiting = chosen?.isBooked && !booking.isBusy ? hold : undefined;
   const lost = answer.isSuccess && !chosen?.isAvailable && !hold && !booking.isBooked;
   const plan = {
     mentor,
     booking,
-    slot: chosen?.isAvailable || booking.isBooked ? chosen : undefined,
-    hold: chosen?.isBooked && !booking.isBooked ? hold : undefined,
+    slot: chosen?.isAvailable || (booking.isBooked && !waiting) ? chosen : undefined,
+    hold: waiting,
     lost: lost ? selection.chosen : null,
     mentorZone: answer.data?.timezone,
   };
@@ -52,7 +53,13 @@ export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: 
         <NeverOpen mentor={mentor} />
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
-          <WeekOfSlots mentor={mentor} selection={choosing} answer={answer} holds={own} />
+          <WeekOfSlots
+            mentor={mentor}
+            selection={choosing}
+            answer={answer}
+            holds={own}
+            taking={booking.isBooked ? selection.chosen : null}
+          />
           {wide ? <Summary plan={plan} /> : <BookingBar plan={plan} />}
         </div>
       )}

@@ -6,12 +6,14 @@ import { changesBetween } from './changes';
 
 const MOST = 3;
 
-/** Says what changed while somebody was looking. */
-export function SlotNews({ slots, zone }: { slots: Slot[]; zone: string }) {
+/** Says what others changed while somebody was looking. */
+export function SlotNews(props: { slots: Slot[]; zone: string; taking: string | null }) {
+  const { slots, zone, taking } = props;
   const [shown, setShown] = useState(slots);
   const [news, setNews] = useState('');
   if (slots !== shown) {
-    const words = wordsFor(changesBetween(shown, slots), zone);
+    const others = changesBetween(shown, slots).filter(({ slot }) => slot.startTime !== taking);
+    const words = wordsFor(others, zone);
     setShown(slots);
     if (words) setNews(words);
   }

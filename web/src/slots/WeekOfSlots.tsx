@@ -19,6 +19,8 @@ export function WeekOfSlots(props: {
   selection: Selection;
   answer: UseQueryResult<Slots>;
   holds: Booking[];
+  /** The start of what the viewer takes at this moment. */
+  taking: string | null;
 }) {
   const { selection, answer } = props;
   const { week } = selection;
@@ -50,7 +52,12 @@ export function WeekOfSlots(props: {
             holds={props.holds}
             view={roomy ? view : 'list'}
           />
-          <SlotNews key={week.start} slots={answer.data.slots} zone={week.zone} />
+          <SlotNews
+            key={week.start}
+            slots={answer.data.slots}
+            zone={week.zone}
+            taking={props.taking}
+          />
         </div>
       )}
     </section>
