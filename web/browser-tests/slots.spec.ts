@@ -23,6 +23,7 @@ test('a time is chosen and held, and the payment is next', async ({
 
   await page.goBack();
   await expect(page.getByRole('link', { name: words.toPayment, exact: true })).toBeVisible();
+  await expect(page.getByText(/was just taken/)).toHaveCount(0);
   await shot(page, 'slots-held');
 });
 
@@ -97,8 +98,11 @@ test('weeks go on and back, not before this one, and an empty one knows the next
   await page.getByRole('button', { name: /next free time/ }).click();
   await expect(page).toHaveURL(new RegExp(`week=${day.startDate}`));
   await expect(page.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('button', { name: words.week.next }).click();
+  await expect(page.getByText(words.none.later(asha.person.name))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.week.next })).toBeDisabled();
   await page.getByRole('button', { name: words.week.previous }).click();
-  await expect(page.getByRole('radio')).toHaveCount(0);
+  await expect(page.getByRole('radio')).toHaveCount(2);
   await page.getByRole('button', { name: words.week.today }).click();
   await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
 });

@@ -2,29 +2,29 @@ import { useState } from 'react';
 import type { Slot } from '../api/slots';
 import { texts } from '../texts';
 import { dateIn } from '../time/clocks';
-import { changesBetween } from './changes';
+import { changesBetween, type SlotChange } from './changes';
 
 const MOST = 3;
 
-/** Says what others changed while somebody was looking. */
-export function SlotNews(props: { slots: Slot[]; zone: string; taking: string | null }) {
-  const { slots, zone, taking } = props;
+/** Says what others changed while somebody was looking; what is one's own may be known later. */
+export function SlotNews(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
+  const { slots, zone, own } = props;
   const [shown, setShown] = useState(slots);
-  const [news, setNews] = useState('');
+  const [changes, setChanges] = useState<SlotChange[]>([]);
   if (slots !== shown) {
-    const others = changesBetween(shown, slots).filter(({ slot }) => slot.startTime !== taking);
-    const words = wordsFor(others, zone);
+    const latest = changesBetween(shown, slots);
     setShown(slots);
-    if (words) setNews(words);
+    if (latest.length) setChanges(latest);
   }
+  const news = changes.filter(({ slot }) => !own.includes(slot.startTime));
   return (
     <p role="status" className="mt-4 min-h-6 text-sm text-soft">
-      {news}
+      {wordsFor(news, zone)}
     </p>
   );
 }
 
-function wordsFor(changes: ReturnType<typeof changesBetween>, zone: string) {
+function wordsFor(changes: SlotChange[], zone: string) {
   if (changes.length > MOST) return texts.slots.news.many;
   return changes
     .map(({ slot, now }) =>

@@ -13,13 +13,15 @@ const ARROW =
 /** Which week is shown, and the ways to another one. */
 export function WeekBar(props: {
   week: Week;
+  /** The mentor has nothing to offer after it. */
+  isLast: boolean;
   onShow: (week: Week) => void;
   view: View | undefined;
   onView: (view: View) => void;
 }) {
   const { week, onShow } = props;
   const words = texts.slots.week;
-  const [before, after] = [weekAfter(week, -1), weekAfter(week, 1)];
+  const [before, after] = [weekAfter(week, -1), props.isLast ? null : weekAfter(week, 1)];
   return (
     <div className="mb-4 flex flex-wrap items-center gap-2">
       <AriaButton

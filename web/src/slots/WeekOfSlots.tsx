@@ -10,6 +10,7 @@ import { ClockNotes } from './ClockNotes';
 import { NoFreeTime } from './NoFreeTime';
 import { SlotChoices } from './SlotChoices';
 import { SlotNews } from './SlotNews';
+import { useNextFree } from './useNextFree';
 import type { Selection } from './useSelection';
 import { chooseView, chosenView } from './view';
 import { WeekBar } from './WeekBar';
@@ -25,6 +26,7 @@ export function WeekOfSlots(props: {
   const { selection, answer } = props;
   const { week } = selection;
   const [view, setView] = useState(chosenView);
+  const free = useNextFree(props.mentor.mentorId, week, answer.data?.slots);
   const roomy = useMedia('(min-width: 48rem)');
 
   function change(to: typeof view) {
@@ -36,6 +38,7 @@ export function WeekOfSlots(props: {
     <section className="min-w-0 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
       <WeekBar
         week={week}
+        isLast={free.isOver}
         onShow={selection.show}
         view={roomy ? view : undefined}
         onView={change}
@@ -45,7 +48,12 @@ export function WeekOfSlots(props: {
       {answer.data && (
         <div className="min-h-96">
           <ClockNotes week={week} mentorZone={answer.data.timezone} />
-          <NoFreeTime mentor={props.mentor} selection={selection} slots={answer.data.slots} />
+          <NoFreeTime
+            mentor={props.mentor}
+            selection={selection}
+            slots={answer.data.slots}
+            free={free}
+          />
           <SlotChoices
             slots={answer.data}
             selection={selection}
@@ -56,7 +64,7 @@ export function WeekOfSlots(props: {
             key={week.start}
             slots={answer.data.slots}
             zone={week.zone}
-            taking={props.taking}
+            own={[props.taking, ...props.holds.map(({ session }) => session.startTime)]}
           />
         </div>
       )}

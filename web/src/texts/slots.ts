@@ -1,9 +1,8 @@
 import type { CalendarDate } from '@internationalized/date';
 import { longDay, weekday } from '../time/days';
-import { lengthOf, plural, timeOf } from '../time/format';
+import { lengthOf, timeOf } from '../time/format';
 
 export const slots = {
-  title: 'Pick a time',
   with: (name: string) => `Pick a time with ${name}`,
   facts: { price: 'Price', length: 'Length', mentorNow: 'Mentor’s clock now' },
   noMentor: {
@@ -15,8 +14,6 @@ export const slots = {
     previous: 'Previous week',
     next: 'Next week',
     today: 'This week',
-    jump: 'Choose a date',
-    free: (count: number) => (count ? plural(count, 'free time', 'free times') : 'No free time'),
   },
   view: { label: 'Show as', calendar: 'Calendar', list: 'List' },
   zones: {
@@ -29,7 +26,6 @@ export const slots = {
   noneThatDay: 'No times',
   booked: 'Booked',
   notBookable: 'Not bookable',
-  mentorsTime: (time: string) => `${time} for the mentor`,
   otherDay: (time: string, date: CalendarDate) => `${time} ${weekday(date)}`,
   slotName: (parts: {
     time: string;
