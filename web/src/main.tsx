@@ -25,6 +25,9 @@ async function app(): Promise<ReactNode> {
   );
 }
 
+// What the way back brings out of the browser's memory may be of somebody who has signed out.
+addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
 const content = await app().catch(() => <main className="p-8">{texts.app.offline}</main>);

@@ -14,7 +14,7 @@ export const notification = createClient<NotificationPaths>();
 export function callAs(identity: Identity) {
   const authorization: Middleware = {
     async onRequest({ request }) {
-      const token = identity.person && (await identity.token());
+      const token = identity.person && (await identity.token().catch(unreachable));
       if (token) request.headers.set('Authorization', `Bearer ${token}`);
       return request;
     },
@@ -22,6 +22,11 @@ export function callAs(identity: Identity) {
     onError: () => Problem.unreachable(),
   };
   for (const client of [booking, availability, notification]) client.use(authorization);
+}
+
+/** Asked without a token, the services would take somebody signed in for a stranger. */
+function unreachable(): never {
+  throw Problem.unreachable();
 }
 
 /** The answer's body; a refusal becomes a thrown `Problem`. */

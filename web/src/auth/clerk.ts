@@ -29,7 +29,10 @@ export async function clerkIdentity(settings: ClerkSettings): Promise<Identity> 
     token: async () => (await clerk.session?.getToken()) ?? null,
     signIn: (returnTo) =>
       clerk.redirectToSignIn({ signInForceRedirectUrl: location.origin + returnTo }),
-    signOut: () => clerk.signOut({ redirectUrl: `${location.origin}/` }),
+    signOut() {
+      sessionStorage.clear();
+      return clerk.signOut({ redirectUrl: `${location.origin}/` });
+    },
   };
 }
 

@@ -11,7 +11,7 @@ export interface Person {
 export interface Identity {
   /** Null when nobody is signed in. */
   readonly person: Person | null;
-  /** A token that still holds, or null when there is none to be had. */
+  /** A token that still holds, or null when there is none to be had; fails when nobody can tell. */
   token(): Promise<string | null>;
   /** Leaves the page for the identity provider, which sends back to `returnTo`. */
   signIn(returnTo: string): Promise<void>;

@@ -1,7 +1,9 @@
+import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { WrongRole } from '../app/WrongRole';
 import type { Config } from '../config';
+import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/Skeleton';
 import type { Identity, Person, Role } from './identity';
 
@@ -40,10 +42,13 @@ export function Only({ role }: { role: Role }) {
   const identity = useIdentity();
   const { pathname, search } = useLocation();
   const signedOut = !identity.person;
+  const here = pathname + search;
+  const { mutate: signIn, error } = useMutation({ mutationFn: identity.signIn });
   useEffect(() => {
-    if (signedOut) identity.signIn(pathname + search);
-  }, [identity, signedOut, pathname, search]);
+    if (signedOut) signIn(here);
+  }, [signIn, signedOut, here]);
 
+  if (error) return <Failure error={error} retry={() => signIn(here)} />;
   if (!identity.person) return <PageSkeleton />;
   return identity.person.role === role ? <Outlet /> : <WrongRole wanted={role} />;
 }

@@ -1,10 +1,18 @@
-import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
+import {
+  ErrorResponse,
+  InMemoryWebStorage,
+  type User,
+  UserManager,
+  WebStorageStateStore,
+} from 'oidc-client-ts';
 import type { OidcSettings } from '../config';
 import { type Identity, type Person, roleIn } from './identity';
 
 const RETURN_PATH = '/signed-in';
 /** Of whom a reloaded page asks the provider again. Neither a token nor a secret. */
 const LAST_PERSON = 'last-person';
+/** Before it runs out: an answer takes its time. */
+const RENEWED_AHEAD_SECONDS = 30;
 
 /**
  * Sign-in with any OpenID Connect provider: authorization code with PKCE (RFC 7636). Tokens are kept
@@ -19,7 +27,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     post_logout_redirect_uri: `${location.origin}/`,
     userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
     stateStore: new WebStorageStateStore({ store: sessionStorage }),
-    automaticSilentRenew: true,
+    automaticSilentRenew: false,
   });
 
   if (location.pathname === RETURN_PATH) {
@@ -31,24 +39,41 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   }
 
   let user = await manager.getUser();
-  manager.events.addUserLoaded((renewed) => {
-    user = renewed;
-  });
   const person = user && personOf(user, settings.roleClaim);
   if (person) sessionStorage.setItem(LAST_PERSON, person.id);
+
+  let renewal: Promise<User | null> | undefined;
+  /** One for all who wait: a refresh token is good once, and used twice it ends the sign-in. */
+  function renewed() {
+    renewal ??= manager
+      .signinSilent()
+      .catch((failure) => {
+        // The provider's no is a no; one that is away for a moment is asked again.
+        if (failure instanceof ErrorResponse) return null;
+        if (user && !user.expired) return user;
+        throw failure;
+      })
+      .finally(() => {
+        renewal = undefined;
+      });
+    return renewal;
+  }
 
   return {
     person,
     async token() {
-      if (user?.expired) user = await manager.signinSilent().catch(() => null);
-      return user?.access_token ?? null;
+      const left = user?.expires_in ?? Number.POSITIVE_INFINITY;
+      if (user?.refresh_token && left < RENEWED_AHEAD_SECONDS) user = await renewed();
+      return user && !user.expired ? user.access_token : null;
     },
     signIn: (returnTo) => leave(manager, returnTo, {}),
     async signOut() {
-      sessionStorage.removeItem(LAST_PERSON);
+      // Also what was written here belongs to who leaves.
+      sessionStorage.clear();
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();
-      await manager.signoutRedirect();
+      // A provider without a page for it, or away: then at least here nobody is known any more.
+      await manager.signoutRedirect().catch(() => location.assign('/'));
     },
   };
 }
