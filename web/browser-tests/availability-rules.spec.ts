@@ -1,7 +1,7 @@
 import { axe, expect, shot, test, texts } from './fixtures';
 
 const AT = '/dashboard/mentor/availability';
-const { rules, problems, saving, leaving, preview, weekly, sections } = texts.availability;
+const { rules, problems, saving, preview, weekly, sections } = texts.availability;
 const MORNING = [{ day: 'Monday', startTime: '09:00', endTime: '10:00' } as const];
 
 test('in another zone the hours stay the same on the clock', async ({ signedIn, mentor }) => {
@@ -82,9 +82,9 @@ test('who leaves with something unsaved is asked', async ({ signedIn, mentor }) 
   await page.getByLabel(weekly.to('Monday')).fill('11:00');
   await page.getByRole('link', { name: sections.rules }).click();
   await page.getByRole('link', { name: texts.app.nav.sessions }).click();
-  await page.getByRole('button', { name: leaving.stay }).click();
+  await page.getByRole('button', { name: texts.app.unsaved.stay }).click();
   await expect(page).toHaveURL(/section=rules/);
   await page.getByRole('link', { name: texts.app.nav.sessions }).click();
-  await page.getByRole('button', { name: leaving.leave }).click();
+  await page.getByRole('button', { name: texts.app.unsaved.leave }).click();
   await expect(page).toHaveURL(/mentor\/sessions/);
 });

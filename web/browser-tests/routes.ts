@@ -9,7 +9,7 @@ export interface World {
   sessionId: string;
 }
 
-export interface Route {
+interface Route {
   /** As the routes of the pages have it. */
   path: string;
   who: 'student' | 'mentor' | 'anybody';

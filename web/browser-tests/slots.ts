@@ -6,7 +6,7 @@ import type { Mentor, Slot } from './people/mentor';
 
 const KOLKATA = 'Asia/Kolkata';
 
-export interface WeekRange {
+interface WeekRange {
   startDate: string;
   endDate: string;
 }

@@ -74,7 +74,9 @@ export function useChangeOverrides(mentorId: string) {
 /** The answer is what the page shows next; whoever looks at slots has to ask again. */
 export function useKeep(mentorId: string) {
   const client = useQueryClient();
-  return (answer: Stored) => {
+  return async (answer: Stored) => {
+    // An answer that is on its way may be from before the change.
+    await client.cancelQueries({ queryKey: keyOf(mentorId) });
     client.setQueryData(keyOf(mentorId), answer);
     return client.invalidateQueries({ queryKey: ['slots', mentorId] });
   };

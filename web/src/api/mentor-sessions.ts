@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
 import { keepSession, type Session } from './sessions';
 
-export type SessionEdit = Partial<Record<'title' | 'description' | 'notes', string>>;
+type SessionEdit = Partial<Record<'title' | 'description' | 'notes', string>>;
 
 /** A change of one session by its mentor. A refusal means that what is shown may be old. */
 function useChange<Input>(change: (input: Input) => Promise<Session>) {

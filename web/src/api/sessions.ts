@@ -35,7 +35,10 @@ export function sessionQuery(side: Side, id: string) {
 
 /** Shows at once what a change answered, and asks again for all that may show it too. */
 export async function keepSession(client: QueryClient, side: Side, session: Session) {
-  client.setQueryData(sessionQuery(side, session.id).queryKey, session);
+  const { queryKey } = sessionQuery(side, session.id);
+  // An answer that is on its way may be from before the change.
+  await client.cancelQueries({ queryKey });
+  client.setQueryData(queryKey, session);
   await Promise.all([
     client.invalidateQueries({ queryKey: ['sessions', side, 'list'] }),
     client.invalidateQueries({ queryKey: ['figures'] }),

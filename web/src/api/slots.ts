@@ -5,7 +5,7 @@ import type { components as BookingComponents } from './generated/booking';
 
 export type Slot = components['schemas']['SlotView'];
 export type Slots = components['schemas']['SlotsView'];
-export type BookingRequest = BookingComponents['schemas']['BookingRequest'];
+type BookingRequest = BookingComponents['schemas']['BookingRequest'];
 
 /** What starts in `[start, end)`, two instants at most 92 days apart. */
 export function slotsBetween(mentorId: string, start: string, end: string) {

@@ -3,9 +3,9 @@ import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { Stored } from '../api/availability';
 import { texts } from '../texts';
+import { KeepUnsaved } from '../ui/KeepUnsaved';
 import { Note } from '../ui/Note';
 import { Skeleton } from '../ui/Skeleton';
-import { LeaveGuard } from './LeaveGuard';
 import { SlotPreview } from './preview/SlotPreview';
 import { SaveBar } from './SaveBar';
 import { SECTIONS, Sections } from './Sections';
@@ -55,7 +55,7 @@ export function AvailabilityEditor(props: {
         )}
       </div>
       <SaveBar settings={settings} />
-      <LeaveGuard isDirty={isDirty} />
+      <KeepUnsaved when={isDirty} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { texts } from '../texts';
 
 export const SECTIONS = ['weekly', 'dates', 'rules'] as const;
-export type Section = (typeof SECTIONS)[number];
+type Section = (typeof SECTIONS)[number];
 
 /** Links, not tabs: each section has an address of its own. */
 export function Sections({ current }: { current: Section }) {

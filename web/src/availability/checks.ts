@@ -3,7 +3,7 @@ import { texts } from '../texts';
 import type { Settings } from './settings';
 import { DAY, overlap, type Window } from './week';
 
-export type Rule = Exclude<keyof Settings, 'timezone' | 'windows' | 'instantBookingEnabled'>;
+type Rule = Exclude<keyof Settings, 'timezone' | 'windows' | 'instantBookingEnabled'>;
 
 /** As the service has them. */
 export const BOUNDS: Record<Rule, [least: number, most: number]> = {

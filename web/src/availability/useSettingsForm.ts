@@ -37,7 +37,8 @@ export function useSettingsForm(mentorId: string, stored: Stored, refresh: () =>
     save,
     saving,
     isNew: !stored.availability,
-    isConflict: isDirty && changedElsewhere,
+    // What comes back while saving is one's own.
+    isConflict: isDirty && changedElsewhere && !saving.isPending,
     takeTheirs: () => form.reset(theirs),
   };
 }

@@ -1,31 +1,29 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
-import { Link } from 'react-router';
 import { sessionsQuery } from '../api/sessions';
 import { SessionCard } from '../sessions/SessionCard';
 import { texts } from '../texts';
+import { useNow } from '../time/useNow';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
+import { Part } from '../ui/Part';
 import { Skeleton } from '../ui/Skeleton';
+import { TextLink } from '../ui/TextLink';
 
 /** What the mentor has to be ready for first. */
 export function NextSession() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('mentor', 'upcoming'));
+  const sessions = data?.pages[0]?.sessions ?? [];
+  const now = useNow(...sessions.map(({ endTime }) => endTime));
+  const next = sessions.find(
+    ({ status, endTime }) => status !== 'requested' && Date.parse(endTime) > now,
+  );
   const words = texts.mentor.next;
-  const next = data?.pages[0]?.sessions.find(({ status }) => status !== 'requested');
   return (
-    <section aria-labelledby="next-session">
-      <div className="mb-3 flex items-center justify-between gap-4">
-        <h2 id="next-session" className="text-lg font-semibold">
-          {words.title}
-        </h2>
-        <Link
-          to="/dashboard/mentor/sessions"
-          className="inline-flex min-h-10 items-center rounded-lg text-sm font-semibold text-brand"
-        >
-          {words.all}
-        </Link>
-      </div>
+    <Part
+      title={words.title}
+      action={<TextLink to="/dashboard/mentor/sessions">{words.all}</TextLink>}
+    >
       {next ? (
         <SessionCard session={next} />
       ) : data ? (
@@ -35,6 +33,6 @@ export function NextSession() {
       ) : (
         <Skeleton className="h-32 sm:h-30" />
       )}
-    </section>
+    </Part>
   );
 }

@@ -1,4 +1,4 @@
-const LOCALE = 'en-IN';
+import { LOCALE } from '../time/format';
 
 /** `12%`, and with its sign where it is a change: `+12%`. */
 export function percent(value: number, signed = false): string {

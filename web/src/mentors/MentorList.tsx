@@ -13,7 +13,7 @@ const GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3';
 export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
   const list = useInfiniteQuery(mentorsMatching(q));
   if (list.isPending) return <MentorSkeletons className={GRID} />;
-  if (list.isError) return <Failure error={list.error} retry={list.refetch} />;
+  if (!list.data) return <Failure error={list.error} retry={list.refetch} />;
 
   const mentors = list.data.pages.flatMap((page) => page.mentors);
   return (
@@ -40,6 +40,7 @@ export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
           <MentorCard key={mentor.mentorId} mentor={mentor} />
         ))}
       </ul>
+      {list.isError && <Failure error={list.error} retry={list.refetch} />}
       {list.hasNextPage && (
         <div className="mt-6 flex justify-center">
           <Button

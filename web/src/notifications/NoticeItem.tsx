@@ -1,15 +1,15 @@
 import { Link } from 'react-router';
 import type { Notice } from '../live/news';
+import { sessionPath, useSide } from '../sessions/side';
 import { texts } from '../texts';
 import { relativeTo } from '../time/format';
-import { useSessionPath } from './useSessionPath';
 
 export function NoticeItem({ notice, onLook }: { notice: Notice; onLook: () => void }) {
-  const sessionPath = useSessionPath();
+  const side = useSide();
   return (
     <li>
       <Link
-        to={sessionPath(notice.sessionId)}
+        to={sessionPath({ id: notice.sessionId }, side)}
         onClick={onLook}
         className="flex gap-3 rounded-lg px-3 py-2.5 text-sm hover:bg-sunken"
       >

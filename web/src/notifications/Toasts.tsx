@@ -9,12 +9,12 @@ import {
 } from 'react-aria-components';
 import { Link } from 'react-router';
 import type { Notice } from '../live/news';
+import { sessionPath, useSide } from '../sessions/side';
 import { texts } from '../texts';
-import { useSessionPath } from './useSessionPath';
 
 /** News in the corner, read out politely; they wait while the pointer or the focus is on them. */
 export function Toasts({ queue }: { queue: ToastQueue<Notice> }) {
-  const sessionPath = useSessionPath();
+  const side = useSide();
   return (
     <ToastRegion
       queue={queue}
@@ -34,7 +34,7 @@ export function Toasts({ queue }: { queue: ToastQueue<Notice> }) {
               {toast.content.body}
             </Text>
             <Link
-              to={sessionPath(toast.content.sessionId)}
+              to={sessionPath({ id: toast.content.sessionId }, side)}
               onClick={() => queue.close(toast.key)}
               className="mt-1 inline-block py-1 font-semibold text-brand underline-offset-4 hover:underline"
             >

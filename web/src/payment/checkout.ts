@@ -1,7 +1,7 @@
 import type { Receipt } from '../api/bookings';
 
 /** What we use of Razorpay's checkout (razorpay.com/docs, standard checkout, web). */
-export interface CheckoutOptions {
+interface CheckoutOptions {
   key: string;
   /** Minor unit. */
   amount: number;

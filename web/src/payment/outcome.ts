@@ -8,7 +8,7 @@ export type Attempt =
   | { is: 'paid'; receipt: Receipt };
 
 /** How far we are with telling the booking that it is paid. */
-export interface Confirmation {
+interface Confirmation {
   slow: boolean;
   refusal: Error | null;
 }

@@ -17,6 +17,7 @@ export function useCheckout(booking: Booking) {
   const [attempt, setAttempt] = useState<Attempt>(() => firstAttempt(bookingId));
   const closeOpen = useRef<() => void>(undefined);
   const isBusy = useRef(false);
+  const isLeft = useRef(false);
 
   // Loaded ahead: a bank's window that opens long after the click is taken for an advertisement.
   const isPayable = Boolean(payment);
@@ -25,7 +26,13 @@ export function useCheckout(booking: Booking) {
   }, [isPayable, scriptUrl]);
   const close = useCallback(() => closeOpen.current?.(), []);
   // Whoever leaves the page leaves the checkout too.
-  useEffect(() => close, [close]);
+  useEffect(() => {
+    isLeft.current = false;
+    return () => {
+      isLeft.current = true;
+      close();
+    };
+  }, [close]);
 
   async function pay() {
     if (isBusy.current) return;
@@ -37,6 +44,7 @@ export function useCheckout(booking: Booking) {
 
   async function attemptToPay(): Promise<Attempt> {
     const Razorpay = await loadCheckout(scriptUrl).catch(() => null);
+    if (isLeft.current) return { is: 'none' };
     if (!Razorpay || !payment) return { is: 'unloadable' };
     const { end, close } = openCheckout(Razorpay, {
       key: payment.keyId,

@@ -1,17 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { type Booking, useConfirmPayment } from '../api/bookings';
+import { useNow } from '../time/useNow';
 import { type Outcome, outcomeOf } from './outcome';
 import { forgetReceipt } from './receipts';
 import { useCheckout } from './useCheckout';
-import { useIsOver } from './useIsOver';
 
 /** One booking's way from held to paid, or not. */
 export function usePayment(booking: Booking) {
   const { bookingId } = booking;
   const { attempt, pay, close } = useCheckout(booking);
   const { mutate: confirm, error, failureCount, isPaused } = useConfirmPayment(bookingId);
-  const isOver = useIsOver(booking.expiresAt);
+  const isOver = useNow(booking.expiresAt) >= Date.parse(booking.expiresAt);
   const confirmation = { slow: failureCount > 0 || isPaused, refusal: error };
   const outcome = outcomeOf(booking, attempt, confirmation, isOver);
 

@@ -28,7 +28,7 @@ export function FreeTimePicker(props: {
     placeholderData: (previous) => previous,
   });
   if (free.isPending) return <Skeleton className="h-40" />;
-  if (free.isError) return <Failure error={free.error} retry={() => free.refetch()} />;
+  if (!free.data) return <Failure error={free.error} retry={() => free.refetch()} />;
 
   const days = daysOf(free.data, viewerZone());
   const day = days.find((each) => each.date === date) ?? days[0];

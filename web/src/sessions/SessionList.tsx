@@ -15,7 +15,7 @@ export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
   const side = useSide();
   const list = useInfiniteQuery(sessionsQuery(side, props.scope));
   if (list.isPending) return <SessionListSkeleton />;
-  if (list.isError) return <Failure error={list.error} retry={() => list.refetch()} />;
+  if (!list.data) return <Failure error={list.error} retry={() => list.refetch()} />;
   const sessions = list.data.pages.flatMap((page) => page.sessions);
   if (sessions.length === 0)
     return (
@@ -32,6 +32,7 @@ export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
           </li>
         ))}
       </ul>
+      {list.isError && <Failure error={list.error} retry={() => list.refetch()} />}
       {list.hasNextPage && (
         <Button
           look="secondary"

@@ -29,7 +29,10 @@ export function SessionPage(props: { children: (session: Session) => ReactNode }
         {texts.sessions.back}
       </Link>
       <Page title={query.data.title}>
-        <div className="grid gap-5">{props.children(query.data)}</div>
+        {/* What was begun or said about one session must not be there at the next. */}
+        <div key={id} className="grid gap-5">
+          {props.children(query.data)}
+        </div>
       </Page>
     </>
   );

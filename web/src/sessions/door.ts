@@ -1,14 +1,14 @@
 import type { Session } from '../api/sessions';
 
 /** How long before the start the room opens; the services hold the same rule. */
-export const OPENS_MINUTES_BEFORE = 15;
+const OPENS_MINUTES_BEFORE = 15;
 const JOINABLE: readonly Session['status'][] = ['scheduled', 'ongoing', 'reschedule_requested'];
 
 export function opensAt(session: Session): Date {
   return new Date(Date.parse(session.startTime) - OPENS_MINUTES_BEFORE * 60_000);
 }
 
-export type Door = 'none' | 'closed' | 'open' | 'over';
+type Door = 'none' | 'closed' | 'open' | 'over';
 
 /** The meeting room's door; the services have the last word when somebody walks in. */
 export function doorOf(session: Session, now = Date.now()): Door {

@@ -28,7 +28,8 @@ export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: 
   const chosen = answer.data?.slots.find((slot) => slot.startTime === selection.chosen);
   const hold = own.find(({ session }) => session.startTime === selection.chosen);
   const waiting = chosen?.isBooked && !booking.isBusy ? hold : undefined;
-  const lost = answer.isSuccess && !chosen?.isAvailable && !hold && !booking.isBooked;
+  const lost =
+    answer.isSuccess && !holds.isLoading && !chosen?.isAvailable && !hold && !booking.isBooked;
   const plan = {
     mentor,
     booking,

@@ -17,6 +17,6 @@ export function SlotSelectionPage() {
   if (!selection.mentorId) return <NoMentor />;
   if (mentor.isPending) return <PageSkeleton />;
   if (hasCode(mentor.error, 'not-found', 'mentor-not-found')) return <NoMentor />;
-  if (mentor.isError) return <Failure error={mentor.error} retry={mentor.refetch} />;
+  if (!mentor.data) return <Failure error={mentor.error} retry={mentor.refetch} />;
   return <BookingDesk key={mentor.data.mentorId} mentor={mentor.data} selection={selection} />;
 }

@@ -1,6 +1,6 @@
 import type { Slot } from '../api/slots';
 
-export interface SlotChange {
+interface SlotChange {
   slot: Slot;
   now: 'taken' | 'free';
 }

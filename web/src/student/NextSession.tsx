@@ -4,9 +4,9 @@ import { texts } from '../texts';
 import { useNow } from '../time/useNow';
 import { LinkButton } from '../ui/Button';
 import { Empty } from '../ui/Empty';
+import { Part } from '../ui/Part';
+import { TextLink } from '../ui/TextLink';
 import { NextSessionCard } from './NextSessionCard';
-import { Part } from './Part';
-import { TextLink } from './TextLink';
 
 /** The nearest session that is not over, large. */
 export function NextSession({ sessions }: { sessions: Session[] }) {

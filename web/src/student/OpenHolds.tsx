@@ -2,7 +2,7 @@ import type { Booking } from '../api/bookings';
 import { HoldCard } from '../payment/HoldCard';
 import { texts } from '../texts';
 import { useNow } from '../time/useNow';
-import { Part } from './Part';
+import { Part } from '../ui/Part';
 
 /** Times that are held for the student, not paid yet and still to be had. */
 export function OpenHolds({ bookings }: { bookings: Booking[] }) {

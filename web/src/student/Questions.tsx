@@ -2,7 +2,7 @@ import type { Session } from '../api/sessions';
 import { SessionCard } from '../sessions/SessionCard';
 import { standingOf } from '../sessions/standing';
 import { texts } from '../texts';
-import { Part } from './Part';
+import { Part } from '../ui/Part';
 
 /** Mentors' requests for another time that the student has not answered. */
 export function Questions({ sessions }: { sessions: Session[] }) {

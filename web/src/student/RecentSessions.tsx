@@ -5,9 +5,9 @@ import { SessionCard } from '../sessions/SessionCard';
 import { texts } from '../texts';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
+import { Part } from '../ui/Part';
 import { Skeleton } from '../ui/Skeleton';
-import { Part } from './Part';
-import { TextLink } from './TextLink';
+import { TextLink } from '../ui/TextLink';
 
 const SHOWN = 3;
 

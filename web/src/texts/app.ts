@@ -5,7 +5,6 @@ export const app = {
   loading: 'Loading',
   tryAgain: 'Try again',
   close: 'Close',
-  cancel: 'Cancel',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedOut: 'You have been signed out. Sign in again to go on where you are.',

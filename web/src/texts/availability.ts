@@ -109,12 +109,6 @@ export const availability = {
     save: 'Save changes',
     pending: 'Saving',
   },
-  leaving: {
-    title: 'Leave without saving?',
-    body: 'The changes you made to your availability are not saved.',
-    leave: 'Leave',
-    stay: 'Stay',
-  },
   preview: {
     title: 'What students will see',
     previous: 'Previous week',

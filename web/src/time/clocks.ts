@@ -3,8 +3,8 @@ import { type CalendarDate, fromAbsolute, toCalendarDate } from '@internationali
 const MINUTE = 60_000;
 
 /** The date on that zone's calendar. */
-export function dateIn(instant: string, zone: string): CalendarDate {
-  return toCalendarDate(fromAbsolute(Date.parse(instant), zone));
+export function dateIn(instant: string | Date, zone: string): CalendarDate {
+  return toCalendarDate(fromAbsolute(new Date(instant).getTime(), zone));
 }
 
 function offsetAt(time: number, zone: string): number {
@@ -17,7 +17,7 @@ export function sameClock(instant: string, one: string, other: string): boolean 
   return offsetAt(time, one) === offsetAt(time, other);
 }
 
-export interface ClockChange {
+interface ClockChange {
   zone: string;
   at: string;
   /** Minutes that the clock jumps forward; below zero it goes back. */

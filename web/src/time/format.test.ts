@@ -27,7 +27,14 @@ test('money has paise only where there are some', () => {
 test('relative times are whole and near', () => {
   const now = new Date('2027-03-14T09:00:00Z');
   expect(relativeTo(NINE_THIRTY_UTC, now)).toBe('in 30 minutes');
-  expect(relativeTo('2027-03-13T08:00:00Z', now)).toBe('yesterday');
+  expect(relativeTo('2027-03-13T08:00:00Z', now, 'Asia/Kolkata')).toBe('yesterday');
+});
+
+test('tomorrow is the next day of the calendar, however many hours away', () => {
+  const late = new Date('2027-03-14T17:30:00Z');
+  const early = new Date('2027-03-14T02:30:00Z');
+  expect(relativeTo('2027-03-15T19:30:00Z', late, 'Asia/Kolkata')).toBe('in 2 days');
+  expect(relativeTo('2027-03-15T15:30:00Z', early, 'Asia/Kolkata')).toBe('tomorrow');
 });
 
 test('one is not many', () => {

@@ -1,3 +1,4 @@
+import { dateIn } from './clocks';
 import { viewerZone } from './zones';
 
 export const LOCALE = 'en-IN';
@@ -36,15 +37,19 @@ export function zoneAt(instant: Instant, zone = viewerZone()): string {
 }
 
 const RELATIVE = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
+const DAY = 86_400;
 const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400],
   ['hour', 3_600],
   ['minute', 60],
 ];
 
-/** `in 3 hours`, `yesterday`; nearer than a minute is `now`. */
-export function relativeTo(instant: Instant, now = new Date()): string {
-  const seconds = (new Date(instant).getTime() - now.getTime()) / 1000;
+/** `in 3 hours`, `yesterday` by the reader's calendar; nearer than a minute is `now`. */
+export function relativeTo(instant: Instant, now = new Date(), zone = viewerZone()): string {
+  const at = new Date(instant);
+  const seconds = (at.getTime() - now.getTime()) / 1000;
+  if (Math.abs(seconds) >= DAY) {
+    return RELATIVE.format(dateIn(at, zone).compare(dateIn(now, zone)), 'day');
+  }
   for (const [unit, length] of STEPS) {
     if (Math.abs(seconds) >= length) return RELATIVE.format(Math.round(seconds / length), unit);
   }

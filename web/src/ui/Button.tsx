@@ -26,17 +26,3 @@ export function Button({ look = 'primary', className = '', ...props }: ButtonPro
 export function LinkButton({ look = 'primary', className = '', ...props }: LinkProps & Looks) {
   return <Link {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
 }
-
-/** Leads elsewhere: a meeting room, a file, a mail. */
-export function OuterLinkButton({
-  look = 'primary',
-  className = '',
-  children,
-  ...props
-}: React.AnchorHTMLAttributes<HTMLAnchorElement> & Looks) {
-  return (
-    <a {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`}>
-      {children}
-    </a>
-  );
-}

@@ -1,11 +1,6 @@
-import { parseAbsolute, parseDate, toCalendarDate } from '@internationalized/date';
-
-export interface Slot {
-  id: string;
-  startTime: string;
-  isAvailable: boolean;
-  isBooked: boolean;
-}
+import { parseDate } from '@internationalized/date';
+import type { Slot } from '../../api/slots';
+import { dateIn } from '../../time/clocks';
 
 export function datesOfWeek(first: string): string[] {
   return Array.from({ length: 7 }, (_, days) => parseDate(first).add({ days }).toString());
@@ -15,7 +10,7 @@ export function datesOfWeek(first: string): string[] {
 export function slotsByDate(slots: Slot[], timezone: string): Map<string, Slot[]> {
   const byDate = new Map<string, Slot[]>();
   for (const slot of slots) {
-    const date = toCalendarDate(parseAbsolute(slot.startTime, timezone)).toString();
+    const date = dateIn(slot.startTime, timezone).toString();
     byDate.set(date, [...(byDate.get(date) ?? []), slot]);
   }
   return byDate;
