@@ -14,10 +14,6 @@ export const slots = {
     previous: 'Previous week',
     next: 'Next week',
     today: 'This week',
-<<<<<<< Updated upstream
-=======
-    free: (count: number) => (count ? plural(count, 'free time', 'free times') : 'No free time'),
->>>>>>> Stashed changes
   },
   view: { label: 'Show as', calendar: 'Calendar', list: 'List' },
   zones: {
