@@ -1,6 +1,6 @@
 import type { Slot } from '../api/slots';
 
-interface SlotChange {
+export interface SlotChange {
   slot: Slot;
   now: 'taken' | 'free';
 }
