@@ -1,17 +1,19 @@
-import { axe, PHONE, test } from './fixtures';
+import { axe, test } from './fixtures';
 import { ROUTES } from './routes';
 
-const SIZES = { desktop: { viewport: { width: 1280, height: 800 } }, phone: PHONE };
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
 
 for (const { path, who, address } of ROUTES) {
-  for (const [size, device] of Object.entries(SIZES)) {
-    test(`nothing of ${path} on a ${size} stands in anybody's way`, async ({ world, signedIn }) => {
-      const page = await signedIn(who === 'mentor' ? world.mentor : world.student, device);
-      await page.goto(await address(world));
+  test(`nothing of ${path} stands in anybody's way`, async ({ world, signedIn }) => {
+    const page = await signedIn(who === 'mentor' ? world.mentor : world.student);
+    await page.goto(await address(world));
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         await axe(page);
       }
-    });
-  }
+    }
+  });
 }
