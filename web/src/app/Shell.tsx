@@ -1,9 +1,10 @@
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
-import { useIdentity } from '../auth';
+import { useIdentity, useSignIn } from '../auth';
 import { Bell } from '../notifications/Bell';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
+import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/Skeleton';
 import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
@@ -13,6 +14,7 @@ import { ThemeButton } from './ThemeButton';
 /** What surrounds every page. */
 export function Shell() {
   const identity = useIdentity();
+  const { signIn, isPending, error } = useSignIn();
   return (
     <>
       <a
@@ -36,7 +38,7 @@ export function Shell() {
                 <AccountMenu person={identity.person} onSignOut={() => identity.signOut()} />
               </>
             ) : (
-              <Button onPress={() => identity.signIn(location.pathname + location.search)}>
+              <Button isPending={isPending} onPress={signIn}>
                 {texts.app.signIn}
               </Button>
             )}
@@ -49,6 +51,11 @@ export function Shell() {
         className="mx-auto max-w-6xl px-4 pb-28 pt-8 outline-none sm:pb-16"
       >
         <SignedOutNote />
+        {error && (
+          <div className="mb-6">
+            <Failure error={error} />
+          </div>
+        )}
         <Suspense fallback={<PageSkeleton />}>
           <Outlet />
         </Suspense>

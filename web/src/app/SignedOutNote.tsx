@@ -1,26 +1,25 @@
 import { useSyncExternalStore } from 'react';
-import { useIdentity } from '../auth';
+import { useIdentity, useSignIn } from '../auth';
 import { signedOutStore } from '../auth/signedOut';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
+import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
 
 /** Signing in again is a step of one's own: what somebody has typed must not be swept away. */
 export function SignedOutNote() {
-  const identity = useIdentity();
+  const { person } = useIdentity();
+  const { signIn, isPending, error } = useSignIn();
   const signedOut = useSyncExternalStore(signedOutStore.subscribe, signedOutStore.get);
-  if (!signedOut || !identity.person) return null;
+  if (!signedOut || !person) return null;
   return (
     <div className="mb-6">
       <Note tone="warn" live>
         <p>{texts.app.signedOut}</p>
-        <Button
-          look="secondary"
-          className="mt-3"
-          onPress={() => identity.signIn(location.pathname + location.search)}
-        >
+        <Button look="secondary" className="mt-3" isPending={isPending} onPress={signIn}>
           {texts.app.signInAgain}
         </Button>
+        {error && <Failure error={error} />}
       </Note>
     </div>
   );

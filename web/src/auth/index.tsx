@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
 import { Outlet, useLocation } from 'react-router';
 import { WrongRole } from '../app/WrongRole';
 import type { Config } from '../config';
@@ -37,18 +37,28 @@ export function usePerson(): Person {
   return person;
 }
 
-/** Routes for one role: whoever is not signed in is sent to sign in, and comes back here. */
-export function Only({ role }: { role: Role }) {
+/** Leaves for the provider, which sends back here; `error` when it cannot be reached. */
+export function useSignIn() {
   const identity = useIdentity();
   const { pathname, search } = useLocation();
-  const signedOut = !identity.person;
-  const here = pathname + search;
-  const { mutate: signIn, error } = useMutation({ mutationFn: identity.signIn });
-  useEffect(() => {
-    if (signedOut) signIn(here);
-  }, [signIn, signedOut, here]);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: identity.signIn,
+    networkMode: 'always',
+  });
+  const signIn = useCallback(() => mutate(pathname + search), [mutate, pathname, search]);
+  return { signIn, isPending, error };
+}
 
-  if (error) return <Failure error={error} retry={() => signIn(here)} />;
-  if (!identity.person) return <PageSkeleton />;
-  return identity.person.role === role ? <Outlet /> : <WrongRole wanted={role} />;
+/** Routes for one role: whoever is not signed in is sent to sign in, and comes back here. */
+export function Only({ role }: { role: Role }) {
+  const { person } = useIdentity();
+  const { signIn, error } = useSignIn();
+  const signedOut = !person;
+  useEffect(() => {
+    if (signedOut) signIn();
+  }, [signIn, signedOut]);
+
+  if (error) return <Failure error={error} retry={signIn} />;
+  if (!person) return <PageSkeleton />;
+  return person.role === role ? <Outlet /> : <WrongRole wanted={role} />;
 }

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { useIntent } from '../api/intent';
 import type { Mentor } from '../api/mentors';
 import { type Slot, useBookSlot } from '../api/slots';
-import { useIdentity } from '../auth';
+import { useIdentity, useSignIn } from '../auth';
 import { viewerZone } from '../time/zones';
 import { forgetTopic } from './keptTopic';
 
@@ -13,14 +13,15 @@ export interface Topic {
 
 /** From a chosen slot to the payment, or to the session where there is nothing to pay. */
 export function useBooking(mentor: Mentor) {
-  const identity = useIdentity();
+  const { person } = useIdentity();
+  const { signIn, ...leaving } = useSignIn();
   const navigate = useNavigate();
   const intent = useIntent();
   const book = useBookSlot();
 
   function proceed(slot: Slot, topic: Topic) {
     if (book.isPending) return;
-    if (!identity.person) return identity.signIn(location.pathname + location.search);
+    if (!person) return signIn();
     const body = {
       mentorId: mentor.mentorId,
       startTime: slot.startTime,
@@ -48,10 +49,10 @@ export function useBooking(mentor: Mentor) {
   return {
     proceed,
     isFree: mentor.price === 0,
-    isBusy: book.isPending,
+    isBusy: book.isPending || leaving.isPending,
     /** While it is on its way to us, the slot is taken, by oneself. */
     isBooked: book.isPending || book.isSuccess,
-    refusal: book.error,
+    refusal: book.error ?? leaving.error,
     forget: book.reset,
   };
 }
