@@ -15,7 +15,7 @@ import { Sums } from './Sums';
 export function EarningsCard() {
   const { id } = usePerson();
   const [period, setPeriod] = useState<Period>('all');
-  const { data: earnings, error, refetch } = useQuery(earningsOf(id, period));
+  const { data: earnings, error, refetch, isPlaceholderData } = useQuery(earningsOf(id, period));
   // The statement's amounts are in the currency of the offer, which the figures name.
   const currency = useQuery(statsOf(id)).data?.earnings.currency;
 
@@ -27,7 +27,10 @@ export function EarningsCard() {
       {error && !earnings ? (
         <Failure error={error} retry={refetch} />
       ) : earnings && currency ? (
-        <div className="grid grid-cols-1 gap-8">
+        <div
+          aria-busy={isPlaceholderData}
+          className={`grid grid-cols-1 gap-8 ${isPlaceholderData ? 'opacity-50' : ''}`}
+        >
           <Sums earnings={earnings} currency={currency} />
           <EarningsChart months={earnings.earningsChart} currency={currency} />
           <PaymentHistory payments={earnings.paymentHistory} currency={currency} />
