@@ -12,6 +12,7 @@ test('in another zone the hours stay the same on the clock', async ({ signedIn, 
   await page.getByRole('option', { name: 'New York (America/New_York)' }).click();
   await expect(page.getByText(rules.timezoneChanged('America/New_York'))).toBeVisible();
   await page.getByRole('button', { name: saving.save }).click();
+  await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
   await expect(page.getByText(preview.zone('New York'))).toBeVisible();
   const [slot] = await asha.freeSlots();
   const clock = new Intl.DateTimeFormat('en-GB', {
