@@ -73,6 +73,11 @@ class Tunnels {
     response.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     response.putHeader(HttpHeaders.UPGRADE, "websocket");
     var inner = answer.netSocket();
+    if (response.closed()) {
+      // A page that was reloaded meanwhile; there is nothing left that could become a socket.
+      close(inner);
+      return;
+    }
     inner.pause();
     caller
         .toNetSocket()

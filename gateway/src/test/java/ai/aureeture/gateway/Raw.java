@@ -8,6 +8,11 @@ import java.net.Socket;
 
 /** Speaks HTTP byte by byte, as no well-behaved client would. */
 final class Raw {
+  static final String HANDSHAKE =
+      "GET /api/notifications/ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
+          + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+          + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+
   private Raw() {}
 
   /** Sends the bytes and reads until the other side closes or two seconds are over. */

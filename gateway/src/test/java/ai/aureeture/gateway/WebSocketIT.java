@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,6 +11,7 @@ import io.vertx.core.http.UpgradeRejectedException;
 import io.vertx.core.http.WebSocket;
 import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketConnectOptions;
+import java.net.Socket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -71,6 +73,31 @@ class WebSocketIT {
   }
 
   @Test
+  void when_the_page_goes_during_the_handshake_the_service_learns_of_it_too() throws Exception {
+    var left = new CompletableFuture<Void>();
+    Upstreams.of(Service.NOTIFICATION)
+        .behave(request -> {
+          request.pause(); // until the page has left
+          uri.complete(request.uri());
+          var _ =
+              left.thenRun(() ->
+                  request
+                      .toWebSocket()
+                      .onSuccess(socket ->
+                          socket.closeHandler(end -> closed.complete(socket.closeStatusCode())))
+                      .onFailure(closed::completeExceptionally));
+        });
+    try (var page = new Socket("localhost", RestAssured.port)) {
+      page.getOutputStream().write(Raw.HANDSHAKE.getBytes(ISO_8859_1));
+      uri.get(3, TimeUnit.SECONDS);
+    }
+    // By the time this is answered, the gateway knows that the page is gone.
+    var _ = Raw.get("/openapi");
+    left.complete(null);
+    closed.get(3, TimeUnit.SECONDS);
+  }
+
+  @Test
   void the_chosen_sub_protocol_comes_back() throws Exception {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request -> {
@@ -102,11 +129,7 @@ class WebSocketIT {
   void refused_without_a_word_it_is_a_problem() throws Exception {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request -> Answers.end(request.response().setStatusCode(401)));
-    var answer =
-        Raw.exchange(
-            "GET /api/notifications/ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
-                + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
-                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");
+    var answer = Raw.exchange(Raw.HANDSHAKE);
     assertTrue(answer.startsWith("HTTP/1.1 401"), answer);
     assertTrue(answer.contains("WWW-Authenticate: Bearer"), answer);
     assertTrue(answer.contains("\"code\":\"unauthenticated\""), answer);

@@ -3,6 +3,7 @@ package ai.aureeture.gateway.pages;
 import io.smallrye.config.ConfigMapping;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Where the pages are and what they are told; the rest only matters where there is a folder. */
@@ -12,6 +13,9 @@ interface PageSettings {
   Optional<Path> folder();
 
   Optional<URI> oidcAuthority();
+
+  /** Where else the provider answers: some keep their token endpoint on another host. */
+  Optional<List<URI>> oidcOrigins();
 
   String oidcClientId();
 

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Where people sign in. */
 sealed interface SignIn {
@@ -20,16 +21,25 @@ sealed interface SignIn {
           "WEB_FOLDER needs one way to sign in: either WEB_OIDC_AUTHORITY or"
               + " CLERK_PUBLISHABLE_KEY");
     }
-    var role = settings.roleClaim();
     return settings
         .oidcAuthority()
-        .<SignIn>map(
-            authority -> new Oidc(authority, settings.oidcClientId(), settings.oidcScope(), role))
-        .orElseGet(() -> new Clerk(settings.clerkPublishableKey().orElseThrow(), role));
+        .<SignIn>map(authority -> Oidc.of(authority, settings))
+        .orElseGet(
+            () -> new Clerk(settings.clerkPublishableKey().orElseThrow(), settings.roleClaim()));
   }
 
   /** Any OpenID provider: authorization code with PKCE. */
-  record Oidc(URI authority, String clientId, String scope, String roleClaim) implements SignIn {
+  record Oidc(URI authority, List<URI> others, String clientId, String scope, String roleClaim)
+      implements SignIn {
+
+    static Oidc of(URI authority, PageSettings settings) {
+      return new Oidc(
+          authority,
+          settings.oidcOrigins().orElse(List.of()),
+          settings.oidcClientId(),
+          settings.oidcScope(),
+          settings.roleClaim());
+    }
 
     @Override
     public JsonObject told() {
@@ -43,8 +53,8 @@ sealed interface SignIn {
 
     @Override
     public Map<String, List<String>> sources() {
-      var origin = List.of(Origins.of(authority));
-      return Map.of("connect-src", origin, "frame-src", origin);
+      var asked = Stream.concat(Stream.of(authority), others.stream()).map(Origins::of).toList();
+      return Map.of("connect-src", asked, "frame-src", List.of(Origins.of(authority)));
     }
   }
 

@@ -2,6 +2,7 @@ package ai.aureeture.gateway.pages;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Settings as an operator makes them. */
@@ -36,6 +37,11 @@ record Settings(
   Settings withoutSupport() {
     return new Settings(
         folder, oidcAuthority, clerkPublishableKey, RAZORPAY, Optional.empty(), mailboxUrl);
+  }
+
+  @Override
+  public Optional<List<URI>> oidcOrigins() {
+    return Optional.of(List.of(URI.create("https://tokens.example")));
   }
 
   @Override

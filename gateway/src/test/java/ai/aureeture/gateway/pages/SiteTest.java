@@ -43,6 +43,7 @@ class SiteTest {
             """),
         told(OIDC).getJsonObject("signIn"));
     assertAllowed(OIDC, "connect-src", "https://id.example");
+    assertAllowed(OIDC, "connect-src", "https://tokens.example");
   }
 
   @Test
