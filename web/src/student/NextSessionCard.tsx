@@ -32,7 +32,7 @@ export function NextSessionCard({ session }: { session: Session }) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap items-start justify-between gap-3">
+      <div className="flex flex-wrap items-start gap-3">
         <JoinButton session={session} />
         <LinkButton look="secondary" to={sessionPath(session, 'student')}>
           {words.details}
