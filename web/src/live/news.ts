@@ -31,10 +31,12 @@ export function followNews(
 ): () => void {
   const socket = new ReconnectingWebSocket(
     () => addressSince(since()),
-    async () => [
-      'bearer-token-carrier',
-      `quarkus-http-upgrade#Authorization#Bearer%20${await token()}`,
-    ],
+    async () => {
+      const bearer = await token();
+      // What fails here opens no connection, and is tried again later.
+      if (!bearer) throw new Error('There is no token to connect with');
+      return ['bearer-token-carrier', `quarkus-http-upgrade#Authorization#Bearer%20${bearer}`];
+    },
     { minReconnectionDelay: 500, maxReconnectionDelay: LONGEST_WAIT_MS },
   );
 
