@@ -1,4 +1,4 @@
-import { expect, test, texts } from './fixtures';
+import { expect, settled, test, texts } from './fixtures';
 import { ROUTES } from './routes';
 
 const { wrongRole } = texts.app;
@@ -16,6 +16,28 @@ for (const { path, who, address } of ROUTES) {
     }
   });
 }
+
+test('a page without its live news is still the page', async ({ world, signedIn, announce }) => {
+  announce(/\/Live/);
+  const page = await signedIn(world.student);
+  await page.route(/\/Live[^/]*\.js$/, (call) => call.abort());
+  const missing = page.waitForEvent('requestfailed', (call) => call.url().includes('/Live'));
+  await page.goto('/dashboard/student/overview');
+  await missing;
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(texts.app.broken.title);
+});
+
+test('pages that cannot start say so, and start on another try', async ({ guest, announce }) => {
+  announce(/config\.json/);
+  const page = await guest();
+  await page.route('/config.json', (call) => call.abort());
+  await page.goto('/');
+  await expect(page.getByText(texts.app.offline)).toBeVisible();
+  await page.unroute('/config.json');
+  await page.getByRole('button', { name: texts.app.tryAgain }).click();
+  await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+});
 
 test('an address that leads nowhere says so and shows the way', async ({ guest, announce }) => {
   announce(/dashboard\/nowhere/);

@@ -6,9 +6,9 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
 import { routes } from './app/routes';
+import { Unreachable } from './app/Unreachable';
 import { IdentityProvider, identityOf } from './auth';
 import { ConfigProvider, loadConfig } from './config';
-import { texts } from './texts';
 
 async function app(): Promise<ReactNode> {
   const config = await loadConfig();
@@ -30,5 +30,5 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
-const content = await app().catch(() => <main className="p-8">{texts.app.offline}</main>);
+const content = await app().catch(() => <Unreachable />);
 createRoot(root).render(<StrictMode>{content}</StrictMode>);

@@ -3,6 +3,7 @@ import { Bell as BellIcon } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { noticesQuery } from '../api/notifications';
 import { texts } from '../texts';
+import { Dispensable } from '../ui/Dispensable';
 import { NoticeList } from './NoticeList';
 
 const Live = lazy(async () => ({ default: (await import('./Live')).Live }));
@@ -40,9 +41,11 @@ export function Bell() {
       >
         {isOpen && <NoticeList onLeave={() => panel.current?.hidePopover()} />}
       </div>
-      <Suspense>
-        <Live />
-      </Suspense>
+      <Dispensable>
+        <Suspense>
+          <Live />
+        </Suspense>
+      </Dispensable>
     </>
   );
 }

@@ -9,7 +9,7 @@ export const app = {
   signOut: 'Sign out',
   signedOut: 'You have been signed out. Sign in again to go on where you are.',
   signInAgain: 'Sign in again',
-  offline: 'Aureeture cannot be reached right now. Check your connection and load the page again.',
+  offline: 'Aureeture cannot be reached right now. Check your connection, then try again.',
   account: (name: string) => `Account of ${name}`,
   navigation: 'Main',
   theme: (name: string) => `Appearance: ${name}`,
