@@ -1,5 +1,7 @@
-import { axe, expect, test, texts } from './fixtures';
+import { axe, expect, type Page, test, texts } from './fixtures';
+import type { Person } from './people/person';
 import { addresses } from './system/addresses';
+import { signIn } from './visit';
 
 const AT = '/dashboard/student/sessions?tab=past';
 
@@ -42,6 +44,34 @@ test('a reloaded page still knows who is there, each tab its own', async ({
   ).toBeVisible();
 });
 
+test('who signs out in one tab is signed out in all, somebody else is not', async ({
+  signedIn,
+  student,
+  mentor,
+  announce,
+}) => {
+  const [riya, asha] = [student(), await mentor()];
+  const here = await signedIn(riya);
+  const there = await openTab(here, riya.person);
+  const other = await openTab(here, asha.person);
+  await here.goto('/dashboard/student/overview');
+  await there.goto('/dashboard/student/sessions');
+  await other.goto('/');
+  await expect(account(there, riya.person)).toBeVisible();
+  await expect(account(other, asha.person)).toBeVisible();
+  // What a page that has to leave still asks for is refused.
+  announce(/\/api\//);
+
+  await account(here, riya.person).click();
+  await here.getByRole('button', { name: texts.app.signOut }).click();
+
+  for (const page of [here, there]) {
+    await expect(page).toHaveURL(`${addresses.pages}/`);
+    await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+  }
+  await expect(account(other, asha.person)).toBeVisible();
+});
+
 test('signing out forgets', async ({ signedIn, student }) => {
   const riya = student();
   const page = await signedIn(riya);
@@ -53,3 +83,13 @@ test('signing out forgets', async ({ signedIn, student }) => {
   await page.goto('/dashboard/student/overview');
   await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
 });
+
+async function openTab(beside: Page, person: Person) {
+  const page = await beside.context().newPage();
+  await signIn(page, person);
+  return page;
+}
+
+function account(page: Page, { name }: Person) {
+  return page.getByRole('button', { name: texts.app.account(name) });
+}

@@ -29,10 +29,7 @@ export async function clerkIdentity(settings: ClerkSettings): Promise<Identity> 
     token: async () => (await clerk.session?.getToken()) ?? null,
     signIn: (returnTo) =>
       clerk.redirectToSignIn({ signInForceRedirectUrl: location.origin + returnTo }),
-    signOut() {
-      sessionStorage.clear();
-      return clerk.signOut({ redirectUrl: `${location.origin}/` });
-    },
+    signOut: () => clerk.signOut({ redirectUrl: `${location.origin}/` }),
   };
 }
 

@@ -6,10 +6,15 @@ import type { Config } from '../config';
 import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/Skeleton';
 import type { Identity, Person, Role } from './identity';
+import { signedOutTogether } from './signedOutTogether';
 
 export type { Identity, Person, Role } from './identity';
 
 export async function identityOf(settings: Config['signIn']): Promise<Identity> {
+  return signedOutTogether(await providersIdentity(settings));
+}
+
+async function providersIdentity(settings: Config['signIn']): Promise<Identity> {
   switch (settings.kind) {
     case 'oidc':
       return (await import('./oidc')).oidcIdentity(settings);

@@ -68,8 +68,6 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     },
     signIn: (returnTo) => leave(manager, returnTo, {}),
     async signOut() {
-      // Also what was written here belongs to who leaves.
-      sessionStorage.clear();
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();
       // A provider without a page for it, or away: then at least here nobody is known any more.

@@ -1,0 +1,30 @@
+import type { Identity } from './identity';
+
+/** Who signs out in one tab has signed out in all; a tab of somebody else stays as it is. */
+export function signedOutTogether(identity: Identity): Identity {
+  const { person } = identity;
+  if (!person) return identity;
+  const tabs = new BroadcastChannel('sign-out');
+  let elsewhere = false;
+  tabs.onmessage = ({ data }) => {
+    if (data !== person.id) return;
+    // Unsaved work may hold the page here; its token is of no use any more.
+    elsewhere = true;
+    sessionStorage.clear();
+    location.replace('/');
+  };
+
+  return {
+    ...identity,
+    async token() {
+      const token = await identity.token();
+      return elsewhere ? null : token;
+    },
+    signOut() {
+      // Also what was written here belongs to who leaves.
+      sessionStorage.clear();
+      tabs.postMessage(person.id);
+      return identity.signOut();
+    },
+  };
+}
