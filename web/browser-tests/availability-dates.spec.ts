@@ -25,11 +25,14 @@ test('many dates are taken off at once, and given back', async ({ signedIn, ment
   await expect(page.getByText(dates.done)).toBeVisible();
   expect(await free()).toHaveLength(0);
   await expect(page.getByText(dates.kinds.off.now)).toBeVisible();
+  const off = page.getByRole('gridcell').getByRole('button', { name: dates.kinds.off.marked });
+  await expect(off).toHaveCount(10);
   await axe(page);
   await shot(page, 'availability-dates');
 
   await page.getByRole('button', { name: dates.removeDays('') }).click();
   await expect(page.getByText(dates.none)).toBeVisible();
+  await expect(page.getByRole('heading', { name: dates.coming })).toBeFocused();
   expect(await free()).toHaveLength(20);
 });
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { bookedWith, expectOutcome, payButton } from './checkout';
-import { expect, shot, test, texts } from './fixtures';
+import { askToMove, daily, expect, shot, test, texts } from './fixtures';
 import { monday, option, slotPage } from './slots';
 
 const FURTHEST = 80;
@@ -52,6 +52,61 @@ test('left and right go from day to day in the calendar', async ({ guest, mentor
   await expect(at(perDay + 1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(at(1)).toBeChecked();
+});
+
+test('a new page is told by its heading, the first one and a new week are not', async ({
+  signedIn,
+  world,
+}) => {
+  const page = await signedIn(world.student);
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.goto('/dashboard/student/mentors');
+  await expect(heading).toHaveText(texts.mentors.title);
+  await expect(heading).not.toBeFocused();
+  const { name } = world.mentor.person;
+  await page.getByRole('searchbox', { name: texts.mentors.search.label }).fill(name);
+  await press(page, page.getByRole('link', { name: texts.mentors.seeTimesOf(name) }));
+  await expect(page.getByRole('heading', { level: 1, name: texts.slots.with(name) })).toBeFocused();
+  await press(page, page.getByRole('button', { name: texts.slots.week.next }));
+  await expect(page).toHaveURL(/week=/);
+  await expect(page.getByRole('button', { name: texts.slots.week.next })).toBeFocused();
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1, name: texts.mentors.title })).toBeFocused();
+});
+
+test('what is answered or sent leaves the focus at what came of it', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const [asha, riya] = [await mentor(), student()];
+  const session = await riya.book(asha);
+  await askToMove(asha, session.id, 'Another day, please.', (await asha.freeSlots()).at(-1));
+  const page = await signedIn(riya);
+  await page.goto(`/dashboard/student/sessions/${session.id}`);
+  const { pending, ...words } = texts.reschedule;
+  await press(page, page.getByRole('button', { name: pending.keep }));
+  await expect(page.getByText(texts.sessions.standing.confirmed).locator('..')).toBeFocused();
+
+  await press(page, page.getByRole('button', { name: words.ask }));
+  await page.getByLabel(words.reason).fill('Or a week later?');
+  await page.getByLabel(words.propose).uncheck();
+  await press(page, page.getByRole('button', { name: words.send }));
+  await expect(page.getByRole('heading', { name: pending.own })).toBeFocused();
+});
+
+test('removed hours leave the focus at their day', async ({ signedIn, mentor }) => {
+  const page = await signedIn(await mentor({ windows: daily('09:00', '11:00') }));
+  await page.goto('/dashboard/mentor/availability');
+  const monday = page.getByRole('group', { name: 'Monday' });
+  const { weekly } = texts.availability;
+  const remove = monday.getByRole('button', { name: weekly.remove('Monday', '') });
+  const add = monday.getByRole('button', { name: weekly.add('Monday') });
+  await press(page, add);
+  await remove.last().press('Enter');
+  await expect(add).toBeFocused();
+  await remove.press('Enter');
+  await expect(monday.getByRole('checkbox')).toBeFocused();
 });
 
 async function press(page: Page, what: Locator) {

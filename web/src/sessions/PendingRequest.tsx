@@ -3,7 +3,7 @@ import { texts } from '../texts';
 import { Times } from '../ui/Times';
 import { AnswerRequest } from './AnswerRequest';
 import { firstName, otherName, useSide } from './side';
-import { pendingOf } from './standing';
+import { PENDING_ID, pendingOf } from './standing';
 
 /** The request that waits: whoever was asked answers here, whoever asked sees that it waits. */
 export function PendingRequest({ session }: { session: Session }) {
@@ -15,10 +15,10 @@ export function PendingRequest({ session }: { session: Session }) {
   const own = request.requestedBy === side;
   return (
     <section
-      aria-labelledby="pending-request"
+      aria-labelledby={PENDING_ID}
       className="grid gap-4 rounded-2xl border border-gold bg-surface p-4 shadow-card sm:p-6"
     >
-      <h2 id="pending-request" className="text-lg font-semibold">
+      <h2 id={PENDING_ID} tabIndex={-1} className="scroll-mt-24 rounded text-lg font-semibold">
         {own ? words.own : words.theirs(other)}
       </h2>
       <blockquote className="whitespace-pre-wrap border-l-4 border-line pl-4 wrap-anywhere">

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useAskToMove } from '../api/reschedule';
 import type { Session } from '../api/sessions';
 import { texts } from '../texts';
@@ -8,7 +8,7 @@ import { Dialog } from '../ui/Dialog';
 import { Note } from '../ui/Note';
 import { Skeleton } from '../ui/Skeleton';
 import { useSide } from './side';
-import { canAskToMove } from './standing';
+import { canAskToMove, PENDING_ID, pendingOf } from './standing';
 
 /** Forms have a script of their own: few come here to fill one in. */
 const RescheduleForm = lazy(async () => ({
@@ -17,10 +17,17 @@ const RescheduleForm = lazy(async () => ({
 
 /** Asks the other person for another time, as long as the session has not begun. */
 export function RescheduleButton({ session }: { session: Session }) {
-  const ask = useAskToMove(useSide(), session);
+  const side = useSide();
+  const ask = useAskToMove(side, session);
   const [isOpen, setOpen] = useState(false);
   const possible = canAskToMove(session, useNow(session.startTime));
+  const isSent = ask.isSuccess && pendingOf(session)?.requestedBy === side;
   const words = texts.reschedule;
+
+  // The button that opened the form is gone, so what came of it has the focus.
+  useEffect(() => {
+    if (isSent && !isOpen) document.getElementById(PENDING_ID)?.focus();
+  }, [isSent, isOpen]);
   return (
     <>
       {possible && (
@@ -28,7 +35,7 @@ export function RescheduleButton({ session }: { session: Session }) {
           {words.ask}
         </Button>
       )}
-      {ask.isSuccess && !possible && (
+      {isSent && (
         <div className="basis-full">
           <Note live tone={ask.data.warning ? 'warn' : 'good'}>
             {words.sent} {ask.data.warning}

@@ -3,6 +3,7 @@ import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { money } from '../time/format';
 import { Avatar } from '../ui/Avatar';
+import { useFallenFocus } from '../ui/useFallenFocus';
 import { CalendarButton } from './CalendarButton';
 import { Ended } from './Ended';
 import { Fact, Facts } from './Facts';
@@ -21,6 +22,7 @@ export function SessionDetails(props: {
 }) {
   const { session } = props;
   const side = useSide();
+  const standing = useFallenFocus<HTMLSpanElement>(session.status);
   const words = texts.sessions.details;
   return (
     <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
@@ -30,7 +32,7 @@ export function SessionDetails(props: {
           <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
           <p className="font-semibold wrap-anywhere">{otherName(session, side)}</p>
         </div>
-        <span aria-live="polite">
+        <span ref={standing} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
           <StandingBadge session={session} />
         </span>
       </div>

@@ -27,6 +27,7 @@ export function SessionTabs(props: { emptyAction?: ReactNode }) {
       </TabList>
       {SCOPES.map((scope) => (
         <TabPanel key={scope} id={scope} className="min-h-96 rounded-xl">
+          <h2 className="sr-only">{texts.sessions.tabs[scope]}</h2>
           <SessionList scope={scope} emptyAction={scope === 'upcoming' && props.emptyAction} />
         </TabPanel>
       ))}

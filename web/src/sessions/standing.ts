@@ -34,6 +34,9 @@ export function standingOf(session: Session, side: Side, now = Date.now()): Stan
   }
 }
 
+/** The heading of the request that waits, on its session's page. */
+export const PENDING_ID = 'pending-request';
+
 /** The one request that waits for an answer. */
 export function pendingOf(session: Session): RescheduleRequest | undefined {
   return session.rescheduleRequests.find((request) => request.status === 'pending');

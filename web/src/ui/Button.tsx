@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps } from 'react-aria-components';
 import { Link, type LinkProps } from 'react-router';
 
@@ -18,7 +19,11 @@ interface Looks {
 }
 
 /** Stays focusable and tells of its wait while `isPending`. */
-export function Button({ look = 'primary', className = '', ...props }: ButtonProps & Looks) {
+export function Button({
+  look = 'primary',
+  className = '',
+  ...props
+}: ButtonProps & Looks & { ref?: Ref<HTMLButtonElement> }) {
   return <AriaButton {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { texts } from '../texts';
+import { useArrival } from './useArrival';
 
 /** Every page: its name in the tab, its one heading, what can be done with it. */
 export function Page(props: {
@@ -8,6 +9,7 @@ export function Page(props: {
   action?: ReactNode;
   children: ReactNode;
 }) {
+  const heading = useArrival();
   useEffect(() => {
     document.title = texts.app.titleOf(props.title);
   }, [props.title]);
@@ -15,7 +17,13 @@ export function Page(props: {
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
         <div>
-          <h1 className="text-2xl font-bold tracking-tight sm:text-3xl">{props.title}</h1>
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className="text-2xl font-bold tracking-tight outline-none sm:text-3xl"
+          >
+            {props.title}
+          </h1>
           {props.lead && <p className="mt-1 text-soft">{props.lead}</p>}
         </div>
         {props.action}

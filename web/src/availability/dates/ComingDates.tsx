@@ -5,6 +5,7 @@ import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { messageOf } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
+import { useFallenFocus } from '../../ui/useFallenFocus';
 import { ComingStretch } from './ComingStretch';
 import { changeOf, stretchesOf } from './overrides';
 
@@ -14,8 +15,9 @@ const { dates: words } = texts.availability;
 export function ComingDates(props: { mentorId: string; overrides: OverrideSlot[]; today: string }) {
   const change = useChangeOverrides(props.mentorId);
   const stretches = stretchesOf(props.overrides, props.today);
+  const heading = useFallenFocus<HTMLHeadingElement>(stretches.length);
   return (
-    <Card title={words.coming}>
+    <Card title={words.coming} titleRef={heading}>
       {change.error && (
         <Note tone="bad" live>
           {messageOf(change.error)}

@@ -24,7 +24,7 @@ export function ComingStretch(props: {
       </div>
       <Button
         look="quiet"
-        isDisabled={props.isPending}
+        isPending={props.isPending}
         aria-label={words.removeDays(days)}
         onPress={props.onRemove}
       >

@@ -3,7 +3,6 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import {
   Button,
   Calendar,
-  CalendarCell,
   CalendarGrid,
   CalendarGridBody,
   CalendarGridHeader,
@@ -12,7 +11,8 @@ import {
 } from 'react-aria-components';
 import type { OverrideSlot } from '../../api/availability';
 import { texts } from '../../texts';
-import { Legend, Mark } from './Marks';
+import { DateCell } from './DateCell';
+import { Legend } from './Marks';
 import { byDate, kindOf } from './overrides';
 
 const { dates: words } = texts.availability;
@@ -55,16 +55,13 @@ export function DatesCalendar(props: {
           </CalendarGridHeader>
           <CalendarGridBody>
             {(date) => {
-              const kind = kindOf(own.get(date.toString()) ?? []);
-              const isChosen = date.toString() >= range.first && date.toString() <= range.last;
+              const day = date.toString();
               return (
-                <CalendarCell
+                <DateCell
                   date={date}
-                  className={`flex size-11 cursor-pointer flex-col items-center justify-center rounded-lg text-sm tabular-nums data-[disabled]:cursor-default data-[outside-month]:invisible data-[disabled]:text-soft data-[disabled]:opacity-50 ${isChosen ? 'bg-brand font-semibold text-on-brand' : 'hover:bg-tint'}`}
-                >
-                  <span className={kind === 'off' ? 'line-through' : ''}>{date.day}</span>
-                  <Mark kind={kind} />
-                </CalendarCell>
+                  kind={kindOf(own.get(day) ?? [])}
+                  isChosen={day >= range.first && day <= range.last}
+                />
               );
             }}
           </CalendarGridBody>

@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
+import { useFallenFocus } from '../../ui/useFallenFocus';
 import { replaced, withMore, without } from '../days';
 import type { Window } from '../week';
 import { HoursRow } from '../weekly/HoursRow';
@@ -14,6 +15,7 @@ export function OwnHours(props: {
   onChange: (hours: Window[]) => void;
 }) {
   const { hours, onChange } = props;
+  const more = useFallenFocus<HTMLButtonElement>(hours.length);
   return (
     <div>
       <ul className="grid gap-2">
@@ -29,7 +31,7 @@ export function OwnHours(props: {
           />
         ))}
       </ul>
-      <Button look="quiet" onPress={() => onChange(withMore(hours, 0))}>
+      <Button ref={more} look="quiet" onPress={() => onChange(withMore(hours, 0))}>
         <Plus aria-hidden className="size-4" />
         {words.more}
       </Button>

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
+import { useFallenFocus } from '../../ui/useFallenFocus';
 import { copied, isOn, replaced, switched, withMore, without } from '../days';
 import type { Window } from '../week';
 import { DAY_NAMES } from '../wording';
@@ -20,12 +21,16 @@ export function DayHours(props: {
   const { day, windows, onChange } = props;
   const name = DAY_NAMES[day] ?? '';
   const on = isOn(windows, day);
+  const count = windows.filter((window) => window.day === day).length;
+  const more = useFallenFocus<HTMLButtonElement>(count);
+  const toggle = useFallenFocus<HTMLInputElement>(on);
   return (
     <fieldset
       aria-label={name}
       className="grid gap-x-4 border-t border-line py-2 first:border-0 sm:grid-cols-[9.5rem_1fr_auto]"
     >
       <Switch
+        ref={toggle}
         checked={on}
         onChange={({ target }) => onChange(switched(windows, day, target.checked))}
       >
@@ -54,6 +59,7 @@ export function DayHours(props: {
       {on && (
         <div className="flex items-start">
           <Button
+            ref={more}
             look="quiet"
             aria-label={weekly.add(name)}
             onPress={() => onChange(withMore(windows, day))}
