@@ -56,26 +56,27 @@ function load(src: string) {
   });
 }
 
-export interface End {
-  receipt?: Receipt;
-  /** Why the last try did not go through, where there was one. */
-  failure?: string;
-}
-
-/** Opens the checkout; `end` comes when it has closed, with what was paid or why nothing was. */
+/**
+ * Opens the checkout. `end` comes when it has closed, with why the last try did not go through, where
+ * there was one. A bank may be slower than who closes the checkout: `onPaid` can come even after that.
+ */
 export function openCheckout(
   Razorpay: CheckoutConstructor,
   options: CheckoutOptions,
-): { end: Promise<End>; close: () => void } {
+  onPaid: (receipt: Receipt) => void,
+): { end: Promise<string | undefined>; close: () => void } {
   let failure: string | undefined;
   let close = () => {};
-  const end = new Promise<End>((resolve) => {
+  const end = new Promise<string | undefined>((resolve) => {
     const checkout = new Razorpay({
       ...options,
       theme: { color: BRAND },
       retry: { enabled: true },
-      handler: (receipt) => resolve({ receipt }),
-      modal: { ondismiss: () => resolve({ failure }) },
+      handler(receipt) {
+        onPaid(receipt);
+        resolve(undefined);
+      },
+      modal: { ondismiss: () => resolve(failure) },
     });
     checkout.on('payment.failed', ({ error }) => {
       failure = error.description;

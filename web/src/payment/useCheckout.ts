@@ -37,16 +37,21 @@ export function useCheckout(booking: Booking) {
   async function pay() {
     if (isBusy.current) return;
     isBusy.current = true;
-    setAttempt({ is: 'opening' });
-    setAttempt(await attemptToPay());
+    unlessPaid({ is: 'opening' });
+    unlessPaid(await attemptToPay());
     isBusy.current = false;
+  }
+
+  /** A receipt can come at any time, and nothing that follows undoes it. */
+  function unlessPaid(next: Attempt) {
+    setAttempt((now) => (now.is === 'paid' ? now : next));
   }
 
   async function attemptToPay(): Promise<Attempt> {
     const Razorpay = await loadCheckout(scriptUrl).catch(() => null);
     if (isLeft.current) return { is: 'none' };
     if (!Razorpay || !payment) return { is: 'unloadable' };
-    const { end, close } = openCheckout(Razorpay, {
+    const options = {
       key: payment.keyId,
       amount: payment.amount,
       currency: payment.currency,
@@ -55,14 +60,16 @@ export function useCheckout(booking: Booking) {
       order_id: payment.orderId,
       prefill: { name, email },
       timeout: secondsUntil(expiresAt, serverNow()),
+    };
+    const { end, close } = openCheckout(Razorpay, options, (receipt) => {
+      keepReceipt(bookingId, receipt);
+      setAttempt({ is: 'paid', receipt });
     });
     closeOpen.current = close;
-    setAttempt({ is: 'open' });
-    const { receipt, failure } = await end;
+    unlessPaid({ is: 'open' });
+    const failure = await end;
     closeOpen.current = undefined;
-    if (!receipt) return { is: 'closed', failure };
-    keepReceipt(bookingId, receipt);
-    return { is: 'paid', receipt };
+    return { is: 'closed', failure };
   }
 
   return { attempt, pay, close };
