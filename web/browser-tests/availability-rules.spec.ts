@@ -44,6 +44,43 @@ test('what is out of bounds is told at its field', async ({ signedIn, mentor }) 
   await expect(length).toHaveValue('30');
 });
 
+test('what is edited while a save is on its way is neither lost nor saved', async ({
+  signedIn,
+  mentor,
+}) => {
+  const page = await signedIn(await mentor({ windows: MORNING }));
+  await page.goto(`${AT}?section=rules`);
+  const length = page.getByLabel(rules.fields.sessionMinutes.label);
+  const days = page.getByLabel(rules.fields.bookingWindowDays.label);
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/mentor-availability\?/, async (call) => {
+    if (call.request().method() === 'PUT') await held;
+    await call.continue();
+  });
+  await length.fill('30');
+  const save = page.getByRole('button', { name: saving.save });
+  await save.click();
+  await expect(page.getByRole('button', { name: saving.pending })).toBeVisible();
+  await length.fill('4');
+  await days.fill('77');
+  letGo();
+
+  await expect(save).toBeVisible();
+  await expect(length).toHaveValue('4');
+  await expect(page.getByText(problems.bounds(5, 480))).toBeVisible();
+  await page.getByRole('button', { name: saving.discard }).click();
+  await expect(length).toHaveValue('30');
+  await days.fill('77');
+  await save.click();
+  await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
+  await page.reload();
+  await expect(length).toHaveValue('30');
+  await expect(days).toHaveValue('77');
+});
+
 test('of two tabs the later one is told, and chooses', async ({ signedIn, mentor, announce }) => {
   const page = await signedIn(await mentor({ windows: MORNING }));
   await page.goto(AT);

@@ -78,7 +78,8 @@ export function useKeep(mentorId: string) {
     // An answer that is on its way may be from before the change.
     await client.cancelQueries({ queryKey: keyOf(mentorId) });
     client.setQueryData(keyOf(mentorId), answer);
-    return client.invalidateQueries({ queryKey: ['slots', mentorId] });
+    // What is saved is saved, however long the slots take.
+    client.invalidateQueries({ queryKey: ['slots', mentorId] });
   };
 }
 

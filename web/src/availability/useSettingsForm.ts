@@ -25,7 +25,10 @@ export function useSettingsForm(mentorId: string, stored: Stored, refresh: () =>
     try {
       const body = requestOf(settings, stored.availability);
       await saving.mutateAsync({ body, etag: stored.etag });
-      form.reset(settings);
+      // What was edited while the save was on its way stays, and is unsaved.
+      const edited = form.getValues();
+      form.reset(settings, { keepErrors: true });
+      form.reset(edited, { keepDefaultValues: true, keepErrors: true });
     } catch (error) {
       if (hasCode(error, 'precondition-failed')) await refresh();
       for (const { field, message } of violationsIn(error)) form.setError(field, { message });
