@@ -43,3 +43,18 @@ test('a card leads to the times, on a phone too', async ({ guest, mentor }) => {
     texts.slots.with(asha.person.name),
   );
 });
+
+test('who chooses a mentor before the typed words settle goes there', async ({ guest, mentor }) => {
+  const { person } = await mentor();
+  const page = await guest();
+  await page.route('**/assets/SlotSelectionPage-*.js', async (route) => {
+    await page.waitForTimeout(600); // a slow line: longer than words take to settle
+    await route.continue();
+  });
+  await page.goto(`/?q=${encodeURIComponent(person.name)}`);
+  const times = page.getByRole('link', { name: words.seeTimesOf(person.name) });
+  await expect(times).toBeVisible();
+  await page.getByRole('searchbox').fill(`${person.name} or somebody else`);
+  await times.click();
+  await expect(page).toHaveURL(/slot-selection/);
+});

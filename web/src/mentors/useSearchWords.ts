@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { useLocation, useNavigation, useSearchParams } from 'react-router';
 
 const SETTLED_AFTER = 250;
 
@@ -11,6 +11,12 @@ export function useSearchWords() {
   const [typed, setTyped] = useState(q);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
+
+  // Who has chosen a mentor meanwhile goes there: words that settle now must not call that off.
+  const { state } = useNavigation();
+  useEffect(() => {
+    if (state !== 'idle') clearTimeout(timer.current);
+  }, [state]);
 
   // A link or the way back changed the address: the box follows.
   const [shown, setShown] = useState(location.key);
