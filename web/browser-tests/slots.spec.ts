@@ -1,5 +1,5 @@
 import { payButton } from './checkout';
-import { axe, daily, expect, PHONE, shot, test, texts } from './fixtures';
+import { axe, daily, expect, type Page, PHONE, shot, test, texts } from './fixtures';
 import { dayOf, monday, option, plus, slotPage } from './slots';
 
 const { slots: words } = texts;
@@ -52,6 +52,36 @@ test('an open page hears of a time that is taken and given back', async ({
   await kabir.book(asha, first);
   await expect(option(page, first)).toBeDisabled();
 });
+
+test('a tab that nobody looks at gives its connection back, and asks again when one does', async ({
+  guest,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const [first] = await asha.freeSlots(monday(1));
+  const page = await guest();
+  const stream = (request: { url(): string }) => request.url().includes('/slots/stream');
+  const ended = page.waitForEvent('requestfailed', stream);
+  const opened = page.waitForRequest(stream);
+  await page.goto(slotPage(asha, monday(1)));
+  await expect(option(page, first)).toBeEnabled();
+  await opened;
+  await look(page, 'away');
+  await ended;
+
+  await student().hold(asha, first);
+  await look(page, 'at it');
+  await expect(option(page, first)).toBeDisabled();
+});
+
+/** A browser that is driven takes all of its tabs for looked at. */
+async function look(page: Page, where: 'away' | 'at it') {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, where === 'away');
+}
 
 test('who is not signed in keeps the choice and the words on the way', async ({
   guest,

@@ -18,7 +18,11 @@ export function PendingRequest({ session }: { session: Session }) {
       aria-labelledby={PENDING_ID}
       className="grid gap-4 rounded-2xl border border-gold bg-surface p-4 shadow-card sm:p-6"
     >
-      <h2 id={PENDING_ID} tabIndex={-1} className="scroll-mt-24 rounded text-lg font-semibold">
+      <h2
+        id={PENDING_ID}
+        tabIndex={-1}
+        className="scroll-mt-24 rounded text-lg font-semibold wrap-anywhere"
+      >
         {own ? words.own : words.theirs(other)}
       </h2>
       <blockquote className="whitespace-pre-wrap border-l-4 border-line pl-4 wrap-anywhere">

@@ -25,7 +25,7 @@ export function SessionCard({ session }: { session: Session }) {
           </h3>
           <StandingBadge session={session} />
         </div>
-        <p className="text-sm">{texts.sessions.with(otherName(session, side))}</p>
+        <p className="text-sm wrap-anywhere">{texts.sessions.with(otherName(session, side))}</p>
         <p className="text-sm tabular-nums text-soft">
           <Times start={session.startTime} end={session.endTime} />
         </p>

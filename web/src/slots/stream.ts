@@ -7,28 +7,42 @@ const LONGEST_WAIT = 15_000;
  */
 export function watchSlots(mentorId: string, onNews: () => void): () => void {
   const address = `/api/mentor-availability/slots/stream?${new URLSearchParams({ mentorId })}`;
-  let source: EventSource;
+  let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout>;
   let wait = FIRST_WAIT;
 
   function connect() {
-    source = new EventSource(address);
-    source.onopen = () => {
+    const opened = new EventSource(address);
+    source = opened;
+    opened.onopen = () => {
       wait = FIRST_WAIT;
       onNews();
     };
-    source.onmessage = onNews;
+    opened.onmessage = onNews;
     // A broken connection the browser mends itself; a refused one it gives up.
-    source.onerror = () => {
-      if (source.readyState !== EventSource.CLOSED) return;
+    opened.onerror = () => {
+      if (opened.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(connect, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     };
   }
 
-  connect();
-  return () => {
+  function disconnect() {
     clearTimeout(timer);
-    source.close();
+    source?.close();
+  }
+
+  // A browser has six connections to a host for all its tabs together: those that nobody looks at
+  // give theirs back, or the seventh would wait for ever.
+  function followAttention() {
+    disconnect();
+    if (!document.hidden) connect();
+  }
+
+  document.addEventListener('visibilitychange', followAttention);
+  followAttention();
+  return () => {
+    document.removeEventListener('visibilitychange', followAttention);
+    disconnect();
   };
 }

@@ -1,8 +1,18 @@
+import { useState } from 'react';
+
 /** A picture of somebody, or the first letters of the name. Beside the name, so it says nothing itself. */
 export function Avatar(props: { name: string; url?: string | null; className?: string }) {
   const size = props.className ?? 'size-12';
-  if (props.url) {
-    return <img src={props.url} alt="" className={`${size} shrink-0 rounded-full object-cover`} />;
+  const [broken, setBroken] = useState<string>();
+  if (props.url && props.url !== broken) {
+    return (
+      <img
+        src={props.url}
+        alt=""
+        onError={() => setBroken(props.url ?? undefined)}
+        className={`${size} shrink-0 rounded-full object-cover`}
+      />
+    );
   }
   return (
     <span
@@ -16,8 +26,11 @@ export function Avatar(props: { name: string; url?: string | null; className?: s
 
 function initials(name: string): string {
   const words = name.trim().split(/\s+/);
-  return [words[0], words.length > 1 ? words.at(-1) : '']
-    .map((word) => word?.[0] ?? '')
-    .join('')
-    .toUpperCase();
+  return (
+    [words[0], words.length > 1 ? words.at(-1) : '']
+      // By code points: half an emoji is no letter.
+      .map((word) => [...(word ?? '')][0] ?? '')
+      .join('')
+      .toUpperCase()
+  );
 }

@@ -25,7 +25,7 @@ export function PendingRow({ request }: { request: PendingRequest }) {
         <Icon className="size-5" />
       </span>
       <div className="min-w-0 flex-1 basis-28">
-        <p className="font-semibold">{request.name}</p>
+        <p className="font-semibold wrap-anywhere">{request.name}</p>
         <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
           {request.autoConfirmed ? words.autoConfirmed : request.summary}
         </p>
