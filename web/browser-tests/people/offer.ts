@@ -1,14 +1,6 @@
-const DAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-] as const;
+import { WEEKDAYS } from '../../src/availability/week';
 
-export type Day = (typeof DAYS)[number];
+export type Day = (typeof WEEKDAYS)[number];
 
 interface Window {
   day: Day;
@@ -28,7 +20,7 @@ export interface Offer {
 
 /** The same hours every day. */
 export function daily(startTime: string, endTime: string): Window[] {
-  return DAYS.map((day) => ({ day, startTime, endTime }));
+  return WEEKDAYS.map((day) => ({ day, startTime, endTime }));
 }
 
 /** Starts every five minutes around the clock: the next one is always near. */

@@ -1,4 +1,4 @@
-import { dateIn } from '../time/clocks';
+import { timesByDate } from '../time/timesByDate';
 
 export interface Day<Time> {
   /** `2027-03-14`, on the reader's calendar. */
@@ -11,11 +11,5 @@ export function daysOf<Time extends { startTime: string }>(
   times: Time[],
   zone: string,
 ): Day<Time>[] {
-  const days: Day<Time>[] = [];
-  for (const time of times) {
-    const date = dateIn(time.startTime, zone).toString();
-    if (days.at(-1)?.date !== date) days.push({ date, times: [] });
-    days.at(-1)?.times.push(time);
-  }
-  return days;
+  return Array.from(timesByDate(times, zone), ([date, times]) => ({ date, times }));
 }

@@ -1,6 +1,6 @@
 import { type CalendarDate, parseDate, startOfWeek, today } from '@internationalized/date';
 import type { Slot } from '../api/slots';
-import { dateIn } from '../time/clocks';
+import { timesByDate } from '../time/timesByDate';
 
 /** Nobody's times reach further than this. */
 const FURTHEST_DAYS = 730;
@@ -44,10 +44,8 @@ export function mondayIn(week: Week): CalendarDate {
 
 /** The slots of each day of the week, in the week's own zone. */
 export function byDay(slots: Slot[], week: Week): { date: CalendarDate; slots: Slot[] }[] {
-  return week.days.map((date) => ({
-    date,
-    slots: slots.filter((slot) => dateIn(slot.startTime, week.zone).compare(date) === 0),
-  }));
+  const slotsOn = timesByDate(slots, week.zone);
+  return week.days.map((date) => ({ date, slots: slotsOn.get(date.toString()) ?? [] }));
 }
 
 function mondayOf(date: CalendarDate): CalendarDate {

@@ -5,13 +5,14 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { slotsOfDates } from '../../api/availability';
 import { texts } from '../../texts';
+import { timesByDate } from '../../time/timesByDate';
 import { cityOf } from '../../time/zones';
 import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Skeleton } from '../../ui/Skeleton';
 import { daysInWords } from '../wording';
-import { datesOfWeek, slotsByDate } from './dates';
+import { datesOfWeek } from './dates';
 import { PreviewDay } from './PreviewDay';
 
 const { preview } = texts.availability;
@@ -24,7 +25,7 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
   const [first, setFirst] = useState(thisWeek);
   const next = parseDate(first).add({ weeks: 1 }).toString();
   const slots = useQuery(slotsOfDates(mentorId, first, next));
-  const byDate = slotsByDate(slots.data?.slots ?? [], timezone);
+  const slotsOn = timesByDate(slots.data?.slots ?? [], timezone);
   return (
     <Card title={preview.title}>
       <div className="mb-3 flex items-center justify-between gap-2">
@@ -57,7 +58,7 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
                 key={date}
                 date={date}
                 timezone={timezone}
-                slots={byDate.get(date) ?? []}
+                slots={slotsOn.get(date) ?? []}
               />
             ))}
           </ol>
