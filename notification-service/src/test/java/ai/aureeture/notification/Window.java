@@ -87,7 +87,7 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
 
   public boolean answersPing() {
     socket.sendPing(ByteBuffer.wrap(new byte[] {1})).join();
-    await().atMost(Duration.ofSeconds(5)).until(() -> ponged);
+    await().atMost(Duration.ofSeconds(20)).until(() -> ponged);
     return true;
   }
 

@@ -112,7 +112,7 @@ final class Core {
 
   @CanIgnoreReturnValue
   static <T> T now(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(5));
+    return uni.await().atMost(Duration.ofSeconds(20));
   }
 
   static Reason refusal(Uni<?> uni) {

@@ -158,7 +158,7 @@ public final class Api {
   public static Held refunded(Held session) {
     refundAtRazorpay(studentSession(session).path("paymentId"));
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> studentSession(session).then().body("cancelReason", equalTo("refunded")));
     return session;

@@ -38,11 +38,11 @@ final class Core extends Clock {
   final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
   void prepare(Wish wish) {
-    prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(1));
+    prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(20));
   }
 
   void giveUp(Wish wish) {
-    giveUpMeeting.giveUp(wish).await().atMost(Duration.ofSeconds(1));
+    giveUpMeeting.giveUp(wish).await().atMost(Duration.ofSeconds(20));
   }
 
   Meeting stored(Wish wish) {

@@ -86,6 +86,6 @@ final class Core {
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(5));
+    return uni.await().atMost(Duration.ofSeconds(20));
   }
 }

@@ -178,7 +178,7 @@ class BookingResourceIT {
     fault("none", Map.of());
     asStudent(student).get("/api/bookings").then().body("bookings", empty());
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> book(student(), mentor, start).then().statusCode(201));
   }
 

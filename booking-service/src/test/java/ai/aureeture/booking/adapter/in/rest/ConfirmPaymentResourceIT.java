@@ -161,7 +161,7 @@ class ConfirmPaymentResourceIT {
         .body("code", equalTo("payments-unavailable"));
     fault("none", Map.of());
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> confirm(held.student(), paid).then().statusCode(201));
   }
 

@@ -138,7 +138,7 @@ class IdempotencyKeyIT {
       await().until(() -> claims() == 1);
       asked.cancel(true);
     }
-    await().atMost(Duration.ofSeconds(2)).until(() -> claims() == 0);
+    await().atMost(Duration.ofSeconds(20)).until(() -> claims() == 0);
   }
 
   @Test

@@ -47,7 +47,7 @@ class RazorpayWebhookIT {
     var held = held();
     pay(held, "authorized", "now");
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> studentSession(held).then().statusCode(200).body("status", equalTo("scheduled")));
   }
@@ -152,7 +152,7 @@ class RazorpayWebhookIT {
     var payment = pay(held, "captured", "now").get("razorpay_payment_id");
     refundAtRazorpay(payment);
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
             studentSession(held)
                 .then()

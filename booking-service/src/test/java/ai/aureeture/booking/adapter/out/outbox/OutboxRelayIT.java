@@ -44,7 +44,7 @@ class OutboxRelayIT {
     var held = paid(held());
     PublishedNews.of(held.id(), 2);
     await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .until(() -> Store.count("select count(*) from outbox where subject = ?", held.id()) == 0);
   }
 

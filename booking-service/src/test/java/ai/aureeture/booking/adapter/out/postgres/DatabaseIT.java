@@ -40,7 +40,7 @@ class DatabaseIT {
         }
         return Uni.createFrom().voidItem();
       });
-      await().atMost(Duration.ofSeconds(5)).until(() -> heard() == 20);
+      await().atMost(Duration.ofSeconds(20)).until(() -> heard() == 20);
       assertEquals(List.of(), List.copyOf(log.lines));
     } finally {
       Logger.getLogger("").removeHandler(log);

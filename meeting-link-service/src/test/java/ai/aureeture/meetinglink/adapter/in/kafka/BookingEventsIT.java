@@ -112,7 +112,7 @@ class BookingEventsIT {
     return meetings
         .ofSession(session.sessionId())
         .await()
-        .atMost(Duration.ofSeconds(5))
+        .atMost(Duration.ofSeconds(20))
         .getLast()
         .wish()
         .student()

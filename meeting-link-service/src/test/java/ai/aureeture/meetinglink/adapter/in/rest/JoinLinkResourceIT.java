@@ -28,7 +28,7 @@ class JoinLinkResourceIT {
   @Test
   void each_of_the_two_people_has_a_way_in_and_nobody_else() {
     var session = session(null);
-    prepareMeeting.prepare(wish(session)).await().atMost(Duration.ofSeconds(5));
+    prepareMeeting.prepare(wish(session)).await().atMost(Duration.ofSeconds(20));
     var id = session.sessionId();
     var start = session.startTime().toString();
     ask(id, start, "user_s1")
@@ -44,8 +44,8 @@ class JoinLinkResourceIT {
   void the_way_in_is_that_of_the_time_the_session_has_now() {
     var booked = session(null);
     var there = moved(booked, booked.endTime());
-    prepareMeeting.prepare(wish(booked)).await().atMost(Duration.ofSeconds(5));
-    prepareMeeting.prepare(wish(there)).await().atMost(Duration.ofSeconds(5));
+    prepareMeeting.prepare(wish(booked)).await().atMost(Duration.ofSeconds(20));
+    prepareMeeting.prepare(wish(there)).await().atMost(Duration.ofSeconds(20));
     ask(booked.sessionId(), booked.startTime().toString(), "user_s1").statusCode(404);
     ask(booked.sessionId(), there.startTime().toString(), "user_s1").statusCode(200);
   }

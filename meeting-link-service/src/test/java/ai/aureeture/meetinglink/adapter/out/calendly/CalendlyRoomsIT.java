@@ -142,7 +142,7 @@ class CalendlyRoomsIT {
     }
     assertEquals(new Refused("calendly circuit open"), invite());
     Faults.none();
-    await().atMost(Duration.ofSeconds(5)).until(() -> invite() instanceof Accepted);
+    await().atMost(Duration.ofSeconds(20)).until(() -> invite() instanceof Accepted);
   }
 
   private InviteAnswer invite() {
