@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /** Work that is due: eight pieces at a time, so that one slow answer delays no other. */
-final class DueWork {
+public final class DueWork {
   private static final Logger LOG = Logger.getLogger(DueWork.class);
   private static final int AT_ONCE = 8;
 
   private DueWork() {}
 
-  static <T> Uni<Void> each(Uni<List<T>> due, Function<T, Uni<?>> work) {
+  public static <T> Uni<Void> each(Uni<List<T>> due, Function<T, Uni<?>> work) {
     return due.onItem()
         .transformToMulti(all -> Multi.createFrom().iterable(all))
         .onItem()
@@ -26,7 +26,7 @@ final class DueWork {
   }
 
   /** What fails by itself is told, and stays due; the others have their turn. */
-  static <T> Uni<Void> eachByItself(Uni<List<T>> due, Function<T, Uni<?>> work) {
+  public static <T> Uni<Void> eachByItself(Uni<List<T>> due, Function<T, Uni<?>> work) {
     return each(
         due,
         one ->

@@ -17,7 +17,7 @@ public record Visitor(Side side, String personId, Actor actor) {
     return new Visitor(side, personId, Actor.of(side, personId));
   }
 
-  Session admittedTo(Session session) {
+  public Session admittedTo(Session session) {
     if (!session.isSession()) {
       throw new SessionRefused(Reason.NOT_FOUND, "There is no such session");
     }
@@ -27,7 +27,7 @@ public record Visitor(Side side, String personId, Actor actor) {
     return session;
   }
 
-  boolean isAdmin() {
+  public boolean isAdmin() {
     return actor.role() == Actor.Role.ADMIN;
   }
 }

@@ -1,9 +1,28 @@
 package ai.aureeture.booking.application;
 
-import ai.aureeture.booking.application.BookSlot.Booked;
-import ai.aureeture.booking.application.BookSlot.Student;
-import ai.aureeture.booking.application.BookSlot.Wish;
-import ai.aureeture.booking.application.Claim.Details;
+import ai.aureeture.booking.application.booking.AnswerFreeRequest;
+import ai.aureeture.booking.application.booking.BookSlot;
+import ai.aureeture.booking.application.booking.BookSlot.Booked;
+import ai.aureeture.booking.application.booking.BookSlot.Student;
+import ai.aureeture.booking.application.booking.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.Claim;
+import ai.aureeture.booking.application.booking.Claim.Details;
+import ai.aureeture.booking.application.booking.ConfirmPayment;
+import ai.aureeture.booking.application.booking.FulfilPayment;
+import ai.aureeture.booking.application.booking.HearPaymentNews;
+import ai.aureeture.booking.application.booking.LapseHolds;
+import ai.aureeture.booking.application.booking.OpenOrder;
+import ai.aureeture.booking.application.booking.ReleaseHold;
+import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.meeting.CompleteSession;
+import ai.aureeture.booking.application.meeting.EditSession;
+import ai.aureeture.booking.application.meeting.JoinSession;
+import ai.aureeture.booking.application.meeting.RecordMeetingRoom;
+import ai.aureeture.booking.application.meeting.WarnOfLostMail;
+import ai.aureeture.booking.application.moving.AnswerReschedule;
+import ai.aureeture.booking.application.moving.LapseRequests;
+import ai.aureeture.booking.application.moving.RequestReschedule;
+import ai.aureeture.booking.application.people.PublishOffer;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
@@ -30,55 +49,59 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The whole core wired by hand, with a clock that only moves when it is told to. */
-final class Core {
-  final InMemorySessions sessions = new InMemorySessions();
-  final InMemoryOffers offers = new InMemoryOffers();
-  final FakeAvailability availability = new FakeAvailability();
-  final FakePaymentGateway payments = new FakePaymentGateway();
-  final InMemoryUnpaidOrders unpaid = new InMemoryUnpaidOrders(sessions);
-  final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
-  final InMemoryDueSessions dueSessions = new InMemoryDueSessions(sessions);
-  final MovableClock clock = new MovableClock();
+public final class Core {
+  public final InMemorySessions sessions = new InMemorySessions();
+  public final InMemoryOffers offers = new InMemoryOffers();
+  public final FakeAvailability availability = new FakeAvailability();
+  public final FakePaymentGateway payments = new FakePaymentGateway();
+  public final InMemoryUnpaidOrders unpaid = new InMemoryUnpaidOrders(sessions);
+  public final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
+  public final InMemoryDueSessions dueSessions = new InMemoryDueSessions(sessions);
+  public final MovableClock clock = new MovableClock();
 
-  final BookingPolicy policy = new Policy();
-  final Ids ids = new SomeIds();
+  public final BookingPolicy policy = new Policy();
+  public final Ids ids = new SomeIds();
 
-  final SettleRefunds settleRefunds = new SettleRefunds(dueRefunds, payments, sessions, clock);
-  final FulfilPayment fulfilment = new FulfilPayment(sessions, settleRefunds, clock);
-  final OpenOrder orders = new OpenOrder(payments, sessions, clock);
-  final BookSlot bookSlot =
+  public final SettleRefunds settleRefunds =
+      new SettleRefunds(dueRefunds, payments, sessions, clock);
+  public final FulfilPayment fulfilment = new FulfilPayment(sessions, settleRefunds, clock);
+  public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
+  public final BookSlot bookSlot =
       new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
-  final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
-  final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
-  final LapseHolds lapseHolds = new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
-  final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
-  final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
-  final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
-  final RequestReschedule requestReschedule =
+  public final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
+  public final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
+  public final LapseHolds lapseHolds =
+      new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
+  public final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
+  public final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
+  public final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
+  public final RequestReschedule requestReschedule =
       new RequestReschedule(sessions, availability, policy, ids, clock);
-  final AnswerReschedule answerReschedule = new AnswerReschedule(sessions, availability, clock);
-  final LapseRequests lapseRequests = new LapseRequests(dueSessions, sessions, clock);
-  final CompleteSession completeSession = new CompleteSession(sessions, dueSessions, policy, clock);
-  final AnswerFreeRequest freeRequests = new AnswerFreeRequest(sessions, clock);
-  final EditSession editSession = new EditSession(sessions, clock);
-  final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
+  public final AnswerReschedule answerReschedule =
+      new AnswerReschedule(sessions, availability, clock);
+  public final LapseRequests lapseRequests = new LapseRequests(dueSessions, sessions, clock);
+  public final CompleteSession completeSession =
+      new CompleteSession(sessions, dueSessions, policy, clock);
+  public final AnswerFreeRequest freeRequests = new AnswerFreeRequest(sessions, clock);
+  public final EditSession editSession = new EditSession(sessions, clock);
+  public final WarnOfLostMail warnOfLostMail = new WarnOfLostMail(sessions, clock);
 
-  Core() {
+  public Core() {
     now(
         new PublishOffer(offers, clock)
             .publish(Cast.ASHAS_OFFER, Actor.of(Side.MENTOR, Cast.ASHA.id())));
   }
 
-  Booked book(Person student, Slot slot) {
+  public Booked book(Person student, Slot slot) {
     return now(bookSlot.book(wish(student, slot)));
   }
 
   @CanIgnoreReturnValue
-  Session held(Person student, Slot slot) {
+  public Session held(Person student, Slot slot) {
     return book(student, slot).session();
   }
 
-  static Wish wish(Person student, Slot slot) {
+  public static Wish wish(Person student, Slot slot) {
     return new Wish(
         new Student(student.id(), student.name(), student.email()),
         Cast.ASHA.id(),
@@ -89,7 +112,7 @@ final class Core {
   }
 
   /** What the browser says after the checkout. */
-  static Claim claim(Session session, Charge charge) {
+  public static Claim claim(Session session, Charge charge) {
     return new Claim(
         session.terms().student().id(),
         charge.id(),
@@ -98,24 +121,24 @@ final class Core {
         Details.NONE);
   }
 
-  Session current(Session session) {
+  public Session current(Session session) {
     return now(sessions.get(session.id()));
   }
 
-  OrderId orderOf(Session session) {
+  public OrderId orderOf(Session session) {
     return session.order().orElseThrow();
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     clock.now = clock.now.plus(time);
   }
 
   @CanIgnoreReturnValue
-  static <T> T now(Uni<T> uni) {
+  public static <T> T now(Uni<T> uni) {
     return uni.await().atMost(Duration.ofSeconds(20));
   }
 
-  static Reason refusal(Uni<?> uni) {
+  public static Reason refusal(Uni<?> uni) {
     try {
       throw new AssertionError("not refused: " + now(uni));
     } catch (SessionRefused refused) {
@@ -123,8 +146,8 @@ final class Core {
     }
   }
 
-  static final class MovableClock extends Clock {
-    Instant now = Cast.NOW;
+  public static final class MovableClock extends Clock {
+    public Instant now = Cast.NOW;
 
     @Override
     public Instant instant() {

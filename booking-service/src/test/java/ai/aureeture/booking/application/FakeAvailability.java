@@ -8,10 +8,10 @@ import ai.aureeture.booking.support.Cast;
 import io.smallrye.mutiny.Uni;
 
 /** Offers every slot until told otherwise. */
-final class FakeAvailability implements Availability {
-  boolean offered = true;
-  boolean instantBooking = true;
-  boolean away;
+public final class FakeAvailability implements Availability {
+  public boolean offered = true;
+  public boolean instantBooking = true;
+  public boolean away;
 
   @Override
   public Uni<Quote> quote(String mentorId, Slot slot) {

@@ -6,9 +6,9 @@ import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
 /** Everybody has a key of their own. */
-final class FakeDoors implements Doors {
+public final class FakeDoors implements Doors {
 
-  static String keyOf(String personId) {
+  public static String keyOf(String personId) {
     return "https://meet.example/room?for=" + personId;
   }
 

@@ -20,22 +20,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** A provider that does what it is told, and can be switched off. */
-final class FakePaymentGateway implements PaymentGateway {
-  static final String SIGNATURE = "signed";
+public final class FakePaymentGateway implements PaymentGateway {
+  public static final String SIGNATURE = "signed";
 
-  final Map<SessionId, OrderId> orders = new LinkedHashMap<>();
-  final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
-  final List<Refund> refunds = new ArrayList<>();
-  boolean away;
+  public final Map<SessionId, OrderId> orders = new LinkedHashMap<>();
+  public final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
+  public final List<Refund> refunds = new ArrayList<>();
+  public boolean away;
 
   /** Somebody pays the session's order. */
   @CanIgnoreReturnValue
-  Charge pay(Session session, String paymentId, Charge.State state) {
+  public Charge pay(Session session, String paymentId, Charge.State state) {
     return pay(orders.get(session.id()), paymentId, Cast.PRICE, state);
   }
 
   @CanIgnoreReturnValue
-  Charge pay(OrderId order, String paymentId, Money amount, Charge.State state) {
+  public Charge pay(OrderId order, String paymentId, Money amount, Charge.State state) {
     var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state);
     charges.put(charge.id(), charge);
     return charge;

@@ -11,12 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-final class InMemoryDueRefunds implements DueRefunds {
-  final Map<PaymentId, Instant> next = new HashMap<>();
-  final Map<PaymentId, Integer> attempts = new HashMap<>();
+public final class InMemoryDueRefunds implements DueRefunds {
+  public final Map<PaymentId, Instant> next = new HashMap<>();
+  public final Map<PaymentId, Integer> attempts = new HashMap<>();
   private final InMemorySessions sessions;
 
-  InMemoryDueRefunds(InMemorySessions sessions) {
+  public InMemoryDueRefunds(InMemorySessions sessions) {
     this.sessions = sessions;
   }
 

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 
-final class InMemoryDueSessions implements DueSessions {
+public final class InMemoryDueSessions implements DueSessions {
   private final InMemorySessions sessions;
 
-  InMemoryDueSessions(InMemorySessions sessions) {
+  public InMemoryDueSessions(InMemorySessions sessions) {
     this.sessions = sessions;
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryOffers implements Offers {
+public final class InMemoryOffers implements Offers {
   private final Map<String, Offer> byMentor = new HashMap<>();
 
   @Override

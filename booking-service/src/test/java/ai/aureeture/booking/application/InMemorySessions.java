@@ -53,11 +53,11 @@ public final class InMemorySessions implements Sessions {
   }
 
   /** Everything that has happened to one session, in order. */
-  synchronized List<SessionEvent> events(SessionId id) {
+  public synchronized List<SessionEvent> events(SessionId id) {
     return List.copyOf(eventsOf.getOrDefault(id, List.of()));
   }
 
-  synchronized List<Session> all() {
+  public synchronized List<Session> all() {
     return List.copyOf(byId.values());
   }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-final class InMemoryUnpaidOrders implements UnpaidOrders {
-  final Map<SessionId, Optional<Instant>> agenda = new HashMap<>();
+public final class InMemoryUnpaidOrders implements UnpaidOrders {
+  public final Map<SessionId, Optional<Instant>> agenda = new HashMap<>();
   private final InMemorySessions sessions;
 
-  InMemoryUnpaidOrders(InMemorySessions sessions) {
+  public InMemoryUnpaidOrders(InMemorySessions sessions) {
     this.sessions = sessions;
   }
 

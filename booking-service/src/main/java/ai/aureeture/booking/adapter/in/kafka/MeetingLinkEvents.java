@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.kafka;
 
-import ai.aureeture.booking.application.RecordMeetingRoom;
+import ai.aureeture.booking.application.meeting.RecordMeetingRoom;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.events.MeetingLinkEvent;

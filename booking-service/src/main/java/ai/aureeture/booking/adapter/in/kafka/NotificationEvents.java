@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.kafka;
 
-import ai.aureeture.booking.application.WarnOfLostMail;
+import ai.aureeture.booking.application.meeting.WarnOfLostMail;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.NotificationCreated;

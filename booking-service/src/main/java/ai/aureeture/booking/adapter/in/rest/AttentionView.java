@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.adapter.in.rest.DeadLetterResource.TopicView;
-import ai.aureeture.booking.application.ShowAttention.Report;
-import ai.aureeture.booking.application.port.Attention.LostMail;
-import ai.aureeture.booking.application.port.Attention.OwedMoney;
+import ai.aureeture.booking.application.operator.ShowAttention.Report;
+import ai.aureeture.booking.application.port.operator.Attention.LostMail;
+import ai.aureeture.booking.application.port.operator.Attention.OwedMoney;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.openapi.WordOf;

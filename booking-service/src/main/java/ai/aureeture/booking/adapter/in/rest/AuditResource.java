@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ReadAuditTrail;
-import ai.aureeture.booking.application.port.AuditTrail.Entry;
-import ai.aureeture.booking.application.port.AuditTrail.Page;
-import ai.aureeture.booking.application.port.AuditTrail.Scope;
+import ai.aureeture.booking.application.operator.ReadAuditTrail;
+import ai.aureeture.booking.application.port.operator.AuditTrail.Entry;
+import ai.aureeture.booking.application.port.operator.AuditTrail.Page;
+import ai.aureeture.booking.application.port.operator.AuditTrail.Scope;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.BookSlot.Student;
-import ai.aureeture.booking.application.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.BookSlot.Student;
+import ai.aureeture.booking.application.booking.BookSlot.Wish;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;

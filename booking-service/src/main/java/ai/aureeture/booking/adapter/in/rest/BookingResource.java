@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.BookSlot;
-import ai.aureeture.booking.application.ReleaseHold;
-import ai.aureeture.booking.application.ShowBookings;
+import ai.aureeture.booking.application.booking.BookSlot;
+import ai.aureeture.booking.application.booking.ReleaseHold;
+import ai.aureeture.booking.application.booking.ShowBookings;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Claim;
-import ai.aureeture.booking.application.Claim.Details;
+import ai.aureeture.booking.application.booking.Claim;
+import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
 import com.fasterxml.jackson.annotation.JsonAlias;

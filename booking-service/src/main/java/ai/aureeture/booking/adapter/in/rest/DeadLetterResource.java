@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ReplayDeadLetters;
-import ai.aureeture.booking.application.port.DeadLetters.Waiting;
+import ai.aureeture.booking.application.operator.ReplayDeadLetters;
+import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ShowEarnings.Period;
-import ai.aureeture.booking.application.ShowEarnings.Statement;
-import ai.aureeture.booking.application.port.Earnings.Received;
+import ai.aureeture.booking.application.figures.ShowEarnings.Period;
+import ai.aureeture.booking.application.figures.ShowEarnings.Statement;
+import ai.aureeture.booking.application.port.figures.Earnings.Received;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.openapi.WordOf;

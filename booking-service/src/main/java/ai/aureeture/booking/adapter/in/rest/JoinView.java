@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.JoinSession.WayIn;
+import ai.aureeture.booking.application.meeting.JoinSession.WayIn;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.http.openapi.WordOf;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.AnswerFreeRequest;
-import ai.aureeture.booking.application.CompleteSession;
-import ai.aureeture.booking.application.EditSession;
 import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.booking.AnswerFreeRequest;
+import ai.aureeture.booking.application.meeting.CompleteSession;
+import ai.aureeture.booking.application.meeting.EditSession;
 import ai.aureeture.booking.domain.Side;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;

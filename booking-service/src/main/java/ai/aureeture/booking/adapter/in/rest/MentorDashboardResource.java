@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ShowEarnings;
-import ai.aureeture.booking.application.ShowMentorStats;
-import ai.aureeture.booking.application.ShowPendingRequests;
+import ai.aureeture.booking.application.figures.ShowEarnings;
+import ai.aureeture.booking.application.figures.ShowMentorStats;
+import ai.aureeture.booking.application.lists.ShowPendingRequests;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

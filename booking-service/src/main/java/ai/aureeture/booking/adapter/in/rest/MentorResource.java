@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.BrowseMentors;
-import ai.aureeture.booking.application.PublishOffer;
+import ai.aureeture.booking.application.people.BrowseMentors;
+import ai.aureeture.booking.application.people.PublishOffer;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import io.smallrye.mutiny.Uni;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.JoinSession;
-import ai.aureeture.booking.application.ShowSessions;
+import ai.aureeture.booking.application.lists.ShowSessions;
+import ai.aureeture.booking.application.meeting.JoinSession;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.port.PendingRequests.Kind;
-import ai.aureeture.booking.application.port.PendingRequests.Page;
-import ai.aureeture.booking.application.port.PendingRequests.Pending;
-import ai.aureeture.booking.application.port.PendingRequests.Place;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Kind;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Page;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Pending;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Place;
 import ai.aureeture.http.openapi.WordOf;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ErasePersonalData;
-import ai.aureeture.booking.application.ExportPersonalData;
+import ai.aureeture.booking.application.people.ErasePersonalData;
+import ai.aureeture.booking.application.people.ExportPersonalData;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ExportPersonalData.Kept;
+import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.RescheduleRequest;

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.AnswerReschedule;
-import ai.aureeture.booking.application.RequestReschedule;
 import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.moving.AnswerReschedule;
+import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.http.Problem;

@@ -1,10 +1,10 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ShowSessions;
-import ai.aureeture.booking.application.port.SessionLists.Both;
-import ai.aureeture.booking.application.port.SessionLists.Owner;
-import ai.aureeture.booking.application.port.SessionLists.Page;
-import ai.aureeture.booking.application.port.SessionLists.Place;
+import ai.aureeture.booking.application.lists.ShowSessions;
+import ai.aureeture.booking.application.port.lists.SessionLists.Both;
+import ai.aureeture.booking.application.port.lists.SessionLists.Owner;
+import ai.aureeture.booking.application.port.lists.SessionLists.Page;
+import ai.aureeture.booking.application.port.lists.SessionLists.Place;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
 import io.smallrye.mutiny.Uni;

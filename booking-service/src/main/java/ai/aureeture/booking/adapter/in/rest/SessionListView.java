@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.port.SessionLists.Both;
-import ai.aureeture.booking.application.port.SessionLists.Page;
+import ai.aureeture.booking.application.port.lists.SessionLists.Both;
+import ai.aureeture.booking.application.port.lists.SessionLists.Page;
 import ai.aureeture.booking.domain.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

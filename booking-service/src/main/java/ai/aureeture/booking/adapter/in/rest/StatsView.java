@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.ShowMentorStats.Stats;
+import ai.aureeture.booking.application.figures.ShowMentorStats.Stats;
 import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.Percent;
-import ai.aureeture.booking.domain.Trend;
+import ai.aureeture.booking.domain.figures.Percent;
+import ai.aureeture.booking.domain.figures.Trend;
 import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.text.NumberFormat;

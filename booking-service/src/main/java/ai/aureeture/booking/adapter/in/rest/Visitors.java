@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.Visitor;
-import ai.aureeture.booking.application.port.SessionLists.Owner;
+import ai.aureeture.booking.application.port.lists.SessionLists.Owner;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.http.Caller;

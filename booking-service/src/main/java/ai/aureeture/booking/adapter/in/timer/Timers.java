@@ -2,10 +2,10 @@ package ai.aureeture.booking.adapter.in.timer;
 
 import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
-import ai.aureeture.booking.application.CompleteSession;
-import ai.aureeture.booking.application.LapseHolds;
-import ai.aureeture.booking.application.LapseRequests;
-import ai.aureeture.booking.application.SettleRefunds;
+import ai.aureeture.booking.application.booking.LapseHolds;
+import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.meeting.CompleteSession;
+import ai.aureeture.booking.application.moving.LapseRequests;
 import ai.aureeture.booking.application.port.HeardWebhooks;
 import ai.aureeture.booking.application.port.KeptAnswers;
 import ai.aureeture.booking.domain.SessionRefused;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.in.webhook;
 
 import ai.aureeture.booking.adapter.in.webhook.RazorpayEvent.Payment;
-import ai.aureeture.booking.application.HearPaymentNews;
+import ai.aureeture.booking.application.booking.HearPaymentNews;
 import ai.aureeture.booking.application.port.HeardWebhooks;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.http.Problem;

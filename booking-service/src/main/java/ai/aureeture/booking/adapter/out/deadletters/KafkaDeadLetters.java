@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
-import ai.aureeture.booking.application.port.DeadLetters;
+import ai.aureeture.booking.application.port.operator.DeadLetters;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.application.port.AuditTrail.Entry;
+import ai.aureeture.booking.application.port.operator.AuditTrail.Entry;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Offer;

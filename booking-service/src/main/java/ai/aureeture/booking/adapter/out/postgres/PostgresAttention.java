@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.application.port.Attention;
+import ai.aureeture.booking.application.port.operator.Attention;
 import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;

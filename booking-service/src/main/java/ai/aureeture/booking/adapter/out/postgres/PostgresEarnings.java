@@ -3,10 +3,10 @@ package ai.aureeture.booking.adapter.out.postgres;
 import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
 import static java.util.stream.Collectors.joining;
 
-import ai.aureeture.booking.application.port.Earnings;
-import ai.aureeture.booking.domain.Earned;
+import ai.aureeture.booking.application.port.figures.Earnings;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Takings;
+import ai.aureeture.booking.domain.figures.Earned;
+import ai.aureeture.booking.domain.figures.Takings;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

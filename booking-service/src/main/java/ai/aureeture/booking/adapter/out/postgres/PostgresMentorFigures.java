@@ -2,8 +2,8 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
 
-import ai.aureeture.booking.application.port.MentorFigures;
-import ai.aureeture.booking.domain.Reliability;
+import ai.aureeture.booking.application.port.figures.MentorFigures;
+import ai.aureeture.booking.domain.figures.Reliability;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

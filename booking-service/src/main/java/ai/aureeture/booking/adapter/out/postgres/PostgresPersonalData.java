@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.application.port.PersonalData;
+import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.panache.common.Parameters;

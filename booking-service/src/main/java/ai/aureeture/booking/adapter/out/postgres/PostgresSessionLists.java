@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.application.port.SessionLists;
+import ai.aureeture.booking.application.port.lists.SessionLists;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
 import io.quarkus.panache.common.Parameters;

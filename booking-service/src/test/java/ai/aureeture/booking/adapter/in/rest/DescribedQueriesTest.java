@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.booking.application.ShowEarnings.Period;
+import ai.aureeture.booking.application.figures.ShowEarnings.Period;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;

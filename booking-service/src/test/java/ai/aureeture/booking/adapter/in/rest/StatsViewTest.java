@@ -2,10 +2,10 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.booking.application.ShowMentorStats.Stats;
-import ai.aureeture.booking.application.port.MentorFigures.Figures;
+import ai.aureeture.booking.application.figures.ShowMentorStats.Stats;
+import ai.aureeture.booking.application.port.figures.MentorFigures.Figures;
 import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.Trend;
+import ai.aureeture.booking.domain.figures.Trend;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -4,8 +4,8 @@ import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.paid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.booking.application.port.Attention;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.application.port.operator.Attention;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Warning;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.application.port.Offers;
-import ai.aureeture.booking.application.port.PersonalData;
-import ai.aureeture.booking.application.port.PersonalDataContract;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.application.port.people.PersonalDataContract;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Side;

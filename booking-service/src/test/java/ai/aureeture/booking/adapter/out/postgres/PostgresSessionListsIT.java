@@ -4,8 +4,8 @@ import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.paid;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.booking.application.port.SessionLists;
-import ai.aureeture.booking.application.port.SessionLists.Owner;
+import ai.aureeture.booking.application.port.lists.SessionLists;
+import ai.aureeture.booking.application.port.lists.SessionLists.Owner;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.OnVertx;

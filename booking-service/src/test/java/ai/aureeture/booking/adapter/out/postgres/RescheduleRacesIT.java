@@ -9,8 +9,8 @@ import static ai.aureeture.booking.support.Cast.anId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.application.RequestReschedule;
 import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;

@@ -1,0 +1,143 @@
+package ai.aureeture.booking.application.booking;
+
+import ai.aureeture.booking.application.port.Availability;
+import ai.aureeture.booking.application.port.Availability.Quote;
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.application.port.Ids;
+import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.Terms;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A student takes a slot: she gets the order to pay it by, or asks for it where it is free. */
+@ApplicationScoped
+public class BookSlot {
+  private final Offers offers;
+  private final Availability availability;
+  private final Sessions sessions;
+  private final OpenOrder orders;
+  private final BookingPolicy policy;
+  private final Ids ids;
+  private final Clock clock;
+
+  public BookSlot(
+      Offers offers,
+      Availability availability,
+      Sessions sessions,
+      OpenOrder orders,
+      BookingPolicy policy,
+      Ids ids,
+      Clock clock) {
+    this.offers = offers;
+    this.availability = availability;
+    this.sessions = sessions;
+    this.orders = orders;
+    this.policy = policy;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Refused with the first reason that applies; a student who asks again keeps what she holds. */
+  public Uni<Booked> book(Wish wish) {
+    return take(wish)
+        .flatMap(
+            taken -> taken.terms().isFree() ? Uni.createFrom().item(taken) : orders.openFor(taken))
+        .map(session -> new Booked(session, true))
+        .onFailure(SessionRefused.class)
+        .recoverWithUni(refused -> alreadyHeld(wish, (SessionRefused) refused));
+  }
+
+  private Uni<Session> take(Wish wish) {
+    return offers
+        .of(wish.mentorId())
+        .map(offer -> offer.orElseThrow(BookSlot::noSuchMentor))
+        .flatMap(offer ->
+            availability
+                .quote(wish.mentorId(), wish.slot())
+                .invoke(BookSlot::requireInstantBooking)
+                .map(quote -> taken(wish, offer, quote)))
+        .flatMap(sessions::add);
+  }
+
+  private Uni<Booked> alreadyHeld(Wish wish, SessionRefused refused) {
+    if (refused.reason() == Reason.PAYMENTS_UNAVAILABLE || refused.reason() == Reason.UNAVAILABLE) {
+      return Uni.createFrom().failure(refused);
+    }
+    return sessions
+        .openHold(wish.student().id(), wish.mentorId(), wish.slot(), clock.instant())
+        .flatMap(held -> held.map(this::payable).orElseGet(() -> Uni.createFrom().failure(refused)))
+        .map(session -> new Booked(session, false));
+  }
+
+  private Uni<Session> payable(Session held) {
+    return held.terms().isFree() ? Uni.createFrom().item(held) : orders.ensureFor(held);
+  }
+
+  private static void requireInstantBooking(Quote quote) {
+    if (!quote.instantBookingEnabled()) {
+      throw new SessionRefused(
+          Reason.INSTANT_BOOKING_DISABLED, "This mentor does not take instant bookings now");
+    }
+  }
+
+  private Decision taken(Wish wish, Offer offer, Quote quote) {
+    var subject =
+        new Subject(
+            wish.title().orElse("Session with " + offer.name()),
+            wish.description(),
+            Optional.empty());
+    return Session.book(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
+  }
+
+  private Terms terms(Wish wish, Offer offer, Quote quote) {
+    var now = clock.instant();
+    var student = wish.student();
+    return new Terms(
+        new Person(offer.mentorId(), offer.name(), offer.email(), quote.timezone()),
+        new Person(
+            student.id(),
+            student.name(),
+            student.email(),
+            wish.studentTimezone().orElse(quote.timezone())),
+        offer.price(),
+        offer.calendlyEventTypeUri(),
+        now,
+        offer.isFree() ? answerBy(wish, now) : now.plus(policy.holdTime()));
+  }
+
+  // Nobody is kept waiting beyond the time she asks for.
+  private Instant answerBy(Wish wish, Instant now) {
+    var end = now.plus(policy.reschedules().timeToAnswer());
+    return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
+  }
+
+  private static SessionRefused noSuchMentor() {
+    return new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor");
+  }
+
+  /** What the student asks for. Her zone is the mentor's unless she names one. */
+  public record Wish(
+      Student student,
+      String mentorId,
+      Slot slot,
+      Optional<String> title,
+      Optional<String> description,
+      Optional<String> studentTimezone) {}
+
+  public record Student(String id, String name, String email) {}
+
+  /** The booking, and whether this call made it. */
+  public record Booked(Session session, boolean isNew) {}
+}

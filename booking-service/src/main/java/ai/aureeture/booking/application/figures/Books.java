@@ -1,0 +1,77 @@
+package ai.aureeture.booking.application.figures;
+
+import ai.aureeture.booking.application.port.figures.Earnings;
+import ai.aureeture.booking.application.port.figures.Earnings.Account;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.figures.Earned;
+import ai.aureeture.booking.domain.figures.OwnMonths;
+import ai.aureeture.booking.domain.figures.Takings;
+import ai.aureeture.booking.domain.figures.Trend;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.TreeSet;
+
+/** A mentor's completed sessions, laid out by the months of his own calendar. */
+record Books(Account account, OwnMonths months, Takings takings) {
+
+  /**
+   * @param marks further instants from which there is something to be summed up
+   */
+  static Uni<Books> open(
+      Earnings earnings, String mentorId, Account account, Instant now, Collection<Instant> marks) {
+    var months = new OwnMonths(account.zone(), now);
+    var cuts = new TreeSet<>(marks);
+    cuts.add(Instant.EPOCH);
+    cuts.add(months.aMonthAgo());
+    months
+        .since(earlier(months.aMonthAgo(), account.first().orElse(now)))
+        .forEach(month -> cuts.add(months.startOf(month)));
+    return earnings
+        .takings(mentorId, account.currency(), cuts)
+        .map(takings -> new Books(account, months, takings));
+  }
+
+  Money earned() {
+    return new Money(takings.total().minor(), account.currency());
+  }
+
+  Earned since(Instant mark) {
+    return takings.between(mark, Instant.MAX);
+  }
+
+  Earned before(Instant mark) {
+    return takings.between(Instant.EPOCH, mark);
+  }
+
+  /**
+   * Month by month from that mark on, the ones without a session too; the first month is that of
+   * the first session when it is all about the past.
+   */
+  SequencedMap<YearMonth, Earned> byMonth(Instant from) {
+    var chart = new LinkedHashMap<YearMonth, Earned>();
+    for (var month :
+        months.since(from.equals(Instant.EPOCH) ? account.first().orElse(months.now()) : from)) {
+      var start = months.startOf(month);
+      chart.put(
+          month,
+          takings.between(
+              start.isBefore(from) ? from : start, months.startOf(month.plusMonths(1))));
+    }
+    return chart;
+  }
+
+  /** The running month beside the one before, up to the same day and time. */
+  Trend trend() {
+    var before =
+        takings.between(months.startOf(months.current().minusMonths(1)), months.aMonthAgo());
+    return Trend.of(before.minor(), since(months.startOf(months.current())).minor());
+  }
+
+  private static Instant earlier(Instant a, Instant b) {
+    return a.isBefore(b) ? a : b;
+  }
+}

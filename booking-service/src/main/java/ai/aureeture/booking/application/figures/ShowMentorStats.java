@@ -1,0 +1,51 @@
+package ai.aureeture.booking.application.figures;
+
+import ai.aureeture.booking.application.port.figures.Earnings;
+import ai.aureeture.booking.application.port.figures.MentorFigures;
+import ai.aureeture.booking.application.port.figures.MentorFigures.Figures;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.figures.Reliability;
+import ai.aureeture.booking.domain.figures.Trend;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+
+/** A mentor looks at how he is doing. */
+@ApplicationScoped
+public class ShowMentorStats {
+  private static final Duration ACTIVE_FOR = Duration.ofDays(90);
+
+  private final Earnings earnings;
+  private final MentorFigures figures;
+  private final Clock clock;
+
+  ShowMentorStats(Earnings earnings, MentorFigures figures, Clock clock) {
+    this.earnings = earnings;
+    this.figures = figures;
+    this.clock = clock;
+  }
+
+  /** All zero, and wholly reliable, for a mentor who has not had a session yet. */
+  public Uni<Stats> of(String mentorId) {
+    var now = clock.instant();
+    return earnings
+        .account(mentorId)
+        .flatMap(account -> Books.open(earnings, mentorId, account, now, List.of()))
+        .flatMap(books ->
+            figures
+                .of(mentorId, now, now.minus(ACTIVE_FOR))
+                .flatMap(counted ->
+                    figures
+                        .habits(mentorId, now.minus(Reliability.MEMORY))
+                        .map(habits ->
+                            new Stats(books.earned(), books.trend(), counted, habits.score(now)))));
+  }
+
+  /**
+   * @param earned with all completed paid sessions
+   * @param trend this month's earnings beside the month's before, up to the same day
+   */
+  public record Stats(Money earned, Trend trend, Figures figures, int reliability) {}
+}

@@ -1,0 +1,29 @@
+package ai.aureeture.booking.application.lists;
+
+import ai.aureeture.booking.application.port.lists.PendingRequests;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Page;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Place;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+
+/** A mentor looks at what is new and at what waits for him. */
+@ApplicationScoped
+public class ShowPendingRequests {
+  private static final Duration NEWS = Duration.ofDays(2);
+
+  private final PendingRequests requests;
+  private final Clock clock;
+
+  ShowPendingRequests(PendingRequests requests, Clock clock) {
+    this.requests = requests;
+    this.clock = clock;
+  }
+
+  public Uni<Page> of(String mentorId, int limit, Optional<Place> after) {
+    var now = clock.instant();
+    return requests.of(mentorId, now, now.minus(NEWS), limit, after);
+  }
+}

@@ -1,0 +1,52 @@
+package ai.aureeture.booking.application.meeting;
+
+import ai.aureeture.booking.application.DueWork;
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.application.port.DueSessions;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+
+/** The two have met: the mentor says so, or enough time has passed. */
+@ApplicationScoped
+public class CompleteSession {
+  private static final int BATCH = 40;
+
+  private final Sessions sessions;
+  private final DueSessions due;
+  private final BookingPolicy policy;
+  private final Clock clock;
+
+  public CompleteSession(Sessions sessions, DueSessions due, BookingPolicy policy, Clock clock) {
+    this.sessions = sessions;
+    this.due = due;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /** Refused with SESSION_NOT_STARTED unless it is ongoing or over; again it changes nothing. */
+  public Uni<Session> complete(SessionId id, Visitor mentor) {
+    return sessions
+        .change(id, mentor.actor(), session -> mentor.admittedTo(session).complete(clock.instant()))
+        .map(Decision::session);
+  }
+
+  /** Completes what has been over for long enough. */
+  public Uni<Void> completeDue() {
+    var longAgo = clock.instant().minus(policy.completeAfter());
+    return DueWork.eachByItself(due.overBy(longAgo, BATCH), this::completeUnasked);
+  }
+
+  private Uni<?> completeUnasked(SessionId id) {
+    return sessions.change(
+        id,
+        Actor.TIME,
+        session -> session.completeUnasked(policy.completeAfter(), clock.instant()));
+  }
+}

@@ -1,0 +1,34 @@
+package ai.aureeture.booking.application.meeting;
+
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Subject;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.function.UnaryOperator;
+
+/** The mentor rewords what a session is about, or notes something. */
+@ApplicationScoped
+public class EditSession {
+  private final Sessions sessions;
+  private final Clock clock;
+
+  public EditSession(Sessions sessions, Clock clock) {
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  public Uni<Session> edit(SessionId id, Visitor mentor, UnaryOperator<Subject> reword) {
+    return sessions
+        .change(
+            id,
+            mentor.actor(),
+            session ->
+                mentor.admittedTo(session).edit(reword.apply(session.subject()), clock.instant()))
+        .map(Decision::session);
+  }
+}

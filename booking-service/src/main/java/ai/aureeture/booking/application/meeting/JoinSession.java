@@ -1,0 +1,59 @@
+package ai.aureeture.booking.application.meeting;
+
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.port.Doors;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+
+/** One of the two people stands at the door of the meeting room, or an admin looks at it. */
+@ApplicationScoped
+public class JoinSession {
+  private final Sessions sessions;
+  private final Doors doors;
+  private final Clock clock;
+
+  public JoinSession(Sessions sessions, Doors doors, Clock clock) {
+    this.sessions = sessions;
+    this.doors = doors;
+    this.clock = clock;
+  }
+
+  /** The way into the session now; refused with why not. */
+  public Uni<WayIn> join(SessionId id, Visitor visitor) {
+    return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor);
+  }
+
+  // An admin is none of the two: nothing begins because of him, and he has no door of his own.
+  private Uni<WayIn> look(SessionId id, Visitor admin) {
+    return sessions
+        .get(id)
+        .map(admin::admittedTo)
+        .invoke(session -> session.requireOpenDoor(clock.instant()))
+        .map(session -> new WayIn(session, session.room().map(MeetingRoom::link)));
+  }
+
+  private Uni<WayIn> enter(SessionId id, Visitor visitor) {
+    return sessions
+        .change(
+            id,
+            visitor.actor(),
+            session -> visitor.admittedTo(session).join(visitor.personId(), clock.instant()))
+        .map(Decision::session)
+        .flatMap(session ->
+            doors.wayIn(session, visitor.personId()).map(link -> new WayIn(session, link)));
+  }
+
+  /**
+   * The open door.
+   *
+   * @param link empty while the room is still being made
+   */
+  public record WayIn(Session session, Optional<String> link) {}
+}

@@ -1,0 +1,33 @@
+package ai.aureeture.booking.application.operator;
+
+import ai.aureeture.booking.application.port.operator.DeadLetters;
+import ai.aureeture.booking.application.port.operator.DeadLetters.Replay;
+import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The operator has mended what was broken, and lets the dead letters be read again. */
+@ApplicationScoped
+public class ReplayDeadLetters {
+  private final DeadLetters letters;
+
+  ReplayDeadLetters(DeadLetters letters) {
+    this.letters = letters;
+  }
+
+  public Uni<List<Waiting>> waiting() {
+    return letters.waiting();
+  }
+
+  /** Refused with NOT_FOUND when there is no such topic of dead letters. */
+  public Uni<Replay> replay(String topic, int limit) {
+    return letters
+        .replay(topic, limit)
+        .map(replay ->
+            replay.orElseThrow(() ->
+                new SessionRefused(Reason.NOT_FOUND, "There is no such topic of dead letters")));
+  }
+}

@@ -1,0 +1,63 @@
+package ai.aureeture.booking.application.operator;
+
+import ai.aureeture.booking.application.port.operator.Attention;
+import ai.aureeture.booking.application.port.operator.Attention.LostMail;
+import ai.aureeture.booking.application.port.operator.Attention.OwedMoney;
+import ai.aureeture.booking.application.port.operator.DeadLetters;
+import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** The operator looks at what nobody but a person can bring to its end. */
+@ApplicationScoped
+public class ShowAttention {
+  /** A refund that is only slow is nobody's business yet. */
+  private static final Duration LONG_DUE = Duration.ofMinutes(10);
+
+  /** Whom a lost mail can still matter to. */
+  private static final Duration LONG_OVER = Duration.ofDays(30);
+
+  private static final int MOST = 200;
+
+  private final Attention attention;
+  private final DeadLetters letters;
+  private final Clock clock;
+
+  ShowAttention(Attention attention, DeadLetters letters, Clock clock) {
+    this.attention = attention;
+    this.letters = letters;
+    this.clock = clock;
+  }
+
+  /** At most 200 of each kind. */
+  public Uni<Report> show() {
+    var now = clock.instant();
+    return Uni.combine()
+        .all()
+        .unis(
+            attention.owedMoney(now.minus(LONG_DUE), MOST),
+            attention.lostMails(now.minus(LONG_OVER), MOST),
+            waitingLetters())
+        .with(Report::new);
+  }
+
+  // The rest is worth knowing all the more while the broker is away.
+  private Uni<Optional<List<Waiting>>> waitingLetters() {
+    return letters
+        .waiting()
+        .map(all -> all.stream().filter(topic -> topic.messages() > 0).toList())
+        .map(Optional::of)
+        .onFailure()
+        .recoverWithItem(Optional.empty());
+  }
+
+  /**
+   * @param deadLetters topics that have some; empty when the broker cannot be asked
+   */
+  public record Report(
+      List<OwedMoney> owedMoney, List<LostMail> lostMails, Optional<List<Waiting>> deadLetters) {}
+}

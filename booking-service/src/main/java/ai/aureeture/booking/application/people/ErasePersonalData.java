@@ -1,0 +1,69 @@
+package ai.aureeture.booking.application.people;
+
+import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Somebody wants to be forgotten. Each session is a step of its own, so that whatever interrupts
+ * it, asking again goes on where it stopped; whoever keeps a copy hears of every step.
+ */
+@ApplicationScoped
+public class ErasePersonalData {
+  private static final int PAGE = 100;
+
+  private final PersonalData data;
+  private final Offers offers;
+  private final Sessions sessions;
+  private final Clock clock;
+
+  ErasePersonalData(PersonalData data, Offers offers, Sessions sessions, Clock clock) {
+    this.data = data;
+    this.offers = offers;
+    this.sessions = sessions;
+    this.clock = clock;
+  }
+
+  /** Refused with SESSIONS_STILL_OPEN, before anything is erased, while one of them is open. */
+  public Uni<Void> erase(String personId, Actor actor) {
+    return forEach(personId, Optional.empty(), session -> requireClosed(session))
+        .flatMap(_ -> offers.erase(personId, actor, clock.instant()))
+        .flatMap(_ -> forEach(personId, Optional.empty(), one -> erase(one, personId, actor)))
+        .flatMap(_ -> data.forgetAnswers(personId));
+  }
+
+  private Uni<Void> requireClosed(Session session) {
+    session.requireClosed(clock.instant());
+    return Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> erase(Session session, String personId, Actor actor) {
+    return sessions
+        .change(session.id(), actor, current -> current.erased(personId, clock.instant()))
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> forEach(
+      String personId, Optional<SessionId> after, Function<Session, Uni<Void>> step) {
+    return data.sessions(personId, after, PAGE)
+        .flatMap(page ->
+            page.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : Multi.createFrom()
+                    .iterable(page)
+                    .onItem()
+                    .transformToUniAndConcatenate(step::apply)
+                    .onItem()
+                    .ignoreAsUni()
+                    .flatMap(_ -> forEach(personId, Optional.of(page.getLast().id()), step)));
+  }
+}

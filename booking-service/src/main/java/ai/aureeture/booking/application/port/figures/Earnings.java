@@ -1,0 +1,55 @@
+package ai.aureeture.booking.application.port.figures;
+
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.figures.Takings;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Optional;
+
+/** What mentors earn with their sessions. Every answer is about one mentor and one currency. */
+public interface Earnings {
+  /** In which currency and by whose calendar the mentor is to be told; also of one unknown. */
+  Uni<Account> account(String mentorId);
+
+  /**
+   * What completed sessions brought, by when they started.
+   *
+   * @param cuts where a new stretch begins; what is before the first is left out
+   */
+  Uni<Takings> takings(String mentorId, String currency, NavigableSet<Instant> cuts);
+
+  /** Payments for sessions that start at {@code from} or later, the latest session first. */
+  Uni<List<Received>> received(String mentorId, String currency, Instant from, int limit);
+
+  /**
+   * How a mentor's earnings are told.
+   *
+   * @param currency his offer's: what he earned in another one before is not counted
+   * @param zone the one his latest booking was made in, which is his schedule's of then
+   * @param first when the first session that he completed started
+   */
+  record Account(String currency, ZoneId zone, Optional<Instant> first) {}
+
+  /** A student's payment, with the session it is for. */
+  record Received(
+      String paymentId,
+      SessionId session,
+      Instant start,
+      String student,
+      String title,
+      Money amount,
+      State state) {
+    public enum State {
+      /** The session is completed: the money is earned. */
+      PAID,
+      /** The session is still to come, or to be completed. */
+      PENDING,
+      /** The session does not stand: the money is back with the student, or on its way. */
+      REFUNDED
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package ai.aureeture.booking.application.port.lists;
+
+import ai.aureeture.booking.domain.SessionId;
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What waits for a mentor, or is new to him. */
+public interface PendingRequests {
+  /**
+   * The newest first.
+   *
+   * @param bookedSince paid bookings older than that are news no more
+   */
+  Uni<Page> of(String mentorId, Instant now, Instant bookedSince, int limit, Optional<Place> after);
+
+  /**
+   * @param id of the request, where the session has one; what it is answered by
+   * @param text the reason of a wish to move the session, else the session's title
+   * @param at when it came up
+   */
+  record Pending(
+      Kind kind, String id, SessionId session, String student, String text, Instant at) {}
+
+  enum Kind {
+    /** A student has booked and paid; there is nothing to answer. */
+    PAID_BOOKING,
+    /** A student asks for a free session. */
+    FREE_REQUEST,
+    /** A student asks to move a session. */
+    RESCHEDULE_REQUEST,
+    /** A completed session has no notes yet. */
+    FEEDBACK_PENDING
+  }
+
+  /** The requests, and the place to go on from; empty at the end. */
+  record Page(List<Pending> requests, Optional<Place> next) {}
+
+  record Place(Instant at, String id) {}
+}

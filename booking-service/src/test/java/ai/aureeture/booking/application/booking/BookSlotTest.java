@@ -1,0 +1,94 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.wish;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.TOM;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hold;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BookSlotTest {
+  private final Core core = new Core();
+
+  @Test
+  void a_wish_becomes_a_hold_with_an_order_at_the_mentors_price() {
+    var booked = core.book(MEERA, TUESDAY_TEN);
+    assertTrue(booked.isNew());
+    assertTrue(booked.session().order().isPresent());
+    assertEquals(NOW.plus(Duration.ofMinutes(10)), booked.session().terms().holdExpiresAt());
+    assertEquals("Asia/Kolkata", booked.session().terms().student().timezone());
+  }
+
+  @Test
+  void the_same_student_asking_again_gets_the_same_booking() {
+    var first = core.book(MEERA, TUESDAY_TEN);
+    var again = core.book(MEERA, TUESDAY_TEN);
+    assertFalse(again.isNew());
+    assertEquals(first.session().id(), again.session().id());
+    assertEquals(1, core.payments.orders.size());
+  }
+
+  @Test
+  void she_keeps_it_even_when_nobody_can_be_asked_about_the_schedule() {
+    var first = core.book(MEERA, TUESDAY_TEN);
+    core.availability.away = true;
+    assertEquals(first.session().id(), core.book(MEERA, TUESDAY_TEN).session().id());
+  }
+
+  @Test
+  void what_somebody_else_holds_is_taken() {
+    core.held(MEERA, TUESDAY_TEN);
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void the_schedule_has_its_say_before_anything_is_held() {
+    core.availability.offered = false;
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    core.availability.instantBooking = false;
+    assertEquals(
+        Reason.INSTANT_BOOKING_DISABLED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    core.availability.away = true;
+    assertEquals(
+        Reason.AVAILABILITY_UNAVAILABLE, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertTrue(core.sessions.events().isEmpty());
+  }
+
+  @Test
+  void without_an_order_the_hold_ends_at_once() {
+    core.payments.away = true;
+    assertEquals(
+        Reason.PAYMENTS_UNAVAILABLE, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));
+    var session = core.sessions.all().getFirst();
+    assertEquals(Optional.of(CancelReason.HOLD_RELEASED), session.cancelReason());
+  }
+
+  @Test
+  void an_order_lost_with_its_process_is_found_again() {
+    var orphan = now(core.sessions.add(hold(MEERA, TUESDAY_TEN)));
+    var order = now(core.payments.openOrder(orphan));
+    core.pass(Duration.ofSeconds(30));
+    var again = core.book(MEERA, TUESDAY_TEN);
+    assertEquals(Optional.of(order), again.session().order());
+    assertEquals(1, core.payments.orders.size());
+  }
+
+  @Test
+  void a_hold_whose_time_is_over_is_not_hers_any_more() {
+    core.held(MEERA, TUESDAY_TEN);
+    core.pass(Duration.ofMinutes(10));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));
+  }
+}

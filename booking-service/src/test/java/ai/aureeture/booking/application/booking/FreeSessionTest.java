@@ -1,0 +1,81 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.wish;
+import static ai.aureeture.booking.domain.Side.MENTOR;
+import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.NOTHING;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.TOM;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hourFrom;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionStatus;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A mentor who asks no price is asked for his time, and gives it or not. */
+class FreeSessionTest {
+  private final Core core = new Core();
+  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
+
+  @BeforeEach
+  void ashaAsksNoPrice() {
+    var offer =
+        new Offer(
+            ASHA.id(),
+            ASHA.name(),
+            ASHA.email(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            NOTHING,
+            Optional.empty());
+    now(core.offers.put(offer, Actor.of(MENTOR, ASHA.id()), NOW));
+  }
+
+  @Test
+  void nobody_is_asked_for_money() {
+    var asked = core.held(MEERA, TUESDAY_TEN);
+    assertEquals(SessionStatus.REQUESTED, asked.status());
+    assertTrue(core.payments.orders.isEmpty());
+    core.payments.away = true;
+    assertEquals(asked.id(), core.book(MEERA, TUESDAY_TEN).session().id());
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void the_mentors_yes_makes_it_stand() {
+    var asked = core.held(MEERA, TUESDAY_TEN);
+    var given = now(core.freeRequests.accept(asked.id(), asha));
+    assertEquals(SessionStatus.SCHEDULED, given.status());
+    assertEquals(PaymentStatus.PAID, given.paymentStatus());
+    assertEquals(
+        Reason.REQUEST_ALREADY_ANSWERED, refusal(core.freeRequests.decline(asked.id(), asha)));
+  }
+
+  @Test
+  void silence_is_a_no_after_two_days_or_at_the_start() {
+    var soon = core.held(MEERA, TUESDAY_TEN);
+    var later = core.held(MEERA, hourFrom("2027-03-05T04:30:00Z"));
+    assertEquals(TUESDAY_TEN.start(), soon.terms().holdExpiresAt());
+    assertEquals(NOW.plus(Duration.ofHours(48)), later.terms().holdExpiresAt());
+    core.clock.now = TUESDAY_TEN.start();
+    now(core.lapseRequests.lapseDue());
+    assertEquals(Optional.of(CancelReason.DECLINED), core.current(soon).cancelReason());
+    assertEquals(SessionStatus.REQUESTED, core.current(later).status());
+  }
+}

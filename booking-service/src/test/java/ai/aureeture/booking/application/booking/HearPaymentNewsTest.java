@@ -1,0 +1,92 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionStatus;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class HearPaymentNewsTest {
+  private final Core core = new Core();
+  private final Session held = core.held(MEERA, TUESDAY_TEN);
+
+  @Test
+  void ten_reports_of_one_payment_confirm_it_once() {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    for (int i = 0; i < 10; i++) {
+      now(core.news.captured(charge));
+    }
+    long confirmations =
+        core.sessions.events().stream()
+            .filter(SessionEvent.PaymentConfirmed.class::isInstance)
+            .count();
+    assertEquals(1, confirmations);
+  }
+
+  @Test
+  void an_order_that_is_not_ours_is_no_news() {
+    now(
+        core.news.captured(
+            core.payments.pay(new OrderId("order_x"), "pay_1", PRICE, Charge.State.CAPTURED)));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+  }
+
+  @Test
+  void money_of_another_amount_confirms_nothing_and_is_not_asked_for_again() {
+    now(
+        core.news.captured(
+            core.payments.pay(
+                core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.CAPTURED)));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+  }
+
+  @Test
+  void what_is_authorized_for_an_open_hold_is_captured() {
+    now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void what_is_authorized_after_the_hold_is_left_to_the_provider() {
+    core.pass(Duration.ofMinutes(10));
+    var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    now(core.news.authorized(charge));
+    assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
+  }
+
+  @Test
+  void the_operators_refund_ends_the_session_once() {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    now(core.news.captured(charge));
+    now(core.news.refunded(charge, "rfnd_1"));
+    now(core.news.refunded(charge, "rfnd_1"));
+    assertEquals(Optional.of(CancelReason.REFUNDED), core.current(held).cancelReason());
+    long refunds =
+        core.sessions.events().stream().filter(SessionEvent.Refunded.class::isInstance).count();
+    assertEquals(1, refunds);
+  }
+
+  @Test
+  void news_fail_while_the_store_is_away_so_that_they_come_again() {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    core.sessions.goAway();
+    assertEquals(Reason.UNAVAILABLE, refusal(core.news.captured(charge)));
+    core.sessions.comeBack();
+    now(core.news.captured(charge));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+}

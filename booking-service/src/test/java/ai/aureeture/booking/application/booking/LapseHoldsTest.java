@@ -1,0 +1,124 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hold;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LapseHoldsTest {
+  private final Core core = new Core();
+  private final Session held = core.held(MEERA, TUESDAY_TEN);
+
+  @Test
+  void a_hold_lasts_as_long_as_promised() {
+    after(Duration.ofMinutes(9));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+    after(Duration.ofMinutes(1));
+    assertEquals(Optional.of(CancelReason.HOLD_LAPSED), core.current(held).cancelReason());
+  }
+
+  @Test
+  void a_paid_hold_is_confirmed_although_no_webhook_came() {
+    core.payments.pay(held, "pay_1", Charge.State.OPEN_OR_FAILED);
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void whoever_paid_twice_gets_one_session_and_the_second_payment_back() {
+    core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals("pay_1", core.current(held).payment().orElseThrow().id().value());
+    assertEquals(
+        List.of("pay_2"),
+        core.payments.refunds.stream().map(refund -> refund.payment().value()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CAPTURED", "AUTHORIZED"})
+  void money_of_a_wrong_amount_does_not_keep_the_slot(Charge.State state) {
+    core.payments.pay(core.orderOf(held), "pay_1", new Money(1, "INR"), state);
+    after(Duration.ofMinutes(10));
+    assertEquals(Optional.of(CancelReason.HOLD_LAPSED), core.current(held).cancelReason());
+  }
+
+  @Test
+  void money_of_a_wrong_amount_does_not_hide_the_right_one() {
+    core.payments.pay(core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.CAPTURED);
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void an_authorized_payment_is_captured_and_confirmed() {
+    core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void nothing_is_dropped_while_the_provider_cannot_be_asked() {
+    core.payments.away = true;
+    after(Duration.ofMinutes(20));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+    core.payments.away = false;
+    after(Duration.ofMinutes(5));
+    assertEquals(SessionStatus.CANCELLED, core.current(held).status());
+  }
+
+  @Test
+  void money_whose_webhook_never_came_is_found_days_later() {
+    after(Duration.ofMinutes(10));
+    core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    after(Duration.ofSeconds(59));
+    assertEquals(SessionStatus.CANCELLED, core.current(held).status());
+    after(Duration.ofSeconds(1));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void the_question_is_repeated_at_growing_intervals_and_ends() {
+    after(Duration.ofMinutes(10));
+    for (var wait : new String[] {"PT1M", "PT4M", "PT10M", "PT45M", "PT5H", "PT18H", "PT48H"}) {
+      after(Duration.parse(wait));
+    }
+    assertEquals(
+        Optional.of(held.terms().holdExpiresAt().plus(Duration.ofHours(121))),
+        core.unpaid.agenda.get(held.id()));
+    after(Duration.ofHours(49));
+    assertEquals(Optional.empty(), core.unpaid.agenda.get(held.id()));
+  }
+
+  @Test
+  void an_order_we_never_heard_of_is_looked_up_before_the_hold_is_dropped() {
+    var orphan = now(core.sessions.add(hold(MEERA, WEDNESDAY_TEN)));
+    now(core.payments.openOrder(orphan));
+    core.payments.pay(orphan, "pay_1", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(10));
+    assertEquals(SessionStatus.SCHEDULED, core.current(orphan).status());
+  }
+
+  private void after(Duration time) {
+    core.pass(time);
+    now(core.lapseHolds.lapseDue());
+  }
+}

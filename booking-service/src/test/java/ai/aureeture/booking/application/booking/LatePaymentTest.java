@@ -1,0 +1,97 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.claim;
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.TOM;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionStatus;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Money that arrives when the hold is gone. */
+class LatePaymentTest {
+  private final Core core = new Core();
+  private final Session held = core.held(MEERA, TUESDAY_TEN);
+
+  @Test
+  void late_payment_takes_a_free_slot_again() {
+    lapse();
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    assertTrue(now(core.confirmPayment.confirm(claim(held, charge))).isFirst());
+  }
+
+  @Test
+  void late_payment_is_refunded_not_confirmed_when_the_slot_is_taken() {
+    lapse();
+    core.held(TOM, TUESDAY_TEN);
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    assertEquals(
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+    assertEquals(
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+    assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void a_refund_that_cannot_be_made_now_is_made_later() {
+    lapse();
+    core.held(TOM, TUESDAY_TEN);
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    core.payments.away = true;
+    now(core.news.captured(charge));
+    assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
+    core.payments.away = false;
+    core.pass(Duration.ofSeconds(5));
+    now(core.settleRefunds.settleDue());
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void a_refund_waits_longer_after_every_failure_and_is_given_up_in_the_end() {
+    lapse();
+    core.held(TOM, TUESDAY_TEN);
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    core.payments.away = true;
+    now(core.news.captured(charge));
+    for (int attempt = 1; attempt < 80; attempt++) {
+      core.pass(Duration.ofHours(1));
+      now(core.settleRefunds.settleDue());
+    }
+    assertEquals(Refund.State.FAILED, core.current(held).refunds().all().getFirst().state());
+  }
+
+  @Test
+  void a_second_payment_goes_back_and_the_session_stands() {
+    var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    now(core.news.captured(first));
+    var second = core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    now(core.news.captured(second));
+    now(core.news.captured(second));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals(
+        List.of(second.id()), core.payments.refunds.stream().map(Refund::payment).toList());
+  }
+
+  private void lapse() {
+    core.pass(Duration.ofMinutes(11));
+    now(core.lapseHolds.lapseDue());
+    assertEquals(SessionStatus.CANCELLED, core.current(held).status());
+  }
+}

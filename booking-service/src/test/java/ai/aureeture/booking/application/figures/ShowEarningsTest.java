@@ -1,0 +1,121 @@
+package ai.aureeture.booking.application.figures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.figures.ShowEarnings.Period;
+import ai.aureeture.booking.application.figures.ShowEarnings.Statement;
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.domain.RescheduleRules;
+import ai.aureeture.booking.domain.figures.Trend.Direction;
+import ai.aureeture.booking.support.Cast;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** On 15 March 2027 at ten in the mentor's morning. */
+class ShowEarningsTest {
+  private final FakeEarnings earnings = new FakeEarnings();
+  private final Core.MovableClock clock = new Core.MovableClock();
+  private Optional<Duration> payoutAfter = Optional.empty();
+
+  ShowEarningsTest() {
+    clock.now = Instant.parse("2027-03-15T04:30:00Z");
+  }
+
+  @Test
+  void the_chart_has_every_month_of_the_mentors_calendar() {
+    earnings.earned("2026-12-31T18:29:59Z", 100);
+    earnings.earned("2026-12-31T18:30:00Z", 200);
+    earnings.earned("2027-03-14T10:00:00Z", 400);
+    assertEquals(
+        "{2026-12=100, 2027-01=200, 2027-02=0, 2027-03=400}", chart(statement(Period.ALL)));
+    earnings.zone = ZoneId.of("America/New_York");
+    assertEquals("{2026-12=300, 2027-01=0, 2027-02=0, 2027-03=400}", chart(statement(Period.ALL)));
+  }
+
+  @Test
+  void a_newcomers_chart_is_this_month_without_anything_in_it() {
+    var statement = statement(Period.ALL);
+    assertEquals("{2027-03=0}", chart(statement));
+    assertEquals(0, statement.sum().minorPerHour());
+    assertEquals(BigDecimal.ZERO, statement.growth().percent());
+  }
+
+  @Test
+  void a_period_bounds_the_chart_and_the_sum_but_not_what_is_owed() {
+    earnings.earned("2026-12-15T04:29:59Z", 1);
+    earnings.earned("2026-12-15T04:30:00Z", 10);
+    earnings.earned("2027-02-28T18:29:59Z", 100);
+    earnings.earned("2027-02-28T18:30:00Z", 1000);
+    assertEquals("{2027-03=1000}", chart(statement(Period.THIS_MONTH)));
+    assertEquals(1, statement(Period.THIS_MONTH).sum().sessions());
+    assertEquals(
+        "{2026-12=10, 2027-01=0, 2027-02=100, 2027-03=1000}",
+        chart(statement(Period.LAST_90_DAYS)));
+    assertEquals(3, statement(Period.LAST_90_DAYS).sum().sessions());
+    assertEquals(1110 / 3, statement(Period.LAST_90_DAYS).sum().minorPerHour());
+    assertEquals(1111, statement(Period.THIS_MONTH).pending());
+  }
+
+  @Test
+  void growth_sets_this_month_beside_the_one_before_up_to_the_same_day() {
+    earnings.earned("2027-01-31T18:29:59Z", 5000);
+    earnings.earned("2027-01-31T18:30:00Z", 100);
+    earnings.earned("2027-02-15T04:29:59Z", 100);
+    earnings.earned("2027-02-15T04:30:00Z", 5000);
+    earnings.earned("2027-03-01T10:00:00Z", 300);
+    var growth = statement(Period.THIS_MONTH).growth();
+    assertEquals(BigDecimal.valueOf(50), growth.percent());
+    assertEquals(Direction.INCREASE, growth.direction());
+  }
+
+  @Test
+  void all_is_pending_unless_the_operator_says_when_he_pays() {
+    earnings.earned("2027-03-08T04:29:59Z", 100);
+    earnings.earned("2027-03-08T04:30:00Z", 10);
+    assertEquals(110, statement(Period.ALL).pending());
+    assertEquals(0, statement(Period.ALL).paidOut());
+    payoutAfter = Optional.of(Duration.ofDays(7));
+    assertEquals(10, statement(Period.ALL).pending());
+    assertEquals(100, statement(Period.ALL).paidOut());
+  }
+
+  private Statement statement(Period period) {
+    var policy = new PayingPolicy(payoutAfter);
+    return Core.now(
+        new ShowEarnings(earnings, policy, clock).statement(Cast.ASHA.id(), period, 50));
+  }
+
+  private static String chart(Statement statement) {
+    var chart = new LinkedHashMap<String, Long>();
+    statement.chart().forEach((month, earned) -> chart.put(month.toString(), earned.minor()));
+    return chart.toString();
+  }
+
+  private record PayingPolicy(Optional<Duration> payoutAfter) implements BookingPolicy {
+    @Override
+    public RescheduleRules reschedules() {
+      return Cast.RULES;
+    }
+
+    @Override
+    public Duration completeAfter() {
+      return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration holdTime() {
+      return Duration.ZERO;
+    }
+
+    @Override
+    public String supportContact() {
+      return "";
+    }
+  }
+}

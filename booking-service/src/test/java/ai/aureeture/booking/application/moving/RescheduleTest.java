@@ -1,0 +1,131 @@
+package ai.aureeture.booking.application.moving;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.domain.Side.MENTOR;
+import static ai.aureeture.booking.domain.Side.STUDENT;
+import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hourFrom;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.RequestId;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.Slot;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RescheduleTest {
+  private static final Slot THURSDAY_TEN = hourFrom("2027-03-04T04:30:00Z");
+
+  private final Core core = new Core();
+  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
+  private final Visitor meera = Visitor.of(STUDENT, MEERA.id());
+  private Session session;
+
+  @BeforeEach
+  void meeraHasPaid() {
+    session = core.held(MEERA, TUESDAY_TEN);
+    now(core.news.captured(core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
+  }
+
+  @Test
+  void the_schedule_has_its_say_before_anything_is_kept() {
+    core.availability.offered = false;
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(ask(asha, Optional.of(WEDNESDAY_TEN))));
+    core.availability.away = true;
+    assertEquals(Reason.AVAILABILITY_UNAVAILABLE, refusal(ask(asha, Optional.of(WEDNESDAY_TEN))));
+    assertEquals(SessionStatus.SCHEDULED, core.current(session).status());
+    now(ask(asha, Optional.empty()));
+    assertEquals(SessionStatus.RESCHEDULE_REQUESTED, core.current(session).status());
+  }
+
+  @Test
+  void a_mentor_who_takes_no_instant_bookings_can_still_move_his_sessions() {
+    core.availability.instantBooking = false;
+    now(ask(asha, Optional.of(WEDNESDAY_TEN)));
+    assertEquals(WEDNESDAY_TEN, now(approve(meera, Optional.empty())).slot());
+  }
+
+  @Test
+  void what_is_held_for_the_session_needs_no_schedule_any_more() {
+    now(ask(asha, Optional.of(WEDNESDAY_TEN)));
+    core.availability.away = true;
+    assertEquals(WEDNESDAY_TEN, now(ask(meera, Optional.of(WEDNESDAY_TEN))).slot());
+  }
+
+  @Test
+  void a_request_that_cannot_be_is_refused_before_anybody_is_asked() {
+    now(ask(asha, Optional.empty()));
+    core.availability.away = true;
+    assertEquals(
+        Reason.RESCHEDULE_ALREADY_PENDING, refusal(ask(meera, Optional.of(WEDNESDAY_TEN))));
+    assertEquals(Reason.NOT_YOURS_TO_ANSWER, refusal(approve(asha, Optional.of(WEDNESDAY_TEN))));
+  }
+
+  @Test
+  void a_chosen_time_is_one_of_the_schedules() {
+    now(ask(meera, Optional.empty()));
+    core.availability.offered = false;
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(approve(asha, Optional.of(WEDNESDAY_TEN))));
+    core.availability.offered = true;
+    assertEquals(WEDNESDAY_TEN, now(approve(asha, Optional.of(WEDNESDAY_TEN))).slot());
+  }
+
+  @Test
+  void a_rejected_request_leaves_the_session_where_it_is() {
+    now(ask(meera, Optional.of(WEDNESDAY_TEN)));
+    now(core.answerReschedule.reject(session.id(), pending(), asha));
+    assertEquals(TUESDAY_TEN, core.current(session).slot());
+    core.held(MEERA, WEDNESDAY_TEN);
+  }
+
+  @Test
+  void only_what_nobody_has_answered_in_time_lapses() {
+    now(ask(meera, Optional.of(WEDNESDAY_TEN)));
+    now(core.lapseRequests.lapseDue());
+    assertEquals(SessionStatus.RESCHEDULE_REQUESTED, core.current(session).status());
+    core.pass(Duration.ofHours(48));
+    now(core.lapseRequests.lapseDue());
+    assertEquals(SessionStatus.SCHEDULED, core.current(session).status());
+  }
+
+  @Test
+  void a_question_that_is_over_and_still_there_is_in_nobodys_way() {
+    var friday = hourFrom("2027-03-05T04:30:00Z");
+    now(ask(asha, Optional.of(friday)));
+    now(approve(meera, Optional.empty()));
+    now(ask(asha, Optional.empty()));
+    core.pass(Duration.ofHours(48));
+    core.availability.offered = false;
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(ask(meera, Optional.of(THURSDAY_TEN))));
+    core.availability.offered = true;
+    now(ask(meera, Optional.of(THURSDAY_TEN)));
+    assertEquals(STUDENT, core.current(session).pendingRequest().orElseThrow().by());
+  }
+
+  @CanIgnoreReturnValue
+  private Uni<Session> ask(Visitor by, Optional<Slot> to) {
+    return core.requestReschedule.request(session.id(), by, "Something came up", to);
+  }
+
+  @CanIgnoreReturnValue
+  private Uni<Session> approve(Visitor by, Optional<Slot> chosen) {
+    return core.answerReschedule.approve(session.id(), pending(), by, chosen);
+  }
+
+  private RequestId pending() {
+    return core.current(session).pendingRequest().orElseThrow().id();
+  }
+}

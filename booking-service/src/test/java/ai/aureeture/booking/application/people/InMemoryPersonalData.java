@@ -1,0 +1,46 @@
+package ai.aureeture.booking.application.people;
+
+import ai.aureeture.booking.application.InMemorySessions;
+import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Side;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What the sessions in memory say of a person. */
+final class InMemoryPersonalData implements PersonalData {
+  /** Whose answers were forgotten. */
+  final List<String> forgotten = new ArrayList<>();
+
+  private final InMemorySessions sessions;
+
+  InMemoryPersonalData(InMemorySessions sessions) {
+    this.sessions = sessions;
+  }
+
+  @Override
+  public Uni<List<Session>> sessions(String personId, Optional<SessionId> after, int limit) {
+    return Uni.createFrom()
+        .item(() ->
+            sessions.all().stream()
+                .filter(session ->
+                    Arrays.stream(Side.values())
+                        .anyMatch(side -> session.terms().person(side).id().equals(personId)))
+                .sorted(Comparator.comparing(session -> session.id().toString()))
+                .filter(session ->
+                    after.isEmpty()
+                        || session.id().toString().compareTo(after.get().toString()) > 0)
+                .limit(limit)
+                .toList());
+  }
+
+  @Override
+  public Uni<Void> forgetAnswers(String personId) {
+    return Uni.createFrom().item(() -> forgotten.add(personId)).replaceWithVoid();
+  }
+}

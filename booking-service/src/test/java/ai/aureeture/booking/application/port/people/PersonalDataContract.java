@@ -1,0 +1,92 @@
+package ai.aureeture.booking.application.port.people;
+
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.anId;
+import static ai.aureeture.booking.support.Cast.terms;
+import static ai.aureeture.booking.support.Cast.time;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.port.AgendaContract;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.Slot;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What everybody who knows what is kept of a person does, the double as well as the real one. */
+public abstract class PersonalDataContract extends AgendaContract {
+  private final Person asha = person("mentor");
+  private final Person meera = person("student");
+  private final Person tom = person("student");
+
+  protected abstract PersonalData data();
+
+  @BeforeEach
+  void welcomeAsha() {
+    welcome(asha);
+  }
+
+  @Test
+  void both_people_find_their_sessions_and_nobody_elses() {
+    var meeras = booked(meera, TUESDAY_TEN);
+    var toms = booked(tom, TUESDAY_ELEVEN);
+    assertEquals(List.of(meeras), all(meera, 10));
+    assertEquals(Set.of(meeras, toms), new HashSet<>(all(asha, 10)));
+    assertEquals(List.of(), all(person("stranger"), 10));
+  }
+
+  @Test
+  void what_was_let_go_unpaid_is_found_too() {
+    var meeras = booked(meera, TUESDAY_TEN);
+    change(meeras.id(), session -> session.release(NOW));
+    assertEquals(meeras.id(), all(meera, 10).getFirst().id());
+  }
+
+  @Test
+  void page_by_page_every_session_comes_once() {
+    booked(meera, TUESDAY_TEN);
+    booked(tom, TUESDAY_ELEVEN);
+    booked(meera, WEDNESDAY_TEN);
+    var all = all(asha, 2);
+    assertEquals(3, all.size());
+    assertEquals(3, new HashSet<>(all).size());
+  }
+
+  @CanIgnoreReturnValue
+  private Session booked(Person student, Slot slot) {
+    var first = Session.book(anId(), terms(asha, student, PRICE), CAREER_ADVICE, time(slot));
+    return now(() -> sessions().add(first));
+  }
+
+  private List<Session> all(Person person, int pageSize) {
+    var found = new ArrayList<Session>();
+    var page = page(person, Optional.empty(), pageSize);
+    while (!page.isEmpty()) {
+      found.addAll(page);
+      page = page(person, Optional.of(page.getLast().id()), pageSize);
+    }
+    return found;
+  }
+
+  private List<Session> page(Person person, Optional<SessionId> after, int size) {
+    return now(() -> data().sessions(person.id(), after, size));
+  }
+
+  private static Person person(String role) {
+    var id = role + "-" + UUID.randomUUID();
+    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+  }
+}
