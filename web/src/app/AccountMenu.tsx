@@ -17,7 +17,7 @@ export function AccountMenu(props: { person: Person; onSignOut: () => void }) {
         popover="auto"
         className="below-header min-w-56 max-w-[min(24rem,calc(100vw-2rem))] rounded-xl border border-line bg-surface p-2 text-ink shadow-float"
       >
-        <p className="px-4 py-2 text-sm wrap-anywhere">
+        <p className="px-4 py-2 text-sm">
           <span className="block font-semibold">{props.person.name}</span>
           <span className="text-soft">{props.person.email}</span>
         </p>

@@ -24,7 +24,7 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
           )}
         </div>
       </div>
-      {mentor.headline && <p className="line-clamp-2 text-sm wrap-anywhere">{mentor.headline}</p>}
+      {mentor.headline && <p className="line-clamp-2 text-sm">{mentor.headline}</p>}
       <div className="mt-auto">
         <NextFreeTime mentorId={mentor.mentorId} seen={seen} />
       </div>

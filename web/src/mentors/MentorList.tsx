@@ -8,7 +8,7 @@ import { Failure } from '../ui/Failure';
 import { MentorCard } from './MentorCard';
 import { MentorSkeletons } from './MentorSkeletons';
 
-const GRID = 'grid gap-4 sm:grid-cols-2 lg:grid-cols-3';
+const GRID = 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3';
 
 export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
   const list = useInfiniteQuery(mentorsMatching(q));

@@ -17,7 +17,7 @@ export function NoticeItem({ notice, onLook }: { notice: Notice; onLook: () => v
           aria-hidden
           className={`mt-1.5 size-2 shrink-0 rounded-full ${notice.readAt ? '' : 'bg-gold'}`}
         />
-        <span className="min-w-0 wrap-anywhere">
+        <span className="min-w-0">
           <span className={`block ${notice.readAt ? '' : 'font-semibold'}`}>
             {notice.title}
             {!notice.readAt && (

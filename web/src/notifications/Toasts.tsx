@@ -26,7 +26,7 @@ export function Toasts({ queue }: { queue: ToastQueue<Notice> }) {
           toast={toast}
           className="flex items-start gap-3 rounded-xl border border-line bg-surface p-4 shadow-float"
         >
-          <ToastContent className="min-w-0 flex-1 text-sm wrap-anywhere">
+          <ToastContent className="min-w-0 flex-1 text-sm">
             <Text slot="title" className="block font-semibold">
               {toast.content.title}
             </Text>

@@ -14,7 +14,7 @@ export function HoldCard({ booking: { bookingId, expiresAt, session } }: { booki
     <section className="flex flex-wrap items-center gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
       <Avatar name={session.mentorName} />
       <div className="min-w-56 flex-1">
-        <h2 className="font-semibold wrap-anywhere">{session.mentorName}</h2>
+        <h2 className="font-semibold">{session.mentorName}</h2>
         <p className="text-sm">
           <Times start={session.startTime} end={session.endTime} />
         </p>

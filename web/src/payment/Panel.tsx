@@ -41,7 +41,7 @@ export function Panel(props: {
             id={id}
             tabIndex={-1}
             aria-describedby={`${id}-body`}
-            className="rounded text-xl font-bold leading-tight tracking-tight wrap-anywhere"
+            className="rounded text-xl font-bold leading-tight tracking-tight"
           >
             {props.title}
           </h2>

@@ -22,7 +22,7 @@ export function Summary({ session }: { session: Session }) {
         <Avatar name={session.mentorName} url={mentor?.avatarUrl} />
         <div className="min-w-0">
           <p className="text-sm text-soft">{words.with}</p>
-          <h2 id="summary" className="text-lg font-semibold wrap-anywhere">
+          <h2 id="summary" className="text-lg font-semibold">
             {session.mentorName}
           </h2>
           <p className="text-sm text-soft">

@@ -9,7 +9,7 @@ export function Fact(props: { name: string; wide?: boolean; children: ReactNode 
   return (
     <div className={`min-w-0 ${props.wide ? 'sm:col-span-2' : ''}`}>
       <dt className="text-sm text-soft">{props.name}</dt>
-      <dd className="mt-0.5 wrap-anywhere">{props.children}</dd>
+      <dd className="mt-0.5">{props.children}</dd>
     </div>
   );
 }

@@ -32,7 +32,7 @@ function Asked({ session, request }: { session: Session; request: RescheduleRequ
   const who = request.requestedBy === side ? words.you : firstName(otherName(session, side));
   return (
     <Entry at={request.requestedAt} what={words.asked(who)}>
-      <p className="whitespace-pre-wrap text-sm wrap-anywhere">{request.reason}</p>
+      <p className="whitespace-pre-wrap text-sm">{request.reason}</p>
       {request.newStartTime && request.newEndTime && (
         <p className="text-sm tabular-nums">
           {words.proposed} <Times start={request.newStartTime} end={request.newEndTime} />

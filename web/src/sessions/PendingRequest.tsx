@@ -18,14 +18,10 @@ export function PendingRequest({ session }: { session: Session }) {
       aria-labelledby={PENDING_ID}
       className="grid gap-4 rounded-2xl border border-gold bg-surface p-4 shadow-card sm:p-6"
     >
-      <h2
-        id={PENDING_ID}
-        tabIndex={-1}
-        className="scroll-mt-24 rounded text-lg font-semibold wrap-anywhere"
-      >
+      <h2 id={PENDING_ID} tabIndex={-1} className="scroll-mt-24 rounded text-lg font-semibold">
         {own ? words.own : words.theirs(other)}
       </h2>
-      <blockquote className="whitespace-pre-wrap border-l-4 border-line pl-4 wrap-anywhere">
+      <blockquote className="whitespace-pre-wrap border-l-4 border-line pl-4">
         {request.reason}
       </blockquote>
       <Proposal request={request} own={own} />

@@ -15,7 +15,7 @@ export function SessionCard({ session }: { session: Session }) {
       <DateTile instant={session.startTime} />
       <div className="min-w-0 flex-1 basis-56">
         <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h3 className="min-w-0 font-semibold wrap-anywhere">
+          <h3 className="min-w-0 font-semibold">
             <Link
               to={sessionPath(session, side)}
               className="rounded after:absolute after:inset-0 after:rounded-2xl"
@@ -25,7 +25,7 @@ export function SessionCard({ session }: { session: Session }) {
           </h3>
           <StandingBadge session={session} />
         </div>
-        <p className="text-sm wrap-anywhere">{texts.sessions.with(otherName(session, side))}</p>
+        <p className="text-sm">{texts.sessions.with(otherName(session, side))}</p>
         <p className="text-sm tabular-nums text-soft">
           <Times start={session.startTime} end={session.endTime} />
         </p>

@@ -26,11 +26,11 @@ export function SessionDetails(props: {
   const words = texts.sessions.details;
   return (
     <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
-      <div className="flex items-center gap-4">
+      <div className="flex flex-wrap items-center gap-4">
         <Avatar name={otherName(session, side)} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-24">
           <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
-          <p className="font-semibold wrap-anywhere">{otherName(session, side)}</p>
+          <p className="font-semibold">{otherName(session, side)}</p>
         </div>
         <span ref={standing} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
           <StandingBadge session={session} />

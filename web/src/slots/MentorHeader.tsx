@@ -17,7 +17,7 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
     <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-4">
       <div className="flex items-center gap-4">
         <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-14 text-lg" />
-        <div className="min-w-0 wrap-anywhere">
+        <div className="min-w-0">
           {mentor.headline && <p className="font-medium">{mentor.headline}</p>}
           {mentor.company && <p className="text-soft">{texts.mentors.at(mentor.company)}</p>}
         </div>

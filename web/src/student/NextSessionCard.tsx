@@ -25,8 +25,8 @@ export function NextSessionCard({ session }: { session: Session }) {
       <div className="flex items-center gap-4">
         <Avatar name={session.mentorName} />
         <div className="min-w-0">
-          <h3 className="font-semibold wrap-anywhere">{session.title}</h3>
-          <p className="text-sm wrap-anywhere">{texts.sessions.with(session.mentorName)}</p>
+          <h3 className="font-semibold">{session.title}</h3>
+          <p className="text-sm">{texts.sessions.with(session.mentorName)}</p>
           <p className="text-sm tabular-nums text-soft">
             <Times start={session.startTime} end={session.endTime} />
           </p>

@@ -16,7 +16,7 @@ export function Page(props: {
   return (
     <>
       <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
-        <div className="min-w-0 wrap-anywhere">
+        <div className="min-w-0">
           <h1
             ref={heading}
             tabIndex={-1}

@@ -15,7 +15,7 @@ export function DateCell(props: { date: CalendarDate; kind: Kind; isChosen: bool
     <CalendarCell
       date={date}
       render={(cell) => <div {...named(cell, mark)} />}
-      className={`flex size-11 cursor-pointer flex-col items-center justify-center rounded-lg text-sm tabular-nums data-[disabled]:cursor-default data-[outside-month]:invisible data-[disabled]:text-soft data-[disabled]:opacity-50 ${props.isChosen ? 'bg-brand font-semibold text-on-brand' : 'hover:bg-tint'}`}
+      className={`flex h-11 cursor-pointer flex-col items-center justify-center rounded-lg text-sm tabular-nums data-[disabled]:cursor-default data-[outside-month]:invisible data-[disabled]:text-soft data-[disabled]:opacity-50 ${props.isChosen ? 'bg-brand font-semibold text-on-brand' : 'hover:bg-tint'}`}
     >
       <span className={kind === 'off' ? 'line-through' : ''}>{date.day}</span>
       <Mark kind={kind} />

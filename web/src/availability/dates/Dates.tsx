@@ -21,7 +21,7 @@ export function Dates(props: { mentorId: string; availability: Availability | nu
   return (
     <div className="grid gap-6">
       <Card title={words.title}>
-        <div className="grid gap-6 md:grid-cols-[auto_1fr]">
+        <div className="grid grid-cols-1 gap-6 md:grid-cols-[auto_1fr]">
           <DatesCalendar
             overrides={overrides}
             today={now}

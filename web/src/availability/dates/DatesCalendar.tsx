@@ -28,7 +28,7 @@ export function DatesCalendar(props: {
   const { range } = props;
   const own = byDate(props.overrides);
   return (
-    <div className="mx-auto w-fit">
+    <div className="mx-auto w-81 max-w-full">
       <Calendar
         aria-label={words.calendar}
         firstDayOfWeek="mon"
@@ -45,7 +45,10 @@ export function DatesCalendar(props: {
             <ChevronRight aria-hidden className="size-5" />
           </Button>
         </div>
-        <CalendarGrid weekdayStyle="short" className="border-separate border-spacing-0.5">
+        <CalendarGrid
+          weekdayStyle="short"
+          className="w-full table-fixed border-separate border-spacing-0.5"
+        >
           <CalendarGridHeader>
             {(day) => (
               <CalendarHeaderCell className="pb-1 text-xs font-semibold text-soft">

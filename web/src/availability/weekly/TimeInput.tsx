@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** The browser's own time input; while it is half typed, the last whole time counts. */
+/**
+ * The browser's own time input; while it is half typed, the last whole time counts. Where the screen
+ * is narrowest, the digits need the place of its icon.
+ */
 export function TimeInput(props: {
   label: string;
   time: string;
@@ -24,7 +27,7 @@ export function TimeInput(props: {
         if (target.value) props.onChange(target.value);
       }}
       onBlur={() => setText(time)}
-      className="min-h-11 w-full min-w-0 rounded-xl border border-field bg-surface px-2.5 text-sm tabular-nums text-ink disabled:border-line disabled:text-soft aria-invalid:border-bad"
+      className="min-h-11 w-full min-w-0 rounded-xl border border-field bg-surface px-2.5 text-sm tabular-nums text-ink disabled:border-line disabled:text-soft aria-invalid:border-bad max-[22.5rem]:[&::-webkit-calendar-picker-indicator]:hidden"
     />
   );
 }

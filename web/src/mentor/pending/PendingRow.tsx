@@ -25,8 +25,8 @@ export function PendingRow({ request }: { request: PendingRequest }) {
         <Icon className="size-5" />
       </span>
       <div className="min-w-0 flex-1 basis-28">
-        <p className="font-semibold wrap-anywhere">{request.name}</p>
-        <p className="line-clamp-2 text-sm text-soft [overflow-wrap:anywhere]">
+        <p className="font-semibold">{request.name}</p>
+        <p className="line-clamp-2 text-sm text-soft">
           {request.autoConfirmed ? words.autoConfirmed : request.summary}
         </p>
         <p className="mt-0.5 text-xs text-soft">

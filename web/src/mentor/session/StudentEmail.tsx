@@ -8,7 +8,7 @@ export function StudentEmail({ session }: { session: Session }) {
     <Fact name={texts.mentor.session.email}>
       <a
         href={`mailto:${session.studentEmail}`}
-        className="font-medium text-brand underline underline-offset-4 wrap-anywhere"
+        className="font-medium text-brand underline underline-offset-4"
       >
         {session.studentEmail}
       </a>
