@@ -109,6 +109,37 @@ test('removed hours leave the focus at their day', async ({ signedIn, mentor }) 
   await expect(monday.getByRole('checkbox')).toBeFocused();
 });
 
+test('a button that its own success takes away leaves the focus at its heading', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ price: 0 });
+  const [first, second] = await asha.freeSlots();
+  await student('Riya').book(asha, first);
+  await student('Tom').book(asha, second);
+  const page = await signedIn(asha);
+  const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  await page.goto('/dashboard/mentor/overview');
+  const { pending, free } = texts.mentor;
+  await press(page, button(pending.of(free.accept, 'Riya')));
+  await expect(heading(pending.title)).toBeFocused();
+  await press(page, button(pending.of(free.decline, 'Tom')));
+  await page.getByRole('dialog').getByRole('button', { name: free.decline }).press('Enter');
+  await expect(heading(pending.title)).toBeFocused();
+
+  await page.goto('/dashboard/mentor/availability');
+  const { templates, weekly, saving, preview } = texts.availability;
+  await page.getByLabel(templates.name).fill('Exam week');
+  await button(templates.save).press('Enter');
+  await button(templates.remove('Exam week')).press('Enter');
+  await expect(heading(templates.title)).toBeFocused();
+  await button(weekly.add('Sunday')).press('Enter');
+  await button(saving.save).press('Enter');
+  await expect(heading(preview.title)).toBeFocused();
+});
+
 async function press(page: Page, what: Locator) {
   await tabTo(page, what);
   await page.keyboard.press('Enter');

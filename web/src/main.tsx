@@ -1,4 +1,5 @@
 import './theme.css';
+import './ui/fallenFocus';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -5,7 +5,6 @@ import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
 import { messageOf } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
-import { useFallenFocus } from '../../ui/useFallenFocus';
 import { ComingStretch } from './ComingStretch';
 import { changeOf, stretchesOf } from './overrides';
 
@@ -15,9 +14,8 @@ const { dates: words } = texts.availability;
 export function ComingDates(props: { mentorId: string; overrides: OverrideSlot[]; today: string }) {
   const change = useChangeOverrides(props.mentorId);
   const stretches = stretchesOf(props.overrides, props.today);
-  const heading = useFallenFocus<HTMLHeadingElement>(stretches.length);
   return (
-    <Card title={words.coming} titleRef={heading}>
+    <Card title={words.coming}>
       {change.error && (
         <Note tone="bad" live>
           {messageOf(change.error)}

@@ -27,14 +27,14 @@ export function Templates(props: { mentorId: string; timezone: string; windows: 
       <ul className="mb-4">
         {templates.data?.map(({ name }) => (
           <li key={name} className="flex items-center gap-2 border-b border-line py-2">
-            <span className="min-w-0 flex-1 break-words text-sm font-semibold">{name}</span>
+            <span className="min-w-0 flex-1 text-sm font-semibold">{name}</span>
             <Button look="secondary" aria-label={words.use(name)} onPress={() => setApplied(name)}>
               {words.useShort}
             </Button>
             <Button
               look="quiet"
               aria-label={words.remove(name)}
-              isDisabled={removing.isPending}
+              isPending={removing.isPending}
               onPress={() => removing.mutate(name)}
               className="!px-3"
             >
