@@ -69,6 +69,28 @@ test('the room opens on time without a reload', async ({ mentor, student, signed
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('a session that is over leaves the upcoming ones without a word from anybody', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const riya = student();
+  const session = await riya.book(await mentor(SOON));
+  const page = await signedIn(riya);
+  await withoutServicesClock(page);
+  await page.clock.install();
+  await page.goto(LIST);
+  await expect(page.getByRole('article')).toContainText(words.standing.confirmed);
+
+  const asked = ['upcoming', 'past'].map((scope) =>
+    page.waitForRequest((call) => call.url().includes(`/api/student-sessions?scope=${scope}`)),
+  );
+  await page.clock.fastForward(Date.parse(session.endTime) - Date.now() + 5_000);
+  await expect(page.getByRole('article')).toContainText(words.standing.over);
+  await Promise.all(asked);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('joining leads to the meeting room in a tab of its own', async ({
   mentor,
   student,

@@ -33,6 +33,12 @@ export function sessionQuery(side: Side, id: string) {
   });
 }
 
+/** Whatever shows sessions, or counts them, is asked for again. */
+export function sessionsAreOld(client: QueryClient) {
+  for (const key of ['sessions', 'figures', 'bookings'])
+    client.invalidateQueries({ queryKey: [key] });
+}
+
 /** Shows at once what a change answered, and asks again for all that may show it too. */
 export async function keepSession(client: QueryClient, side: Side, session: Session) {
   const { queryKey } = sessionQuery(side, session.id);

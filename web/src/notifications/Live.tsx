@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { noticesQuery } from '../api/notifications';
+import { sessionsAreOld } from '../api/sessions';
 import { useIdentity } from '../auth';
 import { followNews, type Notice } from '../live/news';
+import { useEndings } from '../live/useEndings';
 import { Toasts } from './Toasts';
 
 const LONG_ENOUGH_TO_READ_MS = 8_000;
@@ -13,19 +15,16 @@ const toasts = new ToastQueue<Notice>({ maxVisibleToasts: 3 });
 export function Live() {
   const identity = useIdentity();
   const queries = useQueryClient();
+  useEndings();
 
   useEffect(() => {
     let newest: string | undefined;
-    const sessionsAreOld = () =>
-      ['sessions', 'figures', 'bookings'].map((key) =>
-        queries.invalidateQueries({ queryKey: [key] }),
-      );
     return followNews(
       () => identity.token(),
       () => newest ?? queries.getQueryData(noticesQuery.queryKey)?.pages[0]?.notifications[0]?.id,
       {
         connected() {
-          sessionsAreOld();
+          sessionsAreOld(queries);
           queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
         },
         notified(notice) {
@@ -33,7 +32,7 @@ export function Live() {
           toasts.add(notice, { timeout: LONG_ENOUGH_TO_READ_MS });
           queries.invalidateQueries({ queryKey: noticesQuery.queryKey });
         },
-        sessionChanged: sessionsAreOld,
+        sessionChanged: () => sessionsAreOld(queries),
       },
     );
   }, [identity, queries]);
