@@ -27,6 +27,7 @@ public final class FakePaymentGateway implements PaymentGateway {
   public final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
   public final List<Refund> refunds = new ArrayList<>();
   public boolean away;
+  public boolean refusesToCapture;
 
   /** Somebody pays the session's order. */
   @CanIgnoreReturnValue
@@ -77,7 +78,7 @@ public final class FakePaymentGateway implements PaymentGateway {
             authorized.order().orElseThrow(),
             authorized.id().value(),
             authorized.amount(),
-            Charge.State.CAPTURED));
+            refusesToCapture ? authorized.state() : Charge.State.CAPTURED));
   }
 
   @Override

@@ -143,7 +143,7 @@ class TakeNextStepTest {
 
   @Test
   void killed_before_the_invitation_the_next_process_looks_and_then_invites() {
-    takenByAProcessThatWasKilled();
+    takenByAProcessThatWasKilled(Duration.ofSeconds(20));
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
     core.pass(Duration.ofSeconds(9));
@@ -155,12 +155,32 @@ class TakeNextStepTest {
 
   @Test
   void killed_right_after_the_invitation_the_next_process_finds_it() {
-    takenByAProcessThatWasKilled();
+    takenByAProcessThatWasKilled(Duration.ofSeconds(20));
     core.calendar.standing.add(INVITATION);
     linkIs(ZOOM.url());
     core.pass(Duration.ofSeconds(13));
     assertEquals(List.of(ZOOM), core.announcements.told);
     assertEquals(0, core.calendar.invited);
+  }
+
+  @Test
+  void who_finds_the_wish_when_patience_is_over_asks_nobody_any_more() {
+    wanted(Duration.ZERO);
+    core.calendar.answers.add(new Accepted(INVITATION));
+    core.pass(Duration.ofSeconds(1));
+    assertEquals("calendly too slow", only().why());
+    assertEquals(0, core.calendar.invited);
+  }
+
+  @Test
+  void who_takes_over_when_patience_is_over_looks_for_leftovers_only() {
+    takenByAProcessThatWasKilled(Duration.ofSeconds(5));
+    core.calendar.standing.add(INVITATION);
+    linkIs(ZOOM.url());
+    core.pass(Duration.ofSeconds(13));
+    assertEquals("calendly too slow", only().why());
+    core.pass(Duration.ofSeconds(31));
+    assertEquals(List.of(INVITATION), core.calendar.cancelled);
   }
 
   @Test
@@ -210,10 +230,14 @@ class TakeNextStepTest {
     assertEquals(1, core.announcements.told.size());
   }
 
-  private void takenByAProcessThatWasKilled() {
-    var wanted = Meeting.wanted(wish, core.instant(), Duration.ofSeconds(20));
-    assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
+  private void takenByAProcessThatWasKilled(Duration patience) {
+    wanted(patience);
     assertTrue(core.takenAndKilled().isPresent());
+  }
+
+  private void wanted(Duration patience) {
+    var wanted = Meeting.wanted(wish, core.instant(), patience);
+    assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
   }
 
   private Link only() {

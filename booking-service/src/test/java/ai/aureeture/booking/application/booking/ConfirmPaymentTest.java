@@ -57,6 +57,15 @@ class ConfirmPaymentTest {
   }
 
   @Test
+  void what_cannot_be_captured_confirms_nothing() {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    core.payments.refusesToCapture = true;
+    assertEquals(
+        Reason.PAYMENT_NOT_CAPTURED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+  }
+
+  @Test
   void the_order_may_be_left_out() {
     var charge = captured("pay_1");
     var claim = new Claim(MEERA.id(), charge.id(), Optional.empty(), Optional.empty(), nothing());

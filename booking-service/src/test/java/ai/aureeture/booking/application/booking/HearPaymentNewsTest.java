@@ -61,6 +61,13 @@ class HearPaymentNewsTest {
   }
 
   @Test
+  void what_cannot_be_captured_confirms_nothing() {
+    core.payments.refusesToCapture = true;
+    now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+  }
+
+  @Test
   void what_is_authorized_after_the_hold_is_left_to_the_provider() {
     core.pass(Duration.ofMinutes(10));
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);

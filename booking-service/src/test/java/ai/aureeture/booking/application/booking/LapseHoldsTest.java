@@ -76,6 +76,23 @@ class LapseHoldsTest {
   }
 
   @Test
+  void what_cannot_be_captured_does_not_keep_the_slot() {
+    core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    core.payments.refusesToCapture = true;
+    after(Duration.ofMinutes(10));
+    assertEquals(Optional.of(CancelReason.HOLD_LAPSED), core.current(held).cancelReason());
+  }
+
+  @Test
+  void what_is_authorized_for_a_slot_let_go_is_left_to_the_provider() {
+    now(core.releaseHold.release(held.id(), MEERA.id()));
+    var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    after(Duration.ofMinutes(10));
+    assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
+    assertEquals(Optional.of(CancelReason.HOLD_RELEASED), core.current(held).cancelReason());
+  }
+
+  @Test
   void nothing_is_dropped_while_the_provider_cannot_be_asked() {
     core.payments.away = true;
     after(Duration.ofMinutes(20));

@@ -3,9 +3,17 @@ package ai.aureeture.booking.application.booking;
 import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TOM;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEEK;
+import static ai.aureeture.booking.support.Cast.anId;
+import static ai.aureeture.booking.support.Cast.terms;
+import static ai.aureeture.booking.support.Cast.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,10 +21,13 @@ import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.Slot;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +57,25 @@ class LatePaymentTest {
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
     assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
     assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void late_payment_is_refunded_when_the_student_is_elsewhere_by_now() {
+    lapse();
+    var elsewhere = new Person("mentor-omar", "Omar", "omar@mentors.example", "Asia/Kolkata");
+    add(elsewhere, MEERA, time(TUESDAY_TEN));
+    assertRefundedAtOnce();
+  }
+
+  @Test
+  void late_payment_is_refunded_when_the_week_is_full_by_now() {
+    lapse();
+    for (int hour = 0; hour < WEEK.cap(); hour++) {
+      var student = new Person("student-" + hour, "Kim", "kim@students.example", "Asia/Kolkata");
+      var start = WEDNESDAY_TEN.start().plus(Duration.ofHours(hour));
+      add(ASHA, student, time(new Slot(start, start.plus(Duration.ofHours(1)))));
+    }
+    assertRefundedAtOnce();
   }
 
   @Test
@@ -87,6 +117,17 @@ class LatePaymentTest {
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(
         List.of(second.id()), core.payments.refunds.stream().map(Refund::payment).toList());
+  }
+
+  private void add(Person mentor, Person student, Reservation time) {
+    var terms = terms(mentor, student, PRICE);
+    now(core.sessions.add(Session.book(anId(), terms, CAREER_ADVICE, time)));
+  }
+
+  private void assertRefundedAtOnce() {
+    now(core.news.captured(core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+    assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
   }
 
   private void lapse() {
