@@ -27,14 +27,15 @@ record OfferRequest(
     @NotBlank @Line @Size(max = 254) @Email String email,
     @Line @Size(max = 200) String headline,
     @Line @Size(max = 200) String company,
-    @Line @Size(max = 2000) @Pattern(regexp = "https://[^\\s/]+\\S*", message = HTTPS)
-        String avatarUrl,
+    @Line @Size(max = 2000) @Pattern(regexp = PICTURE, message = HTTPS) String avatarUrl,
     @NotNull @DecimalMin("0.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)
         BigDecimal price,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = CURRENCY) String currency,
     @Pattern(regexp = CALENDLY, message = EVENT_TYPE) String calendlyEventTypeUri) {
 
-  private static final String HTTPS = "must be an https address";
+  // What comes before an @ is a name and a password, and would be shown to everybody.
+  private static final String PICTURE = "https://[^\\s/?#@\\\\]+([/?#]\\S*)?";
+  private static final String HTTPS = "must be an https address without a user's name";
   private static final String CURRENCY = "must be an ISO 4217 code";
   private static final String CALENDLY =
       "https://api\\.calendly\\.com/event_types/[A-Za-z0-9_-]{1,100}";

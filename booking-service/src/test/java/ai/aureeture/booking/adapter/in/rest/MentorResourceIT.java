@@ -47,12 +47,14 @@ class MentorResourceIT {
     var changed = offer();
     changed.remove("headline");
     changed.put("price", new BigDecimal("1499.50"));
+    changed.put("avatarUrl", "https://pictures.example/@asha.png");
     asMentor(id)
         .body(changed)
         .put("/api/mentors/" + id)
         .then()
         .statusCode(200)
         .body("headline", nullValue())
+        .body("avatarUrl", equalTo("https://pictures.example/@asha.png"))
         .body("price", equalTo(1499.5f));
   }
 
@@ -170,6 +172,10 @@ class MentorResourceIT {
     "email, null",
     "avatarUrl, '\"http://plain.example/a.png\"'",
     "avatarUrl, '\"javascript:alert(1)\"'",
+    "avatarUrl, '\"https://\"'",
+    "avatarUrl, '\"https://user:pw@pictures.example/\"'",
+    "avatarUrl, '\"https://user@pictures.example\"'",
+    "avatarUrl, '\"https://pictures.example\\\\@elsewhere.example/\"'",
     "calendlyEventTypeUri, '\"https://api.calendly.com.evil.example/event_types/x\"'",
     "calendlyEventTypeUri, '\"https://api.calendly.com/event_types/../users\"'",
     "calendlyEventTypeUri, '\"http://api.calendly.com/event_types/x\"'"
