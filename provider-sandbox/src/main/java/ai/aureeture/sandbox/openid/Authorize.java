@@ -17,8 +17,8 @@ record Authorize(People people, SignIns signIns, Grants grants) {
     var wanted = AuthorizationRequest.of(context.queryParams());
     answerable(context, wanted)
         .ifPresent(back -> {
-          var person = wanted.mustShowThePage() ? Optional.<Person>empty() : known(context, wanted);
-          if (person.isPresent()) sendCode(context, wanted, back, person.get());
+          var known = wanted.mustShowThePage() ? Optional.<Session>empty() : known(context, wanted);
+          if (known.isPresent()) sendCode(context, wanted, back, known.get());
           else if (wanted.mayShowThePage()) Pages.choose(context, people.demo(), back);
           else sendError(context, wanted, back, "login_required");
         });
@@ -35,8 +35,7 @@ record Authorize(People people, SignIns signIns, Grants grants) {
             return;
           }
           people.remember(person.get());
-          signIns.begin(context, person.get());
-          sendCode(context, wanted, back, person.get());
+          sendCode(context, wanted, back, signIns.begin(context, person.get()));
         });
   }
 
@@ -53,10 +52,11 @@ record Authorize(People people, SignIns signIns, Grants grants) {
   }
 
   /** Each tab may have its own person, so a hint goes before who signed in last. */
-  private Optional<Person> known(RoutingContext context, AuthorizationRequest wanted) {
+  private Optional<Session> known(RoutingContext context, AuthorizationRequest wanted) {
     var current = signIns.of(context);
     if (wanted.hint() == null) return current;
-    return current.flatMap(person -> people.find(wanted.hint()));
+    return current.flatMap(
+        session -> people.find(wanted.hint()).map(person -> new Session(session.id(), person)));
   }
 
   private Optional<Person> chosen(FormFields form) {
@@ -68,16 +68,17 @@ record Authorize(People people, SignIns signIns, Grants grants) {
   }
 
   private void sendCode(
-      RoutingContext context, AuthorizationRequest wanted, RedirectAddress back, Person person) {
+      RoutingContext context, AuthorizationRequest wanted, RedirectAddress back, Session session) {
     var grant =
         new Grant(
+            session.id(),
             Ids.random(20),
             wanted.client(),
             back.uri().toString(),
             wanted.challenge(),
             wanted.nonce(),
             wanted.scope().contains("offline_access"),
-            person);
+            session.person());
     send(context, wanted, back, "code", grants.give(Grants.Kind.CODE, grant));
   }
 

@@ -6,10 +6,12 @@ import io.vertx.core.json.JsonObject;
 /**
  * What a page may have: tokens about that person.
  *
+ * @param session the browser's, at the provider
  * @param signIn the same in all that comes of one sign-in
  * @param challenge {@code redirectUri} and {@code nonce} too are of the code's time only
  */
 record Grant(
+    String session,
     String signIn,
     String client,
     String redirectUri,
@@ -20,6 +22,7 @@ record Grant(
 
   static Grant of(JsonObject json) {
     return new Grant(
+        json.getString("session"),
         json.getString("signIn"),
         json.getString("client"),
         json.getString("redirectUri"),
@@ -31,6 +34,7 @@ record Grant(
 
   JsonObject toJson() {
     return new JsonObject()
+        .put("session", session)
         .put("signIn", signIn)
         .put("client", client)
         .put("redirectUri", redirectUri)
@@ -42,6 +46,6 @@ record Grant(
 
   /** A later ID token has no nonce (OpenID Connect Core §12.2). */
   Grant renewed() {
-    return new Grant(signIn, client, null, null, null, offline, person);
+    return new Grant(session, signIn, client, null, null, null, offline, person);
   }
 }

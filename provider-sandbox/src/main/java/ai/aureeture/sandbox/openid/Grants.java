@@ -28,10 +28,12 @@ final class Grants {
 
   private final Documents grants;
   private final Index bySignIn;
+  private final Index bySession;
 
   Grants(Journal journal) {
     grants = journal.collection("grants", ENOUGH);
     bySignIn = grants.index("signIn");
+    bySession = grants.index("session");
   }
 
   String give(Kind kind, Grant grant) {
@@ -51,7 +53,7 @@ final class Grants {
     if (found.isEmpty()) return Optional.empty();
     var grant = found.get();
     if (grant.getBoolean("taken", false)) {
-      endSignIn(grant.getString("signIn"));
+      for (var one : bySignIn.find(grant.getString("signIn"))) grants.remove(one.getString("id"));
       return Optional.empty();
     }
     grants.put(secret, grant.put("taken", true));
@@ -60,7 +62,11 @@ final class Grants {
         .map(Grant::of);
   }
 
-  private void endSignIn(String signIn) {
-    for (var grant : bySignIn.find(signIn)) grants.remove(grant.getString("id"));
+  /** All that was given in that browser, to that person if one is named. */
+  void end(String session, Optional<String> sub) {
+    for (var grant : bySession.find(session)) {
+      var whose = Grant.of(grant).person().sub();
+      if (sub.isEmpty() || sub.get().equals(whose)) grants.remove(grant.getString("id"));
+    }
   }
 }

@@ -20,6 +20,7 @@ public final class OpenIdProvider {
   private final SignIns signIns;
   private final Authorize authorize;
   private final TokenEndpoint tokens;
+  private final EndSession endSession;
 
   /** The journal must not be open yet. */
   public OpenIdProvider(TokenSigner signer, Settings settings, Journal journal) {
@@ -29,6 +30,7 @@ public final class OpenIdProvider {
     this.signIns = new SignIns(settings, journal);
     this.authorize = new Authorize(people, signIns, grants);
     this.tokens = new TokenEndpoint(grants, new Tokens(signer, settings, grants));
+    this.endSession = new EndSession(signIns, grants);
   }
 
   public void routes(Router router) {
@@ -36,7 +38,7 @@ public final class OpenIdProvider {
     router.get("/sandbox/auth/authorize").handler(authorize::ask);
     router.post("/sandbox/auth/authorize").handler(authorize::choose);
     router.post("/sandbox/auth/token").handler(tokens::handle);
-    router.get("/sandbox/auth/end-session").handler(new EndSession(signIns)::handle);
+    router.get("/sandbox/auth/end-session").handler(endSession::handle);
     router.post("/sandbox/auth/session").handler(this::signIn);
     router.get("/sandbox/auth/sign-in.css").handler(Resource.of("/sign-in.css", "text/css"));
   }
@@ -54,7 +56,7 @@ public final class OpenIdProvider {
       return;
     }
     people.remember(person.get());
-    signIns.begin(context, person.get());
+    var _ = signIns.begin(context, person.get());
     Reply.empty(204).send(context.response());
   }
 }

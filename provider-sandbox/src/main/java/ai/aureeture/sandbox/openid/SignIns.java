@@ -25,21 +25,22 @@ final class SignIns {
     this.current = journal.collection("sign-ins", ENOUGH);
   }
 
-  Optional<Person> of(RoutingContext context) {
+  Optional<Session> of(RoutingContext context) {
     return Optional.ofNullable(context.request().getCookie(name()))
-        .flatMap(cookie -> current.get(cookie.getValue()))
-        .flatMap(Person::of);
+        .map(Cookie::getValue)
+        .flatMap(id -> current.get(id).flatMap(Person::of).map(person -> new Session(id, person)));
   }
 
-  void begin(RoutingContext context, Person person) {
-    var id = Ids.random(32);
+  /** Who signs in beside others does so in the same session, which ends for all at once. */
+  Session begin(RoutingContext context, Person person) {
+    var id = of(context).map(Session::id).orElseGet(() -> Ids.random(32));
     current.put(id, person.toJson());
     context.response().addCookie(cookie(id));
+    return new Session(id, person);
   }
 
   void end(RoutingContext context) {
-    var cookie = context.request().getCookie(name());
-    if (cookie != null) current.remove(cookie.getValue());
+    of(context).map(Session::id).ifPresent(current::remove);
     context.response().addCookie(cookie("").setMaxAge(0));
   }
 

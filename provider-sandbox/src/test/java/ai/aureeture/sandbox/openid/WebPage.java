@@ -52,6 +52,12 @@ record WebPage(Client auth) {
             "code_verifier", verifier));
   }
 
+  /** A refresh token for who is signed in there. */
+  String refreshToken(String... changes) {
+    var code = parameter(authorize(changes), "code");
+    return exchange(code, VERIFIER).json().getString("refresh_token");
+  }
+
   Answer renew(String refreshToken) {
     return token(
         Map.of(

@@ -1,0 +1,6 @@
+package ai.aureeture.sandbox.openid;
+
+import ai.aureeture.sandbox.identity.Person;
+
+/** A browser in which somebody is signed in at the provider. */
+record Session(String id, Person person) {}
