@@ -1,7 +1,7 @@
 import { axe, expect, type Page, test, texts } from './fixtures';
 import type { Person } from './people/person';
 import { addresses } from './system/addresses';
-import { signIn } from './visit';
+import { introduce, knownAtProvider, signIn } from './visit';
 
 const AT = '/dashboard/student/sessions?tab=past';
 
@@ -13,14 +13,40 @@ test('who follows a link signs in on the way and arrives', async ({ guest, stude
   await axe(page);
   await page.getByText('Somebody else').click();
   await axe(page);
-  await page.getByLabel('Id').fill(riya.person.sub);
-  await page.getByLabel('Name').fill(riya.person.name);
-  await page.getByLabel('E-mail').fill(riya.person.email);
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('Somebody else').click();
+  await introduce(page, riya.person);
   await expect(page).toHaveURL(addresses.pages + AT);
-  await expect(
-    page.getByRole('button', { name: texts.app.account(riya.person.name) }),
-  ).toBeVisible();
+  await expect(account(page, riya.person)).toBeVisible();
+});
+
+test('who loses the connection on the way back tries again and arrives', async ({
+  guest,
+  student,
+  announce,
+}) => {
+  const riya = student();
+  const page = await guest();
+  await knownAtProvider(page, riya.person);
+  announce(/auth\/token/);
+  await page.route(/auth\/token/, (call) => call.abort(), { times: 1 });
+  await page.goto(AT);
+  await expect(page.getByText(texts.app.offline)).toBeVisible();
+  await page.getByRole('button', { name: texts.app.tryAgain }).click();
+  await expect(page).toHaveURL(addresses.pages + AT);
+  await expect(account(page, riya.person)).toBeVisible();
+});
+
+test('an answer that is old or invented signs nobody out', async ({ signedIn, student }) => {
+  const riya = student();
+  const page = await signedIn(riya);
+  const answered = page.waitForRequest(/\/signed-in\?code=/);
+  await page.goto('/');
+  const old = (await answered).url();
+  for (const answer of [old, '/signed-in', '/signed-in?code=x', '/signed-in?error=no&state=x']) {
+    await page.goto(answer);
+    await expect(account(page, riya.person)).toBeVisible();
+    await expect(page).toHaveURL(`${addresses.pages}/`);
+  }
 });
 
 test('a reloaded page still knows who is there, each tab its own', async ({
@@ -32,16 +58,11 @@ test('a reloaded page still knows who is there, each tab its own', async ({
   const one = await signedIn(riya);
   await one.goto('/');
   const two = await one.context().newPage();
-  const session = `${addresses.sandbox}/sandbox/auth/session`;
-  await one.context().request.post(session, { data: asha.person });
+  await knownAtProvider(two, asha.person);
   await two.goto('/dashboard/mentor/overview');
-  await expect(
-    two.getByRole('button', { name: texts.app.account(asha.person.name) }),
-  ).toBeVisible();
+  await expect(account(two, asha.person)).toBeVisible();
   await one.reload();
-  await expect(
-    one.getByRole('button', { name: texts.app.account(riya.person.name) }),
-  ).toBeVisible();
+  await expect(account(one, riya.person)).toBeVisible();
 });
 
 test('who signs out in one tab is signed out in all, somebody else is not', async ({
@@ -76,7 +97,7 @@ test('signing out forgets', async ({ signedIn, student }) => {
   const riya = student();
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');
-  await page.getByRole('button', { name: texts.app.account(riya.person.name) }).click();
+  await account(page, riya.person).click();
   await page.getByRole('button', { name: texts.app.signOut }).click();
   await expect(page).toHaveURL(`${addresses.pages}/`);
   await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();

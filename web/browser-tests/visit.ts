@@ -25,8 +25,22 @@ export async function visit(browser: Browser, watch: Watch, device: Device = {})
 
 /** Signs in as the page would after a reload: the provider knows the person, this tab too. */
 export async function signIn(page: Page, person: Person) {
-  const session = `${addresses.sandbox}/sandbox/auth/session`;
-  await page.context().request.post(session, { data: person });
+  await knownAtProvider(page, person);
   await page.goto('/favicon.svg');
   await page.evaluate((sub) => sessionStorage.setItem('last-person', sub), person.sub);
+}
+
+/** In the page's browser; the page itself has yet to find out. */
+export async function knownAtProvider(page: Page, person: Person) {
+  const session = `${addresses.sandbox}/sandbox/auth/session`;
+  await page.context().request.post(session, { data: person });
+}
+
+/** Answers the provider's page, which asks who is there. */
+export async function introduce(page: Page, { sub, name, email }: Person) {
+  await page.getByText('Somebody else').click();
+  await page.getByLabel('Id').fill(sub);
+  await page.getByLabel('Name').fill(name);
+  await page.getByLabel('E-mail').fill(email);
+  await page.getByRole('button', { name: 'Sign in' }).click();
 }

@@ -7,8 +7,8 @@ import {
 } from 'oidc-client-ts';
 import type { OidcSettings } from '../config';
 import { type Identity, type Person, roleIn } from './identity';
+import { cameBack, leave, RETURN_PATH } from './redirects';
 
-const RETURN_PATH = '/signed-in';
 /** Of whom a reloaded page asks the provider again. Neither a token nor a secret. */
 const LAST_PERSON = 'last-person';
 /** Before it runs out: an answer takes its time. */
@@ -30,12 +30,13 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     automaticSilentRenew: false,
   });
 
-  if (location.pathname === RETURN_PATH) {
-    await comeBack(manager);
-  } else {
-    const last = sessionStorage.getItem(LAST_PERSON);
+  const answer = await cameBack(manager);
+  // The provider no longer knows the person.
+  if (answer === 'refused') sessionStorage.removeItem(LAST_PERSON);
+  const last = sessionStorage.getItem(LAST_PERSON);
+  if (!answer && last) {
     // A provider that is away must not take the public pages with it.
-    if (last) await leave(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
+    await leave(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
   }
 
   let user = await manager.getUser();
@@ -71,33 +72,11 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();
       // A provider without a page for it, or away: then at least here nobody is known any more.
-      await manager.signoutRedirect().catch(() => location.assign('/'));
+      await manager
+        .signoutRedirect({ extraQueryParams: { logout_hint: person?.id ?? '' } })
+        .catch(() => location.assign('/'));
     },
   };
-}
-
-/** Never comes back: the browser is on its way to another page. */
-async function leave(
-  manager: UserManager,
-  returnTo: string,
-  how: { prompt?: string; login_hint?: string },
-): Promise<never> {
-  await manager.signinRedirect({ ...how, state: returnTo });
-  return new Promise<never>(() => {});
-}
-
-async function comeBack(manager: UserManager) {
-  let returnTo: unknown = '/';
-  try {
-    returnTo = (await manager.signinRedirectCallback()).state;
-  } catch (refused) {
-    // The provider no longer knows the person, or an old address was opened again.
-    sessionStorage.removeItem(LAST_PERSON);
-    returnTo = (refused as { state?: unknown }).state;
-  }
-  // Only within this site, whatever came back.
-  const path = typeof returnTo === 'string' && /^\/(?!\/)/.test(returnTo) ? returnTo : '/';
-  history.replaceState(null, '', path);
 }
 
 function here() {

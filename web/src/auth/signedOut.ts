@@ -4,16 +4,19 @@ type Listener = () => void;
 let signedOut = false;
 const listeners = new Set<Listener>();
 
-/** Whether a service no longer takes our token although somebody is signed in. */
+/** Whether who signed in is a stranger by now: without a token, or with one that nobody takes. */
 export const signedOutStore = {
   get: () => signedOut,
   subscribe(listener: Listener) {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  notice(error: unknown) {
-    if (signedOut || !hasCode(error, 'unauthenticated')) return;
+  tell() {
+    if (signedOut) return;
     signedOut = true;
     for (const listener of listeners) listener();
+  },
+  notice(error: unknown) {
+    if (hasCode(error, 'unauthenticated')) signedOutStore.tell();
   },
 };

@@ -1,4 +1,5 @@
 import type { Identity } from './identity';
+import { signedOutStore } from './signedOut';
 
 /** Who signs out in one tab has signed out in all; a tab of somebody else stays as it is. */
 export function signedOutTogether(identity: Identity): Identity {
@@ -18,6 +19,8 @@ export function signedOutTogether(identity: Identity): Identity {
     ...identity,
     async token() {
       const token = await identity.token();
+      // The provider has ended it: whoever only looks on would not hear of it from a service.
+      if (!token) signedOutStore.tell();
       return elsewhere ? null : token;
     },
     signOut() {
