@@ -77,4 +77,12 @@ class DocsTest {
     assertFalse(documented.isEmpty(), "the table is found");
     assertEquals(List.of(), stale);
   }
+
+  @Test
+  void every_default_of_the_table_is_the_one_that_is_read() throws IOException {
+    var documented = Defaults.documented();
+    // The launcher's and the sandbox's own, which no service's properties know.
+    documented.keySet().retainAll(Variables.readByConfiguration());
+    assertEquals(Defaults.read(), documented);
+  }
 }
