@@ -23,6 +23,7 @@ export function sessionsQuery(side: Side, scope: Scope) {
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
+    select: ({ pages }) => pages.flatMap((page) => page.sessions),
   });
 }
 

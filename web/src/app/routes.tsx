@@ -8,6 +8,10 @@ const mentors = async () => ({
   Component: (await import('../mentors/MentorsPage')).MentorsPage,
 });
 
+const sessions = async () => ({
+  Component: (await import('../sessions/SessionsPage')).SessionsPage,
+});
+
 /** Addresses as links and mails out there know them; each page is a script of its own. */
 export const routes: RouteObject[] = [
   {
@@ -40,9 +44,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'dashboard/student/sessions',
-            lazy: async () => ({
-              Component: (await import('../student/StudentSessionsPage')).StudentSessionsPage,
-            }),
+            lazy: sessions,
           },
           {
             path: 'dashboard/student/sessions/:id',
@@ -63,9 +65,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'dashboard/mentor/sessions',
-            lazy: async () => ({
-              Component: (await import('../mentor/MentorSessionsPage')).MentorSessionsPage,
-            }),
+            lazy: sessions,
           },
           {
             path: 'dashboard/mentor/sessions/:id',

@@ -1,7 +1,7 @@
 import { hasCode } from '../api/problem';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
-import { messageOf } from '../ui/Failure';
+import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
 import type { SettingsForm } from './useSettingsForm';
 
@@ -25,9 +25,7 @@ export function SaveBar({ settings }: { settings: SettingsForm }) {
               {words.conflict}
             </Note>
           ) : refused ? (
-            <Note tone="bad" live>
-              {messageOf(saving.error)}
-            </Note>
+            <Failure error={saving.error} />
           ) : (
             <p className={isValid ? 'text-soft' : 'font-medium text-bad'}>
               {!isValid ? words.invalid : isNew ? words.first : words.unsaved}

@@ -14,7 +14,7 @@ export function useEndings() {
   const sessions = useInfiniteQuery({ ...sessionsQuery(useSide(), 'upcoming'), enabled: false });
   const holds = useQuery({ ...openBookings, enabled: false });
   const ends = [
-    ...(sessions.data?.pages.flatMap((page) => page.sessions) ?? []).map(({ endTime }) => endTime),
+    ...(sessions.data ?? []).map(({ endTime }) => endTime),
     ...(holds.data ?? []).map(({ expiresAt }) => expiresAt),
   ].map((end) => new Date(Date.parse(end) + LATER_MS));
   const now = useNow(...ends);

@@ -2,8 +2,8 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { sessionsQuery } from '../api/sessions';
 import { SessionCard } from '../sessions/SessionCard';
+import { useNext } from '../sessions/useNext';
 import { texts } from '../texts';
-import { useNow } from '../time/useNow';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
 import { Part } from '../ui/Part';
@@ -13,11 +13,7 @@ import { TextLink } from '../ui/TextLink';
 /** What the mentor has to be ready for first. */
 export function NextSession() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('mentor', 'upcoming'));
-  const sessions = data?.pages[0]?.sessions ?? [];
-  const now = useNow(...sessions.map(({ endTime }) => endTime));
-  const next = sessions.find(
-    ({ status, endTime }) => status !== 'requested' && Date.parse(endTime) > now,
-  );
+  const next = useNext(data ?? []);
   const words = texts.mentor.next;
   return (
     <Part

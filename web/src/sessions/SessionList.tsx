@@ -7,7 +7,7 @@ import { Button } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
 import { Skeleton } from '../ui/Skeleton';
-import { SessionCard } from './SessionCard';
+import { SessionCards } from './SessionCards';
 import { useSide } from './side';
 
 /** One's own sessions of one kind, as many as asked for. */
@@ -16,8 +16,7 @@ export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
   const list = useInfiniteQuery(sessionsQuery(side, props.scope));
   if (list.isPending) return <SessionListSkeleton />;
   if (!list.data) return <Failure error={list.error} retry={() => list.refetch()} />;
-  const sessions = list.data.pages.flatMap((page) => page.sessions);
-  if (sessions.length === 0)
+  if (list.data.length === 0)
     return (
       <Empty icon={CalendarDays} action={props.emptyAction}>
         {texts.sessions.empty[side][props.scope]}
@@ -25,13 +24,7 @@ export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
     );
   return (
     <>
-      <ul className="grid gap-3">
-        {sessions.map((session) => (
-          <li key={session.id}>
-            <SessionCard session={session} />
-          </li>
-        ))}
-      </ul>
+      <SessionCards sessions={list.data} />
       {list.isError && <Failure error={list.error} retry={() => list.refetch()} />}
       {list.hasNextPage && (
         <Button

@@ -37,7 +37,6 @@ export function SessionTabs(props: { emptyAction?: ReactNode }) {
 
 function ScopeTab({ scope }: { scope: Scope }) {
   const { data, hasNextPage } = useInfiniteQuery(sessionsQuery(useSide(), scope));
-  const loaded = data?.pages.reduce((sum, page) => sum + page.sessions.length, 0);
   return (
     <Tab
       id={scope}
@@ -45,7 +44,7 @@ function ScopeTab({ scope }: { scope: Scope }) {
     >
       {texts.sessions.tabs[scope]}
       <span className="min-w-6 rounded-full bg-sunken px-1.5 py-0.5 text-center text-xs tabular-nums text-ink">
-        {loaded === undefined ? '\u2007' : texts.sessions.count(loaded, hasNextPage)}
+        {data ? texts.sessions.count(data.length, hasNextPage) : '\u2007'}
       </span>
     </Tab>
   );

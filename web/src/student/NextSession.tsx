@@ -1,7 +1,7 @@
 import { CalendarDays } from 'lucide-react';
 import type { Session } from '../api/sessions';
+import { useNext } from '../sessions/useNext';
 import { texts } from '../texts';
-import { useNow } from '../time/useNow';
 import { LinkButton } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 import { Part } from '../ui/Part';
@@ -10,10 +10,7 @@ import { NextSessionCard } from './NextSessionCard';
 
 /** The nearest session that is not over, large. */
 export function NextSession({ sessions }: { sessions: Session[] }) {
-  const now = useNow(...sessions.map((session) => session.endTime));
-  const next = sessions.find(
-    (session) => session.status !== 'requested' && Date.parse(session.endTime) > now,
-  );
+  const next = useNext(sessions);
   const words = texts.student.next;
   return (
     <Part

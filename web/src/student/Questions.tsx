@@ -1,5 +1,5 @@
 import type { Session } from '../api/sessions';
-import { SessionCard } from '../sessions/SessionCard';
+import { SessionCards } from '../sessions/SessionCards';
 import { standingOf } from '../sessions/standing';
 import { texts } from '../texts';
 import { Part } from '../ui/Part';
@@ -10,13 +10,7 @@ export function Questions({ sessions }: { sessions: Session[] }) {
   if (asked.length === 0) return null;
   return (
     <Part title={texts.student.questions}>
-      <ul className="grid gap-3">
-        {asked.map((session) => (
-          <li key={session.id}>
-            <SessionCard session={session} />
-          </li>
-        ))}
-      </ul>
+      <SessionCards sessions={asked} />
     </Part>
   );
 }

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
 import { sessionsQuery } from '../api/sessions';
-import { SessionCard } from '../sessions/SessionCard';
+import { SessionCards } from '../sessions/SessionCards';
 import { texts } from '../texts';
 import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
@@ -14,7 +14,7 @@ const SHOWN = 3;
 /** The last few that were. */
 export function RecentSessions() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('student', 'past'));
-  const recent = data?.pages[0]?.sessions.slice(0, SHOWN);
+  const recent = data?.slice(0, SHOWN);
   const words = texts.student.recent;
   return (
     <Part
@@ -24,13 +24,7 @@ export function RecentSessions() {
       {!recent && !error && <Skeleton className="h-32" />}
       {error && <Failure error={error} retry={() => refetch()} />}
       {recent?.length === 0 && <Empty icon={History}>{words.none}</Empty>}
-      <ul className="grid gap-3">
-        {recent?.map((session) => (
-          <li key={session.id}>
-            <SessionCard session={session} />
-          </li>
-        ))}
-      </ul>
+      <SessionCards sessions={recent ?? []} />
     </Part>
   );
 }

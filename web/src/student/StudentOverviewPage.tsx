@@ -19,7 +19,7 @@ export function StudentOverviewPage() {
   const upcoming = useInfiniteQuery(sessionsQuery('student', 'upcoming'));
   const holds = useQuery(openBookings);
   if (upcoming.isPending || holds.isPending) return <PageSkeleton />;
-  const sessions = upcoming.data?.pages.flatMap((page) => page.sessions) ?? [];
+  const sessions = upcoming.data ?? [];
   return (
     <Page title={texts.student.title} lead={texts.student.lead(firstName(name))}>
       <div className="grid gap-8">

@@ -10,10 +10,13 @@ document.addEventListener('focusin', ({ target }) => {
   );
 });
 
-/** Whether what had the focus is gone or out of use, and the whole page has it now. */
+function isOutOfUse(element: Element): boolean {
+  return !element.isConnected || element.matches(':disabled');
+}
+
+/** Whether what had the focus can have it no more, and the whole page has it now. */
 export function hasFallen(): boolean {
-  if (document.activeElement !== document.body || !last) return false;
-  return !last.isConnected || last.matches(':disabled');
+  return document.activeElement === document.body && last !== null && isOutOfUse(last);
 }
 
 /** A button that its own success takes away leaves the focus at the heading it stood under. */
@@ -29,8 +32,6 @@ function afterOthers(action: () => void) {
   requestAnimationFrame(() => requestAnimationFrame(action));
 }
 
-new MutationObserver(() => last && afterOthers(pickUp)).observe(document.body, {
-  subtree: true,
-  childList: true,
-  attributeFilter: ['disabled'],
-});
+new MutationObserver(() => {
+  if (last && isOutOfUse(last)) afterOthers(pickUp);
+}).observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });

@@ -3,8 +3,7 @@ import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
 import { Card } from '../../ui/Card';
 import { Empty } from '../../ui/Empty';
-import { messageOf } from '../../ui/Failure';
-import { Note } from '../../ui/Note';
+import { Failure } from '../../ui/Failure';
 import { ComingStretch } from './ComingStretch';
 import { changeOf, stretchesOf } from './overrides';
 
@@ -16,11 +15,7 @@ export function ComingDates(props: { mentorId: string; overrides: OverrideSlot[]
   const stretches = stretchesOf(props.overrides, props.today);
   return (
     <Card title={words.coming}>
-      {change.error && (
-        <Note tone="bad" live>
-          {messageOf(change.error)}
-        </Note>
-      )}
+      {change.error && <Failure error={change.error} />}
       {stretches.length === 0 && <Empty icon={CalendarX2}>{words.none}</Empty>}
       <ul>
         {stretches.map((stretch) => (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { messageOf } from '../../ui/Failure';
+import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/Fields';
 import { Note } from '../../ui/Note';
 import { windowProblems } from '../checks';
@@ -49,11 +49,7 @@ export function DateForm(props: {
       />
       <KindChoice kind={kind} onChange={setKind} />
       {hasHours && <OwnHours hours={hours} problems={problems} onChange={setHours} />}
-      {change.error && (
-        <Note tone="bad" live>
-          {messageOf(change.error)}
-        </Note>
-      )}
+      {change.error && <Failure error={change.error} />}
       {change.isSuccess && (
         <Note tone="good" live>
           {words.done}

@@ -4,7 +4,7 @@ import { useApplyTemplate } from '../../api/templates';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { messageOf } from '../../ui/Failure';
+import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/Fields';
 import { Note } from '../../ui/Note';
 import { daysInWords } from '../wording';
@@ -52,11 +52,7 @@ export function ApplyTemplate(props: {
           ))}
         </SelectField>
         <Note>{words.willHappen(name, daysInWords(firstWeek), daysInWords(last))}</Note>
-        {applying.error && (
-          <Note tone="bad" live>
-            {messageOf(applying.error)}
-          </Note>
-        )}
+        {applying.error && <Failure error={applying.error} />}
         <Button
           isPending={applying.isPending}
           onPress={() => applying.mutate({ name, firstWeek, weeks }, { onSuccess: props.onClose })}

@@ -5,8 +5,7 @@ import { templatesOf, useRemoveTemplate } from '../../api/templates';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
-import { Failure, messageOf } from '../../ui/Failure';
-import { Note } from '../../ui/Note';
+import { Failure } from '../../ui/Failure';
 import type { Window } from '../week';
 import { ApplyTemplate } from './ApplyTemplate';
 import { SaveTemplate } from './SaveTemplate';
@@ -23,7 +22,7 @@ export function Templates(props: { mentorId: string; timezone: string; windows: 
     <Card title={words.title}>
       <p className="mb-4 text-sm text-soft">{words.what}</p>
       {templates.error && <Failure error={templates.error} retry={() => templates.refetch()} />}
-      {removing.error && <Note tone="bad">{messageOf(removing.error)}</Note>}
+      {removing.error && <Failure error={removing.error} />}
       <ul className="mb-4">
         {templates.data?.map(({ name }) => (
           <li key={name} className="flex items-center gap-2 border-b border-line py-2">

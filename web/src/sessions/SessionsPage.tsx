@@ -1,0 +1,20 @@
+import { texts } from '../texts';
+import { LinkButton } from '../ui/Button';
+import { Page } from '../ui/Page';
+import { SessionTabs } from './SessionTabs';
+import { useSide } from './side';
+
+/** What makes sessions come, for who has none. */
+const WAYS_ON = {
+  student: { to: '/dashboard/student/mentors', label: texts.student.findMentor },
+  mentor: { to: '/dashboard/mentor/availability', label: texts.mentor.steps.availability },
+};
+
+export function SessionsPage() {
+  const { to, label } = WAYS_ON[useSide()];
+  return (
+    <Page title={texts.sessions.title}>
+      <SessionTabs emptyAction={<LinkButton to={to}>{label}</LinkButton>} />
+    </Page>
+  );
+}
