@@ -17,7 +17,11 @@ import java.time.Instant;
 /** Second chapter: money comes, once and for all, or goes back in full. */
 sealed interface Paying extends Chapter permits Session {
 
-  /** The provider captured a payment for this session's order. */
+  /**
+   * The provider captured a payment for this session's order. A hold that has ended takes its slot
+   * back, unless the time for it is over; whoever saves that refuses it where somebody else has the
+   * slot by now, and what is left is {@link #slotLost}.
+   */
   default Decision paid(Payment payment, Instant now) {
     return switch (self().state()) {
       case Held _ -> confirm(payment, now);

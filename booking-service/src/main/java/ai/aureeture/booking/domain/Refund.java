@@ -16,7 +16,7 @@ public record Refund(
     SLOT_LOST,
     /** A second payment for a session that was paid already. */
     SURPLUS,
-    /** Made by the operator, in the provider's dashboard. */
+    /** The operator's wish, said here or in the provider's dashboard. */
     REFUNDED
   }
 

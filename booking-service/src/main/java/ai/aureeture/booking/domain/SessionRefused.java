@@ -1,5 +1,6 @@
 package ai.aureeture.booking.domain;
 
+import java.util.List;
 import java.util.Map;
 
 /** The answer "no" to somebody's request, with its reason. The core knows no other exception. */
@@ -19,6 +20,11 @@ public final class SessionRefused extends RuntimeException {
     super(detail, null, false, false);
     this.reason = reason;
     this.facts = facts;
+  }
+
+  /** Whether that failure is the answer "no", for one of these reasons. */
+  public static boolean isFor(Throwable failure, Reason... reasons) {
+    return failure instanceof SessionRefused refused && List.of(reasons).contains(refused.reason);
   }
 
   public Reason reason() {

@@ -12,6 +12,7 @@ import ai.aureeture.booking.application.booking.FulfilPayment;
 import ai.aureeture.booking.application.booking.HearPaymentNews;
 import ai.aureeture.booking.application.booking.LapseHolds;
 import ai.aureeture.booking.application.booking.OpenOrder;
+import ai.aureeture.booking.application.booking.ReconcileHold;
 import ai.aureeture.booking.application.booking.ReleaseHold;
 import ai.aureeture.booking.application.booking.SettleRefunds;
 import ai.aureeture.booking.application.meeting.CompleteSession;
@@ -64,14 +65,19 @@ public final class Core {
 
   public final SettleRefunds settleRefunds =
       new SettleRefunds(dueRefunds, payments, sessions, clock);
-  public final FulfilPayment fulfilment = new FulfilPayment(sessions, settleRefunds, clock);
+  public final FulfilPayment fulfilment =
+      new FulfilPayment(sessions, payments, settleRefunds, clock);
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   public final BookSlot bookSlot =
       new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
   public final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
-  public final HearPaymentNews news = new HearPaymentNews(sessions, payments, fulfilment, clock);
+  public final HearPaymentNews news = new HearPaymentNews(sessions, fulfilment, clock);
   public final LapseHolds lapseHolds =
-      new LapseHolds(unpaid, sessions, payments, fulfilment, clock);
+      new LapseHolds(
+          unpaid,
+          sessions,
+          new ReconcileHold(orders, payments, fulfilment, sessions, clock),
+          clock);
   public final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
   public final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
   public final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);

@@ -2,13 +2,11 @@ package ai.aureeture.booking.application.booking;
 
 import ai.aureeture.booking.application.Visitor;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.function.Function;
 
 /**
  * The mentor gives the free session he was asked for, or does not. A paid one is not his to end.
@@ -24,21 +22,15 @@ public class AnswerFreeRequest {
   }
 
   public Uni<Session> accept(SessionId id, Visitor mentor) {
-    return answer(id, mentor, session -> session.accept(clock.instant()));
+    return mentor.change(sessions, id, session -> session.accept(clock.instant()));
   }
 
   public Uni<Session> decline(SessionId id, Visitor mentor) {
-    return answer(id, mentor, session -> session.decline(clock.instant()));
+    return mentor.change(sessions, id, session -> session.decline(clock.instant()));
   }
 
   /** What other systems call to cancel: refused for whatever is paid, to decline what is asked. */
   public Uni<Session> cancel(SessionId id, Visitor mentor) {
-    return answer(id, mentor, session -> session.cancel(clock.instant()));
-  }
-
-  private Uni<Session> answer(SessionId id, Visitor mentor, Function<Session, Decision> decide) {
-    return sessions
-        .change(id, mentor.actor(), session -> decide.apply(mentor.admittedTo(session)))
-        .map(Decision::session);
+    return mentor.change(sessions, id, session -> session.cancel(clock.instant()));
   }
 }

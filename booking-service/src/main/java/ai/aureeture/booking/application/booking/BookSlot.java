@@ -56,13 +56,12 @@ public class BookSlot {
             taken -> taken.terms().isFree() ? Uni.createFrom().item(taken) : orders.openFor(taken))
         .map(session -> new Booked(session, true))
         .onFailure(SessionRefused.class)
-        .recoverWithUni(refused -> alreadyHeld(wish, (SessionRefused) refused));
+        .recoverWithUni(refused -> alreadyHeld(wish, refused));
   }
 
   private Uni<Session> take(Wish wish) {
     return offers
-        .of(wish.mentorId())
-        .map(offer -> offer.orElseThrow(BookSlot::noSuchMentor))
+        .get(wish.mentorId())
         .flatMap(offer ->
             availability
                 .quote(wish.mentorId(), wish.slot())
@@ -71,8 +70,8 @@ public class BookSlot {
         .flatMap(sessions::add);
   }
 
-  private Uni<Booked> alreadyHeld(Wish wish, SessionRefused refused) {
-    if (refused.reason() == Reason.PAYMENTS_UNAVAILABLE || refused.reason() == Reason.UNAVAILABLE) {
+  private Uni<Booked> alreadyHeld(Wish wish, Throwable refused) {
+    if (SessionRefused.isFor(refused, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE)) {
       return Uni.createFrom().failure(refused);
     }
     return sessions
@@ -121,10 +120,6 @@ public class BookSlot {
   private Instant answerBy(Wish wish, Instant now) {
     var end = now.plus(policy.reschedules().timeToAnswer());
     return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
-  }
-
-  private static SessionRefused noSuchMentor() {
-    return new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor");
   }
 
   /** What the student asks for. Her zone is the mentor's unless she names one. */

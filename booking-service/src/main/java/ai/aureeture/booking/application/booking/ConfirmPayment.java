@@ -13,6 +13,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /**
  * The student's browser comes back from the checkout and says that it paid. Nothing it says is
@@ -33,11 +34,12 @@ public class ConfirmPayment {
   /** The session stands when this succeeds; refused otherwise, and refunded if it was paid. */
   public Uni<Confirmation> confirm(Claim claim) {
     return sessionOf(claim)
+        .map(session -> ShowBookings.ownedBy(claim.studentId(), session))
         .invoke(session -> check(claim, session))
         .flatMap(session ->
             isDone(session, claim.payment())
                 ? Uni.createFrom().item(new Confirmation(standing(session), false))
-                : fulfil(session, claim.payment()));
+                : lookUp(session, claim.payment()));
   }
 
   private Uni<Session> sessionOf(Claim claim) {
@@ -56,9 +58,6 @@ public class ConfirmPayment {
   }
 
   private void check(Claim claim, Session session) {
-    if (!session.terms().student().id().equals(claim.studentId())) {
-      throw new SessionRefused(Reason.NOT_YOUR_BOOKING, "This booking is another student's");
-    }
     claim
         .signature()
         .filter(signature ->
@@ -70,29 +69,21 @@ public class ConfirmPayment {
     claim.details().agreeWith(session);
   }
 
-  private Uni<Confirmation> fulfil(Session session, PaymentId payment) {
+  private Uni<Confirmation> lookUp(Session session, PaymentId payment) {
     return payments
         .charge(payment)
         .map(charge -> charge.orElseThrow(ConfirmPayment::notOfThisBooking))
         .invoke(charge -> FulfilPayment.requireFor(session, charge))
-        .flatMap(this::captured)
-        .flatMap(charge -> fulfilment.fulfil(session, charge))
-        .map(ConfirmPayment::confirmation);
+        .flatMap(charge -> fulfil(session, charge))
+        .map(done -> confirmation(done.orElseThrow(ConfirmPayment::notCaptured)));
   }
 
-  private Uni<Charge> captured(Charge charge) {
+  private Uni<Optional<Decision>> fulfil(Session session, Charge charge) {
     return switch (charge.state()) {
-      case CAPTURED -> Uni.createFrom().item(charge);
-      case AUTHORIZED -> payments.capture(charge).map(ConfirmPayment::requireCaptured);
-      case REFUNDED, OPEN_OR_FAILED -> Uni.createFrom().failure(notCaptured());
+      case CAPTURED -> fulfilment.fulfil(session, charge).map(Optional::of);
+      case AUTHORIZED -> fulfilment.captureAndFulfil(session, charge);
+      case REFUNDED, OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
     };
-  }
-
-  private static Charge requireCaptured(Charge charge) {
-    if (charge.state() != Charge.State.CAPTURED) {
-      throw notCaptured();
-    }
-    return charge;
   }
 
   private static boolean isDone(Session session, PaymentId payment) {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
+import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
@@ -11,19 +12,25 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Captured money becomes a session or goes back: one of the two, once, whoever brings the news and
- * however often.
+ * however often. What comes after the hold has lapsed takes the slot back if it is still free;
+ * otherwise the money is refunded in full.
  */
 @ApplicationScoped
 public class FulfilPayment {
   private final Sessions sessions;
+  private final PaymentGateway payments;
   private final SettleRefunds refunds;
   private final Clock clock;
 
-  public FulfilPayment(Sessions sessions, SettleRefunds refunds, Clock clock) {
+  public FulfilPayment(
+      Sessions sessions, PaymentGateway payments, SettleRefunds refunds, Clock clock) {
     this.sessions = sessions;
+    this.payments = payments;
     this.refunds = refunds;
     this.clock = clock;
   }
@@ -36,15 +43,20 @@ public class FulfilPayment {
    */
   Uni<Decision> fulfil(Session session, Charge captured) {
     var payment = paymentFor(session, captured);
-    return sessions
-        .change(session.id(), Actor.PROVIDER, current -> current.paid(payment, clock.instant()))
+    return change(session, current -> current.paid(payment, clock.instant()))
         .onFailure(FulfilPayment::isSlotGone)
-        .recoverWithUni(_ ->
-            sessions.change(
-                session.id(),
-                Actor.PROVIDER,
-                current -> current.slotLost(payment, clock.instant())))
+        .recoverWithUni(_ -> change(session, current -> current.slotLost(payment, clock.instant())))
         .call(refunds::attempt);
+  }
+
+  /** The same for money that is only authorized; empty when the provider does not capture it. */
+  Uni<Optional<Decision>> captureAndFulfil(Session session, Charge authorized) {
+    return payments
+        .capture(authorized)
+        .flatMap(charge ->
+            charge.state() == Charge.State.CAPTURED
+                ? fulfil(session, charge).map(Optional::of)
+                : Uni.createFrom().item(Optional.empty()));
   }
 
   static Payment paymentFor(Session session, Charge charge) {
@@ -64,11 +76,11 @@ public class FulfilPayment {
     }
   }
 
+  private Uni<Decision> change(Session session, Function<Session, Decision> decide) {
+    return sessions.change(session.id(), Actor.PROVIDER, decide);
+  }
+
   private static boolean isSlotGone(Throwable failure) {
-    return failure instanceof SessionRefused refused
-        && switch (refused.reason()) {
-          case SLOT_TAKEN, WEEK_FULL, STUDENT_BUSY -> true;
-          default -> false;
-        };
+    return SessionRefused.isFor(failure, Reason.SLOT_TAKEN, Reason.WEEK_FULL, Reason.STUDENT_BUSY);
   }
 }

@@ -1,6 +1,5 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
@@ -20,14 +19,11 @@ public class HearPaymentNews {
   private static final Logger LOG = Logger.getLogger(HearPaymentNews.class);
 
   private final Sessions sessions;
-  private final PaymentGateway payments;
   private final FulfilPayment fulfilment;
   private final Clock clock;
 
-  public HearPaymentNews(
-      Sessions sessions, PaymentGateway payments, FulfilPayment fulfilment, Clock clock) {
+  public HearPaymentNews(Sessions sessions, FulfilPayment fulfilment, Clock clock) {
     this.sessions = sessions;
-    this.payments = payments;
     this.fulfilment = fulfilment;
     this.clock = clock;
   }
@@ -43,7 +39,7 @@ public class HearPaymentNews {
         charge,
         session ->
             session.isOpenHold(clock.instant())
-                ? captureAndFulfil(session, charge)
+                ? fulfilment.captureAndFulfil(session, charge).replaceWithVoid()
                 : Uni.createFrom().voidItem());
   }
 
@@ -75,15 +71,6 @@ public class HearPaymentNews {
                 .replaceWithVoid());
   }
 
-  private Uni<Void> captureAndFulfil(Session session, Charge charge) {
-    return payments
-        .capture(charge)
-        .flatMap(now ->
-            now.state() == Charge.State.CAPTURED
-                ? fulfilment.fulfil(session, now).replaceWithVoid()
-                : Uni.createFrom().voidItem());
-  }
-
   private Uni<Void> forSessionOf(Charge charge, Function<Session, Uni<Void>> effect) {
     if (charge.order().isEmpty()) {
       return Uni.createFrom().voidItem();
@@ -111,8 +98,6 @@ public class HearPaymentNews {
   }
 
   private static boolean isMismatch(Throwable failure) {
-    return failure instanceof SessionRefused refused
-        && (refused.reason() == Reason.AMOUNT_MISMATCH
-            || refused.reason() == Reason.BOOKING_MISMATCH);
+    return SessionRefused.isFor(failure, Reason.AMOUNT_MISMATCH, Reason.BOOKING_MISMATCH);
   }
 }

@@ -1,17 +1,12 @@
 package ai.aureeture.booking.application.booking;
 
 import ai.aureeture.booking.application.DueWork;
-import ai.aureeture.booking.application.port.PaymentGateway;
-import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.UnpaidOrders;
-import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -44,20 +39,14 @@ public class LapseHolds {
 
   private final UnpaidOrders unpaid;
   private final Sessions sessions;
-  private final PaymentGateway payments;
-  private final FulfilPayment fulfilment;
+  private final ReconcileHold reconciliation;
   private final Clock clock;
 
   public LapseHolds(
-      UnpaidOrders unpaid,
-      Sessions sessions,
-      PaymentGateway payments,
-      FulfilPayment fulfilment,
-      Clock clock) {
+      UnpaidOrders unpaid, Sessions sessions, ReconcileHold reconciliation, Clock clock) {
     this.unpaid = unpaid;
     this.sessions = sessions;
-    this.payments = payments;
-    this.fulfilment = fulfilment;
+    this.reconciliation = reconciliation;
     this.clock = clock;
   }
 
@@ -70,7 +59,8 @@ public class LapseHolds {
     return sessions
         .get(id)
         .flatMap(session ->
-            settle(session)
+            reconciliation
+                .reconcile(session)
                 .flatMap(_ -> unpaid.askAgain(id, nextQuestion(session)))
                 .onFailure()
                 .recoverWithUni(failure -> later(session, failure)));
@@ -84,69 +74,7 @@ public class LapseHolds {
   }
 
   private static boolean isOutage(Throwable failure) {
-    return failure instanceof SessionRefused refused
-        && (refused.reason() == Reason.PAYMENTS_UNAVAILABLE
-            || refused.reason() == Reason.UNAVAILABLE);
-  }
-
-  private Uni<?> settle(Session session) {
-    return withOrder(session)
-        .flatMap(known ->
-            known
-                .order()
-                .map(payments::chargesOf)
-                .orElse(Uni.createFrom().item(List.of()))
-                .flatMap(charges -> settle(known, charges)));
-  }
-
-  private Uni<?> settle(Session session, List<Charge> charges) {
-    var captured = fitting(session, charges, Charge.State.CAPTURED);
-    if (!captured.isEmpty()) {
-      return fulfilInTurn(session, captured);
-    }
-    var authorized = fitting(session, charges, Charge.State.AUTHORIZED).stream().findFirst();
-    // What was authorized for a slot that is let go already is the provider's to return.
-    if (authorized.isPresent() && session.occupiesSlot()) {
-      return payments
-          .capture(authorized.get())
-          .flatMap(charge ->
-              charge.state() == Charge.State.CAPTURED
-                  ? fulfilment.fulfil(session, charge)
-                  : lapse(session));
-    }
-    return lapse(session);
-  }
-
-  // The first one stands for the session, every other is a surplus that goes back.
-  private Uni<Void> fulfilInTurn(Session session, List<Charge> captured) {
-    return Multi.createFrom()
-        .iterable(captured)
-        .onItem()
-        .transformToUniAndConcatenate(charge -> fulfilment.fulfil(session, charge))
-        .onItem()
-        .ignoreAsUni();
-  }
-
-  private Uni<Decision> lapse(Session session) {
-    return sessions.change(session.id(), Actor.TIME, current -> current.lapse(clock.instant()));
-  }
-
-  private Uni<Session> withOrder(Session session) {
-    if (session.order().isPresent()) {
-      return Uni.createFrom().item(session);
-    }
-    return payments
-        .findOrder(session.id())
-        .flatMap(found ->
-            found
-                .map(order ->
-                    sessions
-                        .change(
-                            session.id(),
-                            Actor.PROVIDER,
-                            current -> current.orderOpened(order, clock.instant()))
-                        .map(Decision::session))
-                .orElse(Uni.createFrom().item(session)));
+    return SessionRefused.isFor(failure, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE);
   }
 
   private Optional<Instant> nextQuestion(Session session) {
@@ -163,25 +91,5 @@ public class LapseHolds {
     var late = Duration.between(session.terms().holdExpiresAt(), now).dividedBy(2);
     var wait = late.compareTo(FIRST_RETRY) < 0 ? FIRST_RETRY : late;
     return now.plus(wait.compareTo(LONGEST_RETRY) < 0 ? wait : LONGEST_RETRY);
-  }
-
-  private static List<Charge> fitting(Session session, List<Charge> charges, Charge.State state) {
-    return charges.stream()
-        .filter(charge -> charge.state() == state)
-        .filter(charge -> fits(session, charge))
-        .toList();
-  }
-
-  // Money that is not the booking's is for people to see to; the slot does not wait for them.
-  private static boolean fits(Session session, Charge charge) {
-    try {
-      FulfilPayment.requireFor(session, charge);
-      return true;
-    } catch (SessionRefused mismatch) {
-      LOG.errorf(
-          "booking=%s payment=%s does not fit: %s",
-          session.id(), charge.id(), mismatch.getMessage());
-      return false;
-    }
   }
 }

@@ -39,6 +39,7 @@ public class OpenOrder {
     return payments
         .openOrder(held)
         .flatMap(order -> record(held, order))
+        .map(OpenOrder::stillHeld)
         .onFailure(OpenOrder::isForGood)
         .call(() -> letGo(held));
   }
@@ -60,17 +61,28 @@ public class OpenOrder {
             .flatMap(_ -> sessions.get(held.id()))
             .map(OpenOrder::stillHeld)
             .flatMap(this::ensureFor)
-        : payments
-            .findOrder(held.id())
-            .flatMap(
-                found -> found.map(order -> record(held, order)).orElseGet(() -> openFor(held)));
+        : recover(held)
+            .flatMap(found ->
+                found.order().isPresent()
+                    ? Uni.createFrom().item(stillHeld(found))
+                    : openFor(held));
   }
 
-  private Uni<Session> record(Session held, OrderId order) {
+  /** The session with its order, should the answer that told of it have been lost. */
+  Uni<Session> recover(Session session) {
+    return session.order().isPresent()
+        ? Uni.createFrom().item(session)
+        : payments
+            .findOrder(session.id())
+            .flatMap(found ->
+                found.map(order -> record(session, order)).orElse(Uni.createFrom().item(session)));
+  }
+
+  private Uni<Session> record(Session session, OrderId order) {
     return sessions
-        .change(held.id(), Actor.PROVIDER, session -> session.orderOpened(order, clock.instant()))
-        .map(Decision::session)
-        .map(OpenOrder::stillHeld);
+        .change(
+            session.id(), Actor.PROVIDER, current -> current.orderOpened(order, clock.instant()))
+        .map(Decision::session);
   }
 
   // Should even this fail, the hold ends by itself in a few minutes.
@@ -91,7 +103,6 @@ public class OpenOrder {
 
   // When our own database is away the order is open all the same: asking again finds it.
   private static boolean isForGood(Throwable failure) {
-    return failure instanceof SessionRefused refused
-        && refused.reason() == Reason.PAYMENTS_UNAVAILABLE;
+    return SessionRefused.isFor(failure, Reason.PAYMENTS_UNAVAILABLE);
   }
 }

@@ -6,9 +6,9 @@
  *   <li>order: {@link OpenOrder}, what the hold is paid by;
  *   <li>confirm: the browser by {@link ConfirmPayment} or the provider by {@link HearPaymentNews},
  *       whoever comes first; both end in {@link FulfilPayment};
- *   <li>late payment: {@link LapseHolds} ends what is not paid, but asks the provider before and
- *       long after; {@link FulfilPayment} takes the slot back if it is still free, else the money
- *       goes back;
+ *   <li>late payment: {@link LapseHolds} ends what is not paid, but has {@link ReconcileHold} ask
+ *       the provider before, and for days after; {@link FulfilPayment} takes the slot back if it is
+ *       still free, else the money goes back;
  *   <li>refund: {@link SettleRefunds} gives back what is owed, {@link RefundSession} what the
  *       operator wants to.
  * </ol>

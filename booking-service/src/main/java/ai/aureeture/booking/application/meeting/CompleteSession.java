@@ -6,7 +6,6 @@ import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.DueSessions;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
@@ -32,9 +31,7 @@ public class CompleteSession {
 
   /** Refused with SESSION_NOT_STARTED unless it is ongoing or over; again it changes nothing. */
   public Uni<Session> complete(SessionId id, Visitor mentor) {
-    return sessions
-        .change(id, mentor.actor(), session -> mentor.admittedTo(session).complete(clock.instant()))
-        .map(Decision::session);
+    return mentor.change(sessions, id, session -> session.complete(clock.instant()));
   }
 
   /** Completes what has been over for long enough. */

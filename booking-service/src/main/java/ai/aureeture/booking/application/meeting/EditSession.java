@@ -2,7 +2,6 @@ package ai.aureeture.booking.application.meeting;
 
 import ai.aureeture.booking.application.Visitor;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Subject;
@@ -23,12 +22,7 @@ public class EditSession {
   }
 
   public Uni<Session> edit(SessionId id, Visitor mentor, UnaryOperator<Subject> reword) {
-    return sessions
-        .change(
-            id,
-            mentor.actor(),
-            session ->
-                mentor.admittedTo(session).edit(reword.apply(session.subject()), clock.instant()))
-        .map(Decision::session);
+    return mentor.change(
+        sessions, id, session -> session.edit(reword.apply(session.subject()), clock.instant()));
   }
 }

@@ -3,7 +3,6 @@ package ai.aureeture.booking.application.meeting;
 import ai.aureeture.booking.application.Visitor;
 import ai.aureeture.booking.application.port.Doors;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -40,12 +39,8 @@ public class JoinSession {
   }
 
   private Uni<WayIn> enter(SessionId id, Visitor visitor) {
-    return sessions
-        .change(
-            id,
-            visitor.actor(),
-            session -> visitor.admittedTo(session).join(visitor.personId(), clock.instant()))
-        .map(Decision::session)
+    return visitor
+        .change(sessions, id, session -> session.join(visitor.personId(), clock.instant()))
         .flatMap(session ->
             doors.wayIn(session, visitor.personId()).map(link -> new WayIn(session, link)));
   }

@@ -3,7 +3,6 @@ package ai.aureeture.booking.application.moving;
 import ai.aureeture.booking.application.Visitor;
 import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
@@ -15,7 +14,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The other person of the session agrees to move it, or does not. */
 @ApplicationScoped
@@ -42,15 +40,16 @@ public class AnswerReschedule {
         .map(visitor::admittedTo)
         .flatMap(session -> reserved(session, request, visitor, chosen))
         .flatMap(time ->
-            answer(
+            visitor.change(
+                sessions,
                 id,
-                visitor,
                 session -> session.approve(request, visitor.side(), time, clock.instant())));
   }
 
   /** The session stays at its time. */
   public Uni<Session> reject(SessionId id, RequestId request, Visitor visitor) {
-    return answer(id, visitor, session -> session.reject(request, visitor.side(), clock.instant()));
+    return visitor.change(
+        sessions, id, session -> session.reject(request, visitor.side(), clock.instant()));
   }
 
   private Uni<Optional<Reservation>> reserved(
@@ -69,11 +68,5 @@ public class AnswerReschedule {
 
   private static boolean isAt(Slot time, Optional<Reservation> proposed) {
     return proposed.map(Reservation::slot).equals(Optional.of(time));
-  }
-
-  private Uni<Session> answer(SessionId id, Visitor visitor, Function<Session, Decision> decide) {
-    return sessions
-        .change(id, visitor.actor(), session -> decide.apply(visitor.admittedTo(session)))
-        .map(Decision::session);
   }
 }

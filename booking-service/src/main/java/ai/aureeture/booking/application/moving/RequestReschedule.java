@@ -5,7 +5,6 @@ import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.RescheduleRequest.Ask;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
@@ -51,14 +50,10 @@ public class RequestReschedule {
         .flatMap(session -> reserved(session, proposed))
         .map(time -> new Ask(ids.nextRequest(), visitor.side(), reason, time))
         .flatMap(ask ->
-            sessions.change(
+            visitor.change(
+                sessions,
                 id,
-                visitor.actor(),
-                session ->
-                    visitor
-                        .admittedTo(session)
-                        .askToMove(ask, policy.reschedules(), clock.instant())))
-        .map(Decision::session);
+                session -> session.askToMove(ask, policy.reschedules(), clock.instant())));
   }
 
   // What both ask for is held for the session already, whatever the schedule says by now.

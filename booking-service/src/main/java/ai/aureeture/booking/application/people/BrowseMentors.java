@@ -4,8 +4,6 @@ import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Offers.Page;
 import ai.aureeture.booking.application.port.Offers.Place;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -25,10 +23,6 @@ public class BrowseMentors {
 
   /** Refused with MENTOR_NOT_FOUND. */
   public Uni<Offer> one(String mentorId) {
-    return offers
-        .of(mentorId)
-        .map(offer ->
-            offer.orElseThrow(
-                () -> new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor")));
+    return offers.get(mentorId);
   }
 }

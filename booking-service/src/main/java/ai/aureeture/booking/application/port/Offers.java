@@ -2,6 +2,8 @@ package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -11,6 +13,14 @@ import java.util.Optional;
 public interface Offers {
 
   Uni<Optional<Offer>> of(String mentorId);
+
+  /** Refused with MENTOR_NOT_FOUND when there is none. */
+  default Uni<Offer> get(String mentorId) {
+    return of(mentorId)
+        .map(offer ->
+            offer.orElseThrow(
+                () -> new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor")));
+  }
 
   /** Replaces the mentor's offer, or makes his first; the audit trail tells who did. */
   Uni<Void> put(Offer offer, Actor actor, Instant at);

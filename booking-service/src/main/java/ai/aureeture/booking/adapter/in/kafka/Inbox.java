@@ -52,6 +52,6 @@ class Inbox {
   }
 
   private static boolean isOutage(Throwable failure) {
-    return failure instanceof SessionRefused refused && refused.reason() == Reason.UNAVAILABLE;
+    return SessionRefused.isFor(failure, Reason.UNAVAILABLE);
   }
 }
