@@ -1,5 +1,7 @@
 package ai.aureeture.meetinglink.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -11,6 +13,9 @@ import java.util.Optional;
  */
 public record Leftover(Optional<Invitation> invitation, boolean doubtful, int tries) {
   public static final Leftover NONE = new Leftover(Optional.empty(), false, 0);
+
+  private static final Duration TIDY_AFTER = Duration.ofSeconds(30);
+  private static final int TIDY_TRIES = 8;
 
   public boolean none() {
     return invitation.isEmpty() && !doubtful;
@@ -32,5 +37,17 @@ public record Leftover(Optional<Invitation> invitation, boolean doubtful, int tr
 
   Leftover triedAgain() {
     return new Leftover(invitation, doubtful, tries + 1);
+  }
+
+  /** When to clear it away: what may still be on its way is given the time to arrive. */
+  Optional<Instant> tidyAt(Instant now) {
+    return none() ? Optional.empty() : Optional.of(doubtful ? now.plus(TIDY_AFTER) : now);
+  }
+
+  /** When to try once more, ever more rarely; empty when it was tried often enough. */
+  Optional<Instant> tryAgainAt(Instant now) {
+    return tries < TIDY_TRIES
+        ? Optional.of(now.plus(TIDY_AFTER.multipliedBy(1L << tries)))
+        : Optional.empty();
   }
 }

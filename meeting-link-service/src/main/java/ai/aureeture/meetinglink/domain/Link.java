@@ -17,4 +17,9 @@ public record Link(Provider provider, String url, Optional<Invitation> invitatio
   public static Link calendly(String url, Invitation invitation) {
     return new Link(Provider.CALENDLY, url, Optional.of(invitation), "event type");
   }
+
+  /** Whether this is the link that came of that invitation. */
+  boolean isOf(Invitation invited) {
+    return invitation.filter(invited::equals).isPresent();
+  }
 }
