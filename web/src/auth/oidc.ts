@@ -72,9 +72,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();
       // A provider without a page for it, or away: then at least here nobody is known any more.
-      await manager
-        .signoutRedirect({ extraQueryParams: { logout_hint: person?.id ?? '' } })
-        .catch(() => location.assign('/'));
+      await manager.signoutRedirect().catch(() => location.assign('/'));
     },
   };
 }

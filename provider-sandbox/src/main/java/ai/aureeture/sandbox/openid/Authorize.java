@@ -34,7 +34,6 @@ record Authorize(People people, SignIns signIns, Grants grants) {
             Pages.choose(context, people.demo(), back);
             return;
           }
-          people.remember(person.get());
           sendCode(context, wanted, back, signIns.begin(context, person.get()));
         });
   }

@@ -2,19 +2,13 @@ package ai.aureeture.sandbox.openid;
 
 import io.vertx.ext.web.RoutingContext;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 
-/**
- * Signs out, wherever it comes from (OpenID Connect RP-Initiated Logout §2). The tokens of whom no
- * {@code logout_hint} means stay: other tabs of the browser may have persons of their own.
- */
+/** Signs out, wherever it comes from (OpenID Connect RP-Initiated Logout §2). */
 record EndSession(SignIns signIns, Grants grants) {
 
   void handle(RoutingContext context) {
+    signIns.end(context).ifPresent(grants::endSession);
     var query = context.queryParams();
-    var sub = Optional.ofNullable(query.get("logout_hint"));
-    signIns.of(context).ifPresent(session -> grants.end(session.id(), sub));
-    signIns.end(context);
     var back = RedirectAddress.of(query.get("post_logout_redirect_uri"));
     if (back.isEmpty()) {
       Pages.signedOut(context);

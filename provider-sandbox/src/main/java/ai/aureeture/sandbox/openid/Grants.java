@@ -4,7 +4,9 @@ import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import ai.aureeture.sandbox.store.Journal;
+import io.vertx.core.json.JsonObject;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,7 +55,7 @@ final class Grants {
     if (found.isEmpty()) return Optional.empty();
     var grant = found.get();
     if (grant.getBoolean("taken", false)) {
-      for (var one : bySignIn.find(grant.getString("signIn"))) grants.remove(one.getString("id"));
+      remove(bySignIn.find(grant.getString("signIn")));
       return Optional.empty();
     }
     grants.put(secret, grant.put("taken", true));
@@ -62,11 +64,11 @@ final class Grants {
         .map(Grant::of);
   }
 
-  /** All that was given in that browser, to that person if one is named. */
-  void end(String session, Optional<String> sub) {
-    for (var grant : bySession.find(session)) {
-      var whose = Grant.of(grant).person().sub();
-      if (sub.isEmpty() || sub.get().equals(whose)) grants.remove(grant.getString("id"));
-    }
+  void endSession(Session session) {
+    remove(bySession.find(session.id()));
+  }
+
+  private void remove(List<JsonObject> ended) {
+    for (var grant : ended) grants.remove(grant.getString("id"));
   }
 }

@@ -16,7 +16,6 @@ import io.vertx.ext.web.RoutingContext;
  */
 public final class OpenIdProvider {
   private final TokenSigner signer;
-  private final People people;
   private final SignIns signIns;
   private final Authorize authorize;
   private final TokenEndpoint tokens;
@@ -26,8 +25,8 @@ public final class OpenIdProvider {
   public OpenIdProvider(TokenSigner signer, Settings settings, Journal journal) {
     var grants = new Grants(journal);
     this.signer = signer;
-    this.people = new People(settings, journal);
-    this.signIns = new SignIns(settings, journal);
+    var people = new People(settings, journal);
+    this.signIns = new SignIns(settings, people, journal);
     this.authorize = new Authorize(people, signIns, grants);
     this.tokens = new TokenEndpoint(grants, new Tokens(signer, settings, grants));
     this.endSession = new EndSession(signIns, grants);
@@ -55,7 +54,6 @@ public final class OpenIdProvider {
           .send(context.response());
       return;
     }
-    people.remember(person.get());
     var _ = signIns.begin(context, person.get());
     Reply.empty(204).send(context.response());
   }

@@ -18,10 +18,12 @@ final class SignIns {
   private static final long ENOUGH = 1 << 20;
 
   private final Settings settings;
+  private final People people;
   private final Documents current;
 
-  SignIns(Settings settings, Journal journal) {
+  SignIns(Settings settings, People people, Journal journal) {
     this.settings = settings;
+    this.people = people;
     this.current = journal.collection("sign-ins", ENOUGH);
   }
 
@@ -35,13 +37,17 @@ final class SignIns {
   Session begin(RoutingContext context, Person person) {
     var id = of(context).map(Session::id).orElseGet(() -> Ids.random(32));
     current.put(id, person.toJson());
+    people.remember(person);
     context.response().addCookie(cookie(id));
     return new Session(id, person);
   }
 
-  void end(RoutingContext context) {
-    of(context).map(Session::id).ifPresent(current::remove);
+  /** The session that is over now, if there was one. */
+  Optional<Session> end(RoutingContext context) {
+    var ended = of(context);
+    ended.map(Session::id).ifPresent(current::remove);
     context.response().addCookie(cookie("").setMaxAge(0));
+    return ended;
   }
 
   private Cookie cookie(String value) {

@@ -53,9 +53,8 @@ record WebPage(Client auth) {
   }
 
   /** A refresh token for who is signed in there. */
-  String refreshToken(String... changes) {
-    var code = parameter(authorize(changes), "code");
-    return exchange(code, VERIFIER).json().getString("refresh_token");
+  String refreshToken() {
+    return exchange(code(), VERIFIER).json().getString("refresh_token");
   }
 
   Answer renew(String refreshToken) {
