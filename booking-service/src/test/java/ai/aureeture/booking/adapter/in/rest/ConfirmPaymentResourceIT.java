@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
@@ -84,6 +85,17 @@ class ConfirmPaymentResourceIT {
         .then()
         .statusCode(oneOf(200, 201))
         .body("session.status", equalTo("scheduled"));
+  }
+
+  @Test
+  void only_students_confirm() {
+    var held = held();
+    asMentor(held.mentor())
+        .body(payQuietly(held))
+        .post("/api/mentor-sessions/confirm-payment")
+        .then()
+        .statusCode(403)
+        .body("code", equalTo("forbidden"));
   }
 
   @Test

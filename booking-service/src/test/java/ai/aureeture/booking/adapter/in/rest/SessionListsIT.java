@@ -27,6 +27,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,21 @@ class SessionListsIT {
     assertEquals(ids(all.subList(2, 4)), second.getList("upcoming.id"));
     var third = page("&cursor=" + second.getString("nextCursor.upcoming"));
     assertEquals(List.of(all.get(4).id(), all.get(0).id()), third.getList("upcoming.id"));
+  }
+
+  @Test
+  void sessions_of_one_time_are_all_on_some_page_of_the_past() {
+    var time = hour();
+    var lost = List.of(refundedAt(time).id(), refundedAt(time).id(), refundedAt(time).id());
+    var first = mentors("?scope=past&limit=2").extract().jsonPath();
+    var next = "?scope=past&limit=2&cursor=" + first.getString("nextCursor.past");
+    var seen = new ArrayList<String>(first.getList("past.id"));
+    seen.addAll(mentors(next).extract().jsonPath().getList("past.id"));
+    assertEquals(lost.stream().sorted().toList(), seen.stream().sorted().toList());
+  }
+
+  private Held refundedAt(Instant time) {
+    return refunded(paid(held(student, mentor, time)));
   }
 
   private JsonPath page(String cursor) {

@@ -147,6 +147,17 @@ class RazorpayWebhookIT {
   }
 
   @Test
+  void what_comes_under_an_event_id_that_was_heard_is_a_repeat() {
+    var held = held();
+    var eventId = "evt_" + UUID.randomUUID();
+    for (var order : List.of("order_of_nobody", held.orderId())) {
+      var body = captured(order);
+      send(body, hmac(SECRET, body), eventId).then().statusCode(200);
+    }
+    studentSession(held).then().statusCode(404);
+  }
+
+  @Test
   void the_operators_refund_cancels_the_session_once() {
     var held = held();
     var payment = pay(held, "captured", "now").get("razorpay_payment_id");
