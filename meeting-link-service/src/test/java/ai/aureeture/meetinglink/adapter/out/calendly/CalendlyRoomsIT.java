@@ -145,6 +145,23 @@ class CalendlyRoomsIT {
     await().atMost(Duration.ofSeconds(20)).until(() -> invite() instanceof Accepted);
   }
 
+  @Test
+  void after_some_limits_too() {
+    Faults.set(Map.of("mode", "status", "status", 429));
+    for (int i = 0; i < 4; i++) {
+      assertEquals(new Refused("calendly limit"), invite());
+    }
+    assertEquals(new Refused("calendly circuit open"), invite());
+  }
+
+  @Test
+  void refusals_of_single_invitations_stop_no_other() {
+    Faults.set(Map.of("mode", "status", "status", 403));
+    for (int i = 0; i < 5; i++) {
+      assertEquals(new Refused("calendly refused 403"), invite());
+    }
+  }
+
   private InviteAnswer invite() {
     return get(rooms.invite(wish));
   }
