@@ -2,13 +2,19 @@
 let last: Element | null = null;
 let headingsBefore: HTMLElement[] = [];
 
-document.addEventListener('focusin', ({ target }) => {
-  if (!(target instanceof Element) || target.closest('[role=dialog]')) return;
-  last = target;
+function remember() {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.closest('[role=dialog]')) return;
+  last = focused;
   headingsBefore = [...document.querySelectorAll<HTMLElement>('h1, h2, h3')].filter(
-    (heading) => heading.compareDocumentPosition(target) & Node.DOCUMENT_POSITION_FOLLOWING,
+    (heading) => heading.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
-});
+}
+
+// A list may have grown between one press of its button and the next.
+for (const event of ['focusin', 'keydown', 'pointerdown']) {
+  document.addEventListener(event, remember, { capture: true });
+}
 
 function isOutOfUse(element: Element): boolean {
   return !element.isConnected || element.matches(':disabled');
