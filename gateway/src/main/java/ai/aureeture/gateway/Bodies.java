@@ -12,7 +12,8 @@ final class Bodies {
   private Bodies() {}
 
   static boolean has(HttpServerRequest request) {
-    return request.headers().contains(HttpHeaders.CONTENT_LENGTH)
+    var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && !length.equals("0")
         || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
   }
 

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Hands a request to a service and its answer back, both as they come in. */
 @Singleton
 class Forwarding {
-  private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+  private static final Set<HttpMethod> IDEMPOTENT =
+      Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE);
 
   private final Clients clients;
   private final Outages outages;
@@ -32,7 +33,7 @@ class Forwarding {
         .compose(request -> send(caller, body, request))
         .recover(failure -> again(failure, caller, body, service, uri))
         .onSuccess(answer -> outages.answered(service))
-        .compose(answer -> relay(answer, caller))
+        .compose(answer -> Relay.begin(answer, caller))
         .onFailure(failure -> refuse(failure, caller, body, service));
   }
 
@@ -51,48 +52,37 @@ class Forwarding {
     return Bodies.has(caller) ? Bodies.send(body, request) : request.send();
   }
 
-  /** A write that came whole is carried out, though nobody waits for its answer any more. */
+  /**
+   * Only a stream, and a body that broke off, end with their caller. To give up anything else would
+   * close a connection that may serve another by then, whose write could not be repeated.
+   */
   private static void leave(HttpServerRequest caller, HttpClientRequest request) {
-    boolean isWhole = caller.isEnded() || !Bodies.has(caller);
-    if (SAFE.contains(caller.method()) || !isWhole) {
+    if (Streams.isAskedFor(caller) || Bodies.has(caller) && !caller.isEnded()) {
       request.reset();
     }
   }
 
-  /** A pooled connection may have died unnoticed: what can be repeated safely is, once. */
+  /** A connection may die unnoticed: what can be repeated safely is, once (RFC 9110, 9.2.2). */
   private Future<HttpClientResponse> again(
       Throwable failure, HttpServerRequest caller, LimitedBody body, Service service, String uri) {
-    return Failures.isLostConnection(failure)
-            && SAFE.contains(caller.method())
-            && !Bodies.has(caller)
-            && !caller.response().closed()
+    return Failures.isLostConnection(failure) && isRepeatable(caller) && !caller.response().closed()
         ? clients
             .freshRequest(service, caller.method(), uri)
             .compose(request -> send(caller, body, request))
         : Future.failedFuture(failure);
   }
 
-  private static Future<Void> relay(HttpClientResponse answer, HttpServerRequest caller) {
-    var response = caller.response();
-    response.setStatusCode(answer.statusCode());
-    Hops.toCaller(answer.headers(), response.headers());
-    SafeHeaders.keepPrivate(response.headers());
-    if (Bodies.mustBeChunked(answer, caller.method())) {
-      response.setChunked(true);
-    }
-    return answer.pipe().endOnFailure(false).to(response);
+  // A body passed as it came, so there is none left to send again.
+  private static boolean isRepeatable(HttpServerRequest caller) {
+    return IDEMPOTENT.contains(caller.method()) && !Bodies.has(caller);
   }
 
   private void refuse(
       Throwable failure, HttpServerRequest caller, LimitedBody body, Service service) {
     if (body.isTooLarge()) {
       Bodies.refuseTooLarge(caller);
-      return;
+    } else {
+      outages.refuse(failure, caller, service);
     }
-    var problem = Failures.problem(failure);
-    if (problem == Problems.AWAY && !caller.response().closed()) {
-      outages.away(service);
-    }
-    problem.answer(caller.response());
   }
 }

@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,10 +14,13 @@ class Outages {
   private final Set<Service> away =
       java.util.Collections.synchronizedSet(EnumSet.noneOf(Service.class));
 
-  void away(Service service) {
-    if (away.add(service)) {
+  /** Tells the caller what was wrong; one who has left says nothing about the service. */
+  void refuse(Throwable failure, HttpServerRequest caller, Service service) {
+    var problem = Failures.problem(failure);
+    if (problem == Problems.AWAY && !caller.response().closed() && away.add(service)) {
       LOG.warnf("%s is away", service.publicName());
     }
+    problem.answer(caller.response());
   }
 
   void answered(Service service) {

@@ -41,7 +41,7 @@ class Tunnels {
           outages.answered(service);
           relay(answer, caller, place);
         })
-        .onFailure(failure -> Failures.problem(failure).answer(caller.response()));
+        .onFailure(failure -> outages.refuse(failure, caller, service));
   }
 
   private Future<HttpClientResponse> shakeHands(
@@ -61,15 +61,12 @@ class Tunnels {
       Problems.UNAUTHENTICATED.answer(response);
       return;
     }
-    response.setStatusCode(answer.statusCode());
-    Hops.toCaller(answer.headers(), response.headers());
     if (answer.statusCode() != SWITCHING_PROTOCOLS) {
-      if (Bodies.mustBeChunked(answer, caller.method())) {
-        response.setChunked(true);
-      }
-      answer.pipeTo(response).onFailure(broken -> response.reset());
+      var _ = Relay.begin(answer, caller);
       return;
     }
+    response.setStatusCode(SWITCHING_PROTOCOLS);
+    Hops.toCaller(answer.headers(), response.headers());
     response.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     response.putHeader(HttpHeaders.UPGRADE, "websocket");
     var inner = answer.netSocket();
@@ -97,6 +94,7 @@ class Tunnels {
   }
 
   private static void close(NetSocket socket) {
+    socket.exceptionHandler(reset -> {}); // the other side may end it in any way it likes
     socket.close().onFailure(closedBefore -> {});
   }
 }

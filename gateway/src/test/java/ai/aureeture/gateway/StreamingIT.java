@@ -101,14 +101,14 @@ class StreamingIT {
   }
 
   @Test
-  void a_reader_who_leaves_ends_the_work_behind() throws Exception {
+  void a_reader_who_leaves_a_stream_ends_the_work_behind() throws Exception {
     var left = new CountDownLatch(1);
     Upstreams.of(Service.AVAILABILITY)
         .behave(request -> {
           request.response().closeHandler(gone -> left.countDown());
           var _ = request.response().setChunked(true).write("data: first\n\n");
         });
-    try (var socket = asking("/api/mentor-availability/x")) {
+    try (var socket = asking("/api/mentor-availability/slots/stream")) {
       assertTrue(socket.getInputStream().read() > 0);
     }
     assertTrue(left.await(3, TimeUnit.SECONDS));
