@@ -74,7 +74,7 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
         .orElseThrow(() -> new MalformedEvent("the header " + name + " is missing", null));
   }
 
-  private static Optional<String> text(Headers headers, String name) {
+  static Optional<String> text(Headers headers, String name) {
     return Optional.ofNullable(headers.lastHeader(name))
         .map(header -> new String(header.value(), UTF_8));
   }

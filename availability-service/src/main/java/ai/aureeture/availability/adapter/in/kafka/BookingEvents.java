@@ -4,6 +4,7 @@ import ai.aureeture.availability.application.FollowBookings;
 import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.DeadLetters;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,9 @@ public class BookingEvents {
         .onFailure()
         .retry()
         .withBackOff(FIRST_WAIT)
-        .atMost(TRIES);
+        .atMost(TRIES)
+        .onFailure()
+        .invoke(poisoned -> DeadLetters.tell(message, poisoned));
   }
 
   private void hold() {

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.kafka;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.DeadLetters;
 import ai.aureeture.events.PublishedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -43,7 +44,9 @@ class Inbox {
         .onFailure(Inbox::isOutage)
         .retry()
         .withBackOff(FIRST, LONGEST)
-        .indefinitely();
+        .indefinitely()
+        .onFailure()
+        .invoke(poisoned -> DeadLetters.tell(message, poisoned));
   }
 
   private Uni<Void> ignored(ConsumerRecord<String, byte[]> message) {

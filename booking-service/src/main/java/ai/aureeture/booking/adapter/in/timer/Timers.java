@@ -73,12 +73,13 @@ class Timers {
     return quietly(completion.completeDue());
   }
 
-  @Scheduled(every = "1h", concurrentExecution = SKIP)
+  // What is old can wait until the start, with all its first times on the event loops, is over.
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = SKIP)
   Uni<Void> forgetOldWebhooks() {
     return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
   }
 
-  @Scheduled(every = "10m", concurrentExecution = SKIP)
+  @Scheduled(every = "10m", delayed = "1m", concurrentExecution = SKIP)
   Uni<Void> forgetOldAnswers() {
     return quietly(answers.forgetOld(clock.instant()));
   }

@@ -2,6 +2,7 @@ package ai.aureeture.meetinglink.adapter.in.kafka;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.DeadLetters;
 import ai.aureeture.events.MalformedEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
@@ -77,7 +78,9 @@ public class BookingEvents {
         .onFailure(BookingEvents::mayPass)
         .retry()
         .withBackOff(SOON, LATER)
-        .atMost(POISON_TRIES);
+        .atMost(POISON_TRIES)
+        .onFailure()
+        .invoke(poisoned -> DeadLetters.tell(record, poisoned));
   }
 
   private void hold(Throwable away) {

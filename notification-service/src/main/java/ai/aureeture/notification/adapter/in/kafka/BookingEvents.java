@@ -40,7 +40,7 @@ class BookingEvents {
 
   @Incoming("bookings")
   Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-    return Patience.with(handling(record));
+    return Patience.with(record, handling(record));
   }
 
   private Supplier<Uni<Void>> handling(ConsumerRecord<String, byte[]> record) {

@@ -26,11 +26,16 @@ class MeetingLinkEvents {
 
   @Incoming("meeting-links")
   Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-    return Patience.with(() ->
-        CloudEvent.readAs(
-                "notification-service", record.headers(), record.value(), MeetingLinkEvent.class)
-            .map(this::handle)
-            .orElseGet(() -> ignored.count(record)));
+    return Patience.with(
+        record,
+        () ->
+            CloudEvent.readAs(
+                    "notification-service",
+                    record.headers(),
+                    record.value(),
+                    MeetingLinkEvent.class)
+                .map(this::handle)
+                .orElseGet(() -> ignored.count(record)));
   }
 
   private Uni<Void> handle(CloudEvent<MeetingLinkEvent> told) {

@@ -1,9 +1,11 @@
 package ai.aureeture.notification.adapter.in.kafka;
 
+import ai.aureeture.events.DeadLetters;
 import ai.aureeture.notification.application.port.Unavailable;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
 /**
@@ -18,7 +20,7 @@ final class Patience {
 
   private Patience() {}
 
-  static Uni<Void> with(Supplier<Uni<Void>> handling) {
+  static Uni<Void> with(ConsumerRecord<String, byte[]> record, Supplier<Uni<Void>> handling) {
     return Uni.createFrom()
         .deferred(handling::get)
         .onFailure(Unavailable.class)
@@ -30,6 +32,8 @@ final class Patience {
         .onFailure()
         .retry()
         .withBackOff(FIRST, LONGEST)
-        .atMost(TRIES_OF_A_POISONED_ONE);
+        .atMost(TRIES_OF_A_POISONED_ONE)
+        .onFailure()
+        .invoke(poisoned -> DeadLetters.tell(record, poisoned));
   }
 }

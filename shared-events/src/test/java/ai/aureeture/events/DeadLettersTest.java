@@ -1,0 +1,66 @@
+package ai.aureeture.events;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+
+class DeadLettersTest {
+
+  @Test
+  void one_line_tells_the_operator_which_message_and_why() {
+    var message =
+        new ConsumerRecord<>("aureeture.bookings.v1", 0, 7, "mentor-1", "{}".getBytes(UTF_8));
+    message.headers().add("ce_id", "event-1".getBytes(UTF_8));
+    message.headers().add("ce_subject", "booking-1".getBytes(UTF_8));
+    message.headers().add("ce_type", "com.aureeture.booking.SlotHeld.v1".getBytes(UTF_8));
+
+    assertEquals(
+        List.of(
+            "Dead letter from aureeture.bookings.v1: event event-1,"
+                + " com.aureeture.booking.SlotHeld.v1, booking=booking-1:"
+                + " ai.aureeture.events.MalformedEvent: no session"),
+        told(() -> DeadLetters.tell(message, new MalformedEvent("no session", null))));
+  }
+
+  @Test
+  void a_message_without_an_envelope_is_told_all_the_same() {
+    var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
+
+    assertEquals(
+        1, told(() -> DeadLetters.tell(message, new MalformedEvent("empty", null))).size());
+  }
+
+  private static List<String> told(Runnable work) {
+    var lines = new ArrayList<String>();
+    var listener =
+        new Handler() {
+          @Override
+          public void publish(LogRecord line) {
+            assertEquals(Level.WARNING.intValue(), line.getLevel().intValue());
+            lines.add(line.getMessage());
+          }
+
+          @Override
+          public void flush() {}
+
+          @Override
+          public void close() {}
+        };
+    var logger = Logger.getLogger(DeadLetters.class.getName());
+    logger.addHandler(listener);
+    try {
+      work.run();
+    } finally {
+      logger.removeHandler(listener);
+    }
+    return lines;
+  }
+}
