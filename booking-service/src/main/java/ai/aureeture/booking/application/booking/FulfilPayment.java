@@ -51,6 +51,7 @@ public class FulfilPayment {
 
   /** The same for money that is only authorized; empty when the provider does not capture it. */
   Uni<Optional<Decision>> captureAndFulfil(Session session, Charge authorized) {
+    requireFor(session, authorized);
     return payments
         .capture(authorized)
         .flatMap(charge ->

@@ -61,6 +61,15 @@ class HearPaymentNewsTest {
   }
 
   @Test
+  void money_of_another_amount_is_not_captured() {
+    var charge =
+        core.payments.pay(
+            core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.AUTHORIZED);
+    now(core.news.authorized(charge));
+    assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
+  }
+
+  @Test
   void what_cannot_be_captured_confirms_nothing() {
     core.payments.refusesToCapture = true;
     now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
