@@ -107,6 +107,29 @@ class HeadersIT {
   }
 
   @Test
+  void what_belongs_to_the_services_connection_stays_there_too() {
+    Upstreams.of(Service.BOOKING)
+        .behave(request ->
+            Answers.end(
+                request
+                    .response()
+                    .putHeader("Connection", "keep-alive, X-Inner-Hop")
+                    .putHeader("X-Inner-Hop", "1")
+                    .putHeader("Keep-Alive", "timeout=77")
+                    .putHeader("Proxy-Authenticate", "Basic")
+                    .putHeader("X-Powered-By", "a service"),
+                "{}"));
+    given()
+        .get("/api/bookings")
+        .then()
+        .statusCode(200)
+        .header("X-Inner-Hop", nullValue())
+        .header("Keep-Alive", nullValue())
+        .header("Proxy-Authenticate", nullValue())
+        .header("X-Powered-By", nullValue());
+  }
+
+  @Test
   void what_a_service_says_of_its_answer_reaches_the_caller() {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request ->
