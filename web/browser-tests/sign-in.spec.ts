@@ -42,6 +42,7 @@ test('an answer that is old or invented signs nobody out', async ({ signedIn, st
   const answered = page.waitForRequest(/\/signed-in\?code=/);
   await page.goto('/');
   const old = (await answered).url();
+  await expect(account(page, riya.person)).toBeVisible();
   for (const answer of [old, '/signed-in', '/signed-in?code=x', '/signed-in?error=no&state=x']) {
     await page.goto(answer);
     await expect(account(page, riya.person)).toBeVisible();
