@@ -94,6 +94,29 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
   await expect(account(other, asha.person)).toBeVisible();
 });
 
+test('who is signed out elsewhere while something is unsaved is told so and keeps it', async ({
+  signedIn,
+  mentor,
+  announce,
+}) => {
+  const asha = await mentor();
+  const here = await signedIn(asha);
+  const there = await openTab(here, asha.person);
+  await there.goto('/dashboard/mentor/availability?section=rules');
+  const length = there.getByLabel(texts.availability.rules.fields.sessionMinutes.label);
+  await length.fill('4');
+  await length.press('5');
+  there.on('dialog', (question) => question.dismiss());
+  announce(/\/api\//);
+
+  await here.goto('/');
+  await account(here, asha.person).click();
+  await here.getByRole('button', { name: texts.app.signOut }).click();
+
+  await expect(there.getByText(texts.app.signedOut)).toBeVisible();
+  await expect(length).toHaveValue('45');
+});
+
 test('signing out forgets', async ({ signedIn, student }) => {
   const riya = student();
   const page = await signedIn(riya);

@@ -11,6 +11,7 @@ export function signedOutTogether(identity: Identity): Identity {
     if (data !== person.id) return;
     // Unsaved work may hold the page here; its token is of no use any more.
     elsewhere = true;
+    signedOutStore.tell();
     sessionStorage.clear();
     location.replace('/');
   };
