@@ -45,7 +45,7 @@ class FreeSessionIT {
 
   @Test
   void an_accepted_one_rings_for_the_student_and_is_mailed_to_both_with_the_invite() {
-    mails(1, told.mentorEmail());
+    var _ = mails(1, told.mentorEmail());
     Bus.tell(life.accepted());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
 
