@@ -93,10 +93,7 @@ public class BookSlot {
 
   private Decision taken(Wish wish, Offer offer, Quote quote) {
     var subject =
-        new Subject(
-            wish.title().orElse("Session with " + offer.name()),
-            wish.description(),
-            Optional.empty());
+        new Subject(wish.title().orElse(Subject.UNTITLED), wish.description(), Optional.empty());
     return Session.book(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
   }
 

@@ -82,7 +82,7 @@ class EarningsIT {
         .body("paymentHistory[0].id", equalTo(paymentOf(newer)))
         .body("paymentHistory[0].date", equalTo(NOW.minus(Duration.ofDays(2)).toString()))
         .body("paymentHistory[0].student", equalTo(nameOf(newer)))
-        .body("paymentHistory[0].service", equalTo("Session with Asha Rao"))
+        .body("paymentHistory[0].service", equalTo("Mentoring session"))
         .body("paymentHistory[0].amount", equalTo(1500));
     refused("limit", "?limit=0");
     refused("limit", "?limit=201");
