@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class WatchSlotsTest {
   private static final Instant TEN = Instant.parse("2027-03-15T10:00:00Z");
   private static final Instant ELEVEN = TEN.plus(Duration.ofHours(1));
-  private static final Duration SOON = Duration.ofSeconds(10);
+  private static final Duration SOON = Duration.ofSeconds(30);
 
   private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
   private final InMemoryBusyTimes busyTimes = new InMemoryBusyTimes();

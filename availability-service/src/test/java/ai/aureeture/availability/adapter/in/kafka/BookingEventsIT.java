@@ -64,7 +64,8 @@ class BookingEventsIT extends RunningService {
     other.paid(2, ELEVEN);
     other.held(1, NINE);
     other.paid(2, ELEVEN);
-    awaitBooked(false, false, true);
+    awaitAllBeforeIsRead();
+    assertEquals(List.of(false, false, true), booked());
   }
 
   @Test
@@ -173,6 +174,18 @@ class BookingEventsIT extends RunningService {
     awaitBooked(false, true, false);
   }
 
+  /** Events of a mentor are read in their order: a session of another week comes last. */
+  private void awaitAllBeforeIsRead() {
+    try (var last = new Booking(mentor)) {
+      last.held(1, "2027-03-22T03:30:00Z");
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> slots("2027-03-22", "2027-03-23").extract().path("slots.isBooked"),
+            List.of(true, false, false)::equals);
+  }
+
   private void awaitBooked(Boolean... booked) {
     await().atMost(Duration.ofSeconds(30)).until(this::booked, List.of(booked)::equals);
   }
@@ -202,7 +215,7 @@ class BookingEventsIT extends RunningService {
       letters.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
       return await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> find(letters, body), found -> found.size() == 1)
+          .until(() -> find(letters, body), found -> !found.isEmpty())
           .getFirst();
     }
   }

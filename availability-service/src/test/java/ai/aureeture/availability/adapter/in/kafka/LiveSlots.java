@@ -46,9 +46,10 @@ final class LiveSlots implements AutoCloseable {
         .allMatch(line -> line.isEmpty() || line.startsWith(DATA) || line.startsWith(":"));
   }
 
+  /** The answer begins before the watch does; its first comment comes after that. */
   void awaitComment() {
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(30))
         .until(() -> lines.stream().anyMatch(line -> line.startsWith(":")));
   }
 

@@ -27,6 +27,7 @@ class LiveSlotsIT extends RunningService {
       assertTrue(one.header("content-type").startsWith("text/event-stream"));
       assertEquals("no-cache", one.header("cache-control"));
       one.awaitComment();
+      other.awaitComment();
       booking.held(1, TEN);
       var held = news(TEN, ELEVEN, "held");
       one.awaitNews(List.of(held));
