@@ -22,5 +22,6 @@ export default defineConfig({
       '/config.json': gateway,
     },
   },
-  test: { include: ['src/**/*.test.{ts,tsx}'] },
+  // Who is held up by a busy machine is not wrong.
+  test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

@@ -1,4 +1,5 @@
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
+import { farSlot, farSlots } from './far';
 import { axe, expect, shot, test, texts } from './fixtures';
 
 const { payment } = texts;
@@ -11,7 +12,7 @@ test('a reloaded page can still be paid, and says that nothing has come yet', as
   const asha = await mentor({ zone: 'Asia/Kolkata' });
   const riya = student();
   const page = await signedIn(riya, { timezoneId: 'America/New_York' });
-  await openPayment(page, (await riya.hold(asha)).bookingId);
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
   await page.reload();
   await expect(page.getByText(payment.payable.reopened)).toBeVisible();
   await expect(page.getByText(/in Kolkata/)).toBeVisible();
@@ -31,7 +32,7 @@ test('a checkout that does not load can be tried again', async ({
   const riya = student();
   const page = await signedIn(riya);
   await page.route('**/checkout.js', (route) => route.abort());
-  await openPayment(page, (await riya.hold(asha)).bookingId);
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
   await payButton(page).click();
   await expectOutcome(page, payment.unloadable.title);
   await axe(page);
@@ -44,7 +45,8 @@ test('a checkout that does not load can be tried again', async ({
 
 test('a booking of somebody else is not shown', async ({ mentor, student, signedIn, announce }) => {
   announce(/api\/bookings/);
-  const booking = await student().hold(await mentor());
+  const asha = await mentor();
+  const booking = await student().hold(asha, await farSlot(asha));
   const page = await signedIn(student());
   await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
   await expect(page.getByText(texts.problems.byCode['not-your-booking'])).toBeVisible();
@@ -65,11 +67,11 @@ test('without a booking there is nothing, the one, or a choice', async ({
   await shot(page, 'payment-none');
 
   const [asha, daniel] = [await mentor({ name: 'Asha' }), await mentor({ name: 'Daniel' })];
-  const { bookingId } = await riya.hold(asha);
+  const { bookingId } = await riya.hold(asha, await farSlot(asha));
   await page.reload();
   await expect(page).toHaveURL(`/dashboard/payment?bookingId=${bookingId}`);
 
-  await riya.hold(daniel, (await daniel.freeSlots())[1]);
+  await riya.hold(daniel, (await farSlots(daniel))[1]);
   await page.goto('/dashboard/payment');
   await expect(page.getByRole('listitem').filter({ hasText: /Asha|Daniel/ })).toHaveCount(2);
   await axe(page);

@@ -1,4 +1,5 @@
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
+import { farSlot } from './far';
 import { axe, expect, PHONE, shot, test, texts } from './fixtures';
 
 const { payment } = texts;
@@ -6,7 +7,7 @@ const { payment } = texts;
 test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
   const asha = await mentor({ name: 'Asha Menon' });
   const riya = student('Riya Shah');
-  const booking = await riya.hold(asha);
+  const booking = await riya.hold(asha, await farSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
   await axe(page);
@@ -28,7 +29,7 @@ test('a payment that fails is tried again, on the same order', async ({
 }) => {
   const asha = await mentor();
   const riya = student();
-  const booking = await riya.hold(asha);
+  const booking = await riya.hold(asha, await farSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
 
@@ -55,7 +56,7 @@ test('a checkout that is closed takes nothing, and opens again', async ({
   const asha = await mentor();
   const riya = student();
   const page = await signedIn(riya, PHONE);
-  await openPayment(page, (await riya.hold(asha)).bookingId);
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
 
   await inCheckout(page, 'Close');
   await expectOutcome(page, payment.dismissed.title);
@@ -66,8 +67,8 @@ test('a checkout that is closed takes nothing, and opens again', async ({
 });
 
 test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
-  const riya = student();
-  const booking = await riya.hold(await mentor());
+  const [asha, riya] = [await mentor(), student()];
+  const booking = await riya.hold(asha, await farSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
   await payButton(page).dblclick();
@@ -79,12 +80,14 @@ test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
 test('a time that is let go is free for others', async ({ mentor, student, signedIn }) => {
   const asha = await mentor();
   const riya = student();
-  const booking = await riya.hold(asha);
+  const booking = await riya.hold(asha, await farSlot(asha));
+  const firstFree = async () => (await farSlot(asha)).startTime;
+  await expect.poll(firstFree).not.toBe(booking.session.startTime);
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
   await page.getByRole('button', { name: payment.payable.letGo }).click();
   await expect(page).toHaveURL(/slot-selection\?mentorId=/);
-  expect((await asha.firstFreeSlot()).startTime).toBe(booking.session.startTime);
+  await expect.poll(firstFree).toBe(booking.session.startTime);
 
   await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
   await expect(page.getByRole('heading', { name: payment.released.title })).toBeVisible();

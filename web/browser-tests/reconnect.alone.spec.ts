@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { farSlots } from './far';
 import { expect, sandbox, test, texts } from './fixtures';
 import { addresses } from './system/addresses';
 import { ready } from './system/ready';
@@ -15,7 +16,7 @@ test('what happened while the server was away is there when it is back', async (
   test.skip(data === null, 'only a system of our own may lose its gateway');
   announce(/./);
   const [asha, riya] = [await mentor(), student()];
-  const [first, second] = await asha.freeSlots();
+  const [first, second] = await farSlots(asha);
   await riya.book(asha, first);
   const held = await riya.hold(asha, second);
   const overview = await signedIn(asha);

@@ -1,5 +1,18 @@
 import type { Page } from '@playwright/test';
-import { answerToMove, askToMove, axe, expect, PHONE, type Slot, test, texts } from './fixtures';
+import { farSlots } from './far';
+import {
+  answerToMove,
+  askToMove,
+  axe,
+  expect,
+  type Mentor,
+  PHONE,
+  type Slot,
+  type Student,
+  test,
+  texts,
+} from './fixtures';
+import { there } from './slots';
 
 const words = texts.reschedule;
 const REASON = 'My train leaves an hour earlier.';
@@ -21,10 +34,10 @@ async function choose(page: Page, slot: Slot) {
   await dialog.locator(`input[value="${slot.startTime}"]`).check();
 }
 
-async function lastOf(slots: Promise<Slot[]>): Promise<Slot> {
-  const last = (await slots).at(-1);
-  if (!last) throw new Error('There is no free slot');
-  return last;
+/** A paid session, and another time of the same mentor that nobody has. */
+async function booked(asha: Mentor, riya: Student) {
+  const slots = await farSlots(asha);
+  return { session: await riya.book(asha, slots[0]), target: there(slots.at(-1)) };
 }
 
 test('a student asks for another time, the mentor approves, both pages follow', async ({
@@ -33,8 +46,7 @@ test('a student asks for another time, the mentor approves, both pages follow', 
   signedIn,
 }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student('Riya Shah')];
-  const session = await riya.book(asha);
-  const target = await lastOf(asha.freeSlots());
+  const { session, target } = await booked(asha, riya);
   const hers = await signedIn(riya);
   const his = await signedIn(asha, PHONE);
   await Promise.all([
@@ -62,8 +74,7 @@ test('a student asks for another time, the mentor approves, both pages follow', 
 
 test('a mentor names no time: the student chooses one', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
-  const session = await riya.book(asha);
-  const target = await lastOf(asha.freeSlots());
+  const { session, target } = await booked(asha, riya);
   const page = await signedIn(riya);
   await page.goto(pageOf('student', session.id));
   await askToMove(asha, session.id, REASON);
@@ -81,8 +92,8 @@ test('keeping the original time ends the request on both pages', async ({
   signedIn,
 }) => {
   const [asha, riya] = [await mentor(), student()];
-  const session = await riya.book(asha);
-  await askToMove(asha, session.id, REASON, await lastOf(asha.freeSlots()));
+  const { session, target } = await booked(asha, riya);
+  await askToMove(asha, session.id, REASON, target);
   const [hers, his] = [await signedIn(riya), await signedIn(asha)];
   await his.goto(pageOf('mentor', session.id));
   await expect(his.getByRole('heading', { name: words.pending.own })).toBeVisible();
@@ -101,7 +112,7 @@ test('a mentor is warned of the second request and stopped after the third', asy
   announce,
 }) => {
   const [asha, riya] = [await mentor(), student()];
-  const session = await riya.book(asha);
+  const { session } = await booked(asha, riya);
   const refuse = async () =>
     answerToMove(riya, await riya.api.get(`/api/student-sessions/${session.id}`), 'reject');
   await askToMove(asha, session.id, REASON);

@@ -1,5 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { axe, expect, type Page, PHONE, SOON, sessionOf, test, texts } from './fixtures';
+import { farSlot } from './far';
+import {
+  axe,
+  expect,
+  type Mentor,
+  type Page,
+  PHONE,
+  SOON,
+  type Student,
+  sessionOf,
+  test,
+  texts,
+} from './fixtures';
 
 const words = texts.sessions;
 const LIST = '/dashboard/student/sessions';
@@ -12,7 +24,7 @@ test('a student finds a session in the list, and all about it behind', async ({
 }) => {
   const asha = await mentor({ name: 'Asha Rao' });
   const riya = student();
-  const session = await riya.book(asha);
+  const session = await riya.book(asha, await farSlot(asha));
   const page = await signedIn(riya, { timezoneId: 'America/New_York' });
   await page.goto(LIST);
   const tab = page.getByRole('tab', { name: words.tabs.upcoming });
@@ -37,7 +49,7 @@ test('what will not take place moves to the past while one looks', async ({
 }) => {
   const asha = await mentor({ price: 0 });
   const riya = student();
-  const asked = await riya.book(asha);
+  const asked = await riya.book(asha, await farSlot(asha));
   const page = await signedIn(riya, PHONE);
   await page.goto(LIST);
   await expect(page.getByRole('article')).toContainText(words.standing.theirAnswer);
@@ -52,17 +64,16 @@ test('what will not take place moves to the past while one looks', async ({
 
 test('the room opens on time without a reload', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor(SOON), student()];
-  const later = (await asha.freeSlots()).find(
-    (slot) => Date.parse(slot.startTime) > Date.now() + 20 * MINUTE,
-  );
-  const session = await riya.book(asha, later);
+  const session = await riya.book(asha, await slotIn(20 * MINUTE, asha));
   const page = await signedIn(riya);
   await withoutServicesClock(page);
   await page.clock.install();
+  const connected = newsOf(page);
   await page.goto(`${LIST}/${session.id}`);
   const join = page.getByRole('button', { name: words.join.join });
   await expect(join).toBeDisabled();
   await expect(page.getByText(words.join.opens(''), { exact: false })).toBeVisible();
+  await connected;
 
   await page.clock.fastForward(Date.parse(session.startTime) - 15 * MINUTE - Date.now() + 1000);
   await expect(join).toBeEnabled();
@@ -74,13 +85,15 @@ test('a session that is over leaves the upcoming ones without a word from anybod
   student,
   signedIn,
 }) => {
-  const riya = student();
-  const session = await riya.book(await mentor(SOON));
+  const [asha, riya] = [await mentor(SOON), student()];
+  const session = await riya.book(asha, await slotIn(MINUTE, asha));
   const page = await signedIn(riya);
   await withoutServicesClock(page);
   await page.clock.install();
+  const connected = newsOf(page);
   await page.goto(LIST);
   await expect(page.getByRole('article')).toContainText(words.standing.confirmed);
+  await connected;
 
   const asked = ['upcoming', 'past'].map((scope) =>
     page.waitForRequest((call) => call.url().includes(`/api/student-sessions?scope=${scope}`)),
@@ -97,7 +110,7 @@ test('joining leads to the meeting room in a tab of its own', async ({
   signedIn,
 }) => {
   const [asha, riya] = [await mentor(SOON), student()];
-  const session = await riya.book(asha);
+  const session = await riya.book(asha, await slotIn(MINUTE, asha));
   const page = await signedIn(riya);
   await page.goto(`${LIST}/${session.id}`);
   await expect(page.getByText(words.details.providers.jitsi)).toBeVisible();
@@ -114,8 +127,9 @@ test('joining leads to the meeting room in a tab of its own', async ({
 });
 
 test('the calendar file is of this session', async ({ mentor, student, signedIn }) => {
-  const riya = student();
-  const session = await riya.book(await mentor());
+  const [asha, riya] = [await mentor(), student()];
+  const session = await riya.book(asha, await farSlot(asha));
+  await inCalendar(riya, session.id);
   const page = await signedIn(riya);
   await page.goto(`${LIST}/${session.id}`);
   const saved = page.waitForEvent('download');
@@ -131,7 +145,8 @@ test('a session that is not one’s own is not to be found', async ({
   signedIn,
   announce,
 }) => {
-  const session = await student().book(await mentor());
+  const asha = await mentor();
+  const session = await student().book(asha, await farSlot(asha));
   const page = await signedIn(student());
   announce(/student-sessions/);
   await page.goto(`${LIST}/${session.id}`);
@@ -139,6 +154,24 @@ test('a session that is not one’s own is not to be found', async ({
   await page.getByRole('main').getByRole('link', { name: words.back }).click();
   await expect(page).toHaveURL(LIST);
 });
+
+/** The first one that leaves so much time before it begins. */
+async function slotIn(milliseconds: number, mentor: Mentor) {
+  const slots = await mentor.freeSlots();
+  return slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds);
+}
+
+/** A calendar hears of a session a moment after who booked it. */
+async function inCalendar(student: Student, id: string) {
+  const { url } = await student.api.put<{ url: string }>('/api/calendar/token', {});
+  await expect.poll(async () => (await fetch(url)).text()).toContain(id);
+}
+
+/** Once told something: a clock that is moved sooner takes the connection for a dead one. */
+async function newsOf(page: Page) {
+  const connection = await page.waitForEvent('websocket');
+  await connection.waitForEvent('framereceived');
+}
 
 /** An answer that tells the time puts right the page's clock, also one a test has set. */
 async function withoutServicesClock(page: Page) {

@@ -58,6 +58,7 @@ test('a reloaded page still knows who is there, each tab its own', async ({
   const [riya, asha] = [student(), await mentor()];
   const one = await signedIn(riya);
   await one.goto('/');
+  await expect(account(one, riya.person)).toBeVisible();
   const two = await one.context().newPage();
   await knownAtProvider(two, asha.person);
   await two.goto('/dashboard/mentor/overview');
@@ -83,6 +84,7 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
   await expect(account(other, asha.person)).toBeVisible();
   // What a page that has to leave still asks for is refused.
   announce(/\/api\//);
+  const heard = heardOfSignOut(other);
 
   await account(here, riya.person).click();
   await here.getByRole('button', { name: texts.app.signOut }).click();
@@ -91,6 +93,7 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
     await expect(page).toHaveURL(`${addresses.pages}/`);
     await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
   }
+  await heard;
   await expect(account(other, asha.person)).toBeVisible();
 });
 
@@ -133,6 +136,16 @@ async function openTab(beside: Page, person: Person) {
   const page = await beside.context().newPage();
   await signIn(page, person);
   return page;
+}
+
+/** The page itself listens for longer already, so it has heard of it too by then. */
+function heardOfSignOut(page: Page) {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        new BroadcastChannel('sign-out').onmessage = () => resolve();
+      }),
+  );
 }
 
 function account(page: Page, { name }: Person) {

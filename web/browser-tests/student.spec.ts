@@ -1,12 +1,14 @@
+import { farSlot, farSlots } from './far';
 import { askToMove, axe, expect, test, texts } from './fixtures';
 
 const words = texts.student;
 
 test('the overview tells a student what to do now', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
-  const next = await riya.book(asha);
-  const later = await riya.book(asha);
-  await riya.hold(asha);
+  const slots = await farSlots(asha);
+  const next = await riya.book(asha, slots[0]);
+  const later = await riya.book(asha, slots[1]);
+  await riya.hold(asha, slots[2]);
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');
   const part = (name: string) => page.getByRole('region', { name });
@@ -24,8 +26,8 @@ test('a calendar follows the sessions by a secret link, until it is ended', asyn
   student,
   signedIn,
 }) => {
-  const riya = student();
-  const session = await riya.book(await mentor());
+  const [asha, riya] = [await mentor(), student()];
+  const session = await riya.book(asha, await farSlot(asha));
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');
   const feed = texts.sessions.feed;

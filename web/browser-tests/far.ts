@@ -1,0 +1,12 @@
+import type { Mentor, Slot } from './people/mentor';
+import { monday, there } from './slots';
+
+/** Free ones so far ahead that none begins, or is reminded of, while a test goes on. */
+export function farSlots(mentor: Mentor): Promise<Slot[]> {
+  return mentor.freeSlots(monday(2));
+}
+
+export async function farSlot(mentor: Mentor): Promise<Slot> {
+  const [first] = await farSlots(mentor);
+  return there(first);
+}
