@@ -1,14 +1,18 @@
 package ai.aureeture.meetinglink;
 
+import static org.awaitility.Awaitility.await;
+
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -74,6 +78,19 @@ public final class Wire implements AutoCloseable {
         .map(event -> new CloudEvent<>(event.id(), event.time(), (MeetingLinkReady) event.event()))
         .filter(event -> event.event().session().sessionId().equals(sessionId))
         .toList();
+  }
+
+  /** The link of a session at the time it has here, once it is heard. */
+  public CloudEvent<MeetingLinkReady> awaitLink(SessionSnapshot session, Duration patience) {
+    return await()
+        .atMost(patience)
+        .until(
+            () ->
+                links(session.sessionId()).stream()
+                    .filter(link -> link.event().session().equals(session))
+                    .findFirst(),
+            Optional::isPresent)
+        .orElseThrow();
   }
 
   @Override

@@ -137,6 +137,6 @@ public interface MeetingsContract {
   }
 
   private static <T> T await(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(10));
+    return uni.await().atMost(Duration.ofSeconds(30));
   }
 }

@@ -57,7 +57,7 @@ class ShowWayInTest {
   @Test
   void a_session_that_moved_has_it_at_its_new_time_only() {
     store(Meeting.settled(wish, JITSI, NOW));
-    var moved = wish(moved(SessionSnapshot.ofJson(wish.session()), NOW.plusSeconds(7200)));
+    var moved = wish(moved(SessionSnapshot.ofJson(wish.session()), wish.end()));
     store(Meeting.settled(moved, JITSI, NOW));
     assertEquals(Optional.empty(), show(wish.id().start(), "user_s1"));
     assertEquals(

@@ -30,6 +30,8 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,16 +40,20 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(CalendlyRoomsIT.ShortBreaker.class)
+@TestProfile(CalendlyRoomsIT.NobodyElseAsks.class)
 class CalendlyRoomsIT {
-  @Inject CalendlyRooms rooms;
+  private static final Duration PATIENT = Duration.ofSeconds(30);
+  private static final Duration FOR_EVER = Duration.ofHours(1);
+
+  @Inject @RestClient CalendlyApi calendly;
 
   private final Wish wish = calendlyWish();
+  private CalendlyRooms rooms;
 
   @BeforeEach
   void calendly_is_well() {
     Faults.none();
-    await().ignoreExceptions().until(() -> get(rooms.find(calendlyWish())).isEmpty());
+    rooms = rooms(PATIENT, FOR_EVER);
   }
 
   @AfterEach
@@ -60,7 +66,7 @@ class CalendlyRoomsIT {
     var invitation = ((Accepted) invite()).invitation();
     assertTrue(invitation.event().contains("/scheduled_events/"));
     assertTrue(invitation.invitee().contains("/invitees/"));
-    await().atMost(Duration.ofSeconds(15)).until(() -> get(rooms.joinLink(invitation)).isPresent());
+    await().atMost(PATIENT).until(() -> get(rooms.joinLink(invitation)).isPresent());
     assertTrue(get(rooms.joinLink(invitation)).orElseThrow().startsWith("https://"));
   }
 
@@ -127,7 +133,8 @@ class CalendlyRoomsIT {
 
   @Test
   void a_slow_answer_is_not_waited_for() {
-    var delay = Duration.ofSeconds(8);
+    rooms = rooms(Duration.ofSeconds(1), FOR_EVER);
+    var delay = Duration.ofSeconds(25);
     Faults.set(Map.of("mode", "slow", "delayMs", delay.toMillis(), "times", 1));
     var begin = System.nanoTime();
     assertEquals(new Unheard("calendly slow"), invite());
@@ -140,9 +147,20 @@ class CalendlyRoomsIT {
     for (int i = 0; i < 4; i++) {
       assertInstanceOf(Unheard.class, invite());
     }
-    assertEquals(new Refused("calendly circuit open"), invite());
     Faults.none();
-    await().atMost(Duration.ofSeconds(20)).until(() -> invite() instanceof Accepted);
+    assertEquals(new Refused("calendly circuit open"), invite());
+    assertEquals(0, Faults.invitationsAsked());
+  }
+
+  @Test
+  void after_that_while_somebody_is_asked_again() {
+    rooms = rooms(PATIENT, Duration.ofMillis(200));
+    Faults.set(Map.of("mode", "down"));
+    for (int i = 0; i < 4; i++) {
+      assertInstanceOf(Unheard.class, invite());
+    }
+    Faults.none();
+    await().atMost(PATIENT).until(() -> invite() instanceof Accepted);
   }
 
   @Test
@@ -167,18 +185,29 @@ class CalendlyRoomsIT {
   }
 
   private static <T> T get(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(10));
+    return uni.await().atMost(PATIENT.multipliedBy(2));
   }
 
-  /** Short times, so that the tests need not wait. */
-  public static final class ShortBreaker implements QuarkusTestProfile {
+  /** With a breaker of their own, which opens after four failures in a row. */
+  private CalendlyRooms rooms(Duration timeout, Duration pause) {
+    var settings = new Settings(Optional.of("key"), timeout, new Breaker(4, 1.0, pause));
+    return new CalendlyRooms(calendly, new CalendlyGuard(settings), settings);
+  }
+
+  private record Settings(Optional<String> apiKey, Duration timeout, Breaker breaker)
+      implements CalendlySettings {}
+
+  private record Breaker(int window, double failureRatio, Duration pause)
+      implements CalendlySettings.Breaker {}
+
+  /** Neither the timer, for what other tests have left, nor who hears of a booking. */
+  public static final class NobodyElseAsks implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
-          "calendly.timeout", "1s",
-          "calendly.breaker.window", "4",
-          "calendly.breaker.failure-ratio", "1.0",
-          "calendly.breaker.pause", "200ms");
+          "meetings.look-every", "1h",
+          "mp.messaging.incoming.bookings.topic", "aureeture.nobody-tells.v1",
+          "quarkus.rest-client.calendly.read-timeout", "60000");
     }
   }
 }
