@@ -3,12 +3,14 @@ package ai.aureeture.gateway;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,14 +27,20 @@ class AddressLimitIT {
 
   @Test
   void the_sixth_request_of_an_address_in_a_minute_is_429_with_retry_after() {
-    for (int i = 0; i < 5; i++) {
-      ask("203.0.113.1", "/api/bookings").statusCode(200);
+    long begun = System.nanoTime();
+    int taken = 0;
+    var last = ask("203.0.113.1", "/api/bookings");
+    while (last.extract().statusCode() == 200 && taken < 100) {
+      taken++;
+      last = ask("203.0.113.1", "/api/bookings");
     }
-    ask("203.0.113.1", "/api/bookings")
-        .statusCode(429)
+    // One place more is free every twelve seconds.
+    long more = Duration.ofNanos(System.nanoTime() - begun).toSeconds() / 12;
+    assertTrue(taken >= 5 && taken <= 5 + more, taken + " were taken");
+    last.statusCode(429)
         .contentType("application/problem+json")
         .body("code", equalTo("rate-limited"))
-        .header("Retry-After", matchesPattern("1[0-3]"))
+        .header("Retry-After", matchesPattern("[1-9]|1[0-3]"))
         .header("Access-Control-Allow-Origin", equalTo("http://localhost:3000"));
     ask("203.0.113.2", "/api/bookings")
         .statusCode(200)

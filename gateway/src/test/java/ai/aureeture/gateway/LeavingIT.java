@@ -100,7 +100,7 @@ class LeavingIT {
     var socket = new Socket();
     socket.setReceiveBufferSize(4096);
     socket.connect(new InetSocketAddress("localhost", RestAssured.port));
-    socket.setSoTimeout(10_000);
+    socket.setSoTimeout(20_000);
     socket.getOutputStream().write(request.getBytes());
     return socket;
   }

@@ -88,7 +88,7 @@ class OpenStreamsIT {
       try (var second = ask(address, path, headers)) {
         assertStatus(status, second);
       }
-      assertTrue(left.tryAcquire(5, TimeUnit.SECONDS));
+      assertTrue(left.tryAcquire(20, TimeUnit.SECONDS));
       try (var third = ask(address, path, headers)) {
         assertStatus(status, third);
       }
@@ -117,7 +117,7 @@ class OpenStreamsIT {
 
   private static Socket ask(String address, String path, String headers) throws IOException {
     var socket = new Socket("localhost", RestAssured.port);
-    socket.setSoTimeout(5000);
+    socket.setSoTimeout(20_000);
     var request =
         "GET %s HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: %s\r\n%s\r\n"
             .formatted(path, address, headers);

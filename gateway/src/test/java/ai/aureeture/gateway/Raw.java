@@ -13,18 +13,25 @@ final class Raw {
           + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
           + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
+  private static final int PATIENCE = 20_000;
+  private static final int QUIET = 2000;
+
   private Raw() {}
 
-  /** Sends the bytes and reads until the other side closes or two seconds are over. */
+  /**
+   * Sends the bytes and reads until the other side closes. One that was not asked to is given two
+   * quiet seconds after it has begun to answer.
+   */
   static String exchange(String request) throws IOException {
     try (var socket = new Socket("localhost", RestAssured.port)) {
-      socket.setSoTimeout(2000);
+      socket.setSoTimeout(PATIENCE);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       var answer = new StringBuilder();
       var buffer = new byte[8192];
       try {
         for (int n; (n = socket.getInputStream().read(buffer)) >= 0; ) {
           answer.append(new String(buffer, 0, n, ISO_8859_1));
+          if (!request.contains("Connection: close")) socket.setSoTimeout(QUIET);
         }
       } catch (java.net.SocketTimeoutException quiet) {
         return answer.toString();

@@ -37,7 +37,7 @@ class StreamingIT {
           response.putHeader("Content-Type", "text/event-stream");
           var _ = response.write("data: first\n\n");
           Upstreams.vertx()
-              .executeBlocking(() -> next.await(5, TimeUnit.SECONDS))
+              .executeBlocking(() -> next.await(20, TimeUnit.SECONDS))
               .onComplete(shown -> Answers.end(response, "data: second\n\n"));
         });
     var connection =
@@ -93,7 +93,7 @@ class StreamingIT {
 
   private static Socket asking(String path) throws IOException {
     var socket = new Socket("localhost", RestAssured.port);
-    socket.setSoTimeout(10_000);
+    socket.setSoTimeout(20_000);
     socket
         .getOutputStream()
         .write("GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n".formatted(path).getBytes());
@@ -111,7 +111,7 @@ class StreamingIT {
     try (var socket = asking("/api/mentor-availability/slots/stream")) {
       assertTrue(socket.getInputStream().read() > 0);
     }
-    assertTrue(left.await(3, TimeUnit.SECONDS));
+    assertTrue(left.await(20, TimeUnit.SECONDS));
   }
 
   @Test
@@ -124,7 +124,7 @@ class StreamingIT {
             request.endHandler(whole -> {
               begun.countDown();
               Upstreams.vertx()
-                  .executeBlocking(() -> left.await(5, TimeUnit.SECONDS))
+                  .executeBlocking(() -> left.await(20, TimeUnit.SECONDS))
                   .onComplete(gone ->
                       Upstreams.vertx()
                           .setTimer(
@@ -142,9 +142,9 @@ class StreamingIT {
           .write(
               "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}"
                   .getBytes());
-      assertTrue(begun.await(3, TimeUnit.SECONDS));
+      assertTrue(begun.await(20, TimeUnit.SECONDS));
     }
     left.countDown();
-    assertTrue(done.await(3, TimeUnit.SECONDS));
+    assertTrue(done.await(20, TimeUnit.SECONDS));
   }
 }

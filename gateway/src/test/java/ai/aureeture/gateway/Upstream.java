@@ -85,7 +85,7 @@ final class Upstream {
 
   private static void await(io.vertx.core.Future<?> future) {
     try {
-      future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
+      future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
     } catch (Exception e) {
       throw new IllegalStateException(e);
     }

@@ -24,7 +24,6 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
       settings.put(service.name() + "_SERVICE_URL", "http://127.0.0.1:" + port);
     }
     settings.put("AUTH_ALLOWED_ORIGINS", "https://app.aureeture.example,http://localhost:3000");
-    settings.put("gateway.answer-timeout", "1500ms");
     settings.put("RATE_LIMIT_PER_ADDRESS", "0");
     settings.put("quarkus.http.test-port", "0");
     return settings;

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What an operator would be shown meanwhile. */
+/** What an operator would be shown meanwhile; that the machine is busy is no news of ours. */
 final class Warnings extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final List<String> told = new CopyOnWriteArrayList<>();
@@ -22,7 +22,8 @@ final class Warnings extends Handler implements AutoCloseable {
 
   @Override
   public void publish(LogRecord line) {
-    if (line.getLevel().intValue() >= Level.WARNING.intValue()) {
+    if (line.getLevel().intValue() >= Level.WARNING.intValue()
+        && !line.getLoggerName().endsWith("BlockedThreadChecker")) {
       told.add(line.getLoggerName() + ": " + line.getMessage());
     }
   }

@@ -51,8 +51,8 @@ class WebSocketIT {
     var heard = new CompletableFuture<String>();
     socket.textMessageHandler(heard::complete);
     var _ = socket.writeTextMessage("hello " + "x".repeat(50_000));
-    assertTrue(heard.get(3, TimeUnit.SECONDS).startsWith("echo hello x"));
-    assertEquals("/api/notifications/ws?since=n1&access_token=abc", uri.get(1, TimeUnit.SECONDS));
+    assertTrue(heard.get(20, TimeUnit.SECONDS).startsWith("echo hello x"));
+    assertEquals("/api/notifications/ws?since=n1&access_token=abc", uri.get(20, TimeUnit.SECONDS));
     var _ = socket.close();
   }
 
@@ -60,7 +60,7 @@ class WebSocketIT {
   void when_the_page_goes_the_service_learns_of_it() throws Exception {
     var socket = connect("/api/notifications/ws");
     get(socket.close((short) 1000));
-    assertEquals((short) 1000, closed.get(3, TimeUnit.SECONDS));
+    assertEquals((short) 1000, closed.get(20, TimeUnit.SECONDS));
   }
 
   @Test
@@ -69,7 +69,7 @@ class WebSocketIT {
     var ended = new CompletableFuture<Short>();
     socket.closeHandler(end -> ended.complete(socket.closeStatusCode()));
     var _ = socket.writeTextMessage("bye");
-    assertEquals((short) 4001, ended.get(3, TimeUnit.SECONDS));
+    assertEquals((short) 4001, ended.get(20, TimeUnit.SECONDS));
   }
 
   @Test
@@ -89,12 +89,12 @@ class WebSocketIT {
         });
     try (var page = new Socket("localhost", RestAssured.port)) {
       page.getOutputStream().write(Raw.HANDSHAKE.getBytes(ISO_8859_1));
-      uri.get(3, TimeUnit.SECONDS);
+      uri.get(20, TimeUnit.SECONDS);
     }
     // By the time this is answered, the gateway knows that the page is gone.
     var _ = Raw.get("/openapi");
     left.complete(null);
-    closed.get(3, TimeUnit.SECONDS);
+    closed.get(20, TimeUnit.SECONDS);
   }
 
   @Test
@@ -114,7 +114,7 @@ class WebSocketIT {
                         .addSubProtocol("quarkus-http-upgrade#Authorization#Bearer%20x")));
     assertEquals(
         "bearer-token-carrier,quarkus-http-upgrade#Authorization#Bearer%20x",
-        uri.get(3, TimeUnit.SECONDS));
+        uri.get(20, TimeUnit.SECONDS));
     assertEquals("bearer-token-carrier", socket.subProtocol());
   }
 
@@ -171,6 +171,6 @@ class WebSocketIT {
   }
 
   private static <T> T get(io.vertx.core.Future<T> future) throws Exception {
-    return future.toCompletionStage().toCompletableFuture().get(5, TimeUnit.SECONDS);
+    return future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
   }
 }
