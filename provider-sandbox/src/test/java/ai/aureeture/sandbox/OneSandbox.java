@@ -2,6 +2,7 @@ package ai.aureeture.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -20,6 +21,22 @@ public final class OneSandbox implements BeforeEachCallback, AfterAllCallback {
 
   public Client desk() {
     return Client.desk(sandbox);
+  }
+
+  /** Waits until that provider was called on that path. */
+  public void awaitCall(String provider, String path) {
+    awaitCall(sandbox, provider, path);
+  }
+
+  /** The same of any sandbox. */
+  public static void awaitCall(ProviderSandbox sandbox, String provider, String path) {
+    Receiver.await(() ->
+        Client.desk(sandbox)
+            .get("/requests?provider=" + provider)
+            .json()
+            .getJsonArray("requests")
+            .stream()
+            .anyMatch(call -> ((JsonObject) call).getString("path").endsWith(path)));
   }
 
   @Override

@@ -82,7 +82,7 @@ class RestartTest {
       var config = config().with(Setting.RAZORPAY_WEBHOOK_URL, receiver.url());
       try (var sandbox = ProviderSandbox.start(config)) {
         var order = order(Client.razorpay(sandbox));
-        var late = "{\"webhook\":\"late\",\"delayMs\":1500}";
+        var late = "{\"webhook\":\"late\",\"delayMs\":5000}";
         Client.desk(sandbox).post("/razorpay/orders/" + order + "/pay", late);
       }
       assertTrue(receiver.hooks().isEmpty());

@@ -68,11 +68,11 @@ class RefundsTest {
   void a_key_that_is_still_in_flight_is_409() {
     var payment = paid(150000);
     var keyed = razorpay.with("X-Refund-Idempotency", "refund-b1-slow");
-    var slow = "{\"mode\":\"slow\",\"delayMs\":700,\"times\":1}";
+    var slow = "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}";
     assertEquals(204, desk.put("/faults/razorpay", slow).status());
     var first =
         CompletableFuture.supplyAsync(() -> keyed.post("/payments/" + payment + "/refund", "{}"));
-    Receiver.pause(250);
+    one.awaitCall("razorpay", "/refund");
     assertEquals(409, keyed.post("/payments/" + payment + "/refund", "{}").status());
     assertEquals(200, first.join().status());
     assertEquals(200, keyed.post("/payments/" + payment + "/refund", "{}").status());
