@@ -1,6 +1,7 @@
 package ai.aureeture.booking.support;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
@@ -22,7 +23,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** What the broker was given, read from its beginning. */
 public final class PublishedNews {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   // Long enough to see an event too many.
   private static final Duration GRACE = Duration.ofMillis(300);
@@ -67,35 +68,63 @@ public final class PublishedNews {
     return records(Set.of(sessionId), expected);
   }
 
+  /** What a topic of dead letters holds of one subject, once there is as much as expected. */
+  public static List<ConsumerRecord<String, byte[]>> letters(
+      String topic, String subject, int expected) {
+    return records(topic, Set.of(subject), expected);
+  }
+
+  /**
+   * Waits until nothing of a session is on its way to the broker: what is while either end is
+   * killed is rightly told again.
+   */
+  public static void awaitCarried(String sessionId) {
+    await()
+        .atMost(PATIENCE)
+        .until(() -> Store.count("select count(*) from outbox where subject = ?", sessionId) == 0);
+  }
+
   private static List<ConsumerRecord<String, byte[]>> records(Set<String> sessions, int expected) {
+    return records(Topic.BOOKINGS.topicName(), sessions, expected);
+  }
+
+  private static List<ConsumerRecord<String, byte[]>> records(
+      String topic, Set<String> subjects, int expected) {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
     try (var consumer =
         new KafkaConsumer<>(
             Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
-      var partitions =
-          consumer.partitionsFor(Topic.BOOKINGS.topicName()).stream()
-              .map(info -> new TopicPartition(info.topic(), info.partition()))
-              .toList();
-      consumer.assign(partitions);
-      consumer.seekToBeginning(partitions);
       var end = Instant.now().plus(PATIENCE);
+      consumer.assign(partitions(consumer, topic, end));
+      consumer.seekToBeginning(consumer.assignment());
       while (found.size() < expected && Instant.now().isBefore(end)) {
-        take(consumer, sessions, found, Duration.ofMillis(200));
+        take(consumer, subjects, found, Duration.ofMillis(200));
       }
-      take(consumer, sessions, found, GRACE);
+      take(consumer, subjects, found, GRACE);
     }
     return found;
   }
 
+  // There is no topic of dead letters before the first of them.
+  private static List<TopicPartition> partitions(
+      KafkaConsumer<String, byte[]> consumer, String topic, Instant end) {
+    var known = consumer.partitionsFor(topic);
+    while (known.isEmpty() && Instant.now().isBefore(end)) {
+      known = consumer.partitionsFor(topic);
+    }
+    return known.stream().map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+  }
+
   private static void take(
       KafkaConsumer<String, byte[]> consumer,
-      Set<String> sessions,
+      Set<String> subjects,
       List<ConsumerRecord<String, byte[]>> found,
       Duration wait) {
     for (var message : consumer.poll(wait)) {
-      if (sessions.contains(subject(message))) {
+      if (message.headers().lastHeader("ce_subject") != null
+          && subjects.contains(subject(message))) {
         found.add(message);
       }
     }

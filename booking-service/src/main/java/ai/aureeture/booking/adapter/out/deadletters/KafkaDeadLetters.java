@@ -7,9 +7,12 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -51,14 +54,26 @@ class KafkaDeadLetters implements DeadLetters {
       if (!shelf.topics().contains(topic.name())) {
         return Optional.empty();
       }
-      var before = shelf.waiting(topic.name());
-      try (var resender = new Resender(bootstrapServers)) {
-        shelf.commit(resender.send(shelf.take(topic.name(), limit), topic));
-      }
-      var after = shelf.waiting(topic.name());
-      LOG.infof("Sent %d dead letters of %s again", before - after, topic.name());
-      return Optional.of(new Replay((int) (before - after), after));
+      var letters = shelf.take(topic.name(), limit);
+      var next = send(letters, topic);
+      shelf.commit(next);
+      // Counted by what was sent: some may have come back already.
+      var sent = letters.stream().filter(letter -> isBefore(next, letter)).count();
+      LOG.infof("Sent %d dead letters of %s again", sent, topic.name());
+      return Optional.of(new Replay((int) sent, shelf.waiting(topic.name())));
     }
+  }
+
+  private Map<TopicPartition, Long> send(
+      List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic topic) {
+    try (var resender = new Resender(bootstrapServers)) {
+      return resender.send(letters, topic);
+    }
+  }
+
+  private static boolean isBefore(
+      Map<TopicPartition, Long> next, ConsumerRecord<byte[], byte[]> letter) {
+    return letter.offset() < next.get(new TopicPartition(letter.topic(), letter.partition()));
   }
 
   private <T> Uni<T> offTheLoop(Callable<T> work) {

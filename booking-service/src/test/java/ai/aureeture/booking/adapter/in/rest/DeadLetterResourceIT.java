@@ -4,11 +4,14 @@ import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
@@ -21,6 +24,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -66,31 +70,30 @@ class DeadLetterResourceIT {
   @Test
   void what_fails_again_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
-    long before = waiting(topic);
     send(message(Topic.NOTIFICATIONS.topicName(), Topic.typeOf(EmailDeliveryFailed.class), "1"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == before + 1);
+    assertFalse(PublishedNews.letters(topic, subject, 1).isEmpty());
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
         .statusCode(200)
         .body("topic", equalTo(topic))
         .body("replayed", greaterThanOrEqualTo(1));
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) == before + 1);
+    assertTrue(PublishedNews.letters(topic, subject, 2).size() > 1);
+    assertTrue(waiting(topic) > 0);
   }
 
   @Test
   void what_is_sent_again_for_another_service_is_passed_by() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
-    long before = waiting(topic);
     var type = Topic.typeOf(EmailDeliveryFailed.class);
     var others = message(Topic.NOTIFICATIONS.topicName(), type, "for another");
     others.headers().add(CloudEvent.ONLY_FOR, "another-service".getBytes(UTF_8));
     send(others);
     send(message(Topic.NOTIFICATIONS.topicName(), type, "for all"));
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> waiting(topic) > before);
-
-    assertEquals(before + 1, waiting(topic));
+    // A consumer that has to join its group again may hear a message twice.
+    var letters = PublishedNews.letters(topic, subject, 1);
+    assertEquals(Set.of("for all"), letters.stream().map(m -> id(m)).collect(toSet()));
   }
 
   @ParameterizedTest
@@ -121,7 +124,7 @@ class DeadLetterResourceIT {
     } finally {
       RealKafka.bringBack();
     }
-    await().atMost(Duration.ofSeconds(30)).ignoreExceptions().until(() -> waiting(dlq) == 1);
+    await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> waiting(dlq) == 1);
   }
 
   private static RequestSpecification admin() {
