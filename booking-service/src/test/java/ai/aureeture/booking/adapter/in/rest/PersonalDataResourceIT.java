@@ -10,6 +10,7 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.wish;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -143,11 +144,15 @@ class PersonalDataResourceIT {
     assertEquals(session.student(), ((PersonalDataErased) told).personId());
     assertEquals("Erased", told.session().student().name());
     assertNull(told.session().description());
-    assertEquals(
-        0,
-        Store.count(
-            "select count(*) from outbox where position(convert_to(?, 'UTF8') in payload) > 0",
-            session.student() + "@students.example"));
+    // What the broker has leaves the outbox a moment later.
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() ->
+            Store.count(
+                    "select count(*) from outbox"
+                        + " where position(convert_to(?, 'UTF8') in payload) > 0",
+                    session.student() + "@students.example")
+                == 0);
   }
 
   @Test

@@ -51,6 +51,7 @@ class OutboxRelayIT {
   @Test
   void bookings_go_on_while_kafka_is_away_and_all_is_told_in_order_when_it_is_back() {
     var before = held();
+    PublishedNews.awaitCarried(before.id());
     RealKafka.takeDown();
     var meanwhile = new ArrayList<Held>();
     try {

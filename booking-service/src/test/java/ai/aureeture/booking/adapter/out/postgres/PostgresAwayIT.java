@@ -32,6 +32,7 @@ class PostgresAwayIT {
     var held = held();
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");
+    PublishedNews.awaitCarried(held.id());
     RealPostgres.takeDown();
     try {
       unavailable(given().get("/api/mentors"));
