@@ -138,8 +138,8 @@ class MovingTest {
 
   @Test
   void a_question_is_open_until_the_start_the_proposed_time_or_two_days_whichever_comes_first() {
-    var friday = hourFrom("2027-03-05T04:30:00Z");
-    var thursday = hourFrom("2027-03-04T04:30:00Z");
+    var friday = hourFrom("2077-03-05T04:30:00Z");
+    var thursday = hourFrom("2077-03-04T04:30:00Z");
     var late = moved(moved(meerasSession(), WEDNESDAY_TEN), friday);
     assertEquals(NOW.plus(Duration.ofHours(48)), pending(askTo(late, MENTOR, thursday)).lapsesAt());
     assertEquals(TUESDAY_TEN.start(), pending(askTo(late, MENTOR, TUESDAY_TEN)).lapsesAt());
@@ -187,7 +187,7 @@ class MovingTest {
 
   @Test
   void a_question_whose_time_is_over_lapses_when_somebody_asks_anew() {
-    var friday = hourFrom("2027-03-05T04:30:00Z");
+    var friday = hourFrom("2077-03-05T04:30:00Z");
     var far = moved(meerasSession(), friday);
     var asked = askTo(far, MENTOR, TUESDAY_TEN).session();
     for (var by : Side.values()) {

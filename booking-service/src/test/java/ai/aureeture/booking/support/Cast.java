@@ -39,15 +39,18 @@ public final class Cast {
       new Subject("Career advice", Optional.of("Two\nlines"), Optional.empty());
   public static final RescheduleRules RULES = new RescheduleRules(3, 5, Duration.ofHours(48));
 
-  /** A Monday morning, when everything in here begins. */
-  public static final Instant NOW = Instant.parse("2027-03-01T06:00:00Z");
+  /**
+   * A Monday morning, when everything in here begins: so late that nothing of it is due yet by the
+   * clock of a service whose store it is put into.
+   */
+  public static final Instant NOW = Instant.parse("2077-03-01T06:00:00Z");
 
   public static final Instant EXPIRY = NOW.plus(Duration.ofMinutes(10));
-  public static final Slot TUESDAY_TEN = hourFrom("2027-03-02T04:30:00Z");
-  public static final Slot TUESDAY_ELEVEN = hourFrom("2027-03-02T05:30:00Z");
-  public static final Slot WEDNESDAY_TEN = hourFrom("2027-03-03T04:30:00Z");
+  public static final Slot TUESDAY_TEN = hourFrom("2077-03-02T04:30:00Z");
+  public static final Slot TUESDAY_ELEVEN = hourFrom("2077-03-02T05:30:00Z");
+  public static final Slot WEDNESDAY_TEN = hourFrom("2077-03-03T04:30:00Z");
   public static final Week WEEK =
-      new Week(Instant.parse("2027-02-28T18:30:00Z"), Instant.parse("2027-03-07T18:30:00Z"), 10);
+      new Week(Instant.parse("2077-02-28T18:30:00Z"), Instant.parse("2077-03-07T18:30:00Z"), 10);
 
   private Cast() {}
 

@@ -7,6 +7,8 @@ import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.terms;
 import static ai.aureeture.booking.support.Cast.time;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
@@ -19,7 +21,9 @@ import ai.aureeture.booking.domain.SessionId;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -69,6 +73,26 @@ public abstract class AgendaContract {
   @CanIgnoreReturnValue
   protected final SessionId change(SessionId id, Function<Session, Decision> decide) {
     return now(() -> sessions().change(id, Actor.TIME, decide)).session().id();
+  }
+
+  /** What somebody gets who asks for a few at a time, until there is nothing left. */
+  protected static <T> List<T> byTwos(Supplier<List<T>> takeTwo) {
+    var all = new ArrayList<T>();
+    for (var two = takeTwo.get(); !two.isEmpty(); two = takeTwo.get()) {
+      assertTrue(two.size() <= 2, two::toString);
+      all.addAll(two);
+    }
+    return all;
+  }
+
+  /**
+   * Each of our own is taken once. Other tests leave theirs behind in a real store, and its service
+   * may be seeing to them.
+   */
+  protected static <T> void assertOnce(List<T> own, List<T> taken) {
+    var ours = taken.stream().filter(own::contains).toList();
+    assertEquals(own.size(), ours.size());
+    assertEquals(Set.copyOf(own), Set.copyOf(ours));
   }
 
   /** What eight got who asked at once. */

@@ -125,7 +125,7 @@ public abstract class SessionsContract {
     add(hold(meera, TUESDAY_TEN, 15));
     assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_TEN)));
     assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_ELEVEN)));
-    add(hold(tom, hourFrom("2027-03-02T05:45:00Z")));
+    add(hold(tom, hourFrom("2077-03-02T05:45:00Z")));
   }
 
   @Test
@@ -152,17 +152,17 @@ public abstract class SessionsContract {
     assertRefused(Reason.SLOT_TAKEN, () -> add(hold(other, tom, TUESDAY_TEN, 0, small)));
     assertRefused(Reason.WEEK_FULL, () -> add(hold(other, tom, WEDNESDAY_TEN, 0, small)));
     assertRefused(Reason.WEEK_FULL, () -> add(hold(other, tom, TUESDAY_ELEVEN, 0, small)));
-    add(hold(other, tom, hourFrom("2027-03-09T04:30:00Z"), 0, nextWeek(1)));
+    add(hold(other, tom, hourFrom("2077-03-09T04:30:00Z"), 0, nextWeek(1)));
   }
 
   @Test
   void three_unpaid_holds_are_enough() {
-    var first = add(hold(meera, hourFrom("2027-03-03T01:30:00Z")));
-    add(hold(meera, hourFrom("2027-03-03T02:30:00Z")));
-    add(hold(meera, hourFrom("2027-03-03T03:30:00Z")));
-    assertRefused(Reason.TOO_MANY_HOLDS, () -> add(hold(meera, hourFrom("2027-03-03T04:30:00Z"))));
+    var first = add(hold(meera, hourFrom("2077-03-03T01:30:00Z")));
+    add(hold(meera, hourFrom("2077-03-03T02:30:00Z")));
+    add(hold(meera, hourFrom("2077-03-03T03:30:00Z")));
+    assertRefused(Reason.TOO_MANY_HOLDS, () -> add(hold(meera, hourFrom("2077-03-03T04:30:00Z"))));
     change(first.id(), session -> session.release(NOW));
-    add(hold(meera, hourFrom("2027-03-03T04:30:00Z")));
+    add(hold(meera, hourFrom("2077-03-03T04:30:00Z")));
   }
 
   @Test
@@ -215,7 +215,7 @@ public abstract class SessionsContract {
                             hold(
                                 asha,
                                 person("student"),
-                                hourFrom("2027-03-0%dT%02d:30:00Z".formatted(1 + i / 4, 6 + i)),
+                                hourFrom("2077-03-0%dT%02d:30:00Z".formatted(1 + i / 4, 6 + i)),
                                 0,
                                 small))));
     assertEquals(3, outcomes.stream().filter(Session.class::isInstance).count());
