@@ -31,8 +31,12 @@ import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -138,7 +142,12 @@ class BookingResourceIT {
   @Test
   void a_full_week_comes_before_a_busy_student() {
     var mentor = mentor("tight");
-    var week = Instant.parse("2027-06-07T06:00:00Z");
+    var week =
+        LocalDate.now(ZoneOffset.UTC)
+            .plusWeeks(8)
+            .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+            .atTime(6, 0)
+            .toInstant(ZoneOffset.UTC);
     held(student(), mentor, week);
     held(student(), mentor, week.plus(Duration.ofDays(1)));
     refused(409, "week-full", book(student(), mentor, week.plus(Duration.ofDays(2))));

@@ -40,6 +40,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -61,6 +62,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RescheduleIT {
   private static final String WARNING =
       "Frequent rescheduling negatively impacts your Mentor Profile Rating";
+
+  // Read once: a week that begins under a test would move its hours.
+  private static final ZonedDateTime NEXT_MONDAY =
+      Instant.now()
+          .atZone(ZoneId.of("Asia/Kolkata"))
+          .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+          .truncatedTo(ChronoUnit.DAYS);
 
   private Held session;
 
@@ -391,7 +399,7 @@ class RescheduleIT {
     var request = asked(session, STUDENT, Optional.of(hour()));
     Store.letAnswersBeLate(session.id());
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() ->
             look(session, STUDENT)
                 .then()
@@ -503,14 +511,7 @@ class RescheduleIT {
 
   /** A full hour of a Monday in Kolkata, some weeks ahead. */
   private static Instant monday(int weeks, int hours) {
-    return Instant.now()
-        .atZone(ZoneId.of("Asia/Kolkata"))
-        .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-        .plusWeeks(weeks)
-        .truncatedTo(ChronoUnit.DAYS)
-        .plusMinutes(30)
-        .plusHours(hours)
-        .toInstant();
+    return NEXT_MONDAY.plusWeeks(weeks).plusMinutes(30).plusHours(hours).toInstant();
   }
 
   private static String end(Instant start) {

@@ -110,9 +110,11 @@ class SessionResourceIT {
     var ongoing = paid(held(student(), mentor, hour()));
     var later = paid(held(student(), mentor, hour()));
     held(student(), mentor, hour());
-    Store.move(over.id(), now().minus(Duration.ofHours(3)));
-    Store.move(ongoing.id(), now().plus(Duration.ofMinutes(10)));
-    Store.move(soon.id(), now().minus(Duration.ofMinutes(50)));
+    // One clock reading for all: the third ends in the moment the second begins.
+    var now = now();
+    Store.move(over.id(), now.minus(Duration.ofHours(3)));
+    Store.move(ongoing.id(), now.plus(Duration.ofMinutes(10)));
+    Store.move(soon.id(), now.minus(Duration.ofMinutes(50)));
     asMentor(mentor)
         .get("/api/mentor-sessions/" + ongoing.id() + "/verify-join")
         .then()
