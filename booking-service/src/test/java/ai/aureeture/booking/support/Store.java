@@ -81,9 +81,34 @@ public final class Store {
         UUID.fromString(session));
   }
 
-  /** Lets everything that waits for its next attempt be due. */
-  public static void retryRefundsNow() {
-    run("update refund set next_attempt_at = now() where state = 'due'");
+  /** Lets a refund that waits for its next attempt be due. */
+  public static void retryRefundNow(String session) {
+    run(
+        "update refund set next_attempt_at = now() where state = 'due' and session_id = ?",
+        UUID.fromString(session));
+  }
+
+  /** As long as it is not closed, whoever books the mentor's time waits for it. */
+  public static Halt halt(String mentor) {
+    try {
+      var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
+      connection.setAutoCommit(false);
+      try (var statement =
+          connection.prepareStatement(
+              "select 1 from mentor_offer where mentor_id = ? for update")) {
+        statement.setString(1, mentor);
+        statement.execute();
+      }
+      return () -> {
+        try {
+          connection.close();
+        } catch (SQLException e) {
+          throw new IllegalStateException(e);
+        }
+      };
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public static void run(String sql, Object... parameters) {
@@ -125,6 +150,12 @@ public final class Store {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What others wait for. */
+  public interface Halt extends AutoCloseable {
+    @Override
+    void close();
   }
 
   private static OffsetDateTime at(Instant instant) {
