@@ -127,7 +127,7 @@ class FreeSessionIT {
   void an_unanswered_one_is_declined_by_time() {
     Store.letAnswersBeLate(session.id());
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(
             () -> look(session, STUDENT).then().body("cancelReason", equalTo("declined")));
     refused(409, "request-already-answered", post("/accept"));

@@ -132,7 +132,7 @@ class MentorActionIT {
 
   @Test
   void an_ongoing_session_is_completed_and_again_it_is_200() {
-    Store.move(session.id(), Instant.now().plusSeconds(60));
+    Store.move(session.id(), Instant.now().plusSeconds(600));
     asMentor(session.mentor()).get(path + "/verify-join").then().statusCode(200);
     refused(409, "session-not-started", post("/complete"));
     Store.move(session.id(), Instant.now().minusSeconds(1));
@@ -163,7 +163,7 @@ class MentorActionIT {
   void a_session_is_completed_by_itself_some_time_after_its_end() {
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(120)));
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> look(session, STUDENT).then().body("status", equalTo("completed")));
     var told = (SessionCompleted) PublishedNews.events(session.id(), 3).getLast();
     assertEquals("time", told.completedBy());
