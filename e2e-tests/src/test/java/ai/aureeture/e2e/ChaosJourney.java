@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every part dies once while people book and pay; afterwards every captured payment has a session
  * or a refund. {@code -Dchaos.rounds=5} does it more often.
  */
 @Order(Integer.MAX_VALUE - 0)
+@Isolated("it kills parts")
 class ChaosJourney {
   private static final List<String> PARTS =
       List.of(
@@ -63,7 +65,7 @@ class ChaosJourney {
   private static void awaitMore(Traffic traffic, int more) {
     int enough = traffic.attempts().size() + more;
     await("people book")
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> traffic.attempts().size() >= enough);
   }
 
@@ -75,7 +77,7 @@ class ChaosJourney {
     assertTrue(paid.size() >= PARTS.size(), () -> "enough were paid: " + paid.size());
     long begin = System.nanoTime();
     await("every payment has what belongs to it")
-        .atMost(Duration.ofSeconds(120))
+        .atMost(Duration.ofSeconds(240))
         .pollInterval(Duration.ofSeconds(1))
         .untilAsserted(() -> assertEquals(List.of(), complaints(paid)));
     var books = Books.of(paid, sandbox);

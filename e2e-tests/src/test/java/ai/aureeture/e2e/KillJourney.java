@@ -12,9 +12,11 @@ import ai.aureeture.e2e.system.TheSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A process dies at the worst moment, and nobody who paid notices more than a delay. */
 @Order(Integer.MAX_VALUE - 1)
+@Isolated("it kills parts")
 class KillJourney {
   private final TheSystem system = TheSystem.running();
   private final Sandbox sandbox = new Sandbox(system);
@@ -32,7 +34,7 @@ class KillJourney {
     try (var _ = sandbox.down("sendgrid")) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
       await("the bell has rung, the mail cannot go")
-          .atMost(20, SECONDS)
+          .atMost(45, SECONDS)
           .until(() -> ada.me().rings("session-confirmed", booking.bookingId()) == 1);
       system.kill9("notification-service");
     }

@@ -1,5 +1,6 @@
 package ai.aureeture.e2e.actors;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +22,10 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
       return message.path("type").asText().equals("notification")
           && notice.path("type").asText().equals(type)
           && notice.path("sessionId").asText().equals(sessionId);
+    }
+
+    boolean isPong() {
+      return message.path("type").asText().equals("pong");
     }
 
     boolean isUpdateOf(String sessionId) {
@@ -46,6 +51,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
                 "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token)
             .buildAsync(address(gateway, ""), bell)
             .join();
+    bell.awaitListening();
     return bell;
   }
 
@@ -55,6 +61,14 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     bell.socket =
         Http.client().newWebSocketBuilder().buildAsync(address(gateway, "?" + query), bell).join();
     return bell;
+  }
+
+  /** Open to us it may not follow the news yet; who is answered does. */
+  private void awaitListening() {
+    var _ = socket.sendText("{\"type\":\"ping\"}", true).join();
+    await("the socket answers")
+        .atMost(45, SECONDS)
+        .until(() -> heard.stream().anyMatch(Heard::isPong));
   }
 
   private static URI address(URI gateway, String query) {
@@ -83,7 +97,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(2))
-        .atMost(Duration.ofSeconds(20))
+        .atMost(45, SECONDS)
         .until(() -> first(type, sessionId), at -> at != null);
   }
 

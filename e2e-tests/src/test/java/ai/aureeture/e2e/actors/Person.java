@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,9 +22,17 @@ public record Person(
     return new Http(system.gateway(), token);
   }
 
-  /** All notices, newest or oldest first as the service has them. */
+  /** All notices, newest first, however many pages they fill. */
   public List<Notice> notices() {
-    return http().get("/api/notifications").expect(200).listOf(Notice.class, "notifications");
+    var all = new ArrayList<Notice>();
+    String page = "/api/notifications?limit=200";
+    while (page != null) {
+      Answer answer = http().get(page).expect(200);
+      all.addAll(answer.listOf(Notice.class, "notifications"));
+      String next = answer.json().path("nextCursor").asText(null);
+      page = next == null ? null : "/api/notifications?limit=200&cursor=" + next;
+    }
+    return all;
   }
 
   /** How often the bell has rung to say this of that session. */

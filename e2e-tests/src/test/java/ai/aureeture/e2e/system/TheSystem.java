@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already.
  */
 public final class TheSystem {
-  private static final Duration RECOVERY = Duration.ofSeconds(60);
+  private static final Duration RECOVERY = Duration.ofSeconds(180);
 
   private final URI gateway;
   private final URI sandbox;
@@ -63,7 +63,7 @@ public final class TheSystem {
         parts.find(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
     killed.put(part, process.pid());
     if (!process.destroyForcibly()) throw new IllegalStateException(part + " cannot be killed");
-    await(part + " is gone").atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
+    await(part + " is gone").atMost(Duration.ofSeconds(45)).until(() -> !process.isAlive());
   }
 
   /** Waits until what was killed has been replaced and all parts are ready. */
