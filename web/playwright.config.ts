@@ -16,8 +16,9 @@ export default defineConfig({
   globalSetup: './browser-tests/system/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  // A fresh machine may be slow, above all while a part of the system starts anew.
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     locale: 'en-IN',

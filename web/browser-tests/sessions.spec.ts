@@ -68,12 +68,10 @@ test('the room opens on time without a reload', async ({ mentor, student, signed
   const page = await signedIn(riya);
   await withoutServicesClock(page);
   await page.clock.install();
-  const connected = newsOf(page);
   await page.goto(`${LIST}/${session.id}`);
   const join = page.getByRole('button', { name: words.join.join });
   await expect(join).toBeDisabled();
   await expect(page.getByText(words.join.opens(''), { exact: false })).toBeVisible();
-  await connected;
 
   await page.clock.fastForward(Date.parse(session.startTime) - 15 * MINUTE - Date.now() + 1000);
   await expect(join).toBeEnabled();
@@ -90,10 +88,8 @@ test('a session that is over leaves the upcoming ones without a word from anybod
   const page = await signedIn(riya);
   await withoutServicesClock(page);
   await page.clock.install();
-  const connected = newsOf(page);
   await page.goto(LIST);
   await expect(page.getByRole('article')).toContainText(words.standing.confirmed);
-  await connected;
 
   const asked = ['upcoming', 'past'].map((scope) =>
     page.waitForRequest((call) => call.url().includes(`/api/student-sessions?scope=${scope}`)),
@@ -165,12 +161,6 @@ async function slotIn(milliseconds: number, mentor: Mentor) {
 async function inCalendar(student: Student, id: string) {
   const { url } = await student.api.put<{ url: string }>('/api/calendar/token', {});
   await expect.poll(async () => (await fetch(url)).text()).toContain(id);
-}
-
-/** Once told something: a clock that is moved sooner takes the connection for a dead one. */
-async function newsOf(page: Page) {
-  const connection = await page.waitForEvent('websocket');
-  await connection.waitForEvent('framereceived');
 }
 
 /** An answer that tells the time puts right the page's clock, also one a test has set. */
