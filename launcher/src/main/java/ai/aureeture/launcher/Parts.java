@@ -43,6 +43,7 @@ final class Parts {
   Parts(Options options, Map<String, String> caller) {
     this.caller = caller;
     Path data = options.data();
+    Ports.keep(options.gatewayPort(), options.sandboxPort());
     String site = "http://localhost:" + options.gatewayPort();
     providers = new Providers(caller, "http://localhost:" + options.sandboxPort());
 

@@ -5,13 +5,28 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Collections;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Loopback ports. */
 public final class Ports {
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
   private Ports() {}
 
-  /** A port nobody listens on now. */
+  /** A port nobody listens on now, and another each time: who was given one may not listen yet. */
   public static int free() {
+    int port = found();
+    return GIVEN.add(port) ? port : free();
+  }
+
+  /** Such a port is none of these: somebody is going to listen there. */
+  public static void keep(Integer... ports) {
+    Collections.addAll(GIVEN, ports);
+  }
+
+  private static int found() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException none) {

@@ -1,11 +1,14 @@
 package ai.aureeture.launcher.process;
 
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -20,5 +23,14 @@ class PortsTest {
     }
     assertTrue(Ports.isFree(port));
     assertFalse(Ports.answers(port));
+  }
+
+  @Test
+  void a_free_port_is_another_each_time_and_none_that_is_kept() {
+    int kept = Ports.free();
+    Ports.keep(kept);
+    var ports = IntStream.range(0, 1000).mapToObj(i -> Ports.free()).collect(toSet());
+    assertEquals(1000, ports.size());
+    assertFalse(ports.contains(kept));
   }
 }
