@@ -14,7 +14,8 @@
 // - After each test: no console error, no refusal by the Content-Security-Policy, no failed call,
 //   no token in a store or an address. A refusal that belongs to the test is said before it
 //   happens: `announce(/confirm-payment/)`.
-// - A list of free slots follows a booking by a moment: who needs several takes them from one list.
+// - A list of free slots follows a booking by a moment: who needs several takes them from one list,
+//   or lets `book` and `hold` choose. They begin in an hour or later, so that none begins meanwhile.
 // - `world` is a pair of people with a session, for tests that only look.
 // - `SOON` is a mentor's offer whose next start is minutes away. Holds last one minute.
 // - Words come from `texts`, so that a better wording breaks nothing.

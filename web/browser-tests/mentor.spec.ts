@@ -67,6 +67,7 @@ function inAMinute() {
     zone: 'Etc/UTC',
     windows: daily(time(start), time(new Date(start.getTime() + 3_600_000))),
     availability: { sessionMinutes: 10, slotIntervalMinutes: 10 },
+    leadMinutes: 0,
   };
 }
 
@@ -75,7 +76,7 @@ test('a session gets a title, its time comes, it is completed, noted and earned'
   student,
   signedIn,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(240_000);
   const asha = await mentor({ ...inAMinute(), price: 1800.5 });
   const session = await student('Riya').book(asha);
   const page = await signedIn(asha);
@@ -94,7 +95,7 @@ test('a session gets a title, its time comes, it is completed, noted and earned'
   await expect(page.getByText(words.notes.saved)).toBeVisible();
 
   // It appears by itself: a schedule knows full minutes only, so this may take one.
-  await page.getByRole('button', { name: words.session.complete }).click({ timeout: 95_000 });
+  await page.getByRole('button', { name: words.session.complete }).click({ timeout: 120_000 });
   await expect(page.getByText(texts.sessions.standing.completed, { exact: true })).toBeVisible();
   await page.reload();
   await expect(notes).toHaveValue('Knows queues well.');

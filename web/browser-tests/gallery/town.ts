@@ -44,6 +44,7 @@ function startingIn(seconds: number): Offer {
     zone: ZONE,
     windows: daily(clock.format(Date.now() + seconds * 1000), '24:00'),
     availability: { sessionMinutes: 5 },
+    leadMinutes: 0,
   };
 }
 

@@ -3,8 +3,6 @@ import type { Person } from './person';
 
 /** The public API, asked as that person, behind the stage. A refusal is an error. */
 export class Api {
-  private token?: Promise<string>;
-
   constructor(private readonly person: Person) {}
 
   get<T>(path: string): Promise<T> {
@@ -24,10 +22,9 @@ export class Api {
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
-    this.token ??= tokenOf(this.person);
-    return send(method, addresses.pages + path, body, {
-      Authorization: `Bearer ${await this.token}`,
-    });
+    // A new one each time: there are tests whose tokens are over after seconds.
+    const token = await tokenOf(this.person);
+    return send(method, addresses.pages + path, body, { Authorization: `Bearer ${token}` });
   }
 }
 

@@ -10,8 +10,14 @@ export interface Slot {
   isBooked: boolean;
 }
 
+/** Nothing begins while a test looks on, unless it offers times for just that. */
+const LEAD_MINUTES = 60;
+
 /** A mentor of a test's own, with a profile and times that can be booked. */
 export class Mentor {
+  private readonly taken = new Set<string>();
+  private leadMinutes = 0;
+
   private constructor(
     readonly person: Person,
     readonly api: Api,
@@ -30,11 +36,13 @@ export class Mentor {
   async opens(offer: Offer) {
     const path = `/api/mentor-availability?mentorId=${this.person.sub}`;
     await this.api.put(path, availabilityOf(offer));
+    this.leadMinutes = offer.leadMinutes ?? LEAD_MINUTES;
   }
 
-  /** Free ones, in time order; without a range those of the next seven days. */
+  /** Free ones, in time order; without a range those of seven days from the lead on. */
   async freeSlots(range: { startDate?: string; endDate?: string } = {}): Promise<Slot[]> {
-    const query = new URLSearchParams({ mentorId: this.person.sub, ...range });
+    const startDate = new Date(Date.now() + this.leadMinutes * 60_000).toISOString();
+    const query = new URLSearchParams({ mentorId: this.person.sub, startDate, ...range });
     const { slots } = await this.api.get<{ slots: Slot[] }>(
       `/api/mentor-availability/slots?${query}`,
     );
@@ -45,5 +53,13 @@ export class Mentor {
     const [first] = await this.freeSlots();
     if (!first) throw new Error(`${this.person.name} has no free slot`);
     return first;
+  }
+
+  /** The next free one, each time another: the list follows a booking only a moment later. */
+  async nextSlot(): Promise<Slot> {
+    const next = (await this.freeSlots()).find(({ startTime }) => !this.taken.has(startTime));
+    if (!next) throw new Error(`${this.person.name} has no other free slot`);
+    this.taken.add(next.startTime);
+    return next;
   }
 }

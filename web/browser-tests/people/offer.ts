@@ -16,6 +16,8 @@ export interface Offer {
   zone?: string;
   windows?: Window[];
   availability?: Record<string, unknown>;
+  /** How far off the first time is that a test takes. */
+  leadMinutes?: number;
 }
 
 /** The same hours every day. */
@@ -27,6 +29,7 @@ export function daily(startTime: string, endTime: string): Window[] {
 export const SOON: Offer = {
   windows: daily('00:00', '24:00'),
   availability: { sessionMinutes: 10, slotIntervalMinutes: 5, maxSessionsPerWeek: 200 },
+  leadMinutes: 1,
 };
 
 export function availabilityOf(offer: Offer) {

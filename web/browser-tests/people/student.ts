@@ -28,9 +28,9 @@ export class Student {
     return new Student(person, new Api(person));
   }
 
-  /** Holds a slot, the first free one unless another is given; unpaid. */
+  /** Holds a slot, the next free one unless another is given; unpaid. */
   async hold(mentor: Mentor, slot?: Slot, topic: Topic = {}): Promise<Booking> {
-    const { startTime, endTime } = slot ?? (await mentor.firstFreeSlot());
+    const { startTime, endTime } = slot ?? (await mentor.nextSlot());
     const mentorId = mentor.person.sub;
     return this.api.post('/api/bookings', { mentorId, startTime, endTime, ...topic });
   }
