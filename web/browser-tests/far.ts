@@ -1,9 +1,11 @@
 import type { Mentor, Slot } from './people/mentor';
 import { monday, there } from './slots';
 
+const WEEK = monday(2);
+
 /** Free ones so far ahead that none begins, or is reminded of, while a test goes on. */
 export function farSlots(mentor: Mentor): Promise<Slot[]> {
-  return mentor.freeSlots(monday(2));
+  return mentor.freeSlots(WEEK);
 }
 
 export async function farSlot(mentor: Mentor): Promise<Slot> {

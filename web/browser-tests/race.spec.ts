@@ -3,6 +3,7 @@ import { expect, type Page, shot, test, texts } from './fixtures';
 import { monday, option, slotPage } from './slots';
 
 const { summary } = texts.slots;
+const NEXT_WEEK = monday(1);
 
 test('two students want one time: one pays for it, the other is told and takes another', async ({
   signedIn,
@@ -12,10 +13,10 @@ test('two students want one time: one pays for it, the other is told and takes a
 }) => {
   announce(/\/api\/bookings$/);
   const asha = await mentor({ name: 'Asha Menon' });
-  const [first, second] = await asha.freeSlots(monday(1));
+  const [first, second] = await asha.freeSlots(NEXT_WEEK);
   const pages = [await signedIn(student('Riya')), await signedIn(student('Kabir'))];
   for (const page of pages) {
-    await page.goto(slotPage(asha, monday(1)));
+    await page.goto(slotPage(asha, NEXT_WEEK));
     await option(page, first).check();
     await expect(page.getByRole('button', { name: summary.pay })).toBeVisible();
   }
