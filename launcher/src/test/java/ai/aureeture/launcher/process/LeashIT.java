@@ -7,6 +7,7 @@ import ai.aureeture.launcher.infra.MongoStandIn;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +30,20 @@ class LeashIT {
             .inheritIO()
             .start();
     ProcessHandle process = await(part, data);
-    assertTrue(owner.destroyForcibly().waitFor(5, TimeUnit.SECONDS));
-    assertFalse(process.onExit().get(10, TimeUnit.SECONDS).isAlive());
-    for (int i = 0; Files.exists(data) && i < 100; i++) Thread.sleep(50);
+    assertTrue(owner.destroyForcibly().waitFor(60, TimeUnit.SECONDS));
+    assertFalse(process.onExit().get(60, TimeUnit.SECONDS).isAlive());
+    for (int i = 0; Files.exists(data) && i < 1200; i++) Thread.sleep(50);
     assertFalse(Files.exists(data));
   }
 
   private static ProcessHandle await(Part part, Path data) throws InterruptedException {
-    for (int i = 0; i < 600; i++) {
-      if (part.isReady()) break;
+    Optional<ChildProcess> child = Optional.empty();
+    for (int i = 0; i < 1200 && child.isEmpty(); i++) {
       Thread.sleep(50);
+      // It may be ready before its owner has written down who it is.
+      if (part.isReady()) child = ChildProcess.running(part, data.resolve("run"));
     }
-    long pid = ChildProcess.running(part, data.resolve("run")).orElseThrow().pid();
-    return ProcessHandle.of(pid).orElseThrow();
+    return ProcessHandle.of(child.orElseThrow().pid()).orElseThrow();
   }
 
   /** Starts a part and waits for its own end. */
@@ -54,7 +56,7 @@ class LeashIT {
       var part = new MongoStandIn(data.resolve("mongodb"), Integer.parseInt(arguments[1]));
       part.prepare();
       ChildProcess child = ChildProcess.start(part, data.resolve("run"), data.resolve("log"));
-      if (child.awaitReady(Duration.ofSeconds(30))) Thread.sleep(60_000);
+      if (child.awaitReady(Duration.ofSeconds(60))) Thread.sleep(60_000);
       leash.release();
     }
   }
