@@ -32,7 +32,7 @@ public final class Bells {
   /** The newest notice, once it is of this type. */
   public static Map<String, String> waitFor(String type, String personId) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> types(personId).stream().limit(1).anyMatch(type::equals));
     return of(personId).getFirst();
   }

@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @WithTestResource(RealKafka.class)
 @WithTestResource(RealMongo.class)
 @WithTestResource(Sandbox.class)
-@WithTestResource(ShortPatience.class)
+@WithTestResource(ShortRounds.class)
 @WithTestResource(WebhookKeys.class)
 public @interface Everything {}

@@ -19,7 +19,7 @@ public final class Mailbox {
   }
 
   public static List<Map<String, String>> waitFor(int count, String address) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> of(address).size() >= count);
+    await().atMost(Duration.ofSeconds(60)).until(() -> of(address).size() >= count);
     return of(address);
   }
 

@@ -4,23 +4,29 @@ import io.quarkus.test.Mock;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The service's clock: it shows the real time until a test stops it, and again after that. */
+/** The service's clock: it shows the real time until a test turns it, and again after that. */
 @Mock
 public final class TestTime {
   private static final Clock REAL = Clock.tickMillis(ZoneOffset.UTC);
-  private static volatile Instant stopped;
+  private static volatile Clock shown = REAL;
 
   /** From now on it is this very instant. */
   public static void is(String instant) {
-    stopped = Instant.parse(instant);
+    shown = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+  }
+
+  /** So much has passed all at once, and time runs on from there. */
+  public static void passes(Duration time) {
+    shown = Clock.offset(REAL, time);
   }
 
   public static void runs() {
-    stopped = null;
+    shown = REAL;
   }
 
   @Produces
@@ -29,8 +35,7 @@ public final class TestTime {
     return new Clock() {
       @Override
       public Instant instant() {
-        var now = stopped;
-        return now == null ? REAL.instant() : now;
+        return shown.instant();
       }
 
       @Override

@@ -28,31 +28,38 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
 
   /** Opens with the token as sub-protocols, which is all that a browser can do. */
   public static Window open(String token, String query) {
-    return connect(
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .subprotocols(
-                "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token),
-        query);
+    return connect(carrying(token), query).followed();
+  }
+
+  /** Opens without waiting to be heard, which a token that has expired by then would prevent. */
+  public static Window openUnheard(String token) {
+    return connect(carrying(token), "");
+  }
+
+  private static WebSocket.Builder carrying(String token) {
+    return HttpClient.newHttpClient()
+        .newWebSocketBuilder()
+        .subprotocols(
+            "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token);
   }
 
   /** Opens with nothing but the address. */
   public static Window openPlain(String query) {
-    return connect(HttpClient.newHttpClient().newWebSocketBuilder(), query);
+    return connect(HttpClient.newHttpClient().newWebSocketBuilder(), query).followed();
   }
 
   private static Window connect(WebSocket.Builder builder, String query) {
     var window = new Window();
     var address = "ws://localhost:" + Sandbox.servicePort() + "/api/notifications/ws" + query;
     window.socket = builder.buildAsync(URI.create(address), window).join();
-    window.awaitFollowing();
     return window;
   }
 
   /** The handshake is over a moment before the window is followed; whoever is answered is heard. */
-  private void awaitFollowing() {
+  private Window followed() {
     say("{\"type\":\"ping\"}");
     messages.removeAll(of("pong", 1));
+    return this;
   }
 
   /** The status a refused opening is answered with. */
@@ -72,7 +79,7 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
 
   /** All messages of a type, once there are {@code count}. */
   public List<JsonNode> of(String type, int count) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> sofar(type).size() >= count);
+    await().atMost(Duration.ofSeconds(60)).until(() -> sofar(type).size() >= count);
     return sofar(type);
   }
 
@@ -81,13 +88,13 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
   }
 
   public int closeCode() {
-    await().atMost(Duration.ofSeconds(20)).until(() -> closeCode != 0);
+    await().atMost(Duration.ofSeconds(60)).until(() -> closeCode != 0);
     return closeCode;
   }
 
   public boolean answersPing() {
     socket.sendPing(ByteBuffer.wrap(new byte[] {1})).join();
-    await().atMost(Duration.ofSeconds(20)).until(() -> ponged);
+    await().atMost(Duration.ofSeconds(60)).until(() -> ponged);
     return true;
   }
 

@@ -123,6 +123,6 @@ public abstract class AppointmentsContract {
   }
 
   private static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(20));
+    return uni.await().atMost(Duration.ofSeconds(60));
   }
 }

@@ -69,6 +69,6 @@ public abstract class FeedKeysContract {
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(20));
+    return uni.await().atMost(Duration.ofSeconds(60));
   }
 }

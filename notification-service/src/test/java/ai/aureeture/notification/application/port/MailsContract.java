@@ -252,6 +252,6 @@ public abstract class MailsContract {
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(20));
+    return uni.await().atMost(Duration.ofSeconds(60));
   }
 }

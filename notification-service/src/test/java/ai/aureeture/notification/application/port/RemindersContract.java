@@ -109,6 +109,6 @@ public abstract class RemindersContract {
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(20));
+    return uni.await().atMost(Duration.ofSeconds(60));
   }
 }

@@ -73,7 +73,7 @@ class FreeSessionIT {
   }
 
   private static List<Map<String, String>> mails(int count, String address) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> Mailbox.of(address).size() >= count);
+    await().atMost(Duration.ofSeconds(60)).until(() -> Mailbox.of(address).size() >= count);
     return Mailbox.of(address);
   }
 }

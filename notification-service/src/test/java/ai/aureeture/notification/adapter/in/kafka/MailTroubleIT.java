@@ -12,8 +12,12 @@ import ai.aureeture.events.Topic;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Outbox;
+import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.domain.MailPolicy;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,10 +28,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @Everything
 class MailTroubleIT {
+  @Inject MailPolicy policy;
+
   private final Told told = Told.oneSession();
 
   @AfterEach
   void well_again() {
+    TestTime.runs();
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
   }
 
@@ -37,7 +44,7 @@ class MailTroubleIT {
     Bus.tell(told.confirmed());
     Bus.tell(told.linkReady());
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> tried(told.studentEmail()) && tried(told.mentorEmail()));
     assertEquals(List.of(), Mailbox.of(told.studentEmail()));
 
@@ -66,6 +73,8 @@ class MailTroubleIT {
   @Test
   void a_link_that_comes_late_follows_in_a_mail_of_its_own() {
     Bus.tell(told.confirmed());
+    Outbox.waitFor("session-confirmed waiting", told.studentId());
+    TestTime.passes(policy.linkPatience());
     var first = Mailbox.waitFor(1, told.studentEmail()).getFirst();
     assertFalse(first.get("text").contains(Told.LINK));
     assertTrue(first.get("calendar").contains("SEQUENCE:0"), first.get("calendar"));
@@ -98,7 +107,7 @@ class MailTroubleIT {
 
     Bus.tell(told.confirmed());
 
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Outbox.waitFor("session-confirmed waiting", told.studentId());
     var aside = Bus.read("aureeture.bookings.v1.notification-service.dlq", seen -> !seen.isEmpty());
     assertEquals(1, aside.size());
     assertTrue(aside.getFirst().headers().lastHeader("dead-letter-reason") != null);

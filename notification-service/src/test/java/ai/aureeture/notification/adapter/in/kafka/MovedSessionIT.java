@@ -11,20 +11,32 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Outbox;
+import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.domain.MailPolicy;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A session that moves: what its two people hear, and what becomes of their calendars. */
 @QuarkusTest
 @Everything
 class MovedSessionIT {
+  @Inject MailPolicy policy;
+
   private final Told told = Told.oneSession();
   private final Life life = Life.ofPaid(told);
+
+  @AfterEach
+  void now() {
+    TestTime.runs();
+  }
 
   @Test
   void paid_moved_moved_again_and_refunded_is_one_entry_with_sequence_0_1_2_3_for_both() {
@@ -99,7 +111,7 @@ class MovedSessionIT {
   private void mails(int count) {
     for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
       await()
-          .atMost(Duration.ofSeconds(20))
+          .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertEquals(count, Invited.by(Mailbox.of(address)).size()));
     }
   }
@@ -214,10 +226,10 @@ class MovedSessionIT {
     Bus.tell(moved);
     Bus.tell(life.linked(Told.LINK, "jitsi"));
     mails(1);
-    // The link of the time that is gone, and the patience with it, come to an end.
+    // The link of the time that is gone comes at last: now both confirmations are looked at.
     Bus.tell(Life.ofPaid(told).linked("https://zoom.example/old", "calendly"));
-    Bus.tell(life.asked("student", 1));
-    var _ = mail("Please answer", told.mentorEmail());
+    Outbox.waitFor("session-confirmed withdrawn", told.mentorId());
+    Outbox.waitFor("session-confirmed withdrawn", told.studentId());
 
     for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
       var invite = Invited.by(Mailbox.of(address)).getFirst();
@@ -233,6 +245,10 @@ class MovedSessionIT {
     Bus.tell(life.asked("mentor", 1));
     life.keepsRoom(null);
     Bus.tell(life.moved());
+    Outbox.waitForConfirmations(told);
+    Outbox.waitFor("reschedule-approved waiting", told.mentorId());
+    Outbox.waitFor("reschedule-approved waiting", told.studentId());
+    TestTime.passes(policy.linkPatience());
     mails(2);
     var moved = mail("Session moved", told.studentEmail());
     assertTrue(moved.get("text").contains("your meeting link is on its way"), moved.get("text"));
@@ -248,7 +264,7 @@ class MovedSessionIT {
   }
 
   private static Map<String, String> mail(String subject, String address) {
-    await().atMost(Duration.ofSeconds(20)).until(() -> hasMail(subject, address));
+    await().atMost(Duration.ofSeconds(60)).until(() -> hasMail(subject, address));
     return Mailbox.of(address).stream()
         .filter(mail -> mail.get("subject").startsWith(subject))
         .findFirst()

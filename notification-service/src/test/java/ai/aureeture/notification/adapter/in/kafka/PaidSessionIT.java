@@ -31,10 +31,9 @@ class PaidSessionIT {
     Bus.tell(told.confirmed());
     Bus.tell(told.linkReady());
 
-    await()
-        .atMost(Duration.ofSeconds(20))
-        .untilAsserted(() -> bellOf(Tokens.student(told.studentId())));
-    bellOf(Tokens.mentor(told.mentorId()));
+    for (var token : List.of(Tokens.student(told.studentId()), Tokens.mentor(told.mentorId()))) {
+      await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> bellOf(token));
+    }
     var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
     assertTrue(mail.get("text").contains(Told.LINK), mail.get("text"));
     assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));

@@ -47,7 +47,7 @@ class StoreAwayIT {
     RealMongo.bringBack();
 
     await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
             given()
                 .header("Authorization", "Bearer " + token)

@@ -158,7 +158,7 @@ class NotificationResourceIT {
     return notices
         .add(bell, Instant.parse("2027-03-10T09:05:00Z"))
         .await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .id();
   }
 

@@ -17,6 +17,7 @@ import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Bell;
@@ -52,7 +53,7 @@ class PersonalDataIT {
     var _ = Mailbox.waitFor(1, told.studentEmail());
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
             data(Tokens.student(told.studentId()))
                 .statusCode(200)
@@ -77,7 +78,7 @@ class PersonalDataIT {
               "Bell " + i,
               "",
               told.sessionId());
-      var _ = notices.add(bell, Instant.EPOCH).await().atMost(Duration.ofSeconds(10));
+      var _ = notices.add(bell, Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
     }
     var student = Tokens.student(told.studentId());
 
@@ -105,7 +106,7 @@ class PersonalDataIT {
   void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Outbox.waitForConfirmations(told);
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
     Bus.tell(life.asked("mentor", 1));
     var _ = Bells.waitFor("reschedule-requested", told.studentId());
@@ -113,14 +114,15 @@ class PersonalDataIT {
     Bus.tell(life.studentErased());
 
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
             data(Tokens.student(told.studentId()))
                 .body("mails.to", not(hasItem(told.studentEmail())))
                 .body("mails.state", contains("sent", "withdrawn"))
                 .body("notifications[0].body", containsString("was deleted")));
-    var mentors = Bells.of(told.mentorId()).getFirst();
-    assertFalse(mentors.get("body").contains("Noah"), mentors.get("body"));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !Bells.of(told.mentorId()).getFirst().get("body").contains("Noah"));
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
     allThatWasWrittenIsOut();
     assertFalse(
@@ -132,7 +134,7 @@ class PersonalDataIT {
   void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Outbox.waitForConfirmations(told);
     Bus.tell(life.completed());
     Bus.tell(life.studentErased());
 
@@ -153,7 +155,7 @@ class PersonalDataIT {
   void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Outbox.waitForConfirmations(told);
     var _ = life.asked("mentor", 1);
     var lateNo = life.rejected("rejected");
     var lateRequest = life.asked("mentor", 2);
@@ -169,9 +171,13 @@ class PersonalDataIT {
     allThatWasWrittenIsOut();
     assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
     assertEquals(2, Mailbox.of(told.studentEmail()).size());
-    data(Tokens.student(told.studentId()))
-        .body(
-            "mails.findAll { it.about == 'reschedule-requested' }.to", contains("erased@invalid"));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            data(Tokens.student(told.studentId()))
+                .body(
+                    "mails.findAll { it.about == 'reschedule-requested' }.to",
+                    contains("erased@invalid")));
   }
 
   /** The next mails of the two, whom another session still knows, are out. */

@@ -139,14 +139,14 @@ class SessionCalendarResourceIT {
     Bus.tell(life.requested(Life.START));
     var token = Tokens.mentor(told.mentorId());
 
-    await().atMost(Duration.ofSeconds(20)).until(() -> get(token).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
     assertEquals("TENTATIVE", ics(token).value("STATUS"));
   }
 
   /** SEQUENCE, STATUS and DTSTART of the file, once so many mails with an invite went out. */
   private void asMailed(int invites, String token, String entry) {
     await()
-        .atMost(Duration.ofSeconds(20))
+        .atMost(Duration.ofSeconds(60))
         .until(() -> Invited.by(Mailbox.of(told.studentEmail())).size() == invites);
     var file = ics(token);
     assertEquals(
@@ -162,7 +162,7 @@ class SessionCalendarResourceIT {
   private String known() {
     var token = Tokens.student(told.studentId());
     Bus.tell(told.confirmed());
-    await().atMost(Duration.ofSeconds(20)).until(() -> get(token).statusCode() == 200);
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
     return token;
   }
 

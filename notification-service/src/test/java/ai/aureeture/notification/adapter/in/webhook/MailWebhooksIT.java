@@ -11,6 +11,7 @@ import ai.aureeture.events.Topic;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.WebhookKeys;
 import io.quarkus.test.junit.QuarkusTest;
@@ -29,17 +30,26 @@ class MailWebhooksIT {
 
   @Test
   void a_bounce_is_told_to_booking_once_however_often_it_is_reported() {
-    Bus.tell(told.linkReady());
-    Bus.tell(told.confirmed());
-    var _ = Mailbox.waitFor(1, told.studentEmail());
-    var report = "[{\"event\":\"bounce\",\"mail_id\":\"%s\"}]\r\n".formatted(mailId());
+    bounces(told, 3);
+    // Of the same mentor, and so told after it.
+    var next = new Told(told.sessionId() + "-next", told.mentorId(), told.studentId() + "-next");
+    bounces(next, 1);
 
-    for (int i = 0; i < 3; i++) {
+    var topic = Topic.NOTIFICATIONS.topicName();
+    var seen = Bus.read(topic, records -> failures(next, records) >= 1);
+    assertEquals(1, failures(next, seen));
+    assertEquals(1, failures(told, seen));
+  }
+
+  private static void bounces(Told session, int times) {
+    Bus.tell(session.linkReady());
+    Bus.tell(session.confirmed());
+    Outbox.waitForConfirmations(session);
+    var mailId = mailId(session);
+    var report = "[{\"event\":\"bounce\",\"mail_id\":\"%s\"}]\r\n".formatted(mailId);
+    for (int i = 0; i < times; i++) {
       sendGrid(report, WebhookKeys.sendGrid(TIME, report)).statusCode(204);
     }
-
-    var seen = Bus.read(Topic.NOTIFICATIONS.topicName(), records -> failures(records) >= 1);
-    assertEquals(1, failures(seen));
   }
 
   @Test
@@ -100,23 +110,23 @@ class MailWebhooksIT {
   }
 
   /** As the provider got it with the mail. */
-  private String mailId() {
+  private static String mailId(Told session) {
     var request =
         Mailbox.requests("sendgrid").stream()
             .map(sent -> String.valueOf(sent.get("body")))
-            .filter(body -> body.contains(told.studentEmail()))
+            .filter(body -> body.contains(session.studentEmail()))
             .findFirst()
             .orElseThrow();
     return request.replaceAll("(?s).*mail_id\"?[=:]\\s*\"?([0-9a-f-]{36}).*", "$1");
   }
 
-  private long failures(List<ConsumerRecord<String, byte[]>> records) {
+  private static long failures(Told session, List<ConsumerRecord<String, byte[]>> records) {
     return records.stream()
         .flatMap(record ->
             CloudEvent.read(record.headers(), record.value(), NotificationEvent.class).stream())
         .map(CloudEvent::event)
         .filter(EmailDeliveryFailed.class::isInstance)
-        .filter(failed -> failed.session().sessionId().equals(told.sessionId()))
+        .filter(failed -> failed.session().sessionId().equals(session.sessionId()))
         .count();
   }
 }

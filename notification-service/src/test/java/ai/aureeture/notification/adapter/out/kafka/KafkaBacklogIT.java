@@ -64,23 +64,28 @@ class KafkaBacklogIT {
     var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
 
     assertThrows(
-        Unavailable.class, () -> unknown.isTakenIn().await().atMost(Duration.ofSeconds(20)));
+        Unavailable.class, () -> unknown.isTakenIn().await().atMost(Duration.ofSeconds(60)));
   }
 
   @Test
   void the_services_own_opens_once_its_consumer_has_come_that_far() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(20))
-        .until(() -> ofTheService.isTakenIn().await().atMost(Duration.ofSeconds(10)));
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> ofTheService.isTakenIn().await().atMost(Duration.ofSeconds(60)));
   }
 
   private boolean isTakenIn() {
-    return backlog.isTakenIn().await().atMost(Duration.ofSeconds(20));
+    return backlog.isTakenIn().await().atMost(Duration.ofSeconds(60));
   }
 
   private void create() throws Exception {
     try (var admin = Admin.create(broker)) {
       var _ = admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+      // The broker knows of it a moment after the controller has answered.
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .ignoreExceptions()
+          .until(() -> !admin.describeTopics(List.of(topic)).allTopicNames().get().isEmpty());
     }
   }
 

@@ -39,6 +39,6 @@ final class MailerCases {
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private static <T> T done(Uni<T> uni) {
-    return uni.await().atMost(Duration.ofSeconds(20));
+    return uni.await().atMost(Duration.ofSeconds(60));
   }
 }

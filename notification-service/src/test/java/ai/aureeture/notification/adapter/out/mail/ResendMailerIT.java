@@ -56,7 +56,7 @@ class ResendMailerIT {
 
     // Two requests a second are allowed.
     await()
-        .atMost(Duration.ofSeconds(10))
+        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofSeconds(1))
         .ignoreExceptions()
         .until(() -> !send(mailer("re_sandbox"), letter).isBlank());

@@ -75,7 +75,7 @@ class SendGridMailerIT {
   @Test
   void a_slow_or_broken_answer_is_tried_again_another_time() {
     Mailbox.fault("sendgrid", "{\"mode\":\"slow\",\"delayMs\":3000}");
-    assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox")));
+    assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox", Duration.ofMillis(1500))));
     Mailbox.fault("sendgrid", "{\"mode\":\"reset-after-commit\"}");
     assertEquals(Remedy.TIME, refusal(mailer("SG.sandbox")));
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
@@ -90,10 +90,14 @@ class SendGridMailerIT {
   }
 
   private SendGridMailer mailer(String key) {
-    return new SendGridMailer(new Impatient(), key, letterhead);
+    return mailer(key, Duration.ofSeconds(15));
   }
 
-  private static final class Impatient implements SendGridConfig {
+  private SendGridMailer mailer(String key, Duration patience) {
+    return new SendGridMailer(new Sandboxed(patience), key, letterhead);
+  }
+
+  private record Sandboxed(Duration readTimeout) implements SendGridConfig {
     @Override
     public Optional<String> apiKey() {
       return Optional.empty();
@@ -107,11 +111,6 @@ class SendGridMailerIT {
     @Override
     public Duration connectTimeout() {
       return Duration.ofSeconds(2);
-    }
-
-    @Override
-    public Duration readTimeout() {
-      return Duration.ofMillis(1500);
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class MongoMailsIT extends MailsContract {
   @Inject ReactiveMongoClient client;
 
-  private static final Duration LONG = Duration.ofSeconds(20);
+  private static final Duration LONG = Duration.ofSeconds(60);
 
   private final String database = "mails-" + UUID.randomUUID();
   private Mails mails;
