@@ -1,9 +1,15 @@
-import { startOfWeek, today } from '@internationalized/date';
+import { type CalendarDate, startOfWeek, today } from '@internationalized/date';
 import { axe, daily, expect, shot, test, texts } from './fixtures';
 
 const AT = '/dashboard/mentor/availability';
 const { dates, templates, weekly } = texts.availability;
 const KOLKATA = 'Asia/Kolkata';
+const month = new Intl.DateTimeFormat('en-IN', {
+  timeZone: KOLKATA,
+  month: 'long',
+  year: 'numeric',
+});
+const monthOf = (date: CalendarDate) => month.format(date.toDate(KOLKATA));
 const monday = (weeks: number) => startOfWeek(today(KOLKATA), 'en-IN', 'mon').add({ weeks });
 
 test('many dates are taken off at once, and given back', async ({ signedIn, mentor }) => {
@@ -18,6 +24,7 @@ test('many dates are taken off at once, and given back', async ({ signedIn, ment
   expect(await free()).toHaveLength(20);
 
   await page.getByRole('application').getByRole('button', { name: 'Next' }).first().click();
+  await expect(page.getByRole('application').getByRole('heading')).toContainText(monthOf(first));
   const choosable = page.getByRole('gridcell').getByRole('button', { disabled: false });
   await choosable.filter({ hasText: /^1$/ }).click();
   await page.getByLabel(dates.last).fill(last.toString());
