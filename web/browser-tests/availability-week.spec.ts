@@ -49,6 +49,27 @@ test('hours are drawn, moved and stretched by hand, and never over others', asyn
   await expect(hours(page, /Monday/)).toHaveCount(1);
 });
 
+test('hours end where they are let go, however fast', async ({ signedIn, mentor }) => {
+  const page = await signedIn(await mentor({ windows: MORNINGS }));
+  await page.goto(AT);
+  await settled(page);
+  const area = page.getByRole('group', { name: grid.title });
+  await area.scrollIntoViewIfNeeded();
+  const [from, to] = [await spot(page, 1, 14), await spot(page, 1, 16.5)] as const;
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await area.evaluate(
+    (it, [clientX, clientY]) => {
+      const at = { bubbles: true, clientX, clientY };
+      it.dispatchEvent(new PointerEvent('pointermove', at));
+      it.dispatchEvent(new PointerEvent('pointerup', at));
+    },
+    [to.x, to.y] as const,
+  );
+  await page.mouse.up();
+  await expect(hours(page, 'Tuesday, 2:00 pm – 4:30 pm')).toBeVisible();
+});
+
 test('a finger adds an hour with a tap', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNINGS }), PHONE);
   await page.goto(AT);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Route } from '@playwright/test';
 import { farSlot } from './far';
 import {
   axe,
@@ -122,12 +123,19 @@ test('joining leads to the meeting room in a tab of its own', async ({
   await expect(page.getByRole('link', { name: words.join.openAgain })).toBeVisible();
 });
 
-test('the calendar file is of this session', async ({ mentor, student, signedIn }) => {
+test('the calendar file is of this session, and is waited for', async ({
+  mentor,
+  student,
+  signedIn,
+  announce,
+}) => {
   const [asha, riya] = [await mentor(), student()];
   const session = await riya.book(asha, await farSlot(asha));
   await inCalendar(riya, session.id);
   const page = await signedIn(riya);
   await page.goto(`${LIST}/${session.id}`);
+  announce(/calendar\.ics/);
+  await page.route('**/calendar.ics', notKnownYet, { times: 1 });
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: words.calendar }).click();
   const file = await readFile(await (await saved).path(), 'utf8');
@@ -161,6 +169,14 @@ async function slotIn(milliseconds: number, mentor: Mentor) {
 async function inCalendar(student: Student, id: string) {
   const { url } = await student.api.put<{ url: string }>('/api/calendar/token', {});
   await expect.poll(async () => (await fetch(url)).text()).toContain(id);
+}
+
+function notKnownYet(call: Route) {
+  return call.fulfill({
+    status: 404,
+    headers: { 'Retry-After': '1' },
+    json: { code: 'not-found' },
+  });
 }
 
 /** An answer that tells the time puts right the page's clock, also one a test has set. */

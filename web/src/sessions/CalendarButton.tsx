@@ -1,14 +1,19 @@
 import { useMutation } from '@tanstack/react-query';
 import { CalendarPlus } from 'lucide-react';
 import { calendarFile } from '../api/calendar';
+import { Problem } from '../api/problem';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
+
+const ATTEMPTS = 5;
 
 /** Saves a session's calendar file. It needs the token, so a plain link would not do. */
 export function CalendarButton({ sessionId }: { sessionId: string }) {
   const file = useMutation({
     mutationFn: async () => save(await calendarFile(sessionId), `aureeture-${sessionId}.ics`),
+    retry: (failures, error) => failures < ATTEMPTS && isExpected(error),
+    retryDelay: 1000,
   });
   return (
     <div className="grid justify-items-start gap-2">
@@ -19,6 +24,11 @@ export function CalendarButton({ sessionId }: { sessionId: string }) {
       {file.isError && <Failure error={file.error} />}
     </div>
   );
+}
+
+/** What was booked this very moment is in the calendar a little later: the 404 says so. */
+function isExpected(error: Error): boolean {
+  return error instanceof Problem && error.status === 404 && error.retryAfter !== undefined;
 }
 
 function save(file: Blob, name: string) {

@@ -45,24 +45,26 @@ export function useWeekDrag(
     setDrag({ ...start, from, candidate: window, hasMoved: false });
   }
 
-  function move(event: PointerEvent) {
-    if (!drag) return;
+  function broughtBy(event: PointerEvent): Drag | null {
+    if (!drag) return null;
     const to = placeOf(event);
     const hasMoved = drag.hasMoved || to.minute !== drag.from.minute || to.day !== drag.from.day;
-    if (!hasMoved) return;
+    if (!hasMoved) return drag;
     const next = dragged(drag.grip, drag.window, drag.from, to);
     const candidate = fits(windows, next, drag.index) ? next : drag.candidate;
-    setDrag({ ...drag, candidate, hasMoved });
+    return { ...drag, candidate, hasMoved };
   }
 
-  function drop() {
-    if (drag && (drag.hasMoved || drag.index === undefined)) onDone(drag.candidate, drag.index);
+  // The last move may not be rendered yet: where the pointer is let go counts as one.
+  function drop(event: PointerEvent) {
+    const done = broughtBy(event);
+    if (done && (done.hasMoved || done.index === undefined)) onDone(done.candidate, done.index);
     setDrag(null);
   }
 
   const hands = {
     onPointerDown: take,
-    onPointerMove: move,
+    onPointerMove: (event: PointerEvent) => setDrag(broughtBy(event)),
     onPointerUp: drop,
     onPointerCancel: () => setDrag(null),
   };
