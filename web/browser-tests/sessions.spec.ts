@@ -13,6 +13,7 @@ import {
   test,
   texts,
 } from './fixtures';
+import { there } from './slots';
 
 const words = texts.sessions;
 const LIST = '/dashboard/student/sessions';
@@ -162,7 +163,7 @@ test('a session that is not one’s own is not to be found', async ({
 /** The first one that leaves so much time before it begins. */
 async function slotIn(milliseconds: number, mentor: Mentor) {
   const slots = await mentor.freeSlots();
-  return slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds);
+  return there(slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds));
 }
 
 /** A calendar hears of a session a moment after who booked it. */

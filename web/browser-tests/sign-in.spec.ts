@@ -84,7 +84,7 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
   await expect(account(other, asha.person)).toBeVisible();
   // What a page that has to leave still asks for is refused.
   announce(/\/api\//);
-  const known = knownAfterSignOut(other);
+  const signOut = await hearSignOut(other);
 
   await account(here, riya.person).click();
   await here.getByRole('button', { name: texts.app.signOut }).click();
@@ -93,7 +93,7 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
     await expect(page).toHaveURL(`${addresses.pages}/`);
     await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
   }
-  expect(await known).toBe(asha.person.sub);
+  expect(await signOut.evaluate(({ known }) => known)).toBe(asha.person.sub);
   await expect(account(other, asha.person)).toBeVisible();
 });
 
@@ -138,15 +138,14 @@ async function openTab(beside: Page, person: Person) {
   return page;
 }
 
-/** Of whom a page still knows once somebody has signed out; it listens for longer than we do. */
-function knownAfterSignOut(page: Page) {
-  return page.evaluate(
-    () =>
-      new Promise<string | null>((resolve) => {
-        const known = () => resolve(sessionStorage.getItem('last-person'));
-        new BroadcastChannel('sign-out').onmessage = known;
-      }),
-  );
+/** `known` is whom the page still knows once somebody has signed out. */
+function hearSignOut(page: Page) {
+  return page.evaluateHandle(() => ({
+    known: new Promise<string | null>((resolve) => {
+      const known = () => resolve(sessionStorage.getItem('last-person'));
+      new BroadcastChannel('sign-out').onmessage = known;
+    }),
+  }));
 }
 
 function account(page: Page, { name }: Person) {

@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { signedOutStore } from '../auth/signedOut';
 import { Problem } from './problem';
 
-const ATTEMPTS = 4;
+const RETRIES = 4;
 
 /** What the services refuse stays refused; what passes is tried again. */
 export function newQueryClient() {
@@ -12,7 +12,7 @@ export function newQueryClient() {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) => failures < ATTEMPTS && error instanceof Problem && error.passes,
+        retry: (failures, error) => failures < RETRIES && error instanceof Problem && error.passes,
       },
     },
   });

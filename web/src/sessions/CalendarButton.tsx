@@ -6,14 +6,14 @@ import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 
-const ATTEMPTS = 5;
+const RETRIES = 5;
 
 /** Saves a session's calendar file. It needs the token, so a plain link would not do. */
 export function CalendarButton({ sessionId }: { sessionId: string }) {
   const file = useMutation({
     mutationFn: async () => save(await calendarFile(sessionId), `aureeture-${sessionId}.ics`),
-    retry: (failures, error) => failures < ATTEMPTS && isExpected(error),
-    retryDelay: 1000,
+    retry: (failures, error) => failures < RETRIES && comesLater(error),
+    retryDelay: (_, error) => 1000 * ((error instanceof Problem && error.retryAfter) || 1),
   });
   return (
     <div className="grid justify-items-start gap-2">
@@ -27,7 +27,7 @@ export function CalendarButton({ sessionId }: { sessionId: string }) {
 }
 
 /** What was booked this very moment is in the calendar a little later: the 404 says so. */
-function isExpected(error: Error): boolean {
+function comesLater(error: Error): boolean {
   return error instanceof Problem && error.status === 404 && error.retryAfter !== undefined;
 }
 

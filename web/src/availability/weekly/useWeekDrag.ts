@@ -45,7 +45,7 @@ export function useWeekDrag(
     setDrag({ ...start, from, candidate: window, hasMoved: false });
   }
 
-  function broughtBy(event: PointerEvent): Drag | null {
+  function draggedTo(event: PointerEvent): Drag | null {
     if (!drag) return null;
     const to = placeOf(event);
     const hasMoved = drag.hasMoved || to.minute !== drag.from.minute || to.day !== drag.from.day;
@@ -57,14 +57,14 @@ export function useWeekDrag(
 
   // The last move may not be rendered yet: where the pointer is let go counts as one.
   function drop(event: PointerEvent) {
-    const done = broughtBy(event);
+    const done = draggedTo(event);
     if (done && (done.hasMoved || done.index === undefined)) onDone(done.candidate, done.index);
     setDrag(null);
   }
 
   const hands = {
     onPointerDown: take,
-    onPointerMove: (event: PointerEvent) => setDrag(broughtBy(event)),
+    onPointerMove: (event: PointerEvent) => setDrag(draggedTo(event)),
     onPointerUp: drop,
     onPointerCancel: () => setDrag(null),
   };

@@ -18,10 +18,14 @@ public final class Ports {
   /** A port nobody listens on now, and another each time: who was given one may not listen yet. */
   public static int free() {
     int port = found();
-    return GIVEN.add(port) ? port : free();
+    return give(port) ? port : free();
   }
 
-  /** Such a port is none of these: somebody is going to listen there. */
+  static boolean give(int port) {
+    return GIVEN.add(port);
+  }
+
+  /** These are never given: somebody is going to listen there. */
   public static void keep(Integer... ports) {
     Collections.addAll(GIVEN, ports);
   }
