@@ -124,8 +124,8 @@ class WebhooksTest {
     assertEquals(
         1, hooks.stream().map(hook -> hook.header("x-razorpay-event-id")).distinct().count());
     assertEquals(1, hooks.stream().map(Receiver.Hook::body).distinct().count());
-    assertTrue(hooks.get(1).at() - hooks.get(0).at() >= 990);
-    assertTrue(hooks.get(2).at() - hooks.get(1).at() >= 1990);
+    assertBetween(990, 8_000, hooks.get(1).at() - hooks.get(0).at());
+    assertBetween(1_990, 8_000, hooks.get(2).at() - hooks.get(1).at());
   }
 
   @Test
@@ -146,7 +146,7 @@ class WebhooksTest {
     receiver.answer(200, 60_000); // longer than anybody here waits
     var begun = System.nanoTime();
     pay(order(), "{\"outcome\":\"captured\"}");
-    assertTrue(System.nanoTime() - begun >= 4_900_000_000L);
+    assertBetween(4_900, 15_000, (System.nanoTime() - begun) / 1_000_000);
   }
 
   @Test
@@ -185,6 +185,11 @@ class WebhooksTest {
     assertEquals(400, again(payment, "order.paid", "all").status());
     assertEquals(400, again(payment, "refund.processed", "none").status());
     assertEquals(404, again("pay_x", "order.paid", "none").status());
+  }
+
+  /** The upper bound leaves a busy machine its time. */
+  private static void assertBetween(long atLeast, long below, long millis) {
+    assertTrue(millis >= atLeast && millis < below, millis + " ms");
   }
 
   private static void retryFor(int seconds) {

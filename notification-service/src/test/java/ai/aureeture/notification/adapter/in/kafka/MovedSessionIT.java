@@ -11,9 +11,9 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
-import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.notification.domain.MailPolicy;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -228,8 +228,8 @@ class MovedSessionIT {
     mails(1);
     // The link of the time that is gone comes at last: now both confirmations are looked at.
     Bus.tell(Life.ofPaid(told).linked("https://zoom.example/old", "calendly"));
-    Outbox.waitFor("session-confirmed withdrawn", told.mentorId());
-    Outbox.waitFor("session-confirmed withdrawn", told.studentId());
+    WrittenMails.waitFor("session-confirmed withdrawn", told.mentorId());
+    WrittenMails.waitFor("session-confirmed withdrawn", told.studentId());
 
     for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
       var invite = Invited.by(Mailbox.of(address)).getFirst();
@@ -245,9 +245,9 @@ class MovedSessionIT {
     Bus.tell(life.asked("mentor", 1));
     life.keepsRoom(null);
     Bus.tell(life.moved());
-    Outbox.waitForConfirmations(told);
-    Outbox.waitFor("reschedule-approved waiting", told.mentorId());
-    Outbox.waitFor("reschedule-approved waiting", told.studentId());
+    WrittenMails.waitForConfirmations(told);
+    WrittenMails.waitFor("reschedule-approved waiting", told.mentorId());
+    WrittenMails.waitFor("reschedule-approved waiting", told.studentId());
     TestTime.passes(policy.linkPatience());
     mails(2);
     var moved = mail("Session moved", told.studentEmail());

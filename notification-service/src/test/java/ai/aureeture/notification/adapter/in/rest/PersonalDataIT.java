@@ -17,8 +17,8 @@ import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
-import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.NoticeType;
@@ -106,7 +106,7 @@ class PersonalDataIT {
   void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Outbox.waitForConfirmations(told);
+    WrittenMails.waitForConfirmations(told);
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
     Bus.tell(life.asked("mentor", 1));
     var _ = Bells.waitFor("reschedule-requested", told.studentId());
@@ -134,7 +134,7 @@ class PersonalDataIT {
   void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Outbox.waitForConfirmations(told);
+    WrittenMails.waitForConfirmations(told);
     Bus.tell(life.completed());
     Bus.tell(life.studentErased());
 
@@ -155,7 +155,7 @@ class PersonalDataIT {
   void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Outbox.waitForConfirmations(told);
+    WrittenMails.waitForConfirmations(told);
     var _ = life.asked("mentor", 1);
     var lateNo = life.rejected("rejected");
     var lateRequest = life.asked("mentor", 2);

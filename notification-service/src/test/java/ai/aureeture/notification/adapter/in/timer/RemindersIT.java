@@ -11,9 +11,9 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
-import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
+import ai.aureeture.notification.WrittenMails;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,7 +55,7 @@ class RemindersIT {
     tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
     life.keepsRoom(Told.LINK);
-    Outbox.waitForConfirmations(told);
+    WrittenMails.waitForConfirmations(told);
 
     timeIs("2027-03-11T14:59:59.999Z");
     reminded(0);
@@ -66,8 +66,8 @@ class RemindersIT {
     timeIs("2027-03-11T18:00:00Z");
     tell(life.askedFor("mentor", MONDAY));
     tell(life.moved());
-    Outbox.waitFor("reschedule-approved sent", told.mentorId());
-    Outbox.waitFor("reschedule-approved sent", told.studentId());
+    WrittenMails.waitFor("reschedule-approved sent", told.mentorId());
+    WrittenMails.waitFor("reschedule-approved sent", told.studentId());
 
     timeIs("2027-03-12T14:00:00Z");
     timeIs("2027-03-14T13:59:59.999Z");
@@ -94,8 +94,8 @@ class RemindersIT {
   void a_session_that_is_refunded_is_not_reminded_of() {
     tell(life.paid());
     tell(life.cancelled("refunded"));
-    Outbox.waitFor("session-cancelled sent", told.mentorId());
-    Outbox.waitFor("session-cancelled sent", told.studentId());
+    WrittenMails.waitFor("session-cancelled sent", told.mentorId());
+    WrittenMails.waitFor("session-cancelled sent", told.studentId());
 
     timeIs("2027-03-11T15:00:00Z");
     timeIs("2027-03-12T14:00:00Z");
@@ -109,7 +109,7 @@ class RemindersIT {
     timeIs("2027-03-12T12:00:00Z");
     tell(life.paid());
     Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Outbox.waitForConfirmations(told);
+    WrittenMails.waitForConfirmations(told);
 
     timeIs("2027-03-12T13:59:59.999Z");
     reminded(0);
@@ -149,7 +149,7 @@ class RemindersIT {
     for (var person : List.of(told.mentorId(), told.studentId())) {
       await()
           .atMost(Duration.ofSeconds(60))
-          .until(() -> !Outbox.of(person).contains("session-reminder waiting"));
+          .until(() -> !WrittenMails.of(person).contains("session-reminder waiting"));
     }
   }
 

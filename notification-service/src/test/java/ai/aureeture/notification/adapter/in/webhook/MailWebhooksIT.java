@@ -11,9 +11,9 @@ import ai.aureeture.events.Topic;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
-import ai.aureeture.notification.Outbox;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.WebhookKeys;
+import ai.aureeture.notification.WrittenMails;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
@@ -44,7 +44,7 @@ class MailWebhooksIT {
   private static void bounces(Told session, int times) {
     Bus.tell(session.linkReady());
     Bus.tell(session.confirmed());
-    Outbox.waitForConfirmations(session);
+    WrittenMails.waitForConfirmations(session);
     var mailId = mailId(session);
     var report = "[{\"event\":\"bounce\",\"mail_id\":\"%s\"}]\r\n".formatted(mailId);
     for (int i = 0; i < times; i++) {

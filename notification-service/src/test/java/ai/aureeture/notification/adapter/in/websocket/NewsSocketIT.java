@@ -41,20 +41,28 @@ class NewsSocketIT {
 
   /** Whether the window hears of a session, of its bell, and of the link of another one. */
   private static boolean isTold(Window window, Told people) {
-    int changes = window.sofar("session.updated").size();
-    int bells = window.sofar("notification").size();
-    Bus.tell(people.another().confirmed());
-    Bus.tell(people.another().linkReady());
+    var paid = people.another();
+    var linked = people.another();
+    Bus.tell(paid.confirmed());
+    Bus.tell(linked.linkReady());
     try {
       await()
-          .atMost(Duration.ofSeconds(2))
-          .until(() ->
-              window.sofar("session.updated").size() >= changes + 2
-                  && window.sofar("notification").size() > bells);
+          .atMost(Duration.ofSeconds(5))
+          .until(() -> changed(window, paid) && changed(window, linked) && rung(window, paid));
       return true;
     } catch (ConditionTimeoutException notYet) {
       return false;
     }
+  }
+
+  private static boolean changed(Window window, Told one) {
+    return window.sofar("session.updated").stream()
+        .anyMatch(news -> news.at("/session/id").asText().equals(one.sessionId()));
+  }
+
+  private static boolean rung(Window window, Told one) {
+    return window.sofar("notification").stream()
+        .anyMatch(news -> news.at("/notification/sessionId").asText().equals(one.sessionId()));
   }
 
   @Test

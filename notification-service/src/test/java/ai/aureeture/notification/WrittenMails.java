@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What the service has written to a person, and what it knows has become of it. */
-public final class Outbox {
-  private Outbox() {}
+public final class WrittenMails {
+  private WrittenMails() {}
 
   /** What each mail is about and how it stands, such as {@code session-confirmed sent}. */
   public static List<String> of(String personId) {
