@@ -68,7 +68,7 @@ class RefundsTest {
   void a_key_that_is_still_in_flight_is_409() {
     var payment = paid(150000);
     var keyed = razorpay.with("X-Refund-Idempotency", "refund-b1-slow");
-    var slow = "{\"mode\":\"slow\",\"delayMs\":2000,\"times\":1}";
+    var slow = "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}";
     assertEquals(204, desk.put("/faults/razorpay", slow).status());
     var first =
         CompletableFuture.supplyAsync(() -> keyed.post("/payments/" + payment + "/refund", "{}"));
