@@ -164,6 +164,17 @@ public final class Api {
     return session;
   }
 
+  /** Waits until a refund that failed before is made. */
+  public static void awaitRefunded(Held session) {
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> {
+          // Again and again: an attempt from before puts the next one off when it has failed.
+          Store.retryRefundNow(session.id());
+          studentSession(session).then().body("paymentStatus", equalTo("refunded"));
+        });
+  }
+
   public static Response studentSession(Held held) {
     return asStudent(held.student()).get("/api/student-sessions/" + held.id());
   }

@@ -82,7 +82,7 @@ public final class Store {
   }
 
   /** Lets a refund that waits for its next attempt be due. */
-  public static void retryRefundNow(String session) {
+  static void retryRefundNow(String session) {
     run(
         "update refund set next_attempt_at = now() where state = 'due' and session_id = ?",
         UUID.fromString(session));

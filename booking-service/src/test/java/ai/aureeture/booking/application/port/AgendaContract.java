@@ -80,6 +80,7 @@ public abstract class AgendaContract {
     var all = new ArrayList<T>();
     for (var two = takeTwo.get(); !two.isEmpty(); two = takeTwo.get()) {
       assertTrue(two.size() <= 2, two::toString);
+      assertTrue(all.size() < 1000, "the same ones come again");
       all.addAll(two);
     }
     return all;

@@ -8,6 +8,7 @@ import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -27,9 +28,9 @@ import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -136,9 +137,10 @@ class IncomingEventsIT {
     var letters =
         PublishedNews.letters(
             Topic.MEETING_LINKS.topicName() + ".booking-service.dlq", held.id(), 1);
+    // A consumer that has to join its group again may hear a message twice.
     assertEquals(
-        List.of("not json"),
-        letters.stream().map(letter -> new String(letter.value(), UTF_8)).toList());
+        Set.of("not json"),
+        letters.stream().map(letter -> new String(letter.value(), UTF_8)).collect(toSet()));
   }
 
   /** One mentor's news come one after the other: when the last one is heard, all were. */

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.rest;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.awaitRefunded;
 import static ai.aureeture.booking.support.Api.book;
 import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
@@ -232,13 +233,7 @@ class ConfirmPaymentResourceIT {
     assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
     studentSession(held).then().body("paymentStatus", equalTo("paid"));
     fault("none", Map.of());
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> {
-          // Again and again: an attempt from before puts the next one off when it has failed.
-          Store.retryRefundNow(held.id());
-          studentSession(held).then().body("paymentStatus", equalTo("refunded"));
-        });
+    awaitRefunded(held);
     assertEquals(1, refundsOf(payment));
   }
 

@@ -2,13 +2,12 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.awaitRefunded;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.lastPaymentOf;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.refundsOf;
-import static ai.aureeture.booking.support.Api.studentSession;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -106,13 +105,7 @@ class RefundResourceIT {
         .body(mine + ".amount", equalTo(1500))
         .body(mine + ".links.audit", equalTo("/api/admin/audit?sessionId=" + session.id()));
     fault("none", Map.of());
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> {
-          // Again and again: an attempt from before puts the next one off when it has failed.
-          Store.retryRefundNow(session.id());
-          studentSession(session).then().body("paymentStatus", equalTo("refunded"));
-        });
+    awaitRefunded(session);
     admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id())));
   }
 

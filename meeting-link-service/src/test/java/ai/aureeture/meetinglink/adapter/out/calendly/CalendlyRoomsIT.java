@@ -153,7 +153,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void after_that_while_somebody_is_asked_again() {
+  void once_the_pause_is_over_calendly_is_asked_again() {
     rooms = rooms(PATIENT, Duration.ofMillis(200));
     Faults.set(Map.of("mode", "down"));
     for (int i = 0; i < 4; i++) {
