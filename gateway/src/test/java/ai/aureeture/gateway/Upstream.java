@@ -1,5 +1,7 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.launcher.process.Ports;
+import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -7,6 +9,8 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 
 /** A service as the gateway sees one: tells what it was asked, unless told to do otherwise. */
 final class Upstream {
@@ -31,7 +35,13 @@ final class Upstream {
   }
 
   void stop() {
-    await(server.close());
+    close(server::close);
+  }
+
+  /** Its port is free a moment after it has closed: once its event loop has looked again. */
+  private void close(Supplier<Future<Void>> server) {
+    await(server.get());
+    Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> Ports.isFree(port));
   }
 
   /** In its place somebody answers who does not speak HTTP. */
@@ -48,7 +58,7 @@ final class Upstream {
     try {
       work.run();
     } finally {
-      await(stranger.close());
+      close(stranger::close);
       start();
     }
   }
@@ -83,7 +93,7 @@ final class Upstream {
         });
   }
 
-  private static void await(io.vertx.core.Future<?> future) {
+  private static void await(Future<?> future) {
     try {
       future.toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
     } catch (Exception e) {

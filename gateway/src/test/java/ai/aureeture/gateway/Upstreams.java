@@ -1,9 +1,8 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.launcher.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,11 +17,11 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   @Override
   public Map<String, String> start() {
     var settings = new HashMap<String, String>();
-    ports()
-        .forEach((service, port) -> {
-          System.setProperty(PORT + service, String.valueOf(port));
-          settings.put(service.name() + "_SERVICE_URL", "http://127.0.0.1:" + port);
-        });
+    for (var service : Service.values()) {
+      int port = Ports.free();
+      System.setProperty(PORT + service, String.valueOf(port));
+      settings.put(service.name() + "_SERVICE_URL", "http://127.0.0.1:" + port);
+    }
     settings.put("AUTH_ALLOWED_ORIGINS", "https://app.aureeture.example,http://localhost:3000");
     settings.put("RATE_LIMIT_PER_ADDRESS", "0");
     settings.put("quarkus.http.test-port", "0");
@@ -55,24 +54,6 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   public void stop() {
     if (vertx != null) {
       var _ = vertx.close();
-    }
-  }
-
-  /** Held together until all are found, so that no two are the same. */
-  private static Map<Service, Integer> ports() {
-    var held = new EnumMap<Service, ServerSocket>(Service.class);
-    var ports = new EnumMap<Service, Integer>(Service.class);
-    try {
-      for (var service : Service.values()) {
-        held.put(service, new ServerSocket(0));
-      }
-      for (var entry : held.entrySet()) {
-        ports.put(entry.getKey(), entry.getValue().getLocalPort());
-        entry.getValue().close();
-      }
-      return ports;
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

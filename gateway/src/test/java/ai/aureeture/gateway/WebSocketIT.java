@@ -79,13 +79,16 @@ class WebSocketIT {
         .behave(request -> {
           request.pause(); // until the page has left
           uri.complete(request.uri());
+          // Where the end of the connection is heard, too: not before somebody listens for it.
+          var loop = Upstreams.vertx().getOrCreateContext();
           var _ =
               left.thenRun(() ->
-                  request
-                      .toWebSocket()
-                      .onSuccess(socket ->
-                          socket.closeHandler(end -> closed.complete(socket.closeStatusCode())))
-                      .onFailure(closed::completeExceptionally));
+                  loop.runOnContext(now ->
+                      request
+                          .toWebSocket()
+                          .onSuccess(socket ->
+                              socket.closeHandler(end -> closed.complete(socket.closeStatusCode())))
+                          .onFailure(closed::completeExceptionally)));
         });
     try (var page = new Socket("localhost", RestAssured.port)) {
       page.getOutputStream().write(Raw.HANDSHAKE.getBytes(ISO_8859_1));

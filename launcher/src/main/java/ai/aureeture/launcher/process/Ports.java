@@ -8,17 +8,22 @@ import java.net.Socket;
 import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Loopback ports. */
 public final class Ports {
+  // Below those that systems hand out by themselves, to clients and to servers that do not care.
+  private static final int LOWEST = 20_000;
+  private static final int HIGHEST = 32_000;
+
   private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
   /** A port nobody listens on now, and another each time: who was given one may not listen yet. */
   public static int free() {
-    int port = found();
-    return give(port) ? port : free();
+    int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+    return isFree(port) && give(port) ? port : free();
   }
 
   static boolean give(int port) {
@@ -28,14 +33,6 @@ public final class Ports {
   /** These are never given: somebody is going to listen there. */
   public static void keep(Integer... ports) {
     Collections.addAll(GIVEN, ports);
-  }
-
-  private static int found() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException none) {
-      throw new IllegalStateException("no free port", none);
-    }
   }
 
   /** Whether one could listen there. */
