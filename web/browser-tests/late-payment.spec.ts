@@ -40,7 +40,7 @@ test('who pays for a time that is gone gets the money back', async ({
   announce(/confirm-payment/);
   const asha = await mentor();
   const [riya, meera] = [student(), student()];
-  const slot = await asha.firstFreeSlot();
+  const slot = await asha.nextSlot();
   const booking = await riya.hold(asha, slot);
   const page = await signedIn(riya);
   // Had the page heard in time that the hold is gone, it would have closed the checkout.

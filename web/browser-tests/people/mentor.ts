@@ -49,12 +49,6 @@ export class Mentor {
     return slots.filter((slot) => slot.isAvailable);
   }
 
-  async firstFreeSlot(): Promise<Slot> {
-    const [first] = await this.freeSlots();
-    if (!first) throw new Error(`${this.person.name} has no free slot`);
-    return first;
-  }
-
   /** The next free one, each time another: the list follows a booking only a moment later. */
   async nextSlot(): Promise<Slot> {
     const next = (await this.freeSlots()).find(({ startTime }) => !this.taken.has(startTime));
