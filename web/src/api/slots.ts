@@ -1,4 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { displayZone } from '../time/zones';
 import { answerOf, availability, booking } from './client';
 import type { components } from './generated/availability';
 import type { components as BookingComponents } from './generated/booking';
@@ -30,11 +31,12 @@ export function nearSlots(mentorId: string) {
   });
 }
 
-function slotsOf(mentorId: string, startDate: string, endDate: string, signal: AbortSignal) {
+async function slotsOf(mentorId: string, startDate: string, endDate: string, signal: AbortSignal) {
   const query = { mentorId, startDate, endDate };
-  return answerOf(
+  const answer = await answerOf(
     availability.GET('/api/mentor-availability/slots', { params: { query }, signal }),
   );
+  return { ...answer, timezone: displayZone(answer.timezone) };
 }
 
 /** Holds a slot, or asks for one that costs nothing. The same key makes a second try harmless. */

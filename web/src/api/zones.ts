@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
+import { displayZone } from '../time/zones';
 import { answerOf, availability } from './client';
 
-/** The zone on whose clock a mentor offers his times. */
+/** The zone to show a mentor's own times in. */
 export function mentorZoneQuery(mentorId: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, 'zone'],
@@ -10,7 +11,7 @@ export function mentorZoneQuery(mentorId: string) {
       const { timezone } = await answerOf(
         availability.GET('/api/mentor-availability/slots', { params: { query } }),
       );
-      return timezone;
+      return displayZone(timezone);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });

@@ -10,6 +10,7 @@ import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
 import { SignedOutNote } from './SignedOutNote';
 import { ThemeButton } from './ThemeButton';
+import { UnknownZoneNote } from './UnknownZoneNote';
 
 /** What surrounds every page. */
 export function Shell() {
@@ -51,6 +52,7 @@ export function Shell() {
         className="mx-auto max-w-6xl px-4 pb-28 pt-8 outline-none sm:pb-16"
       >
         <SignedOutNote />
+        <UnknownZoneNote />
         {error && (
           <div className="mb-6">
             <Failure error={error} />

@@ -8,6 +8,8 @@ export const app = {
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedOut: 'You have been signed out. Sign in again to go on where you are.',
+  zoneUnknown:
+    'Your device does not say in which time zone it is, so all times are shown in UTC. Set a time zone on the device and load this page again.',
   signInAgain: 'Sign in again',
   offline: 'Aureeture cannot be reached right now. Check your connection, then try again.',
   account: (name: string) => `Account of ${name}`,

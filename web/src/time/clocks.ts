@@ -1,14 +1,15 @@
 import { type CalendarDate, fromAbsolute, toCalendarDate } from '@internationalized/date';
+import { displayZone } from './zones';
 
 const MINUTE = 60_000;
 
 /** The date on that zone's calendar. */
 export function dateIn(instant: string | Date, zone: string): CalendarDate {
-  return toCalendarDate(fromAbsolute(new Date(instant).getTime(), zone));
+  return toCalendarDate(fromAbsolute(new Date(instant).getTime(), displayZone(zone)));
 }
 
 function offsetAt(time: number, zone: string): number {
-  return fromAbsolute(time, zone).offset / MINUTE;
+  return fromAbsolute(time, displayZone(zone)).offset / MINUTE;
 }
 
 /** Whether two zones show the same time at that moment, whatever they are called. */

@@ -1,12 +1,12 @@
 import { dateIn } from './clocks';
-import { viewerZone } from './zones';
+import { displayZone, viewerZone } from './zones';
 
 export const LOCALE = 'en-IN';
 
 type Instant = string | Date;
 
 function formatter(zone: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options });
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: displayZone(zone), ...options });
 }
 
 /** `9:30 am` */

@@ -6,7 +6,7 @@ import { Button } from 'react-aria-components';
 import { slotsOfDates } from '../../api/availability';
 import { texts } from '../../texts';
 import { timesByDate } from '../../time/timesByDate';
-import { cityOf } from '../../time/zones';
+import { cityOf, displayZone } from '../../time/zones';
 import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
@@ -21,7 +21,7 @@ const ARROW = 'rounded-full p-2.5 hover:bg-sunken data-[disabled]:opacity-40';
 /** A week as students get it to see, of what is saved. */
 export function SlotPreview(props: { mentorId: string; timezone: string; isDirty: boolean }) {
   const { mentorId, timezone } = props;
-  const thisWeek = startOfWeek(today(timezone), 'en-IN', 'mon').toString();
+  const thisWeek = startOfWeek(today(displayZone(timezone)), 'en-IN', 'mon').toString();
   const [first, setFirst] = useState(thisWeek);
   const next = parseDate(first).add({ weeks: 1 }).toString();
   const slots = useQuery(slotsOfDates(mentorId, first, next));
@@ -44,7 +44,7 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
           <ChevronRight aria-hidden className="size-5" />
         </Button>
       </div>
-      <p className="mb-3 text-sm text-soft">{preview.zone(cityOf(timezone))}</p>
+      <p className="mb-3 text-sm text-soft">{preview.zone(cityOf(displayZone(timezone)))}</p>
       {props.isDirty && <Note>{preview.unsaved}</Note>}
       <div className="mt-3 min-h-96">
         {slots.isError ? (

@@ -2,6 +2,7 @@ import { parseDate, startOfWeek, today } from '@internationalized/date';
 import { useState } from 'react';
 import { useApplyTemplate } from '../../api/templates';
 import { texts } from '../../texts';
+import { displayZone } from '../../time/zones';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
@@ -22,7 +23,7 @@ export function ApplyTemplate(props: {
   onClose: () => void;
 }) {
   const { name } = props;
-  const thisWeek = startOfWeek(today(props.timezone), 'en-IN', 'mon');
+  const thisWeek = startOfWeek(today(displayZone(props.timezone)), 'en-IN', 'mon');
   const mondays = COUNTS.map((weeks) => thisWeek.add({ weeks: weeks - 1 }).toString());
   const [firstWeek, setFirstWeek] = useState(mondays[1] ?? '');
   const [weeks, setWeeks] = useState(1);
