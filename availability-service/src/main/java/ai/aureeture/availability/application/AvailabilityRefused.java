@@ -9,7 +9,9 @@ public final class AvailabilityRefused extends RuntimeException {
   public enum Reason {
     NO_AVAILABILITY,
     NO_TEMPLATE,
+    NO_SESSION,
     NOT_YOURS,
+    NOT_YOUR_SESSION,
     CHANGED_MEANWHILE,
     INVALID,
     KEY_REUSED,
@@ -38,6 +40,10 @@ public final class AvailabilityRefused extends RuntimeException {
 
   static AvailabilityRefused noTemplate() {
     return new AvailabilityRefused(Reason.NO_TEMPLATE, "There is no template of that name");
+  }
+
+  static AvailabilityRefused noSession() {
+    return new AvailabilityRefused(Reason.NO_SESSION, "This mentor has no such session");
   }
 
   static AvailabilityRefused invalid(String field, String detail) {

@@ -6,6 +6,7 @@ import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.FreeSlots;
 import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Anybody looks at a mentor's slots. Costs one read of the schedule and one of the sessions. */
+/**
+ * Anybody looks at a mentor's slots, or a session's mentor or student at those to which it can
+ * move. Costs one read of the schedule and one of the sessions; the slots themselves are worked out
+ * when the listing is asked for them.
+ */
 @ApplicationScoped
 public class ListSlots {
   private final Availabilities availabilities;
@@ -30,23 +35,56 @@ public class ListSlots {
   }
 
   public Uni<SlotListing> list(String mentorId, AskedRange asked) {
-    var now = clock.instant();
-    return availabilities.find(mentorId).chain(found -> list(found, asked, now));
+    return list(mentorId, asked, Optional.empty());
   }
 
-  private Uni<SlotListing> list(Optional<StoredAvailability> found, AskedRange asked, Instant now) {
+  /**
+   * The slots for moving a session: neither the times it takes up nor its place in the week count.
+   * Refused with NO_SESSION when the mentor has no such session, with NOT_YOUR_SESSION to
+   * strangers. Of a session stored without its student nothing is told to anyone but the mentor:
+   * they get the slots that everybody sees.
+   */
+  public Uni<SlotListing> listToMove(
+      String sessionId, Requester requester, String mentorId, AskedRange asked) {
+    return busyTimes
+        .session(sessionId)
+        .map(found ->
+            found
+                .filter(session -> session.mentorId().equals(mentorId))
+                .orElseThrow(AvailabilityRefused::noSession))
+        .map(session -> Optional.of(session).filter(requester::mayMove))
+        .chain(moving -> list(mentorId, asked, moving));
+  }
+
+  private Uni<SlotListing> list(String mentorId, AskedRange asked, Optional<SessionTime> moving) {
+    var now = clock.instant();
+    return availabilities.find(mentorId).chain(found -> list(found, asked, moving, now));
+  }
+
+  private Uni<SlotListing> list(
+      Optional<StoredAvailability> found,
+      AskedRange asked,
+      Optional<SessionTime> moving,
+      Instant now) {
     // A range that makes no sense is said first, even when there is nobody to have slots in it.
     ZoneId zone = found.map(it -> it.availability().timezone()).orElse(ZoneOffset.UTC);
     var range = asked.in(zone, now);
     var availability = found.orElseThrow(AvailabilityRefused::none).availability();
-    return busyIn(availability, FreeSlots.horizon(availability, range, now))
-        .map(busy -> FreeSlots.of(availability, busy, range, now))
-        .map(slots -> new SlotListing(availability, slots));
+    var all = FreeSlots.bookable(availability, now);
+    return busyIn(availability, FreeSlots.horizon(availability, range, now), moving)
+        .map(busy ->
+            new SlotListing(
+                availability,
+                range.intersect(all).inSeconds(),
+                busy,
+                all.to().minusSeconds(1),
+                moving.map(SessionTime::range)));
   }
 
-  private Uni<List<BusyTime>> busyIn(MentorAvailability availability, TimeRange horizon) {
+  private Uni<List<BusyTime>> busyIn(
+      MentorAvailability availability, TimeRange horizon, Optional<SessionTime> moving) {
     return horizon.isEmpty()
         ? Uni.createFrom().item(List.of())
-        : busyTimes.of(availability.mentorId(), horizon);
+        : busyTimes.of(availability.mentorId(), horizon, moving.map(SessionTime::sessionId));
   }
 }

@@ -21,8 +21,33 @@ public final class FreeSlots {
    */
   public static List<Slot> of(
       MentorAvailability availability, List<BusyTime> busy, TimeRange asked, Instant now) {
-    var range = asked.intersect(bookable(availability, now));
-    return range.isEmpty() ? List.of() : slots(availability, new BusyCalendar(busy), range);
+    return in(asked.intersect(bookable(availability, now)), availability, busy);
+  }
+
+  /**
+   * The slots that start in a part of {@link #bookable}, in time order. The same for equal
+   * arguments, whenever it is asked.
+   *
+   * @param busy at least the sessions of {@link #horizon}, in any order
+   */
+  public static List<Slot> in(
+      TimeRange bookable, MentorAvailability availability, List<BusyTime> busy) {
+    return bookable.isEmpty() ? List.of() : slots(availability, new BusyCalendar(busy), bookable);
+  }
+
+  /**
+   * The slots to which a session can move, in a part of {@link #bookable}. Where it stands already
+   * it cannot move to. That the mentor takes no instant bookings does not matter: the other person
+   * has to agree anyway.
+   *
+   * @param own the session's time
+   * @param others at least the other sessions of {@link #horizon}, in any order
+   */
+  public static List<Slot> toMove(
+      TimeRange own, TimeRange bookable, MentorAvailability availability, List<BusyTime> others) {
+    return in(bookable, availability.withInstantBooking(), others).stream()
+        .map(slot -> slot.isAt(own) ? slot.booked() : slot)
+        .toList();
   }
 
   /** Whether exactly this time is a slot, whatever else may be booked then. */
@@ -45,7 +70,8 @@ public final class FreeSlots {
         availability.weekOf(range.from()).from(), availability.weekOf(lastBlocked).to());
   }
 
-  private static TimeRange bookable(MentorAvailability availability, Instant now) {
+  /** From the first to after the last instant at which a slot may start; may be empty. */
+  public static TimeRange bookable(MentorAvailability availability, Instant now) {
     var rules = availability.rules();
     var lastDate =
         LocalDate.ofInstant(now, availability.timezone()).plusDays(rules.bookingWindowDays());
@@ -65,8 +91,8 @@ public final class FreeSlots {
     var clock = WallClock.over(zone, firstMonday - 1, lastMonday + 1);
 
     var rules = availability.rules();
-    long from = ceil(range.from());
-    long to = ceil(range.to());
+    long from = range.inSeconds().from().getEpochSecond();
+    long to = range.inSeconds().to().getEpochSecond();
     long length = rules.sessionMinutes() * 60L;
     long step = rules.slotIntervalMinutes() * 60L;
     long buffer = rules.bufferMinutes() * 60L;
@@ -83,9 +109,5 @@ public final class FreeSlots {
       }
     }
     return slots;
-  }
-
-  private static long ceil(Instant instant) {
-    return instant.getNano() == 0 ? instant.getEpochSecond() : instant.getEpochSecond() + 1;
   }
 }

@@ -60,6 +60,11 @@ public record MentorAvailability(
         mentorId, timezone, weeklySlots, kept, instantBookingEnabled, rules);
   }
 
+  /** The same, with every free slot to be had at once. */
+  MentorAvailability withInstantBooking() {
+    return new MentorAvailability(mentorId, timezone, weeklySlots, overrideSlots, true, rules);
+  }
+
   /** The date on the mentor's calendar. */
   public LocalDate today(Instant now) {
     return LocalDate.ofInstant(now, timezone);

@@ -10,12 +10,14 @@ import java.util.stream.Stream;
  * remembered, so that old news cannot bring it back. While a request to move it waits, the proposed
  * time is taken up as well.
  *
+ * @param studentId whom the mentor meets; empty in what was stored before it was kept
  * @param version rises with every change of the session: the higher one is the truth
  */
 public record SessionTime(
     String sessionId,
     long version,
     String mentorId,
+    Optional<String> studentId,
     State state,
     BusyTime time,
     Optional<BusyTime> proposed) {
@@ -25,6 +27,11 @@ public record SessionTime(
     HELD,
     BOOKED,
     FREE
+  }
+
+  /** The session's own time, from start to end. */
+  public TimeRange range() {
+    return new TimeRange(time.start(), time.end());
   }
 
   /** The times nobody else can have. */

@@ -11,6 +11,15 @@ import java.time.Instant;
  */
 public record Slot(long startSecond, long endSecond, boolean isBooked, boolean isAvailable) {
 
+  boolean isAt(TimeRange time) {
+    return start().equals(time.from()) && end().equals(time.to());
+  }
+
+  /** The same slot, taken. */
+  Slot booked() {
+    return new Slot(startSecond, endSecond, true, false);
+  }
+
   public Instant start() {
     return Instant.ofEpochSecond(startSecond);
   }

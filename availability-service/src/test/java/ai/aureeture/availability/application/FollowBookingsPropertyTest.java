@@ -62,7 +62,8 @@ class FollowBookingsPropertyTest {
     var states = Arbitraries.of(State.class);
     return Combinators.combine(sessions, states, proposals())
         .as((session, state, times) ->
-            new SessionTime(session, 0, "user_m1", state, times.own, times.proposed))
+            new SessionTime(
+                session, 0, "user_m1", Optional.empty(), state, times.own, times.proposed))
         .list()
         .ofMaxSize(12)
         .map(FollowBookingsPropertyTest::numbered);
@@ -73,7 +74,13 @@ class FollowBookingsPropertyTest {
         .mapToObj(i -> {
           var it = told.get(i);
           return new SessionTime(
-              it.sessionId(), i, it.mentorId(), it.state(), it.time(), it.proposed());
+              it.sessionId(),
+              i,
+              it.mentorId(),
+              it.studentId(),
+              it.state(),
+              it.time(),
+              it.proposed());
         })
         .toList();
   }

@@ -137,6 +137,101 @@ class ListSlotsTest {
     assertEquals(List.of(true, true), booked("2027-03-15", "2027-03-22"));
   }
 
+  @Test
+  void a_session_that_moves_is_not_in_its_own_way() {
+    var halfHours = Schedules.of("user_m1", "UTC", "Mon 09:00-12:00", "", "interval=30 window=200");
+    availabilities.put(halfHours);
+    follow("s1", 1, State.BOOKED, "2027-03-15T10:00:00Z", "2027-03-15T11:00:00Z");
+    assertEquals(List.of(false, true, true, true, false), booked("2027-03-15", "2027-03-16"));
+    assertEquals(List.of(false, false, true, false, false), bookedToMove("s1", "user_s1"));
+    assertEquals(List.of(false, false, true, false, false), bookedToMove("s1", "user_m1"));
+  }
+
+  @Test
+  void it_does_not_count_in_a_week_that_is_full_with_it() {
+    follow("s1", 1, State.BOOKED, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
+    follow("s2", 1, State.BOOKED, "2027-03-16T13:00:00Z", "2027-03-16T14:00:00Z");
+    assertEquals(2, booked("2027-03-15", "2027-03-20").size());
+    var toMove = slotsToMove("s1", "user_s1", "2027-03-15", "2027-03-20");
+    assertEquals(
+        List.of(true, true, false, false, false), toMove.stream().map(Slot::isBooked).toList());
+  }
+
+  @Test
+  void the_time_it_proposes_is_free_for_it_and_other_weeks_stay_full() {
+    propose("s1", "2027-03-12T14:00:00Z", "2027-03-16T13:00:00Z");
+    follow("s2", 1, State.BOOKED, "2027-03-17T13:00:00Z", "2027-03-17T14:00:00Z");
+    assertEquals(List.of(true, true), booked("2027-03-15", "2027-03-22"));
+    var toMove = slotsToMove("s1", "user_s1", "2027-03-15", "2027-03-20");
+    assertEquals(
+        List.of(false, false, true, false, false), toMove.stream().map(Slot::isBooked).toList());
+    follow("s3", 1, State.BOOKED, "2027-03-18T13:00:00Z", "2027-03-18T14:00:00Z");
+    assertEquals(2, slotsToMove("s1", "user_s1", "2027-03-15", "2027-03-20").size());
+  }
+
+  @Test
+  void a_mentor_without_instant_bookings_can_be_moved_to_all_the_same() {
+    availabilities.put(Schedules.of("UTC", "Mon 09:00-10:00", "", "instant=off window=200"));
+    follow("s1", 1, State.BOOKED, "2027-03-16T10:00:00Z", "2027-03-16T11:00:00Z");
+    var monday = slots(date("2027-03-15"), date("2027-03-16"));
+    assertEquals(List.of(false), monday.stream().map(Slot::isAvailable).toList());
+    var toMove = slotsToMove("s1", "user_s1", "2027-03-15", "2027-03-16");
+    assertEquals(List.of(true), toMove.stream().map(Slot::isAvailable).toList());
+  }
+
+  @Test
+  void strangers_and_unknown_sessions_are_refused() {
+    follow("s1", 1, State.BOOKED, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
+    assertEquals(Reason.NOT_YOUR_SESSION, refusedToMove("s1", "user_s2", "user_m1"));
+    assertEquals(Reason.NO_SESSION, refusedToMove("s2", "user_s1", "user_m1"));
+    assertEquals(Reason.NO_SESSION, refusedToMove("s1", "user_s1", "user_m2"));
+  }
+
+  @Test
+  void of_a_session_stored_without_its_student_only_the_mentor_is_told() {
+    var time =
+        new BusyTime(
+            Instant.parse("2027-03-15T13:00:00Z"), Instant.parse("2027-03-15T13:30:00Z"), 0);
+    var old =
+        new SessionTime("s1", 1, "user_m1", Optional.empty(), State.BOOKED, time, Optional.empty());
+    followBookings.follow(old).await().indefinitely();
+    var mentors = slotsToMove("s1", "user_m1", "2027-03-15", "2027-03-16");
+    assertEquals(List.of(false), mentors.stream().map(Slot::isBooked).toList());
+    var others = slotsToMove("s1", "user_s1", "2027-03-15", "2027-03-16");
+    assertEquals(List.of(true), others.stream().map(Slot::isBooked).toList());
+  }
+
+  @Test
+  void the_last_bookable_instant_is_the_last_of_the_mentors_window() {
+    availabilities.put(Schedules.of("Asia/Kolkata", "Mon-Sun 00:00-24:00", "", "window=1"));
+    var listing = listSlots.list("user_m1", range(null, null)).await().indefinitely();
+    assertEquals(Instant.parse("2027-03-11T18:29:59Z"), listing.bookableUntil());
+    assertEquals(Instant.parse("2027-03-11T17:30:00Z"), listing.slots().getLast().start());
+  }
+
+  private List<Boolean> bookedToMove(String session, String person) {
+    return slotsToMove(session, person, "2027-03-15", "2027-03-16").stream()
+        .map(Slot::isBooked)
+        .toList();
+  }
+
+  private List<Slot> slotsToMove(String session, String person, String from, String to) {
+    return toMove(session, person, "user_m1", range(date(from), date(to))).slots();
+  }
+
+  private Reason refusedToMove(String session, String person, String mentor) {
+    return assertThrows(
+            AvailabilityRefused.class, () -> toMove(session, person, mentor, range(null, null)))
+        .reason();
+  }
+
+  private SlotListing toMove(String session, String person, String mentor, AskedRange asked) {
+    return listSlots
+        .listToMove(session, new Requester(person, false), mentor, asked)
+        .await()
+        .indefinitely();
+  }
+
   private void propose(String id, String start, String proposed) {
     var from = Instant.parse(start);
     var to = Instant.parse(proposed);
@@ -146,6 +241,7 @@ class ListSlotsTest {
             id,
             1,
             "user_m1",
+            Optional.of("user_s1"),
             State.BOOKED,
             new BusyTime(from, from.plus(hour), 0),
             Optional.of(new BusyTime(to, to.plus(hour), 0, Optional.of(from))));
@@ -155,7 +251,9 @@ class ListSlotsTest {
   private void follow(String id, long version, State state, String start, String end) {
     var time = new BusyTime(Instant.parse(start), Instant.parse(end), 0);
     followBookings
-        .follow(new SessionTime(id, version, "user_m1", state, time, Optional.empty()))
+        .follow(
+            new SessionTime(
+                id, version, "user_m1", Optional.of("user_s1"), state, time, Optional.empty()))
         .await()
         .indefinitely();
   }

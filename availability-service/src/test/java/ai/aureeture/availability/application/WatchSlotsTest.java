@@ -85,7 +85,13 @@ class WatchSlotsTest {
   private void take(long version, State state) {
     var session =
         new SessionTime(
-            "s1", version, "user_m1", state, new BusyTime(TEN, ELEVEN, 0), Optional.empty());
+            "s1",
+            version,
+            "user_m1",
+            Optional.empty(),
+            state,
+            new BusyTime(TEN, ELEVEN, 0),
+            Optional.empty());
     assertEquals(true, busyTimes.remember(session).await().indefinitely());
   }
 }

@@ -1,5 +1,6 @@
 package ai.aureeture.availability.domain;
 
+import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.TimeZone;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -54,7 +54,7 @@ class FreeSlotsPropertyTest {
     var listed =
         FreeSlots.of(it.availability, List.of(), it.range, it.now).stream()
             .map(Slot::start)
-            .collect(Collectors.toSet());
+            .collect(toSet());
     var candidates = Stream.concat(listed.stream(), everyQuarter(it.range));
     candidates.forEach(start -> {
       boolean offered = FreeSlots.offers(it.availability, start, start.plus(length), it.now);
@@ -68,8 +68,7 @@ class FreeSlotsPropertyTest {
   @Property(tries = 300)
   void every_listed_free_slot_can_be_booked_and_every_other_time_cannot(@ForAll("cases") Case it) {
     var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
-    var free =
-        it.slots().stream().filter(Slot::isAvailable).map(Slot::start).collect(Collectors.toSet());
+    var free = it.slots().stream().filter(Slot::isAvailable).map(Slot::start).collect(toSet());
     var listed = it.slots().stream().map(Slot::start);
     Stream.concat(listed, everyQuarter(it.range))
         .forEach(start -> {
@@ -78,6 +77,36 @@ class FreeSlotsPropertyTest {
                   && FreeSlots.offers(it.availability, start, start.plus(length), it.now)
                   && hasRoomFor(it, start, start.plus(length));
           assertEquals(bookable, free.contains(start), start.toString());
+        });
+  }
+
+  @Property(tries = 300)
+  void every_time_listed_for_a_move_can_be_asked_for_and_every_other_time_cannot(
+      @ForAll("cases") Case it, @ForAll("moving") SessionTime moving) {
+    var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
+    var bookable = it.range.intersect(FreeSlots.bookable(it.availability, it.now));
+    var slots = FreeSlots.toMove(moving.range(), bookable, it.availability, it.busy());
+    var free = slots.stream().filter(Slot::isAvailable).map(Slot::start).collect(toSet());
+    Stream.concat(slots.stream().map(Slot::start), everyQuarter(it.range))
+        .forEach(start -> {
+          boolean allowed =
+              FreeSlots.offers(it.availability, start, start.plus(length), it.now)
+                  && hasRoomFor(it, start, start.plus(length))
+                  && !moving.range().equals(new TimeRange(start, start.plus(length)));
+          assertEquals(allowed, free.contains(start), start.toString());
+        });
+  }
+
+  /** A session of the mentor's that is none of the case's. */
+  @Provide
+  Arbitrary<SessionTime> moving() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, YEAR_HOURS * 4), Arbitraries.of(15, 60))
+        .as((quarter, minutes) -> {
+          var start = quarter(quarter);
+          var time = new BusyTime(start, start.plus(Duration.ofMinutes(minutes)), 0);
+          return new SessionTime(
+              "moving", 1, "user_m1", Optional.empty(), State.BOOKED, time, Optional.empty());
         });
   }
 
@@ -243,7 +272,8 @@ class FreeSlotsPropertyTest {
     var states = Arbitraries.of(State.HELD, State.BOOKED, State.BOOKED, State.FREE);
     return Combinators.combine(states, busyTimes(range), busyTimes(range).optional(0.3))
         .as((state, time, proposed) ->
-            new SessionTime("", 1, "user_m1", state, time, proposed.map(it -> of(time, it))))
+            new SessionTime(
+                "", 1, "user_m1", Optional.empty(), state, time, proposed.map(it -> of(time, it))))
         .list()
         .ofMaxSize(20);
   }

@@ -36,7 +36,9 @@ class TakenTimesTest {
 
   @Test
   void a_move_frees_the_old_time_and_books_the_new_one() {
-    var moved = new SessionTime("s1", 3, "user_m1", BOOKED, hour(NOON, false), Optional.empty());
+    var moved =
+        new SessionTime(
+            "s1", 3, "user_m1", Optional.empty(), BOOKED, hour(NOON, false), Optional.empty());
     assertEquals(
         Set.of(at(TEN, FREE), at(NOON, BOOKED)), changes(List.of(proposed()), List.of(moved)));
   }
@@ -55,12 +57,19 @@ class TakenTimesTest {
   }
 
   private static SessionTime session(State state) {
-    return new SessionTime("s1", 1, "user_m1", state, hour(TEN, false), Optional.empty());
+    return new SessionTime(
+        "s1", 1, "user_m1", Optional.empty(), state, hour(TEN, false), Optional.empty());
   }
 
   private static SessionTime proposed() {
     return new SessionTime(
-        "s1", 2, "user_m1", BOOKED, hour(TEN, false), Optional.of(hour(NOON, true)));
+        "s1",
+        2,
+        "user_m1",
+        Optional.empty(),
+        BOOKED,
+        hour(TEN, false),
+        Optional.of(hour(NOON, true)));
   }
 
   private static BusyTime hour(Instant start, boolean proposed) {

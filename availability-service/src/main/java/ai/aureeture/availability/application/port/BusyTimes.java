@@ -5,6 +5,7 @@ import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
+import java.util.Optional;
 
 /** The newest that is known of every session's time. Fails with StoreAway. */
 public interface BusyTimes {
@@ -16,13 +17,23 @@ public interface BusyTimes {
    */
   Uni<Boolean> remember(SessionTime session);
 
+  /** The newest that is known of a session; empty when no event told of it yet. */
+  Uni<Optional<SessionTime>> session(String sessionId);
+
   /**
    * The mentor's held, booked and proposed times that reach into {@code stretch}, buffers included.
    */
   default Uni<List<BusyTime>> of(String mentorId, TimeRange stretch) {
+    return of(mentorId, stretch, Optional.empty());
+  }
+
+  /** The same without the times of one session. */
+  default Uni<List<BusyTime>> of(
+      String mentorId, TimeRange stretch, Optional<String> exceptSessionId) {
     return sessions(mentorId, stretch)
         .map(sessions ->
             sessions.stream()
+                .filter(session -> exceptSessionId.filter(session.sessionId()::equals).isEmpty())
                 .flatMap(session -> session.busy().stream())
                 .filter(time -> time.reachesInto(stretch))
                 .toList());

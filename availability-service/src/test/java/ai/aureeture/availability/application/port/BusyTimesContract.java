@@ -25,6 +25,8 @@ public abstract class BusyTimesContract {
   private static final BusyTime TEN_TO_ELEVEN = time("10:00", "11:00", 15);
   private static final BusyTime NOON_TO_ONE = time("12:00", "13:00", 0);
 
+  private static final Optional<String> STUDENT = Optional.of("user_s1");
+
   private final String mentor = "mentor-" + UUID.randomUUID();
   private final String session = "session-" + UUID.randomUUID();
 
@@ -119,6 +121,40 @@ public abstract class BusyTimesContract {
     assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
   }
 
+  @Test
+  void a_session_is_known_by_its_id_with_its_two_people_and_whether_free_or_not() {
+    assertEquals(Optional.empty(), known());
+    var held = session(1, HELD, TEN_TO_ELEVEN);
+    busyTimes().remember(held).await().indefinitely();
+    assertEquals(Optional.of(held), known());
+    var freed = session(2, FREE, TEN_TO_ELEVEN);
+    busyTimes().remember(freed).await().indefinitely();
+    assertEquals(Optional.of(freed), known());
+  }
+
+  @Test
+  void a_session_may_be_known_without_its_student() {
+    var old =
+        new SessionTime(
+            session, 1, mentor, Optional.empty(), BOOKED, TEN_TO_ELEVEN, Optional.empty());
+    busyTimes().remember(old).await().indefinitely();
+    assertEquals(Optional.of(old), known());
+  }
+
+  @Test
+  void the_times_of_one_session_can_be_left_out() {
+    assertTrue(propose(1, TEN_TO_ELEVEN, NOON_TO_ONE));
+    var day = new TimeRange(at("00:00"), at("23:59"));
+    assertEquals(
+        List.of(), busyTimes().of(mentor, day, Optional.of(session)).await().indefinitely());
+    assertEquals(
+        2, busyTimes().of(mentor, day, Optional.of(session + "x")).await().indefinitely().size());
+  }
+
+  private Optional<SessionTime> known() {
+    return busyTimes().session(session).await().indefinitely();
+  }
+
   private boolean remember(long version, State state, BusyTime time) {
     return busyTimes().remember(session(version, state, time)).await().indefinitely();
   }
@@ -126,7 +162,7 @@ public abstract class BusyTimesContract {
   private boolean propose(long version, BusyTime time, BusyTime proposed) {
     var session =
         new SessionTime(
-            this.session, version, mentor, BOOKED, time, Optional.of(proposed(proposed)));
+            this.session, version, mentor, STUDENT, BOOKED, time, Optional.of(proposed(proposed)));
     return busyTimes().remember(session).await().indefinitely();
   }
 
@@ -136,7 +172,7 @@ public abstract class BusyTimesContract {
   }
 
   private SessionTime session(long version, State state, BusyTime time) {
-    return new SessionTime(session, version, mentor, state, time, Optional.empty());
+    return new SessionTime(session, version, mentor, STUDENT, state, time, Optional.empty());
   }
 
   private List<BusyTime> busy(String from, String to) {

@@ -6,6 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Sessions' times for as long as a test lasts. */
 public final class InMemoryBusyTimes implements BusyTimes {
@@ -14,6 +15,11 @@ public final class InMemoryBusyTimes implements BusyTimes {
   @Override
   public Uni<Boolean> remember(SessionTime session) {
     return Uni.createFrom().item(() -> put(session));
+  }
+
+  @Override
+  public Uni<Optional<SessionTime>> session(String sessionId) {
+    return Uni.createFrom().item(() -> get(sessionId));
   }
 
   @Override
@@ -28,6 +34,10 @@ public final class InMemoryBusyTimes implements BusyTimes {
       bySession.put(session.sessionId(), session);
     }
     return news;
+  }
+
+  private synchronized Optional<SessionTime> get(String sessionId) {
+    return Optional.ofNullable(bySession.get(sessionId));
   }
 
   private synchronized List<SessionTime> find(String mentorId, TimeRange stretch) {

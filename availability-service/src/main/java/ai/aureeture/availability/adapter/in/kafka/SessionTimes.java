@@ -15,6 +15,7 @@ final class SessionTimes {
         session.sessionId(),
         session.version(),
         session.mentor().id(),
+        Optional.of(session.student().id()),
         state(session.status()),
         new BusyTime(session.startTime(), session.endTime(), session.bufferMinutes()),
         proposed(session));

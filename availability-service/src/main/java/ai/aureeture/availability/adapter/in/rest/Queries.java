@@ -26,6 +26,15 @@ final class Queries {
     return text;
   }
 
+  /** Empty when the parameter was not sent. */
+  static Optional<String> sessionId(MultivaluedMap<String, String> query) {
+    var sent = single("sessionId", query);
+    if (sent.filter(String::isBlank).isPresent()) {
+      throw Problem.invalid("sessionId", "must be a session's id");
+    }
+    return sent;
+  }
+
   static Instant instant(String field, String text) {
     var instant = Instants.parse(field, text);
     mustBeInCalendar(field, instant.atOffset(ZoneOffset.UTC).getYear());
@@ -34,13 +43,16 @@ final class Queries {
 
   /** A date or an instant; empty when the parameter was not sent, a blank one is neither. */
   static Optional<Edge> edge(String field, MultivaluedMap<String, String> query) {
+    return single(field, query)
+        .map(sent -> sent.contains("T") ? new At(instant(field, sent)) : date(field, sent));
+  }
+
+  private static Optional<String> single(String field, MultivaluedMap<String, String> query) {
     var texts = query.getOrDefault(field, List.of());
     if (texts.size() > 1) {
       throw Problem.invalid(field, "must be given once");
     }
-    return texts.stream()
-        .findFirst()
-        .map(sent -> sent.contains("T") ? new At(instant(field, sent)) : date(field, sent));
+    return texts.stream().findFirst();
   }
 
   private static Edge date(String field, String text) {

@@ -13,8 +13,9 @@ public class Refusals {
     var detail = refused.getMessage();
     var problem =
         switch (refused.reason()) {
-          case NO_AVAILABILITY, NO_TEMPLATE -> Problem.of(404, "not-found", detail);
+          case NO_AVAILABILITY, NO_TEMPLATE, NO_SESSION -> Problem.of(404, "not-found", detail);
           case NOT_YOURS -> Problem.of(403, "not-your-availability", detail);
+          case NOT_YOUR_SESSION -> Problem.of(403, "not-your-session", detail);
           case CHANGED_MEANWHILE -> Problem.of(412, "precondition-failed", detail);
           case INVALID -> Problem.invalid(refused.field(), detail);
           case KEY_REUSED -> Problem.of(422, "idempotency-key-reused", detail);

@@ -2,6 +2,9 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.application.AskedRange;
 import ai.aureeture.availability.application.ListSlots;
+import ai.aureeture.availability.application.Requester;
+import ai.aureeture.availability.application.SlotListing;
+import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -17,14 +20,24 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/api/mentor-availability/slots")
 public class SlotsResource {
   private static final String EDGE = "An instant, or a date: midnight in the mentor's zone";
+  private static final String MOVING =
+      """
+      A session of this mentor that is to move, for its mentor and its student alone (401 without \
+      a token, 403 `not-your-session`). The times it takes up, its own and one that a request \
+      proposes, are free then, and it does not count in `maxSessionsPerWeek`; only the slot at \
+      which it stands stays booked. `instantBookingEnabled` does not matter, since the other \
+      person has to agree.\
+      """;
 
   private final ListSlots listSlots;
+  private final Caller caller;
 
-  SlotsResource(ListSlots listSlots) {
+  SlotsResource(ListSlots listSlots, Caller caller) {
     this.listSlots = listSlots;
+    this.caller = caller;
   }
 
-  // The query as it was sent, for an empty date would else pass for none.
+  // The query as it was sent, for an empty date or session would else pass for none.
   @GET
   @PermitAll
   @Parameter(
@@ -37,9 +50,25 @@ public class SlotsResource {
       in = ParameterIn.QUERY,
       description = EDGE,
       schema = @Schema(type = SchemaType.STRING))
+  @Parameter(
+      name = "sessionId",
+      in = ParameterIn.QUERY,
+      description = MOVING,
+      schema = @Schema(type = SchemaType.STRING))
   public Uni<SlotsView> listSlots(@RestQuery String mentorId, UriInfo uri) {
+    var mentor = Queries.mentorId(mentorId);
     var query = uri.getQueryParameters();
     var asked = new AskedRange(Queries.edge("startDate", query), Queries.edge("endDate", query));
-    return listSlots.list(Queries.mentorId(mentorId), asked).map(SlotsView::of);
+    return Queries.sessionId(query)
+        .map(sessionId -> toMove(sessionId, mentor, asked))
+        .orElseGet(() -> listSlots.list(mentor, asked))
+        .map(SlotsView::of);
+  }
+
+  private Uni<SlotListing> toMove(String sessionId, String mentorId, AskedRange asked) {
+    return caller
+        .signedIn()
+        .map(known -> new Requester(known.id(), known.isAdmin()))
+        .flatMap(requester -> listSlots.listToMove(sessionId, requester, mentorId, asked));
   }
 }

@@ -8,6 +8,7 @@ import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.bson.Document;
 
 /** One document a session, replaced only by a newer version. */
@@ -40,6 +41,16 @@ class MongoBusyTimes implements BusyTimes {
             SessionTimeDocument.of(session),
             new ReplaceOptions().upsert(insert))
         .map(result -> result.getUpsertedId() != null || result.getMatchedCount() > 0);
+  }
+
+  @Override
+  public Uni<Optional<SessionTime>> session(String sessionId) {
+    return sessions
+        .find(SessionTimeDocument.of(sessionId))
+        .toUni()
+        .map(found -> Optional.ofNullable(found).map(SessionTimeDocument::read))
+        .onFailure(AvailabilityDatabase::isAway)
+        .transform(AvailabilityDatabase::away);
   }
 
   @Override

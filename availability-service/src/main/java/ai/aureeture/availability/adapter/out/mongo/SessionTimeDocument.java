@@ -37,6 +37,7 @@ final class SessionTimeDocument {
             .append("version", session.version())
             .append("mentorId", session.mentorId())
             .append("state", session.state().name());
+    session.studentId().ifPresent(student -> document.put("studentId", student));
     document.putAll(of(session.time()));
     session.proposed().ifPresent(proposed -> document.put(PROPOSED, of(proposed)));
     return document;
@@ -56,6 +57,7 @@ final class SessionTimeDocument {
         stored.getString("_id"),
         stored.getLong("version"),
         stored.getString("mentorId"),
+        Optional.ofNullable(stored.getString("studentId")),
         State.valueOf(stored.getString("state")),
         own,
         proposed.map(it -> time(it, Optional.of(own.start()))));
@@ -67,6 +69,10 @@ final class SessionTimeDocument {
         stored.getDate("end").toInstant(),
         stored.getInteger("bufferMinutes"),
         proposedFrom);
+  }
+
+  static Bson of(String sessionId) {
+    return eq("_id", sessionId);
   }
 
   static Bson olderThan(SessionTime session) {

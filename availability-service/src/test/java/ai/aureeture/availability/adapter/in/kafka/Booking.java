@@ -48,6 +48,10 @@ final class Booking implements AutoCloseable {
     this.mentor = mentor;
   }
 
+  String session() {
+    return session;
+  }
+
   void held(long version, String start) {
     send(new SlotHeld(snapshot(version, "payment_pending", start), Instant.parse(start)));
   }

@@ -12,7 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.availability.RunningService;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -102,6 +105,30 @@ class BookingEventsIT extends RunningService {
     awaitBooked(true, false, true);
     other.paid(1, "2027-03-17T03:30:00Z");
     awaitBooked(true, true);
+  }
+
+  @Test
+  void a_sessions_two_people_see_to_where_it_can_move() {
+    put(MONDAYS.replace("{\"timezone\"", "{\"slotIntervalMinutes\": 30, \"timezone\""))
+        .statusCode(200);
+    booking.paid(1, TEN);
+    awaitBooked(false, true, true, true, false);
+    var moves = List.of(false, false, true, false, false);
+    assertEquals(moves, toMove(asMentor()).statusCode(200).extract().path("slots.isBooked"));
+    var student = as(Tokens.student("user_s1"));
+    assertEquals(moves, toMove(student).statusCode(200).extract().path("slots.isBooked"));
+    toMove(as(Tokens.student("user_s2"))).statusCode(403).body("code", equalTo("not-your-session"));
+    toMove(given()).statusCode(401);
+  }
+
+  private ValidatableResponse toMove(RequestSpecification request) {
+    return request
+        .queryParam("mentorId", mentor)
+        .queryParam("sessionId", booking.session())
+        .queryParam("startDate", "2027-03-15")
+        .queryParam("endDate", "2027-03-16")
+        .get("/api/mentor-availability/slots")
+        .then();
   }
 
   @Test

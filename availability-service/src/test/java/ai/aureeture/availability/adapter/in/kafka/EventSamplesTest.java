@@ -43,6 +43,7 @@ class EventSamplesTest {
             "0b8f6c52-6d0a-4a56-9f0e-6f1d4f2f9a11",
             version,
             "user_m1",
+            Optional.of("user_s1"),
             state,
             time,
             Optional.empty()),

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import ai.aureeture.availability.RunningService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ class SlotsResourceIT extends RunningService {
         .body("mentorId", equalTo(mentor))
         .body("timezone", equalTo("Asia/Kolkata"))
         .body("sessionMinutes", equalTo(60))
+        .body("bookableUntil", equalTo("2027-06-08T18:29:59Z"))
         .body("slots", hasSize(3))
         .body("slots[0].id", equalTo("slot-1805081400"))
         .body("slots[0].startTime", equalTo("2027-03-15T03:30:00Z"))
@@ -113,6 +115,22 @@ class SlotsResourceIT extends RunningService {
         .get("/api/mentor-availability/slots")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void to_move_a_session_takes_a_token_and_a_session() {
+    put(MONDAYS).statusCode(200);
+    toMove(given(), "no-such-session").statusCode(401).body("code", equalTo("unauthenticated"));
+    toMove(asMentor(), "no-such-session").statusCode(404).body("code", equalTo("not-found"));
+    toMove(asMentor(), "").statusCode(400).body("violations.field", contains("sessionId"));
+  }
+
+  private ValidatableResponse toMove(RequestSpecification request, String sessionId) {
+    return request
+        .queryParam("mentorId", mentor)
+        .queryParam("sessionId", sessionId)
+        .get("/api/mentor-availability/slots")
+        .then();
   }
 
   private ValidatableResponse asked(String startDate, String endDate) {
