@@ -9,11 +9,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A mentor's slots, for anybody. */
@@ -30,16 +34,19 @@ public class SlotsResource {
       """;
 
   private final ListSlots listSlots;
+  private final SlotsBodies bodies;
   private final Caller caller;
 
-  SlotsResource(ListSlots listSlots, Caller caller) {
+  SlotsResource(ListSlots listSlots, SlotsBodies bodies, Caller caller) {
     this.listSlots = listSlots;
+    this.bodies = bodies;
     this.caller = caller;
   }
 
   // The query as it was sent, for an empty date or session would else pass for none.
   @GET
   @PermitAll
+  @Produces(MediaType.APPLICATION_JSON)
   @Parameter(
       name = "startDate",
       in = ParameterIn.QUERY,
@@ -55,14 +62,18 @@ public class SlotsResource {
       in = ParameterIn.QUERY,
       description = MOVING,
       schema = @Schema(type = SchemaType.STRING))
-  public Uni<SlotsView> listSlots(@RestQuery String mentorId, UriInfo uri) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The slots that start in the range, in time order",
+      content = @Content(schema = @Schema(implementation = SlotsView.class)))
+  public Uni<SlotsBody> listSlots(@RestQuery String mentorId, UriInfo uri) {
     var mentor = Queries.mentorId(mentorId);
     var query = uri.getQueryParameters();
     var asked = new AskedRange(Queries.edge("startDate", query), Queries.edge("endDate", query));
     return Queries.sessionId(query)
         .map(sessionId -> toMove(sessionId, mentor, asked))
         .orElseGet(() -> listSlots.list(mentor, asked))
-        .map(SlotsView::of);
+        .flatMap(bodies::of);
   }
 
   private Uni<SlotListing> toMove(String sessionId, String mentorId, AskedRange asked) {

@@ -4,11 +4,13 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.availability.RunningService;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +18,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class SlotsResourceIT extends RunningService {
+  private static final String EVERY_FIVE_MINUTES =
+      """
+      {"timezone": "Asia/Kolkata", "sessionMinutes": 5, "bookingWindowDays": 100,
+       "weeklySlots": [
+         {"day": "Monday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Tuesday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Wednesday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Thursday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Friday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Saturday", "startTime": "00:00", "endTime": "24:00", "isActive": true},
+         {"day": "Sunday", "startTime": "00:00", "endTime": "24:00", "isActive": true}]}\
+      """;
 
   @Test
   void anybody_sees_the_slots_in_the_form_of_the_contract() {
@@ -115,6 +129,22 @@ class SlotsResourceIT extends RunningService {
         .get("/api/mentor-availability/slots")
         .then()
         .statusCode(404);
+  }
+
+  @Test
+  void the_largest_listing_arrives_whole() {
+    put(EVERY_FIVE_MINUTES).statusCode(200);
+    var slots = asked("2027-03-11", "2027-06-11").statusCode(200).extract();
+    assertEquals(26_496, slots.<List<?>>path("slots").size());
+    var length = String.valueOf(slots.asByteArray().length);
+    assertEquals(length, slots.header("Content-Length"));
+    given()
+        .queryParam("mentorId", mentor)
+        .queryParam("startDate", "2027-03-11")
+        .queryParam("endDate", "2027-06-11")
+        .head("/api/mentor-availability/slots")
+        .then()
+        .statusCode(200);
   }
 
   @Test
