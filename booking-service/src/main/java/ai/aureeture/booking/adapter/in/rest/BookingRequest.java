@@ -38,7 +38,7 @@ record BookingRequest(
         slot(),
         given(title),
         given(description),
-        given(studentTimezone).map(BookingRequest::known));
+        given(studentTimezone).map(BookingRequest::knownOrUtc));
   }
 
   private Slot slot() {
@@ -48,11 +48,9 @@ record BookingRequest(
     return new Slot(startTime, endTime);
   }
 
-  private static String known(String timezone) {
-    if (!ZoneId.getAvailableZoneIds().contains(timezone)) {
-      throw Problem.invalid("studentTimezone", "must be an IANA time zone");
-    }
-    return timezone;
+  // Browsers say Etc/Unknown, or a name that is newer than ours: no reason not to book.
+  private static String knownOrUtc(String timezone) {
+    return ZoneId.getAvailableZoneIds().contains(timezone) ? timezone : "UTC";
   }
 
   // A profile is not ours to refuse, but its name goes into mails like any other.

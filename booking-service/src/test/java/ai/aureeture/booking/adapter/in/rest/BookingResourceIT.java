@@ -277,8 +277,7 @@ class BookingResourceIT {
     "description, '\"\\u0000\"'",
     "studentEmail, '\"nobody\"'",
     "studentEmail, '[\"a@b.example\"]'",
-    "studentTimezone, '\"Mars/Olympus\"'",
-    "studentTimezone, '\"+05:30\"'"
+    "studentTimezone, 5"
   })
   void a_wish_that_makes_no_sense_is_refused(String field, String json) {
     var wish = new StringBuilder("{");
