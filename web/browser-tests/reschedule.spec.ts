@@ -72,6 +72,26 @@ test('a student asks for another time, the mentor approves, both pages follow', 
   await expect(hers.getByText(words.history.states.approved)).toBeVisible();
 });
 
+test('a session moves by half an hour in a week that is full with it', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const availability = { slotIntervalMinutes: 30, maxSessionsPerWeek: 1 };
+  const [asha, riya] = [await mentor({ availability }), student()];
+  const slots = await farSlots(asha);
+  const session = await riya.book(asha, slots[2]);
+  const page = await signedIn(riya);
+  await page.goto(pageOf('student', session.id));
+  await button(page, words.ask).click();
+  await page.getByLabel(words.reason).fill(REASON);
+  await choose(page, there(slots[3]));
+  const own = page.getByRole('dialog').locator(`input[value="${session.startTime}"]`);
+  await expect(own).toHaveCount(0);
+  await button(page, words.send).click();
+  await expect(page.getByRole('heading', { name: words.pending.own })).toBeVisible();
+});
+
 test('a mentor names no time: the student chooses one', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
   const { session, target } = await booked(asha, riya);

@@ -39,7 +39,7 @@ export function AnswerRequest(props: { session: Session; request: RescheduleRequ
       <ChooseTimeDialog
         isOpen={choosing}
         onClose={() => setChoosing(false)}
-        mentorId={props.session.mentorId}
+        session={props.session}
         approve={approve}
       />
     </>

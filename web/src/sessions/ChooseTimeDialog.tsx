@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { NewTime, useApprove } from '../api/reschedule';
+import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
@@ -10,7 +11,7 @@ import { RescheduleFailure } from './RescheduleFailure';
 export function ChooseTimeDialog(props: {
   isOpen: boolean;
   onClose: () => void;
-  mentorId: string;
+  session: Session;
   approve: ReturnType<typeof useApprove>;
 }) {
   const { approve } = props;
@@ -19,7 +20,7 @@ export function ChooseTimeDialog(props: {
   return (
     <Dialog title={words.chooseTitle} isOpen={props.isOpen} onClose={props.onClose}>
       <div className="grid gap-5">
-        <FreeTimePicker mentorId={props.mentorId} chosen={time} onChoose={setTime} />
+        <FreeTimePicker session={props.session} chosen={time} onChoose={setTime} />
         {approve.error && <RescheduleFailure error={approve.error} />}
         <Button
           isPending={approve.isPending}

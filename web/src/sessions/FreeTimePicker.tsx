@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { freeTimesQuery, MOST_WEEKS } from '../api/freeTimes';
+import { freeTimesQuery } from '../api/freeTimes';
 import type { NewTime } from '../api/reschedule';
+import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { dayOf } from '../time/format';
 import { viewerZone } from '../time/zones';
@@ -14,9 +15,9 @@ import { TimeChoice } from './TimeChoice';
 
 const WEEKS = 4;
 
-/** One of a mentor's real free times: first the day, then the time, on the reader's clock. */
+/** One of the times to which a session can move: first the day, then the time, on the reader's clock. */
 export function FreeTimePicker(props: {
-  mentorId: string;
+  session: Session;
   chosen?: NewTime;
   onChoose: (time: NewTime | undefined) => void;
 }) {
@@ -24,13 +25,13 @@ export function FreeTimePicker(props: {
   const [weeks, setWeeks] = useState(WEEKS);
   const [date, setDate] = useState('');
   const free = useQuery({
-    ...freeTimesQuery(props.mentorId, weeks),
+    ...freeTimesQuery(props.session, weeks),
     placeholderData: (previous) => previous,
   });
   if (free.isPending) return <Skeleton className="h-40" />;
   if (!free.data) return <Failure error={free.error} retry={() => free.refetch()} />;
 
-  const days = daysOf(free.data, viewerZone());
+  const days = daysOf(free.data.times, viewerZone());
   const day = days.find((each) => each.date === date) ?? days[0];
   return (
     <div className="grid gap-4">
@@ -55,7 +56,7 @@ export function FreeTimePicker(props: {
       ) : (
         <p className="text-sm text-soft">{words.none(weeks)}</p>
       )}
-      {weeks < MOST_WEEKS && (
+      {!free.data.isAll && (
         <Button
           look="quiet"
           className="justify-self-start"

@@ -1,4 +1,5 @@
 import type { UseFormReturn } from 'react-hook-form';
+import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { CheckField } from '../ui/CheckField';
 import { FreeTimePicker } from './FreeTimePicker';
@@ -7,7 +8,7 @@ import type { Wish } from './wish';
 /** When instead: one of the mentor's free times, or none, and the other person picks. */
 export function ProposedTime(props: {
   form: UseFormReturn<Wish>;
-  mentorId: string;
+  session: Session;
   other: string;
 }) {
   const { form } = props;
@@ -25,7 +26,7 @@ export function ProposedTime(props: {
       />
       {form.watch('proposes') && (
         <FreeTimePicker
-          mentorId={props.mentorId}
+          session={props.session}
           chosen={form.watch('time')}
           onChoose={(time) => form.setValue('time', time, { shouldValidate: Boolean(time) })}
         />

@@ -35,7 +35,7 @@ export function RescheduleForm(props: {
       <p className="text-sm text-soft">{texts.reschedule.lead(other)}</p>
       <FrequencyWarning session={session} />
       <ReasonField form={form} other={other} />
-      <ProposedTime form={form} mentorId={session.mentorId} other={other} />
+      <ProposedTime form={form} session={session} other={other} />
       {ask.isError && <RescheduleFailure error={ask.error} />}
       <Button type="submit" isPending={ask.isPending}>
         {texts.reschedule.send}
