@@ -8,10 +8,12 @@ import ai.aureeture.launcher.infra.SandboxServer;
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
+import ai.aureeture.zones.NewestZoneRules;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Every process of the system on one machine: where it listens, what it is told, what it waits for.
@@ -133,7 +135,9 @@ final class Parts {
     all.put("RATE_LIMIT_PER_PERSON", caller.getOrDefault("RATE_LIMIT_PER_PERSON", "0"));
     // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
     all.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
-    return new QuarkusService(name, port, "/q/health/ready", options, all);
+    List<String> jvm =
+        Stream.concat(Stream.of(NewestZoneRules.JVM_OPTION), options.stream()).toList();
+    return new QuarkusService(name, port, "/q/health/ready", jvm, all);
   }
 
   /** The addresses of the inner parts are ours to say; the rest is the caller's. */

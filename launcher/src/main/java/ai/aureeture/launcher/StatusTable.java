@@ -1,5 +1,6 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.zones.ZoneRulesSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -19,6 +20,8 @@ record StatusTable(List<Status> parts) {
       total += row(text, each.part().name(), address, each.pid(), time(each), each.memory());
     }
     return text.append(ROW.formatted("together", "", "", "", megabytes(total)))
+        .append("\n\n  time zone rules: ")
+        .append(ZoneRulesSource.newest())
         .append('\n')
         .toString();
   }

@@ -51,6 +51,22 @@ class PartsTest {
   }
 
   @Test
+  void every_part_that_knows_local_times_has_the_newest_time_zone_rules() {
+    var option = "-Djava.time.zone.DefaultZoneRulesProvider=ai.aureeture.zones.NewestZoneRules";
+    assertEquals(
+        Set.of(
+            "provider-sandbox",
+            "booking-service",
+            "availability-service",
+            "meeting-link-service",
+            "notification-service"),
+        plan.stream()
+            .filter(planned -> planned.part().command().contains(option))
+            .map(Planned::name)
+            .collect(Collectors.toSet()));
+  }
+
+  @Test
   void no_two_parts_share_a_port() {
     assertEquals(plan.size(), plan.stream().map(p -> p.part().port()).distinct().count());
   }

@@ -3,6 +3,7 @@ package ai.aureeture.launcher.infra;
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.HttpProbe;
 import ai.aureeture.launcher.process.Part;
+import ai.aureeture.zones.NewestZoneRules;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -26,14 +27,19 @@ public record SandboxServer(int port, Map<String, String> settings) implements P
     return List.of(
         Home.java(),
         "-Daureeture.part=provider-sandbox",
+        NewestZoneRules.JVM_OPTION,
         "-Xmx96m",
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-cp",
-        target.resolve("classes") + ":" + target.resolve("lib") + "/*",
+        target.resolve("classes") + ":" + target.resolve("lib") + "/*:" + zoneRules(),
         "ai.aureeture.sandbox.ProviderSandbox");
+  }
+
+  private static Path zoneRules() {
+    return Home.root().resolve("zone-rules/target/classes");
   }
 
   @Override

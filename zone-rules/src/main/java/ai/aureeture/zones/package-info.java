@@ -1,0 +1,2 @@
+/** The newest time zone rules that this machine has. */
+package ai.aureeture.zones;
