@@ -40,7 +40,7 @@ final class ProblemBody {
     return response.build();
   }
 
-  private static Map<String, Object> members(Problem problem) {
+  static Map<String, Object> members(Problem problem) {
     var body = new LinkedHashMap<String, Object>();
     body.put("type", "urn:aureeture:problem:" + problem.code());
     body.put("title", TITLES.getOrDefault(problem.status(), "Error"));

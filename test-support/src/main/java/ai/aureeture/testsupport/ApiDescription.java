@@ -15,10 +15,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A service's OpenAPI document, asked what it says of one answer. */
 final class ApiDescription {
+  private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
+
   private final JsonNode document;
   private final Map<JsonNode, Schema> schemas = new ConcurrentHashMap<>();
 
@@ -39,6 +42,40 @@ final class ApiDescription {
         .min(Comparator.comparing(described -> described.getKey().contains("{")))
         .map(described -> described.getValue().path(method.toLowerCase(Locale.ROOT)))
         .filter(JsonNode::isObject);
+  }
+
+  /** Every call of the public API. */
+  List<Call> calls() {
+    return document.path("paths").properties().stream()
+        .flatMap(path ->
+            path.getValue().properties().stream()
+                .filter(member -> METHODS.contains(member.getKey()))
+                .map(call -> new Call(call.getKey(), path.getKey(), call.getValue())))
+        .toList();
+  }
+
+  /** One call: its method in lower case, its path as a template, and what is said of it. */
+  record Call(String method, String template, JsonNode description) {
+    String path() {
+      return template.replaceAll("\\{\\w+}", "x");
+    }
+
+    List<String> queryParameters() {
+      return description
+          .path("parameters")
+          .valueStream()
+          .filter(parameter -> parameter.path("in").asText().equals("query"))
+          .map(parameter -> parameter.path("name").asText())
+          .toList();
+    }
+
+    List<String> typesOfSuccess() {
+      return description.path("responses").properties().stream()
+          .filter(answer -> answer.getKey().startsWith("2"))
+          .flatMap(answer -> answer.getValue().path("content").properties().stream())
+          .map(Map.Entry::getKey)
+          .toList();
+    }
   }
 
   /** What a call answers with that status and type; missing when it says nothing of such. */

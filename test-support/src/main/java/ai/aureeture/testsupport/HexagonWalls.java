@@ -79,6 +79,7 @@ public final class HexagonWalls {
     rules.put("the core reads no clock, no chance and blocks nowhere", coreIsPure());
     rules.put("stored shapes stay in their adapter", storedShapesStayInside());
     rules.put("JAX-RS only at the edge", jaxRsAtTheEdge());
+    rules.put("every resource says what type it answers with", resourcesNameTheirType());
     rules.put("consumers only in in.kafka", consumersAtTheEdge());
     rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
     return rules;
@@ -135,6 +136,17 @@ public final class HexagonWalls {
         .areNotInterfaces()
         .should()
         .resideInAnyPackage(root + ".adapter.in.rest..", root + ".adapter.in.webhook..");
+  }
+
+  // Without it some answers are of whatever type the caller would like best, Java's toString.
+  private ArchRule resourcesNameTheirType() {
+    return classes()
+        .that()
+        .areAnnotatedWith("jakarta.ws.rs.Path")
+        .and()
+        .resideInAPackage(root + ".adapter.in.rest..")
+        .should()
+        .beAnnotatedWith("jakarta.ws.rs.Produces");
   }
 
   private ArchRule consumersAtTheEdge() {

@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** Who changed a mentor's schedule lately. */
 @Path("/api/mentor-availability/audit")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 public class AuditResource {
   private final ReadPlan readPlan;

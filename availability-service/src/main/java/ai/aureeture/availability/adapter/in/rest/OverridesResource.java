@@ -7,11 +7,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Several dates of a mentor's at once. */
 @Path("/api/mentor-availability/overrides")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
 public class OverridesResource {
   private final ChangeOverrides changeOverrides;

@@ -6,10 +6,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** For booking-service alone: the gateway has no way to it. */
 @Path("/internal/slot-check")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlotCheckResource {
   private final CheckSlot checkSlot;
 

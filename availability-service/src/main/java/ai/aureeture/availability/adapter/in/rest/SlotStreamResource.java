@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** A mentor's slots while they change, for anybody. */
 @Path("/api/mentor-availability/slots/stream")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlotStreamResource {
   private static final Duration COMMENT_EVERY = Duration.ofSeconds(15);
 

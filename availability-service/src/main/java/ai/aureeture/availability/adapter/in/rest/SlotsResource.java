@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 
 /** A mentor's slots, for anybody. */
 @Path("/api/mentor-availability/slots")
+@Produces(MediaType.APPLICATION_JSON)
 public class SlotsResource {
   private static final String EDGE = "An instant, or a date: midnight in the mentor's zone";
   private static final String MOVING =

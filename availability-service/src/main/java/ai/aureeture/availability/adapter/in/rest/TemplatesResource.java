@@ -13,12 +13,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The weeks a mentor saved under a name. */
 @Path("/api/mentor-availability/templates")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
 public class TemplatesResource {
   private final ReadPlan readPlan;

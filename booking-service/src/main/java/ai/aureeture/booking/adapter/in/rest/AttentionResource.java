@@ -5,9 +5,12 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 /** What waits for a person, for the operator. */
 @Path("/api/admin/attention")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class AttentionResource {
   private final ShowAttention attention;

@@ -13,7 +13,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who changed what, for the operator. */
 @Path("/api/admin/audit")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class AuditResource {
   private final ReadAuditTrail trail;

@@ -10,6 +10,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The browser's way back from the checkout. */
 @Path("/api/mentor-sessions/confirm-payment")
+@Produces(MediaType.APPLICATION_JSON)
 class ConfirmPaymentResource {
   private final ConfirmPayment confirm;
   private final Once once;

@@ -7,12 +7,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Messages that could not be handled, for the operator. */
 @Path("/api/admin/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class DeadLetterResource {
   private final ReplayDeadLetters letters;

@@ -13,7 +13,9 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a mentor may do with a session, and what he may not: end one that is paid. */
 @Path("/api/mentor-sessions/{id}")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
 class MentorActionResource {
   private final AnswerFreeRequest answer;

@@ -8,12 +8,15 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What a mentor's dashboard shows besides his sessions. */
 @Path("/api/mentor")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
 class MentorDashboardResource {
   private final ShowMentorStats stats;

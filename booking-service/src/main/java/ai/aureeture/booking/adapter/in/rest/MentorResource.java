@@ -12,11 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Mentors and what they offer. */
 @Path("/api/mentors")
+@Produces(MediaType.APPLICATION_JSON)
 class MentorResource {
   private final BrowseMentors browse;
   private final PublishOffer publish;

@@ -7,13 +7,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A mentor's sessions. */
 @Path("/api/mentor-sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
 class MentorSessionResource {
   private final ShowSessions show;

@@ -9,10 +9,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What is kept of a person, for that person. */
 @Path("/api/people/{personId}/data")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"student", "mentor", "admin"})
 class PersonalDataResource {
   private final ExportPersonalData export;

@@ -5,11 +5,14 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The operator's only way to end a session that stands. */
 @Path("/api/admin/sessions/{id}/refund")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class RefundResource {
   private final RefundSession refund;

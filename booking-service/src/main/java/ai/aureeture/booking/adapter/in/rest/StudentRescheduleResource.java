@@ -8,13 +8,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A student asks to move a session, or answers the mentor's question. */
 @Path("/api/student-sessions/{id}/reschedule")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"student", "admin"})
 class StudentRescheduleResource {
   private final Rescheduling rescheduling;

@@ -7,13 +7,16 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A student's sessions. */
 @Path("/api/student-sessions")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"student", "admin"})
 class StudentSessionResource {
   private final ShowSessions show;

@@ -61,6 +61,26 @@ class RazorpayWebhookIT {
     studentSession(held).then().statusCode(200);
   }
 
+  @Test
+  void a_repeated_parameter_is_refused_and_any_accepted_type_is_answered() {
+    given()
+        .contentType("application/json")
+        .body("{}")
+        .post("/api/webhooks/razorpay?source=a&source=b")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("code", equalTo("invalid-request"));
+    given()
+        .contentType("application/json")
+        .accept("text/html")
+        .body("{}")
+        .post("/api/webhooks/razorpay")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("webhook-signature-invalid"));
+  }
+
   @ParameterizedTest
   @CsvSource({"body,400", "signature,400", "unsigned,400", "previous-secret,200"})
   void only_razorpay_is_believed(String tamper, int status) {

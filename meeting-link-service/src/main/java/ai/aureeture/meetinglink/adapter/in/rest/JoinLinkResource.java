@@ -9,13 +9,16 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 
 /**
  * For other services only (nothing below {@code /internal} passes the gateway): the way into a
  * meeting for one person whom the asker has checked.
  */
 @Path("/internal/join-link")
+@Produces(MediaType.APPLICATION_JSON)
 @PermitAll
 public class JoinLinkResource {
   private final ShowWayIn showWayIn;

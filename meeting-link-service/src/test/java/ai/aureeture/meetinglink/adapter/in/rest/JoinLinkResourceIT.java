@@ -51,6 +51,23 @@ class JoinLinkResourceIT {
   }
 
   @Test
+  void a_repeated_parameter_and_another_type_are_refused() {
+    given()
+        .get("/internal/join-link?sessionId=a&sessionId=b")
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("violations[0].field", equalTo("sessionId"));
+    given()
+        .accept("text/html")
+        .get("/internal/join-link?sessionId=a")
+        .then()
+        .statusCode(406)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-acceptable"));
+  }
+
+  @Test
   void nonsense_is_refused() {
     ask("s1", "yesterday", "user_s1").statusCode(400).body("code", equalTo("invalid-request"));
     given().get("/internal/join-link").then().statusCode(400);

@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
  * token: the secret in the address is the key, and each person makes, replaces and ends her own.
  */
 @Path("/api/calendar")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class CalendarResource {
   private final ReadFeed readFeed;
@@ -48,6 +51,7 @@ public class CalendarResource {
   /** The same 404 for a key that never was, one that is over, and what is no key at all. */
   @GET
   @Path("{key}.ics")
+  @Produces("text/calendar")
   @PermitAll
   @APIResponse(
       responseCode = "200",

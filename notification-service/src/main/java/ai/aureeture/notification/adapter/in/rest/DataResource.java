@@ -7,11 +7,14 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What this service knows of a person, for that person (or an admin) to take along. */
 @Path("/api/notifications/data")
+@Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class DataResource {
   private final ExportData exportData;

@@ -201,6 +201,8 @@ class NewsSocketIT {
     assertEquals(401, Window.refused(""));
     assertEquals(401, Window.refused("?access_token=nonsense"));
     assertEquals(401, Window.refused("?access_token=" + expired()));
+    assertEquals(400, Window.refused("?access_token=a&access_token=b"));
+    assertEquals(400, Window.refused("?since=a&since=b"));
   }
 
   @Test

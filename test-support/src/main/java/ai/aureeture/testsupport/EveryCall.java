@@ -1,0 +1,104 @@
+package ai.aureeture.testsupport;
+
+import static io.restassured.RestAssured.given;
+
+import ai.aureeture.testsupport.ApiDescription.Call;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What holds for every call of a service, asked of the running service for each call that its
+ * OpenAPI document names, so that a new one is held to it too. Each method returns the faults.
+ */
+public final class EveryCall {
+  private static final Set<String> TYPES =
+      Set.of("application/json", "text/calendar", "text/event-stream");
+
+  private EveryCall() {}
+
+  /** Answers that are of another type than ours, as the document has them. */
+  public static List<String> withAnotherType() {
+    return calls()
+        .flatMap(call ->
+            call.typesOfSuccess().stream()
+                .filter(type -> !TYPES.contains(type))
+                .map(type -> "%s answers with %s".formatted(call.path(), type)))
+        .toList();
+  }
+
+  /** Calls that do not answer 400 when one of their query parameters comes twice. */
+  public static List<String> thatTakesAParameterTwice() {
+    return calls()
+        .flatMap(call ->
+            call.queryParameters().stream()
+                .flatMap(name -> {
+                  var query = name + "=1&" + name + "=2";
+                  var answer = given().request(call.method(), call.path() + "?" + query);
+                  return isRefusal(answer, 400, "invalid-request")
+                          && name.equals(answer.path("violations[0].field"))
+                      ? Stream.empty()
+                      : Stream.of(fault(call, "?" + query, answer));
+                }))
+        .toList();
+  }
+
+  /** Calls that do not answer 406, to those who may call, when only HTML is accepted. */
+  public static List<String> thatAnswersWhatIsNotAccepted() {
+    var tokens = List.of(Tokens.student("edge"), Tokens.mentor("edge"), Tokens.admin("edge"));
+    return calls()
+        .flatMap(call -> {
+          var answers = tokens.stream().map(token -> askForHtml(call, token)).toList();
+          var wrong =
+              answers.stream()
+                  .filter(answer ->
+                      !isRefusal(answer, 406, "not-acceptable")
+                          && !isRefusal(answer, 403, "forbidden"));
+          var all = answers.stream().allMatch(answer -> answer.statusCode() == 403);
+          return Stream.concat(wrong, all ? answers.stream() : Stream.empty())
+              .map(answer -> fault(call, "", answer));
+        })
+        .toList();
+  }
+
+  private static Response askForHtml(Call call, String token) {
+    var request = given().auth().oauth2(token).accept("text/html");
+    return (call.description().has("requestBody")
+            ? request.contentType("application/json").body("{}")
+            : request)
+        .request(call.method(), call.path());
+  }
+
+  private static boolean isRefusal(Response answer, int status, String code) {
+    return answer.statusCode() == status
+        && answer.contentType().startsWith("application/problem+json")
+        && code.equals(answer.path("code"));
+  }
+
+  private static String fault(Call call, String query, Response answer) {
+    return "%s %s%s: %d %s %s"
+        .formatted(
+            call.method(),
+            call.path(),
+            query,
+            answer.statusCode(),
+            answer.contentType(),
+            answer.asString());
+  }
+
+  private static Stream<Call> calls() {
+    try {
+      var service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+      var calls = ApiDescription.at(service).calls();
+      if (calls.isEmpty()) throw new IllegalStateException("The document names no call");
+      return calls.stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
