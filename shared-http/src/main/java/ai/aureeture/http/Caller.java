@@ -13,6 +13,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /** The person behind the request, as the verified token tells. */
 @RequestScoped
 public class Caller {
+  private static final int LONGEST_NAME = 200;
+
   @Inject JsonWebToken token;
   @Inject SecurityIdentity identity;
   @Inject CurrentIdentityAssociation identities;
@@ -22,14 +24,18 @@ public class Caller {
     return token.getSubject();
   }
 
-  /** The name claim; null when the token has none that is plain text. */
+  /**
+   * The name claim as one readable line, cleaned rather than refused: the person cannot send
+   * another one. Null when the token has none.
+   */
   public String name() {
-    return text("name");
+    return TextRules.cleaned(text("name"), LONGEST_NAME);
   }
 
-  /** The e-mail claim; null when the token has none that is plain text. */
+  /** The e-mail claim, trimmed; null when the token has none that is one readable line. */
   public String email() {
-    return text("email");
+    var email = TextRules.trimmed(text("email"));
+    return email == null || email.isEmpty() || !TextRules.isLine(email) ? null : email;
   }
 
   public boolean isAdmin() {
@@ -64,9 +70,6 @@ public class Caller {
   }
 
   private String text(String name) {
-    Object claim = token.getClaim(name);
-    boolean isPlain =
-        claim instanceof String text && text.chars().noneMatch(Character::isISOControl);
-    return isPlain ? (String) claim : null;
+    return token.getClaim(name) instanceof String text ? text : null;
   }
 }

@@ -24,8 +24,23 @@ class MoneyTest {
     assertEquals(shown, money.major().toString());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "1500, JPY, 1500, 1500",
+    "12.5, KWD, 12500, 12.50",
+    "12.345, BHD, 12345, 12.345",
+    "12.5, DEM, 1250, 12.50"
+  })
+  void a_currency_has_its_own_decimals(
+      BigDecimal major, String currency, long minor, BigDecimal shown) {
+    var money = Money.ofMajor(major, currency);
+    assertEquals(minor, money.minor());
+    assertEquals(0, shown.compareTo(money.major()));
+  }
+
   @Test
   void a_fraction_of_the_minor_unit_is_no_money() {
     assertThrows(ArithmeticException.class, () -> Money.ofMajor(new BigDecimal("0.001"), "INR"));
+    assertThrows(ArithmeticException.class, () -> Money.ofMajor(new BigDecimal("0.5"), "JPY"));
   }
 }

@@ -1,6 +1,7 @@
 package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.TextRules;
 
 /** What a template may be called. */
 final class TemplateNames {
@@ -12,11 +13,12 @@ final class TemplateNames {
    * @throws Problem 400 when nobody could read it or find it again
    */
   static String of(String name) {
-    boolean plain = name.strip().equals(name) && name.chars().noneMatch(Character::isISOControl);
+    boolean plain = TextRules.trimmed(name).equals(name) && TextRules.isLine(name);
     if (name.isEmpty() || name.length() > LONGEST || !plain || name.contains("/")) {
       throw Problem.invalid(
           "name",
-          "must be 1 to %d characters, without a slash or blanks around it".formatted(LONGEST));
+          "must be 1 to %d readable characters, without a slash or blanks around it"
+              .formatted(LONGEST));
     }
     return name;
   }

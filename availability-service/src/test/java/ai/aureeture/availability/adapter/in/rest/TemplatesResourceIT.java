@@ -163,7 +163,19 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {" ", " evenings", "evenings ", "a\u0000b", "a\nb"})
+  @ValueSource(
+      strings = {
+        " ",
+        " evenings",
+        "evenings ",
+        "a\u0000b",
+        "a\nb",
+        "a\u2028b",
+        "a\u202eb",
+        "evenings\u00a0",
+        "\u200d\u3164",
+        "a\u200bb"
+      })
   void a_name_can_be_read_and_found_again(String name) {
     save(name, EVENINGS).statusCode(400).body("violations[0].field", equalTo("name"));
   }

@@ -4,11 +4,13 @@ import ai.aureeture.booking.application.booking.BookSlot.Student;
 import ai.aureeture.booking.application.booking.BookSlot.Wish;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.Caller;
+import ai.aureeture.http.MultiLine;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.SingleLine;
+import ai.aureeture.http.TextRules;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -16,21 +18,27 @@ import java.util.Optional;
 
 /** A student's wish for a slot; what she leaves out is taken from her token or the mentor. */
 record BookingRequest(
-    @NotBlank @Line @Size(max = 128) String mentorId,
+    @NotBlank @SingleLine @Size(max = 128) String mentorId,
     @NotNull Instant startTime,
     @NotNull Instant endTime,
-    @Line @Size(max = 200) String title,
-    @Size(max = 2000) @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
-        String description,
-    @Line @Size(max = 200) String studentName,
-    @Line @Size(max = 254) @Email String studentEmail,
-    @Line @Size(max = 64) String studentTimezone) {
+    @SingleLine @Size(max = 200) String title,
+    @MultiLine @Size(max = 2000) String description,
+    @SingleLine @Size(max = 200) String studentName,
+    @SingleLine @Size(max = 254) @Email String studentEmail,
+    @SingleLine @Size(max = 64) String studentTimezone) {
+
+  BookingRequest {
+    title = TextRules.trimmed(title);
+    description = TextRules.normalizedLines(description);
+    studentName = TextRules.trimmed(studentName);
+    studentEmail = TextRules.trimmed(studentEmail);
+  }
 
   Wish toWish(Caller caller) {
     return new Wish(
         new Student(
             caller.id(),
-            given(studentName).or(() -> given(oneLine(caller.name()))).orElse("Student"),
+            given(studentName).or(() -> Optional.ofNullable(caller.name())).orElse("Student"),
             given(studentEmail)
                 .or(() -> given(caller.email()))
                 .orElseThrow(() -> Problem.invalid("studentEmail", "is required"))),
@@ -51,11 +59,6 @@ record BookingRequest(
   // Browsers say Etc/Unknown, or a name that is newer than ours: no reason not to book.
   private static String knownOrUtc(String timezone) {
     return ZoneId.getAvailableZoneIds().contains(timezone) ? timezone : "UTC";
-  }
-
-  // A profile is not ours to refuse, but its name goes into mails like any other.
-  private static String oneLine(String claim) {
-    return claim == null ? null : claim.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private static Optional<String> given(String text) {

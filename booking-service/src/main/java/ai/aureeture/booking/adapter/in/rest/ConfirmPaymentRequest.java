@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.booking.Claim;
 import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.http.SingleLine;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,7 +19,7 @@ record ConfirmPaymentRequest(
         String paymentId,
     @Pattern(regexp = ID, message = FORM) @JsonAlias("razorpay_order_id") String orderId,
     @Size(max = 256) @JsonAlias("razorpay_signature") String signature,
-    @Line @Size(max = 128) String mentorId,
+    @SingleLine @Size(max = 128) String mentorId,
     Instant startTime,
     Instant endTime,
     BigDecimal amount) {

@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.TextRules;
 import ai.aureeture.http.Violation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class EditRequest {
   static UnaryOperator<Subject> of(JsonNode body) {
     requireKnown(body);
     var title = text(body, "title", LONGEST_TITLE);
-    if (body.has("title") && title.filter(line -> Texts.isLine(line)).isEmpty()) {
+    if (body.has("title") && title.filter(TextRules::isLine).isEmpty()) {
       throw Problem.invalid("title", "must be one line of text");
     }
     var description = text(body, "description", LONGEST_DESCRIPTION);
@@ -60,12 +61,12 @@ final class EditRequest {
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
-    if (!value.isTextual()
-        || value.textValue().length() > longest
-        || !Texts.isText(value.textValue())) {
+    var text = TextRules.normalizedLines(value.textValue());
+    if (text == null || text.length() > longest || !TextRules.isMultiLine(text)) {
       throw Problem.invalid(
-          field, "must be text of at most %d characters, null for none".formatted(longest));
+          field,
+          "must be readable text of at most %d characters, null for none".formatted(longest));
     }
-    return Optional.of(value.textValue().strip()).filter(text -> !text.isEmpty());
+    return Optional.of(text).filter(some -> !some.isEmpty());
   }
 }

@@ -15,7 +15,10 @@ record MentorsView(List<MentorView> mentors, @Nullable String nextCursor) {
 
   static Place place(String cursor) {
     var parts = cursor.split("\n", -1);
-    return new Place(Texts.required(parts[0]), Texts.required(parts[1]));
+    if (parts.length != 2 || cursor.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("Not a cursor of ours");
+    }
+    return new Place(parts[0], parts[1]);
   }
 
   private static String cursor(Place place) {

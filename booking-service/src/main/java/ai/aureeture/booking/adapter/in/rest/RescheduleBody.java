@@ -2,11 +2,12 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.http.MultiLine;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.TextRules;
 import ai.aureeture.http.openapi.WordOf;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +17,7 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
 
   /** The reason; refused when nobody could read it. */
   String reason() {
-    var reason = rescheduleRequest.reason.strip();
+    var reason = rescheduleRequest.reason;
     if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
       throw Problem.invalid("rescheduleRequest.reason", "must have 1 to 1000 characters");
     }
@@ -42,8 +43,12 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
    */
   record RescheduleWish(
       @WordOf(Side.class) String requestedBy,
-      @NotNull @Pattern(regexp = "[\\P{Cntrl}\\r\\n\\t]*", message = Texts.NO_CONTROLS)
-          String reason,
+      @NotNull @MultiLine String reason,
       Instant newStartTime,
-      Instant newEndTime) {}
+      Instant newEndTime) {
+
+    RescheduleWish {
+      reason = TextRules.normalizedLines(reason);
+    }
+  }
 }

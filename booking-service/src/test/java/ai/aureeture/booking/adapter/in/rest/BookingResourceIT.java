@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @BookingServiceTest
 class BookingResourceIT {
@@ -274,7 +275,15 @@ class BookingResourceIT {
     "endTime, '\"2020-01-01T00:00:00Z\"'",
     "title, 5",
     "title, '\"a\\r\\nBcc: x\"'",
+    "title, '\"a\\u2028b\"'",
+    "title, '\"a\\u0085b\"'",
+    "title, '\"a\\u202Eb\"'",
+    "studentName, '\"\\u200D\"'",
+    "studentName, '\"a\\u200Bb\"'",
+    "studentName, '\"\\ud800\"'",
     "description, '\"\\u0000\"'",
+    "description, '\"a\\u202Eb\"'",
+    "description, '\"\\u2800\\u3164\"'",
     "studentEmail, '\"nobody\"'",
     "studentEmail, '[\"a@b.example\"]'",
     "studentTimezone, 5"
@@ -305,6 +314,81 @@ class BookingResourceIT {
           .statusCode(400)
           .body("violations.field", contains(bound.getKey()));
     }
+  }
+
+  @Test
+  void texts_are_trimmed_and_their_line_breaks_alike() {
+    var student = student();
+    var wish = wish(mentor(), hour());
+    wish.put("title", "\u3000Advice\u00A0");
+    wish.put("description", " one\r\ntwo\u2028three\n ");
+    wish.put("studentEmail", " " + student + "@students.example\u00A0");
+    asStudent(student)
+        .body(wish)
+        .post("/api/bookings")
+        .then()
+        .statusCode(201)
+        .body("session.title", equalTo("Advice"))
+        .body("session.description", equalTo("one\ntwo\nthree"));
+    assertEquals(
+        1,
+        Store.count(
+            "select count(*) from session where student_id = ? and student_email = ?",
+            student,
+            student + "@students.example"));
+  }
+
+  @Test
+  void the_tokens_name_is_cleaned_not_refused() {
+    var student = student();
+    as(Tokens.of(student, "student", "Ivy\u202E\u2028\r\nLee", student + "@students.example"))
+        .body(wish(mentor(), hour()))
+        .post("/api/bookings")
+        .then()
+        .statusCode(201)
+        .body("session.studentName", equalTo("Ivy Lee"));
+  }
+
+  @Test
+  void another_type_is_refused_before_anything_is_booked() {
+    var student = student();
+    var wish = wish(mentor(), hour());
+    for (var accept :
+        List.of("text/html", "application/json;q=0, text/html", "text/*", "nonsense")) {
+      refused(
+          406,
+          "not-acceptable",
+          asStudent(student).accept(accept).body(wish).post("/api/bookings"));
+    }
+    asStudent(student).get("/api/bookings").then().body("bookings", empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/html, */*;q=0.1", "Application/JSON", "application/*", "*/*"})
+  void whoever_accepts_json_among_others_gets_json(String accept) {
+    asStudent(student())
+        .accept(accept)
+        .body(wish(mentor(), hour()))
+        .post("/api/bookings")
+        .then()
+        .statusCode(201)
+        .contentType("application/json");
+  }
+
+  @Test
+  void a_problem_is_a_problem_whatever_is_accepted() {
+    given()
+        .accept("text/html, application/json;q=0.1")
+        .get("/api/mentors/nobody")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
+    given()
+        .accept("text/html")
+        .get("/api/nothing-here")
+        .then()
+        .statusCode(404)
+        .contentType("application/problem+json");
   }
 
   @Test

@@ -66,6 +66,14 @@ class MentorActionIT {
   }
 
   @Test
+  void line_breaks_are_alike_whatever_they_were_written_with() {
+    patch("{'notes':'\\u00A0one\\r\\ntwo\\rthree\\u2028four\\u3000'}")
+        .then()
+        .statusCode(200)
+        .body("notes", equalTo("one\ntwo\nthree\nfour"));
+  }
+
+  @Test
   void a_mentors_notes_are_for_him_alone() {
     patch("{'notes':'Shy'}").then().statusCode(200);
     look(session, MENTOR).then().body("notes", equalTo("Shy"));
@@ -96,6 +104,11 @@ class MentorActionIT {
         "title;{'title':null}",
         "title;{'title':7}",
         "title;{'title':'A\\nBcc: x@y.example'}",
+        "title;{'title':'A\\u2028B'}",
+        "title;{'title':'A\\u202EB'}",
+        "title;{'title':'\\u200D'}",
+        "description;{'description':'A\\u202EB'}",
+        "notes;{'notes':'\\u2800'}",
         "notes;{'notes':['x']}",
         "notes;{'notes':'a\\u0000b'}"
       })

@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import java.math.BigDecimal;
 import java.util.List;
@@ -160,11 +162,22 @@ class MentorResourceIT {
     "price, null",
     "price, true",
     "price, '{\"$gt\":0}'",
-    "currency, '\"JPY\"'",
+    "currency, '\"DEM\"'",
+    "currency, '\"USN\"'",
+    "currency, '\"HRK\"'",
+    "currency, '\"CHE\"'",
     "currency, '\"XXX\"'",
     "currency, '\"inr\"'",
     "currency, null",
     "name, '\"  \"'",
+    "name, '\"\\u00A0\\u3000\"'",
+    "name, '\"\\u200B\\u200B\"'",
+    "name, '\"\\u200D\\u3164\"'",
+    "name, '\"A\\u2028B\"'",
+    "name, '\"A\\u0085B\"'",
+    "name, '\"A\\u202EB\"'",
+    "headline, '\"A\\u2066B\"'",
+    "company, '\"\\u2800\"'",
     "name, 7",
     "name, null",
     "name, '\"A\\nBcc: x@y.example\"'",
@@ -193,8 +206,52 @@ class MentorResourceIT {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("code", equalTo("invalid-request"))
-        .body("violations", not(empty()))
+        .body("violations.field", hasItem(field))
         .body("message", not(nullValue()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JPY, 1500, 1500, 200",
+    "JPY, 1500.00, 1500, 200",
+    "KWD, 12.25, 12.25, 200",
+    "JPY, 1500.5, 0, 400",
+    "JPY, 99, 0, 400",
+    "KWD, 0.09, 0, 400",
+    "INR, 0.99, 0, 400"
+  })
+  void a_price_has_its_currencys_decimals(
+      String currency, BigDecimal price, float shown, int status) {
+    var id = mentor();
+    var priced = offer();
+    priced.put("currency", currency);
+    priced.put("price", price);
+    var answer = asMentor(id).body(priced).put("/api/mentors/" + id).then().statusCode(status);
+    if (status == 400) {
+      answer.body("violations.field", contains("price"));
+    } else {
+      assertEquals(shown, answer.extract().jsonPath().getFloat("price"));
+    }
+  }
+
+  @Test
+  void an_offers_texts_are_trimmed() {
+    var id = mentor();
+    var spaced = offer();
+    spaced.put("name", "\u00A0Asha Rao\u3000");
+    spaced.put("email", " asha@mentors.example ");
+    asMentor(id)
+        .body(spaced)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("name", equalTo("Asha Rao"));
+    assertEquals(
+        1,
+        Store.count(
+            "select count(*) from mentor_offer where mentor_id = ? and email = ?",
+            id,
+            "asha@mentors.example"));
   }
 
   @ParameterizedTest
