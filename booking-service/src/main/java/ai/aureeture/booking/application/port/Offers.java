@@ -29,9 +29,11 @@ public interface Offers {
   Uni<Void> erase(String mentorId, Actor actor, Instant at);
 
   /**
-   * Offers by name, from {@code after} on.
+   * Offers in the order of their names (Unicode's root collation, then the mentor's id), from
+   * {@code after} on.
    *
-   * @param words what name, headline or company contain, in any case; empty for all
+   * @param words each of which name, headline or company contain: in any order, case and
+   *     normalization form, with or without accents; empty for all
    */
   Uni<Page> search(String words, int limit, Optional<Place> after);
 

@@ -3,13 +3,12 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Offer;
-import io.quarkus.panache.common.Parameters;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,14 +16,6 @@ import java.util.Optional;
  */
 @ApplicationScoped
 class PostgresOffers implements Offers {
-  private static final String MATCHING =
-      """
-      not gone and (lower(name) like :words escape '\\' or lower(coalesce(headline, '')) like :words escape '\\'
-        or lower(coalesce(company, '')) like :words escape '\\')
-      and (lower(name) > :name or lower(name) = :name and mentorId > :mentor)
-      order by lower(name), mentorId
-      """;
-
   @Override
   public Uni<Optional<Offer>> of(String mentorId) {
     return Database.reading(() ->
@@ -70,27 +61,17 @@ class PostgresOffers implements Offers {
 
   @Override
   public Uni<Page> search(String words, int limit, Optional<Place> after) {
-    var parameters =
-        Parameters.with("words", "%" + escaped(words.toLowerCase(Locale.ROOT)) + "%")
-            .and("name", after.map(Place::name).orElse(""))
-            .and("mentor", after.map(Place::mentorId).orElse(""));
-    return Database.reading(
-            () -> OfferRow.<OfferRow>find(MATCHING, parameters).range(0, limit).list())
+    // One more than asked for is read, to know whether there is more.
+    var query = OfferQuery.of(words, after, limit + 1);
+    return Database.reading(() -> Panache.getSession().flatMap(query::run))
         .map(rows -> page(rows.stream().map(OfferRow::toOffer).toList(), limit));
   }
 
-  // One more than asked for was read, to know whether there is more.
   private static Page page(List<Offer> found, int limit) {
     if (found.size() <= limit) {
       return new Page(found, Optional.empty());
     }
     var last = found.get(limit - 1);
-    return new Page(
-        found.subList(0, limit),
-        Optional.of(new Place(last.name().toLowerCase(Locale.ROOT), last.mentorId())));
-  }
-
-  private static String escaped(String words) {
-    return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return new Page(found.subList(0, limit), Optional.of(new Place(last.name(), last.mentorId())));
   }
 }

@@ -1,0 +1,48 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.application.port.Offers.Place;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * The search for offers as SQL. Order, place and comparison are all the database's: {@code
+ * name_order} and {@code search_key} are in its migrations.
+ */
+record OfferQuery(List<String> words, Optional<Place> after, int most) {
+  private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
+
+  // The place is compared under the collation that orders.
+  private static final String AFTER = " and (name collate name_order, mentor_id) > (?1, ?2)";
+  private static final String ORDER = " order by name collate name_order, mentor_id limit ?3";
+  private static final int FIRST_WORD = 4;
+
+  static OfferQuery of(String words, Optional<Place> after, int most) {
+    var each = BLANKS.splitAsStream(words).filter(word -> !word.isEmpty()).distinct().toList();
+    return new OfferQuery(each, after, most);
+  }
+
+  /** One condition a word, so that each can use the index of trigrams. */
+  String sql() {
+    var matching =
+        IntStream.range(FIRST_WORD, FIRST_WORD + words.size())
+            .mapToObj(" and search_text like search_pattern(?%d)"::formatted)
+            .collect(Collectors.joining());
+    return "select * from mentor_offer where not gone"
+        + matching
+        + (after.isPresent() ? AFTER : "")
+        + ORDER;
+  }
+
+  Uni<List<OfferRow>> run(Mutiny.Session database) {
+    var query = database.createNativeQuery(sql(), OfferRow.class).setParameter(3, most);
+    after.ifPresent(place -> query.setParameter(1, place.name()).setParameter(2, place.mentorId()));
+    IntStream.range(0, words.size())
+        .forEach(index -> query.setParameter(FIRST_WORD + index, words.get(index)));
+    return query.getResultList();
+  }
+}
