@@ -1,7 +1,5 @@
 package ai.aureeture.gateway;
 
-import io.vertx.core.Future;
-import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -23,13 +21,17 @@ final class Bodies {
     return length != null && (length.length() > 18 || Long.parseLong(length) > limit);
   }
 
-  /** Refuses; the rest of the body is read and dropped, so that the caller can read the answer. */
-  static void refuseTooLarge(HttpServerRequest request) {
-    request.response().putHeader(HttpHeaders.CONNECTION, "close");
-    if (!request.isEnded()) {
-      request.handler(dropped -> {}).resume();
+  /**
+   * Refuses. Where the body is still to come, the rest is dropped and the connection closes soon;
+   * not at once, so that the caller can read the answer.
+   */
+  static void refuse(HttpServerRequest request, Problems problem) {
+    if (has(request) && !request.isEnded()) {
+      request.response().putHeader(HttpHeaders.CONNECTION, "close");
+      request.handler(dropped -> {});
     }
-    Problems.BODY_TOO_LARGE.answer(request.response());
+    request.resume();
+    problem.answer(request.response());
   }
 
   /** Tells a caller who waits for it that the body may come. */
@@ -37,13 +39,6 @@ final class Bodies {
     if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
       request.response().writeContinue();
     }
-  }
-
-  /** A body that breaks off, or is too large, must not arrive as if it were whole. */
-  static Future<HttpClientResponse> send(LimitedBody body, HttpClientRequest request) {
-    request.setChunked(!request.headers().contains(HttpHeaders.CONTENT_LENGTH));
-    body.pipe().endOnFailure(false).to(request).onFailure(broken -> request.reset());
-    return request.response();
   }
 
   static boolean mustBeChunked(HttpClientResponse answer, HttpMethod method) {

@@ -2,6 +2,7 @@ package ai.aureeture.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -12,6 +13,9 @@ import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.TimeoutException;
 
 /** Connections to the services: kept alive, and never one that hangs. */
 @Singleton
@@ -19,7 +23,7 @@ class Clients {
   private static final int MANY = 50_000;
 
   private final GatewaySettings settings;
-  private final HttpClient pooled;
+  private final Map<UpstreamPool, HttpClient> pools = new EnumMap<>(UpstreamPool.class);
   private final HttpClient fresh;
   private final HttpClient tunnels;
 
@@ -30,32 +34,48 @@ class Clients {
             .setConnectTimeout((int) settings.connectTimeout().toMillis())
             .setKeepAliveTimeout(30)
             .setDecompressionSupported(false);
-    int most = settings.connectionsPerService();
-    this.pooled = client(vertx, options, most);
-    this.tunnels = client(vertx, options, MANY);
-    this.fresh = client(vertx, options.setKeepAlive(false), MANY);
+    for (var pool : UpstreamPool.values()) {
+      pools.put(pool, client(vertx, options, settings.connections(pool), settings.maxQueue()));
+    }
+    this.tunnels = client(vertx, options, MANY, MANY);
+    this.fresh = client(vertx, options.setKeepAlive(false), MANY, MANY);
   }
 
-  private static HttpClient client(Vertx vertx, HttpClientOptions options, int most) {
+  private static HttpClient client(Vertx vertx, HttpClientOptions options, int most, int queue) {
     return vertx
         .httpClientBuilder()
         .with(options)
-        .with(new PoolOptions().setHttp1MaxSize(most).setMaxWaitQueueSize(4 * most))
+        .with(new PoolOptions().setHttp1MaxSize(most).setMaxWaitQueueSize(queue))
         // Whoever uses a connection that is reset hears of it; unused, it is no news.
         .withConnectHandler(connection -> connection.exceptionHandler(reset -> {}))
         .build();
   }
 
-  /** A request on a connection that may have served before. */
-  Future<HttpClientRequest> request(Service service, HttpMethod method, String uri) {
+  /**
+   * A request on a connection that may have served before. While all are in use it waits for one;
+   * that none comes free says nothing about the service.
+   */
+  Future<HttpClientRequest> request(
+      UpstreamPool pool, Service service, HttpMethod method, String uri) {
     var options = options(service, method, uri);
-    return pooled
-        .request(options)
+    // Of a request it is the time until it has a connection, of the client until that is open.
+    var patient = new RequestOptions(options).setConnectTimeout(settings.queueTimeout().toMillis());
+    return pools
+        .get(pool)
+        .request(patient)
         .recover(failure ->
-            failure instanceof HttpClosedException
-                ? fresh.request(options) // it died between its last use and this one
-                : Future.failedFuture(failure))
+            switch (failure) {
+              // It died between its last use and this one.
+              case HttpClosedException closed -> fresh.request(options);
+              case ConnectionPoolTooBusyException full -> busy();
+              case TimeoutException waited -> busy();
+              default -> Future.failedFuture(failure);
+            })
         .recover(Clients::notReached);
+  }
+
+  private static Future<HttpClientRequest> busy() {
+    return Future.failedFuture(new Refusal(Problems.BUSY));
   }
 
   /** The same on a new connection. */
@@ -77,7 +97,8 @@ class Clients {
 
   /** However it is that there is no connection: the service was not reached. */
   private static Future<HttpClientRequest> notReached(Throwable failure) {
-    return Future.failedFuture(new ConnectException(failure.getMessage()));
+    return Future.failedFuture(
+        failure instanceof Refusal ? failure : new ConnectException(failure.getMessage()));
   }
 
   private RequestOptions options(Service service, HttpMethod method, String uri) {

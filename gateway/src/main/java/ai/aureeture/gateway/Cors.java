@@ -38,7 +38,7 @@ class Cors {
   }
 
   void answerPreflight(HttpServerRequest request) {
-    var response = request.response();
+    var response = request.resume().response();
     if (!allows(request)) {
       Problems.FORBIDDEN_ORIGIN.answer(response);
       return;

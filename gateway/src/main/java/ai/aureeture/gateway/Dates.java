@@ -19,7 +19,6 @@ final class Dates {
   private Dates() {}
 
   static void add(HttpServerResponse response) {
-    response.headersEndHandler(
-        going -> response.putHeader(HttpHeaders.DATE, HTTP_DATE.format(Instant.now())));
+    response.putHeader(HttpHeaders.DATE, HTTP_DATE.format(Instant.now()));
   }
 }

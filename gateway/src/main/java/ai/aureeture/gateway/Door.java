@@ -1,14 +1,13 @@
 package ai.aureeture.gateway;
 
 import ai.aureeture.gateway.pages.Pages;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /** The one public door. Every request comes through here first, and none goes past. */
 @Singleton
@@ -26,7 +25,8 @@ class Door {
   static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
   private final AddressLimit addressLimit;
-  private final OpenStreams openStreams;
+  private final OpenExchanges openExchanges;
+  private final PendingExchanges pending = new PendingExchanges();
   private final Cors cors;
   private final Forwarding forwarding;
   private final Tunnels tunnels;
@@ -36,7 +36,7 @@ class Door {
 
   Door(
       AddressLimit addressLimit,
-      OpenStreams openStreams,
+      OpenExchanges openExchanges,
       Cors cors,
       Forwarding forwarding,
       Tunnels tunnels,
@@ -44,7 +44,7 @@ class Door {
       Pages pages,
       GatewaySettings settings) {
     this.addressLimit = addressLimit;
-    this.openStreams = openStreams;
+    this.openExchanges = openExchanges;
     this.cors = cors;
     this.forwarding = forwarding;
     this.tunnels = tunnels;
@@ -53,65 +53,101 @@ class Door {
     this.settings = settings;
   }
 
-  void open(@Observes Router router) {
-    router.route().order(Integer.MIN_VALUE).handler(context -> admit(context.request()));
-  }
-
-  private void admit(HttpServerRequest request) {
-    request.pause();
-    request.response().putHeader(RequestId.HEADER, RequestId.of(request));
-    Dates.add(request.response());
-    SafeHeaders.add(request);
-    cors.mark(request);
-    var wrong = Heads.wrong(request, settings);
-    if (!Meta.HEALTH.equals(request.path()) && addressLimit.isReached(request)) {
-      refuse(request, Problems.RATE_LIMITED);
-    } else if (wrong.isPresent()) {
-      refuse(request, wrong.get());
-    } else if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
-      Bodies.refuseTooLarge(request);
-    } else if (!METHODS.contains(request.method())) {
-      refuse(request, Problems.METHOD_NOT_ALLOWED);
-    } else {
-      show(request, request.path());
-    }
-  }
-
-  private void show(HttpServerRequest request, String path) {
-    boolean plain = path != null && Paths.isPlain(path);
-    var route = plain ? Routes.of(path) : Optional.<Route>empty();
-    if (route.isPresent()) {
-      pass(request, route.get());
-    } else if (!plain || !meta.answer(request, path) && !pages.answer(request, path)) {
-      refuse(request, Problems.NOT_FOUND);
-    }
-  }
-
-  private void pass(HttpServerRequest request, Route route) {
-    if (Cors.isPreflight(request)) {
-      cors.answerPreflight(request);
+  void admit(HttpServerRequest request) {
+    var guard = ConnectionGuard.of(request);
+    if (guard.isClosing()) {
       return;
     }
-    // Composed anew: a request target may also come in absolute form.
-    var uri = request.query() == null ? request.path() : request.path() + "?" + request.query();
-    if (route.webSocket() && Tunnels.isAskedFor(request)) {
-      inPlace(request, place -> tunnels.open(request, place, route.service(), uri));
-    } else if (Streams.isAskedFor(request)) {
-      inPlace(request, place -> forwarding.forward(request, route.service(), uri));
+    request.pause();
+    var exchange = guard.begin(request);
+    pending.add(exchange);
+    prepare(request);
+    var wrong = Heads.wrong(request, settings);
+    if (!Meta.HEALTH.equals(request.path()) && addressLimit.isReached(request)) {
+      Bodies.refuse(request, Problems.RATE_LIMITED);
+    } else if (pending.isClosed()) {
+      Bodies.refuse(request, Problems.BUSY);
+    } else if (wrong.isPresent()) {
+      Bodies.refuse(request, wrong.get());
+    } else if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
+      Bodies.refuse(request, Problems.BODY_TOO_LARGE);
+    } else if (!METHODS.contains(request.method())) {
+      Bodies.refuse(request, Problems.METHOD_NOT_ALLOWED);
     } else {
-      Bodies.welcome(request);
-      forwarding.forward(request, route.service(), uri);
+      show(request, exchange, request.path());
     }
   }
 
-  private void inPlace(HttpServerRequest request, Consumer<OpenStreams.Place> open) {
-    openStreams
-        .take(request)
-        .ifPresentOrElse(open, () -> refuse(request, Problems.TOO_MANY_STREAMS));
+  /** What could not even be read as HTTP. */
+  void refuseInvalid(HttpServerRequest request) {
+    var _ = ConnectionGuard.of(request).begin(request);
+    prepare(request);
+    request.response().putHeader(HttpHeaders.CONNECTION, "close");
+    Heads.problem(request.decoderResult().cause()).answer(request.response());
   }
 
-  private static void refuse(HttpServerRequest request, Problems problem) {
-    request.resume();
-    problem.answer(request.response());
+  /** Takes no more requests, and waits until those that are open are answered. */
+  void close(Duration patience) throws InterruptedException {
+    pending.close(patience);
+  }
+
+  private void prepare(HttpServerRequest request) {
+    var response = request.response();
+    response.putHeader(RequestId.HEADER, RequestId.of(request));
+    response.headersEndHandler(going -> {
+      Dates.add(response);
+      Compression.choose(request);
+    });
+    SafeHeaders.add(request);
+    cors.mark(request);
+  }
+
+  private void show(HttpServerRequest request, Exchange exchange, String path) {
+    boolean plain = path != null && Paths.isPlain(path);
+    var route = plain ? Routes.of(path) : Optional.<Route>empty();
+    if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
+      stream(request, exchange, route.get());
+    } else if (!Meta.HEALTH.equals(path) && !openExchanges.addRequest(request, exchange)) {
+      Bodies.refuse(request, Problems.TOO_MANY_REQUESTS);
+    } else if (route.isPresent()) {
+      pass(request, exchange, route.get());
+    } else if (!plain || !answer(request, exchange, path)) {
+      Bodies.refuse(request, Problems.NOT_FOUND);
+    }
+  }
+
+  private static boolean isLong(HttpServerRequest request, Route route) {
+    return route.webSocket() && Tunnels.isAskedFor(request) || Streams.isAskedFor(request);
+  }
+
+  private void stream(HttpServerRequest request, Exchange exchange, Route route) {
+    if (!openExchanges.addStream(request, exchange)) {
+      Bodies.refuse(request, Problems.TOO_MANY_STREAMS);
+      return;
+    }
+    pending.forget(exchange);
+    ConnectionGuard.of(request).unlimited();
+    if (Streams.isAskedFor(request)) {
+      forwarding.forward(request, exchange, route.pool(), route.service(), target(request));
+    } else {
+      tunnels.open(request, route.service(), target(request));
+    }
+  }
+
+  private void pass(HttpServerRequest request, Exchange exchange, Route route) {
+    if (Cors.isPreflight(request)) {
+      cors.answerPreflight(request);
+    } else {
+      forwarding.forward(request, exchange, route.pool(), route.service(), target(request));
+    }
+  }
+
+  private boolean answer(HttpServerRequest request, Exchange exchange, String path) {
+    return meta.answer(request, exchange, path) || pages.answer(request, path);
+  }
+
+  /** Composed anew: a request target may also come in absolute form. */
+  private static String target(HttpServerRequest request) {
+    return request.query() == null ? request.path() : request.path() + "?" + request.query();
   }
 }

@@ -16,6 +16,9 @@ final class Failures {
   }
 
   static Problems problem(Throwable failure) {
+    if (failure instanceof Refusal refusal) {
+      return refusal.problem();
+    }
     if (isNotReached(failure) || isLostConnection(failure)) {
       return Problems.AWAY;
     }

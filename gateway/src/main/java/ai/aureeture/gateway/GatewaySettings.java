@@ -9,6 +9,10 @@ import java.util.Optional;
 /** Where the services are and how long the gateway waits for them. */
 @ConfigMapping(prefix = "gateway")
 interface GatewaySettings {
+  String host();
+
+  int port();
+
   URI bookingServiceUrl();
 
   URI availabilityServiceUrl();
@@ -20,11 +24,19 @@ interface GatewaySettings {
   /** Web pages of these origins may call us from a browser. */
   Optional<List<String>> allowedOrigins();
 
-  /** For one address, at each replica; 0 = no limit, of streams neither. */
+  /** For one address, at each replica; 0 = no limit of any kind for an address. */
   int requestsPerMinute();
 
   /** Event streams and WebSockets open at a time, for one address, at each replica. */
   int streamsPerAddress();
+
+  /** Requests that are not yet answered, for one address, at each replica. */
+  int openRequestsPerAddress();
+
+  /** Applies where no proxy of our own stands in front: behind one, all come from its address. */
+  int connectionsPerAddress();
+
+  int maxConnections();
 
   /** How many proxies of our own stand in front, each telling in X-Forwarded-For who asked it. */
   int trustedProxies();
@@ -40,6 +52,23 @@ interface GatewaySettings {
   /** Of path and query. */
   int maxTargetLength();
 
+  /** From the first byte of a request's head to its last. */
+  Duration headTimeout();
+
+  /** From the end of the head to the end of the body. */
+  Duration bodyTimeout();
+
+  /**
+   * From the end of the head to the end of the response; streams and WebSockets have no such end.
+   */
+  Duration exchangeTimeout();
+
+  /** How long a connection may stay open without a request. */
+  Duration idleTimeout();
+
+  /** How long open requests may take after the process was told to stop. */
+  Duration shutdownTimeout();
+
   Duration connectTimeout();
 
   /** How long a service may be silent in the middle of an answer. */
@@ -47,7 +76,31 @@ interface GatewaySettings {
 
   Duration healthTimeout();
 
+  /** How long a request waits for a connection to a service while all are in use. */
+  Duration queueTimeout();
+
   int connectionsPerService();
+
+  /** Of those to availability-service that serve lists of slots, which may be large. */
+  int slotConnections();
+
+  int webhookConnections();
+
+  /** Requests that wait for a connection, for each pool. */
+  int maxQueue();
+
+  default int connections(UpstreamPool pool) {
+    return switch (pool) {
+      case API -> connectionsPerService();
+      case SLOTS -> slotConnections();
+      case WEBHOOKS -> webhookConnections();
+    };
+  }
+
+  /** Whether any limit per address applies. */
+  default boolean limitsAddresses() {
+    return requestsPerMinute() > 0;
+  }
 
   default long maxBodyBytes(String path) {
     return "/api/webhooks/sendgrid".equals(path) ? maxReportBytes() : maxBodyBytes();

@@ -23,7 +23,7 @@ class Meta {
   }
 
   /** False when there is nothing to say at that path. */
-  boolean answer(HttpServerRequest request, String path) {
+  boolean answer(HttpServerRequest request, Exchange exchange, String path) {
     boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
     if (reading && path.equals(HEALTH)) {
       health.answer(request);
@@ -37,7 +37,8 @@ class Meta {
         reading && path.startsWith(OPENAPI + "/")
             ? Service.named(path.substring(OPENAPI.length() + 1))
             : java.util.Optional.<Service>empty();
-    service.ifPresent(named -> forwarding.forward(request, named, "/q/openapi?format=json"));
+    service.ifPresent(named ->
+        forwarding.forward(request, exchange, UpstreamPool.API, named, "/q/openapi?format=json"));
     return service.isPresent();
   }
 

@@ -4,16 +4,25 @@ package ai.aureeture.gateway;
  * One line of the route table.
  *
  * @param path that path itself and whatever lies below it
+ * @param pool whose connections its requests use
  * @param webSocket whether a connection may be upgraded there
  */
-record Route(String path, Service service, boolean webSocket) {
+record Route(String path, Service service, UpstreamPool pool, boolean webSocket) {
 
   static Route to(Service service, String path) {
-    return new Route(path, service, false);
+    return new Route(path, service, UpstreamPool.API, false);
+  }
+
+  static Route slotsOf(Service service, String path) {
+    return new Route(path, service, UpstreamPool.SLOTS, false);
+  }
+
+  static Route webhookOf(Service service, String path) {
+    return new Route(path, service, UpstreamPool.WEBHOOKS, false);
   }
 
   static Route webSocketTo(Service service, String path) {
-    return new Route(path, service, true);
+    return new Route(path, service, UpstreamPool.API, true);
   }
 
   boolean covers(String asked) {

@@ -1,7 +1,9 @@
 package ai.aureeture.gateway;
 
+import static ai.aureeture.gateway.Route.slotsOf;
 import static ai.aureeture.gateway.Route.to;
 import static ai.aureeture.gateway.Route.webSocketTo;
+import static ai.aureeture.gateway.Route.webhookOf;
 import static ai.aureeture.gateway.Service.AVAILABILITY;
 import static ai.aureeture.gateway.Service.BOOKING;
 import static ai.aureeture.gateway.Service.NOTIFICATION;
@@ -20,14 +22,15 @@ final class Routes {
           to(BOOKING, "/api/mentor"),
           to(BOOKING, "/api/people"),
           to(BOOKING, "/api/admin"),
-          to(BOOKING, "/api/webhooks/razorpay"),
+          webhookOf(BOOKING, "/api/webhooks/razorpay"),
+          slotsOf(AVAILABILITY, "/api/mentor-availability/slots"),
           to(AVAILABILITY, "/api/mentor-availability"),
           webSocketTo(NOTIFICATION, "/api/notifications/ws"),
           to(NOTIFICATION, "/api/notifications"),
           to(NOTIFICATION, "/api/sessions"),
           to(NOTIFICATION, "/api/calendar"),
-          to(NOTIFICATION, "/api/webhooks/sendgrid"),
-          to(NOTIFICATION, "/api/webhooks/resend"));
+          webhookOf(NOTIFICATION, "/api/webhooks/sendgrid"),
+          webhookOf(NOTIFICATION, "/api/webhooks/resend"));
 
   private Routes() {}
 

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.NetSocket;
 import jakarta.inject.Singleton;
+import java.util.stream.Stream;
 
 /** WebSockets through the door: after the handshake, bytes both ways until either side ends. */
 @Singleton
@@ -30,16 +31,24 @@ class Tunnels {
 
   static boolean isAskedFor(HttpServerRequest request) {
     return request.method() == HttpMethod.GET
-        && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
+        && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))
+        && request.headers().getAll(HttpHeaders.CONNECTION).stream().anyMatch(Tunnels::isUpgrade)
+        && !Bodies.has(request);
   }
 
-  void open(HttpServerRequest caller, OpenStreams.Place place, Service service, String uri) {
+  private static boolean isUpgrade(String connection) {
+    return Stream.of(connection.split(","))
+        .map(String::strip)
+        .anyMatch("upgrade"::equalsIgnoreCase);
+  }
+
+  void open(HttpServerRequest caller, Service service, String uri) {
     clients
         .tunnelRequest(service, uri)
         .compose(request -> shakeHands(caller, request))
         .onSuccess(answer -> {
           outages.answered(service);
-          relay(answer, caller, place);
+          relay(answer, caller);
         })
         .onFailure(failure -> outages.refuse(failure, caller, service));
   }
@@ -54,8 +63,7 @@ class Tunnels {
     return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);
   }
 
-  private static void relay(
-      HttpClientResponse answer, HttpServerRequest caller, OpenStreams.Place place) {
+  private static void relay(HttpClientResponse answer, HttpServerRequest caller) {
     var response = caller.response();
     if (answer.statusCode() == 401 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE)) {
       Problems.UNAUTHENTICATED.answer(response);
@@ -75,26 +83,34 @@ class Tunnels {
       close(inner);
       return;
     }
+    expectReset(inner);
     inner.pause();
     caller
         .toNetSocket()
-        .onSuccess(outer -> {
-          outer.closeHandler(closed -> place.leave()); // no response any more that could end
-          join(outer, inner);
-        })
+        .onSuccess(outer -> join(outer, inner))
         .onFailure(failure -> {
-          place.leave();
+          response.reset();
           close(inner);
         });
   }
 
   private static void join(NetSocket outer, NetSocket inner) {
-    outer.pipeTo(inner).onComplete(ended -> close(inner));
-    inner.pipeTo(outer).onComplete(ended -> close(outer));
+    outer.pipeTo(inner).onComplete(ended -> close(outer, inner));
+    inner.pipeTo(outer).onComplete(ended -> close(inner, outer));
+  }
+
+  private static void close(NetSocket ended, NetSocket other) {
+    expectReset(ended);
+    close(other);
+  }
+
+  /** Without a handler it would be logged as an error. */
+  private static void expectReset(NetSocket socket) {
+    socket.exceptionHandler(reset -> {});
   }
 
   private static void close(NetSocket socket) {
-    socket.exceptionHandler(reset -> {}); // the other side may end it in any way it likes
+    expectReset(socket);
     socket.close().onFailure(closedBefore -> {});
   }
 }

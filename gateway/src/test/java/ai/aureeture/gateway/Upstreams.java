@@ -24,7 +24,10 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     }
     settings.put("AUTH_ALLOWED_ORIGINS", "https://app.aureeture.example,http://localhost:3000");
     settings.put("RATE_LIMIT_PER_ADDRESS", "0");
-    settings.put("quarkus.http.test-port", "0");
+    var gateway = String.valueOf(Ports.free());
+    settings.put("gateway.host", "127.0.0.1");
+    settings.put("gateway.port", gateway);
+    settings.put("quarkus.http.test-port", gateway); // where REST Assured looks
     return settings;
   }
 

@@ -1,0 +1,11 @@
+package ai.aureeture.gateway;
+
+/**
+ * The connections that requests of one kind share, for each service. One kind that is slow or asked
+ * for in masses leaves the others their connections.
+ */
+enum UpstreamPool {
+  API,
+  SLOTS,
+  WEBHOOKS
+}
