@@ -40,6 +40,6 @@ public final class DueWork {
   }
 
   private static boolean isFault(Throwable failure) {
-    return !SessionRefused.isFor(failure, Reason.UNAVAILABLE);
+    return !SessionRefused.isFor(failure, Reason.UNAVAILABLE, Reason.OVERLOADED);
   }
 }

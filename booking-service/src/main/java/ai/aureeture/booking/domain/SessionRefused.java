@@ -38,6 +38,7 @@ public final class SessionRefused extends RuntimeException {
   /** Why; the names are those of the HTTP contract's codes. */
   public enum Reason {
     MENTOR_NOT_FOUND,
+    OWN_OFFER,
     INSTANT_BOOKING_DISABLED,
     SLOT_NOT_OFFERED,
     SLOT_TAKEN,
@@ -66,6 +67,7 @@ public final class SessionRefused extends RuntimeException {
     SESSION_NOT_STARTED,
     NOT_REFUNDABLE,
     SESSIONS_STILL_OPEN,
+    PERSON_ERASED,
     NOT_PAID,
     SESSION_NOT_JOINABLE,
     SESSION_OVER,
@@ -73,6 +75,7 @@ public final class SessionRefused extends RuntimeException {
     IDEMPOTENCY_KEY_IN_USE,
     AVAILABILITY_UNAVAILABLE,
     PAYMENTS_UNAVAILABLE,
-    UNAVAILABLE
+    UNAVAILABLE,
+    OVERLOADED
   }
 }

@@ -74,7 +74,8 @@ public class LapseHolds {
   }
 
   private static boolean isOutage(Throwable failure) {
-    return SessionRefused.isFor(failure, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE);
+    return SessionRefused.isFor(
+        failure, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE, Reason.OVERLOADED);
   }
 
   private Optional<Instant> nextQuestion(Session session) {

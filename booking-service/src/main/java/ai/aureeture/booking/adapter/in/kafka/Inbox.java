@@ -55,6 +55,6 @@ class Inbox {
   }
 
   private static boolean isOutage(Throwable failure) {
-    return SessionRefused.isFor(failure, Reason.UNAVAILABLE);
+    return SessionRefused.isFor(failure, Reason.UNAVAILABLE, Reason.OVERLOADED);
   }
 }

@@ -26,7 +26,8 @@ class Refusals {
     var problem =
         switch (refused.reason()) {
           case MENTOR_NOT_FOUND, NOT_FOUND, ORDER_NOT_FOUND -> of(404, refused);
-          case INSTANT_BOOKING_DISABLED,
+          case OWN_OFFER,
+              INSTANT_BOOKING_DISABLED,
               SLOT_NOT_OFFERED,
               SLOT_TAKEN,
               WEEK_FULL,
@@ -42,7 +43,8 @@ class Refusals {
               PAID_SESSION_CANNOT_BE_CANCELLED,
               SESSION_NOT_STARTED,
               NOT_REFUNDABLE,
-              SESSIONS_STILL_OPEN ->
+              SESSIONS_STILL_OPEN,
+              PERSON_ERASED ->
               of(409, refused);
           case SLOT_LOST_REFUNDED ->
               of(409, refused).with("supportContact", policy.supportContact());
@@ -56,7 +58,7 @@ class Refusals {
           case IDEMPOTENCY_KEY_IN_USE -> of(409, refused).retryAfter(1);
           case RATE_LIMITED ->
               of(429, refused).retryAfter(((Long) refused.facts().get("retryAfter")).intValue());
-          case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE ->
+          case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE, OVERLOADED ->
               of(503, refused).retryAfter(SECONDS);
         };
     return refused.facts().entrySet().stream()

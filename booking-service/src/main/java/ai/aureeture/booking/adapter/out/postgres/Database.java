@@ -6,30 +6,48 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Transactions whose failures speak the core's language: UNAVAILABLE when PostgreSQL is away. */
+/**
+ * Transactions whose failures speak the core's language: UNAVAILABLE when PostgreSQL is away,
+ * OVERLOADED when it works and others were first for too long.
+ */
 final class Database {
+  /** Less than {@link Apart} keeps a caller waiting. */
+  private static final Duration TIME_TO_COMMIT = Duration.ofSeconds(8);
+
   private static final String ONE_MOMENT =
       "set transaction isolation level repeatable read, read only";
 
   private Database() {}
 
+  /** What fails was not committed and never will be. */
   static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-    return inOurWords(Apart.run(() -> Panache.withTransaction(work)));
+    return inTransaction(TIME_TO_COMMIT, work);
+  }
+
+  static <T> Uni<T> inTransaction(Duration timeToCommit, Supplier<Uni<T>> work) {
+    return inOurWords(() -> {
+      var deadline = TransactionDeadline.after(timeToCommit);
+      return Apart.run(
+          () -> Panache.withTransaction(() -> deadline.bind(Uni.createFrom().deferred(work::get))));
+    });
   }
 
   static <T> Uni<T> reading(Supplier<Uni<T>> work) {
-    return inOurWords(Apart.run(() -> Panache.withSession(work)));
+    return inOurWords(() -> Apart.run(() -> Panache.withSession(work)));
   }
 
   /** For reads that must all see the store as it was at one moment. */
   static <T> Uni<T> atOneMoment(Supplier<Uni<T>> work) {
-    return inTransaction(() ->
-        Panache.getSession()
-            .flatMap(database -> database.createNativeQuery(ONE_MOMENT).executeUpdate())
-            .flatMap(_ -> work.get()));
+    return inOurWords(() ->
+        Apart.run(() ->
+            Panache.withTransaction(() ->
+                Panache.getSession()
+                    .flatMap(database -> database.createNativeQuery(ONE_MOMENT).executeUpdate())
+                    .flatMap(_ -> work.get()))));
   }
 
   /** Whether it was this constraint that refused the change. */
@@ -55,9 +73,26 @@ final class Database {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 
-  private static <T> Uni<T> inOurWords(Uni<T> work) {
-    return work.onFailure(Outage::isMeantBy)
-        .transform(_ ->
-            new SessionRefused(Reason.UNAVAILABLE, "The booking store is away; please try again"));
+  private static <T> Uni<T> inOurWords(Supplier<Uni<T>> work) {
+    return Uni.createFrom()
+        .deferred(() -> {
+          var wait = new StoreWait();
+          return work.get()
+              .onItemOrFailure()
+              .invoke((_, failure) -> wait.end(failure))
+              .onFailure(wait::wasForOthers)
+              .transform(_ -> overloaded())
+              .onFailure(Outage::isMeantBy)
+              .transform(_ -> away());
+        });
+  }
+
+  private static SessionRefused overloaded() {
+    return new SessionRefused(
+        Reason.OVERLOADED, "Too many people ask for this at the moment; please try again");
+  }
+
+  private static SessionRefused away() {
+    return new SessionRefused(Reason.UNAVAILABLE, "The booking store is away; please try again");
   }
 }

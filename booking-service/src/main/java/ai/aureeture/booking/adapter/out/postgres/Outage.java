@@ -21,9 +21,9 @@ final class Outage {
             .orElseGet(() -> Database.causes(failure).anyMatch(Outage::isLoss));
   }
 
-  // Connection exceptions, shutdown and start-up, too many connections.
+  // Connection exceptions, shutdown and start-up, too many connections, a transaction's time over.
   private static boolean isState(String sqlState) {
-    return Stream.of("08", "57P0", "53300").anyMatch(sqlState::startsWith);
+    return Stream.of("08", "57P0", "53300", "25P04").anyMatch(sqlState::startsWith);
   }
 
   private static boolean isLoss(Throwable cause) {
