@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,17 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
     switch (mentor.split("-")[0]) {
       case "unscheduled" -> send(exchange, 404, "{\"code\":\"not-found\"}");
       case "puzzled" -> send(exchange, 400, "{\"code\":\"invalid-request\"}");
+      case "silent" -> leaveUnanswered();
       case "broken" -> send(exchange, 500, "oops");
       default -> send(exchange, 200, check(mentor.split("-")[0], query));
+    }
+  }
+
+  private static void leaveUnanswered() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.rest.client.annotation.RegisterProvider;
@@ -17,9 +18,13 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/internal/slot-check")
 interface AvailabilityApi {
 
+  // A slow answer is no failure: a service that has just started is slow, and so is one in a rush.
   @GET
   @Retry(maxRetries = 1, delay = 50, jitter = 25, abortOn = ClientErrorException.class)
-  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = ClientErrorException.class)
+  @CircuitBreaker(
+      requestVolumeThreshold = 20,
+      delay = 1000,
+      skipOn = {ClientErrorException.class, TimeoutException.class})
   Uni<SlotCheck> check(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("startTime") Instant startTime,
