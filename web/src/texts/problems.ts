@@ -15,10 +15,13 @@ export const problems = {
     'not-your-booking': 'This booking is somebody else’s. Are you signed in as the right person?',
     'not-yours-to-answer': 'Only the other person can answer this request.',
     'order-not-found': 'We do not know the order of this payment.',
+    overloaded: 'Many people ask for this at the moment. Please try again in a few seconds.',
+    'own-offer': 'This is your own offer; you cannot book a session with yourself.',
     'payment-not-captured': 'Razorpay has not completed the payment yet.',
     'payment-signature-invalid': 'What the checkout told us could not be verified.',
     'payments-unavailable':
       'Payments cannot be taken right now. Nothing was booked; please try again in a moment.',
+    'person-erased': 'This person’s data was erased in the meantime. Nothing was booked.',
     'precondition-failed': 'This was changed elsewhere a moment ago. Have a look, and save again.',
     'rate-limited': 'That was a little fast. Please wait a moment and try again.',
     'request-already-answered': 'This request was answered already.',

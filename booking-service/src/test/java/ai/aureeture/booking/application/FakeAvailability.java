@@ -13,10 +13,14 @@ public final class FakeAvailability implements Availability {
   public boolean instantBooking = true;
   public boolean away;
 
+  /** What happens while it is asked. */
+  public Runnable beforeAnswer = () -> {};
+
   @Override
   public Uni<Quote> quote(String mentorId, Slot slot) {
     return Uni.createFrom()
         .item(() -> {
+          beforeAnswer.run();
           if (away) {
             throw new SessionRefused(Reason.AVAILABILITY_UNAVAILABLE, "away");
           }

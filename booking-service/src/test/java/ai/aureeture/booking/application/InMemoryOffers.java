@@ -23,9 +23,9 @@ public final class InMemoryOffers implements Offers {
     return Uni.createFrom().item(() -> byMentor.put(offer.mentorId(), offer)).replaceWithVoid();
   }
 
-  @Override
-  public Uni<Void> erase(String mentorId, Actor actor, Instant at) {
-    return Uni.createFrom().item(() -> byMentor.remove(mentorId)).replaceWithVoid();
+  /** Forgets the mentor's offer. */
+  public void remove(String mentorId) {
+    byMentor.remove(mentorId);
   }
 
   @Override

@@ -36,6 +36,7 @@ public final class InMemorySessions implements Sessions {
   private final Map<SessionId, Session> byId = new LinkedHashMap<>();
   private final List<SessionEvent> events = new ArrayList<>();
   private final Map<SessionId, List<SessionEvent>> eventsOf = new HashMap<>();
+  private final Map<String, Instant> erased = new HashMap<>();
   private boolean away;
 
   /** From now on nothing can be read or saved. */
@@ -45,6 +46,14 @@ public final class InMemorySessions implements Sessions {
 
   public void comeBack() {
     away = false;
+  }
+
+  /** Refuses with SESSIONS_STILL_OPEN, or lets no older session of the person take time again. */
+  public synchronized void startErasure(String personId, Instant at) {
+    byId.values().stream()
+        .filter(session -> peopleOf(session).anyMatch(personId::equals))
+        .forEach(session -> session.requireClosed(at));
+    erased.put(personId, at);
   }
 
   /** Everything that has happened, in order. */
@@ -62,9 +71,10 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
-  public Uni<Session> add(Decision first) {
+  public Uni<Session> add(Decision first, Instant asked) {
     return exclusively(() -> {
       var session = first.session();
+      requireNotErased(session, asked);
       requireRoom(session, session.time());
       if (openHoldsOf(session.terms().student().id(), session.terms().bookedAt()).size()
           >= MAX_UNPAID) {
@@ -86,7 +96,10 @@ public final class InMemorySessions implements Sessions {
       }
       after.claims().stream()
           .filter(time -> !before.claims().contains(time))
-          .forEach(time -> requireRoom(after, time));
+          .forEach(time -> {
+            requireNotErased(after, after.terms().bookedAt());
+            requireRoom(after, time);
+          });
       save(decision);
       return decision;
     });
@@ -147,6 +160,17 @@ public final class InMemorySessions implements Sessions {
     }
   }
 
+  private void requireNotErased(Session session, Instant asked) {
+    if (peopleOf(session)
+        .anyMatch(person -> !erased.getOrDefault(person, Instant.MIN).isBefore(asked))) {
+      throw new SessionRefused(Reason.PERSON_ERASED, "erased");
+    }
+  }
+
+  private static Stream<String> peopleOf(Session session) {
+    return Stream.of(session.terms().mentor().id(), session.terms().student().id());
+  }
+
   private void requireModesty(Session session) {
     var asked = session.pendingRequest().orElseThrow();
     var dayAgo = asked.requestedAt().minus(Duration.ofHours(24));
@@ -185,7 +209,7 @@ public final class InMemorySessions implements Sessions {
         Reason.STUDENT_BUSY,
         wanted,
         (other, claim) ->
-            wanted.terms().student().id().equals(other.terms().student().id())
+            peopleOf(other).anyMatch(wanted.terms().student().id()::equals)
                 && overlap(time.slot(), claim.slot()));
   }
 

@@ -111,6 +111,13 @@ public final class Store {
     }
   }
 
+  /** How many transactions wait for a mentor's lock. */
+  public static long waiting() {
+    return count(
+        "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like '%mentor_offer%'");
+  }
+
   public static void run(String sql, Object... parameters) {
     try (var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
         var statement = connection.prepareStatement(sql)) {

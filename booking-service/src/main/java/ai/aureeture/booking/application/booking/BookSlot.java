@@ -18,12 +18,19 @@ import ai.aureeture.booking.domain.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A student takes a slot: she gets the order to pay it by, or asks for it where it is free. */
 @ApplicationScoped
 public class BookSlot {
+  /**
+   * How old a request may be when the store is asked to save its hold, so that with the time the
+   * store may take (8 s) nothing is saved after the gateway has given up (30 s).
+   */
+  private static final Duration TIME_TO_SAVE = Duration.ofSeconds(10);
+
   private final Offers offers;
   private final Availability availability;
   private final Sessions sessions;
@@ -51,7 +58,7 @@ public class BookSlot {
 
   /** Refused with the first reason that applies; a student who asks again keeps what she holds. */
   public Uni<Booked> book(Wish wish) {
-    return take(wish)
+    return take(wish, clock.instant())
         .flatMap(
             taken -> taken.terms().isFree() ? Uni.createFrom().item(taken) : orders.openFor(taken))
         .map(session -> new Booked(session, true))
@@ -59,19 +66,22 @@ public class BookSlot {
         .recoverWithUni(refused -> alreadyHeld(wish, refused));
   }
 
-  private Uni<Session> take(Wish wish) {
+  private Uni<Session> take(Wish wish, Instant asked) {
     return offers
         .get(wish.mentorId())
+        .invoke(_ -> requireOther(wish))
         .flatMap(offer ->
             availability
                 .quote(wish.mentorId(), wish.slot())
                 .invoke(BookSlot::requireInstantBooking)
                 .map(quote -> taken(wish, offer, quote)))
-        .flatMap(sessions::add);
+        .invoke(_ -> requireInTime(asked))
+        .flatMap(first -> sessions.add(first, asked));
   }
 
   private Uni<Booked> alreadyHeld(Wish wish, Throwable refused) {
-    if (SessionRefused.isFor(refused, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE)) {
+    if (SessionRefused.isFor(
+        refused, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE, Reason.OVERLOADED)) {
       return Uni.createFrom().failure(refused);
     }
     return sessions
@@ -82,6 +92,20 @@ public class BookSlot {
 
   private Uni<Session> payable(Session held) {
     return held.terms().isFree() ? Uni.createFrom().item(held) : orders.ensureFor(held);
+  }
+
+  private static void requireOther(Wish wish) {
+    if (wish.student().id().equals(wish.mentorId())) {
+      throw new SessionRefused(Reason.OWN_OFFER, "You cannot book a session with yourself");
+    }
+  }
+
+  // What is saved after that could be saved after the caller has given up.
+  private void requireInTime(Instant asked) {
+    if (clock.instant().isAfter(asked.plus(TIME_TO_SAVE))) {
+      throw new SessionRefused(
+          Reason.UNAVAILABLE, "Booking takes too long at the moment; please try again");
+    }
   }
 
   private static void requireInstantBooking(Quote quote) {

@@ -82,6 +82,12 @@ public class FulfilPayment {
   }
 
   private static boolean isSlotGone(Throwable failure) {
-    return SessionRefused.isFor(failure, Reason.SLOT_TAKEN, Reason.WEEK_FULL, Reason.STUDENT_BUSY);
+    return SessionRefused.isFor(
+        failure,
+        Reason.SLOT_TAKEN,
+        Reason.WEEK_FULL,
+        Reason.STUDENT_BUSY,
+        Reason.MENTOR_NOT_FOUND,
+        Reason.PERSON_ERASED);
   }
 }

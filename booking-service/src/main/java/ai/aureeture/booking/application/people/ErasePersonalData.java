@@ -1,6 +1,5 @@
 package ai.aureeture.booking.application.people;
 
-import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Actor;
@@ -22,28 +21,20 @@ public class ErasePersonalData {
   private static final int PAGE = 100;
 
   private final PersonalData data;
-  private final Offers offers;
   private final Sessions sessions;
   private final Clock clock;
 
-  ErasePersonalData(PersonalData data, Offers offers, Sessions sessions, Clock clock) {
+  ErasePersonalData(PersonalData data, Sessions sessions, Clock clock) {
     this.data = data;
-    this.offers = offers;
     this.sessions = sessions;
     this.clock = clock;
   }
 
   /** Refused with SESSIONS_STILL_OPEN, before anything is erased, while one of them is open. */
   public Uni<Void> erase(String personId, Actor actor) {
-    return forEach(personId, Optional.empty(), session -> requireClosed(session))
-        .flatMap(_ -> offers.erase(personId, actor, clock.instant()))
+    return data.startErasure(personId, actor, clock.instant())
         .flatMap(_ -> forEach(personId, Optional.empty(), one -> erase(one, personId, actor)))
         .flatMap(_ -> data.forgetAnswers(personId));
-  }
-
-  private Uni<Void> requireClosed(Session session) {
-    session.requireClosed(clock.instant());
-    return Uni.createFrom().voidItem();
   }
 
   private Uni<Void> erase(Session session, String personId, Actor actor) {

@@ -22,11 +22,11 @@ public interface Offers {
                 () -> new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor")));
   }
 
-  /** Replaces the mentor's offer, or makes his first; the audit trail tells who did. */
+  /**
+   * Replaces the mentor's offer, or makes their first; the audit trail tells who did. Refused with
+   * PERSON_ERASED when the mentor was erased after {@code at}.
+   */
   Uni<Void> put(Offer offer, Actor actor, Instant at);
-
-  /** Forgets who the mentor is: he is not found or listed any more, until he comes back. */
-  Uni<Void> erase(String mentorId, Actor actor, Instant at);
 
   /**
    * Offers in the order of their names (Unicode's root collation, then the mentor's id), from

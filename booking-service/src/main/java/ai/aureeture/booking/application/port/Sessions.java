@@ -15,15 +15,24 @@ import java.util.function.Function;
 /**
  * All sessions. The only way to change one. Whatever takes a slot, first or again, is refused with
  * SLOT_TAKEN, WEEK_FULL or STUDENT_BUSY (the first that applies) when it cannot have it, however
- * many ask at once.
+ * many ask at once; with MENTOR_NOT_FOUND or PERSON_ERASED when one of its two people was erased
+ * since it was booked.
  */
 public interface Sessions {
 
   /**
    * Saves a new session and its events, all or nothing; refused with TOO_MANY_HOLDS when the
-   * student waits for as many as she may, unpaid or unanswered.
+   * student waits for as many as they may, unpaid or unanswered, and with MENTOR_NOT_FOUND or
+   * PERSON_ERASED when one of the two was erased after it was asked for.
+   *
+   * @param asked when the student's request came
    */
-  Uni<Session> add(Decision first);
+  Uni<Session> add(Decision first, Instant asked);
+
+  /** The same for a session that was asked for when it was booked. */
+  default Uni<Session> add(Decision first) {
+    return add(first, first.session().terms().bookedAt());
+  }
 
   /**
    * Locks the session, decides, and saves the outcome with its events, all or nothing. Refused with

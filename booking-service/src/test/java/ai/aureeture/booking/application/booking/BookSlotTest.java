@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.booking;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
 import static ai.aureeture.booking.application.Core.wish;
+import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.TOM;
@@ -51,6 +52,30 @@ class BookSlotTest {
   void what_somebody_else_holds_is_taken() {
     core.held(MEERA, TUESDAY_TEN);
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void nobody_books_themselves() {
+    assertEquals(Reason.OWN_OFFER, refusal(core.bookSlot.book(wish(ASHA, TUESDAY_TEN))));
+    assertTrue(core.sessions.events().isEmpty());
+  }
+
+  @Test
+  void booking_that_is_slow_to_be_checked_is_not_saved_after_the_caller_has_given_up() {
+    core.availability.beforeAnswer = () -> core.pass(Duration.ofSeconds(11));
+    assertEquals(Reason.UNAVAILABLE, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertTrue(core.sessions.events().isEmpty());
+  }
+
+  @Test
+  void student_erased_while_the_schedule_is_asked_gets_no_hold() {
+    core.availability.beforeAnswer =
+        () -> {
+          core.pass(Duration.ofSeconds(1));
+          core.sessions.startErasure(TOM.id(), core.clock.now);
+        };
+    assertEquals(Reason.PERSON_ERASED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertTrue(core.sessions.events().isEmpty());
   }
 
   @Test

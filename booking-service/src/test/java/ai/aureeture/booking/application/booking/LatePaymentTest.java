@@ -46,6 +46,16 @@ class LatePaymentTest {
   }
 
   @Test
+  void late_payment_is_refunded_when_a_person_is_being_erased() {
+    lapse();
+    core.sessions.startErasure(MEERA.id(), core.clock.now);
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    assertEquals(
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+  }
+
+  @Test
   void late_payment_is_refunded_not_confirmed_when_the_slot_is_taken() {
     lapse();
     core.held(TOM, TUESDAY_TEN);

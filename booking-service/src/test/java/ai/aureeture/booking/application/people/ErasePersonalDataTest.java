@@ -20,9 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class ErasePersonalDataTest {
   private final Core core = new Core();
-  private final InMemoryPersonalData data = new InMemoryPersonalData(core.sessions);
-  private final ErasePersonalData erase =
-      new ErasePersonalData(data, core.offers, core.sessions, core.clock);
+  private final InMemoryPersonalData data = new InMemoryPersonalData(core.sessions, core.offers);
+  private final ErasePersonalData erase = new ErasePersonalData(data, core.sessions, core.clock);
 
   @Test
   void every_session_of_the_person_is_a_step_of_its_own() {

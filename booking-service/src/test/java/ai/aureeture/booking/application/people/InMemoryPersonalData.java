@@ -1,11 +1,14 @@
 package ai.aureeture.booking.application.people;
 
+import ai.aureeture.booking.application.InMemoryOffers;
 import ai.aureeture.booking.application.InMemorySessions;
 import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,9 +21,11 @@ final class InMemoryPersonalData implements PersonalData {
   final List<String> forgotten = new ArrayList<>();
 
   private final InMemorySessions sessions;
+  private final InMemoryOffers offers;
 
-  InMemoryPersonalData(InMemorySessions sessions) {
+  InMemoryPersonalData(InMemorySessions sessions, InMemoryOffers offers) {
     this.sessions = sessions;
+    this.offers = offers;
   }
 
   @Override
@@ -37,6 +42,16 @@ final class InMemoryPersonalData implements PersonalData {
                         || session.id().toString().compareTo(after.get().toString()) > 0)
                 .limit(limit)
                 .toList());
+  }
+
+  @Override
+  public Uni<Void> startErasure(String personId, Actor actor, Instant at) {
+    return Uni.createFrom()
+        .voidItem()
+        .invoke(() -> {
+          sessions.startErasure(personId, at);
+          offers.remove(personId);
+        });
   }
 
   @Override

@@ -143,6 +143,15 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void mentor_books_no_session_at_a_time_at_which_they_mentor() {
+    var other = person("mentor");
+    welcome(other);
+    add(hold(meera, TUESDAY_TEN, 15));
+    assertRefused(Reason.STUDENT_BUSY, () -> add(hold(other, asha, TUESDAY_TEN, 0, WEEK)));
+    add(hold(other, asha, TUESDAY_ELEVEN, 0, WEEK));
+  }
+
+  @Test
   void a_full_week_comes_after_the_taken_slot_and_before_the_busy_student() {
     var small = new Week(WEEK.start(), WEEK.end(), 1);
     var other = person("mentor");

@@ -6,7 +6,6 @@ import ai.aureeture.booking.domain.Offer;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -32,22 +31,10 @@ class PostgresOffers implements Offers {
         .recoverWithUni(_ -> write(offer, actor, at));
   }
 
-  @Override
-  public Uni<Void> erase(String mentorId, Actor actor, Instant at) {
-    return Database.inTransaction(() ->
-        OfferRow.<OfferRow>findById(mentorId, LockModeType.PESSIMISTIC_WRITE)
-            .flatMap(row -> {
-              if (row == null || row.gone) {
-                return Uni.createFrom().voidItem();
-              }
-              row.erase();
-              return AuditRow.ofErasedOffer(mentorId, actor, at).persist().replaceWithVoid();
-            }));
-  }
-
   private static Uni<Void> write(Offer offer, Actor actor, Instant at) {
     return Database.inTransaction(() ->
-        OfferRow.<OfferRow>findById(offer.mentorId(), LockModeType.PESSIMISTIC_WRITE)
+        PersonLocks.lockOffer(offer.mentorId())
+            .call(_ -> ErasedPersonRow.requireNoneSince(at, List.of(offer.mentorId())))
             .flatMap(row -> {
               if (row == null) {
                 return OfferRow.of(offer).persist().replaceWithVoid();

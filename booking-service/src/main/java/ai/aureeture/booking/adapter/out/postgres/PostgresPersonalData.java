@@ -1,17 +1,24 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 @ApplicationScoped
 class PostgresPersonalData implements PersonalData {
   private static final String OF_PERSON = "(terms.mentorId = :person or terms.studentId = :person)";
+
+  // The domain has the last word on each of these; all others are closed for certain.
+  private static final String PERHAPS_OPEN =
+      "(status not in ('completed', 'cancelled')"
+          + " or id in (select sessionId from RefundRow where state <> 'done'))";
 
   @Override
   public Uni<List<Session>> sessions(String personId, Optional<SessionId> after, int limit) {
@@ -23,6 +30,32 @@ class PostgresPersonalData implements PersonalData {
             .page(0, limit)
             .<SessionRow>list()
             .flatMap(SessionParts::gather));
+  }
+
+  @Override
+  public Uni<Void> startErasure(String personId, Actor actor, Instant at) {
+    return Database.inTransaction(() ->
+        PersonLocks.lockOffer(personId)
+            .call(_ -> requireAllClosed(personId, at))
+            .call(_ -> ErasedPersonRow.save(personId, at))
+            .flatMap(offer -> eraseOffer(offer, actor, at)));
+  }
+
+  // Under the person's locks no session of theirs becomes open.
+  private static Uni<Void> requireAllClosed(String personId, Instant at) {
+    return SessionRow.<SessionRow>list(
+            OF_PERSON + " and " + PERHAPS_OPEN, Parameters.with("person", personId))
+        .flatMap(SessionParts::gather)
+        .invoke(sessions -> sessions.forEach(session -> session.requireClosed(at)))
+        .replaceWithVoid();
+  }
+
+  private static Uni<Void> eraseOffer(OfferRow offer, Actor actor, Instant at) {
+    if (offer == null || offer.gone) {
+      return Uni.createFrom().voidItem();
+    }
+    offer.erase();
+    return AuditRow.ofErasedOffer(offer.mentorId, actor, at).persist().replaceWithVoid();
   }
 
   @Override

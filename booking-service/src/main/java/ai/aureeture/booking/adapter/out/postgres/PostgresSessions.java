@@ -34,28 +34,38 @@ class PostgresSessions implements Sessions {
   }
 
   @Override
-  public Uni<Session> add(Decision first) {
-    var session = first.session();
-    return inTransaction(receipt ->
-            SlotClaims.lock(session)
-                .flatMap(_ -> SessionRow.of(session).persistAndFlush())
-                .flatMap(_ -> SlotClaims.replace(List.of(), session))
-                .flatMap(_ -> Limits.checkHolds(session))
-                .flatMap(_ -> saveEvents(first, Actor.student(session.terms().student().id())))
-                .flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
+  public Uni<Session> add(Decision first, Instant asked) {
+    return inTransaction(
+            receipt -> insert(first, asked).flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
         .invoke(() -> BookingLog.tell(first))
-        .replaceWith(session);
+        .replaceWith(first.session());
+  }
+
+  /** To be called in a transaction. */
+  static Uni<Void> insert(Decision first, Instant asked) {
+    var session = first.session();
+    return SlotClaims.requireFree(session)
+        .flatMap(_ -> PersonLocks.lockForClaims(session, asked))
+        .flatMap(_ -> SlotClaims.requireFree(session))
+        .flatMap(_ -> SessionRow.of(session).persistAndFlush())
+        .flatMap(_ -> SlotClaims.replace(List.of(), session))
+        .flatMap(_ -> Limits.checkHolds(session))
+        .flatMap(_ -> saveEvents(first, Actor.student(session.terms().student().id())));
   }
 
   @Override
   public Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide) {
     return inTransaction(receipt ->
-            SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
-                .flatMap(SessionParts::gather)
-                .map(found -> found.orElseThrow(PostgresSessions::notFound))
-                .flatMap(before -> save(before, decide.apply(before), actor))
-                .call(decision -> KeptAnswerRow.sign(receipt, decision)))
+            update(id, actor, decide).call(decision -> KeptAnswerRow.sign(receipt, decision)))
         .invoke(BookingLog::tell);
+  }
+
+  /** To be called in a transaction. */
+  Uni<Decision> update(SessionId id, Actor actor, Function<Session, Decision> decide) {
+    return SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
+        .flatMap(SessionParts::gather)
+        .map(found -> found.orElseThrow(PostgresSessions::notFound))
+        .flatMap(before -> save(before, decide.apply(before), actor));
   }
 
   @Override
@@ -123,7 +133,7 @@ class PostgresSessions implements Sessions {
     var after = decision.session();
     return decision.has(SessionEvent.RescheduleRequested.class)
             || SlotClaims.areTaken(before.claims(), after)
-        ? SlotClaims.lock(after)
+        ? PersonLocks.lockForClaims(after, before.terms().bookedAt())
         : Uni.createFrom().voidItem();
   }
 

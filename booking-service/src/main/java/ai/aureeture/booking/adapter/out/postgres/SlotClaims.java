@@ -7,15 +7,14 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The time that sessions keep from others, one row for a session's own and one for what is proposed
  * for it. Whether mentor and student are free is decided by the table's exclusion constraints
- * alone; what a constraint cannot count is counted here. Whoever writes claims holds two locks:
- * first the mentor's, then the student's, everywhere, so that no two writers wait for each other.
+ * alone; what a constraint cannot count is counted here, under the locks of {@link PersonLocks}.
  */
 final class SlotClaims {
   private static final String MENTOR_IS_FREE = "claim_mentor_is_free";
@@ -34,19 +33,37 @@ final class SlotClaims {
       where mentor_id = ?1 and starts_at >= ?2 and starts_at < ?3 and session_id <> ?4
       """;
 
+  private static final String OTHERS_AT_THIS_TIME =
+      """
+      select count(*) from slot_claim
+      where mentor_id = ?1 and tstzrange(starts_at, blocked_until) && tstzrange(?2, ?3)
+        and session_id <> ?4
+      """;
+  private static final String MENTORED_BY_STUDENT =
+      """
+      select count(*) from slot_claim
+      where mentor_id = ?1 and starts_at < ?3 and ends_at > ?2 and session_id <> ?4
+      """;
+
   private SlotClaims() {}
 
-  /** To be called in the transaction, before anything is counted or claimed. */
-  static Uni<Void> lock(Session session) {
-    return OfferRow.findById(session.terms().mentor().id(), LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(_ -> Panache.getSession())
-        .flatMap(database ->
-            database
-                .createNativeQuery(
-                    "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l",
-                    Integer.class)
-                .setParameter(1, session.terms().student().id())
-                .getSingleResult())
+  /**
+   * Refuses a new session whose time another one has, with SLOT_TAKEN, without waiting for a lock.
+   * It only shortens the way: the constraints decide.
+   */
+  static Uni<Void> requireFree(Session session) {
+    var time = session.time();
+    return count(
+            OTHERS_AT_THIS_TIME,
+            session,
+            session.terms().mentor().id(),
+            time.slot().start(),
+            time.blockedUntil())
+        .invoke(others -> {
+          if (others > 0) {
+            throw slotTaken();
+          }
+        })
         .replaceWithVoid();
   }
 
@@ -102,20 +119,32 @@ final class SlotClaims {
           boolean isFull = !before.contains(time) && others >= time.week().cap();
           return insert(session, kind, time)
               .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
-              .transform(
-                  _ -> new SessionRefused(Reason.SLOT_TAKEN, "Somebody has this time already"))
+              .transform(_ -> slotTaken())
               .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
-              .transform(_ ->
-                  isFull
-                      ? weekFull()
-                      : new SessionRefused(
-                          Reason.STUDENT_BUSY, "The student has a session at this time already"))
+              .transform(_ -> isFull ? weekFull() : studentBusy())
               .invoke(() -> {
                 if (isFull) {
                   throw weekFull();
                 }
-              });
+              })
+              .flatMap(_ -> requireStudentNotMentoring(session, time));
         });
+  }
+
+  // Students who are mentors too have sessions of their own to be at.
+  private static Uni<Void> requireStudentNotMentoring(Session session, Reservation time) {
+    return count(
+            MENTORED_BY_STUDENT,
+            session,
+            session.terms().student().id(),
+            time.slot().start(),
+            time.slot().end())
+        .invoke(mentored -> {
+          if (mentored > 0) {
+            throw studentBusy();
+          }
+        })
+        .replaceWithVoid();
   }
 
   private static Uni<Void> insert(Session session, String kind, Reservation time) {
@@ -135,15 +164,34 @@ final class SlotClaims {
   }
 
   private static Uni<Long> othersInWeek(Session session, Reservation time) {
+    return count(
+        OTHERS_IN_WEEK,
+        session,
+        session.terms().mentor().id(),
+        time.week().start(),
+        time.week().end());
+  }
+
+  private static Uni<Long> count(
+      String query, Session session, String mentorId, Instant from, Instant until) {
     return Panache.getSession()
         .flatMap(database ->
             database
-                .createNativeQuery(OTHERS_IN_WEEK, Long.class)
-                .setParameter(1, session.terms().mentor().id())
-                .setParameter(2, time.week().start())
-                .setParameter(3, time.week().end())
+                .createNativeQuery(query, Long.class)
+                .setParameter(1, mentorId)
+                .setParameter(2, from)
+                .setParameter(3, until)
                 .setParameter(4, session.id().value())
                 .getSingleResult());
+  }
+
+  private static SessionRefused slotTaken() {
+    return new SessionRefused(Reason.SLOT_TAKEN, "Somebody has this time already");
+  }
+
+  private static SessionRefused studentBusy() {
+    return new SessionRefused(
+        Reason.STUDENT_BUSY, "The student has a session at this time already");
   }
 
   private static SessionRefused weekFull() {

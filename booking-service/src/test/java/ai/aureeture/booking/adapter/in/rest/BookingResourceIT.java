@@ -179,6 +179,21 @@ class BookingResourceIT {
   }
 
   @Test
+  void slow_answers_about_some_schedules_keep_nobody_from_booking_others() {
+    var silent = mentor("silent");
+    var other = mentor();
+    atOnce(20, _ -> book(student(), silent, hour()))
+        .forEach(answer -> unavailable("availability-unavailable", answer));
+    book(student(), other, hour()).then().statusCode(201);
+  }
+
+  @Test
+  void own_offer_cannot_be_booked() {
+    var mentor = mentor();
+    refused(409, "own-offer", book(mentor, mentor, hour()));
+  }
+
+  @Test
   void without_payments_no_hold_is_left_behind() {
     var student = student();
     var mentor = mentor();

@@ -10,13 +10,20 @@ import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.terms;
 import static ai.aureeture.booking.support.Cast.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.port.AgendaContract;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +32,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** What everybody who knows what is kept of a person does, the double as well as the real one. */
 public abstract class PersonalDataContract extends AgendaContract {
@@ -63,6 +71,53 @@ public abstract class PersonalDataContract extends AgendaContract {
     var all = all(asha, 2);
     assertEquals(3, all.size());
     assertEquals(3, new HashSet<>(all).size());
+  }
+
+  @Test
+  void erasure_of_a_person_with_an_open_session_is_refused_and_changes_nothing() {
+    booked(meera, TUESDAY_TEN);
+    assertEquals(Reason.SESSIONS_STILL_OPEN, refusal(() -> startErasure(meera, NOW)));
+    assertEquals(Reason.SESSIONS_STILL_OPEN, refusal(() -> startErasure(asha, NOW)));
+    booked(tom, TUESDAY_ELEVEN);
+  }
+
+  @Test
+  void session_booked_before_the_erasure_of_its_student_takes_no_time_again() {
+    var released = released();
+    startErasure(meera, NOW.plusSeconds(1));
+    assertEquals(Reason.PERSON_ERASED, refusal(() -> paid(released, aPayment())));
+  }
+
+  @Test
+  void session_booked_before_the_erasure_of_its_mentor_takes_no_time_again() {
+    var released = released();
+    startErasure(asha, NOW.plusSeconds(1));
+    assertTrue(
+        Set.of(Reason.PERSON_ERASED, Reason.MENTOR_NOT_FOUND)
+            .contains(refusal(() -> paid(released, aPayment()))));
+  }
+
+  private SessionId released() {
+    var id = booked(meera, TUESDAY_TEN).id();
+    change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
+    return change(id, session -> session.release(NOW));
+  }
+
+  @Test
+  void request_made_before_the_erasure_books_nothing_and_one_made_after_it_does() {
+    startErasure(meera, NOW);
+    var first = Session.book(anId(), terms(asha, meera, PRICE), CAREER_ADVICE, time(TUESDAY_TEN));
+    assertEquals(
+        Reason.PERSON_ERASED, refusal(() -> now(() -> sessions().add(first, NOW.minusMillis(1)))));
+    assertEquals(first.session().id(), now(() -> sessions().add(first, NOW.plusMillis(1))).id());
+  }
+
+  private void startErasure(Person person, Instant at) {
+    now(() -> data().startErasure(person.id(), Actor.admin("boss"), at));
+  }
+
+  private static Reason refusal(Executable work) {
+    return assertThrows(SessionRefused.class, work).reason();
   }
 
   @CanIgnoreReturnValue

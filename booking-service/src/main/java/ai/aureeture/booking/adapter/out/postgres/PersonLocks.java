@@ -1,0 +1,57 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The two locks of everything that takes time or erases a person: first a mentor's offer row, then
+ * a person's advisory lock, everywhere, so that no two transactions wait for each other.
+ */
+final class PersonLocks {
+  private static final String LOCK =
+      "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l";
+
+  private PersonLocks() {}
+
+  /**
+   * To be called in the transaction, before anything is counted or claimed. Refused with
+   * MENTOR_NOT_FOUND or PERSON_ERASED when one of the two was erased after the session was asked
+   * for.
+   */
+  static Uni<Void> lockForClaims(Session session, Instant asked) {
+    var mentor = session.terms().mentor().id();
+    var student = session.terms().student().id();
+    return OfferRow.<OfferRow>findById(mentor, LockModeType.PESSIMISTIC_WRITE)
+        .invoke(PersonLocks::requireOffer)
+        .flatMap(_ -> lock(student))
+        .flatMap(_ -> ErasedPersonRow.requireNoneSince(asked, List.of(mentor, student)));
+  }
+
+  /** The person's offer, null when there is none, with both locks of that person taken. */
+  static Uni<OfferRow> lockOffer(String personId) {
+    return OfferRow.<OfferRow>findById(personId, LockModeType.PESSIMISTIC_WRITE)
+        .call(() -> lock(personId));
+  }
+
+  private static void requireOffer(OfferRow offer) {
+    if (offer == null || offer.gone) {
+      throw new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor");
+    }
+  }
+
+  private static Uni<Void> lock(String personId) {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(LOCK, Integer.class)
+                .setParameter(1, personId)
+                .getSingleResult())
+        .replaceWithVoid();
+  }
+}
