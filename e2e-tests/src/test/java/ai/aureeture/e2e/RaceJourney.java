@@ -28,11 +28,14 @@ class RaceJourney {
     List<Student> students =
         IntStream.range(0, 50).mapToObj(i -> Student.named("Student " + i, system)).toList();
 
+    long begin = System.nanoTime();
     List<Answer> answers =
         Parallel.all(
             students.stream()
                 .map(student -> (Callable<Answer>) () -> student.triesToBook(mira, slot))
                 .toList());
+    System.out.printf(
+        "Fifty for one slot: all answered after %d ms%n", (System.nanoTime() - begin) / 1_000_000);
 
     Map<String, Long> outcomes =
         answers.stream()

@@ -5,10 +5,10 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 
 /** The gateway's own word on whether every part is ready. */
-final class Health {
+public final class Health {
   private Health() {}
 
-  static boolean of(URI gateway) {
+  public static boolean of(URI gateway) {
     try {
       var call = (HttpURLConnection) gateway.resolve("/health").toURL().openConnection();
       call.setConnectTimeout(1000);

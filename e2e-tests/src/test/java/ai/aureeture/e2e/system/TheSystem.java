@@ -40,9 +40,13 @@ public final class TheSystem {
 
   /** The one that runs already. */
   public static TheSystem attached() {
-    String gateway = System.getProperty("system.gateway", "http://localhost:5001");
     String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
-    return new TheSystem(URI.create(gateway), URI.create(sandbox), Parts.ofRunningSystem());
+    return new TheSystem(addressOfGateway(), URI.create(sandbox), Parts.ofRunningSystem());
+  }
+
+  /** Of the one that runs already, or is about to. */
+  public static URI addressOfGateway() {
+    return URI.create(System.getProperty("system.gateway", "http://localhost:5001"));
   }
 
   public URI gateway() {

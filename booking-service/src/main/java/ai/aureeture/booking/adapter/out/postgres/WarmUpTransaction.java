@@ -1,0 +1,101 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.Terms;
+import ai.aureeture.booking.domain.Week;
+import ai.aureeture.http.warmup.WarmUpStep;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A booking, its order and a second student who is too late, of people who do not exist; all in one
+ * transaction, which is rolled back.
+ */
+@ApplicationScoped
+class WarmUpTransaction implements WarmUpStep {
+  private static final Instant NOW = Instant.EPOCH;
+  private static final Duration HOUR = Duration.ofHours(1);
+  private static final Slot SLOT = new Slot(NOW.plus(HOUR), NOW.plus(HOUR.multipliedBy(2)));
+  private static final Week WEEK = new Week(NOW, NOW.plus(Duration.ofDays(7)), 10);
+  private static final Money PRICE = new Money(1, "INR");
+
+  private final PostgresSessions sessions;
+  private final PostgresOffers offers;
+
+  WarmUpTransaction(PostgresSessions sessions, PostgresOffers offers) {
+    this.sessions = sessions;
+    this.offers = offers;
+  }
+
+  @Override
+  public Uni<?> run() {
+    var mentor = person();
+    var hold = hold(mentor);
+    return Database.inTransaction(() -> bookAndRollBack(mentor, hold))
+        .onFailure(RolledBack.class)
+        .recoverWithNull()
+        .flatMap(_ -> offers.of(mentor.id()))
+        .flatMap(_ -> sessions.openHold(mentor.id(), mentor.id(), SLOT, NOW));
+  }
+
+  private Uni<Void> bookAndRollBack(Person mentor, Decision hold) {
+    var id = hold.session().id();
+    return OfferRow.of(offerOf(mentor))
+        .persistAndFlush()
+        .flatMap(_ -> PostgresSessions.insert(hold, NOW))
+        .flatMap(_ -> sessions.update(id, Actor.PROVIDER, WarmUpTransaction::withOrder))
+        .flatMap(_ -> PostgresSessions.insert(hold(mentor), NOW))
+        .onFailure(SessionRefused.class)
+        .recoverWithNull()
+        .flatMap(_ -> Uni.createFrom().failure(new RolledBack()));
+  }
+
+  private static Decision withOrder(Session held) {
+    return held.orderOpened(new OrderId("order_" + held.id()), NOW);
+  }
+
+  private static Decision hold(Person mentor) {
+    var terms =
+        new Terms(mentor, person(), PRICE, Optional.empty(), NOW, NOW.plus(Duration.ofMinutes(10)));
+    var subject = new Subject(Subject.UNTITLED, Optional.empty(), Optional.empty());
+    return Session.book(
+        new SessionId(UUID.randomUUID()), terms, subject, new Reservation(SLOT, 0, WEEK));
+  }
+
+  private static Person person() {
+    return new Person("warm-up-" + UUID.randomUUID(), "Warm-up", "warm-up@invalid", "UTC");
+  }
+
+  private static Offer offerOf(Person mentor) {
+    return new Offer(
+        mentor.id(),
+        mentor.name(),
+        mentor.email(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        PRICE,
+        Optional.empty());
+  }
+
+  private static final class RolledBack extends RuntimeException {
+    RolledBack() {
+      super("The warm-up leaves nothing behind", null, false, false);
+    }
+  }
+}
