@@ -2,6 +2,7 @@ package ai.aureeture.launcher;
 
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.HttpProbe;
+import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Part;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -46,6 +47,17 @@ record QuarkusService(
   @Override
   public boolean isReady() {
     return HttpProbe.isOk(port, healthPath);
+  }
+
+  /** 503 is the service's own word that it is lost; the gateway has no such page, so 404 is up. */
+  @Override
+  public Liveness liveness() {
+    return HttpProbe.get(port, "/q/health/live")
+        .map(answer ->
+            answer.status() == 503
+                ? Liveness.down(HealthAnswer.failedChecks(answer.body()))
+                : Liveness.UP)
+        .orElse(Liveness.SILENT);
   }
 
   private Path jar() {

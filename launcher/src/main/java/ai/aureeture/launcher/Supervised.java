@@ -1,6 +1,7 @@
 package ai.aureeture.launcher;
 
 import ai.aureeture.launcher.process.ChildProcess;
+import ai.aureeture.launcher.process.Liveness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,19 +9,28 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/** One part's life: started, watched, started again when it dies, stopped when the system stops. */
+/**
+ * One part's life: started, watched, restarted when it ends or cannot do its work, stopped when the
+ * system stops.
+ */
 final class Supervised {
   private static final int TRIES_AT_START = 3;
+  private static final Duration TIME_TO_END = Duration.ofSeconds(15);
 
   private final Planned planned;
   private final DataFolder data;
   private final Screen screen;
+  private final Duration checkEvery;
   private final CompletableFuture<Void> ready = new CompletableFuture<>();
   private ChildProcess process;
   private Instant since;
   private boolean stopping;
 
-  Supervised(Planned planned, DataFolder data, Screen screen) {
+  /**
+   * @param checkEvery the pause between two questions whether the part can do its work
+   */
+  Supervised(Planned planned, DataFolder data, Screen screen, Duration checkEvery) {
+    this.checkEvery = checkEvery;
     this.planned = planned;
     this.data = data;
     this.screen = screen;
@@ -63,18 +73,33 @@ final class Supervised {
   }
 
   private void followUntilDeath() throws InterruptedException {
+    LivenessPolicy policy = new LivenessPolicy();
     while (process.isAlive() && !process.awaitReady(Duration.ofSeconds(5))) {
-      // It answers later, or it ends.
+      // It answers later, it ends, or it was up and can do no work any more.
+      if (endIfLost(policy)) return;
     }
-    if (process.isAlive()) {
-      boolean first = ready.complete(null);
-      long took = Duration.between(since, Instant.now()).toMillis();
-      screen.say(
-          "%s %s (pid %d, %.1f s)"
-              .formatted(
-                  planned.name(), first ? "is ready" : "is back", process.pid(), took / 1000.0));
+    if (process.isAlive()) sayReady();
+    while (!process.awaitExit(checkEvery)) {
+      if (endIfLost(policy)) return;
     }
-    process.awaitExit();
+  }
+
+  private void sayReady() {
+    boolean first = ready.complete(null);
+    long took = Duration.between(since, Instant.now()).toMillis();
+    screen.say(
+        "%s %s (pid %d, %.1f s)"
+            .formatted(
+                planned.name(), first ? "is ready" : "is back", process.pid(), took / 1000.0));
+  }
+
+  private boolean endIfLost(LivenessPolicy policy) throws InterruptedException {
+    Liveness answer = planned.part().liveness();
+    if (!policy.isLostAfter(answer) || isStopping()) return false;
+    String why = answer.reason().isEmpty() ? "does not answer" : "is down: " + answer.reason();
+    screen.say("%s (pid %d) %s; ending it".formatted(planned.name(), process.pid(), why));
+    process.stop(TIME_TO_END);
+    return true;
   }
 
   /** Ends the part and waits for it. */

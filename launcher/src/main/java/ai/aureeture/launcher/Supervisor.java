@@ -13,13 +13,15 @@ import java.util.concurrent.TimeoutException;
 /** All parts: each starts when those it waits for are ready, and ends before them. */
 final class Supervisor {
   private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration CHECK_EVERY = Duration.ofSeconds(3);
 
   private final List<Supervised> parts;
   private final Screen screen;
   private final CompletableFuture<Void> lost = new CompletableFuture<>();
 
   Supervisor(List<Planned> plan, DataFolder data, Screen screen) {
-    this.parts = plan.stream().map(planned -> new Supervised(planned, data, screen)).toList();
+    this.parts =
+        plan.stream().map(planned -> new Supervised(planned, data, screen, CHECK_EVERY)).toList();
     this.screen = screen;
   }
 

@@ -11,6 +11,8 @@ import org.apache.kafka.common.Uuid;
 
 /** The broker's process: formats an empty log folder first. */
 final class KafkaMain {
+  private static final System.Logger LOG = System.getLogger(KafkaMain.class.getName());
+
   private KafkaMain() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -22,8 +24,18 @@ final class KafkaMain {
     if (!Files.exists(log.resolve("meta.properties"))) format(arguments[0]);
     TopicMaker topics =
         new TopicMaker(settings, Path.of(arguments[1]), List.of(arguments[2].split(",")));
-    Thread.ofPlatform().daemon().name("topics").start(topics::make);
+    Thread.ofPlatform()
+        .daemon()
+        .name("topics")
+        .uncaughtExceptionHandler((thread, failure) -> end(failure))
+        .start(topics::make);
     Kafka.main(new String[] {arguments[0]});
+  }
+
+  /** Without its topics the broker would never be ready; a new process tries again. */
+  private static void end(Throwable failure) {
+    LOG.log(System.Logger.Level.ERROR, "The broker ends", failure);
+    Runtime.getRuntime().halt(1);
   }
 
   private static void format(String properties) {

@@ -1,5 +1,6 @@
 package ai.aureeture.launcher.infra;
 
+import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,11 @@ public record PostgresServer(Path binaries, Path folder, int port) implements Pa
   @Override
   public boolean isReady() {
     return saysReady() && PostgresProbe.accepts(port, USER, USER);
+  }
+
+  @Override
+  public Liveness liveness() {
+    return PostgresQuery.isAnswered(port, USER, PASSWORD) ? Liveness.UP : Liveness.SILENT;
   }
 
   /** Asking too early would be an error in its log. */

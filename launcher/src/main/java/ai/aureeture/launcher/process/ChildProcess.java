@@ -83,14 +83,8 @@ public final class ChildProcess {
     }
   }
 
-  /** Waits for its end. */
-  public void awaitExit() throws InterruptedException {
-    while (!awaitExit(Duration.ofDays(1))) {
-      // still alive
-    }
-  }
-
-  private boolean awaitExit(Duration patience) throws InterruptedException {
+  /** Waits for its end; false when the time is over. */
+  public boolean awaitExit(Duration patience) throws InterruptedException {
     try {
       ProcessHandle ended = process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return !ended.isAlive();

@@ -27,6 +27,11 @@ public interface Part {
   /** Whether it answers its protocol now; never throws, returns within about a second. */
   boolean isReady();
 
+  /** Whether a part that was ready can still do its work; never throws, takes seconds at most. */
+  default Liveness liveness() {
+    return isReady() ? Liveness.UP : Liveness.SILENT;
+  }
+
   /** The signal that asks it to end in good order. */
   default String stopSignal() {
     return "TERM";

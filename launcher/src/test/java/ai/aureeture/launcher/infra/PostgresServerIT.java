@@ -2,6 +2,7 @@ package ai.aureeture.launcher.infra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Ports;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,6 +35,22 @@ class PostgresServerIT {
         assertEquals("here", ask(statement, "select word from kept"));
       }
     }
+  }
+
+  @Test
+  void server_is_live_while_it_answers_a_query() throws Exception {
+    var server =
+        new PostgresServer(PostgresBinaries.folder(), folder.resolve("postgres"), Ports.free());
+    try (Running running = new Running(server, folder)) {
+      assertEquals(Liveness.UP, server.liveness());
+      signal("STOP", running.pid());
+      assertEquals(Liveness.SILENT, server.liveness());
+      signal("CONT", running.pid());
+    }
+  }
+
+  private static void signal(String name, long pid) throws Exception {
+    assertEquals(0, new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor());
   }
 
   private static Connection connect(PostgresServer server) throws SQLException {

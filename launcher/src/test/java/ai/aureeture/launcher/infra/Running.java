@@ -28,6 +28,10 @@ final class Running implements AutoCloseable {
     start();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   private void start() throws IOException, InterruptedException {
     part.prepare();
     Path log = folder.resolve("log");
