@@ -83,6 +83,8 @@ final class Database {
               .onFailure(wait::wasForOthers)
               .transform(_ -> overloaded())
               .onFailure(Outage::isMeantBy)
+              .invoke(OutageLog::add)
+              .onFailure(Outage::isMeantBy)
               .transform(_ -> away());
         });
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/** Tells a PostgreSQL that is away from one that has found a fault of ours. */
+/** Tells a PostgreSQL that is away or cannot serve from one that has found a fault of ours. */
 final class Outage {
   private Outage() {}
 
@@ -21,9 +21,10 @@ final class Outage {
             .orElseGet(() -> Database.causes(failure).anyMatch(Outage::isLoss));
   }
 
-  // Connection exceptions, shutdown and start-up, too many connections, a transaction's time over.
+  // Connection exceptions, shutdown and start-up, insufficient resources (a full disk, too many
+  // connections), failing files, a server that is read-only, a transaction's time over.
   private static boolean isState(String sqlState) {
-    return Stream.of("08", "57P0", "53300", "25P04").anyMatch(sqlState::startsWith);
+    return Stream.of("08", "57P0", "53", "58", "25006", "25P04").anyMatch(sqlState::startsWith);
   }
 
   private static boolean isLoss(Throwable cause) {
