@@ -1,11 +1,6 @@
 package ai.aureeture.availability.adapter.out.mongo;
 
 import ai.aureeture.availability.application.port.StoreAway;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoServerException;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,19 +21,6 @@ class AvailabilityDatabase {
 
   ReactiveMongoCollection<Document> collection(String collection) {
     return client.getDatabase(name).getCollection(collection);
-  }
-
-  static boolean isDuplicate(Throwable failure) {
-    return failure instanceof MongoServerException refused
-        && ErrorCategory.fromErrorCode(refused.getCode()) == ErrorCategory.DUPLICATE_KEY;
-  }
-
-  /** Everything but a server's own "no". */
-  static boolean isAway(Throwable failure) {
-    return failure instanceof MongoException
-        && (!(failure instanceof MongoServerException)
-            || failure instanceof MongoNotPrimaryException
-            || failure instanceof MongoNodeIsRecoveringException);
   }
 
   static StoreAway away(Throwable failure) {

@@ -7,6 +7,7 @@ import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
+import ai.aureeture.mongo.MongoFailures;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -36,7 +37,7 @@ class MongoAvailabilities implements Availabilities {
         .find(eq(AvailabilityDocument.ID, mentorId), options)
         .toUni()
         .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read))
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
@@ -46,7 +47,7 @@ class MongoAvailabilities implements Availabilities {
         .find(eq(AvailabilityDocument.ID, mentorId))
         .toUni()
         .map(found -> Optional.ofNullable(found).map(PlanDocument::read))
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
@@ -65,7 +66,7 @@ class MongoAvailabilities implements Availabilities {
 
   private Uni<Boolean> write(StoredPlan next) {
     return (next.revision() == FIRST_REVISION ? insert(next) : update(next))
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
@@ -73,7 +74,7 @@ class MongoAvailabilities implements Availabilities {
     return availabilities
         .insertOne(PlanDocument.of(first))
         .replaceWith(true)
-        .onFailure(AvailabilityDatabase::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithItem(false);
   }
 

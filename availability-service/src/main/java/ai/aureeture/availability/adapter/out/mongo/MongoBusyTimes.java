@@ -3,6 +3,7 @@ package ai.aureeture.availability.adapter.out.mongo;
 import ai.aureeture.availability.application.port.BusyTimes;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.mongo.MongoFailures;
 import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -28,9 +29,9 @@ class MongoBusyTimes implements BusyTimes {
   @Override
   public Uni<Boolean> remember(SessionTime session) {
     return replace(session, true)
-        .onFailure(AvailabilityDatabase::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> replace(session, false))
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
@@ -60,7 +61,7 @@ class MongoBusyTimes implements BusyTimes {
         .map(SessionTimeDocument::read)
         .collect()
         .asList()
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 }

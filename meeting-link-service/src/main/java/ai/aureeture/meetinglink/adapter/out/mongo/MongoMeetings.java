@@ -14,12 +14,7 @@ import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoException;
-import com.mongodb.MongoNodeIsRecoveringException;
-import com.mongodb.MongoNotPrimaryException;
-import com.mongodb.MongoServerException;
-import com.mongodb.MongoWriteException;
+import ai.aureeture.mongo.MongoFailures;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -47,9 +42,9 @@ public class MongoMeetings implements Meetings {
     return meetings
         .insertOne(MeetingDocument.of(first, 0).bson())
         .replaceWith(first)
-        .onFailure(MongoMeetings::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> load(first.id()).map(MeetingDocument::toMeeting))
-        .onFailure(MongoMeetings::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -60,7 +55,7 @@ public class MongoMeetings implements Meetings {
             changed
                 .map(meeting -> Uni.createFrom().item(meeting))
                 .orElseGet(() -> change(id, decide)))
-        .onFailure(MongoMeetings::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -77,7 +72,7 @@ public class MongoMeetings implements Meetings {
                 .sort(ascending(MeetingDocument.DUE))
                 .returnDocument(ReturnDocument.AFTER))
         .chain(due -> due == null ? none() : take(new MeetingDocument(due), now))
-        .onFailure(MongoMeetings::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -89,7 +84,7 @@ public class MongoMeetings implements Meetings {
         .collect()
         .asList()
         .map(found -> found.stream().sorted(comparing(meeting -> meeting.id().move())).toList())
-        .onFailure(MongoMeetings::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }
 
@@ -139,19 +134,6 @@ public class MongoMeetings implements Meetings {
 
   private static Uni<Optional<Meeting>> none() {
     return Uni.createFrom().item(Optional.empty());
-  }
-
-  private static boolean isDuplicate(Throwable failure) {
-    return failure instanceof MongoWriteException refused
-        && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
-  }
-
-  /** Everything but a server's own "no". */
-  private static boolean isAway(Throwable failure) {
-    return failure instanceof MongoException
-        && (!(failure instanceof MongoServerException)
-            || failure instanceof MongoNotPrimaryException
-            || failure instanceof MongoNodeIsRecoveringException);
   }
 
   private static Unavailable unavailable(Throwable failure) {

@@ -1,10 +1,7 @@
 package ai.aureeture.notification.adapter.out.mongo;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Unavailable;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoCommandException;
-import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.IndexModel;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
@@ -23,17 +20,12 @@ final class IndexedCollection {
     this.indexes = indexes;
   }
 
-  /** Runs a call; fails with {@link Unavailable} when MongoDB is away. */
+  /** Runs a call; fails with {@link Unavailable} while MongoDB cannot serve. */
   <T> Uni<T> run(Function<ReactiveMongoCollection<Document>, Uni<T>> call) {
     return ready()
         .chain(() -> call.apply(documents))
         .onFailure()
         .transform(IndexedCollection::forTheCore);
-  }
-
-  static boolean isDuplicate(Throwable failure) {
-    return failure instanceof MongoWriteException refused
-        && refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
   }
 
   private Uni<Void> ready() {
@@ -43,10 +35,6 @@ final class IndexedCollection {
   }
 
   private static Throwable forTheCore(Throwable failure) {
-    boolean ours =
-        failure instanceof MongoWriteException || failure instanceof MongoCommandException;
-    return failure instanceof MongoException && !ours
-        ? new Unavailable("MongoDB", failure)
-        : failure;
+    return MongoFailures.isOutage(failure) ? new Unavailable("MongoDB", failure) : failure;
   }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Session;
@@ -79,7 +80,7 @@ class MongoAppointments implements Appointments {
     return appointments
         .run(all -> all.insertOne(AppointmentDocument.of(first, 0)))
         .replaceWith(first)
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> change(told, decide));
   }
 

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.out.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.FeedKeys;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
@@ -41,7 +42,7 @@ class MongoFeedKeys implements FeedKeys {
     return keys.run(
             all -> all.replaceOne(eq("_id", personId), key, new ReplaceOptions().upsert(true)))
         // Two upserts of one person at once: the one that comes second finds the first.
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .retry()
         .atMost(1)
         .replaceWithVoid();

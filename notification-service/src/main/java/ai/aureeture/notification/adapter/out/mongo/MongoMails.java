@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Mail;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -55,7 +56,7 @@ class MongoMails implements Mails {
     return mails
         .run(all -> all.insertOne(MailDocument.of(mail, 0, FREE)))
         .replaceWith(mail)
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> find(mail.id()).map(MailDocument::toMail));
   }
 

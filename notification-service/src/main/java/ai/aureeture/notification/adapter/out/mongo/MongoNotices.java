@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Notice;
@@ -50,7 +51,7 @@ class MongoNotices implements Notices {
           return notices
               .run(all -> all.insertOne(NoticeDocument.of(notice)))
               .replaceWith(notice)
-              .onFailure(IndexedCollection::isDuplicate)
+              .onFailure(MongoFailures::isDuplicateKey)
               .recoverWithUni(() -> alreadyThereOr(bell, now));
         });
   }

@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Reminders;
 import ai.aureeture.notification.domain.Reminder;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -54,7 +55,7 @@ class MongoReminders implements Reminders {
     return reminders
         .run(all -> all.insertOne(document(reminder)))
         .replaceWithVoid()
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithNull();
   }
 
