@@ -23,6 +23,7 @@ import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,7 @@ class BookingEventsIT {
   private static final Duration SOON = Duration.ofSeconds(30);
 
   @Inject Meetings meetings;
+  @Inject KafkaClientService clients;
 
   private Wire wire;
 
@@ -81,6 +83,12 @@ class BookingEventsIT {
         List.of(booked, there), links.stream().map(link -> link.event().session()).toList());
     assertEquals(links.get(0).event().meetingLink(), links.get(1).event().meetingLink());
     assertNotEquals(links.get(0).id(), links.get(1).id());
+  }
+
+  @Test
+  void consumer_waits_for_an_absent_broker_without_end() {
+    var settings = clients.getConsumer("bookings").configuration();
+    assertEquals("2147483647", settings.get("default.api.timeout.ms"));
   }
 
   @Test
