@@ -1,9 +1,20 @@
 package ai.aureeture.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One of the two people of a session, as they were when the event happened.
  *
  * @param id the identity provider's user id (a token's {@code sub})
  * @param timezone IANA name of the zone this person reads times in
+ * @param emailVerified false when the address is only what the person wrote: no words of anybody
+ *     may be mailed to it before its owner has confirmed it. Absent means true
  */
-public record Person(String id, String name, String email, String timezone) {}
+public record Person(
+    String id, String name, String email, String timezone, @Nullable Boolean emailVerified) {
+
+  /** A person whose address the identity provider vouches for. */
+  public Person(String id, String name, String email, String timezone) {
+    this(id, name, email, timezone, null);
+  }
+}

@@ -38,6 +38,13 @@ public class Caller {
     return email == null || email.isEmpty() || !TextRules.isLine(email) ? null : email;
   }
 
+  /** Whether the identity provider has checked the address; false only where the token says so. */
+  public boolean isEmailVerified() {
+    Object claim = token.getClaim("email_verified");
+    // Some providers send the word instead of the boolean.
+    return !"false".equalsIgnoreCase(String.valueOf(claim));
+  }
+
   public boolean isAdmin() {
     return identity.hasRole("admin");
   }

@@ -5,10 +5,16 @@ package ai.aureeture.booking.domain;
  *
  * @param id the identity provider's user id
  * @param timezone the IANA zone this person reads times in
+ * @param emailVerified false when the identity provider does not vouch for the address
  */
-public record Person(String id, String name, String email, String timezone) {
+public record Person(String id, String name, String email, String timezone, boolean emailVerified) {
   public static final String ERASED_NAME = "Erased";
   public static final String ERASED_EMAIL = "erased@invalid";
+
+  /** A person whose address the identity provider vouches for. */
+  public Person(String id, String name, String email, String timezone) {
+    this(id, name, email, timezone, true);
+  }
 
   /** Nobody any more: the id alone is left, a pseudonym. */
   Person erased() {

@@ -130,7 +130,8 @@ public class BookSlot {
             student.id(),
             student.name(),
             student.email(),
-            wish.studentTimezone().orElse(quote.timezone())),
+            wish.studentTimezone().orElse(quote.timezone()),
+            student.emailVerified()),
         offer.price(),
         offer.calendlyEventTypeUri(),
         now,
@@ -152,7 +153,15 @@ public class BookSlot {
       Optional<String> description,
       Optional<String> studentTimezone) {}
 
-  public record Student(String id, String name, String email) {}
+  /**
+   * @param emailVerified whether the identity provider vouches for the address
+   */
+  public record Student(String id, String name, String email, boolean emailVerified) {
+
+    public Student(String id, String name, String email) {
+      this(id, name, email, true);
+    }
+  }
 
   /** The booking, and whether this call made it. */
   public record Booked(Session session, boolean isNew) {}

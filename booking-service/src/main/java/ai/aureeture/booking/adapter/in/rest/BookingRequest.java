@@ -16,7 +16,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** A student's wish for a slot; what she leaves out is taken from her token or the mentor. */
+/**
+ * A student's wish for a slot; what they leave out is taken from their token or the mentor.
+ *
+ * @param studentEmail needed only where the token has no e-mail address, and else must equal that.
+ *     An address that only stands here gets no mail about sessions until its owner confirms it
+ */
 record BookingRequest(
     @NotBlank @SingleLine @Size(max = 128) String mentorId,
     @NotNull Instant startTime,
@@ -27,6 +32,9 @@ record BookingRequest(
     @SingleLine @Size(max = 254) @Email String studentEmail,
     @SingleLine @Size(max = 64) String studentTimezone) {
 
+  private static final String NOT_YOURS =
+      "must be the e-mail address of your account; leave it out to use that one";
+
   BookingRequest {
     title = TextRules.trimmed(title);
     description = TextRules.normalizedLines(description);
@@ -36,17 +44,25 @@ record BookingRequest(
 
   Wish toWish(Caller caller) {
     return new Wish(
-        new Student(
-            caller.id(),
-            given(studentName).or(() -> Optional.ofNullable(caller.name())).orElse("Student"),
-            given(studentEmail)
-                .or(() -> given(caller.email()))
-                .orElseThrow(() -> Problem.invalid("studentEmail", "is required"))),
+        student(caller),
         mentorId,
         slot(),
         given(title),
         given(description),
         given(studentTimezone).map(BookingRequest::knownOrUtc));
+  }
+
+  private Student student(Caller caller) {
+    var name = given(studentName).or(() -> Optional.ofNullable(caller.name())).orElse("Student");
+    var claim = given(caller.email());
+    var written = given(studentEmail);
+    if (claim.isPresent() && written.isPresent() && !claim.get().equalsIgnoreCase(written.get())) {
+      throw Problem.invalid("studentEmail", NOT_YOURS);
+    }
+    return claim
+        .map(address -> new Student(caller.id(), name, address, caller.isEmailVerified()))
+        .or(() -> written.map(address -> new Student(caller.id(), name, address, false)))
+        .orElseThrow(() -> Problem.invalid("studentEmail", "is required"));
   }
 
   private Slot slot() {

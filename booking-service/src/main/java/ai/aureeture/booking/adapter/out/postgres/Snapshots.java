@@ -61,6 +61,7 @@ final class Snapshots {
   }
 
   private static Person person(ai.aureeture.booking.domain.Person person) {
-    return new Person(person.id(), person.name(), person.email(), person.timezone());
+    return new Person(
+        person.id(), person.name(), person.email(), person.timezone(), person.emailVerified());
   }
 }

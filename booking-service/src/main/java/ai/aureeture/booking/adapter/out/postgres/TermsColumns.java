@@ -31,6 +31,9 @@ class TermsColumns {
   @Column(name = "student_email")
   String studentEmail;
 
+  @Column(name = "student_email_verified")
+  boolean studentEmailVerified;
+
   @Column(name = "student_timezone")
   String studentTimezone;
 
@@ -57,6 +60,7 @@ class TermsColumns {
     columns.studentId = terms.student().id();
     columns.studentName = terms.student().name();
     columns.studentEmail = terms.student().email();
+    columns.studentEmailVerified = terms.student().emailVerified();
     columns.studentTimezone = terms.student().timezone();
     columns.priceMinor = terms.price().minor();
     columns.currency = terms.price().currency();
@@ -69,7 +73,7 @@ class TermsColumns {
   Terms toTerms() {
     return new Terms(
         new Person(mentorId, mentorName, mentorEmail, mentorTimezone),
-        new Person(studentId, studentName, studentEmail, studentTimezone),
+        new Person(studentId, studentName, studentEmail, studentTimezone, studentEmailVerified),
         price(),
         Optional.ofNullable(calendlyEventTypeUri),
         bookedAt,

@@ -29,6 +29,8 @@ import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.Person;
+import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
 import java.time.DayOfWeek;
@@ -38,6 +40,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -414,6 +417,70 @@ class BookingResourceIT {
         .then()
         .statusCode(400)
         .body("violations.field", contains("studentEmail"));
+  }
+
+  @Test
+  void address_of_another_person_is_refused() {
+    var mentor = mentor();
+    var wish = wish(mentor, hour());
+    for (var address : List.of("victim@evil.example", "a?subject=hi&bcc=victim@evil.example")) {
+      wish.put("studentEmail", address);
+      asStudent(student())
+          .body(wish)
+          .post("/api/bookings")
+          .then()
+          .statusCode(400)
+          .body("code", equalTo("invalid-request"))
+          .body("violations.field", contains("studentEmail"));
+    }
+  }
+
+  @Test
+  void account_address_may_be_repeated_in_any_case() {
+    var student = student();
+    var mentor = mentor();
+    var wish = wish(mentor, hour());
+    wish.put("studentEmail", (student + "@Students.Example").toUpperCase(Locale.ROOT));
+    var id = booked(Tokens.student(student), wish);
+    assertEquals(student + "@students.example", toldStudent(id).email());
+    assertEquals(true, toldStudent(id).emailVerified());
+  }
+
+  @Test
+  void event_says_when_the_identity_provider_does_not_vouch_for_the_address() {
+    var written = wish(mentor(), hour());
+    written.put("studentEmail", "kim@students.example");
+    var withoutClaim = booked(Tokens.of(student(), "student", "Kim", ""), written);
+    assertEquals("kim@students.example", toldStudent(withoutClaim).email());
+    assertEquals(false, toldStudent(withoutClaim).emailVerified());
+
+    var unchecked =
+        Tokens.from(
+            Sandbox.baseUrl(),
+            Map.of(
+                "sub",
+                student(),
+                "role",
+                "student",
+                "email",
+                "lee@students.example",
+                "claims",
+                Map.of("email_verified", false)));
+    assertEquals(false, toldStudent(booked(unchecked, wish(mentor(), hour()))).emailVerified());
+  }
+
+  private static String booked(String token, Map<String, Object> wish) {
+    return as(token)
+        .body(wish)
+        .post("/api/bookings")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("bookingId");
+  }
+
+  private static Person toldStudent(String sessionId) {
+    return PublishedNews.events(sessionId, 1).getFirst().session().student();
   }
 
   @Test
