@@ -1,0 +1,29 @@
+package ai.aureeture.availability.adapter.in.rest;
+
+import ai.aureeture.availability.application.ReadTimezone;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** For notification-service alone: the gateway has no route to it. */
+@Path("/internal/timezone")
+public class TimezoneResource {
+  private final ReadTimezone readTimezone;
+
+  TimezoneResource(ReadTimezone readTimezone) {
+    this.readTimezone = readTimezone;
+  }
+
+  @GET
+  @PermitAll
+  public Uni<TimezoneView> timezone(@RestQuery String mentorId) {
+    return readTimezone
+        .read(Queries.mentorId(mentorId))
+        .map(zone -> new TimezoneView(zone.getId()));
+  }
+
+  /** The zone that a mentor reads times in. */
+  record TimezoneView(String timezone) {}
+}
