@@ -58,6 +58,13 @@ public final class Meetups {
         null);
   }
 
+  /** The same session, its student's address without a proven owner. */
+  public static SessionSnapshot withoutProofOfAddress(SessionSnapshot session) {
+    var asha = session.student();
+    var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false);
+    return like(session, session.startTime(), session.moves(), unverified);
+  }
+
   public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {
     return told(new PaymentConfirmed(session, session.paymentId(), "order_1", AT));
   }

@@ -132,8 +132,15 @@ public class BookingEvents {
         participant(session.mentor()),
         participant(session.student()),
         session.endTime(),
-        Optional.ofNullable(session.calendlyEventTypeUri()),
+        eventType(session),
         session.toJson());
+  }
+
+  /** None where Calendly would mail the student's words to an address without a proven owner. */
+  private static Optional<String> eventType(SessionSnapshot session) {
+    return Boolean.FALSE.equals(session.student().emailVerified())
+        ? Optional.empty()
+        : Optional.ofNullable(session.calendlyEventTypeUri());
   }
 
   private static Participant participant(Person person) {
