@@ -79,7 +79,10 @@ final class Parts {
             "notification-service",
             inner(),
             LISTENS,
-            Map.of("MONGODB_URI", mongodb.uri(), "APP_BASE_URL", site));
+            Map.of(
+                "MONGODB_URI", mongodb.uri(),
+                "APP_BASE_URL", site,
+                "AVAILABILITY_SERVICE_URL", url(availability)));
     pages = Pages.of(providers, Home.root().resolve("web/dist"));
     gateway = gateway(options.gatewayPort());
   }

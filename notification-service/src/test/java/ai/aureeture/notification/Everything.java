@@ -15,6 +15,7 @@ import java.lang.annotation.Target;
 @WithTestResource(RealKafka.class)
 @WithTestResource(RealMongo.class)
 @WithTestResource(Sandbox.class)
+@WithTestResource(ScriptedAvailability.class)
 @WithTestResource(ShortRounds.class)
 @WithTestResource(WebhookKeys.class)
 public @interface Everything {}

@@ -17,6 +17,39 @@ public record Told(String sessionId, String mentorId, String studentId) {
     return new Told(UUID.randomUUID().toString(), "user_m_" + mark, "user_s_" + mark);
   }
 
+  /** The confirmation of a session whose student has an address without proof. */
+  public PaymentConfirmed confirmedWithoutProofOfAddress() {
+    var told = snapshot(2, "scheduled", "paid");
+    var noah = told.student();
+    var unverified = new Person(noah.id(), noah.name(), noah.email(), noah.timezone(), false);
+    return new PaymentConfirmed(withStudent(told, unverified), "pay_1", "order_1", at(5));
+  }
+
+  private static SessionSnapshot withStudent(SessionSnapshot told, Person student) {
+    return new SessionSnapshot(
+        told.sessionId(),
+        told.version(),
+        told.status(),
+        told.paymentStatus(),
+        told.bookingType(),
+        told.mentor(),
+        student,
+        told.title(),
+        told.description(),
+        told.startTime(),
+        told.endTime(),
+        told.bufferMinutes(),
+        told.amountMinor(),
+        told.currency(),
+        told.paymentId(),
+        told.calendlyEventTypeUri(),
+        told.meetingLink(),
+        told.meetingProvider(),
+        told.createdAt(),
+        told.reschedules(),
+        told.cancelReason());
+  }
+
   /** Another session of the same two. */
   public Told another() {
     return new Told(UUID.randomUUID().toString(), mentorId, studentId);

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.AddressVerifications;
 import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.Notices;
@@ -24,12 +25,22 @@ public class EraseData {
   private final Mails mails;
   private final Notices notices;
   private final FeedKeys feedKeys;
+  private final AddressVerifications verifications;
+  private final PresentZones zones;
   private final Clock clock;
 
-  public EraseData(Mails mails, Notices notices, FeedKeys feedKeys, Clock clock) {
+  public EraseData(
+      Mails mails,
+      Notices notices,
+      FeedKeys feedKeys,
+      AddressVerifications verifications,
+      PresentZones zones,
+      Clock clock) {
     this.mails = mails;
     this.notices = notices;
     this.feedKeys = feedKeys;
+    this.verifications = verifications;
+    this.zones = zones;
     this.clock = clock;
   }
 
@@ -45,6 +56,8 @@ public class EraseData {
         .flatMap(found -> Together.all(found.stream().map(mail -> forget(mail, left)).toList()))
         .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
         .chain(() -> feedKeys.remove(personId))
+        .chain(() -> verifications.remove(personId))
+        .chain(() -> zones.forget(personId))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
   }
 

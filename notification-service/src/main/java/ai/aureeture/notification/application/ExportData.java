@@ -1,7 +1,9 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.AddressVerifications;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.AddressVerification;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Notice;
 import io.smallrye.mutiny.Uni;
@@ -15,14 +17,17 @@ public class ExportData {
 
   private final Notices notices;
   private final Mails mails;
+  private final AddressVerifications verifications;
 
-  public ExportData(Notices notices, Mails mails) {
+  public ExportData(Notices notices, Mails mails, AddressVerifications verifications) {
     this.notices = notices;
     this.mails = mails;
+    this.verifications = verifications;
   }
 
-  /** Some of each, both oldest first. */
-  public record Data(List<Notice> notices, List<Mail> mails) {
+  /** Some of each, both oldest first; the addresses' verifications are on every page. */
+  public record Data(
+      List<Notice> notices, List<Mail> mails, List<AddressVerification> verifications) {
     /** Whether there may be more on the next page. */
     public boolean isFull() {
       return notices.size() == PAGE || mails.size() == PAGE;
@@ -36,7 +41,10 @@ public class ExportData {
     // Notices are numbered from 1 without gaps.
     return notices
         .after(personId, (long) page * PAGE, PAGE)
-        .flatMap(
-            rung -> mails.to(personId, page * PAGE, PAGE).map(written -> new Data(rung, written)));
+        .flatMap(rung ->
+            mails
+                .to(personId, page * PAGE, PAGE)
+                .flatMap(written ->
+                    verifications.of(personId).map(asked -> new Data(rung, written, asked))));
   }
 }

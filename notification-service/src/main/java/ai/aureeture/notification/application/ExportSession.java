@@ -2,6 +2,7 @@ package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Calendars;
+import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.CalendarEntry;
 import ai.aureeture.notification.domain.Role;
 import io.smallrye.mutiny.Uni;
@@ -12,10 +13,12 @@ import java.util.Optional;
 @Singleton
 public class ExportSession {
   private final Appointments appointments;
+  private final PresentZones zones;
   private final Calendars calendars;
 
-  public ExportSession(Appointments appointments, Calendars calendars) {
+  public ExportSession(Appointments appointments, PresentZones zones, Calendars calendars) {
     this.appointments = appointments;
+    this.zones = zones;
     this.calendars = calendars;
   }
 
@@ -32,17 +35,24 @@ public class ExportSession {
   public Uni<Answer> export(String sessionId, String personId, boolean isAdmin) {
     return appointments
         .find(sessionId)
-        .map(found -> {
-          if (found.isEmpty()) {
-            return new Unknown();
-          }
-          return CalendarEntry.of(found.get(), personId)
-              .or(() ->
-                  isAdmin
-                      ? Optional.of(new CalendarEntry(found.get(), Role.MENTOR))
-                      : Optional.empty())
-              .<Answer>map(entry -> new Exported(entry, calendars.file(entry)))
-              .orElseGet(SomebodyElses::new);
-        });
+        .flatMap(found ->
+            found
+                .map(appointment -> export(appointment, personId, isAdmin))
+                .orElseGet(() -> Uni.createFrom().item(new Unknown())));
+  }
+
+  private Uni<Answer> export(Appointment appointment, String personId, boolean isAdmin) {
+    var mentors = new CalendarEntry(appointment, Role.MENTOR);
+    return CalendarEntry.of(appointment, personId)
+        .or(() -> isAdmin ? Optional.of(mentors) : Optional.empty())
+        .map(this::exported)
+        .orElseGet(() -> Uni.createFrom().item(new SomebodyElses()));
+  }
+
+  private Uni<Answer> exported(CalendarEntry entry) {
+    return zones
+        .readBy(entry.reader(), entry.session())
+        .map(entry::about)
+        .map(seen -> new Exported(seen, calendars.file(seen)));
   }
 }

@@ -24,6 +24,7 @@ public class PostMail {
   private static final Logger LOG = Logger.getLogger(PostMail.class);
 
   private final Mails mails;
+  private final PresentZones zones;
   private final Letters letters;
   private final Invites invites;
   private final Mailer mailer;
@@ -33,12 +34,14 @@ public class PostMail {
 
   public PostMail(
       Mails mails,
+      PresentZones zones,
       Letters letters,
       Invites invites,
       Mailer mailer,
       MailPolicy policy,
       Clock clock) {
     this.mails = mails;
+    this.zones = zones;
     this.letters = letters;
     this.invites = invites;
     this.mailer = mailer;
@@ -50,8 +53,14 @@ public class PostMail {
    * @param edition what goes into the reader's calendar
    */
   Uni<Void> post(Mail mail, Optional<Edition> edition) {
+    return zones
+        .readBy(mail.reader(), mail.session())
+        .flatMap(seenNow -> post(mail, mail.about(seenNow), edition));
+  }
+
+  private Uni<Void> post(Mail mail, Mail seenNow, Optional<Edition> edition) {
     return Uni.createFrom()
-        .deferred(() -> mailer.send(letter(mail, edition)))
+        .deferred(() -> mailer.send(letter(seenNow, edition)))
         .onFailure(unexpected -> !(unexpected instanceof MailNotSent))
         .transform(unexpected -> unexpected(mail, unexpected))
         .flatMap(messageId -> sent(mail, messageId))
@@ -71,7 +80,7 @@ public class PostMail {
 
   private Letter letter(Mail mail, Optional<Edition> edition) {
     var invite = edition.map(known -> invites.write(mail, known));
-    return new Letter(mail.id(), mail.recipient(), letters.write(mail), invite);
+    return new Letter(mail.id(), mail.addressee(), letters.write(mail), invite);
   }
 
   private Uni<Void> sent(Mail mail, String messageId) {

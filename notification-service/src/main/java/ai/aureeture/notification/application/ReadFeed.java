@@ -6,6 +6,7 @@ import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.CalendarEntry;
 import ai.aureeture.notification.domain.FeedKey;
+import ai.aureeture.notification.domain.Role;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.inject.Singleton;
@@ -22,12 +23,19 @@ public class ReadFeed {
 
   private final FeedKeys keys;
   private final Appointments appointments;
+  private final PresentZones zones;
   private final Calendars calendars;
   private final Clock clock;
 
-  public ReadFeed(FeedKeys keys, Appointments appointments, Calendars calendars, Clock clock) {
+  public ReadFeed(
+      FeedKeys keys,
+      Appointments appointments,
+      PresentZones zones,
+      Calendars calendars,
+      Clock clock) {
     this.keys = keys;
     this.appointments = appointments;
+    this.zones = zones;
     this.calendars = calendars;
     this.clock = clock;
   }
@@ -44,9 +52,28 @@ public class ReadFeed {
   private Uni<String> of(String personId) {
     return appointments
         .of(personId, clock.instant().minus(BACK), MOST)
+        .map(found -> entries(found, personId))
+        .flatMap(entries -> readIn(Role.MENTOR, personId, entries))
+        .flatMap(entries -> readIn(Role.STUDENT, personId, entries))
         // Hundreds of entries take longer to write than others should wait for.
         .emitOn(Infrastructure.getDefaultWorkerPool())
-        .map(found -> calendars.feed(entries(found, personId)));
+        .map(calendars::feed);
+  }
+
+  /** Each zone is asked for once, however many sessions there are. */
+  private Uni<List<CalendarEntry>> readIn(Role role, String personId, List<CalendarEntry> all) {
+    return all.stream().anyMatch(entry -> entry.reader() == role)
+        ? zones
+            .of(personId, role)
+            .map(zone -> zone.map(known -> inZone(role, known, all)).orElse(all))
+        : Uni.createFrom().item(all);
+  }
+
+  private static List<CalendarEntry> inZone(Role role, String zone, List<CalendarEntry> all) {
+    return all.stream()
+        .map(entry ->
+            entry.reader() == role ? entry.about(entry.session().readIn(zone, role)) : entry)
+        .toList();
   }
 
   private List<CalendarEntry> entries(List<Appointment> found, String personId) {

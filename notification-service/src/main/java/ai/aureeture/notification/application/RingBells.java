@@ -11,6 +11,7 @@ import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Tells those whom a fact concerns at once, by bell. */
@@ -21,6 +22,7 @@ public class RingBells {
   private final Notices notices;
   private final Appointments appointments;
   private final Announcements announcements;
+  private final PresentZones zones;
   private final Letterhead letterhead;
   private final Clock clock;
 
@@ -28,21 +30,28 @@ public class RingBells {
       Notices notices,
       Appointments appointments,
       Announcements announcements,
+      PresentZones zones,
       Letterhead letterhead,
       Clock clock) {
     this.notices = notices;
     this.appointments = appointments;
     this.announcements = announcements;
+    this.zones = zones;
     this.letterhead = letterhead;
     this.clock = clock;
   }
 
   /** Completes when every notice is stored and announced; repeating it changes nothing. */
   public Uni<Void> ring(Fact fact) {
-    var bells = Bell.of(fact, letterhead.supportContact());
-    if (bells.isEmpty()) {
-      return Uni.createFrom().voidItem();
-    }
+    return Bell.isRungBy(fact)
+        ? zones
+            .readByBoth(fact.session())
+            .map(seen -> Bell.of(fact, seen, letterhead.supportContact()))
+            .flatMap(bells -> ring(fact, bells))
+        : Uni.createFrom().voidItem();
+  }
+
+  private Uni<Void> ring(Fact fact, List<Bell> bells) {
     return left(fact.session())
         .flatMap(left ->
             Together.all(bells.stream().map(bell -> ring(bell, fact.session(), left)).toList()))

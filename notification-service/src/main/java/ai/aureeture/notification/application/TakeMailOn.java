@@ -4,15 +4,19 @@ import ai.aureeture.notification.application.port.Announcements;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Held;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Wording.EmailVerification;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -25,6 +29,7 @@ public class TakeMailOn {
 
   private final Mails mails;
   private final Appointments appointments;
+  private final HoldMails hold;
   private final PostMail post;
   private final Announcements announcements;
   private final Clock clock;
@@ -32,11 +37,13 @@ public class TakeMailOn {
   public TakeMailOn(
       Mails mails,
       Appointments appointments,
+      HoldMails hold,
       PostMail post,
       Announcements announcements,
       Clock clock) {
     this.mails = mails;
     this.appointments = appointments;
+    this.hold = hold;
     this.post = post;
     this.announcements = announcements;
     this.clock = clock;
@@ -44,7 +51,9 @@ public class TakeMailOn {
 
   Uni<Void> step(Mail mail) {
     return switch (mail.delivery()) {
-      case Waiting waiting -> send(mail);
+      case Waiting waiting when mail.wording() instanceof EmailVerification -> ask(mail);
+      case Waiting waiting -> ifItMayGoOut(mail, this::send);
+      case Held held -> ifItMayGoOut(mail, hold::release);
       case Sent sent -> followUp(mail);
       case GivenUp givenUp ->
           announcements
@@ -53,6 +62,34 @@ public class TakeMailOn {
               .replaceWithVoid();
       case Withdrawn withdrawn -> mails.finish(mail.id(), m -> m).replaceWithVoid();
     };
+  }
+
+  private Uni<Void> ifItMayGoOut(Mail mail, Function<Mail, Uni<Void>> step) {
+    return hold.mayGoOut(mail)
+        .flatMap(allowed -> allowed ? step.apply(mail) : whileOfUse(mail, hold::hold));
+  }
+
+  /** Asks the reader to verify the address, unless they were asked a short while ago. */
+  private Uni<Void> ask(Mail mail) {
+    return whileOfUse(
+        mail,
+        known ->
+            hold.withToken(known)
+                .flatMap(asking ->
+                    asking.isPresent()
+                        ? post.post(asking.get(), Optional.empty())
+                        : withdraw(known, clock.instant())));
+  }
+
+  private Uni<Void> whileOfUse(Mail mail, Function<Mail, Uni<Void>> step) {
+    var now = clock.instant();
+    return appointments
+        .find(mail.session().id())
+        .flatMap(known ->
+            known.filter(appointment -> appointment.outdates(mail, now)).isPresent()
+                    || mail.isHeldInVain(now)
+                ? withdraw(mail, now)
+                : step.apply(mail));
   }
 
   /** The last moment to see that it still holds, and the only one to number its invite. */
@@ -79,7 +116,7 @@ public class TakeMailOn {
 
   private Uni<Void> withdraw(Mail mail, Instant now) {
     LOG.infof(
-        "Mail withdrawn, the session has moved on: %s to %s, booking=%s",
+        "Mail withdrawn, it is of no more use: %s to %s, booking=%s",
         mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id());
     return mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid();
   }

@@ -3,6 +3,7 @@ package ai.aureeture.notification.domain;
 import ai.aureeture.notification.domain.Wording.Cancelled;
 import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Declined;
+import ai.aureeture.notification.domain.Wording.EmailVerification;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
@@ -47,7 +48,8 @@ public record Appointment(Session session, Editions editions) {
       case ComingUp(var ahead, var link) ->
           !new Reminder(session.id(), mail.session().start(), ahead).holds(session, now);
       case Requested requested -> !"requested".equals(session.status());
-      case RescheduleRejected _, Declined _, Cancelled _, RefundNotice _ -> false;
+      case RescheduleRejected _, EmailVerification _, Declined _, Cancelled _, RefundNotice _ ->
+          false;
     };
   }
 
@@ -86,6 +88,11 @@ public record Appointment(Session session, Editions editions) {
   /** The last edition that went out; empty while nobody was sent one. */
   public Optional<Edition> lastEdition() {
     return editions.last();
+  }
+
+  /** The same, with times in words as its people read them now. */
+  Appointment about(Session seenNow) {
+    return new Appointment(seenNow, editions);
   }
 
   /** Whether one of the two may have the entry in the calendar. */

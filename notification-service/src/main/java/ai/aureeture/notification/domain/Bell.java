@@ -14,12 +14,23 @@ public record Bell(
   /**
    * The bells a fact rings.
    *
+   * @param seenNow the fact's session as its people read times now
    * @param supportContact shown where somebody may want to ask
    */
-  public static List<Bell> of(Fact fact, String supportContact) {
+  public static List<Bell> of(Fact fact, Session seenNow, String supportContact) {
     return Audience.ofBells(fact).stream()
-        .map(reader -> of(fact, reader, BellText.of(fact, reader, supportContact)))
+        .map(reader -> of(fact, reader, BellText.of(fact, seenNow, reader, supportContact)))
         .toList();
+  }
+
+  /** The bells a fact rings, in the zones that it tells. */
+  public static List<Bell> of(Fact fact, String supportContact) {
+    return of(fact, fact.session(), supportContact);
+  }
+
+  /** Whether the fact rings any bell. */
+  public static boolean isRungBy(Fact fact) {
+    return !Audience.ofBells(fact).isEmpty();
   }
 
   /** As it may ring when the session has lost a person's data since it was told. */

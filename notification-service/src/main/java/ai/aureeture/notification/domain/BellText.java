@@ -4,8 +4,8 @@ package ai.aureeture.notification.domain;
 record BellText(NoticeType type, String title, String body) {
   private static final int LONGEST_REASON = 200;
 
-  static BellText of(Fact fact, Role reader, String supportContact) {
-    var view = new ReadersView(fact.session(), reader);
+  static BellText of(Fact fact, Session seenNow, Role reader, String supportContact) {
+    var view = new ReadersView(seenNow, reader);
     return switch (fact) {
       case Fact.Confirmed confirmed -> confirmed(view);
       case Fact.Requested requested -> requested(requested, view);
@@ -14,7 +14,7 @@ record BellText(NoticeType type, String title, String body) {
       case Fact.RescheduleAsked asked -> asked(asked.request(), view);
       case Fact.Moved moved -> moved(view);
       case Fact.RescheduleRejected rejected -> rejected(rejected, view);
-      case Fact.Refunded refunded -> refunded(refunded, reader, supportContact);
+      case Fact.Refunded refunded -> refunded(refunded, view, supportContact);
       case Fact.ComingUp comingUp -> comingUp(view);
       case Fact.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");
@@ -100,13 +100,13 @@ record BellText(NoticeType type, String title, String body) {
         "Your %s begins %s.".formatted(view.sessionWithOther(), view.start()));
   }
 
-  private static BellText refunded(Fact.Refunded fact, Role reader, String supportContact) {
+  private static BellText refunded(Fact.Refunded fact, ReadersView view, String supportContact) {
     return new BellText(
         NoticeType.SESSION_REFUNDED,
         fact.reason() == RefundReason.SURPLUS ? "Payment refunded" : "Session refunded",
         "%s Questions? Write to %s."
             .formatted(
-                RefundText.of(fact.session(), fact.amount(), fact.reason(), reader),
+                RefundText.of(view.session(), fact.amount(), fact.reason(), view.reader()),
                 supportContact));
   }
 }

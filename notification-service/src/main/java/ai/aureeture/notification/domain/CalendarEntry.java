@@ -26,6 +26,11 @@ public record CalendarEntry(Appointment appointment, Role reader) {
         .map(role -> new CalendarEntry(appointment, role));
   }
 
+  /** The same, with times in words as its reader reads them now. */
+  public CalendarEntry about(Session seenNow) {
+    return new CalendarEntry(appointment.about(seenNow), reader);
+  }
+
   public Session session() {
     return appointment.session();
   }

@@ -9,6 +9,13 @@ public sealed interface Delivery {
   record Waiting(Instant dueAt) implements Delivery {}
 
   /**
+   * Kept back until its reader has verified the address.
+   *
+   * @param checkAt when to look at it again, should the news of the verification be lost
+   */
+  record Held(Instant checkAt) implements Delivery {}
+
+  /**
    * The provider has taken it.
    *
    * @param messageId the provider's own id

@@ -1,11 +1,6 @@
 package ai.aureeture.notification.domain;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,12 +26,7 @@ public record FeedKey(String secret) {
 
   /** SHA-256 in hex: nobody who reads the store can ask for the feed. */
   public String fingerprint() {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Fingerprint.of(secret);
   }
 
   /** Hides the secret from whatever prints it. */

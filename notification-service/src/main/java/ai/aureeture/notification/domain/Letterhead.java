@@ -14,6 +14,11 @@ public record Letterhead(String from, String supportContact, String appBaseUrl) 
     return "%s/dashboard/%s/sessions/%s".formatted(appBaseUrl, reader.path(), session.id());
   }
 
+  /** Where the reader of a verification mail verifies the address. */
+  public String verifyPage(VerificationToken token) {
+    return appBaseUrl + "/verify-email?token=" + token.secret();
+  }
+
   /** The part of the sender's address after the at sign: the home of the invites' ids. */
   public String domain() {
     return from.substring(from.indexOf('@') + 1).replaceAll("[>\\s]", "");

@@ -1,11 +1,14 @@
 package ai.aureeture.notification.domain;
 
 import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Held;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
+import ai.aureeture.notification.domain.Wording.EmailVerification;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +18,8 @@ import java.util.stream.Stream;
  * One mail to one person. It is stored before anything is sent, waits until it is due, is tried
  * until the provider takes it or there is no hope left, and in that case booking is told. It is
  * withdrawn when what it says does not hold any more. An invite that went out before the meeting
- * link came owes its reader a follow-up.
+ * link came owes its reader a follow-up. A mail to an address without proof of its owner is held
+ * until its reader has verified it.
  *
  * @param createdAt when it was first stored; an attempt and its repeat say the same
  * @param attempts how often sending it was taken up
@@ -28,6 +32,8 @@ public record Mail(
     Instant createdAt,
     int attempts,
     Delivery delivery) {
+
+  private static final Duration HELD_AFTER_THE_END = Duration.ofDays(7);
 
   /** A new mail, to be sent when it is due: the same once more finds the first. */
   public static Mail of(Session session, Role reader, Wording wording, Instant now, Instant dueAt) {
@@ -49,6 +55,7 @@ public record Mail(
   public Optional<Instant> nextStepAt() {
     return switch (delivery) {
       case Waiting waiting -> Optional.of(waiting.dueAt());
+      case Held held -> Optional.of(held.checkAt());
       case Sent sent -> followUp(sent.at()).map(owed -> sent.at());
       case GivenUp givenUp -> givenUp.announced() ? Optional.empty() : Optional.of(givenUp.at());
       case Withdrawn withdrawn -> Optional.empty();
@@ -104,6 +111,58 @@ public record Mail(
         : this;
   }
 
+  /** Its reader must verify the address first: the attempt does not count. */
+  public Mail held(Instant checkAt) {
+    return switch (delivery) {
+      case Waiting _ -> {
+        int counted = Math.max(0, attempts - 1);
+        yield new Mail(id, session, reader, wording, createdAt, counted, new Held(checkAt));
+      }
+      case Held _ -> with(new Held(checkAt));
+      case Sent _, GivenUp _, Withdrawn _ -> this;
+    };
+  }
+
+  /** Its reader has verified the address. */
+  public Mail released(Instant now) {
+    return delivery instanceof Held ? with(new Waiting(now)) : this;
+  }
+
+  /** Whether it has waited for its reader's verification for so long that it is of no more use. */
+  public boolean isHeldInVain(Instant now) {
+    var latest = session.end().isAfter(createdAt) ? session.end() : createdAt;
+    return now.isAfter(latest.plus(HELD_AFTER_THE_END));
+  }
+
+  /** Whether it may only go to an address that is verified. */
+  public boolean needsVerifiedAddress() {
+    return !(wording instanceof EmailVerification) && !recipient().emailVerified();
+  }
+
+  /** The mail that asks its reader to verify the address: one for each mail that is held back. */
+  public Mail askingForVerification(Instant now) {
+    return of(session, reader, new EmailVerification(id, null), now, now);
+  }
+
+  /** The same with the link's token, which is never stored with it. */
+  public Mail withToken(VerificationToken token) {
+    return wording instanceof EmailVerification(var heldMailId, _)
+        ? worded(new EmailVerification(heldMailId, token))
+        : this;
+  }
+
+  /** The same, in words for times as its reader reads them now. */
+  public Mail about(Session seenNow) {
+    return new Mail(id, seenNow, reader, wording, createdAt, attempts, delivery);
+  }
+
+  /**
+   * To whom it is addressed: a verification mail has no word that a person wrote, not even this.
+   */
+  public Person addressee() {
+    return wording instanceof EmailVerification ? recipient().withoutName() : recipient();
+  }
+
   /** There is no hope left for it. */
   public Mail givenUp(String reason, Instant now) {
     return delivery instanceof Waiting ? with(new GivenUp(now, attempts, reason, false)) : this;
@@ -125,7 +184,9 @@ public record Mail(
    * What it says does not hold any more, or its reader does not want to be known here: not sent.
    */
   public Mail withdrawn(Instant now) {
-    return delivery instanceof Waiting ? with(new Withdrawn(now)) : linkSettled();
+    return delivery instanceof Waiting || delivery instanceof Held
+        ? with(new Withdrawn(now))
+        : linkSettled();
   }
 
   /**
@@ -166,6 +227,10 @@ public record Mail(
             new Wording.Moved(null, reader, null, null))
         .map(wording -> id(session, reader, wording))
         .toList();
+  }
+
+  private Mail worded(Wording next) {
+    return new Mail(id, session, reader, next, createdAt, attempts, delivery);
   }
 
   private Mail with(Delivery next) {

@@ -7,11 +7,27 @@ import java.time.ZoneId;
  * Someone who is told: as the booking knew them when the event happened.
  *
  * @param timezone IANA name of the zone this person reads times in
+ * @param emailVerified false when the address is only what the person wrote: see {@link
+ *     AddressVerification}
  */
-public record Person(String id, String name, String email, String timezone) {
+public record Person(String id, String name, String email, String timezone, boolean emailVerified) {
 
   private static final ZoneId UTC = ZoneId.of("UTC");
   private static final String NOBODYS_EMAIL = "erased@invalid";
+
+  /** A person whose address the identity provider vouches for. */
+  public Person(String id, String name, String email, String timezone) {
+    this(id, name, email, timezone, true);
+  }
+
+  /** The same person, reading times in another zone. */
+  Person in(String otherTimezone) {
+    return new Person(id, name, email, otherTimezone, emailVerified);
+  }
+
+  Person withoutName() {
+    return new Person(id, null, email, timezone, emailVerified);
+  }
 
   /** Whether this person is known no more: booking then tells an address that reaches nobody. */
   public boolean isErased() {

@@ -2,6 +2,7 @@ package ai.aureeture.notification.domain;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,8 @@ public record Session(
     String cancelReason,
     Instant createdAt,
     Reschedules reschedules) {
+  /** As long as the API takes one. */
+  private static final int LONGEST_DESCRIPTION = 2000;
 
   public Person person(Role role) {
     return role == Role.MENTOR ? mentor : student;
@@ -49,6 +52,11 @@ public record Session(
   public String displayTitle() {
     var line = OneLine.of(title, 120);
     return line.isEmpty() ? "Mentoring session" : line;
+  }
+
+  /** What the student wrote about it, line by line; empty when that is nothing. */
+  public List<String> descriptionLines() {
+    return TextLines.of(description, LONGEST_DESCRIPTION);
   }
 
   /** Whether this is a session to the people at all, and not only an attempt to book one. */
@@ -84,6 +92,18 @@ public record Session(
 
   public Session withLink(String link, String provider) {
     return copy(mentor, student, title, description, link, provider, reschedules);
+  }
+
+  /** The same session as this one of the two reads its times now. */
+  public Session readIn(String timezone, Role reader) {
+    return reader == Role.MENTOR
+        ? withPeople(mentor.in(timezone), student)
+        : withPeople(mentor, student.in(timezone));
+  }
+
+  private Session withPeople(Person nextMentor, Person nextStudent) {
+    return copy(
+        nextMentor, nextStudent, title, description, meetingLink, meetingProvider, reschedules);
   }
 
   /** Whether one of the two is known no more. */

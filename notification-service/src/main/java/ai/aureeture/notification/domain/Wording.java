@@ -147,6 +147,24 @@ public sealed interface Wording {
     }
   }
 
+  /**
+   * Asks its reader to verify the address, before any other mail goes to it.
+   *
+   * @param heldMailId the mail that waits for it
+   * @param token what the link carries; null until the mail is being sent
+   */
+  record EmailVerification(String heldMailId, VerificationToken token) implements Wording {
+    @Override
+    public String word() {
+      return "email-verification";
+    }
+
+    @Override
+    public String key() {
+      return heldMailId;
+    }
+  }
+
   /** A payment for which there is no session, or none besides the one that stands, went back. */
   record RefundNotice(String key, Money amount, RefundReason reason) implements Wording {
     @Override

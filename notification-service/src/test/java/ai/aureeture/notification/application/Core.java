@@ -3,19 +3,25 @@ package ai.aureeture.notification.application;
 import ai.aureeture.notification.application.port.FakeAnnouncements;
 import ai.aureeture.notification.application.port.FakeBacklog;
 import ai.aureeture.notification.application.port.FakeMailer;
+import ai.aureeture.notification.application.port.FakeMentorZones;
+import ai.aureeture.notification.application.port.InMemoryAddressVerifications;
 import ai.aureeture.notification.application.port.InMemoryAppointments;
 import ai.aureeture.notification.application.port.InMemoryMails;
 import ai.aureeture.notification.application.port.InMemoryNotices;
 import ai.aureeture.notification.application.port.InMemoryReminders;
+import ai.aureeture.notification.application.port.InMemoryStudentZones;
 import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.domain.BackOff;
 import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.MailPolicy;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.Wording;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The whole core wired by hand. */
 final class Core {
@@ -35,10 +41,16 @@ final class Core {
           new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
           Duration.ofSeconds(60),
           4);
+  final InMemoryAddressVerifications verifications = new InMemoryAddressVerifications();
+  final FakeMentorZones mentorZones = new FakeMentorZones();
+  final PresentZones zones = new PresentZones(mentorZones, new InMemoryStudentZones());
+  private final HoldMails hold = new HoldMails(mails, verifications, Core::random, clock);
+
   private final PostMail post =
       new PostMail(
           mails,
-          mail -> new Letter.Text(mail.wording().word(), "", String.valueOf(mail.wording())),
+          zones,
+          Core::words,
           (mail, edition) ->
               new Letter.Invite(
                   edition.cancelled() ? "CANCEL" : "REQUEST",
@@ -48,9 +60,13 @@ final class Core {
           clock);
   final DeliverMails deliver =
       new DeliverMails(
-          mails, new TakeMailOn(mails, appointments, post, announcements, clock), policy, clock);
+          mails,
+          new TakeMailOn(mails, appointments, hold, post, announcements, clock),
+          policy,
+          clock);
+  final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
   final RingBells bells =
-      new RingBells(notices, appointments, announcements, Sessions.LETTERHEAD, clock);
+      new RingBells(notices, appointments, announcements, zones, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   final KeepAppointments keep = new KeepAppointments(appointments);
   final FakeBacklog backlog = new FakeBacklog();
@@ -60,8 +76,28 @@ final class Core {
   final FollowNews news = new FollowNews(notices);
   final SendReminders remind = replica();
 
+  /** The zone that the reader reads in; and the token, where there is one. */
+  private static Letter.Text words(Mail mail) {
+    var said =
+        mail.wording() instanceof Wording.EmailVerification(_, var token)
+            ? token.secret()
+            : String.valueOf(mail.wording());
+    return new Letter.Text(mail.wording().word(), mail.recipient().timezone(), said);
+  }
+
+  private static byte[] random(int count) {
+    var bytes = new byte[count];
+    ThreadLocalRandom.current().nextBytes(bytes);
+    return bytes;
+  }
+
   void told(Fact fact) {
-    done(bells.ring(fact).chain(() -> write.about(fact)).chain(() -> keep.told(fact.session())));
+    done(
+        zones
+            .booked(fact.session())
+            .chain(() -> bells.ring(fact))
+            .chain(() -> write.about(fact))
+            .chain(() -> keep.told(fact.session())));
   }
 
   /** One more that sends reminders from the same store. */

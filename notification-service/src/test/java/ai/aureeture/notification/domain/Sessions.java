@@ -27,6 +27,10 @@ public final class Sessions {
     return of("session-1", 2, "scheduled", "paid", mentor, student, title);
   }
 
+  public static Session withPeople(String id, Person mentor, Person student) {
+    return of(id, 2, "scheduled", "paid", mentor, student, "System design");
+  }
+
   public static Session in(String status, String paymentStatus, long version) {
     return of("session-1", version, status, paymentStatus, ASHA, NOAH, "System design");
   }
@@ -105,6 +109,42 @@ public final class Sessions {
     return with(session, session.version(), session.status(), session.reschedules(), start);
   }
 
+  /** The session about which its student wrote this. */
+  public static Session described(Session session, String description) {
+    return new Session(
+        session.id(),
+        session.version(),
+        session.status(),
+        session.paymentStatus(),
+        session.bookingType(),
+        session.mentor(),
+        session.student(),
+        session.title(),
+        description,
+        session.start(),
+        session.end(),
+        session.bufferMinutes(),
+        session.price(),
+        session.paymentId(),
+        session.calendlyEventTypeUri(),
+        session.meetingLink(),
+        session.meetingProvider(),
+        session.cancelReason(),
+        session.createdAt(),
+        session.reschedules());
+  }
+
+  /** The session as if it had been booked at another time. */
+  public static Session bookedAt(Session session, Instant bookedAt) {
+    return with(
+        session,
+        session.version(),
+        session.status(),
+        session.reschedules(),
+        session.start(),
+        bookedAt);
+  }
+
   private static Session with(
       Session session, long version, String status, Reschedules reschedules) {
     return with(session, version, status, reschedules, session.start());
@@ -112,6 +152,16 @@ public final class Sessions {
 
   private static Session with(
       Session session, long version, String status, Reschedules reschedules, Instant start) {
+    return with(session, version, status, reschedules, start, session.createdAt());
+  }
+
+  private static Session with(
+      Session session,
+      long version,
+      String status,
+      Reschedules reschedules,
+      Instant start,
+      Instant bookedAt) {
     return new Session(
         session.id(),
         version,
@@ -131,7 +181,7 @@ public final class Sessions {
         null,
         null,
         session.cancelReason(),
-        session.createdAt(),
+        bookedAt,
         reschedules);
   }
 }

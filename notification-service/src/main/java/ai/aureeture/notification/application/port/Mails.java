@@ -26,6 +26,9 @@ public interface Mails {
   /** All of one session, to either person. */
   Uni<List<Mail>> about(String sessionId);
 
+  /** Those that are held back until this person verifies an address. */
+  Uni<List<Mail>> heldFor(String personId);
+
   /** Those to one person, oldest first, without the first {@code skip}; at most {@code limit}. */
   Uni<List<Mail>> to(String personId, int skip, int limit);
 }

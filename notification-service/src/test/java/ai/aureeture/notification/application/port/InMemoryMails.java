@@ -1,5 +1,6 @@
 package ai.aureeture.notification.application.port;
 
+import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Mail;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -59,6 +60,14 @@ public final class InMemoryMails implements Mails {
   @Override
   public Uni<List<Mail>> about(String sessionId) {
     return list(mail -> mail.session().id().equals(sessionId), 0, Integer.MAX_VALUE);
+  }
+
+  @Override
+  public Uni<List<Mail>> heldFor(String personId) {
+    return list(
+        mail -> mail.recipient().id().equals(personId) && mail.delivery() instanceof Delivery.Held,
+        0,
+        Integer.MAX_VALUE);
   }
 
   @Override

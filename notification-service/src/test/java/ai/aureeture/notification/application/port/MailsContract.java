@@ -3,6 +3,7 @@ package ai.aureeture.notification.application.port;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Mail;
@@ -232,6 +233,23 @@ public abstract class MailsContract {
   void what_does_not_exist_cannot_be_changed() {
     assertEquals(Optional.empty(), done(mails().change("nobody", m -> m)));
     assertEquals(Optional.empty(), done(mails().takeDue(NOW, LEASE)));
+  }
+
+  @Test
+  void held_mail_is_due_for_a_check_and_listed_for_its_person_until_it_is_released() {
+    var mail = confirmation("https://meet.example/1");
+    var person = new Person("user_" + mail.id(), "Lee", "lee@example.com", "UTC", false);
+    var lees = mail.about(Sessions.withPeople("s-" + mail.id(), Sessions.ASHA, person));
+    var checkAt = NOW.plus(Duration.ofHours(1));
+    done(mails().add(lees));
+    assertEquals(List.of(), done(mails().heldFor(person.id())));
+
+    var held = done(mails().change(lees.id(), m -> m.held(checkAt))).orElseThrow();
+
+    assertEquals(new Delivery.Held(checkAt), held.delivery());
+    assertEquals(List.of(held), done(mails().heldFor(person.id())));
+    done(mails().change(lees.id(), m -> m.released(NOW)));
+    assertEquals(List.of(), done(mails().heldFor(person.id())));
   }
 
   private static Mail confirmation(String link) {

@@ -5,6 +5,7 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.PlanReminders;
+import ai.aureeture.notification.application.PresentZones;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
 import io.smallrye.mutiny.Uni;
@@ -20,6 +21,7 @@ class BookingEvents {
   private final WriteMails mails;
   private final KeepAppointments appointments;
   private final PlanReminders reminders;
+  private final PresentZones zones;
   private final EraseData eraseData;
   private final Ignored ignored;
 
@@ -28,12 +30,14 @@ class BookingEvents {
       WriteMails mails,
       KeepAppointments appointments,
       PlanReminders reminders,
+      PresentZones zones,
       EraseData eraseData,
       Ignored ignored) {
     this.bells = bells;
     this.mails = mails;
     this.appointments = appointments;
     this.reminders = reminders;
+    this.zones = zones;
     this.eraseData = eraseData;
     this.ignored = ignored;
   }
@@ -53,15 +57,21 @@ class BookingEvents {
 
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {
     var session = Told.session(told.event());
-    return Facts.of(told)
-        .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
-        .orElseGet(BookingEvents::nothing)
+    return zones
+        .booked(session)
+        .chain(() -> tell(told))
         .chain(() -> appointments.told(session))
         .chain(() -> reminders.planned(session, told.time()))
         .chain(() ->
             Told.erased(told.event())
                 .map(personId -> eraseData.erase(session, personId))
                 .orElseGet(BookingEvents::nothing));
+  }
+
+  private Uni<Void> tell(CloudEvent<BookingEvent> told) {
+    return Facts.of(told)
+        .map(fact -> bells.ring(fact).chain(() -> mails.about(fact)))
+        .orElseGet(BookingEvents::nothing);
   }
 
   private static Uni<Void> nothing() {

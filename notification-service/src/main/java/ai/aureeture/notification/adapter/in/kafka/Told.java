@@ -95,6 +95,11 @@ final class Told {
   }
 
   private static Person person(ai.aureeture.events.Person told) {
-    return new Person(requireNonNull(told.id()), told.name(), told.email(), told.timezone());
+    return new Person(
+        requireNonNull(told.id()),
+        told.name(),
+        told.email(),
+        told.timezone(),
+        !Boolean.FALSE.equals(told.emailVerified()));
   }
 }

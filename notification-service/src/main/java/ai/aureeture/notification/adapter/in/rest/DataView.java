@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.in.rest;
 
 import ai.aureeture.notification.application.ExportData;
+import ai.aureeture.notification.domain.AddressVerification;
 import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Mail;
 import java.time.Instant;
@@ -11,17 +12,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of everything one person was told, oldest first.
  *
+ * @param emailVerifications the addresses that the person had to verify, on every page
  * @param nextCursor where it goes on; null on the last page
  */
 public record DataView(
     String personId,
     List<NotificationView> notifications,
     List<MailView> mails,
+    List<EmailVerificationView> emailVerifications,
     @Nullable String nextCursor) {
 
   /**
    * @param about the wording, such as {@code session-confirmed}
-   * @param state {@code waiting}, {@code sent}, {@code failed} or {@code withdrawn}
+   * @param state {@code waiting}, {@code held}, {@code sent}, {@code failed} or {@code withdrawn}
    * @param at since when, or for a waiting one until when
    */
   public record MailView(
@@ -30,12 +33,13 @@ public record DataView(
       String sessionId,
       String to,
       Instant createdAt,
-      @Schema(enumeration = {"waiting", "sent", "failed", "withdrawn"}) String state,
+      @Schema(enumeration = {"waiting", "held", "sent", "failed", "withdrawn"}) String state,
       Instant at) {
 
     static MailView of(Mail mail) {
       return switch (mail.delivery()) {
         case Delivery.Waiting waiting -> of(mail, "waiting", waiting.dueAt());
+        case Delivery.Held held -> of(mail, "held", held.checkAt());
         case Delivery.Sent sent -> of(mail, "sent", sent.at());
         case Delivery.GivenUp givenUp -> of(mail, "failed", givenUp.at());
         case Delivery.Withdrawn withdrawn -> of(mail, "withdrawn", withdrawn.at());
@@ -54,11 +58,25 @@ public record DataView(
     }
   }
 
+  /**
+   * @param askedAt when the last verification mail went out; null before the first
+   * @param verifiedAt null until the person has opened its link
+   */
+  public record EmailVerificationView(
+      String address, @Nullable Instant askedAt, @Nullable Instant verifiedAt) {
+
+    static EmailVerificationView of(AddressVerification verification) {
+      return new EmailVerificationView(
+          verification.address(), verification.lastIssuedAt(), verification.verifiedAt());
+    }
+  }
+
   static DataView of(String personId, ExportData.Data data, int page) {
     return new DataView(
         personId,
         data.notices().stream().map(NotificationView::of).toList(),
         data.mails().stream().map(MailView::of).toList(),
+        data.verifications().stream().map(EmailVerificationView::of).toList(),
         data.isFull() ? "page-" + (page + 1) : null);
   }
 }

@@ -3,7 +3,6 @@ package ai.aureeture.notification.adapter.out.ical;
 import static net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT;
 
 import ai.aureeture.notification.domain.Letterhead;
-import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.WallClock;
@@ -92,7 +91,7 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
   }
 
   private String description() {
-    var about = OneLine.of(session.description(), 500);
+    var about = String.join("\n", session.descriptionLines());
     return (about.isEmpty() ? "" : about + "\n\n")
         + ("When: " + when(session.start(), session.end()) + "\n")
         + ("Join: " + place() + "\n")
@@ -124,12 +123,6 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
   }
 
   private static URI mailto(String address) {
-    try {
-      // By its parts, which are escaped: a valid address may hold what a URI may not.
-      return new URI("mailto", address, null);
-    } catch (URISyntaxException e) {
-      // Its text would carry the address into the log.
-      throw new IllegalStateException("no address that an invite could carry");
-    }
+    return URI.create(MailtoUri.of(address));
   }
 }

@@ -87,7 +87,9 @@ final class SendGridMailer implements Mailer {
 
   private static Personalization to(Letter letter) {
     var person = new Personalization();
-    person.addTo(new Email(letter.to().email(), letter.to().displayName()));
+    var to = letter.to();
+    person.addTo(
+        to.name() == null ? new Email(to.email()) : new Email(to.email(), to.displayName()));
     person.addCustomArg("mail_id", letter.mailId());
     return person;
   }

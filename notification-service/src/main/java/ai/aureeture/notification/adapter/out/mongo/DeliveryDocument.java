@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.out.mongo;
 
 import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
+import ai.aureeture.notification.domain.Delivery.Held;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
@@ -11,11 +12,14 @@ import org.bson.Document;
 
 /** How far a mail has come, as it is stored. */
 final class DeliveryDocument {
+  static final String HELD = "held";
+
   private DeliveryDocument() {}
 
   static Document of(Delivery delivery) {
     return switch (delivery) {
       case Waiting(var dueAt) -> state("waiting", dueAt);
+      case Held(var checkAt) -> state(HELD, checkAt);
       case Sent(var at, var messageId, var linkSettled) ->
           state("sent", at).append("messageId", messageId).append("linkSettled", linkSettled);
       case GivenUp(var at, var attempts, var reason, var announced) ->
@@ -31,6 +35,7 @@ final class DeliveryDocument {
     var at = stored.getDate("at").toInstant();
     return switch (stored.getString("state")) {
       case "waiting" -> new Waiting(at);
+      case HELD -> new Held(at);
       case "sent" -> new Sent(at, stored.getString("messageId"), stored.getBoolean("linkSettled"));
       case "given-up" ->
           new GivenUp(

@@ -29,7 +29,7 @@ final class IndexedCollection {
   }
 
   private Uni<Void> ready() {
-    return indexed
+    return indexed || indexes.isEmpty()
         ? Uni.createFrom().voidItem()
         : documents.createIndexes(indexes).invoke(() -> indexed = true).replaceWithVoid();
   }

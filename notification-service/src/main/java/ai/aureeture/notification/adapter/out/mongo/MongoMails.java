@@ -91,6 +91,12 @@ class MongoMails implements Mails {
   }
 
   @Override
+  public Uni<List<Mail>> heldFor(String personId) {
+    var held = and(eq("recipient", personId), eq("delivery.state", DeliveryDocument.HELD));
+    return list(held, new FindOptions());
+  }
+
+  @Override
   public Uni<List<Mail>> to(String personId, int skip, int limit) {
     return list(eq("recipient", personId), new FindOptions().skip(skip).limit(limit));
   }

@@ -62,7 +62,8 @@ final class SessionDocument {
     return new Document("id", person.id())
         .append("name", person.name())
         .append("email", person.email())
-        .append("timezone", person.timezone());
+        .append("timezone", person.timezone())
+        .append("emailVerified", person.emailVerified());
   }
 
   private static Person toPerson(Document stored) {
@@ -70,6 +71,8 @@ final class SessionDocument {
         stored.getString("id"),
         stored.getString("name"),
         stored.getString("email"),
-        stored.getString("timezone"));
+        stored.getString("timezone"),
+        // Absent where it was stored before this was asked.
+        stored.getBoolean("emailVerified", true));
   }
 }

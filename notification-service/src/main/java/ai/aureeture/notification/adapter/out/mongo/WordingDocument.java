@@ -10,6 +10,7 @@ import ai.aureeture.notification.domain.Wording.Cancelled;
 import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Confirmation;
 import ai.aureeture.notification.domain.Wording.Declined;
+import ai.aureeture.notification.domain.Wording.EmailVerification;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 import ai.aureeture.notification.domain.Wording.Moved;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
@@ -40,6 +41,7 @@ final class WordingDocument {
       case RescheduleRejected(var requestId, var lapsed) ->
           stored.append("requestId", requestId).append("lapsed", lapsed);
       case Requested(var lapsesAt) -> stored.append("lapsesAt", Date.from(lapsesAt));
+      case EmailVerification(var heldMailId, _) -> stored.append("heldMailId", heldMailId);
       case Declined() -> stored;
       case ComingUp(var ahead, var link) ->
           stored.append("ahead", ahead.name()).append("link", link);
@@ -65,6 +67,7 @@ final class WordingDocument {
       case "reschedule-rejected" ->
           new RescheduleRejected(stored.getString("requestId"), stored.getBoolean("lapsed"));
       case "session-requested" -> new Requested(stored.getDate("lapsesAt").toInstant());
+      case "email-verification" -> new EmailVerification(stored.getString("heldMailId"), null);
       case "session-declined" -> new Declined();
       case "session-reminder" ->
           new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), stored.getString("link"));

@@ -4,13 +4,18 @@ import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.ReadersView;
 import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.Wording.ComingUp;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import java.util.List;
 
 /**
  * What every template may show.
  *
+ * <p>What people wrote is shown so that no mail program makes a link of it.
+ *
+ * @param about what the student wrote about the session, line by line
  * @param when in the reader's own time, with the zone's name
  * @param link null while there is none
  */
@@ -19,6 +24,7 @@ record MailView(
     boolean toMentor,
     String other,
     String title,
+    List<String> about,
     String when,
     String price,
     String link,
@@ -29,10 +35,11 @@ record MailView(
     var session = mail.session();
     var view = new ReadersView(session, mail.reader());
     return new MailView(
-        mail.recipient().displayName(),
+        UnlinkedText.of(mail.recipient().displayName()),
         mail.reader() == Role.MENTOR,
-        view.other(),
-        session.displayTitle(),
+        UnlinkedText.of(view.other()),
+        UnlinkedText.of(session.displayTitle()),
+        session.descriptionLines().stream().map(UnlinkedText::of).toList(),
         view.when(),
         session.price().text(),
         link(mail),

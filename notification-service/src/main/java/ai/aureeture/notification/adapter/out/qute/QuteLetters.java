@@ -25,7 +25,7 @@ class QuteLetters implements Letters {
   }
 
   private String render(Mail mail, String contentType) {
-    var letter = Templates.of(mail, MailView.of(mail, letterhead));
+    var letter = Templates.of(mail, MailView.of(mail, letterhead), letterhead);
     return letter
         .setAttribute(TemplateInstance.SELECTED_VARIANT, variant(letter, contentType))
         .render();

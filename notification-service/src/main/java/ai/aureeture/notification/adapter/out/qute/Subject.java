@@ -12,6 +12,9 @@ final class Subject {
   private Subject() {}
 
   static String of(Mail mail) {
+    if (mail.wording() instanceof Wording.EmailVerification) {
+      return "Please confirm your e-mail address";
+    }
     var session = mail.session();
     var which =
         "%s with %s, %s"
@@ -34,6 +37,7 @@ final class Subject {
       case Wording.Declined declined -> "Session not accepted";
       case Wording.ComingUp comingUp -> "Reminder";
       case Wording.Cancelled cancelled -> "Session cancelled";
+      case Wording.EmailVerification verification -> "Please confirm";
       case Wording.RefundNotice refund -> "Payment refunded";
     };
   }

@@ -1,10 +1,12 @@
 package ai.aureeture.notification.adapter.out.qute;
 
+import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.ReadersView;
 import ai.aureeture.notification.domain.RefundText;
 import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.Wording;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,9 +38,11 @@ final class Templates {
 
   static native TemplateInstance cancelled(MailView mail, String amount);
 
+  static native TemplateInstance verifyEmail(MailView mail, String page);
+
   static native TemplateInstance refund(MailView mail, String refund);
 
-  static TemplateInstance of(Mail mail, MailView view) {
+  static TemplateInstance of(Mail mail, MailView view, Letterhead letterhead) {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
       case Wording.Confirmation confirmation -> confirmation(view);
@@ -48,7 +52,9 @@ final class Templates {
       case Wording.LinkFollowUp followUp -> link(view);
       case Wording.RescheduleAsked(var request) ->
           rescheduleAsked(
-              view, proposed(request, reader), OneLine.of(request.reason(), LONGEST_REASON));
+              view,
+              proposed(request, reader),
+              UnlinkedText.of(OneLine.of(request.reason(), LONGEST_REASON)));
       case Wording.RescheduleRejected(var requestId, var lapsed) ->
           rescheduleRejected(view, lapsed);
       case Wording.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
@@ -56,7 +62,10 @@ final class Templates {
       case Wording.ComingUp comingUp -> reminder(view, reader.start());
       case Wording.Cancelled(var amount) -> cancelled(view, amount.text());
       case Wording.RefundNotice(var key, var amount, var reason) ->
-          refund(view, RefundText.of(mail.session(), amount, reason, mail.reader()));
+          refund(
+              view, UnlinkedText.of(RefundText.of(mail.session(), amount, reason, mail.reader())));
+      case Wording.EmailVerification(_, var token) ->
+          verifyEmail(view, letterhead.verifyPage(token));
     };
   }
 

@@ -104,12 +104,28 @@ class IcalInvitesTest {
     }
   }
 
+  @Test
+  void description_keeps_its_line_breaks_and_all_its_words() throws Exception {
+    var words = "First; line\r\n\r\nsecond, " + "x".repeat(1900);
+    var session = Sessions.described(Sessions.confirmed(), words);
+
+    var invite = confirmation(session, LINK);
+
+    var unfolded = invite.calendar().replace("\r\n ", "");
+    assertTrue(unfolded.contains("DESCRIPTION:First\\; line\\n\\nsecond\\, xxx"), unfolded);
+    var description = value(parsed(invite), Property.DESCRIPTION);
+    assertTrue(description.startsWith(words.replace("\r", "") + "\n\nWhen: "), description);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a|b@x.example, mailto:a%7Cb@x.example",
     "o{x}@x.example, mailto:o%7Bx%7D@x.example",
     "a%b@x.example, mailto:a%25b@x.example",
-    "a+b@x.example, mailto:a+b@x.example"
+    "a+b@x.example, mailto:a+b@x.example",
+    "a?subject=hi&bcc=v@evil.example, mailto:a%3Fsubject%3Dhi%26bcc%3Dv@evil.example",
+    "a#b/c;d@x.example, mailto:a%23b%2Fc%3Bd@x.example",
+    "jürgen@x.example, mailto:j%C3%BCrgen@x.example"
   })
   void any_valid_address_can_be_invited(String address, String written) throws Exception {
     var eve = new Person("user_e", "Eve", address, "UTC");

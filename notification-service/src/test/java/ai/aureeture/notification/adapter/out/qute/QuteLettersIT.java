@@ -12,10 +12,12 @@ import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Reminder;
 import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.VerificationToken;
 import ai.aureeture.notification.domain.Wording;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
 import io.quarkus.test.junit.QuarkusTest;
@@ -152,6 +154,85 @@ class QuteLettersIT {
     assertTrue(letter.html().contains("&lt;script&gt;"), letter.html());
     assertTrue(letter.plain().contains("{mail.support} <b>free</b> now"), letter.plain());
     assertTrue(letter.plain().contains("🎓 נוח"), letter.plain());
+  }
+
+  @Test
+  void description_is_in_both_parts_with_its_line_breaks_and_as_plain_text() {
+    var words = "Plan:\n\n<b>first</b> job\n" + "x".repeat(1900);
+    var session = Sessions.described(Sessions.confirmed(), words);
+    var lapses = new Wording.Requested(NOW);
+
+    for (var reader : Role.values()) {
+      for (var letter :
+          List.of(
+              confirmation(session, reader, LINK),
+              letters.write(Mail.of(session, reader, new Wording.Accepted(LINK), NOW, NOW)),
+              letters.write(Mail.of(session, reader, lapses, NOW, NOW)))) {
+        assertTrue(
+            letter.plain().contains("About:\n  Plan:\n  \n  <b>first</b> job\n  xxx")
+                || letter.plain().contains("About:\n  Plan:\n\n  <b>first</b> job\n  xxx"),
+            letter.plain());
+        assertTrue(
+            letter.html().contains("Plan:<br><br>&lt;b&gt;first&lt;/b&gt; job<br>xxx"),
+            letter.html());
+        assertTrue(letter.plain().contains("x".repeat(1900)), letter.plain());
+        assertTrue(letter.html().contains("x".repeat(1900)), letter.html());
+      }
+    }
+  }
+
+  @Test
+  void mail_without_a_description_has_no_place_for_one() {
+    var letter = confirmation(Sessions.described(Sessions.confirmed(), null), Role.MENTOR, LINK);
+
+    assertFalse(letter.plain().contains("About"), letter.plain());
+    assertFalse(letter.html().contains("About"), letter.html());
+    assertFalse(letter.plain().contains("\n\n\n"), letter.plain());
+  }
+
+  static Stream<Wording> every_wording() {
+    return Stream.concat(
+        every_other_wording().map(each -> (Wording) each.get()[0]),
+        Stream.of(
+            new Wording.Confirmation(LINK),
+            new Wording.LinkFollowUp(LINK),
+            new Wording.ComingUp(Reminder.Ahead.AN_HOUR, LINK),
+            new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("every_wording")
+  void what_people_write_never_becomes_a_link(Wording wording) {
+    var eve = new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata");
+    var session =
+        Sessions.described(
+            Sessions.between(eve, eve, "See www.evil.example now"), "or write a@evil.example");
+
+    for (var reader : Role.values()) {
+      var letter = letters.write(Mail.of(session, reader, wording, NOW, NOW));
+      for (var text : List.of(letter.plain(), letter.html())) {
+        assertFalse(text.contains("evil.example"), text);
+        assertFalse(text.contains("http://evil") || text.contains("www.evil"), text);
+        assertFalse(text.contains("a@evil"), text);
+      }
+    }
+  }
+
+  @Test
+  void verification_mail_has_the_link_and_no_word_that_a_person_wrote() {
+    var eve = new Person("user_e", "WIN A PRIZE", "eve@example.com", "UTC", false);
+    var session = Sessions.described(Sessions.between(eve, eve, "Title of Eve"), "Words of Eve");
+    var token = new VerificationToken("t".repeat(43));
+    var held = mail(session, Role.STUDENT, LINK);
+
+    var letter = letters.write(held.askingForVerification(NOW).withToken(token));
+
+    assertEquals("Please confirm your e-mail address", letter.subject());
+    for (var text : List.of(letter.plain(), letter.html())) {
+      assertTrue(text.contains("/verify-email?token=" + token.secret()), text);
+      assertFalse(text.contains("PRIZE") || text.contains("of Eve"), text);
+      assertFalse(text.contains("/dashboard/"), text);
+    }
   }
 
   private Letter.Text confirmation(Session session, Role reader, String link) {

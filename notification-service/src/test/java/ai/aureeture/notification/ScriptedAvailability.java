@@ -1,0 +1,59 @@
+package ai.aureeture.notification;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+
+/** availability-service over real HTTP: it knows the schedules' zones that a test sets. */
+public final class ScriptedAvailability implements QuarkusTestResourceLifecycleManager {
+  private static final Map<String, String> ZONES = new ConcurrentHashMap<>();
+
+  private HttpServer server;
+
+  /** A mentor's schedule has this zone from now on. */
+  public static void moved(String mentorId, String timezone) {
+    ZONES.put(mentorId, timezone);
+  }
+
+  @Override
+  public Map<String, String> start() {
+    try {
+      server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    server.createContext("/internal/timezone", ScriptedAvailability::answer);
+    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+    server.start();
+    return Map.of("AVAILABILITY_SERVICE_URL", "http://localhost:" + server.getAddress().getPort());
+  }
+
+  @Override
+  public void stop() {
+    server.stop(0);
+  }
+
+  private static void answer(HttpExchange exchange) throws IOException {
+    var mentorId = exchange.getRequestURI().getQuery().substring("mentorId=".length());
+    var zone = ZONES.get(mentorId);
+    if (zone == null) {
+      send(exchange, 404, "{\"code\":\"not-found\"}");
+    } else {
+      send(exchange, 200, "{\"timezone\":\"%s\"}".formatted(zone));
+    }
+  }
+
+  private static void send(HttpExchange exchange, int status, String json) throws IOException {
+    var body = json.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "application/json");
+    exchange.sendResponseHeaders(status, body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}

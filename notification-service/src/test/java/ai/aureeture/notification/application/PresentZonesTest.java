@@ -1,0 +1,84 @@
+package ai.aureeture.notification.application;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.Reminder;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Mails and bells speak the zone that a person has now, not the one of the day of booking. */
+class PresentZonesTest {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Core core = new Core();
+  private final Session session = Sessions.confirmed();
+
+  @Test
+  void mentor_who_moved_reads_later_bells_and_mails_in_the_new_zone() {
+    core.told(new Fact.Confirmed("event-1", session));
+    assertTrue(newestBell("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
+
+    core.mentorZones.moved("user_m1", "Europe/Paris");
+    core.told(comingUp(session));
+    core.linkReady(session);
+    core.pass(HOUR);
+
+    assertTrue(newestBell("user_m1").contains("19:00 CET"), newestBell("user_m1"));
+    assertEquals(List.of("Europe/Paris", "Europe/Paris"), zonesOfMailsTo("user_m1"));
+    assertEquals("America/New_York", zonesOfMailsTo("user_s1").getFirst());
+  }
+
+  @Test
+  void student_reads_mails_of_an_earlier_session_in_the_zone_of_the_latest_booking() {
+    core.told(new Fact.Confirmed("event-1", session));
+    core.told(new Fact.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+
+    core.told(comingUp(session));
+    core.pass(HOUR);
+
+    // 18:00 UTC is in the small hours of the next day.
+    assertTrue(newestBell("user_s1").contains("Mon 15 March 2027, 03:00 JST"));
+    assertEquals(List.of("Asia/Tokyo"), zonesOfMailsTo("user_s1").stream().distinct().toList());
+  }
+
+  @Test
+  void earlier_booking_that_is_told_later_does_not_bring_its_zone_back() {
+    core.told(new Fact.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+    core.told(new Fact.Confirmed("event-1", session));
+
+    assertTrue(newestBell("user_s1").contains("Asia/Tokyo"));
+  }
+
+  private static Fact comingUp(Session session) {
+    var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.AN_HOUR);
+    return new Fact.ComingUp(reminder, session);
+  }
+
+  private static Session bookedLater(String timezone) {
+    var noah = Sessions.NOAH;
+    var moved = new Person(noah.id(), noah.name(), noah.email(), timezone);
+    var later = Sessions.withPeople("session-2", Sessions.ASHA, moved);
+    return Sessions.bookedAt(later, later.createdAt().plus(HOUR));
+  }
+
+  private String newestBell(String personId) {
+    return core.notices.of(personId, false, Long.MAX_VALUE, 1).await().indefinitely().stream()
+        .map(Notice::body)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> zonesOfMailsTo(String personId) {
+    return core.mailer.taken().stream()
+        .filter(letter -> letter.to().id().equals(personId))
+        .map(letter -> letter.text().html())
+        .toList();
+  }
+}
