@@ -39,6 +39,16 @@ test('pages that cannot start say so, and start on another try', async ({ guest,
   await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
 });
 
+test('a verification link that was never sent says so', async ({ guest, announce }) => {
+  announce(/email-verifications/);
+  const page = await guest();
+  await page.goto(`/verify-email?token=${'x'.repeat(43)}`);
+  await page.getByRole('button', { name: texts.notifications.verifyEmail.confirm }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    texts.problems.byCode['verification-unknown'],
+  );
+});
+
 test('an address that leads nowhere says so and shows the way', async ({ guest, announce }) => {
   announce(/dashboard\/nowhere/);
   const page = await guest();

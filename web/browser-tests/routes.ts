@@ -26,6 +26,11 @@ export const ROUTES: Route[] = [
     address: ({ mentor }) =>
       `/dashboard/student/booking/slot-selection?mentorId=${mentor.person.sub}`,
   },
+  {
+    path: '/verify-email',
+    who: 'anybody',
+    address: () => `/verify-email?token=${'x'.repeat(43)}`,
+  },
   { path: '/dashboard/payment', who: 'student', address: payment },
   route('student', '/dashboard/student/overview'),
   route('student', '/dashboard/student/sessions'),

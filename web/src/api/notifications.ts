@@ -15,6 +15,14 @@ export const noticesQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
 
+/** Tells that the reader of a verification mail has its address. */
+export function useVerifyEmail() {
+  return useMutation({
+    mutationFn: (token: string) =>
+      answerOf(notification.POST('/api/notifications/email-verifications', { body: { token } })),
+  });
+}
+
 /** Of one notice by its id, or of all of them. */
 export function useMarkRead() {
   const queries = useQueryClient();

@@ -28,6 +28,12 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'verify-email',
+        lazy: async () => ({
+          Component: (await import('../notifications/VerifyEmailPage')).VerifyEmailPage,
+        }),
+      },
+      {
         element: <Only role="student" />,
         children: [
           {

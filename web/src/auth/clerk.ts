@@ -36,11 +36,13 @@ export async function clerkIdentity(settings: ClerkSettings): Promise<Identity> 
 function personOf(clerk: Clerk, token: string, roleClaim: string): Person | null {
   if (!clerk.user) return null;
   const email = clerk.user.primaryEmailAddress?.emailAddress;
+  const claims = claimsIn(token);
   return {
     id: clerk.user.id,
-    role: roleIn(claimsIn(token), roleClaim),
+    role: roleIn(claims, roleClaim),
     name: clerk.user.fullName ?? email ?? clerk.user.id,
     email,
+    emailToName: claims.email ? undefined : email,
   };
 }
 

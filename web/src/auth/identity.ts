@@ -5,6 +5,8 @@ export interface Person {
   role: Role;
   name: string;
   email?: string;
+  /** Set where the services do not find the address in the token: a booking must name it. */
+  emailToName?: string;
 }
 
 /** Who is here. Tokens stay inside, in memory only. */

@@ -1,5 +1,6 @@
 import { useConfig } from '../config';
 import { texts } from '../texts';
+import { mailto } from '../ui/mailto';
 
 /** Whom to ask about money. */
 export function Support() {
@@ -7,7 +8,7 @@ export function Support() {
   return (
     <p className="text-sm">
       {texts.payment.questions}{' '}
-      <a href={`mailto:${supportContact}`} className="font-semibold text-brand underline">
+      <a href={mailto(supportContact)} className="font-semibold text-brand underline">
         {supportContact}
       </a>
     </p>

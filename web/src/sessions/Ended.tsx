@@ -1,6 +1,7 @@
 import type { Session } from '../api/sessions';
 import { useConfig } from '../config';
 import { texts } from '../texts';
+import { mailto } from '../ui/mailto';
 import { Note } from '../ui/Note';
 import { firstName } from './side';
 
@@ -13,7 +14,7 @@ export function Ended({ session }: { session: Session }) {
       <p>{reasonOf(session)}</p>
       <p className="mt-1">
         {texts.sessions.ended.contact}{' '}
-        <a className="font-semibold text-brand underline" href={`mailto:${supportContact}`}>
+        <a className="font-semibold text-brand underline" href={mailto(supportContact)}>
           {supportContact}
         </a>
       </p>

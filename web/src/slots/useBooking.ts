@@ -28,6 +28,7 @@ export function useBooking(mentor: Mentor) {
       endTime: slot.endTime,
       title: topic.title.trim() || undefined,
       description: topic.description.trim() || undefined,
+      studentEmail: person.emailToName,
       studentTimezone: viewerZone(),
     };
     return book

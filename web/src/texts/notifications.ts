@@ -12,4 +12,12 @@ export const notifications = {
   look: 'Look at the session',
   dismiss: 'Dismiss',
   region: 'News',
+  verifyEmail: {
+    title: 'Confirm your e-mail address',
+    body: 'Mails about your sessions go to this address once you have confirmed it.',
+    confirm: 'Confirm this address',
+    done: 'Thank you. Your address is confirmed, and mails about your sessions are on their way.',
+    toSessions: 'To your sessions',
+    incomplete: 'This link is not complete. Copy the whole address from the mail.',
+  },
 };

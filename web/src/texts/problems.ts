@@ -42,6 +42,9 @@ export const problems = {
     unauthenticated: 'Please sign in again.',
     unavailable: 'This is not available for a moment. Please try again shortly.',
     unreachable: 'We cannot be reached right now. Check your connection and try again.',
+    'verification-expired':
+      'This link has expired. The next mail that is waiting for you brings a new one.',
+    'verification-unknown': 'This link is not complete. Copy the whole address from the mail.',
     'week-full': 'The mentor’s week is full. Please choose a time in another week.',
   },
 };

@@ -19,6 +19,12 @@ test('a stretch of time names the half of the day once where it can', () => {
   );
 });
 
+test('a stretch of time over midnight names the day on which it ends', () => {
+  expect(timesOf('2026-12-02T18:00:00Z', '2026-12-02T19:00:00Z', 'Asia/Kolkata')).toBe(
+    '11:30 pm – Thu, 3 December 2026, 12:30 am',
+  );
+});
+
 test('money has paise only where there are some', () => {
   expect(money(150000, 'INR')).toBe('₹1,50,000');
   expect(money(1800.5, 'INR')).toBe('₹1,800.50');

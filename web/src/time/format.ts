@@ -14,8 +14,11 @@ export function timeOf(instant: Instant, zone = viewerZone()): string {
   return formatter(zone, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** `9:30 – 10:30 am` */
+/** `9:30 – 10:30 am`; over midnight `11:30 pm – Tue, 10 March 2026, 12:30 am` */
 export function timesOf(start: Instant, end: Instant, zone = viewerZone()): string {
+  if (dayOf(start, zone) !== dayOf(end, zone)) {
+    return `${timeOf(start, zone)} – ${dayOf(end, zone)}, ${timeOf(end, zone)}`;
+  }
   const format = formatter(zone, { hour: 'numeric', minute: '2-digit' });
   return format.formatRange(new Date(start), new Date(end));
 }

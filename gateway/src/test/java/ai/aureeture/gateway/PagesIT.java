@@ -30,7 +30,14 @@ class PagesIT {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"/", "/index.html", "/dashboard", "/dashboard/student/sessions/s1", "/signed-in"})
+      strings = {
+        "/",
+        "/index.html",
+        "/dashboard",
+        "/dashboard/student/sessions/s1",
+        "/signed-in",
+        "/verify-email"
+      })
   void every_page_begins_with_the_one_document(String path) {
     given()
         .get(path)
