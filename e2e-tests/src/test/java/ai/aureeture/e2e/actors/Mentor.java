@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -60,6 +61,13 @@ public record Mentor(Person me) {
     schedule.put("mentorId", me.id());
     schedule.put("timezone", "Asia/Kolkata");
     var _ = me.http().put("/api/mentor-availability?mentorId=" + me.id(), schedule).expect(200);
+  }
+
+  /** Lives in another zone from now on; the hours stay what they were on the clock. */
+  public void movesTo(String timezone) {
+    String address = "/api/mentor-availability?mentorId=" + me.id();
+    var schedule = (ObjectNode) me.http().get(address).expect(200).json();
+    var _ = me.http().put(address, schedule.put("timezone", timezone)).expect(200);
   }
 
   private static Map<String, Object> aroundTheClock(int slotIntervalMinutes) {

@@ -17,6 +17,13 @@ public record Person(
     return new Person(system, role, id, name, email, token);
   }
 
+  /** Somebody new whose token does not name the address. */
+  static Person withoutEmailClaim(TheSystem system, String role, String name) {
+    Person known = of(system, role, name);
+    String token = new Sandbox(system).token(known.id, role, name, "");
+    return new Person(system, role, known.id, name, known.email, token);
+  }
+
   /** The gateway, as this person sees it. */
   public Http http() {
     return new Http(system.gateway(), token);

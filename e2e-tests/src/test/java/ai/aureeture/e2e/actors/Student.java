@@ -13,6 +13,31 @@ public record Student(Person me) {
     return new Student(Person.of(system, "student", name));
   }
 
+  /** Somebody new whose token does not name the address. */
+  public static Student withoutEmailClaim(String name, TheSystem system) {
+    return new Student(Person.withoutEmailClaim(system, "student", name));
+  }
+
+  /** Books with an address that only the booking names. */
+  public Answer triesToBookAs(String address, Mentor mentor, Slot slot) {
+    return me.http()
+        .post(
+            "/api/bookings",
+            Map.of(
+                "mentorId",
+                mentor.me().id(),
+                "startTime",
+                slot.startTime(),
+                "endTime",
+                slot.endTime(),
+                "title",
+                "WIN A PRIZE at http://evil.example",
+                "studentEmail",
+                address,
+                "studentTimezone",
+                "Europe/London"));
+  }
+
   public Answer triesToBook(Mentor mentor, Slot slot) {
     return me.http()
         .post(

@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A student's wish for a slot; what they leave out is taken from their token or the mentor.
@@ -29,7 +30,15 @@ record BookingRequest(
     @SingleLine @Size(max = 200) String title,
     @MultiLine @Size(max = 2000) String description,
     @SingleLine @Size(max = 200) String studentName,
-    @SingleLine @Size(max = 254) @Email String studentEmail,
+    @Schema(
+            description =
+                "Needed only where the token has no e-mail address; else it must equal that one."
+                    + " Mails about sessions go to an address that only stands here once its owner"
+                    + " has opened the link of a verification mail")
+        @SingleLine
+        @Size(max = 254)
+        @Email
+        String studentEmail,
     @SingleLine @Size(max = 64) String studentTimezone) {
 
   private static final String NOT_YOURS =
