@@ -12,6 +12,12 @@ final class NewRefund {
 
   private NewRefund() {}
 
+  /** Whether the bank refuses it after a while, without anyone asking for that. */
+  static boolean isDoomed(JsonObject refund) {
+    return refund.getLong("amount") == FAILING_AMOUNT
+        && refund.getString("status").equals("pending");
+  }
+
   static JsonObject of(JsonObject payment, long amount, String speed) {
     return new JsonObject()
         .put("id", "rfnd_" + Ids.random(14))

@@ -24,7 +24,7 @@ record PaymentClock(
       if (payment.getString("status").equals("authorized")) authorized(payment);
     }
     for (var refund : refunds.all()) {
-      if (refund.getString("status").equals("pending")) failSoon(refund);
+      if (NewRefund.isDoomed(refund)) failSoon(refund);
     }
   }
 
@@ -45,6 +45,7 @@ record PaymentClock(
   }
 
   void refunded(JsonObject refund) {
+    webhooks.sendSoon(events.refund("refund.created", refund));
     if (refund.getString("status").equals("pending")) {
       failSoon(refund);
     } else {

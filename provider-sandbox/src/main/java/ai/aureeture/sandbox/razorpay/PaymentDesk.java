@@ -32,7 +32,7 @@ record PaymentDesk(
         .handler(context -> allRefunds().send(context.response()));
   }
 
-  private static void on(Router router, String path, Function<Call, Future<Reply>> handler) {
+  static void on(Router router, String path, Function<Call, Future<Reply>> handler) {
     router.post("/sandbox/razorpay" + path).handler(context -> serve(context, handler));
   }
 

@@ -18,6 +18,7 @@ public final class Razorpay {
   private final RefundsApi refunds;
   private final PaymentClock clock;
   private final PaymentDesk desk;
+  private final RefundDesk refundDesk;
 
   public Razorpay(Vertx vertx, Settings settings, Journal journal, Deliveries deliveries) {
     var allOrders = new Orders(settings, journal);
@@ -32,6 +33,7 @@ public final class Razorpay {
     refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(journal), clock);
     var teller = new Teller(vertx, settings, webhooks);
     desk = new PaymentDesk(key, allOrders, allPayments, allRefunds, events, clock, teller);
+    refundDesk = new RefundDesk(allPayments, allRefunds, events, teller);
   }
 
   public static Reply error(int status) {
@@ -41,6 +43,7 @@ public final class Razorpay {
   /** The calls that only the sandbox has. */
   public void sandboxRoutes(Router router) {
     desk.routes(router);
+    refundDesk.routes(router);
   }
 
   public void routes(Provider razorpay) {

@@ -72,6 +72,16 @@ final class Refunds {
     return refund;
   }
 
+  /** The bank has not answered yet. */
+  void hold(JsonObject refund) {
+    save(refund.put("status", "pending"));
+  }
+
+  JsonObject process(JsonObject refund) {
+    save(refund.put("status", "processed"));
+    return refund;
+  }
+
   Optional<JsonObject> find(String id) {
     return refunds.get(id);
   }

@@ -32,7 +32,8 @@ record Teller(Vertx vertx, Settings settings, RazorpayWebhooks webhooks) {
     return tamper.send(webhooks, settings, event);
   }
 
-  private Future<Void> now(List<Event> events) {
+  /** Done when our side has answered all of them, or does not in time. */
+  Future<Void> now(List<Event> events) {
     var done = Promise.<Void>promise();
     var timer = vertx.setTimer(LONGEST_WAIT_MILLIS, late -> done.tryComplete());
     Future.join(events.stream().map(webhooks::send).toList())

@@ -113,6 +113,32 @@ class RefundsTest {
     assertNull(payment(payment).getString("refund_status"));
   }
 
+  @Test
+  void the_desk_refunds_a_part_and_decides_what_becomes_of_it() {
+    var payment = paid(150000);
+    var processed = atDesk(payment, "{\"amount\":50000}");
+    assertEquals("processed", processed.getString("status"));
+    assertEquals("partial", payment(payment).getString("refund_status"));
+    var pending = atDesk(payment, "{\"amount\":40000,\"outcome\":\"pending\"}");
+    assertEquals("pending", refundStatus(pending.getString("id")));
+    assertEquals("processed", outcome(pending, "processed").json().getString("status"));
+    var failed = atDesk(payment, "{\"amount\":60000,\"outcome\":\"failed\"}");
+    assertEquals("failed", failed.getString("status"));
+    assertEquals("failed", outcome(processed, "failed").json().getString("status"));
+    assertEquals(400, outcome(processed, "processed").status());
+    assertEquals(40000, payment(payment).getInteger("amount_refunded"));
+  }
+
+  private static JsonObject atDesk(String payment, String body) {
+    return desk.post("/razorpay/payments/" + payment + "/refund", body).json();
+  }
+
+  private static Client.Answer outcome(JsonObject refund, String outcome) {
+    return desk.post(
+        "/razorpay/refunds/" + refund.getString("id") + "/outcome",
+        "{\"outcome\":\"" + outcome + "\"}");
+  }
+
   private static String order(int amount) {
     var body = "{\"amount\":" + amount + ",\"currency\":\"INR\"}";
     return razorpay.post("/orders", body).json().getString("id");

@@ -100,6 +100,23 @@ class WebhooksTest {
   }
 
   @Test
+  void a_refund_is_announced_before_it_is_processed_or_fails() {
+    var payment = pay(order(), "{\"webhook\":\"never\"}");
+    var refund =
+        desk.post(
+                "/razorpay/payments/" + payment + "/refund",
+                "{\"amount\":50000,\"outcome\":\"pending\"}")
+            .json()
+            .getString("id");
+    var created = receiver.hooks("refund.created").getFirst();
+    assertEquals("pending", entity(created, "refund").getString("status"));
+    desk.post("/razorpay/refunds/" + refund + "/outcome", "{\"outcome\":\"failed\"}");
+    var failed = receiver.hooks("refund.failed").getFirst();
+    assertEquals(refund, entity(failed, "refund").getString("id"));
+    assertEquals(0, entity(failed, "payment").getInteger("amount_refunded"));
+  }
+
+  @Test
   void webhooks_can_come_never_twice_or_late() {
     pay(order(), "{\"webhook\":\"never\"}");
     assertTrue(receiver.hooks().isEmpty());
