@@ -132,7 +132,8 @@ public final class Life {
 
   public PaymentRefunded refunded() {
     become("cancelled", "refunded");
-    return new PaymentRefunded(snapshot(), "pay_1", "rfnd_1", 150000, "INR", cancelReason);
+    return new PaymentRefunded(
+        snapshot(), "pay_1", "rfnd_1", 150000, "INR", cancelReason, null, null);
   }
 
   public SessionChanged started() {

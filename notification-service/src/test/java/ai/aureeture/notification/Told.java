@@ -74,7 +74,7 @@ public record Told(String sessionId, String mentorId, String studentId) {
   public PaymentRefunded refunded(String reason) {
     var status = reason.equals("surplus") ? "scheduled" : "cancelled";
     var snapshot = snapshot(4, status, reason.equals("surplus") ? "paid" : "refunded");
-    return new PaymentRefunded(snapshot, "pay_1", "rfnd_1", 150000, "INR", reason);
+    return new PaymentRefunded(snapshot, "pay_1", "rfnd_1", 150000, "INR", reason, null, null);
   }
 
   public SessionSnapshot snapshot(long version, String status, String paymentStatus) {

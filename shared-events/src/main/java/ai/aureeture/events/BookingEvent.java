@@ -14,4 +14,5 @@ public sealed interface BookingEvent extends PublishedEvent
         SessionCompleted,
         SessionCancelled,
         PaymentRefunded,
+        RefundFailed,
         PersonalDataErased {}

@@ -1,11 +1,17 @@
 package ai.aureeture.events;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A captured payment went back to the student in full.
+ * A captured payment, or a part of one, went back to the student.
  *
  * @param amountMinor what went back, in the currency's minor unit
  * @param reason {@code slot-lost} (paid too late and the slot was taken), {@code refunded} (by the
  *     operator) or {@code surplus} (a second payment for a session that was paid already)
+ * @param remainingMinor what has not gone back of the payment, where only a part went back and the
+ *     session stays as it is; null where all of it went back
+ * @param sessionTookPlace true where the session had taken place by then, and is not called off;
+ *     null where it had not
  */
 public record PaymentRefunded(
     SessionSnapshot session,
@@ -13,5 +19,7 @@ public record PaymentRefunded(
     String refundId,
     long amountMinor,
     String currency,
-    String reason)
+    String reason,
+    @Nullable Long remainingMinor,
+    @Nullable Boolean sessionTookPlace)
     implements BookingEvent {}

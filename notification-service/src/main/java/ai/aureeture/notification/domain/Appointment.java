@@ -6,6 +6,7 @@ import ai.aureeture.notification.domain.Wording.Declined;
 import ai.aureeture.notification.domain.Wording.EmailVerification;
 import ai.aureeture.notification.domain.Wording.Inviting;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import ai.aureeture.notification.domain.Wording.RefundDelay;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
 import ai.aureeture.notification.domain.Wording.Requested;
 import ai.aureeture.notification.domain.Wording.RescheduleAsked;
@@ -48,7 +49,12 @@ public record Appointment(Session session, Editions editions) {
       case ComingUp(var ahead, var link) ->
           !new Reminder(session.id(), mail.session().start(), ahead).holds(session, now);
       case Requested requested -> !"requested".equals(session.status());
-      case RescheduleRejected _, EmailVerification _, Declined _, Cancelled _, RefundNotice _ ->
+      case RescheduleRejected _,
+          EmailVerification _,
+          Declined _,
+          Cancelled _,
+          RefundNotice _,
+          RefundDelay _ ->
           false;
     };
   }

@@ -36,6 +36,7 @@ final class Audience {
       // It rings once the money is back.
       case Fact.Cancelled cancelled -> List.of();
       case Fact.Refunded refunded -> ofRefund(refunded);
+      case Fact.RefundFailed failed -> List.of(Role.STUDENT);
       case Fact.ComingUp comingUp -> BOTH;
     };
   }
@@ -49,6 +50,7 @@ final class Audience {
           Fact.RescheduleAsked _,
           Fact.RescheduleRejected _,
           Fact.Refunded _,
+          Fact.RefundFailed _,
           Fact.ComingUp _ ->
           heardBy(fact);
     };

@@ -15,6 +15,11 @@ record BellText(NoticeType type, String title, String body) {
       case Fact.Moved moved -> moved(view);
       case Fact.RescheduleRejected rejected -> rejected(rejected, view);
       case Fact.Refunded refunded -> refunded(refunded, view, supportContact);
+      case Fact.RefundFailed failed ->
+          new BellText(
+              NoticeType.SESSION_REFUNDED,
+              "Refund delayed",
+              withContact(RefundText.failed(failed.session(), failed.amount()), supportContact));
       case Fact.ComingUp comingUp -> comingUp(view);
       case Fact.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");
@@ -103,10 +108,17 @@ record BellText(NoticeType type, String title, String body) {
   private static BellText refunded(Fact.Refunded fact, ReadersView view, String supportContact) {
     return new BellText(
         NoticeType.SESSION_REFUNDED,
-        fact.reason() == RefundReason.SURPLUS ? "Payment refunded" : "Session refunded",
-        "%s Questions? Write to %s."
-            .formatted(
-                RefundText.of(view.session(), fact.amount(), fact.reason(), view.reader()),
-                supportContact));
+        switch (fact.reason()) {
+          case SLOT_LOST, REFUNDED -> "Session refunded";
+          case AFTER_SESSION, SURPLUS -> "Payment refunded";
+          case PARTLY -> "Payment refunded in part";
+        },
+        withContact(
+            RefundText.of(view.session(), fact.amount(), fact.reason(), view.reader()),
+            supportContact));
+  }
+
+  private static String withContact(String text, String supportContact) {
+    return "%s Questions? Write to %s.".formatted(text, supportContact);
   }
 }

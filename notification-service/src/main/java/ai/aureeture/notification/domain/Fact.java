@@ -51,9 +51,12 @@ public sealed interface Fact {
   /** A paid session does not stand any more; its whole price is going back. */
   record Cancelled(String eventId, Session session) implements Fact {}
 
-  /** A captured payment went back to the student in full. */
+  /** A captured payment, or a part of it, went back to the student. */
   record Refunded(String eventId, Session session, Money amount, RefundReason reason)
       implements Fact {}
+
+  /** The provider could not give the student's money back; the operator sees to it. */
+  record RefundFailed(String eventId, Session session, Money amount) implements Fact {}
 
   /** The session begins soon. */
   record ComingUp(Reminder reminder, Session session) implements Fact {

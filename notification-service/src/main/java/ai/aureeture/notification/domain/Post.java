@@ -43,6 +43,7 @@ public final class Post {
       // The mail of its cancellation once more, in case that was never told.
       case Fact.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->
           new Wording.Cancelled(refunded.amount());
+      case Fact.RefundFailed(var id, var told, var amount) -> new Wording.RefundDelay(id, amount);
       case Fact.ComingUp(var reminder, var told) ->
           new Wording.ComingUp(reminder.ahead(), told.meetingLink());
       case Fact.Refunded(var id, var told, var amount, var reason) ->

@@ -1,11 +1,15 @@
 package ai.aureeture.notification.domain;
 
-/** Why a captured payment went back. */
+/** Why a captured payment, or a part of it, went back. */
 public enum RefundReason {
   /** Paid too late, and somebody else had the slot by then. */
   SLOT_LOST,
-  /** By the operator. */
+  /** By the operator, who so called the session off. */
   REFUNDED,
+  /** By the operator, after the session took place. */
+  AFTER_SESSION,
+  /** A part of it by the operator; the session stays as it is. */
+  PARTLY,
   /** A second payment for a session that was paid already; the session stands. */
   SURPLUS;
 
@@ -16,5 +20,13 @@ public enum RefundReason {
       case "surplus" -> SURPLUS;
       default -> REFUNDED;
     };
+  }
+
+  /** This reason, for a payment of which something remains, or whose session took place. */
+  public RefundReason given(boolean isPart, boolean tookPlace) {
+    if (this != REFUNDED) {
+      return this;
+    }
+    return isPart ? PARTLY : tookPlace ? AFTER_SESSION : REFUNDED;
   }
 }

@@ -21,9 +21,30 @@ public final class RefundText {
                   .formatted(other, when, amount.text())
               : "The session with %s, %s, was cancelled and we have refunded %s in full."
                   .formatted(other, when, amount.text());
+      case AFTER_SESSION ->
+          mentor
+              ? "The payment for the session with %s, %s, was refunded to the student in full: %s. It no longer counts towards your earnings."
+                  .formatted(other, when, amount.text())
+              : "Your money for the session with %s, %s, is on its way back: we have refunded %s in full."
+                  .formatted(other, when, amount.text());
+      case PARTLY ->
+          mentor
+              ? "A part of the payment for the session with %s, %s, was refunded to the student: %s. Your earnings are lower by that amount; nothing else about the session changes."
+                  .formatted(other, when, amount.text())
+              : "We have refunded a part of your payment for the session with %s, %s: %s. Nothing else about the session changes."
+                  .formatted(other, when, amount.text());
       case SURPLUS ->
           "We received a second payment for the session with %s, %s, and have refunded it (%s). Your session stands."
               .formatted(other, when, amount.text());
     };
+  }
+
+  /** What it means to the student that the provider could not give the money back. */
+  public static String failed(Session session, Money amount) {
+    return "Your refund of %s for the session with %s, %s, is delayed: the payment provider could not complete it. We are looking into it; you do not need to do anything."
+        .formatted(
+            amount.text(),
+            session.mentor().displayName(),
+            WallClock.range(session.start(), session.end(), session.student().zone()));
   }
 }

@@ -165,11 +165,19 @@ public sealed interface Wording {
     }
   }
 
-  /** A payment for which there is no session, or none besides the one that stands, went back. */
+  /** A payment, or a part of it, went back, and that calls no session off that stood until then. */
   record RefundNotice(String key, Money amount, RefundReason reason) implements Wording {
     @Override
     public String word() {
       return "session-refunded";
+    }
+  }
+
+  /** The money that is to go back to the student has not, and a person sees to it. */
+  record RefundDelay(String key, Money amount) implements Wording {
+    @Override
+    public String word() {
+      return "refund-delayed";
     }
   }
 }

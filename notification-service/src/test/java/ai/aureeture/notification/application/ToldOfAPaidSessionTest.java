@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What two people hear of their session, in every order in which it can be told. */
 class ToldOfAPaidSessionTest {
@@ -114,6 +116,35 @@ class ToldOfAPaidSessionTest {
     core.told(refunded(RefundReason.SURPLUS));
     core.linkReady(session);
 
+    assertEquals(3, core.mailer.taken().size());
+    assertEquals(2, Core.done(core.notices.last("user_s1")));
+    assertEquals(1, Core.done(core.notices.last("user_m1")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = RefundReason.class,
+      names = {"AFTER_SESSION", "PARTLY"})
+  void a_refund_that_calls_nothing_off_leaves_the_calendar_alone(RefundReason reason) {
+    core.told(confirmed);
+    core.pass(PATIENCE);
+    var session = Sessions.in("completed", "refunded", 4);
+    core.told(new Fact.Refunded("event-2", session, new Money(50000, "INR"), reason));
+
+    assertEquals(List.of("session-refunded", "session-refunded"), subjects().subList(2, 4));
+    assertTrue(core.mailer.taken().getLast().invite().isEmpty());
+    assertEquals(2, Core.done(core.notices.last("user_m1")));
+  }
+
+  @Test
+  void a_refund_that_failed_is_the_students_matter() {
+    core.told(confirmed);
+    core.pass(PATIENCE);
+    core.told(
+        new Fact.RefundFailed(
+            "event-3", Sessions.in("cancelled", "paid", 4), new Money(150000, "INR")));
+
+    assertEquals(List.of("refund-delayed"), subjects().subList(2, 3));
     assertEquals(3, core.mailer.taken().size());
     assertEquals(2, Core.done(core.notices.last("user_s1")));
     assertEquals(1, Core.done(core.notices.last("user_m1")));

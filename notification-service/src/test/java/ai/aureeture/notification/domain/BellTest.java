@@ -98,6 +98,39 @@ class BellTest {
   }
 
   @Test
+  void a_refund_after_the_session_does_not_call_it_off() {
+    for (var bell : refunded(RefundReason.AFTER_SESSION)) {
+      assertFalse(bell.body().contains("cancelled"), bell.body());
+      assertFalse(bell.body().contains("free again"), bell.body());
+    }
+    assertTrue(
+        refunded(RefundReason.AFTER_SESSION)
+            .getLast()
+            .body()
+            .startsWith("Your money for the session with Asha Verma"));
+  }
+
+  @Test
+  void a_refund_of_a_part_is_told_to_both_and_leaves_the_session_as_it_is() {
+    var bells = refunded(RefundReason.PARTLY);
+
+    assertEquals(List.of("user_m1", "user_s1"), bells.stream().map(Bell::recipientId).toList());
+    for (var bell : bells) {
+      assertTrue(bell.body().contains("nothing else") || bell.body().contains("Nothing else"));
+    }
+  }
+
+  @Test
+  void a_refund_that_failed_is_told_to_who_paid() {
+    var bells = Bell.of(new Fact.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
+
+    assertEquals(List.of("user_s1"), bells.stream().map(Bell::recipientId).toList());
+    assertEquals(NoticeType.SESSION_REFUNDED, bells.getFirst().type());
+    assertTrue(bells.getFirst().body().contains("INR 1,500"), bells.getFirst().body());
+    assertTrue(bells.getFirst().body().contains(SUPPORT), bells.getFirst().body());
+  }
+
+  @Test
   void one_event_rings_the_same_bells_however_often_it_is_told() {
     var once = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var again = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);

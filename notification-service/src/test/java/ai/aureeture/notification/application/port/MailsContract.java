@@ -74,6 +74,12 @@ public abstract class MailsContract {
             Mail.of(session, Role.MENTOR, new Wording.Requested(NOW), NOW, NOW),
             Mail.of(session, Role.STUDENT, new Wording.Declined(), NOW, NOW),
             Mail.of(session, Role.MENTOR, new Wording.ComingUp(Ahead.AN_HOUR, LINK), NOW, NOW),
+            Mail.of(
+                session,
+                Role.STUDENT,
+                new Wording.RefundDelay("event-2", session.price()),
+                NOW,
+                NOW),
             Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW));
 
     for (var mail : kinds) {

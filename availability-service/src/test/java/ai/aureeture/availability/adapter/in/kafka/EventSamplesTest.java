@@ -26,6 +26,7 @@ class EventSamplesTest {
     "PaymentConfirmed, 3, BOOKED",
     "SessionCancelled, 5, FREE",
     "PaymentRefunded, 5, FREE",
+    "RefundFailed, 5, FREE",
     "SessionRequested, 1, HELD",
     "SessionAccepted, 2, BOOKED",
     "SessionChanged, 7, BOOKED",

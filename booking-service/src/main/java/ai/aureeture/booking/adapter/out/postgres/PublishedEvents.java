@@ -68,7 +68,9 @@ final class PublishedEvents {
                   refund.refundId().orElseThrow(),
                   refund.amount().minor(),
                   refund.amount().currency(),
-                  Words.kebab(refund.reason())));
+                  Words.kebab(refund.reason()),
+                  null,
+                  null));
       case SessionEvent.PersonalDataErased(var personId) ->
           Optional.of(new PersonalDataErased(session, personId));
       case SessionEvent.OrderOpened _,

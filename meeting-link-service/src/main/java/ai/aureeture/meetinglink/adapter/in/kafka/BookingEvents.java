@@ -8,6 +8,7 @@ import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.Person;
 import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
@@ -116,7 +117,8 @@ public class BookingEvents {
           RescheduleRejected _,
           SessionChanged _,
           SessionCompleted _,
-          PaymentRefunded _ ->
+          PaymentRefunded _,
+          RefundFailed _ ->
           Uni.createFrom().voidItem();
     };
   }

@@ -7,6 +7,7 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
@@ -37,7 +38,13 @@ final class Facts {
                   id,
                   session,
                   new Money(event.amountMinor(), event.currency()),
-                  RefundReason.of(event.reason())));
+                  RefundReason.of(event.reason())
+                      .given(
+                          event.remainingMinor() != null,
+                          Boolean.TRUE.equals(event.sessionTookPlace()))));
+      case RefundFailed event ->
+          Optional.of(
+              new Fact.RefundFailed(id, session, new Money(event.amountMinor(), event.currency())));
       case SessionRequested event ->
           Optional.of(new Fact.Requested(id, session, requireNonNull(event.lapsesAt())));
       case SessionAccepted event -> Optional.of(new Fact.Accepted(id, session));

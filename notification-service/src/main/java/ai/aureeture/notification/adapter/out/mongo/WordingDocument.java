@@ -13,6 +13,7 @@ import ai.aureeture.notification.domain.Wording.Declined;
 import ai.aureeture.notification.domain.Wording.EmailVerification;
 import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 import ai.aureeture.notification.domain.Wording.Moved;
+import ai.aureeture.notification.domain.Wording.RefundDelay;
 import ai.aureeture.notification.domain.Wording.RefundNotice;
 import ai.aureeture.notification.domain.Wording.Requested;
 import ai.aureeture.notification.domain.Wording.RescheduleAsked;
@@ -48,6 +49,7 @@ final class WordingDocument {
       case Cancelled(var amount) -> money(stored, amount);
       case RefundNotice(var key, var amount, var reason) ->
           money(stored, amount).append("key", key).append("reason", reason.name());
+      case RefundDelay(var key, var amount) -> money(stored, amount).append("key", key);
     };
   }
 
@@ -77,6 +79,7 @@ final class WordingDocument {
               stored.getString("key"),
               toMoney(stored),
               RefundReason.valueOf(stored.getString("reason")));
+      case "refund-delayed" -> new RefundDelay(stored.getString("key"), toMoney(stored));
       case String unknown -> throw new IllegalStateException("no mail says " + unknown);
     };
   }

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.out.qute;
 
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.OneLine;
+import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.WallClock;
 import ai.aureeture.notification.domain.Wording;
 
@@ -38,7 +39,9 @@ final class Subject {
       case Wording.ComingUp comingUp -> "Reminder";
       case Wording.Cancelled cancelled -> "Session cancelled";
       case Wording.EmailVerification verification -> "Please confirm";
-      case Wording.RefundNotice refund -> "Payment refunded";
+      case Wording.RefundNotice refund ->
+          refund.reason() == RefundReason.PARTLY ? "Payment refunded in part" : "Payment refunded";
+      case Wording.RefundDelay delay -> "Refund delayed";
     };
   }
 }

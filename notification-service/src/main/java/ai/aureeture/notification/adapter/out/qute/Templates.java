@@ -42,6 +42,8 @@ final class Templates {
 
   static native TemplateInstance refund(MailView mail, String refund);
 
+  static native TemplateInstance refundDelay(MailView mail, String delay);
+
   static TemplateInstance of(Mail mail, MailView view, Letterhead letterhead) {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
@@ -64,6 +66,8 @@ final class Templates {
       case Wording.RefundNotice(var key, var amount, var reason) ->
           refund(
               view, UnlinkedText.of(RefundText.of(mail.session(), amount, reason, mail.reader())));
+      case Wording.RefundDelay(var key, var amount) ->
+          refundDelay(view, UnlinkedText.of(RefundText.failed(mail.session(), amount)));
       case Wording.EmailVerification(_, var token) ->
           verifyEmail(view, letterhead.verifyPage(token));
     };

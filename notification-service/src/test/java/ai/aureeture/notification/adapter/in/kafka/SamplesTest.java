@@ -12,7 +12,9 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
@@ -52,6 +54,16 @@ class SamplesTest {
         Told.session(read("booking.PaymentRefunded", BookingEvent.class).event()).cancelReason());
   }
 
+  @Test
+  void a_refund_may_be_of_a_part_or_of_a_session_that_took_place() {
+    var told = new ai.aureeture.notification.Told("s", "m", "t");
+    var snapshot = told.snapshot(4, "completed", "refunded");
+
+    assertEquals(RefundReason.PARTLY, reasonOf(snapshot, 100000L, true));
+    assertEquals(RefundReason.AFTER_SESSION, reasonOf(snapshot, null, true));
+    assertEquals(RefundReason.REFUNDED, reasonOf(snapshot, null, null));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "SessionRequested, Requested",
@@ -59,7 +71,8 @@ class SamplesTest {
     "SessionCancelled, Cancelled",
     "RescheduleRequested, RescheduleAsked",
     "SessionRescheduled, Moved",
-    "RescheduleRejected, RescheduleRejected"
+    "RescheduleRejected, RescheduleRejected",
+    "RefundFailed, RefundFailed"
   })
   void every_turn_of_a_session_is_a_fact(String event, String fact) {
     var told = Facts.of(read("booking." + event, BookingEvent.class)).orElseThrow();
@@ -126,6 +139,15 @@ class SamplesTest {
     assertEquals(1, notice.sequence());
     assertEquals("user_s1", notice.recipientId());
     assertEquals(created.session().sessionId(), notice.sessionId());
+  }
+
+  private static RefundReason reasonOf(
+      SessionSnapshot session, Long remainingMinor, Boolean tookPlace) {
+    var event =
+        new PaymentRefunded(
+            session, "pay_1", "rfnd_1", 50000, "INR", "refunded", remainingMinor, tookPlace);
+    var fact = Facts.of(new CloudEvent<>("event-1", Instant.EPOCH, event)).orElseThrow();
+    return assertInstanceOf(Fact.Refunded.class, fact).reason();
   }
 
   private static <E extends PublishedEvent> CloudEvent<E> read(String type, Class<E> language) {

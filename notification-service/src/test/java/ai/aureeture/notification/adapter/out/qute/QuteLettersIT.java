@@ -112,6 +112,18 @@ class QuteLettersIT {
             "Wed 10 March 2027, 04:05 (Eastern Standard Time, America/New_York)"),
         arguments(new Wording.Declined(), "Session not accepted", "another time"),
         arguments(
+            new RefundNotice("event-1", new Money(50000, "INR"), RefundReason.PARTLY),
+            "Payment refunded in part",
+            "INR 500"),
+        arguments(
+            new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.AFTER_SESSION),
+            "Payment refunded",
+            "is on its way back"),
+        arguments(
+            new Wording.RefundDelay("event-1", new Money(150000, "INR")),
+            "Refund delayed",
+            "could not complete it"),
+        arguments(
             new Wording.Cancelled(new Money(150000, "INR")),
             "Session cancelled",
             "The full amount of INR 1,500 is on its way back to you"));
