@@ -3,7 +3,7 @@ package ai.aureeture.booking.domain;
 import java.time.Instant;
 
 /** What the chapters of a session's life have in common. */
-sealed interface Chapter permits Booking, Paying, Moving, Meeting, Forgetting {
+sealed interface Chapter permits Booking, Paying, RefundTransitions, Moving, Meeting, Forgetting {
 
   Session self();
 

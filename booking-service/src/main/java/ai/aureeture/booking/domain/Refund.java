@@ -3,10 +3,11 @@ package ai.aureeture.booking.domain;
 import java.util.Optional;
 
 /**
- * A payment on its way back to the student, always in full. It is recorded in the change that made
- * it necessary, before the provider is asked, so that no crash can forget it.
+ * A payment on its way back to the student, always in full, in one or several {@link
+ * ProviderRefund}s. It is recorded in the change that made it necessary, before the provider is
+ * asked, so that no crash can forget it.
  *
- * @param refundId the provider's word that it has the refund; empty until then
+ * @param refundId the provider's id of what completed it; empty until then
  */
 public record Refund(
     PaymentId payment, Money amount, Reason reason, State state, Optional<String> refundId) {
@@ -30,8 +31,19 @@ public record Refund(
     return new Refund(payment.id(), payment.amount(), reason, State.DUE, Optional.empty());
   }
 
+  /** A part of a payment that did not go back after all. */
+  public static Refund reversed(ProviderRefund part) {
+    return new Refund(
+        part.payment(), part.amount(), Reason.REFUNDED, State.FAILED, Optional.of(part.id()));
+  }
+
   Refund done(String refundId) {
     return new Refund(payment, amount, reason, State.DONE, Optional.of(refundId));
+  }
+
+  /** It is asked for once more. */
+  Refund dueAgain() {
+    return new Refund(payment, amount, reason, State.DUE, refundId);
   }
 
   Refund failed() {

@@ -1,12 +1,22 @@
 package ai.aureeture.booking.domain;
 
+import static ai.aureeture.booking.domain.ProviderRefund.Status.FAILED;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.REVERSED;
+
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** A session's refunds: at most one for a payment, and none is ever forgotten. */
-public record Refunds(List<Refund> all) {
-  public static final Refunds NONE = new Refunds(List.of());
+/**
+ * A session's refunds: at most one for a payment, and none is ever forgotten.
+ *
+ * @param atProvider what the provider reports, in the order of the first report; several of them
+ *     may make up one payment, and a part of a payment may go back without a {@link Refund}
+ */
+public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
+  public static final Refunds NONE = new Refunds(List.of(), List.of());
 
   public Optional<Refund> of(PaymentId payment) {
     return all.stream().filter(refund -> refund.payment().equals(payment)).findFirst();
@@ -17,13 +27,78 @@ public record Refunds(List<Refund> all) {
     return all.stream().filter(refund -> refund.state() == Refund.State.DUE);
   }
 
+  /** What the provider has still to be asked for, so that the whole payment goes back. */
+  public Money leftOf(Refund refund) {
+    var minor = refund.amount().minor() - sum(refund.payment(), ProviderRefund::isUnderWay);
+    return new Money(Math.max(0, minor), refund.amount().currency());
+  }
+
+  /** How many refunds of that payment the provider has made or tried. */
+  public int attemptsAtProvider(PaymentId payment) {
+    return (int) of(payment, _ -> true).count();
+  }
+
+  /** What the provider has accepted to give back of a payment, in the minor unit. */
+  long underWay(PaymentId payment) {
+    return sum(payment, ProviderRefund::isUnderWay);
+  }
+
+  /** What the provider has given back of a payment, in the minor unit. */
+  public long processed(PaymentId payment) {
+    return sum(payment, refund -> refund.status() == PROCESSED);
+  }
+
   boolean isDone(PaymentId payment) {
     return of(payment).filter(refund -> refund.state() == Refund.State.DONE).isPresent();
+  }
+
+  Optional<ProviderRefund> atProvider(String id) {
+    return atProvider.stream().filter(refund -> refund.id().equals(id)).findFirst();
+  }
+
+  /** The last refund of that payment that the provider has processed. */
+  Optional<ProviderRefund> lastProcessed(PaymentId payment) {
+    return of(payment, refund -> refund.status() == PROCESSED).reduce((_, last) -> last);
   }
 
   /** These with that one: in place of an older word on the same payment. */
   Refunds with(Refund refund) {
     var others = all.stream().filter(other -> !other.payment().equals(refund.payment()));
-    return new Refunds(Stream.concat(others, Stream.of(refund)).toList());
+    return new Refunds(Stream.concat(others, Stream.of(refund)).toList(), atProvider);
+  }
+
+  /** These after a report of the provider's. */
+  Refunds after(ProviderRefund report) {
+    var known = atProvider(report.id());
+    if (known.isEmpty()) {
+      return replaceReversed(report).and(report);
+    }
+    var next = known.get().after(report);
+    return next.equals(known.get()) ? this : replaceReversed(next).replace(known.get(), next);
+  }
+
+  // A further refund that goes through stands in for one that was reversed.
+  private Refunds replaceReversed(ProviderRefund next) {
+    return next.status() == PROCESSED
+        ? of(next.payment(), refund -> refund.status() == REVERSED)
+            .reduce(this, (all, gone) -> all.replace(gone, gone.with(FAILED)), (a, _) -> a)
+        : this;
+  }
+
+  private Refunds replace(ProviderRefund known, ProviderRefund next) {
+    return new Refunds(
+        all, atProvider.stream().map(refund -> refund.equals(known) ? next : refund).toList());
+  }
+
+  private Refunds and(ProviderRefund first) {
+    return new Refunds(all, Stream.concat(atProvider.stream(), Stream.of(first)).toList());
+  }
+
+  private long sum(PaymentId payment, Predicate<ProviderRefund> which) {
+    return of(payment, which).mapToLong(refund -> refund.amount().minor()).sum();
+  }
+
+  private Stream<ProviderRefund> of(PaymentId payment, Predicate<ProviderRefund> which) {
+    return atProvider.stream().filter(refund -> refund.payment().equals(payment)).filter(which);
   }
 }

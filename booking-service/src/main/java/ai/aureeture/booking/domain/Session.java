@@ -28,11 +28,11 @@ import java.util.stream.Stream;
  * its time until the other one answers, then moves in one step, or stays for good. It is ongoing
  * once the mentor has gone in, and completed when he says so or some time after its end. The money
  * is never forgotten: what comes too late takes the slot again or goes back, and only the operator,
- * giving it back in full, ends a session that stands.
+ * giving it back in full before the session took place, ends one that stands.
  *
- * <p>Every transition is pure, and may be repeated. They are told in four chapters, {@link
- * Booking}, {@link Paying}, {@link Moving} and {@link Meeting}, and an epilogue, {@link
- * Forgetting}.
+ * <p>Every transition is pure, and may be repeated. They are told in five chapters, {@link
+ * Booking}, {@link Paying}, {@link RefundTransitions}, {@link Moving} and {@link Meeting}, and an
+ * epilogue, {@link Forgetting}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state
@@ -51,7 +51,7 @@ public record Session(
     List<Warning> warnings,
     long version,
     Instant updatedAt)
-    implements Booking, Paying, Moving, Meeting, Forgetting {
+    implements Booking, Paying, RefundTransitions, Moving, Meeting, Forgetting {
 
   public Session {
     if (state instanceof Agreed agreed && agreed.fee() instanceof Fee.Free && !terms.isFree()) {
@@ -97,6 +97,21 @@ public record Session(
   /** Whether the two will meet, or have met. */
   public boolean isStanding() {
     return state instanceof Standing;
+  }
+
+  /** Whether the session is held and over: a refund does not call it off any more. */
+  public boolean tookPlace(Instant now) {
+    return state instanceof Completed || (isStanding() && slot().isOver(now));
+  }
+
+  /** What of its price does not stay with the mentor: a part that went back, or all of it. */
+  public Money returned() {
+    var price = terms.price();
+    return payment()
+        .filter(paid -> refunds.of(paid.id()).isEmpty())
+        .map(paid ->
+            new Money(Math.min(price.minor(), refunds.processed(paid.id())), price.currency()))
+        .orElse(new Money(payment().isPresent() ? price.minor() : 0, price.currency()));
   }
 
   /** Whether nobody else can have the slot. */

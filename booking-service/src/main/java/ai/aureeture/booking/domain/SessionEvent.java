@@ -25,6 +25,16 @@ public sealed interface SessionEvent {
   /** A second payment came for a session that was paid; its refund is due. */
   record SurplusPaid(Payment payment) implements SessionEvent {}
 
+  /** The operator asks for the money of a session that took place, or asks again. */
+  record RefundOrdered(Refund refund) implements SessionEvent {}
+
+  /** The provider reports a refund that means nothing new to the two people. */
+  record RefundRecorded(ProviderRefund refund) implements SessionEvent {}
+
+  /** A part of the payment went back; the session stays as it is. */
+  record PartlyRefunded(ProviderRefund refund) implements SessionEvent {}
+
+  /** A whole payment went back. */
   record Refunded(Refund refund) implements SessionEvent {}
 
   /** The provider does not give the money back: a person has to see to it. */

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -25,9 +26,15 @@ public final class FakePaymentGateway implements PaymentGateway {
 
   public final Map<SessionId, OrderId> orders = new LinkedHashMap<>();
   public final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
+
+  /** What was asked for, whatever came of it. */
   public final List<Refund> refunds = new ArrayList<>();
+
   public boolean away;
   public boolean refusesToCapture;
+  public boolean refusesToRefund;
+  public ProviderRefund.Status refundStatus = ProviderRefund.Status.PROCESSED;
+  private final Map<PaymentId, List<ProviderRefund>> made = new LinkedHashMap<>();
 
   /** Somebody pays the session's order. */
   @CanIgnoreReturnValue
@@ -82,11 +89,41 @@ public final class FakePaymentGateway implements PaymentGateway {
   }
 
   @Override
-  public Uni<String> refund(SessionId session, Refund refund) {
+  public Uni<List<ProviderRefund>> refundsOf(PaymentId payment) {
+    return answer(() -> List.copyOf(madeOf(payment)));
+  }
+
+  @Override
+  public Uni<Optional<ProviderRefund>> refund(
+      SessionId session, Refund refund, Money left, int earlier) {
     return answer(() -> {
       refunds.add(refund);
-      return "rfnd_" + refund.payment();
+      return refundable(refund.payment()) < left.minor()
+          ? Optional.empty()
+          : Optional.of(makeRefund(refund.payment(), left.minor(), refundStatus));
     });
+  }
+
+  /** The operator gives money back in the provider's dashboard. */
+  @CanIgnoreReturnValue
+  public ProviderRefund makeRefund(PaymentId payment, long minor, ProviderRefund.Status status) {
+    var made = madeOf(payment);
+    var id = "rfnd_%d_%s".formatted(made.size() + 1, payment);
+    made.add(new ProviderRefund(id, payment, new Money(minor, "INR"), status));
+    return made.getLast();
+  }
+
+  private List<ProviderRefund> madeOf(PaymentId payment) {
+    return made.computeIfAbsent(payment, _ -> new ArrayList<>());
+  }
+
+  private long refundable(PaymentId payment) {
+    var made =
+        madeOf(payment).stream()
+            .filter(refund -> refund.status() != ProviderRefund.Status.FAILED)
+            .mapToLong(refund -> refund.amount().minor())
+            .sum();
+    return refusesToRefund ? 0 : charges.get(payment).amount().minor() - made;
   }
 
   private <T> Uni<T> answer(Supplier<T> effect) {

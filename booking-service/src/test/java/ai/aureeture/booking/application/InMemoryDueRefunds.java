@@ -14,6 +14,7 @@ import java.util.Map;
 public final class InMemoryDueRefunds implements DueRefunds {
   public final Map<PaymentId, Instant> next = new HashMap<>();
   public final Map<PaymentId, Integer> attempts = new HashMap<>();
+  public final Map<PaymentId, Integer> refusals = new HashMap<>();
   private final InMemorySessions sessions;
 
   public InMemoryDueRefunds(InMemorySessions sessions) {
@@ -35,6 +36,13 @@ public final class InMemoryDueRefunds implements DueRefunds {
         .replaceWithVoid();
   }
 
+  @Override
+  public Uni<Void> tryAgainAfterRefusal(PaymentId payment, Instant at) {
+    return tryAgain(payment, at)
+        .invoke(() -> refusals.merge(payment, 1, Integer::sum))
+        .replaceWithVoid();
+  }
+
   private synchronized List<DueRefund> take(Instant now, Duration lease, int limit) {
     var due =
         sessions.all().stream()
@@ -44,7 +52,12 @@ public final class InMemoryDueRefunds implements DueRefunds {
                     .due()
                     .map(Refund::payment)
                     .filter(id -> !nextAttempt(id, session).isAfter(now))
-                    .map(id -> new DueRefund(session.id(), id, attempts.getOrDefault(id, 0))))
+                    .map(id ->
+                        new DueRefund(
+                            session.id(),
+                            id,
+                            attempts.getOrDefault(id, 0),
+                            refusals.getOrDefault(id, 0))))
             .limit(limit)
             .toList();
     due.forEach(refund -> next.put(refund.payment(), now.plus(lease)));

@@ -80,7 +80,7 @@ class TransitionsTest {
     "completed, askToMove, session-not-reschedulable",
     "completed, complete, unchanged",
     "completed, join,     session-not-joinable",
-    "completed, refund,   cancelled",
+    "completed, refund,   completed",
     "lost,      askToMove, session-not-reschedulable",
     "lost,      complete, session-not-started",
     "lost,      join,     session-not-joinable",

@@ -160,7 +160,7 @@ public final class Api {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(
-            () -> studentSession(session).then().body("cancelReason", equalTo("refunded")));
+            () -> studentSession(session).then().body("paymentStatus", equalTo("refunded")));
     return session;
   }
 
@@ -244,6 +244,27 @@ public final class Api {
         .basic("rzp_test_sandbox", "sandbox-key-secret")
         .body(Map.of())
         .post("/razorpay/v1/payments/{payment}/refund", paymentId)
+        .then()
+        .statusCode(200);
+  }
+
+  /** The same for a part of a payment, in the minor unit; answers with the refund's id. */
+  @CanIgnoreReturnValue
+  public static String refundAtRazorpay(String paymentId, long minor, String outcome) {
+    return sandbox()
+        .body(Map.of("amount", minor, "outcome", outcome))
+        .post("/sandbox/razorpay/payments/{payment}/refund", paymentId)
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("id");
+  }
+
+  /** What becomes of a refund: {@code processed} or {@code failed}. */
+  public static void finishRefund(String refundId, String outcome) {
+    sandbox()
+        .body(Map.of("outcome", outcome))
+        .post("/sandbox/razorpay/refunds/{refund}/outcome", refundId)
         .then()
         .statusCode(200);
   }

@@ -82,7 +82,7 @@ public final class Store {
   }
 
   /** Lets a refund that waits for its next attempt be due. */
-  static void retryRefundNow(String session) {
+  public static void retryRefundNow(String session) {
     run(
         "update refund set next_attempt_at = now() where state = 'due' and session_id = ?",
         UUID.fromString(session));

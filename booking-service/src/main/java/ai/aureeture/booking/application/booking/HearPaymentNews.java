@@ -3,7 +3,9 @@ package ai.aureeture.booking.application.booking;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -43,32 +45,32 @@ public class HearPaymentNews {
                 : Uni.createFrom().voidItem());
   }
 
-  /** Given back in full, by us or by the operator. */
-  public Uni<Void> refunded(Charge charge, String refundId) {
-    return forSessionOf(
-        charge,
-        session -> {
-          var payment = FulfilPayment.paymentFor(session, charge);
-          return sessions
-              .change(
-                  session.id(),
-                  Actor.PROVIDER,
-                  current -> current.refunded(payment, refundId, clock.instant()))
-              .replaceWithVoid();
-        });
-  }
-
-  /** A refund that the provider had accepted and could not make. */
-  public Uni<Void> refundFailed(Charge charge) {
+  /** The provider made, or tried to make, a refund of all or part of a payment. */
+  public Uni<Void> refunded(Charge charge, ProviderRefund refund) {
     return forSessionOf(
         charge,
         session ->
-            sessions
-                .change(
-                    session.id(),
-                    Actor.PROVIDER,
-                    current -> current.refundFailed(charge.id(), clock.instant()))
+            withPayment(session, charge, refund)
+                .flatMap(known -> record(known, charge, refund))
                 .replaceWithVoid());
+  }
+
+  // A refund of a part may come before the capture is heard of.
+  private Uni<Session> withPayment(Session session, Charge charge, ProviderRefund refund) {
+    boolean isKnown =
+        session.payment().filter(own -> own.id().equals(charge.id())).isPresent()
+            || session.refunds().of(charge.id()).isPresent();
+    return isKnown || refund.amount().equals(charge.amount())
+        ? Uni.createFrom().item(session)
+        : fulfilment.fulfil(session, charge).map(Decision::session);
+  }
+
+  private Uni<Decision> record(Session session, Charge charge, ProviderRefund refund) {
+    var payment = FulfilPayment.paymentFor(session, charge);
+    return sessions.change(
+        session.id(),
+        Actor.PROVIDER,
+        current -> current.refundReported(payment, refund, clock.instant()));
   }
 
   private Uni<Void> forSessionOf(Charge charge, Function<Session, Uni<Void>> effect) {

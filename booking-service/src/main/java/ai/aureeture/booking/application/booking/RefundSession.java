@@ -8,7 +8,9 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** The operator gives a session's money back in full, and so ends it. */
+/**
+ * The operator gives a session's money back in full. That ends the session, unless it took place.
+ */
 @ApplicationScoped
 public class RefundSession {
   private final Sessions sessions;
@@ -21,7 +23,10 @@ public class RefundSession {
     this.clock = clock;
   }
 
-  /** Refused with NOT_REFUNDABLE when nothing is paid; what is refunded already stays so. */
+  /**
+   * Refused with NOT_REFUNDABLE when nothing is paid. A refund that is under way or done stays as
+   * it is; one that has failed is asked for again.
+   */
   public Uni<Session> refund(SessionId id, Actor admin) {
     return sessions
         .change(id, admin, session -> session.refund(clock.instant()))

@@ -8,20 +8,27 @@ import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Function;
 
-/** Money that is owed goes back, with patience; what cannot be given back is shouted about. */
+/**
+ * Money that is owed goes back. An outage is waited out; a refusal is tried a few times only, since
+ * the provider repeats it. What cannot be given back waits for the operator, who may ask again.
+ */
 @ApplicationScoped
 public class SettleRefunds {
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ATTEMPTS = 80;
+  private static final int MAX_REFUSALS = 3;
   private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
@@ -56,49 +63,76 @@ public class SettleRefunds {
   }
 
   private Uni<Void> attempt(Session session, Refund refund) {
-    return make(session, refund)
-        .onFailure()
-        .recoverWithUni(_ -> postpone(new DueRefund(session.id(), refund.payment(), 0)))
+    return settle(session, new DueRefund(session.id(), refund.payment(), 0, 0))
         .onFailure()
         .recoverWithNull();
   }
 
   private Uni<Void> settle(DueRefund due) {
-    return sessions
-        .get(due.session())
-        .flatMap(session -> make(session, refundIn(session, due)))
+    return sessions.get(due.session()).flatMap(session -> settle(session, due));
+  }
+
+  // What has gone back already is taken in first, so that only the rest is asked for.
+  private Uni<Void> settle(Session session, DueRefund due) {
+    return payments
+        .refundsOf(due.payment())
+        .flatMap(found ->
+            change(due, current -> current.refundsFound(due.payment(), found, clock.instant())))
+        .flatMap(known -> ask(known, due))
         .onFailure()
         .recoverWithUni(_ -> postpone(due));
   }
 
-  private Uni<Void> make(Session session, Refund refund) {
-    var order = session.order().orElseThrow();
-    var payment = new Payment(refund.payment(), order, refund.amount());
+  private Uni<Void> ask(Session session, DueRefund due) {
+    var owed =
+        session.refunds().of(due.payment()).filter(refund -> refund.state() == Refund.State.DUE);
+    if (owed.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    var left = session.refunds().leftOf(owed.get());
+    if (left.minor() == 0) {
+      return dueRefunds.tryAgain(due.payment(), nextAttempt(due));
+    }
+    int earlier = session.refunds().attemptsAtProvider(due.payment());
     return payments
-        .refund(session.id(), refund)
-        .flatMap(refundId ->
-            sessions.change(
-                session.id(),
-                Actor.PROVIDER,
-                current -> current.refunded(payment, refundId, clock.instant())))
+        .refund(session.id(), owed.get(), left, earlier)
+        .flatMap(made ->
+            made.map(refund -> report(session, owed.get(), due, refund))
+                .orElseGet(() -> postponeRefused(due)));
+  }
+
+  private Uni<Void> report(Session session, Refund owed, DueRefund due, ProviderRefund made) {
+    var payment = new Payment(owed.payment(), session.order().orElseThrow(), owed.amount());
+    return change(due, current -> current.refundReported(payment, made, clock.instant()))
         .replaceWithVoid();
   }
 
   private Uni<Void> postpone(DueRefund due) {
-    if (due.attempts() + 1 >= MAX_ATTEMPTS) {
-      return sessions
-          .change(
-              due.session(),
-              Actor.PROVIDER,
-              current -> current.refundFailed(due.payment(), clock.instant()))
-          .replaceWithVoid();
-    }
-    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 12));
-    var next = wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT;
-    return dueRefunds.tryAgain(due.payment(), clock.instant().plus(next));
+    return due.attempts() + 1 >= MAX_ATTEMPTS
+        ? giveUp(due)
+        : dueRefunds.tryAgain(due.payment(), nextAttempt(due));
   }
 
-  private static Refund refundIn(Session session, DueRefund due) {
-    return session.refunds().of(due.payment()).orElseThrow();
+  private Uni<Void> postponeRefused(DueRefund due) {
+    return due.refusals() + 1 >= MAX_REFUSALS
+        ? giveUp(due)
+        : dueRefunds.tryAgainAfterRefusal(due.payment(), nextAttempt(due));
+  }
+
+  // What the provider has accepted is not given up, however long it takes.
+  private Uni<Void> giveUp(DueRefund due) {
+    return dueRefunds
+        .tryAgain(due.payment(), nextAttempt(due))
+        .flatMap(_ -> change(due, current -> current.refundFailed(due.payment(), clock.instant())))
+        .replaceWithVoid();
+  }
+
+  private Instant nextAttempt(DueRefund due) {
+    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 12));
+    return clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+  }
+
+  private Uni<Session> change(DueRefund due, Function<Session, Decision> decide) {
+    return sessions.change(due.session(), Actor.PROVIDER, decide).map(Decision::session);
   }
 }

@@ -16,8 +16,12 @@ public interface DueRefunds {
   /** Counts a failed attempt and says when to try again. */
   Uni<Void> tryAgain(PaymentId payment, Instant at);
 
+  /** The same for an attempt that the provider refused. */
+  Uni<Void> tryAgainAfterRefusal(PaymentId payment, Instant at);
+
   /**
    * @param attempts how often it has failed so far
+   * @param refusals how often of these because the provider refused it
    */
-  record DueRefund(SessionId session, PaymentId payment, int attempts) {}
+  record DueRefund(SessionId session, PaymentId payment, int attempts, int refusals) {}
 }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -34,12 +35,18 @@ public interface PaymentGateway {
   /** Captures what is authorized; the answer is the payment as it is then, captured or not. */
   Uni<Charge> capture(Charge authorized);
 
+  /** All refunds of the payment that the provider has made or tried. */
+  Uni<List<ProviderRefund>> refundsOf(PaymentId payment);
+
   /**
-   * Gives the whole payment back; asked again for the same refund it answers with the first one.
+   * Gives a payment back, or what is left of it; asked again for the same, it answers with the
+   * first refund.
    *
-   * @return the provider's refund id
+   * @param left what of it has not gone back yet
+   * @param earlier how many refunds of the payment there were before this one
+   * @return empty when the provider refuses it, as it will again while nothing else changes
    */
-  Uni<String> refund(SessionId session, Refund refund);
+  Uni<Optional<ProviderRefund>> refund(SessionId session, Refund refund, Money left, int earlier);
 
   /** A payment as the provider tells of it, in whatever state. */
   record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state) {

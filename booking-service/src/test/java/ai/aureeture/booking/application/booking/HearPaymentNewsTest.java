@@ -2,6 +2,7 @@ package ai.aureeture.booking.application.booking;
 
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
@@ -88,12 +89,21 @@ class HearPaymentNewsTest {
   void the_operators_refund_ends_the_session_once() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     now(core.news.captured(charge));
-    now(core.news.refunded(charge, "rfnd_1"));
-    now(core.news.refunded(charge, "rfnd_1"));
+    var refund = core.payments.makeRefund(charge.id(), charge.amount().minor(), PROCESSED);
+    now(core.news.refunded(charge, refund));
+    now(core.news.refunded(charge, refund));
     assertEquals(Optional.of(CancelReason.REFUNDED), core.current(held).cancelReason());
     long refunds =
         core.sessions.events().stream().filter(SessionEvent.Refunded.class::isInstance).count();
     assertEquals(1, refunds);
+  }
+
+  @Test
+  void a_refund_of_a_part_tells_of_the_capture_too() {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals(50000, core.current(held).returned().minor());
   }
 
   @Test

@@ -39,7 +39,16 @@ public abstract class DueRefundsContract extends AgendaContract {
     now(() -> refunds().tryAgain(refund.payment(), later));
     assertEquals(Optional.empty(), taken(later.minusMillis(1), refund));
     assertEquals(
-        Optional.of(new DueRefund(refund.session(), refund.payment(), 1)), taken(later, refund));
+        Optional.of(new DueRefund(refund.session(), refund.payment(), 1, 0)), taken(later, refund));
+  }
+
+  @Test
+  void a_refusal_is_counted_as_an_attempt_too() {
+    var refund = due();
+    var later = SOON.plus(Duration.ofHours(1));
+    now(() -> refunds().tryAgainAfterRefusal(refund.payment(), later));
+    assertEquals(
+        Optional.of(new DueRefund(refund.session(), refund.payment(), 1, 1)), taken(later, refund));
   }
 
   @Test
@@ -78,7 +87,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   /** A session that was paid twice. */
   private DueRefund due() {
     PaymentId surplus = aPayment();
-    return new DueRefund(paid(paid(held(), aPayment()), surplus), surplus, 0);
+    return new DueRefund(paid(paid(held(), aPayment()), surplus), surplus, 0, 0);
   }
 
   private Optional<DueRefund> taken(Instant at, DueRefund refund) {

@@ -18,10 +18,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -103,6 +105,23 @@ public abstract class SessionsContract {
     assertEquals(refunded, get(id));
     assertEquals(Optional.of(refunded), now(() -> sessions().ofOrder(order)));
     assertEquals(6, refunded.version());
+  }
+
+  @Test
+  void what_the_provider_reports_of_refunds_is_kept() {
+    var id = add(hold(meera, TUESDAY_TEN)).id();
+    var order = new OrderId("order_" + UUID.randomUUID());
+    var payment = payment(order);
+    change(id, session -> session.orderOpened(order, NOW));
+    change(id, session -> session.paid(payment, NOW));
+    for (var status : ProviderRefund.Status.values()) {
+      var part =
+          new ProviderRefund(
+              "rfnd_" + UUID.randomUUID(), payment.id(), new Money(100, "INR"), status);
+      var reported = change(id, session -> session.refundReported(payment, part, NOW)).session();
+      assertEquals(reported, get(id));
+    }
+    assertEquals(4, get(id).refunds().attemptsAtProvider(payment.id()));
   }
 
   @Test

@@ -28,10 +28,11 @@ record AttentionView(
   }
 
   /**
-   * A payment without a session that stands.
+   * A payment, or a part of one, that is to go back and has not.
    *
    * @param amount in the major unit
-   * @param state {@code due}: still tried; {@code failed}: given up
+   * @param state {@code due}: still tried; {@code failed}: waits for the operator, who may ask
+   *     again
    */
   record OwedPaymentView(
       String paymentId,

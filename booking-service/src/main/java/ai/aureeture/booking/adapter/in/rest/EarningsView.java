@@ -60,7 +60,9 @@ record EarningsView(
   /**
    * @param date when the session starts
    * @param service the session's title
-   * @param status paid (the session is completed), pending (it is not yet), refunded
+   * @param amount what was paid, less the parts that went back; all of it where it went back in
+   *     full
+   * @param status paid (the session is completed), pending (it is not yet), refunded (in full)
    */
   record PaymentHistoryView(
       String id,

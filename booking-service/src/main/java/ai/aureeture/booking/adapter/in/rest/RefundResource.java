@@ -7,10 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The operator's only way to end a session that stands. */
+/** The operator gives a payment back, and so ends the session, unless it took place. */
 @Path("/api/admin/sessions/{id}/refund")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
@@ -26,6 +27,11 @@ class RefundResource {
   }
 
   @POST
+  @Operation(
+      description =
+          "Gives back what is left of the session's payment. The session is cancelled, unless it"
+              + " took place. A refund that has failed is asked for again; one that is under way"
+              + " or done stays as it is.")
   public Uni<RestResponse<SessionView>> refundSession(@RestPath String id) {
     return once.show(
         null, refund.refund(SessionIds.parse(id), visitors.actor()), SessionView::forMentor);

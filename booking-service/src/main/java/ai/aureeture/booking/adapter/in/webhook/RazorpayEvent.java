@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
@@ -28,7 +29,7 @@ record RazorpayEvent(String event, Payload payload) {
     return Optional.ofNullable(payload)
         .map(Payload::refund)
         .map(RefundPart::entity)
-        .filter(refund -> isId(refund.id()));
+        .filter(refund -> isId(refund.id()) && refund.amount() > 0);
   }
 
   private static boolean isId(String id) {
@@ -46,14 +47,10 @@ record RazorpayEvent(String event, Payload payload) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
-  record Payment(String id, String orderId, long amount, Long amountRefunded, String currency) {
+  record Payment(String id, String orderId, long amount, String currency) {
 
     boolean isNamed() {
       return isId(id) && (orderId == null || isId(orderId));
-    }
-
-    boolean isRefundedInFull() {
-      return amountRefunded != null && amountRefunded == amount;
     }
 
     Charge as(Charge.State state) {
@@ -66,5 +63,22 @@ record RazorpayEvent(String event, Payload payload) {
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Refund(String id, long amount) {}
+  record Refund(String id, long amount, String status) {
+
+    // The status is that of the time of the event, whose name is the surer sign where it has one.
+    ProviderRefund of(Payment payment, String event) {
+      return new ProviderRefund(
+          id,
+          new PaymentId(payment.id()),
+          new Money(amount, payment.currency()),
+          switch (event) {
+            case "refund.processed" -> ProviderRefund.Status.PROCESSED;
+            case "refund.failed" -> ProviderRefund.Status.FAILED;
+            default ->
+                "processed".equals(status)
+                    ? ProviderRefund.Status.PROCESSED
+                    : ProviderRefund.Status.PENDING;
+          });
+    }
+  }
 }

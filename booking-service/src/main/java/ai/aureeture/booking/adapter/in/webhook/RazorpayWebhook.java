@@ -73,18 +73,16 @@ class RazorpayWebhook {
       case "payment.captured", "order.paid" ->
           news.captured(payment.get().as(Charge.State.CAPTURED));
       case "payment.authorized" -> news.authorized(payment.get().as(Charge.State.AUTHORIZED));
-      case "refund.created", "refund.processed" -> refunded(event, payment.get());
-      case "refund.failed" -> news.refundFailed(payment.get().as(Charge.State.CAPTURED));
+      case "refund.created", "refund.processed", "refund.failed" -> refunded(event, payment.get());
       default -> Uni.createFrom().voidItem();
     };
   }
 
-  // A part of the price that goes back does not end a session; the last part does.
   private Uni<Void> refunded(RazorpayEvent event, Payment payment) {
     return event
         .refund()
-        .filter(refund -> refund.amount() == payment.amount() || payment.isRefundedInFull())
-        .map(refund -> news.refunded(payment.as(Charge.State.REFUNDED), refund.id()))
+        .map(refund ->
+            news.refunded(payment.as(Charge.State.CAPTURED), refund.of(payment, event.event())))
         .orElse(Uni.createFrom().voidItem());
   }
 

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionEvent;
@@ -56,6 +57,9 @@ final class AuditFacts {
               "reason",
               Words.of(refund.reason()));
       case SessionEvent.RefundFailed(var refund) -> Map.of("paymentId", refund.payment().value());
+      case SessionEvent.RefundOrdered(var refund) -> Map.of("paymentId", refund.payment().value());
+      case SessionEvent.RefundRecorded(var refund) -> facts(refund);
+      case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
       case SessionEvent.Cancelled(var reason) -> Map.of("reason", Words.of(reason));
       case SessionEvent.RoomReady(var room) -> Map.of("provider", Words.of(room.provider()));
       case SessionEvent.RescheduleRequested(var request) -> facts(request);
@@ -72,6 +76,18 @@ final class AuditFacts {
       case SessionEvent.Started() -> Map.of();
       case SessionEvent.Edited() -> Map.of();
     };
+  }
+
+  private static Map<String, Object> facts(ProviderRefund refund) {
+    return Map.of(
+        "paymentId",
+        refund.payment().value(),
+        "refundId",
+        refund.id(),
+        "amountMinor",
+        refund.amount().minor(),
+        "status",
+        Words.of(refund.status()));
   }
 
   private static Map<String, Object> facts(RescheduleRequest request) {

@@ -67,6 +67,16 @@ final class BookingLog {
           LOG.infof(
               "booking=%s refunded payment=%s refund=%s",
               session.id(), refund.payment(), refund.refundId().orElse("?"));
+      case SessionEvent.RefundOrdered(var refund) ->
+          LOG.infof("booking=%s refund ordered payment=%s", session.id(), refund.payment());
+      case SessionEvent.RefundRecorded(var refund) ->
+          LOG.infof(
+              "booking=%s refund recorded payment=%s refund=%s %s",
+              session.id(), refund.payment(), refund.id(), Words.of(refund.status()));
+      case SessionEvent.PartlyRefunded(var refund) ->
+          LOG.infof(
+              "booking=%s partly refunded payment=%s refund=%s",
+              session.id(), refund.payment(), refund.id());
       case SessionEvent.RefundFailed(var refund) ->
           LOG.errorf(
               "booking=%s payment=%s could not be refunded: a person has to see to it",

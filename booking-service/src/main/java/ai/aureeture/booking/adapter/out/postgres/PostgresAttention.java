@@ -1,18 +1,26 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.application.port.operator.Attention;
+import ai.aureeture.booking.domain.ProviderRefund;
+import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 @ApplicationScoped
 class PostgresAttention implements Attention {
   private static final String WARNED =
       """
       select * from session where warnings <> '[]' and ends_at > ?1 order by starts_at desc, id limit ?2
+      """;
+
+  private static final String REVERSED =
+      """
+      select * from session where provider_refunds like '%"reversed"%' order by updated_at limit ?1
       """;
 
   private static final String LOST_MAIL = "email-delivery-failed";
@@ -25,7 +33,27 @@ class PostgresAttention implements Attention {
                     dueBefore)
                 .page(0, limit)
                 .list())
-        .map(rows -> rows.stream().map(PostgresAttention::owedMoney).toList());
+        .map(rows -> rows.stream().map(PostgresAttention::owedMoney))
+        .flatMap(owed ->
+            reversedParts(limit).map(parts -> Stream.concat(owed, parts).limit(limit).toList()));
+  }
+
+  // Parts of payments, reported as processed and failed all the same.
+  private static Uni<Stream<OwedMoney>> reversedParts(int limit) {
+    return Database.reading(() ->
+            Panache.getSession()
+                .flatMap(database ->
+                    database
+                        .createNativeQuery(REVERSED, SessionRow.class)
+                        .setParameter(1, limit)
+                        .getResultList()))
+        .map(rows -> rows.stream().flatMap(PostgresAttention::reversedParts));
+  }
+
+  private static Stream<OwedMoney> reversedParts(SessionRow row) {
+    return row.providerRefunds.stream()
+        .filter(part -> part.status() == ProviderRefund.Status.REVERSED)
+        .map(part -> new OwedMoney(new SessionId(row.id), Refund.reversed(part), row.updatedAt, 0));
   }
 
   @Override

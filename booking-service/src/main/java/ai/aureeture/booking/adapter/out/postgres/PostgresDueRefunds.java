@@ -45,7 +45,19 @@ class PostgresDueRefunds implements DueRefunds {
             .replaceWithVoid());
   }
 
+  @Override
+  public Uni<Void> tryAgainAfterRefusal(PaymentId payment, Instant at) {
+    return Database.inTransaction(() ->
+        RefundRow.update(
+                "attempts = attempts + 1, refusals = refusals + 1, nextAttemptAt = ?1"
+                    + " where paymentId = ?2",
+                at,
+                payment.value())
+            .replaceWithVoid());
+  }
+
   private static DueRefund dueRefund(RefundRow row) {
-    return new DueRefund(new SessionId(row.sessionId), new PaymentId(row.paymentId), row.attempts);
+    return new DueRefund(
+        new SessionId(row.sessionId), new PaymentId(row.paymentId), row.attempts, row.refusals);
   }
 }

@@ -4,6 +4,7 @@ import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
 import static java.util.stream.Collectors.joining;
 
 import ai.aureeture.booking.application.port.figures.Earnings;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.figures.Earned;
 import ai.aureeture.booking.domain.figures.Takings;
@@ -36,7 +37,7 @@ class PostgresEarnings implements Earnings {
   static final String TAKINGS =
       """
       select width_bucket(starts_at, cast(cast(?3 as text) as timestamptz[])),
-        cast(sum(price_minor) as bigint),
+        cast(sum(price_minor - returned_minor) as bigint),
         coalesce(cast(sum(extract(epoch from ends_at - starts_at) / 60)
              filter (where price_minor > 0) as bigint), 0),
         count(*)
@@ -114,11 +115,15 @@ class PostgresEarnings implements Earnings {
         row.time.startsAt,
         row.terms.studentName,
         row.subject.title,
-        row.terms.price(),
-        switch (row.status) {
-          case "completed" -> Received.State.PAID;
-          case "cancelled" -> Received.State.REFUNDED;
-          default -> Received.State.PENDING;
-        });
+        isRefunded(row)
+            ? row.terms.price()
+            : new Money(row.terms.priceMinor - row.returnedMinor, row.terms.currency),
+        isRefunded(row)
+            ? Received.State.REFUNDED
+            : "completed".equals(row.status) ? Received.State.PAID : Received.State.PENDING);
+  }
+
+  private static boolean isRefunded(SessionRow row) {
+    return "cancelled".equals(row.status) || row.returnedMinor >= row.terms.priceMinor;
   }
 }

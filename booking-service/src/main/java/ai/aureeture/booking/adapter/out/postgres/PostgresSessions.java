@@ -6,7 +6,6 @@ import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionId;
@@ -102,8 +101,7 @@ class PostgresSessions implements Sessions {
                     + " and terms.holdExpiresAt > ?2 order by terms.bookedAt, id",
                 studentId,
                 now)
-            .map(
-                rows -> rows.stream().map(row -> row.toSession(Refunds.NONE, List.of())).toList()));
+            .map(rows -> rows.stream().map(row -> row.toSession(List.of(), List.of())).toList()));
   }
 
   // Whoever saves an effect keeps its answer with it.

@@ -4,7 +4,6 @@ import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PaymentConfirmed;
-import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
@@ -28,13 +27,14 @@ final class PublishedEvents {
   static List<BookingEvent> of(Decision decision) {
     var decidedAt = decision.session().updatedAt();
     var snapshot = Snapshots.of(decision.session());
+    var refunds = new RefundEvents(decision.session(), snapshot);
     return decision.events().stream()
-        .flatMap(event -> of(event, snapshot, decidedAt).stream())
+        .flatMap(event -> of(event, snapshot, refunds, decidedAt).stream())
         .toList();
   }
 
   private static Optional<BookingEvent> of(
-      SessionEvent event, SessionSnapshot session, Instant decidedAt) {
+      SessionEvent event, SessionSnapshot session, RefundEvents refunds, Instant decidedAt) {
     return switch (event) {
       case SessionEvent.Held(var until) -> Optional.of(new SlotHeld(session, until));
       case SessionEvent.Requested(var until) -> Optional.of(new SessionRequested(session, until));
@@ -60,23 +60,16 @@ final class PublishedEvents {
                   session, payment.id().value(), payment.order().value(), decidedAt));
       case SessionEvent.Cancelled(var reason) ->
           Optional.of(new SessionCancelled(session, Words.kebab(reason)));
-      case SessionEvent.Refunded(var refund) ->
-          Optional.of(
-              new PaymentRefunded(
-                  session,
-                  refund.payment().value(),
-                  refund.refundId().orElseThrow(),
-                  refund.amount().minor(),
-                  refund.amount().currency(),
-                  Words.kebab(refund.reason()),
-                  null,
-                  null));
+      case SessionEvent.Refunded(var refund) -> Optional.of(refunds.inFull(refund));
+      case SessionEvent.PartlyRefunded(var refund) -> Optional.of(refunds.inPart(refund));
+      case SessionEvent.RefundFailed(var refund) -> Optional.of(refunds.failed(refund));
       case SessionEvent.PersonalDataErased(var personId) ->
           Optional.of(new PersonalDataErased(session, personId));
       case SessionEvent.OrderOpened _,
           SessionEvent.SlotLost _,
           SessionEvent.SurplusPaid _,
-          SessionEvent.RefundFailed _,
+          SessionEvent.RefundOrdered _,
+          SessionEvent.RefundRecorded _,
           SessionEvent.RoomReady _,
           SessionEvent.Warned _ ->
           Optional.empty();

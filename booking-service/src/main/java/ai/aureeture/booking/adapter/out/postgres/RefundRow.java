@@ -38,6 +38,7 @@ class RefundRow extends PanacheEntityBase {
   String refundId;
 
   int attempts;
+  int refusals;
 
   @Column(name = "due_since")
   Instant dueSince;
@@ -53,13 +54,19 @@ class RefundRow extends PanacheEntityBase {
     row.currency = refund.amount().currency();
     row.reason = Words.of(refund.reason());
     row.dueSince = session.updatedAt();
-    row.nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
-    row.take(refund);
+    row.nextAttemptAt = session.updatedAt();
+    row.take(refund, session);
     return row;
   }
 
-  void take(Refund refund) {
-    state = Words.of(refund.state());
+  void take(Refund refund, Session session) {
+    var next = Words.of(refund.state());
+    if (refund.state() == Refund.State.DUE && !next.equals(state)) {
+      attempts = 0;
+      refusals = 0;
+      nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
+    }
+    state = next;
     refundId = refund.refundId().orElse(null);
   }
 

@@ -43,7 +43,7 @@ final class RefundRows {
           if (row == null) {
             return RefundRow.of(refund, session).persist().replaceWithVoid();
           }
-          row.take(refund);
+          row.take(refund, session);
           return Uni.createFrom().voidItem();
         });
   }

@@ -1,6 +1,5 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -27,7 +26,7 @@ final class SessionParts {
                     rows.stream()
                         .map(row ->
                             row.toSession(
-                                new Refunds(refunds.getOrDefault(row.id, List.of())),
+                                refunds.getOrDefault(row.id, List.of()),
                                 requests.getOrDefault(row.id, List.of())))
                         .toList()));
   }

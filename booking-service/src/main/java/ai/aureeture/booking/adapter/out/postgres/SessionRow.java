@@ -5,6 +5,8 @@ import ai.aureeture.booking.domain.Fee;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
+import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Refunds;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reschedules;
@@ -50,6 +52,14 @@ class SessionRow extends PanacheEntityBase {
   @Convert(converter = WarningsColumn.class)
   List<Warning> warnings;
 
+  @Convert(converter = ProviderRefundsColumn.class)
+  @Column(name = "provider_refunds")
+  List<ProviderRefund> providerRefunds;
+
+  /** What of the price does not stay with the mentor. */
+  @Column(name = "returned_minor")
+  long returnedMinor;
+
   /** Whether it is a session to its two people; an unpaid booking is none. */
   boolean listed;
 
@@ -81,15 +91,18 @@ class SessionRow extends PanacheEntityBase {
     paymentId = session.payment().map(payment -> payment.id().value()).orElse(null);
     room = session.room().map(RoomColumns::of).orElse(null);
     warnings = session.warnings();
+    providerRefunds = session.refunds().atProvider();
+    returnedMinor = session.returned().minor();
     listed = session.isSession();
     updatedAt = session.updatedAt();
     version = session.version();
   }
 
   /**
+   * @param refunds without what the provider reports of them, which is the row's
    * @param requests all of them, the oldest first
    */
-  Session toSession(Refunds refunds, List<RescheduleRequest> requests) {
+  Session toSession(List<Refund> refunds, List<RescheduleRequest> requests) {
     return new Session(
         new SessionId(id),
         terms.toTerms(),
@@ -99,7 +112,7 @@ class SessionRow extends PanacheEntityBase {
         state(requests),
         new Reschedules(requests.stream().filter(request -> !isPending(request)).toList()),
         Optional.ofNullable(room).map(RoomColumns::toRoom),
-        refunds,
+        new Refunds(refunds, providerRefunds),
         warnings,
         version,
         updatedAt);

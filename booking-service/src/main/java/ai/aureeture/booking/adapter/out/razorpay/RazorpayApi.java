@@ -28,6 +28,9 @@ interface RazorpayApi {
   long REST_MS = 1000;
   long RETRY_MS = 100;
 
+  /** The longest list that Razorpay gives at once. */
+  int LONGEST_LIST = 100;
+
   @POST
   @Path("/orders")
   @CircuitBreaker(requestVolumeThreshold = VOLUME, delay = REST_MS, skipOn = RazorpayRefusal.class)
@@ -68,5 +71,6 @@ interface RazorpayApi {
   @Path("/payments/{id}/refunds")
   @Retry(maxRetries = 1, delay = RETRY_MS, abortOn = RazorpayRefusal.class)
   @CircuitBreaker(requestVolumeThreshold = VOLUME, delay = REST_MS, skipOn = RazorpayRefusal.class)
-  Uni<RazorpayCollection<RazorpayRefund>> refundsOf(@PathParam("id") String paymentId);
+  Uni<RazorpayCollection<RazorpayRefund>> refundsOf(
+      @PathParam("id") String paymentId, @QueryParam("count") int atMost);
 }

@@ -1,8 +1,10 @@
 package ai.aureeture.booking.adapter.out.razorpay;
 
 import ai.aureeture.booking.application.port.PaymentGateway;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -104,32 +106,40 @@ class RazorpayGateway implements PaymentGateway {
   }
 
   @Override
-  public Uni<String> refund(SessionId session, Refund refund) {
-    var payment = refund.payment().value();
+  public Uni<List<ProviderRefund>> refundsOf(PaymentId payment) {
     return razorpay
-        .refund(
-            payment,
-            "refund-%s-%s".formatted(session, payment),
-            new RazorpayRefund.Request(
-                refund.amount().minor(), "normal", Map.of("bookingId", session.toString())))
-        .map(RazorpayRefund::id)
-        .onFailure(RazorpayRefusal.class)
-        .recoverWithUni(refused -> refundMadeBefore(refund, refused))
+        .refundsOf(payment.value(), RazorpayApi.LONGEST_LIST)
+        .map(refunds -> refunds.items().stream().map(refund -> refund.of(payment)).toList())
+        .onFailure(RazorpayGateway::isUnknownId)
+        .recoverWithItem(List.of())
         .onFailure()
         .transform(RazorpayGateway::away);
   }
 
-  // The operator may have been faster, in Razorpay's dashboard.
-  private Uni<String> refundMadeBefore(Refund refund, Throwable refused) {
+  @Override
+  public Uni<Optional<ProviderRefund>> refund(
+      SessionId session, Refund refund, Money left, int earlier) {
+    var payment = refund.payment();
     return razorpay
-        .refundsOf(refund.payment().value())
-        .map(refunds ->
-            refunds.items().stream()
-                .filter(made -> made.amount() == refund.amount().minor())
-                .filter(made -> !"failed".equals(made.status()))
-                .map(RazorpayRefund::id)
-                .findFirst()
-                .orElseThrow(() -> away(refused)));
+        .refund(
+            payment.value(),
+            refundKey(session, refund, left, earlier),
+            new RazorpayRefund.Request(
+                left.minor(), "normal", Map.of("bookingId", session.toString())))
+        .map(made -> Optional.of(made.of(payment)))
+        .onFailure(RazorpayGateway::isRefused)
+        .recoverWithItem(refused -> {
+          LOG.warnf("payment=%s is not refunded: %s", payment, refused.getMessage());
+          return Optional.empty();
+        })
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  // Razorpay refuses a key that comes with another body: every attempt at the rest has its own.
+  private static String refundKey(SessionId session, Refund refund, Money left, int earlier) {
+    var key = "refund-%s-%s".formatted(session, refund.payment());
+    return earlier == 0 ? key : "%s-%d-%d".formatted(key, earlier, left.minor());
   }
 
   private static boolean isUnknown(Throwable failure) {
@@ -139,6 +149,12 @@ class RazorpayGateway implements PaymentGateway {
   // An unknown id is a 400 at Razorpay, not a 404.
   private static boolean isUnknownId(Throwable failure) {
     return failure instanceof RazorpayRefusal refusal && !refusal.isOurFault();
+  }
+
+  private static boolean isRefused(Throwable failure) {
+    return failure instanceof RazorpayRefusal refusal
+        && !refusal.isOurFault()
+        && !refusal.isConflict();
   }
 
   private static SessionRefused away(Throwable failure) {

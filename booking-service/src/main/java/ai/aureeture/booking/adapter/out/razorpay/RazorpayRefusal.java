@@ -9,6 +9,13 @@ final class RazorpayRefusal extends RuntimeException {
     this.status = status;
   }
 
+  /**
+   * Whether the same request, sent again, may be accepted: another one with its key is under way.
+   */
+  boolean isConflict() {
+    return status == 409;
+  }
+
   boolean isOurFault() {
     return status == 401 || status == 403;
   }

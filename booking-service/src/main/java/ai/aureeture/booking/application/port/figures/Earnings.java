@@ -16,7 +16,7 @@ public interface Earnings {
   Uni<Account> account(String mentorId);
 
   /**
-   * What completed sessions brought, by when they started.
+   * What completed sessions brought, less what was refunded, by when they started.
    *
    * @param cuts where a new stretch begins; what is before the first is left out
    */
@@ -34,7 +34,11 @@ public interface Earnings {
    */
   record Account(String currency, ZoneId zone, Optional<Instant> first) {}
 
-  /** A student's payment, with the session it is for. */
+  /**
+   * A student's payment, with the session it is for.
+   *
+   * @param amount what was paid, less the parts that went back; all of it when it is refunded
+   */
   record Received(
       String paymentId,
       SessionId session,
@@ -48,7 +52,7 @@ public interface Earnings {
       PAID,
       /** The session is still to come, or to be completed. */
       PENDING,
-      /** The session does not stand: the money is back with the student, or on its way. */
+      /** The whole payment is back with the student, or on its way. */
       REFUNDED
     }
   }

@@ -10,7 +10,10 @@ import java.util.List;
 /** What has not come to its end by itself, and waits for a person. */
 public interface Attention {
 
-  /** Payments that go back and have not: given up, or due since before that; the oldest first. */
+  /**
+   * Payments that go back and have not: given up, or due since before that; the oldest first. Then
+   * the parts of payments that failed after they had been processed.
+   */
   Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit);
 
   /** Mails given up, of sessions that end after that; the latest start first. */

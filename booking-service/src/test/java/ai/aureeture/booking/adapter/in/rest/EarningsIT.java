@@ -5,12 +5,15 @@ import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.lastPaymentOf;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refundAtRazorpay;
 import static ai.aureeture.booking.support.Api.refunded;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -69,6 +72,31 @@ class EarningsIT {
         .body(status(yesterday), equalTo("paid"))
         .body(status(coming), equalTo("pending"))
         .body(status(refunded), equalTo("refunded"));
+  }
+
+  @Test
+  void what_went_back_lowers_every_figure_and_stays_in_the_history() {
+    var partly = completed(NOW.minus(Duration.ofDays(3)));
+    var fully = completed(NOW.minus(Duration.ofDays(2)));
+    var coming = paid(held(student(), mentor, hour()));
+    refundAtRazorpay(lastPaymentOf(partly), 50_000, "processed");
+    refundAtRazorpay(lastPaymentOf(partly), 10_000, "pending");
+    refundAtRazorpay(lastPaymentOf(coming), 20_000, "processed");
+    refunded(fully);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            earnings("")
+                .body("totalSessions", equalTo(2))
+                .body("pendingPayout", equalTo(1000))
+                .body("avgHourlyRate", equalTo(500))
+                .body("earningsChart.amount.sum()", equalTo(1000))
+                .body(entry(partly) + ".amount", equalTo(1000))
+                .body(status(partly), equalTo("paid"))
+                .body(entry(coming) + ".amount", equalTo(1300))
+                .body(status(coming), equalTo("pending"))
+                .body(entry(fully) + ".amount", equalTo(1500))
+                .body(status(fully), equalTo("refunded")));
   }
 
   @Test
@@ -173,7 +201,11 @@ class EarningsIT {
   }
 
   private static String status(Held session) {
-    return "paymentHistory.find { it.sessionId == '%s' }.status".formatted(session.id());
+    return entry(session) + ".status";
+  }
+
+  private static String entry(Held session) {
+    return "paymentHistory.find { it.sessionId == '%s' }".formatted(session.id());
   }
 
   private void refused(String field, String query) {

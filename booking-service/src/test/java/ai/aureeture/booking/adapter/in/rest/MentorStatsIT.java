@@ -6,12 +6,15 @@ import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.book;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
+import static ai.aureeture.booking.support.Api.lastPaymentOf;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refundAtRazorpay;
 import static ai.aureeture.booking.support.Api.refunded;
 import static ai.aureeture.booking.support.Api.student;
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import ai.aureeture.booking.domain.Side;
@@ -70,8 +73,17 @@ class MentorStatsIT {
     stats()
         .body("earnings.total", equalTo(3000))
         .body("earnings.formatted", equalTo("₹3,000"))
-        .body("sessions.completed", equalTo(2))
+        .body("sessions.completed", equalTo(3))
         .body("sessions.upcoming", equalTo(1));
+  }
+
+  @Test
+  void what_went_back_in_part_is_not_earned() {
+    var session = completed(student(), Instant.now().minus(Duration.ofDays(1)));
+    refundAtRazorpay(lastPaymentOf(session), 50_000, "processed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> stats().body("earnings.total", equalTo(1000)));
   }
 
   @Test

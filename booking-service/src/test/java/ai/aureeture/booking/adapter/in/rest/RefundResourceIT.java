@@ -4,23 +4,34 @@ import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.awaitRefunded;
 import static ai.aureeture.booking.support.Api.fault;
+import static ai.aureeture.booking.support.Api.finishRefund;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.lastPaymentOf;
 import static ai.aureeture.booking.support.Api.paid;
+import static ai.aureeture.booking.support.Api.refundAtRazorpay;
 import static ai.aureeture.booking.support.Api.refundsOf;
+import static ai.aureeture.booking.support.Api.studentSession;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -110,6 +121,93 @@ class RefundResourceIT {
   }
 
   @Test
+  void what_is_left_goes_back_after_a_part_was_refunded_at_razorpay() {
+    var session = paid(held());
+    var payment = lastPaymentOf(session);
+    refundAtRazorpay(payment, 50_000, "processed");
+    refund(session).then().statusCode(200).body("paymentStatus", equalTo("refunded"));
+    assertEquals(2, refundsOf(payment));
+    var news = PublishedNews.of(session.id(), 5);
+    assertEquals(1, Collections.frequency(news, "SessionCancelled"), news.toString());
+    assertTrue(Collections.frequency(news, "PaymentRefunded") <= 2, news.toString());
+  }
+
+  @Test
+  void what_razorpay_always_refuses_is_asked_three_times_and_shown_to_the_operator() {
+    var session = paid(held());
+    fault("status", Map.of("status", 400));
+    refund(session).then().statusCode(200).body("paymentStatus", equalTo("paid"));
+    var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> {
+          Store.retryRefundNow(session.id());
+          admin().get(ATTENTION).then().body(mine + ".state", equalTo("failed"));
+        });
+    admin().get(ATTENTION).then().body(mine + ".attempts", equalTo(3));
+    fault("none", Map.of());
+    refund(session).then().statusCode(200).body("paymentStatus", equalTo("refunded"));
+    admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id())));
+  }
+
+  @Test
+  void a_refund_that_fails_after_it_was_accepted_stays_under_attention() {
+    var session = paid(held());
+    var made = refundAtRazorpay(lastPaymentOf(session), 150_000, "pending");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> sessionOf(session).body("cancelReason", equalTo("refunded")));
+    sessionOf(session).body("paymentStatus", equalTo("paid"));
+    finishRefund(made, "failed");
+    var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> admin().get(ATTENTION).then().body(mine + ".state", equalTo("failed")));
+    assertEquals(
+        List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "RefundFailed"),
+        PublishedNews.of(session.id(), 4));
+  }
+
+  @Test
+  void a_part_that_fails_after_it_was_told_stays_under_attention_until_it_is_made_again() {
+    var session = paid(held());
+    var payment = lastPaymentOf(session);
+    var made = refundAtRazorpay(payment, 50_000, "processed");
+    assertEquals(
+        List.of("SlotHeld", "PaymentConfirmed", "PaymentRefunded"),
+        PublishedNews.of(session.id(), 3));
+    finishRefund(made, "failed");
+    var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> admin().get(ATTENTION).then().body(mine + ".amount", equalTo(500)));
+    refundAtRazorpay(payment, 50_000, "processed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() ->
+            admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id()))));
+    assertEquals("RefundFailed", PublishedNews.of(session.id(), 5).get(3));
+  }
+
+  @Test
+  void a_session_that_took_place_is_refunded_and_not_called_off() {
+    var session = paid(held());
+    Store.move(session.id(), Instant.now().minus(Duration.ofDays(1)));
+    Store.complete(session.id());
+    refund(session)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("completed"))
+        .body("cancelReason", nullValue())
+        .body("paymentStatus", equalTo("refunded"));
+    var back = (PaymentRefunded) PublishedNews.events(session.id(), 3).getLast();
+    assertEquals(true, back.sessionTookPlace());
+    assertEquals("completed", back.session().status());
+    assertNull(back.remainingMinor());
+  }
+
+  @Test
   void a_mail_given_up_is_shown_to_the_operator() {
     var session = paid(held());
     Store.run(
@@ -135,6 +233,10 @@ class RefundResourceIT {
         .then()
         .statusCode(403)
         .body("code", equalTo("forbidden"));
+  }
+
+  private static ValidatableResponse sessionOf(Held session) {
+    return studentSession(session).then().statusCode(200);
   }
 
   private static Response refund(Held session) {

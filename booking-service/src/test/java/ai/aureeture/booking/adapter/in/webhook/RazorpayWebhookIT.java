@@ -17,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.PaymentRefunded;
 import io.restassured.response.Response;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
@@ -202,6 +203,60 @@ class RazorpayWebhookIT {
         .body("code", equalTo("not-paid"));
   }
 
+  /** Reports of two parts of a payment, out of order and repeated: each part counts once. */
+  @Test
+  void a_part_refund_is_counted_once_by_its_id() {
+    var held = held();
+    var payment = captured(held.orderId());
+    send(payment, hmac(SECRET, payment), null).then().statusCode(200);
+    for (var event : List.of("processed", "created", "processed", "created")) {
+      report(held.orderId(), event, "rfnd_a", 50_000);
+    }
+    studentSession(held)
+        .then()
+        .body("status", equalTo("scheduled"))
+        .body("paymentStatus", equalTo("paid"));
+    var news = PublishedNews.events(held.id(), 3);
+    var part = (PaymentRefunded) news.getLast();
+    assertEquals(50_000, part.amountMinor());
+    assertEquals(100_000, part.remainingMinor());
+    report(held.orderId(), "processed", "rfnd_b", 100_000);
+    studentSession(held)
+        .then()
+        .body("cancelReason", equalTo("refunded"))
+        .body("paymentStatus", equalTo("refunded"));
+    assertEquals(
+        List.of(
+            "SlotHeld",
+            "PaymentConfirmed",
+            "PaymentRefunded",
+            "SessionCancelled",
+            "PaymentRefunded"),
+        PublishedNews.of(held.id(), 5));
+  }
+
+  @Test
+  void a_refund_is_told_when_it_is_processed_and_again_when_it_fails_after_that() {
+    var held = held();
+    var payment = captured(held.orderId());
+    send(payment, hmac(SECRET, payment), null).then().statusCode(200);
+    report(held.orderId(), "created", "rfnd_a", 150_000);
+    studentSession(held)
+        .then()
+        .body("status", equalTo("cancelled"))
+        .body("paymentStatus", equalTo("paid"));
+    report(held.orderId(), "processed", "rfnd_a", 150_000);
+    studentSession(held).then().body("paymentStatus", equalTo("refunded"));
+    report(held.orderId(), "failed", "rfnd_a", 150_000);
+    report(held.orderId(), "failed", "rfnd_a", 150_000);
+    report(held.orderId(), "processed", "rfnd_a", 150_000);
+    studentSession(held).then().body("paymentStatus", equalTo("paid"));
+    assertEquals(
+        List.of(
+            "SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded", "RefundFailed"),
+        PublishedNews.of(held.id(), 5));
+  }
+
   @Test
   void a_second_payment_goes_back_and_the_session_stands() {
     var held = held();
@@ -220,6 +275,17 @@ class RazorpayWebhookIT {
   void too_much_is_too_much() {
     send("x".repeat(70_000), "0", null).then().statusCode(413);
     given().get("/api/webhooks/razorpay").then().statusCode(405);
+  }
+
+  private static void report(String order, String event, String refund, long minor) {
+    var body =
+        """
+        {"event":"refund.%s","payload":{
+         "payment":{"entity":{"id":"pay_for_%s","amount":150000,"currency":"INR","order_id":"%s"}},
+         "refund":{"entity":{"id":"%s_%s","amount":%d,"status":"pending"}}}}\
+        """
+            .formatted(event, order, order, refund, order, minor);
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
   }
 
   private static String captured(String order) {

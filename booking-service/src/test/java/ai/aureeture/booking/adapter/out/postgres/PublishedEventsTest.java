@@ -15,13 +15,17 @@ import static ai.aureeture.booking.support.Cast.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Warning;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
@@ -131,6 +135,33 @@ class PublishedEventsTest {
     assertEquals("paid", cancelled.session().paymentStatus());
     var back = refunded.session().refunded(payment("pay_1"), "rfnd_1", NOW);
     assertEquals("refunded", assertInstanceOf(PaymentRefunded.class, only(back)).reason());
+  }
+
+  @Test
+  void a_refund_says_what_remains_whether_the_session_took_place_and_when_it_failed() {
+    var part =
+        new ProviderRefund(
+            "rfnd_1",
+            payment("pay_1").id(),
+            new Money(50_000, "INR"),
+            ProviderRefund.Status.PROCESSED);
+    var partly = meerasSession().refundReported(payment("pay_1"), part, NOW);
+    var refunded = assertInstanceOf(PaymentRefunded.class, only(partly));
+    assertEquals(50_000, refunded.amountMinor());
+    assertEquals(100_000, refunded.remainingMinor());
+    assertNull(refunded.sessionTookPlace());
+    var after = partly.session().refund(TUESDAY_TEN.end());
+    assertEquals(List.of(), PublishedEvents.of(after));
+    var failed = after.session().refundFailed(payment("pay_1").id(), TUESDAY_TEN.end());
+    assertEquals(100_000, assertInstanceOf(RefundFailed.class, only(failed)).amountMinor());
+    var rest =
+        new ProviderRefund(
+            "rfnd_2", part.payment(), new Money(100_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var back = failed.session().refundReported(payment("pay_1"), rest, TUESDAY_TEN.end());
+    var whole = assertInstanceOf(PaymentRefunded.class, only(back));
+    assertEquals(150_000, whole.amountMinor());
+    assertEquals(true, whole.sessionTookPlace());
+    assertNull(whole.remainingMinor());
   }
 
   @Test

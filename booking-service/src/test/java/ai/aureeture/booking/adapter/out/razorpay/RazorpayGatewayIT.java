@@ -22,9 +22,9 @@ import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
-import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.BookingServiceTest;
@@ -125,24 +125,35 @@ class RazorpayGatewayIT {
     var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
     var refund = refund(payment);
     fault("reset-after-commit", Map.of());
-    unavailable(() -> razorpay.refund(session.id(), refund));
+    unavailable(() -> razorpay.refund(session.id(), refund, PRICE, 0));
     fault("none", Map.of());
-    var first = now(() -> razorpay.refund(session.id(), refund));
-    assertEquals(first, now(() -> razorpay.refund(session.id(), refund)));
+    var first = now(() -> razorpay.refund(session.id(), refund, PRICE, 0));
+    assertEquals(first, now(() -> razorpay.refund(session.id(), refund, PRICE, 0)));
+    assertEquals(List.of(first.orElseThrow()), now(() -> razorpay.refundsOf(payment)));
     assertEquals(1, refundsOf(payment.value()));
     assertEquals(Charge.State.REFUNDED, now(() -> razorpay.charge(payment)).orElseThrow().state());
   }
 
   @Test
-  void a_refund_the_operator_has_made_is_ours_too() {
+  void what_is_left_is_asked_for_with_a_key_of_its_own() {
     var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
-    var made = now(() -> razorpay.refund(new SessionId(anId().value()), refund(payment)));
-    assertEquals(made, now(() -> razorpay.refund(session.id(), refund(payment))));
+    var refund = refund(payment);
+    var part = new Money(50_000, PRICE.currency());
+    var rest = new Money(PRICE.minor() - part.minor(), PRICE.currency());
+    now(() -> razorpay.refund(session.id(), refund, part, 0));
+    assertEquals(Optional.empty(), now(() -> razorpay.refund(session.id(), refund, PRICE, 1)));
+    var left = now(() -> razorpay.refund(session.id(), refund, rest, 1)).orElseThrow();
+    assertEquals(rest, left.amount());
+    assertEquals(ProviderRefund.Status.PROCESSED, left.status());
+    assertEquals(2, now(() -> razorpay.refundsOf(payment)).size());
   }
 
   @Test
-  void a_refund_that_cannot_be_made_is_tried_again_later() {
-    unavailable(() -> razorpay.refund(session.id(), refund(new PaymentId("pay_unknown"))));
+  void a_refund_of_an_unknown_payment_is_refused() {
+    var unknown = new PaymentId("pay_unknown");
+    assertEquals(List.of(), now(() -> razorpay.refundsOf(unknown)));
+    assertEquals(
+        Optional.empty(), now(() -> razorpay.refund(session.id(), refund(unknown), PRICE, 0)));
   }
 
   @Test

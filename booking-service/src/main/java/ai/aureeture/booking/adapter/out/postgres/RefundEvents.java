@@ -1,0 +1,53 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Payment;
+import ai.aureeture.booking.domain.ProviderRefund;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.RefundFailed;
+import ai.aureeture.events.SessionSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/** What is published of a session's refunds. */
+record RefundEvents(Session session, SessionSnapshot snapshot) {
+
+  PaymentRefunded inFull(Refund refund) {
+    return new PaymentRefunded(
+        snapshot,
+        refund.payment().value(),
+        refund.refundId().orElseThrow(),
+        refund.amount().minor(),
+        refund.amount().currency(),
+        Words.kebab(refund.reason()),
+        null,
+        tookPlace());
+  }
+
+  PaymentRefunded inPart(ProviderRefund refund) {
+    var paid = session.payment().map(Payment::amount).orElse(session.terms().price()).minor();
+    return new PaymentRefunded(
+        snapshot,
+        refund.payment().value(),
+        refund.id(),
+        refund.amount().minor(),
+        refund.amount().currency(),
+        Words.kebab(Refund.Reason.REFUNDED),
+        paid - session.refunds().processed(refund.payment()),
+        tookPlace());
+  }
+
+  RefundFailed failed(Refund refund) {
+    var left = session.refunds().of(refund.payment()).map(session.refunds()::leftOf);
+    return new RefundFailed(
+        snapshot,
+        refund.payment().value(),
+        left.orElse(refund.amount()).minor(),
+        refund.amount().currency(),
+        Words.kebab(refund.reason()));
+  }
+
+  private @Nullable Boolean tookPlace() {
+    return session.tookPlace(session.updatedAt()) ? true : null;
+  }
+}

@@ -1,0 +1,168 @@
+package ai.aureeture.booking.domain;
+
+import static ai.aureeture.booking.domain.CancelReason.REFUNDED;
+
+import ai.aureeture.booking.domain.RescheduleRequest.Status;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionState.Agreed;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Third chapter: money goes back. The operator asks for it here or at the provider, and the
+ * provider reports what came of it. A payment that goes back in full calls the session off, unless
+ * the session took place; a part of it does not.
+ */
+sealed interface RefundTransitions extends Chapter permits Session {
+
+  /**
+   * The operator gives the money back in full, or asks again for a refund that has failed. The
+   * provider is asked until it has the refund.
+   */
+  default Decision refund(Instant now) {
+    var payment =
+        self()
+            .payment()
+            .orElseThrow(() ->
+                new SessionRefused(Reason.NOT_REFUNDABLE, "Nothing was paid for this session"));
+    var known = self().refunds().of(payment.id());
+    if (known.isPresent()) {
+      return known.get().state() == Refund.State.FAILED
+          ? order(known.get().dueAgain(), now)
+          : unchanged();
+    }
+    var refund = Refund.due(payment, Refund.Reason.REFUNDED);
+    return self().tookPlace(now)
+        ? order(refund, now)
+        : cancel(self().refunds().with(refund), payment, now)
+            .because(new SessionEvent.Cancelled(REFUNDED));
+  }
+
+  /** The provider has given the whole payment back at once. */
+  default Decision refunded(Payment payment, String refundId, Instant now) {
+    return refundReported(
+        payment,
+        new ProviderRefund(
+            refundId, payment.id(), payment.amount(), ProviderRefund.Status.PROCESSED),
+        now);
+  }
+
+  /** The provider reports one refund of the payment, whoever asked for it. */
+  default Decision refundReported(Payment payment, ProviderRefund report, Instant now) {
+    var refunds = self().refunds().after(report);
+    if (refunds.equals(self().refunds())) {
+      return unchanged();
+    }
+    var owed = refunds.of(payment.id());
+    if (owed.isPresent()) {
+      return settle(
+          owed.get(), refunds, report, report.status() == ProviderRefund.Status.FAILED, now);
+    }
+    return refunds.underWay(payment.id()) < payment.amount().minor()
+        ? recordPart(refunds, report, now)
+        : recordWhole(payment, refunds, report, now);
+  }
+
+  /**
+   * All refunds that the provider has of a payment that is to go back. One that failed before we
+   * heard of it is only recorded; one that we had counted on makes the refund fail.
+   */
+  default Decision refundsFound(PaymentId payment, List<ProviderRefund> found, Instant now) {
+    var known = self().refunds();
+    var refunds = found.stream().reduce(known, Refunds::after, (a, _) -> a);
+    var owed = known.of(payment);
+    if (owed.isEmpty() || refunds.equals(known)) {
+      return unchanged();
+    }
+    boolean failed =
+        known.atProvider().stream()
+            .filter(ProviderRefund::isUnderWay)
+            .flatMap(before -> refunds.atProvider(before.id()).stream())
+            .anyMatch(after -> !after.isUnderWay());
+    return settle(owed.get(), refunds, found.getLast(), failed, now);
+  }
+
+  /** The provider was asked in vain often enough. */
+  default Decision refundFailed(PaymentId payment, Instant now) {
+    var refunds = self().refunds();
+    return refunds
+        .of(payment)
+        .filter(refund -> refund.state() == Refund.State.DUE)
+        .filter(refund -> refunds.leftOf(refund).minor() > 0)
+        .map(refund -> fail(refund, refunds, now))
+        .orElse(unchanged());
+  }
+
+  private Decision settle(
+      Refund owed, Refunds refunds, ProviderRefund report, boolean failed, Instant now) {
+    if (refunds.processed(owed.payment()) >= owed.amount().minor()) {
+      return owed.state() == Refund.State.DONE
+          ? record(refunds, report, now)
+          : complete(owed, refunds, now);
+    }
+    if (refunds.leftOf(owed).minor() == 0) {
+      return record(refunds.with(owed.dueAgain()), report, now);
+    }
+    return failed && owed.state() != Refund.State.FAILED
+        ? fail(owed, refunds, now)
+        : record(refunds, report, now);
+  }
+
+  private Decision complete(Refund owed, Refunds refunds, Instant now) {
+    var done = owed.done(refunds.lastProcessed(owed.payment()).orElseThrow().id());
+    return change(now).refunds(refunds.with(done)).because(new SessionEvent.Refunded(done));
+  }
+
+  private Decision fail(Refund owed, Refunds refunds, Instant now) {
+    return change(now)
+        .refunds(refunds.with(owed.failed()))
+        .because(new SessionEvent.RefundFailed(owed.failed()));
+  }
+
+  private Decision record(Refunds refunds, ProviderRefund report, Instant now) {
+    return change(now).refunds(refunds).because(new SessionEvent.RefundRecorded(report));
+  }
+
+  private Decision recordPart(Refunds refunds, ProviderRefund report, Instant now) {
+    var part = refunds.atProvider(report.id()).orElseThrow();
+    return switch (part.status()) {
+      case PENDING, FAILED -> record(refunds, part, now);
+      case PROCESSED -> change(now).refunds(refunds).because(new SessionEvent.PartlyRefunded(part));
+      case REVERSED ->
+          change(now)
+              .refunds(refunds)
+              .because(new SessionEvent.RefundFailed(Refund.reversed(part)));
+    };
+  }
+
+  private Decision recordWhole(
+      Payment payment, Refunds refunds, ProviderRefund report, Instant now) {
+    boolean isDone = refunds.processed(payment.id()) >= payment.amount().minor();
+    var due = Refund.due(payment, Refund.Reason.REFUNDED);
+    var refund = isDone ? due.done(refunds.lastProcessed(payment.id()).orElseThrow().id()) : due;
+    var news = isDone ? new SessionEvent.Refunded(refund) : new SessionEvent.RefundRecorded(report);
+    return isOfAnotherPayment(payment) || self().tookPlace(now)
+        ? change(now).refunds(refunds.with(refund)).because(news)
+        : cancel(refunds.with(refund), payment, now)
+            .because(new SessionEvent.Cancelled(REFUNDED), news);
+  }
+
+  private Decision order(Refund refund, Instant now) {
+    return change(now)
+        .refunds(self().refunds().with(refund))
+        .because(new SessionEvent.RefundOrdered(refund));
+  }
+
+  private boolean isOfAnotherPayment(Payment payment) {
+    return self().state() instanceof Agreed
+        && self().payment().filter(own -> own.id().equals(payment.id())).isEmpty();
+  }
+
+  // An open question about the time of what is cancelled needs no answer, and no news of its own.
+  private Change cancel(Refunds refunds, Payment payment, Instant now) {
+    return change(now)
+        .state(new SessionState.Refunded(new Fee.Paid(payment)))
+        .closed(self().pendingRequest().map(open -> open.closed(Status.LAPSED, now)))
+        .refunds(refunds);
+  }
+}

@@ -1,0 +1,95 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.FAILED;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PENDING;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.ProviderRefund;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** The operator's refund, and what the provider makes of it. */
+class SettleRefundsTest {
+  private final Core core = new Core();
+  private final Session held = core.held(MEERA, TUESDAY_TEN);
+  private final Charge charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+  private final RefundSession refundSession =
+      new RefundSession(core.sessions, core.settleRefunds, core.clock);
+
+  @Test
+  void what_is_left_after_a_part_was_refunded_elsewhere_goes_back() {
+    now(core.news.captured(charge));
+    core.payments.makeRefund(charge.id(), 50000, PROCESSED);
+    refund();
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void a_refusal_is_repeated_a_few_times_only_and_then_left_to_the_operator() {
+    now(core.news.captured(charge));
+    core.payments.refusesToRefund = true;
+    refund();
+    for (int hour = 0; hour < 100; hour++) {
+      settleAfter(Duration.ofHours(1));
+    }
+    assertEquals(3, core.payments.refunds.size());
+    assertEquals(Refund.State.FAILED, state());
+    core.payments.refusesToRefund = false;
+    refund();
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+  }
+
+  @Test
+  void what_the_provider_has_accepted_is_waited_for_and_not_asked_for_again() {
+    now(core.news.captured(charge));
+    core.payments.refundStatus = PENDING;
+    refund();
+    for (int hour = 0; hour < 100; hour++) {
+      settleAfter(Duration.ofHours(1));
+    }
+    assertEquals(1, core.payments.refunds.size());
+    assertEquals(Refund.State.DUE, state());
+    assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
+    now(core.news.refunded(charge, accepted(PROCESSED)));
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+  }
+
+  @Test
+  void what_fails_after_it_was_accepted_is_not_asked_for_until_the_operator_says_so() {
+    now(core.news.captured(charge));
+    core.payments.refundStatus = PENDING;
+    refund();
+    now(core.news.refunded(charge, accepted(FAILED)));
+    settleAfter(Duration.ofDays(1));
+    assertEquals(Refund.State.FAILED, state());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  private void refund() {
+    now(refundSession.refund(held.id(), Actor.admin("boss")));
+  }
+
+  private void settleAfter(Duration time) {
+    core.pass(time);
+    now(core.settleRefunds.settleDue());
+  }
+
+  private ProviderRefund accepted(ProviderRefund.Status status) {
+    return new ProviderRefund("rfnd_1_pay_1", charge.id(), charge.amount(), status);
+  }
+
+  private Refund.State state() {
+    return core.current(held).refunds().of(charge.id()).orElseThrow().state();
+  }
+}
