@@ -16,24 +16,26 @@ import java.util.List;
 sealed interface RefundTransitions extends Chapter permits Session {
 
   /**
-   * The operator gives the money back in full, or asks again for a refund that has failed. The
-   * provider is asked until it has the refund.
+   * The operator gives the money back in full. While a refund of any of the session's payments has
+   * failed, this only asks for that one again: the operator may mean a surplus payment, and the
+   * session stands.
    */
   default Decision refund(Instant now) {
+    var failed = self().refunds().failed();
+    if (!failed.isEmpty()) {
+      return askAgain(failed, now);
+    }
     var payment =
         self()
             .payment()
             .orElseThrow(() ->
                 new SessionRefused(Reason.NOT_REFUNDABLE, "Nothing was paid for this session"));
-    var known = self().refunds().of(payment.id());
-    if (known.isPresent()) {
-      return known.get().state() == Refund.State.FAILED
-          ? order(known.get().dueAgain(), now)
-          : unchanged();
+    if (self().refunds().of(payment.id()).isPresent()) {
+      return unchanged();
     }
     var refund = Refund.due(payment, Refund.Reason.REFUNDED);
     return self().tookPlace(now)
-        ? order(refund, now)
+        ? order(List.of(refund), now)
         : cancel(self().refunds().with(refund), payment, now)
             .because(new SessionEvent.Cancelled(REFUNDED));
   }
@@ -147,10 +149,15 @@ sealed interface RefundTransitions extends Chapter permits Session {
             .because(new SessionEvent.Cancelled(REFUNDED), news);
   }
 
-  private Decision order(Refund refund, Instant now) {
+  private Decision askAgain(List<Refund> failed, Instant now) {
+    return order(failed.stream().map(Refund::dueAgain).toList(), now);
+  }
+
+  private Decision order(List<Refund> refunds, Instant now) {
     return change(now)
-        .refunds(self().refunds().with(refund))
-        .because(new SessionEvent.RefundOrdered(refund));
+        .refunds(refunds.stream().reduce(self().refunds(), Refunds::with, (a, _) -> a))
+        .because(
+            refunds.stream().map(SessionEvent.RefundOrdered::new).toArray(SessionEvent[]::new));
   }
 
   private boolean isOfAnotherPayment(Payment payment) {

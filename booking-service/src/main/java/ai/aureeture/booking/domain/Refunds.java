@@ -27,6 +27,11 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return all.stream().filter(refund -> refund.state() == Refund.State.DUE);
   }
 
+  /** Those that wait for the operator. */
+  List<Refund> failed() {
+    return all.stream().filter(refund -> refund.state() == Refund.State.FAILED).toList();
+  }
+
   /** What the provider has still to be asked for, so that the whole payment goes back. */
   public Money leftOf(Refund refund) {
     var minor = refund.amount().minor() - sum(refund.payment(), ProviderRefund::isUnderWay);

@@ -107,6 +107,17 @@ class RefundTransitionsTest {
   }
 
   @Test
+  void a_failed_refund_of_a_surplus_payment_is_asked_for_again_and_the_session_stands() {
+    var surplus = payment("pay_2");
+    var failed =
+        meerasSession().paid(surplus, NOW).session().refundFailed(surplus.id(), NOW).session();
+    var again = failed.refund(NOW).session();
+    assertEquals(SessionStatus.SCHEDULED, again.status());
+    assertEquals(List.of(surplus.id()), again.refunds().due().map(Refund::payment).toList());
+    assertEquals(SessionStatus.CANCELLED, again.refund(NOW).session().status());
+  }
+
+  @Test
   void a_refund_that_fails_after_it_was_processed_is_owed_again() {
     var back = meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session();
     var failed = report(back, "rfnd_1", PRICE.minor(), FAILED);

@@ -24,8 +24,8 @@ public class RefundSession {
   }
 
   /**
-   * Refused with NOT_REFUNDABLE when nothing is paid. A refund that is under way or done stays as
-   * it is; one that has failed is asked for again.
+   * Refused with NOT_REFUNDABLE when nothing is paid. While a refund of the session has failed,
+   * that one is asked for again and nothing else changes; one that is under way or done stays so.
    */
   public Uni<Session> refund(SessionId id, Actor admin) {
     return sessions
