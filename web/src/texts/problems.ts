@@ -7,6 +7,7 @@ export const problems = {
     'availability-unavailable':
       'The mentor’s times cannot be checked right now. Nothing was booked; please try again in a moment.',
     'booking-mismatch': 'The payment belongs to another booking.',
+    busy: 'Very many people are here at the moment. Please try again shortly.',
     'instant-booking-disabled': 'This mentor takes no new bookings at the moment.',
     'mentor-not-found': 'This mentor no longer offers sessions here.',
     'new-time-required': 'Choose the new time first.',
@@ -25,6 +26,7 @@ export const problems = {
     'precondition-failed': 'This was changed elsewhere a moment ago. Have a look, and save again.',
     'rate-limited': 'That was a little fast. Please wait a moment and try again.',
     'request-already-answered': 'This request was answered already.',
+    'request-timeout': 'Your connection was too slow. Please try again.',
     'reschedule-already-pending': 'A request for another time is waiting for an answer already.',
     'reschedule-limit-reached':
       'This session was asked to be moved as often as it can be. The time stays as it is.',

@@ -5,9 +5,12 @@ import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
+import org.jboss.logging.Logger;
 
 /** News as server-sent events, with a comment now and again that keeps the connection open. */
 final class SlotStream {
+  private static final Logger LOG = Logger.getLogger(SlotStream.class);
+
   private SlotStream() {}
 
   /** Begins with a comment, so that whoever connects knows at once that it works. */
@@ -17,7 +20,9 @@ final class SlotStream {
         .merging()
         .streams(
             news.map(it -> event(it, sse)),
-            comments.map(tick -> sse.newEventBuilder().comment("still here").build()));
+            comments.map(tick -> sse.newEventBuilder().comment("still here").build()))
+        .onFailure()
+        .invoke(failure -> LOG.error("A stream of slots has failed", failure));
   }
 
   private static OutboundSseEvent event(SlotNews news, Sse sse) {
