@@ -4,6 +4,7 @@ import ai.aureeture.notification.application.port.AddressVerifications;
 import ai.aureeture.notification.application.port.Chance;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.AddressVerification;
+import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.VerificationToken;
 import io.smallrye.mutiny.Uni;
@@ -54,7 +55,7 @@ public class HoldMails {
     return mails
         .add(mail.askingForVerification(clock.instant()))
         .chain(() -> mails.finish(mail.id(), stored -> heldIfUnchanged(stored, mail)))
-        .invoke(() -> log("held, the address is not verified", mail))
+        .invoke(() -> logFirst(mail))
         // Looked at once more: the address may have been verified in between.
         .chain(() -> mayGoOut(mail))
         .flatMap(verified -> verified ? release(mail) : Uni.createFrom().voidItem());
@@ -98,6 +99,12 @@ public class HoldMails {
             known -> known.issuing(token, mail.id(), now))
         .map(stored ->
             stored.hasIssued(token) ? Optional.of(mail.withToken(token)) : Optional.empty());
+  }
+
+  private static void logFirst(Mail mail) {
+    if (mail.delivery() instanceof Delivery.Waiting) {
+      log("held, the address is not verified", mail);
+    }
   }
 
   private static void log(String what, Mail mail) {

@@ -5,10 +5,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** For notification-service alone: the gateway has no route to it. */
 @Path("/internal/timezone")
+@Produces(MediaType.APPLICATION_JSON)
 public class TimezoneResource {
   private final ReadTimezone readTimezone;
 
