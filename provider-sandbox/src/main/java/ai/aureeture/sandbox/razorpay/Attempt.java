@@ -9,7 +9,7 @@ record Attempt(Payments payments) {
   /** The payment, as the bank and the order's terms have left it. */
   JsonObject of(JsonObject order, PayRequest request) {
     var outcome = request.outcome(order);
-    if (outcome.equals("failed")) return payments.fail(order, request.payer());
+    if (outcome.equals("failed")) return payments.fail(order, request);
     var paidBefore = order.getString("status").equals("paid");
     var granted = authorize(order, request);
     if (outcome.equals("authorized") || paidBefore) return granted;
@@ -17,7 +17,7 @@ record Attempt(Payments payments) {
   }
 
   private JsonObject authorize(JsonObject order, PayRequest request) {
-    if (request.paymentId() == null) return payments.authorize(order, request.payer());
+    if (request.paymentId() == null) return payments.authorize(order, request);
     var payment = payments.find(request.paymentId()).orElseThrow(Attempt::notFound);
     if (!order.getString("id").equals(payment.getString("order_id"))) throw notFound();
     return payments.authorizeLate(payment);

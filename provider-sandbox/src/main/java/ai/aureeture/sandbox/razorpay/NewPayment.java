@@ -13,8 +13,8 @@ final class NewPayment {
 
   private NewPayment() {}
 
-  static JsonObject failed(JsonObject order, JsonObject payer) {
-    return attempt(order, payer)
+  static JsonObject failed(JsonObject order, PayRequest request) {
+    return attempt(order, request)
         .put("status", "failed")
         .put("error_code", "BAD_REQUEST_ERROR")
         .put("error_description", "Payment failed because the bank declined it")
@@ -23,8 +23,8 @@ final class NewPayment {
         .put("error_reason", "payment_failed");
   }
 
-  static JsonObject authorized(JsonObject order, JsonObject payer) {
-    return attempt(order, payer).put("status", "authorized");
+  static JsonObject authorized(JsonObject order, PayRequest request) {
+    return attempt(order, request).put("status", "authorized");
   }
 
   /** The error that the browser is told of a failed payment. */
@@ -42,13 +42,16 @@ final class NewPayment {
                 .put("order_id", payment.getString("order_id")));
   }
 
-  private static JsonObject attempt(JsonObject order, JsonObject payer) {
+  private static JsonObject attempt(JsonObject order, PayRequest request) {
+    var payer = request.payer();
+    var amount = request.amount() == null ? order.getLong("amount") : request.amount();
+    var fee = request.fee();
     var rrn = Ids.random(12);
     var payment =
         new JsonObject()
             .put("id", "pay_" + Ids.random(14))
             .put("entity", "payment")
-            .put("amount", order.getLong("amount"))
+            .put("amount", amount)
             .put("currency", order.getString("currency"))
             .put("status", "created")
             .put("order_id", order.getString("id"))
@@ -66,8 +69,8 @@ final class NewPayment {
             .put("email", payer.getValue("email", "void@razorpay.com"))
             .put("contact", payer.getValue("contact", "+919999999999"))
             .put("notes", order.getValue("notes", new JsonArray()))
-            .put("fee", null)
-            .put("tax", null);
+            .put("fee", fee)
+            .put("tax", fee == null ? null : fee * 18 / 118);
     ERRORS.forEach(payment::putNull);
     return payment
         .put("acquirer_data", new JsonObject().put("rrn", rrn))

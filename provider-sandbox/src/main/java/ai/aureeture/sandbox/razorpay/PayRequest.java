@@ -1,6 +1,7 @@
 package ai.aureeture.sandbox.razorpay;
 
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
+import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.http.Call;
 import io.vertx.core.json.JsonObject;
@@ -13,6 +14,9 @@ import java.util.Set;
  * @param outcome captured, authorized, failed; null: as the order's terms have it
  * @param paymentId a failed payment that is authorized late; null: a new one
  * @param webhook now, never, twice, late
+ * @param amount what is captured, in the minor unit, where the customer bears a fee or an offer
+ *     discounts; null: the order's amount
+ * @param fee what the payment says Razorpay charged, tax included; null: 2 % and its tax
  * @param payer may have email and contact
  */
 record PayRequest(
@@ -21,7 +25,10 @@ record PayRequest(
     String paymentId,
     String webhook,
     long delayMillis,
+    Long amount,
+    Long fee,
     JsonObject payer) {
+  private static final long LEAST_AMOUNT = 100;
 
   static PayRequest of(Call call) {
     var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
@@ -32,7 +39,16 @@ record PayRequest(
         form.text("paymentId", 40),
         webhook == null ? "now" : webhook,
         form.has("delayMs") ? form.integer("delayMs") : 0,
+        minorUnits(form, "amount", LEAST_AMOUNT),
+        minorUnits(form, "fee", 0),
         form.body());
+  }
+
+  private static Long minorUnits(Form form, String field, long least) {
+    if (!form.has(field)) return null;
+    var value = form.integer(field);
+    if (value < least) throw badField(field, "The " + field + " must be at least " + least + ".");
+    return value;
   }
 
   String outcome(JsonObject order) {

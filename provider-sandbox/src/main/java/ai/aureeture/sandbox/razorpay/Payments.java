@@ -43,19 +43,19 @@ final class Payments {
   }
 
   /** A payment of {@code order} that the bank refuses. */
-  JsonObject fail(JsonObject order, JsonObject payer) {
+  JsonObject fail(JsonObject order, PayRequest request) {
     requirePayable(order);
     orders.attempted(order);
-    var payment = NewPayment.failed(order, payer);
+    var payment = NewPayment.failed(order, request);
     save(payment);
     return payment;
   }
 
   /** A payment of {@code order} that the bank grants; nobody has captured it yet. */
-  JsonObject authorize(JsonObject order, JsonObject payer) {
+  JsonObject authorize(JsonObject order, PayRequest request) {
     requirePayable(order);
     orders.attempted(order);
-    var payment = NewPayment.authorized(order, payer);
+    var payment = NewPayment.authorized(order, request);
     save(payment);
     return payment;
   }
@@ -84,16 +84,17 @@ final class Payments {
     }
     var order = orders.get(payment.getString("order_id"));
     if (order.getString("status").equals("paid")) throw bad("Order is already paid");
-    var fee = amount * 2 / 100;
-    var tax = fee * 18 / 100;
-    save(
-        payment
-            .put("status", "captured")
-            .put("captured", true)
-            .put("fee", fee + tax)
-            .put("tax", tax));
+    charge(payment, amount);
+    save(payment.put("status", "captured").put("captured", true));
     orders.paid(order);
     return payment;
+  }
+
+  private static void charge(JsonObject payment, long amount) {
+    if (payment.getLong("fee") != null) return;
+    var fee = amount * 2 / 100;
+    var tax = fee * 18 / 100;
+    payment.put("fee", fee + tax).put("tax", tax);
   }
 
   private void requirePayable(JsonObject order) {

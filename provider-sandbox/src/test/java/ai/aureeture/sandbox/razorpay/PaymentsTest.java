@@ -11,9 +11,12 @@ import ai.aureeture.sandbox.OneSandbox;
 import ai.aureeture.sandbox.Receiver;
 import com.razorpay.Utils;
 import io.vertx.core.json.JsonObject;
+import java.util.List;
 import org.json.JSONObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentsTest {
   @RegisterExtension static final OneSandbox one = new OneSandbox();
@@ -38,6 +41,38 @@ class PaymentsTest {
     assertEquals("paid", status(order));
     var again = desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
     assertEquals(400, again.status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"153540, 3540, 540", "120000, 0, 0"})
+  void a_fee_borne_by_the_customer_or_an_offer_changes_the_amount_and_the_order_is_paid(
+      int amount, int fee, int tax) {
+    var order = order("");
+    var body = "{\"outcome\":\"captured\",\"amount\":%d,\"fee\":%d}".formatted(amount, fee);
+    var payment = payment(desk.post("/razorpay/orders/" + order + "/pay", body).json());
+    assertEquals("captured", payment.getString("status"));
+    assertEquals(amount, payment.getInteger("amount"));
+    assertEquals(fee, payment.getInteger("fee"));
+    assertEquals(tax, payment.getInteger("tax"));
+    var paid = razorpay.get("/orders/" + order).json();
+    assertEquals("paid", paid.getString("status"));
+    assertEquals(150_000, paid.getInteger("amount"));
+    assertEquals(150_000, paid.getInteger("amount_paid"));
+    assertEquals(0, paid.getInteger("amount_due"));
+    var refund = razorpay.post("/payments/" + payment.getString("id") + "/refund", "{}").json();
+    assertEquals(amount, refund.getInteger("amount"));
+  }
+
+  @Test
+  void an_authorized_payment_of_another_amount_is_captured_for_that_amount() {
+    var order = order("");
+    var body = "{\"outcome\":\"authorized\",\"amount\":153540,\"fee\":3540}";
+    var paid = desk.post("/razorpay/orders/" + order + "/pay", body).json();
+    var id = paid.getString("razorpay_payment_id");
+    assertEquals(400, capture(id, "{\"amount\":150000,\"currency\":\"INR\"}").status());
+    assertEquals(200, capture(id, "{\"amount\":153540,\"currency\":\"INR\"}").status());
+    assertEquals(3540, payment(paid).getInteger("fee"));
+    assertEquals("paid", status(order));
   }
 
   @Test
@@ -134,6 +169,10 @@ class PaymentsTest {
         400, desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
     assertEquals(
         401, desk.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
+    for (var money : List.of("\"amount\":99", "\"amount\":\"1\"", "\"fee\":-1")) {
+      assertEquals(
+          400, desk.post("/razorpay/orders/" + order + "/pay", "{" + money + "}").status());
+    }
     var how = "{\"outcome\":\"captured\",\"webhook\":\"perhaps\"}";
     assertEquals(400, desk.post("/razorpay/orders/" + order + "/pay", how).status());
     assertEquals("created", status(order));
