@@ -135,12 +135,13 @@ public class BookSlot {
         offer.price(),
         offer.calendlyEventTypeUri(),
         now,
-        offer.isFree() ? answerBy(wish, now) : now.plus(policy.holdTime()));
+        holdExpiry(wish, offer, now));
   }
 
-  // Nobody is kept waiting beyond the time she asks for.
-  private Instant answerBy(Wish wish, Instant now) {
-    var end = now.plus(policy.reschedules().timeToAnswer());
+  // A hold ends when the session starts, at the latest: it can be neither paid nor accepted then.
+  private Instant holdExpiry(Wish wish, Offer offer, Instant now) {
+    var time = offer.isFree() ? policy.reschedules().timeToAnswer() : policy.holdTime();
+    var end = now.plus(time);
     return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
   }
 

@@ -33,6 +33,13 @@ class BookSlotTest {
   }
 
   @Test
+  void a_hold_never_outlives_the_start_of_its_session() {
+    core.clock.now = TUESDAY_TEN.start().minus(Duration.ofMinutes(4));
+    var booked = core.book(MEERA, TUESDAY_TEN);
+    assertEquals(TUESDAY_TEN.start(), booked.session().terms().holdExpiresAt());
+  }
+
+  @Test
   void the_same_student_asking_again_gets_the_same_booking() {
     var first = core.book(MEERA, TUESDAY_TEN);
     var again = core.book(MEERA, TUESDAY_TEN);
