@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
  * A captured payment, or a part of one, went back to the student.
  *
  * @param amountMinor what went back, in the currency's minor unit
- * @param reason {@code slot-lost} (paid too late and the slot was taken), {@code refunded} (by the
- *     operator) or {@code surplus} (a second payment for a session that was paid already)
+ * @param reason {@code slot-lost} (paid when the slot was taken or the session had started), {@code
+ *     refunded} (by the operator), {@code surplus} (a second payment for a session that was paid
+ *     already) or {@code mismatch} (it does not pay for the session, which may still wait for its
+ *     payment)
  * @param remainingMinor what has not gone back of the payment, where only a part went back and the
  *     session stays as it is; null where all of it went back
  * @param sessionTookPlace true where the session had taken place by then, and is not called off;

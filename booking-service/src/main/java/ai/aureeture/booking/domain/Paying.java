@@ -1,5 +1,7 @@
 package ai.aureeture.booking.domain;
 
+import static ai.aureeture.booking.domain.CancelReason.HOLD_LAPSED;
+
 import ai.aureeture.booking.domain.SessionState.Agreed;
 import ai.aureeture.booking.domain.SessionState.Held;
 import ai.aureeture.booking.domain.SessionState.Lost;
@@ -13,17 +15,30 @@ sealed interface Paying extends Chapter permits Session {
 
   /**
    * The provider captured a payment for this session's order. A hold that has ended takes its slot
-   * back, unless the time for it is over; whoever saves that refuses it where somebody else has the
-   * slot by now, and what is left is {@link #slotLost}.
+   * back; whoever saves that refuses it where somebody else has the slot by now, and what is left
+   * is {@link #slotLost}. No payment confirms a session that has started, held or not.
    */
   default Decision paid(Payment payment, Instant now) {
     return switch (self().state()) {
-      case Held _ -> confirm(payment, now);
-      case Released _ when self().slot().hasStarted(now) || isForgotten() -> lose(payment, now);
-      case Released _ -> confirm(payment, now);
+      case Held _, Released _ when isMismatched(payment) -> unchanged();
+      case Held _, Released _ when self().slot().hasStarted(now) || isForgotten() ->
+          lose(payment, now);
+      case Held _, Released _ -> confirm(payment, now);
       case Requested _ -> returnSurplus(payment, now);
       case Agreed _ -> isOwn(payment) ? unchanged() : returnSurplus(payment, now);
     };
+  }
+
+  /**
+   * The provider captured a payment that does not pay for this session: it goes back in full, and a
+   * hold stays as it is, for the right payment may still come.
+   */
+  default Decision mismatched(Payment payment, Instant now) {
+    return isOwn(payment) || self().refunds().of(payment.id()).isPresent()
+        ? unchanged()
+        : change(now)
+            .refunds(self().refunds().with(Refund.due(payment, Refund.Reason.MISMATCH)))
+            .because(new SessionEvent.PaymentMismatched(payment));
   }
 
   /** The payment came after the hold had ended, and the slot could not be taken again. */
@@ -34,6 +49,14 @@ sealed interface Paying extends Chapter permits Session {
   // Nobody would come.
   private boolean isForgotten() {
     return self().terms().mentor().isErased() || self().terms().student().isErased();
+  }
+
+  private boolean isMismatched(Payment payment) {
+    return self()
+        .refunds()
+        .of(payment.id())
+        .filter(refund -> refund.reason() == Refund.Reason.MISMATCH)
+        .isPresent();
   }
 
   private boolean isOwn(Payment payment) {
@@ -47,10 +70,13 @@ sealed interface Paying extends Chapter permits Session {
   }
 
   private Decision lose(Payment payment, Instant now) {
-    return change(now)
-        .state(new Lost(new Fee.Paid(payment)))
-        .refunds(self().refunds().with(Refund.due(payment, Refund.Reason.SLOT_LOST)))
-        .because(new SessionEvent.SlotLost(payment));
+    var lost =
+        change(now)
+            .state(new Lost(new Fee.Paid(payment)))
+            .refunds(self().refunds().with(Refund.due(payment, Refund.Reason.SLOT_LOST)));
+    return self().state() instanceof Held
+        ? lost.because(new SessionEvent.Released(HOLD_LAPSED), new SessionEvent.SlotLost(payment))
+        : lost.because(new SessionEvent.SlotLost(payment));
   }
 
   private Decision returnSurplus(Payment payment, Instant now) {

@@ -13,10 +13,12 @@ public record Refund(
     PaymentId payment, Money amount, Reason reason, State state, Optional<String> refundId) {
 
   public enum Reason {
-    /** Paid after the hold had ended, when somebody else had the slot. */
+    /** Paid when another session had the slot, or after the session's start. */
     SLOT_LOST,
     /** A second payment for a session that was paid already. */
     SURPLUS,
+    /** It does not pay for the session: another currency, or its order is not paid by it. */
+    MISMATCH,
     /** The operator's wish, said here or in the provider's dashboard. */
     REFUNDED
   }

@@ -25,6 +25,9 @@ public sealed interface SessionEvent {
   /** A second payment came for a session that was paid; its refund is due. */
   record SurplusPaid(Payment payment) implements SessionEvent {}
 
+  /** A captured payment does not pay for the session; its refund is due. */
+  record PaymentMismatched(Payment payment) implements SessionEvent {}
+
   /** The operator asks for the money of a session that took place, or asks again. */
   record RefundOrdered(Refund refund) implements SessionEvent {}
 

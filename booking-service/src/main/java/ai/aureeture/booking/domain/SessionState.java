@@ -34,7 +34,7 @@ public sealed interface SessionState {
 
   record Completed(Fee fee) implements Standing {}
 
-  /** Paid after the hold had ended, when the slot was somebody else's: the money goes back. */
+  /** Paid when another session had the slot, or after its start: the money goes back. */
   record Lost(Fee.Paid fee) implements Agreed {}
 
   /** The operator gives the money back: the session does not stand any more. */

@@ -10,6 +10,7 @@ import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.application.booking.FulfilPayment;
 import ai.aureeture.booking.application.booking.HearPaymentNews;
+import ai.aureeture.booking.application.booking.KeepUnmatchedPayment;
 import ai.aureeture.booking.application.booking.LapseHolds;
 import ai.aureeture.booking.application.booking.OpenOrder;
 import ai.aureeture.booking.application.booking.ReconcileHold;
@@ -70,8 +71,13 @@ public final class Core {
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   public final BookSlot bookSlot =
       new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
-  public final ConfirmPayment confirmPayment = new ConfirmPayment(sessions, payments, fulfilment);
-  public final HearPaymentNews news = new HearPaymentNews(sessions, fulfilment, clock);
+  public final InMemoryUnmatchedPayments unmatched = new InMemoryUnmatchedPayments();
+  public final KeepUnmatchedPayment keepUnmatched =
+      new KeepUnmatchedPayment(sessions, unmatched, clock);
+  public final ConfirmPayment confirmPayment =
+      new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched);
+  public final HearPaymentNews news =
+      new HearPaymentNews(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =
       new LapseHolds(
           unpaid,

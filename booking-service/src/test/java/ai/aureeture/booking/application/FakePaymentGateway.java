@@ -14,10 +14,12 @@ import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** A provider that does what it is told, and can be switched off. */
@@ -29,6 +31,7 @@ public final class FakePaymentGateway implements PaymentGateway {
 
   /** What was asked for, whatever came of it. */
   public final List<Refund> refunds = new ArrayList<>();
+  public final Set<OrderId> paidOrders = new HashSet<>();
 
   public boolean away;
   public boolean refusesToCapture;
@@ -47,6 +50,14 @@ public final class FakePaymentGateway implements PaymentGateway {
     var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state);
     charges.put(charge.id(), charge);
     return charge;
+  }
+
+  /** Somebody pays another amount than the session's price, and the order counts as paid. */
+  @CanIgnoreReturnValue
+  public Charge payInFull(Session session, String paymentId, Money amount) {
+    var order = orders.get(session.id());
+    paidOrders.add(order);
+    return pay(order, paymentId, amount, Charge.State.CAPTURED);
   }
 
   @Override
@@ -68,6 +79,11 @@ public final class FakePaymentGateway implements PaymentGateway {
   @Override
   public Uni<Optional<Charge>> charge(PaymentId payment) {
     return answer(() -> Optional.ofNullable(charges.get(payment)));
+  }
+
+  @Override
+  public Uni<Boolean> isPaid(OrderId order) {
+    return answer(() -> paidOrders.contains(order));
   }
 
   @Override

@@ -124,6 +124,36 @@ class SessionTest {
   }
 
   @Test
+  void a_hold_that_has_not_ended_is_not_confirmed_after_the_start_either() {
+    var late = meerasHold().paid(payment("pay_1"), TUESDAY_TEN.start());
+    assertEquals(Optional.of(CancelReason.SLOT_LOST), late.session().cancelReason());
+    assertEquals(
+        List.of(
+            new SessionEvent.Released(CancelReason.HOLD_LAPSED),
+            new SessionEvent.SlotLost(payment("pay_1"))),
+        late.events());
+    assertFalse(late.session().occupiesSlot());
+    assertTrue(
+        meerasHold()
+            .paid(payment("pay_1"), TUESDAY_TEN.start().minusMillis(1))
+            .session()
+            .isStanding());
+  }
+
+  @Test
+  void a_payment_that_does_not_pay_for_the_session_goes_back_and_the_hold_stays() {
+    var mismatched = meerasHold().mismatched(payment("pay_1"), NOW);
+    assertEquals(SessionStatus.PAYMENT_PENDING, mismatched.session().status());
+    assertEquals(
+        List.of(new SessionEvent.PaymentMismatched(payment("pay_1"))), mismatched.events());
+    assertEquals(Refund.Reason.MISMATCH, mismatched.session().refunds().all().getFirst().reason());
+    assertTrue(mismatched.session().mismatched(payment("pay_1"), LATER).changesNothing());
+    assertTrue(mismatched.session().paid(payment("pay_1"), LATER).changesNothing());
+    assertTrue(mismatched.session().paid(payment("pay_2"), LATER).session().isStanding());
+    assertTrue(meerasSession().mismatched(payment("pay_1"), LATER).changesNothing());
+  }
+
+  @Test
   void a_lost_slot_is_paid_until_the_money_is_back() {
     var lost = meerasHold().lapse(LATER).session().slotLost(payment("pay_1"), LATER).session();
     assertEquals(SessionStatus.CANCELLED, lost.status());

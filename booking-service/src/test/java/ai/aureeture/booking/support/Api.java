@@ -128,6 +128,29 @@ public final class Api {
         .as(new TypeRef<>() {});
   }
 
+  /** Pays another amount than the price, and Razorpay calls the order paid all the same. */
+  @CanIgnoreReturnValue
+  public static Map<String, String> payAmount(Held held, long minor, long fee, String webhook) {
+    return sandbox()
+        .body(Map.of("outcome", "captured", "webhook", webhook, "amount", minor, "fee", fee))
+        .post("/sandbox/razorpay/orders/{order}/pay", held.orderId())
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(new TypeRef<>() {});
+  }
+
+  /** An order that another system opened in the same account at Razorpay. */
+  public static String orderOfAnotherSystem() {
+    return sandbox()
+        .auth()
+        .preemptive()
+        .basic("rzp_test_sandbox", "sandbox-key-secret")
+        .body(Map.of("amount", 99_000, "currency", "INR", "receipt", "another-1"))
+        .post("/razorpay/v1/orders")
+        .path("id");
+  }
+
   /** Tries to pay, in vain. */
   public static void payInVain(Held held) {
     sandbox()

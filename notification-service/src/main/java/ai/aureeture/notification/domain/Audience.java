@@ -57,6 +57,9 @@ final class Audience {
   }
 
   private static List<Role> ofRefund(Fact.Refunded refunded) {
-    return refunded.reason() == RefundReason.SURPLUS ? List.of(Role.STUDENT) : BOTH;
+    return switch (refunded.reason()) {
+      case SURPLUS, MISMATCH -> List.of(Role.STUDENT);
+      case SLOT_LOST, REFUNDED -> BOTH;
+    };
   }
 }

@@ -110,7 +110,7 @@ record BellText(NoticeType type, String title, String body) {
         NoticeType.SESSION_REFUNDED,
         switch (fact.reason()) {
           case SLOT_LOST, REFUNDED -> "Session refunded";
-          case AFTER_SESSION, SURPLUS -> "Payment refunded";
+          case AFTER_SESSION, SURPLUS, MISMATCH -> "Payment refunded";
           case PARTLY -> "Payment refunded in part";
         },
         withContact(

@@ -2,7 +2,7 @@ package ai.aureeture.notification.domain;
 
 /** Why a captured payment, or a part of it, went back. */
 public enum RefundReason {
-  /** Paid too late, and somebody else had the slot by then. */
+  /** Paid when another session had the slot, or after the session's start. */
   SLOT_LOST,
   /** By the operator, who so called the session off. */
   REFUNDED,
@@ -11,13 +11,16 @@ public enum RefundReason {
   /** A part of it by the operator; the session stays as it is. */
   PARTLY,
   /** A second payment for a session that was paid already; the session stands. */
-  SURPLUS;
+  SURPLUS,
+  /** It does not pay for the session: another currency, or its order is not paid by it. */
+  MISMATCH;
 
   /** Reads the events' word; one that is not known yet is an operator's refund. */
   public static RefundReason of(String word) {
     return switch (word == null ? "" : word) {
       case "slot-lost" -> SLOT_LOST;
       case "surplus" -> SURPLUS;
+      case "mismatch" -> MISMATCH;
       default -> REFUNDED;
     };
   }

@@ -11,9 +11,9 @@ public final class RefundText {
     return switch (reason) {
       case SLOT_LOST ->
           mentor
-              ? "%s paid for %s after that time had gone to somebody else. The payment of %s was refunded in full; this session does not take place."
+              ? "%s paid for %s after that time was taken or had begun. The payment of %s was refunded in full; this session does not take place."
                   .formatted(other, when, amount.text())
-              : "Your payment for the session with %s, %s, arrived after the time had gone to somebody else. We have refunded %s in full."
+              : "Your payment for the session with %s, %s, arrived after that time was taken or had begun. We have refunded %s in full."
                   .formatted(other, when, amount.text());
       case REFUNDED ->
           mentor
@@ -36,6 +36,9 @@ public final class RefundText {
       case SURPLUS ->
           "We received a second payment for the session with %s, %s, and have refunded it (%s). Your session stands."
               .formatted(other, when, amount.text());
+      case MISMATCH ->
+          "Your payment of %s for the session with %s, %s, did not match the amount or the currency that was asked for, so it did not confirm the session. We have refunded it in full."
+              .formatted(amount.text(), other, when);
     };
   }
 

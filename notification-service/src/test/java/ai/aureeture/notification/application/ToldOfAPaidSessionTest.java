@@ -150,6 +150,18 @@ class ToldOfAPaidSessionTest {
     assertEquals(1, Core.done(core.notices.last("user_m1")));
   }
 
+  @Test
+  void a_payment_that_goes_back_from_an_unpaid_booking_is_the_students_matter() {
+    var unpaid = Sessions.in("payment_pending", "pending", 3);
+    core.told(new Fact.Refunded("event-2", unpaid, new Money(1800, "USD"), RefundReason.MISMATCH));
+    core.pass(PATIENCE);
+
+    assertEquals(1, core.mailer.taken().size());
+    assertTrue(core.mailer.taken().getFirst().text().plain().contains("USD 18"));
+    assertEquals(1, Core.done(core.notices.last("user_s1")));
+    assertEquals(0, Core.done(core.notices.last("user_m1")));
+  }
+
   private static Fact refunded(RefundReason reason) {
     var session =
         reason == RefundReason.SURPLUS

@@ -131,6 +131,20 @@ class BellTest {
   }
 
   @Test
+  void a_payment_that_did_not_match_rings_for_the_student_alone_and_confirms_nothing() {
+    var unpaid = Sessions.in("payment_pending", "pending", 3);
+    var dollars = new Money(1800, "USD");
+    var bells =
+        Bell.of(
+            new Fact.Refunded("event-1", unpaid, dollars, RefundReason.of("mismatch")), SUPPORT);
+
+    assertEquals(List.of("user_s1"), bells.stream().map(Bell::recipientId).toList());
+    assertTrue(bells.getFirst().body().startsWith("Your payment of USD 18 for the session with"));
+    assertTrue(bells.getFirst().body().contains("did not confirm the session"));
+    assertEquals("Payment refunded", bells.getFirst().title());
+  }
+
+  @Test
   void one_event_rings_the_same_bells_however_often_it_is_told() {
     var once = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var again = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);

@@ -3,7 +3,6 @@ package ai.aureeture.booking.application.booking;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
@@ -24,37 +23,57 @@ public class ConfirmPayment {
   private final Sessions sessions;
   private final PaymentGateway payments;
   private final FulfilPayment fulfilment;
+  private final KeepUnmatchedPayment unmatched;
 
-  public ConfirmPayment(Sessions sessions, PaymentGateway payments, FulfilPayment fulfilment) {
+  public ConfirmPayment(
+      Sessions sessions,
+      PaymentGateway payments,
+      FulfilPayment fulfilment,
+      KeepUnmatchedPayment unmatched) {
     this.sessions = sessions;
     this.payments = payments;
     this.fulfilment = fulfilment;
+    this.unmatched = unmatched;
   }
 
-  /** The session stands when this succeeds; refused otherwise, and refunded if it was paid. */
+  /**
+   * The session stands when this succeeds. A payment that cannot confirm it is refused with the
+   * reason: SLOT_LOST_REFUNDED or PAYMENT_REFUNDED when it goes back.
+   */
   public Uni<Confirmation> confirm(Claim claim) {
     return sessionOf(claim)
         .map(session -> ShowBookings.ownedBy(claim.studentId(), session))
         .invoke(session -> check(claim, session))
         .flatMap(session ->
-            isDone(session, claim.payment())
-                ? Uni.createFrom().item(new Confirmation(standing(session), false))
+            isKnown(session, claim.payment())
+                ? Uni.createFrom()
+                    .item(() -> new Confirmation(confirmed(session, claim.payment()), false))
                 : lookUp(session, claim.payment()));
   }
 
   private Uni<Session> sessionOf(Claim claim) {
-    return claim
-        .order()
-        .map(order -> Uni.createFrom().item(order))
-        .orElseGet(() -> orderOf(claim.payment()))
-        .flatMap(sessions::ofOrder)
-        .map(session -> session.orElseThrow(ConfirmPayment::noSuchOrder));
+    var charge = Uni.createFrom().deferred(() -> payments.charge(claim.payment()));
+    return claim.order().isPresent()
+        ? sessionOf(claim.order(), charge)
+        : charge.flatMap(
+            found -> sessionOf(found.flatMap(Charge::order), Uni.createFrom().item(found)));
   }
 
-  private Uni<OrderId> orderOf(PaymentId payment) {
-    return payments
-        .charge(payment)
-        .map(charge -> charge.flatMap(Charge::order).orElseThrow(ConfirmPayment::noSuchOrder));
+  private Uni<Session> sessionOf(Optional<OrderId> order, Uni<Optional<Charge>> charge) {
+    return order
+        .map(sessions::ofOrder)
+        .orElse(Uni.createFrom().item(Optional.empty()))
+        .flatMap(session ->
+            session
+                .map(known -> Uni.createFrom().item(known))
+                .orElseGet(() -> charge.flatMap(this::refuseUnmatched)));
+  }
+
+  private Uni<Session> refuseUnmatched(Optional<Charge> charge) {
+    return charge
+        .map(unmatched::keep)
+        .orElse(Uni.createFrom().voidItem())
+        .flatMap(_ -> Uni.createFrom().failure(noSuchOrder()));
   }
 
   private void check(Claim claim, Session session) {
@@ -73,37 +92,45 @@ public class ConfirmPayment {
     return payments
         .charge(payment)
         .map(charge -> charge.orElseThrow(ConfirmPayment::notOfThisBooking))
+        .call(charge ->
+            charge.order().equals(session.order())
+                ? Uni.createFrom().voidItem()
+                : unmatched.keep(charge))
         .invoke(charge -> FulfilPayment.requireFor(session, charge))
         .flatMap(charge -> fulfil(session, charge))
-        .map(done -> confirmation(done.orElseThrow(ConfirmPayment::notCaptured)));
+        .map(done -> confirmation(done.orElseThrow(ConfirmPayment::notCaptured), payment));
   }
 
   private Uni<Optional<Decision>> fulfil(Session session, Charge charge) {
     return switch (charge.state()) {
       case CAPTURED -> fulfilment.fulfil(session, charge).map(Optional::of);
       case AUTHORIZED -> fulfilment.captureAndFulfil(session, charge);
-      case REFUNDED, OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
+      case REFUNDED -> Uni.createFrom().failure(RefundedPayment.refusal());
+      case OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
     };
   }
 
-  private static boolean isDone(Session session, PaymentId payment) {
+  private static boolean isKnown(Session session, PaymentId payment) {
+    return isOwn(session, payment) || session.refunds().of(payment).isPresent();
+  }
+
+  private static boolean isOwn(Session session, PaymentId payment) {
     return session.payment().filter(known -> known.id().equals(payment)).isPresent();
   }
 
-  private static Confirmation confirmation(Decision decision) {
+  private static Confirmation confirmation(Decision decision, PaymentId payment) {
     return new Confirmation(
-        standing(decision.session()), decision.has(SessionEvent.PaymentConfirmed.class));
+        confirmed(decision.session(), payment), decision.has(SessionEvent.PaymentConfirmed.class));
   }
 
-  private static Session standing(Session session) {
+  private static Session confirmed(Session session, PaymentId payment) {
+    if (!isOwn(session, payment)) {
+      throw RefundedPayment.refusal(session, payment);
+    }
     if (session.isStanding()) {
       return session;
     }
-    throw new SessionRefused(
-        Reason.SLOT_LOST_REFUNDED,
-        session.cancelReason().filter(CancelReason.SLOT_LOST::equals).isPresent()
-            ? "The slot was taken before the payment arrived; the payment is refunded in full"
-            : "This session was cancelled and its payment refunded in full");
+    throw RefundedPayment.refusal(session);
   }
 
   private static SessionRefused noSuchOrder() {

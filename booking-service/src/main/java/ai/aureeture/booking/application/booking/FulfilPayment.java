@@ -18,7 +18,9 @@ import java.util.function.Function;
 /**
  * Captured money becomes a session or goes back: one of the two, once, whoever brings the news and
  * however often. What comes after the hold has lapsed takes the slot back if it is still free;
- * otherwise the money is refunded in full.
+ * otherwise the money is refunded in full. The amount may differ from the price, where the student
+ * bears the provider's fee or the provider gives a discount: what counts then is that the provider
+ * calls the order paid.
  */
 @ApplicationScoped
 public class FulfilPayment {
@@ -36,22 +38,26 @@ public class FulfilPayment {
   }
 
   /**
-   * Refused with BOOKING_MISMATCH or AMOUNT_MISMATCH when the money is not this session's; then
-   * nothing has changed.
+   * Refused with BOOKING_MISMATCH when the money is of another order; then nothing has changed.
    *
    * @param captured of the session's order
    */
   Uni<Decision> fulfil(Session session, Charge captured) {
     var payment = paymentFor(session, captured);
-    return change(session, current -> current.paid(payment, clock.instant()))
-        .onFailure(FulfilPayment::isSlotGone)
-        .recoverWithUni(_ -> change(session, current -> current.slotLost(payment, clock.instant())))
+    return paysFor(session, captured)
+        .flatMap(pays -> pays ? confirm(session, payment) : giveBack(session, payment))
         .call(refunds::attempt);
   }
 
-  /** The same for money that is only authorized; empty when the provider does not capture it. */
+  /**
+   * The same for money that is only authorized; empty when it is not captured. What cannot confirm
+   * the session is left uncaptured: the provider returns it by itself.
+   */
   Uni<Optional<Decision>> captureAndFulfil(Session session, Charge authorized) {
     requireFor(session, authorized);
+    if (!isInCurrencyOf(session, authorized) || session.slot().hasStarted(clock.instant())) {
+      return Uni.createFrom().item(Optional.empty());
+    }
     return payments
         .capture(authorized)
         .flatMap(charge ->
@@ -65,16 +71,36 @@ public class FulfilPayment {
     return new Payment(charge.id(), session.order().orElseThrow(), charge.amount());
   }
 
-  /** Refuses money that is of another order or amount than the session's. */
+  /** Refuses money that is of another order than the session's. */
   static void requireFor(Session session, Charge charge) {
     if (session.order().isEmpty() || !charge.order().equals(session.order())) {
       throw new SessionRefused(
           Reason.BOOKING_MISMATCH, "This payment was made for another booking");
     }
-    if (!charge.amount().equals(session.terms().price())) {
-      throw new SessionRefused(
-          Reason.AMOUNT_MISMATCH, "This payment is not of the booking's amount");
+  }
+
+  private Uni<Boolean> paysFor(Session session, Charge captured) {
+    if (captured.amount().equals(session.terms().price())) {
+      return Uni.createFrom().item(true);
     }
+    return isInCurrencyOf(session, captured)
+        ? payments.isPaid(session.order().orElseThrow())
+        : Uni.createFrom().item(false);
+  }
+
+  private static boolean isInCurrencyOf(Session session, Charge charge) {
+    return charge.amount().currency().equals(session.terms().price().currency());
+  }
+
+  private Uni<Decision> confirm(Session session, Payment payment) {
+    return change(session, current -> current.paid(payment, clock.instant()))
+        .onFailure(FulfilPayment::isSlotGone)
+        .recoverWithUni(
+            _ -> change(session, current -> current.slotLost(payment, clock.instant())));
+  }
+
+  private Uni<Decision> giveBack(Session session, Payment payment) {
+    return change(session, current -> current.mismatched(payment, clock.instant()));
   }
 
   private Uni<Decision> change(Session session, Function<Session, Decision> decide) {

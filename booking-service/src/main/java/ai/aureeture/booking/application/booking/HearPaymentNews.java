@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** The provider tells us about a payment by itself, in any order and any number of times. */
@@ -22,17 +23,23 @@ public class HearPaymentNews {
 
   private final Sessions sessions;
   private final FulfilPayment fulfilment;
+  private final KeepUnmatchedPayment unmatched;
   private final Clock clock;
 
-  public HearPaymentNews(Sessions sessions, FulfilPayment fulfilment, Clock clock) {
+  public HearPaymentNews(
+      Sessions sessions, FulfilPayment fulfilment, KeepUnmatchedPayment unmatched, Clock clock) {
     this.sessions = sessions;
     this.fulfilment = fulfilment;
+    this.unmatched = unmatched;
     this.clock = clock;
   }
 
-  /** Captured: the session stands, or the money goes back. */
+  /** Captured: the session stands, or the money goes back, or it is not for a session of ours. */
   public Uni<Void> captured(Charge charge) {
-    return forSessionOf(charge, session -> fulfilment.fulfil(session, charge).replaceWithVoid());
+    return forSessionOf(
+        charge,
+        session -> fulfilment.fulfil(session, charge).replaceWithVoid(),
+        () -> unmatched.keep(charge));
   }
 
   /** Authorized: captured while the slot is held; else the provider returns it by itself. */
@@ -74,15 +81,18 @@ public class HearPaymentNews {
   }
 
   private Uni<Void> forSessionOf(Charge charge, Function<Session, Uni<Void>> effect) {
+    return forSessionOf(charge, effect, Uni.createFrom()::voidItem);
+  }
+
+  private Uni<Void> forSessionOf(
+      Charge charge, Function<Session, Uni<Void>> effect, Supplier<Uni<Void>> withoutSession) {
     if (charge.order().isEmpty()) {
-      return Uni.createFrom().voidItem();
+      return withoutSession.get();
     }
     return sessions
         .ofOrder(charge.order().get())
         .flatMap(session ->
-            session
-                .map(known -> effectOn(known, charge.id(), effect))
-                .orElse(Uni.createFrom().voidItem()));
+            session.map(known -> effectOn(known, charge.id(), effect)).orElseGet(withoutSession));
   }
 
   // Money that is not the booking's cannot be mended by hearing of it again.

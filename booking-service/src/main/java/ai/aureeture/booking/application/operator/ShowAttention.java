@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.operator;
 import ai.aureeture.booking.application.port.operator.Attention;
 import ai.aureeture.booking.application.port.operator.Attention.LostMail;
 import ai.aureeture.booking.application.port.operator.Attention.OwedMoney;
+import ai.aureeture.booking.application.port.operator.Attention.UnmatchedPayment;
 import ai.aureeture.booking.application.port.operator.DeadLetters;
 import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
 import io.smallrye.mutiny.Uni;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The operator looks at what nobody but a person can bring to its end. */
 @ApplicationScoped
 public class ShowAttention {
-  /** A refund that is only slow is nobody's business yet. */
+  /** Until then the operator's own refund is only slow. */
   private static final Duration LONG_DUE = Duration.ofMinutes(10);
 
   /** Whom a lost mail can still matter to. */
@@ -40,6 +41,7 @@ public class ShowAttention {
         .all()
         .unis(
             attention.owedMoney(now.minus(LONG_DUE), MOST),
+            attention.unmatchedPayments(MOST),
             attention.lostMails(now.minus(LONG_OVER), MOST),
             waitingLetters())
         .with(Report::new);
@@ -59,5 +61,8 @@ public class ShowAttention {
    * @param deadLetters topics that have some; empty when the broker cannot be asked
    */
   public record Report(
-      List<OwedMoney> owedMoney, List<LostMail> lostMails, Optional<List<Waiting>> deadLetters) {}
+      List<OwedMoney> owedMoney,
+      List<UnmatchedPayment> unmatchedPayments,
+      List<LostMail> lostMails,
+      Optional<List<Waiting>> deadLetters) {}
 }

@@ -29,6 +29,9 @@ public interface PaymentGateway {
   /** Empty when the provider knows no such payment. */
   Uni<Optional<Charge>> charge(PaymentId payment);
 
+  /** Whether the provider calls the order paid, whatever amount was captured for it. */
+  Uni<Boolean> isPaid(OrderId order);
+
   /** All attempts to pay the order. */
   Uni<List<Charge>> chargesOf(OrderId order);
 

@@ -12,7 +12,6 @@ import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -39,35 +38,29 @@ class HearPaymentNewsTest {
   }
 
   @Test
-  void an_order_that_is_not_ours_is_no_news() {
-    now(
-        core.news.captured(
-            core.payments.pay(new OrderId("order_x"), "pay_1", PRICE, Charge.State.CAPTURED)));
-    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
-  }
-
-  @Test
-  void money_of_another_amount_confirms_nothing_and_is_not_asked_for_again() {
-    now(
-        core.news.captured(
-            core.payments.pay(
-                core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.CAPTURED)));
-    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
-  }
-
-  @Test
   void what_is_authorized_for_an_open_hold_is_captured() {
     now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
   }
 
   @Test
-  void money_of_another_amount_is_not_captured() {
+  void money_of_another_currency_is_not_captured() {
     var charge =
         core.payments.pay(
-            core.orderOf(held), "pay_1", new Money(1, "INR"), Charge.State.AUTHORIZED);
+            core.orderOf(held), "pay_1", new Money(1800, "USD"), Charge.State.AUTHORIZED);
     now(core.news.authorized(charge));
     assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
+  }
+
+  @Test
+  void an_authorized_amount_with_the_fee_in_it_is_captured_and_confirms() {
+    core.payments.paidOrders.add(core.orderOf(held));
+    var withFee = new Money(PRICE.minor() + 3540, "INR");
+    now(
+        core.news.authorized(
+            core.payments.pay(core.orderOf(held), "pay_1", withFee, Charge.State.AUTHORIZED)));
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals(withFee, core.current(held).payment().orElseThrow().amount());
   }
 
   @Test

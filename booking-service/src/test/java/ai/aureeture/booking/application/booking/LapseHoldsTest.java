@@ -103,6 +103,30 @@ class LapseHoldsTest {
   }
 
   @Test
+  void what_was_paid_after_the_start_while_the_provider_was_away_goes_back() {
+    core.payments.away = true;
+    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    now(core.lapseHolds.lapseDue());
+    core.payments.away = false;
+    core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    after(Duration.ofMinutes(5));
+    assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void what_is_authorized_after_the_start_is_left_to_the_provider() {
+    core.payments.away = true;
+    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    now(core.lapseHolds.lapseDue());
+    core.payments.away = false;
+    var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
+    after(Duration.ofMinutes(5));
+    assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
+    assertEquals(Optional.of(CancelReason.HOLD_LAPSED), core.current(held).cancelReason());
+  }
+
+  @Test
   void money_whose_webhook_never_came_is_found_days_later() {
     after(Duration.ofMinutes(10));
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);

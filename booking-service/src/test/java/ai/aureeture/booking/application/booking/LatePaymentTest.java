@@ -89,6 +89,16 @@ class LatePaymentTest {
   }
 
   @Test
+  void a_payment_after_the_start_goes_back_although_the_hold_has_not_lapsed_yet() {
+    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    assertEquals(
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+    assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
   void a_refund_that_cannot_be_made_now_is_made_later() {
     lapse();
     core.held(TOM, TUESDAY_TEN);

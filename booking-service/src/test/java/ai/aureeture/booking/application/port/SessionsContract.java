@@ -125,6 +125,22 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void what_was_captured_and_what_goes_back_is_kept_paid_or_unpaid() {
+    var held = add(hold(meera, TUESDAY_TEN));
+    var order = new OrderId("order_" + UUID.randomUUID());
+    var dollars = payment(order, new Money(1800, "USD"));
+    var withFee = payment(order, new Money(153_540, "INR"));
+    change(held.id(), session -> session.orderOpened(order, NOW));
+    var unpaid = change(held.id(), session -> session.mismatched(dollars, NOW)).session();
+    assertEquals(unpaid, get(held.id()));
+    assertEquals(1, unpaid.refunds().due().count());
+    var paid = change(held.id(), session -> session.paid(withFee, NOW)).session();
+    assertEquals(paid, get(held.id()));
+    assertEquals(withFee, get(held.id()).payment().orElseThrow());
+    assertEquals(Optional.of(paid), now(() -> sessions().ofOrder(order)));
+  }
+
+  @Test
   void nobody_is_found_under_an_unknown_id_or_order() {
     assertRefused(Reason.NOT_FOUND, () -> get(anId()));
     assertRefused(Reason.NOT_FOUND, () -> change(anId(), session -> session.release(NOW)));
@@ -323,6 +339,10 @@ public abstract class SessionsContract {
   private static Week nextWeek(int cap) {
     var days = Duration.ofDays(7);
     return new Week(WEEK.start().plus(days), WEEK.end().plus(days), cap);
+  }
+
+  private static Payment payment(OrderId order, Money amount) {
+    return new Payment(new PaymentId("pay_" + UUID.randomUUID()), order, amount);
   }
 
   protected static Payment payment(OrderId order) {

@@ -4,6 +4,8 @@ import ai.aureeture.booking.adapter.in.rest.DeadLetterResource.TopicView;
 import ai.aureeture.booking.application.operator.ShowAttention.Report;
 import ai.aureeture.booking.application.port.operator.Attention.LostMail;
 import ai.aureeture.booking.application.port.operator.Attention.OwedMoney;
+import ai.aureeture.booking.application.port.operator.Attention.UnmatchedPayment;
+import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.openapi.WordOf;
@@ -18,11 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @param deadLetters null while the broker cannot be asked
  */
 record AttentionView(
-    List<OwedPaymentView> payments, List<MailView> mails, @Nullable List<TopicView> deadLetters) {
+    List<OwedPaymentView> payments,
+    List<UnmatchedPaymentView> unmatchedPayments,
+    List<MailView> mails,
+    @Nullable List<TopicView> deadLetters) {
 
   static AttentionView of(Report report) {
     return new AttentionView(
         report.owedMoney().stream().map(OwedPaymentView::of).toList(),
+        report.unmatchedPayments().stream().map(UnmatchedPaymentView::of).toList(),
         report.lostMails().stream().map(MailView::of).toList(),
         report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null));
   }
@@ -57,6 +63,30 @@ record AttentionView(
           owed.attempts(),
           owed.since(),
           LinksView.of(owed.session()));
+    }
+  }
+
+  /**
+   * A captured payment whose order this service did not open. It was neither used nor refunded.
+   *
+   * @param orderId null for a payment without an order
+   * @param amount in the major unit
+   * @param seenAt when this service first heard of it
+   */
+  record UnmatchedPaymentView(
+      String paymentId,
+      @Nullable String orderId,
+      BigDecimal amount,
+      String currency,
+      Instant seenAt) {
+
+    static UnmatchedPaymentView of(UnmatchedPayment payment) {
+      return new UnmatchedPaymentView(
+          payment.payment().value(),
+          payment.order().map(OrderId::value).orElse(null),
+          payment.amount().major(),
+          payment.amount().currency(),
+          payment.seenAt());
     }
   }
 

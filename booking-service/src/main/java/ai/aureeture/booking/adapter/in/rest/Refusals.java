@@ -46,7 +46,7 @@ class Refusals {
               SESSIONS_STILL_OPEN,
               PERSON_ERASED ->
               of(409, refused);
-          case SLOT_LOST_REFUNDED ->
+          case SLOT_LOST_REFUNDED, PAYMENT_REFUNDED ->
               of(409, refused).with("supportContact", policy.supportContact());
           case TOO_MANY_HOLDS -> of(429, refused).retryAfter((int) policy.holdTime().toSeconds());
           case NEW_TIME_REQUIRED -> of(400, refused);

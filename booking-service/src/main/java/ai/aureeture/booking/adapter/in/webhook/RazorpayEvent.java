@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 @JsonIgnoreProperties(ignoreUnknown = true)
 record RazorpayEvent(String event, Payload payload) {
   private static final Pattern ID = Pattern.compile("\\w{1,64}");
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
   static final RazorpayEvent UNKNOWN = new RazorpayEvent(null, null);
 
@@ -22,7 +23,7 @@ record RazorpayEvent(String event, Payload payload) {
     return Optional.ofNullable(payload)
         .map(Payload::payment)
         .map(PaymentPart::entity)
-        .filter(Payment::isNamed);
+        .filter(Payment::isUsable);
   }
 
   Optional<Refund> refund() {
@@ -30,6 +31,10 @@ record RazorpayEvent(String event, Payload payload) {
         .map(Payload::refund)
         .map(RefundPart::entity)
         .filter(refund -> isId(refund.id()) && refund.amount() > 0);
+  }
+
+  private static boolean isCurrency(String currency) {
+    return currency != null && CURRENCY.matcher(currency).matches();
   }
 
   private static boolean isId(String id) {
@@ -49,8 +54,8 @@ record RazorpayEvent(String event, Payload payload) {
   @JsonNaming(SnakeCaseStrategy.class)
   record Payment(String id, String orderId, long amount, String currency) {
 
-    boolean isNamed() {
-      return isId(id) && (orderId == null || isId(orderId));
+    boolean isUsable() {
+      return isId(id) && (orderId == null || isId(orderId)) && isCurrency(currency);
     }
 
     Charge as(Charge.State state) {

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
@@ -45,9 +46,10 @@ final class AuditFacts {
       case SessionEvent.Requested(var until) -> Map.of("until", until.toString());
       case SessionEvent.OrderOpened(var order) -> Map.of("orderId", order.value());
       case SessionEvent.Released(var reason) -> Map.of("reason", Words.of(reason));
-      case SessionEvent.PaymentConfirmed(var payment) -> Map.of("paymentId", payment.id().value());
-      case SessionEvent.SlotLost(var payment) -> Map.of("paymentId", payment.id().value());
-      case SessionEvent.SurplusPaid(var payment) -> Map.of("paymentId", payment.id().value());
+      case SessionEvent.PaymentConfirmed(var payment) -> facts(payment);
+      case SessionEvent.SlotLost(var payment) -> facts(payment);
+      case SessionEvent.SurplusPaid(var payment) -> facts(payment);
+      case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
       case SessionEvent.Refunded(var refund) ->
           Map.of(
               "paymentId",
@@ -88,6 +90,16 @@ final class AuditFacts {
         refund.amount().minor(),
         "status",
         Words.of(refund.status()));
+  }
+
+  private static Map<String, Object> facts(Payment payment) {
+    return Map.of(
+        "paymentId",
+        payment.id().value(),
+        "amountMinor",
+        payment.amount().minor(),
+        "currency",
+        payment.amount().currency());
   }
 
   private static Map<String, Object> facts(RescheduleRequest request) {

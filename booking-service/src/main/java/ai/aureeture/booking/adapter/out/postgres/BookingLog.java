@@ -63,6 +63,10 @@ final class BookingLog {
           LOG.infof("booking=%s slot lost, refund due payment=%s", session.id(), payment.id());
       case SessionEvent.SurplusPaid(var payment) ->
           LOG.infof("booking=%s paid twice, refund due payment=%s", session.id(), payment.id());
+      case SessionEvent.PaymentMismatched(var payment) ->
+          LOG.warnf(
+              "booking=%s payment=%s amount=%d %s does not pay for it, refund due",
+              session.id(), payment.id(), payment.amount().minor(), payment.amount().currency());
       case SessionEvent.Refunded(var refund) ->
           LOG.infof(
               "booking=%s refunded payment=%s refund=%s",

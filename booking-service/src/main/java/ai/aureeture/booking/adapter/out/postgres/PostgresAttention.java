@@ -23,13 +23,22 @@ class PostgresAttention implements Attention {
       select * from session where provider_refunds like '%"reversed"%' order by updated_at limit ?1
       """;
 
+  // A session may turn out to be paid by it after all.
+  private static final String UNMATCHED =
+      """
+      select * from unmatched_payment u
+      where not exists (select 1 from payment_use p where p.payment_id = u.payment_id)
+      order by seen_at desc, payment_id limit ?1
+      """;
+
   private static final String LOST_MAIL = "email-delivery-failed";
 
   @Override
   public Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit) {
     return Database.reading(() ->
             RefundRow.<RefundRow>find(
-                    "state <> 'done' and (state = 'failed' or dueSince < ?1) order by dueSince",
+                    "state <> 'done' and (state = 'failed' or reason <> 'refunded'"
+                        + " or dueSince < ?1) order by dueSince",
                     dueBefore)
                 .page(0, limit)
                 .list())
@@ -67,6 +76,18 @@ class PostgresAttention implements Attention {
                         .setParameter(2, limit)
                         .getResultList()))
         .map(rows -> rows.stream().flatMap(row -> lostMails(row).stream()).toList());
+  }
+
+  @Override
+  public Uni<List<UnmatchedPayment>> unmatchedPayments(int limit) {
+    return Database.reading(() ->
+            Panache.getSession()
+                .flatMap(database ->
+                    database
+                        .createNativeQuery(UNMATCHED, UnmatchedPaymentRow.class)
+                        .setParameter(1, limit)
+                        .getResultList()))
+        .map(rows -> rows.stream().map(UnmatchedPaymentRow::toPayment).toList());
   }
 
   private static OwedMoney owedMoney(RefundRow row) {

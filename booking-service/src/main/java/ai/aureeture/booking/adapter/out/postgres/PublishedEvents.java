@@ -70,6 +70,7 @@ final class PublishedEvents {
           SessionEvent.SurplusPaid _,
           SessionEvent.RefundOrdered _,
           SessionEvent.RefundRecorded _,
+          SessionEvent.PaymentMismatched _,
           SessionEvent.RoomReady _,
           SessionEvent.Warned _ ->
           Optional.empty();

@@ -38,7 +38,9 @@ final class RefundRows {
   }
 
   private static Uni<Void> save(Refund refund, Session session) {
-    return RefundRow.<RefundRow>findById(refund.payment().value())
+    return RefundRow.<RefundRow>find(
+            "paymentId = ?1 and sessionId = ?2", refund.payment().value(), session.id().value())
+        .firstResult()
         .flatMap(row -> {
           if (row == null) {
             return RefundRow.of(refund, session).persist().replaceWithVoid();

@@ -16,10 +16,13 @@ final class SessionParts {
         : gather(List.of(row)).map(sessions -> Optional.of(sessions.getFirst()));
   }
 
-  /** The rows' sessions, in the same order. What is no session yet has no such parts. */
+  /**
+   * The rows' sessions, in the same order. An unpaid booking has no requests, but a payment that
+   * could not confirm it may be on its way back.
+   */
   static Uni<List<Session>> gather(List<SessionRow> rows) {
     var ids = rows.stream().filter(row -> row.listed).map(row -> row.id).toList();
-    return RefundRows.of(ids)
+    return RefundRows.of(rows.stream().map(row -> row.id).toList())
         .flatMap(refunds ->
             RescheduleRows.of(ids)
                 .map(requests ->

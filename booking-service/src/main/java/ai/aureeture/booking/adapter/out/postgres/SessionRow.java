@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.Fee;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
@@ -47,6 +48,13 @@ class SessionRow extends PanacheEntityBase {
   @Column(name = "payment_id")
   String paymentId;
 
+  /** What was captured; null, as the currency, for a payment of before it was kept: the price. */
+  @Column(name = "paid_minor")
+  Long paidMinor;
+
+  @Column(name = "paid_currency")
+  String paidCurrency;
+
   @Embedded RoomColumns room;
 
   @Convert(converter = WarningsColumn.class)
@@ -89,6 +97,8 @@ class SessionRow extends PanacheEntityBase {
     cancelReason = session.cancelReason().map(Words::of).orElse(null);
     orderId = session.order().map(OrderId::value).orElse(null);
     paymentId = session.payment().map(payment -> payment.id().value()).orElse(null);
+    paidMinor = session.payment().map(payment -> payment.amount().minor()).orElse(null);
+    paidCurrency = session.payment().map(payment -> payment.amount().currency()).orElse(null);
     room = session.room().map(RoomColumns::of).orElse(null);
     warnings = session.warnings();
     providerRefunds = session.refunds().atProvider();
@@ -145,7 +155,8 @@ class SessionRow extends PanacheEntityBase {
   }
 
   private Fee.Paid paid() {
-    return new Fee.Paid(new Payment(new PaymentId(paymentId), new OrderId(orderId), terms.price()));
+    var amount = paidMinor == null ? terms.price() : new Money(paidMinor, paidCurrency);
+    return new Fee.Paid(new Payment(new PaymentId(paymentId), new OrderId(orderId), amount));
   }
 
   private static boolean isPending(RescheduleRequest request) {

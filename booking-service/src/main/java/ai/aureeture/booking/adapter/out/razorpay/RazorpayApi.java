@@ -43,6 +43,12 @@ interface RazorpayApi {
   Uni<RazorpayCollection<RazorpayOrder>> ordersWith(@QueryParam("receipt") String receipt);
 
   @GET
+  @Path("/orders/{id}")
+  @Retry(maxRetries = 1, delay = RETRY_MS, abortOn = RazorpayRefusal.class)
+  @CircuitBreaker(requestVolumeThreshold = VOLUME, delay = REST_MS, skipOn = RazorpayRefusal.class)
+  Uni<RazorpayOrder> order(@PathParam("id") String orderId);
+
+  @GET
   @Path("/orders/{id}/payments")
   @Retry(maxRetries = 1, delay = RETRY_MS, abortOn = RazorpayRefusal.class)
   @CircuitBreaker(requestVolumeThreshold = VOLUME, delay = REST_MS, skipOn = RazorpayRefusal.class)

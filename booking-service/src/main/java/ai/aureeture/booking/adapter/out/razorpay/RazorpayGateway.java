@@ -81,6 +81,15 @@ class RazorpayGateway implements PaymentGateway {
   }
 
   @Override
+  public Uni<Boolean> isPaid(OrderId order) {
+    return razorpay
+        .order(order.value())
+        .map(RazorpayOrder::isPaid)
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
   public Uni<List<Charge>> chargesOf(OrderId order) {
     return razorpay
         .paymentsOf(order.value())

@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import java.time.Duration;
 import java.util.Map;
 
-record RazorpayOrder(String id, String receipt) {
+record RazorpayOrder(String id, String receipt, String status) {
+
+  boolean isPaid() {
+    return "paid".equals(status);
+  }
 
   /** The receipt, our session's id, is what an order is found by when its answer was lost. */
   record Request(

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.atOnce;
@@ -9,7 +10,9 @@ import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.lastPaymentOf;
+import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.pay;
+import static ai.aureeture.booking.support.Api.payAmount;
 import static ai.aureeture.booking.support.Api.payInVain;
 import static ai.aureeture.booking.support.Api.payQuietly;
 import static ai.aureeture.booking.support.Api.refundsOf;
@@ -29,11 +32,15 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.testsupport.Tokens;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +253,71 @@ class ConfirmPaymentResourceIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> studentSession(held).then().body("status", equalTo("scheduled")));
     assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+  }
+
+  @Test
+  void a_fee_borne_by_the_student_confirms_at_the_price_and_goes_back_with_the_fee() {
+    var held = held();
+    var paid = payAmount(held, 153_540, 3540, "never");
+    confirm(held.student(), paid)
+        .then()
+        .statusCode(201)
+        .body("session.status", equalTo("scheduled"))
+        .body("session.amount", equalTo(1500));
+    confirm(held.student(), paid).then().statusCode(200);
+    as(Tokens.admin("boss"))
+        .post("/api/admin/sessions/" + held.id() + "/refund")
+        .then()
+        .statusCode(200)
+        .body("paymentStatus", equalTo("refunded"));
+    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 4).getLast();
+    assertEquals(153_540, refunded.amountMinor());
+    assertEquals(150_000, refunded.session().amountMinor());
+  }
+
+  @Test
+  void a_discounted_payment_whose_news_never_came_is_confirmed_at_the_holds_end() {
+    var held = held();
+    payAmount(held, 120_000, 0, "never");
+    Store.expire(held.id());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() ->
+            studentSession(held)
+                .then()
+                .body("status", equalTo("scheduled"))
+                .body("amount", equalTo(1500)));
+  }
+
+  @Test
+  void a_payment_after_the_start_goes_back_in_full_although_the_hold_is_still_there() {
+    var held = held();
+    var paid = payQuietly(held);
+    Store.move(held.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(10));
+    refused(409, "slot-lost-refunded", held, paid);
+    assertEquals(1, refundsOf(paid.get("razorpay_payment_id")));
+    studentSession(held)
+        .then()
+        .body("status", equalTo("cancelled"))
+        .body("paymentStatus", equalTo("refunded"));
+  }
+
+  @Test
+  void a_second_payment_is_told_that_it_goes_back() {
+    var held = held();
+    paid(held);
+    var second = "pay_again_" + held.id().replace("-", "");
+    Store.run(
+        "insert into refund (payment_id, session_id, amount_minor, currency, reason, state,"
+            + " next_attempt_at) values (?, ?, 150000, 'INR', 'surplus', 'done', now())",
+        second,
+        UUID.fromString(held.id()));
+    confirm(held.student(), Map.of("paymentId", second, "orderId", held.orderId()))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("payment-refunded"))
+        .body("supportContact", equalTo("support@aureeture.example"));
+    studentSession(held).then().body("status", equalTo("scheduled"));
   }
 
   private static void refused(int status, String code, Held held, Map<String, ?> claim) {

@@ -1,28 +1,41 @@
 package ai.aureeture.booking.adapter.in.webhook;
 
+import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.held;
+import static ai.aureeture.booking.support.Api.orderOfAnotherSystem;
 import static ai.aureeture.booking.support.Api.pay;
+import static ai.aureeture.booking.support.Api.payAmount;
 import static ai.aureeture.booking.support.Api.payQuietly;
 import static ai.aureeture.booking.support.Api.refundAtRazorpay;
 import static ai.aureeture.booking.support.Api.refundsOf;
 import static ai.aureeture.booking.support.Api.resend;
+import static ai.aureeture.booking.support.Api.sandbox;
+import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.studentSession;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -130,17 +143,110 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void an_unknown_order_is_nothing_to_us() {
-    var body = captured("order_of_somebody_else");
-    send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+  void a_captured_payment_of_an_order_that_is_not_ours_is_shown_to_the_operator() {
+    var order = orderOfAnotherSystem();
+    var payment =
+        sandbox()
+            .body(Map.of("outcome", "captured", "webhook", "twice"))
+            .post("/sandbox/razorpay/orders/{order}/pay", order)
+            .<String>path("razorpay_payment_id");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
+    }
+    var mine = "unmatchedPayments.findAll { it.paymentId == '" + payment + "' }";
+    attention()
+        .body(mine + ".size()", equalTo(1))
+        .body(mine + "[0].orderId", equalTo(order))
+        .body(mine + "[0].amount", equalTo(990))
+        .body(mine + "[0].currency", equalTo("INR"))
+        .body(mine + "[0].seenAt", notNullValue());
+    assertEquals(0, refundsOf(payment));
   }
 
   @Test
-  void a_wrong_amount_confirms_nothing_and_is_not_sent_again() {
+  void a_captured_payment_of_no_order_is_shown_to_the_operator() {
+    var body = captured("none").replace("\"order_id\":\"none\"", "\"order_id\":null");
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
+    attention()
+        .body("unmatchedPayments.find { it.paymentId == 'pay_for_none' }.orderId", nullValue());
+  }
+
+  @Test
+  void the_confirmation_of_a_payment_that_is_not_ours_shows_it_to_the_operator() {
+    var order = orderOfAnotherSystem();
+    var payment =
+        sandbox()
+            .body(Map.of("outcome", "captured", "webhook", "never"))
+            .post("/sandbox/razorpay/orders/{order}/pay", order)
+            .<String>path("razorpay_payment_id");
+    confirm(student(), Map.of("paymentId", payment, "orderId", order))
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("order-not-found"));
+    attention()
+        .body(
+            "unmatchedPayments.find { it.paymentId == '" + payment + "' }.orderId", equalTo(order));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"payment.captured, 153540", "order.paid, 120000"})
+  void another_amount_confirms_when_the_order_is_paid(String event, long minor) {
+    var held = held();
+    var payment = payAmount(held, minor, 0, "never").get("razorpay_payment_id");
+    assertEquals(200, resend(payment, event, "none").<Integer>path("status"));
+    studentSession(held).then().body("status", equalTo("scheduled")).body("amount", equalTo(1500));
+    assertEquals(
+        minor,
+        Store.count("select paid_minor from session where id = ?", UUID.fromString(held.id())));
+  }
+
+  @Test
+  void an_amount_that_does_not_pay_the_order_is_owed_until_it_is_back() {
     var held = held();
     var body = captured(held.orderId()).replace("150000", "149999");
-    send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+    for (int i = 0; i < 2; i++) {
+      send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
+    }
     studentSession(held).then().statusCode(404);
+    // Razorpay does not know this payment, and so cannot give it back.
+    var mine = "payments.findAll { it.sessionId == '" + held.id() + "' }";
+    attention()
+        .body(mine + ".size()", equalTo(1))
+        .body(mine + "[0].reason", equalTo("mismatch"))
+        .body(mine + "[0].state", equalTo("due"))
+        .body(mine + "[0].amount", equalTo(1499.99f));
+    payQuietly(held);
+    Store.expire(held.id());
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> studentSession(held).then().body("status", equalTo("scheduled")));
+  }
+
+  @Test
+  void another_currency_goes_back_in_full_and_the_payer_is_told() {
+    var held = held();
+    var payment = payQuietly(held).get("razorpay_payment_id");
+    var body =
+        captured(held.orderId())
+            .replace("pay_for_" + held.orderId(), payment)
+            .replace("INR", "USD");
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
+    assertEquals(1, refundsOf(payment));
+    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 2).getLast();
+    assertEquals("mismatch", refunded.reason());
+    assertEquals("USD", refunded.currency());
+    confirm(held.student(), Map.of("paymentId", payment, "orderId", held.orderId()))
+        .then()
+        .statusCode(409)
+        .body("code", equalTo("payment-refunded"))
+        .body(
+            "detail",
+            equalTo(
+                "This payment of USD 1500 does not pay for the session, whose price is INR 1500;"
+                    + " it is refunded in full"))
+        .body("supportContact", equalTo("support@aureeture.example"));
+    attention().body("payments.sessionId", not(hasItem(held.id())));
+    assertEquals(1, refundsOf(payment));
   }
 
   @Test
@@ -286,6 +392,10 @@ class RazorpayWebhookIT {
         """
             .formatted(event, order, order, refund, order, minor);
     send(body, hmac(SECRET, body), null).then().statusCode(200);
+  }
+
+  private static ValidatableResponse attention() {
+    return as(Tokens.admin("boss")).get("/api/admin/attention").then().statusCode(200);
   }
 
   private static String captured(String order) {

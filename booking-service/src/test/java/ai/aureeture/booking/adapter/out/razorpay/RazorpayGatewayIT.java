@@ -14,6 +14,7 @@ import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.meerasHold;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -60,6 +61,7 @@ class RazorpayGatewayIT {
           now(() -> razorpay.findOrder(anId()));
           now(() -> razorpay.charge(new PaymentId("pay_unknown")));
           now(() -> razorpay.chargesOf(new OrderId("order_unknown")));
+          now(() -> razorpay.isPaid(now(() -> razorpay.openOrder(meerasHold()))));
         });
   }
 
@@ -118,6 +120,26 @@ class RazorpayGatewayIT {
     assertEquals(
         new Charge(payment, Optional.of(order), PRICE, Charge.State.CAPTURED),
         now(() -> razorpay.chargesOf(order)).getFirst());
+  }
+
+  @Test
+  void an_order_is_paid_when_razorpay_calls_it_so_whatever_was_captured() {
+    var order = now(() -> razorpay.openOrder(session));
+    assertFalse(now(() -> razorpay.isPaid(order)));
+    var _ = pay(order, "failed");
+    assertFalse(now(() -> razorpay.isPaid(order)));
+    sandbox()
+        .body(Map.of("outcome", "captured", "webhook", "never", "amount", 153_540, "fee", 3540))
+        .post("/sandbox/razorpay/orders/{order}/pay", order.value())
+        .then()
+        .statusCode(200);
+    assertTrue(now(() -> razorpay.isPaid(order)));
+    assertEquals(
+        new Money(153_540, "INR"), now(() -> razorpay.chargesOf(order)).getFirst().amount());
+    // An order of ours that Razorpay does not know says nothing about its payments.
+    unavailable(() -> razorpay.isPaid(new OrderId("order_unknown")));
+    fault("down", Map.of());
+    unavailable(() -> razorpay.isPaid(order));
   }
 
   @Test

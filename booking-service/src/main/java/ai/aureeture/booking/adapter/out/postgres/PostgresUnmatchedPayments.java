@@ -1,0 +1,34 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.application.port.UnmatchedPayments;
+import ai.aureeture.booking.domain.OrderId;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+
+@ApplicationScoped
+class PostgresUnmatchedPayments implements UnmatchedPayments {
+  private static final String ADD =
+      """
+      insert into unmatched_payment (payment_id, order_id, amount_minor, currency, seen_at)
+      values (?1, cast(?2 as text), ?3, ?4, ?5) on conflict do nothing
+      """;
+
+  @Override
+  public Uni<Boolean> add(Charge captured, Instant seenAt) {
+    return Database.inTransaction(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(ADD)
+                    .setParameter(1, captured.id().value())
+                    .setParameter(2, captured.order().map(OrderId::value).orElse(null))
+                    .setParameter(3, captured.amount().minor())
+                    .setParameter(4, captured.amount().currency())
+                    .setParameter(5, seenAt)
+                    .executeUpdate())
+            .map(rows -> rows > 0));
+  }
+}

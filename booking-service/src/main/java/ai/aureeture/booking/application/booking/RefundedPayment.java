@@ -1,0 +1,53 @@
+package ai.aureeture.booking.application.booking;
+
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+
+/** Why a captured payment does not confirm its session, in the words that the payer reads. */
+final class RefundedPayment {
+  private RefundedPayment() {}
+
+  /** Of the payment that the session was paid by; the session does not take place. */
+  static SessionRefused refusal(Session session) {
+    return new SessionRefused(
+        Reason.SLOT_LOST_REFUNDED,
+        session.cancelReason().filter(CancelReason.SLOT_LOST::equals).isPresent()
+            ? "The payment arrived after the slot was taken or the session had started;"
+                + " it is refunded in full"
+            : "This session was cancelled and its payment refunded in full");
+  }
+
+  /** Of a payment of the session's order that the session was not paid by. */
+  static SessionRefused refusal(Session session, PaymentId payment) {
+    return new SessionRefused(
+        Reason.PAYMENT_REFUNDED,
+        session
+            .refunds()
+            .of(payment)
+            .filter(refund -> refund.reason() == Refund.Reason.MISMATCH)
+            .map(refund -> mismatch(refund.amount(), session.terms().price()))
+            .orElse(
+                "Another payment was made for this session before;"
+                    + " this one is refunded in full"));
+  }
+
+  /** Of a payment that went back before this service heard of it. */
+  static SessionRefused refusal() {
+    return new SessionRefused(Reason.PAYMENT_REFUNDED, "This payment was refunded in full");
+  }
+
+  private static String mismatch(Money paid, Money price) {
+    return "This payment of %s does not pay for the session, whose price is %s;"
+            .formatted(text(paid), text(price))
+        + " it is refunded in full";
+  }
+
+  private static String text(Money money) {
+    return money.currency() + " " + money.major().toPlainString();
+  }
+}

@@ -1,0 +1,218 @@
+package ai.aureeture.booking.application.booking;
+
+import static ai.aureeture.booking.application.Core.claim;
+import static ai.aureeture.booking.application.Core.now;
+import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TOM;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.Core;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.SessionStatus;
+import io.smallrye.mutiny.Uni;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Captured money whose amount is not the session's price. */
+class CapturedAmountTest {
+  private static final Money WITH_FEE = new Money(PRICE.minor() + 3540, "INR");
+  private static final Money DISCOUNTED = new Money(120_000, "INR");
+  private static final Money DOLLARS = new Money(PRICE.minor(), "USD");
+
+  private final Core core = new Core();
+  private final Session held = core.held(MEERA, TUESDAY_TEN);
+
+  /** How this service hears of a captured payment. */
+  enum Path {
+    BROWSER,
+    WEBHOOK,
+    END_OF_HOLD,
+    AFTER_RELEASE
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_fee_borne_by_the_student_confirms_when_the_order_is_paid(Path path) {
+    core.payments.payInFull(held, "pay_1", WITH_FEE);
+    hear(path, "pay_1");
+    assertConfirmedWith(WITH_FEE);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_discount_confirms_when_the_order_is_paid(Path path) {
+    core.payments.payInFull(held, "pay_1", DISCOUNTED);
+    hear(path, "pay_1");
+    assertConfirmedWith(DISCOUNTED);
+  }
+
+  @Test
+  void what_was_captured_goes_back_in_full_when_the_session_is_refunded() {
+    core.payments.payInFull(held, "pay_1", WITH_FEE);
+    hear(Path.WEBHOOK, "pay_1");
+    now(
+        core.sessions.change(
+            held.id(), Actor.PROVIDER, session -> session.refund(core.clock.instant())));
+    core.pass(Duration.ofSeconds(20));
+    now(core.settleRefunds.settleDue());
+    assertEquals(List.of(WITH_FEE), refundedAmounts());
+  }
+
+  @Test
+  void what_was_captured_goes_back_in_full_when_the_slot_is_gone() {
+    now(core.releaseHold.release(held.id(), MEERA.id()));
+    core.held(TOM, TUESDAY_TEN);
+    core.payments.payInFull(held, "pay_1", WITH_FEE);
+    assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm("pay_1")));
+    assertEquals(List.of(WITH_FEE), refundedAmounts());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void another_currency_goes_back_in_full(Path path) {
+    core.payments.payInFull(held, "pay_1", DOLLARS);
+    hear(path, "pay_1");
+    assertGivenBack(DOLLARS);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_amount_that_does_not_pay_the_order_goes_back_in_full(Path path) {
+    core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
+    hear(path, "pay_1");
+    assertGivenBack(DISCOUNTED);
+  }
+
+  @Test
+  void the_payer_reads_why_as_often_as_they_ask() {
+    core.payments.payInFull(held, "pay_1", DOLLARS);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
+    }
+    core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
+    assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void a_payment_that_went_back_before_it_was_heard_of_is_told_so() {
+    core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
+    assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+  }
+
+  @Test
+  void a_second_payment_is_told_to_go_back_and_the_session_stands() {
+    core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    hear(Path.WEBHOOK, "pay_1");
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    for (int i = 0; i < 2; i++) {
+      assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_2")));
+    }
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+  }
+
+  @Test
+  void a_payment_that_goes_back_does_not_hide_the_right_one() {
+    core.payments.payInFull(held, "pay_1", DOLLARS);
+    hear(Path.WEBHOOK, "pay_1");
+    core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
+    assertTrue(now(confirm("pay_2")).isFirst());
+    assertEquals(List.of(DOLLARS), refundedAmounts());
+  }
+
+  @Test
+  void a_payment_that_goes_back_never_confirms_although_its_order_is_called_paid_later() {
+    core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
+    hear(Path.WEBHOOK, "pay_1");
+    core.payments.paidOrders.add(core.orderOf(held));
+    hear(Path.WEBHOOK, "pay_1");
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+    hear(Path.END_OF_HOLD, "pay_1");
+    assertEquals(SessionStatus.CANCELLED, core.current(held).status());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  @Test
+  void nothing_is_decided_while_razorpay_cannot_say_whether_the_order_is_paid() {
+    var charge = core.payments.payInFull(held, "pay_1", WITH_FEE);
+    core.payments.away = true;
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
+    core.payments.away = false;
+    now(core.news.captured(charge));
+    assertConfirmedWith(WITH_FEE);
+  }
+
+  private void hear(Path path, String payment) {
+    switch (path) {
+      case BROWSER -> now(confirm(payment).replaceWithVoid().onFailure().recoverWithNull());
+      case WEBHOOK -> now(core.news.captured(charge(payment)));
+      case END_OF_HOLD -> reconcile();
+      case AFTER_RELEASE -> {
+        now(core.releaseHold.release(held.id(), MEERA.id()));
+        reconcile();
+      }
+    }
+  }
+
+  private void reconcile() {
+    core.pass(Duration.ofMinutes(10));
+    now(core.lapseHolds.lapseDue());
+  }
+
+  private Uni<ConfirmPayment.Confirmation> confirm(String payment) {
+    return core.confirmPayment.confirm(claim(held, charge(payment)));
+  }
+
+  private Charge charge(String payment) {
+    return core.payments.charges.get(new PaymentId(payment));
+  }
+
+  private void assertConfirmedWith(Money captured) {
+    var session = core.current(held);
+    assertEquals(SessionStatus.SCHEDULED, session.status());
+    assertEquals(PRICE, session.terms().price());
+    assertEquals(captured, session.payment().orElseThrow().amount());
+    assertEquals(List.of(), core.payments.refunds);
+  }
+
+  private void assertGivenBack(Money captured) {
+    assertEquals(List.of(captured), refundedAmounts());
+    assertEquals(Optional.empty(), core.current(held).payment());
+    assertEquals(PaymentStatus.PENDING, core.current(held).paymentStatus());
+    assertEquals(
+        List.of(Refund.Reason.MISMATCH),
+        core.sessions.events(held.id()).stream()
+            .filter(SessionEvent.Refunded.class::isInstance)
+            .map(event -> ((SessionEvent.Refunded) event).refund().reason())
+            .toList());
+    reconcile();
+    assertTrue(
+        core.current(held)
+            .cancelReason()
+            .filter(List.of(CancelReason.HOLD_LAPSED, CancelReason.HOLD_RELEASED)::contains)
+            .isPresent());
+    assertEquals(1, core.payments.refunds.size());
+  }
+
+  private List<Money> refundedAmounts() {
+    return core.payments.refunds.stream().map(Refund::amount).toList();
+  }
+}
