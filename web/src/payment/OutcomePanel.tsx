@@ -5,6 +5,7 @@ import { NotBooked } from './NotBooked';
 import type { Outcome } from './outcome';
 import { Paid } from './Paid';
 import { Payable } from './Payable';
+import { Returned } from './Returned';
 import { Unconfirmed } from './Unconfirmed';
 
 export interface OutcomeProps {
@@ -28,6 +29,8 @@ export function OutcomePanel({
       return <Confirming {...props} slow={outcome.slow} />;
     case 'unconfirmed':
       return <Unconfirmed {...props} problem={outcome.problem} claim={claim} />;
+    case 'returned':
+      return <Returned {...props} problem={outcome.problem} />;
     case 'paid':
       return <Paid {...props} />;
     case 'free':

@@ -104,6 +104,14 @@ describe('a refused confirmation', () => {
     expect(outcomeOf(held, PAID, lost, false)).toEqual({ is: 'refunded' });
   });
 
+  test('of a payment that goes back says so, until another one is booked', () => {
+    const returned = refusedWith(409, 'payment-refunded');
+    const outcome = outcomeOf(held, PAID, returned, false);
+    expect(outcome).toMatchObject({ is: 'returned', problem: { code: 'payment-refunded' } });
+    expect(askAgainIn(outcome)).toBe(10_000);
+    expect(outcomeOf(scheduled, PAID, returned, false)).toEqual({ is: 'paid' });
+  });
+
   test.each([
     [401, 'payment-signature-invalid'],
     [402, 'payment-not-captured'],

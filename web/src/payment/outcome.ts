@@ -17,7 +17,7 @@ export type Outcome =
   | { is: 'payable'; after?: 'failed' | 'dismissed' | 'unloadable'; reason?: string }
   | { is: 'paying' }
   | { is: 'confirming'; slow: boolean }
-  | { is: 'unconfirmed'; problem: Error }
+  | { is: 'unconfirmed' | 'returned'; problem: Error }
   | { is: 'lapsed' | 'released' | 'refunded' | 'withdrawn' | 'paid' | 'free' };
 
 /**
@@ -48,9 +48,8 @@ export function outcomeOf(
 }
 
 function refused(problem: Error): Outcome {
-  return hasCode(problem, 'slot-lost-refunded')
-    ? { is: 'refunded' }
-    : { is: 'unconfirmed', problem };
+  if (hasCode(problem, 'slot-lost-refunded')) return { is: 'refunded' };
+  return { is: hasCode(problem, 'payment-refunded') ? 'returned' : 'unconfirmed', problem };
 }
 
 function payable(attempt: Attempt): Outcome {
@@ -77,6 +76,7 @@ export function askAgainIn(outcome: Outcome): number | false {
     case 'unconfirmed':
       return 5_000;
     case 'payable':
+    case 'returned':
       return 10_000;
     case 'paying':
       return 30_000;

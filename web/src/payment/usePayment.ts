@@ -32,7 +32,7 @@ export function usePayment(booking: Booking) {
 /** What is settled here changes what other pages show. */
 function useNewsOf(outcome: Outcome, bookingId: string) {
   const client = useQueryClient();
-  const isSettled = outcome.is === 'paid' || outcome.is === 'refunded';
+  const isSettled = ['paid', 'refunded', 'returned'].includes(outcome.is);
   useEffect(() => {
     if (!isSettled) return;
     forgetReceipt(bookingId);

@@ -64,9 +64,14 @@ export const payment = {
     look: 'Pick another time',
   },
   refunded: {
-    title: 'This time was taken before your payment arrived',
+    title: 'This time was gone before your payment arrived',
     body: 'You get all of your money back, to where it came from. Banks take up to a week for it.',
     look: 'Pick another time',
+  },
+  returned: {
+    title: 'This payment is refunded',
+    body: 'It goes back to where it came from, and it did not confirm the session. Banks take up to a week for it.',
+    look: 'See the mentor’s times',
   },
   withdrawn: {
     title: 'This session was cancelled',

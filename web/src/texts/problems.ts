@@ -34,7 +34,7 @@ export const problems = {
     'session-not-reschedulable': 'This session cannot be moved any more.',
     'session-over': 'This session is over.',
     'slot-lost-refunded':
-      'This time was taken before your payment arrived; you get all of your money back.',
+      'This time was gone before your payment arrived; you get all of your money back.',
     'slot-not-offered': 'This time is not offered any more. Please choose another.',
     'slot-taken': 'Somebody was faster: this time is taken. Please choose another.',
     'student-busy': 'There is another session at that time. Please choose another.',
