@@ -31,6 +31,7 @@ public final class FakePaymentGateway implements PaymentGateway {
 
   /** What was asked for, whatever came of it. */
   public final List<Refund> refunds = new ArrayList<>();
+
   public final Set<OrderId> paidOrders = new HashSet<>();
 
   public boolean away;
