@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * OVERLOADED when it works and others were first for too long.
  */
 final class Database {
-  /** Less than {@link Apart} keeps a caller waiting. */
+  /** At least two seconds less than {@link Apart} keeps a caller waiting. */
   private static final Duration TIME_TO_COMMIT = Duration.ofSeconds(8);
 
   private static final String ONE_MOMENT =
@@ -73,11 +74,14 @@ final class Database {
     return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
   }
 
+  // What is called composite is a failure, then that of the rollback after it.
   private static <T> Uni<T> inOurWords(Supplier<Uni<T>> work) {
     return Uni.createFrom()
         .deferred(() -> {
           var wait = new StoreWait();
           return work.get()
+              .onFailure(CompositeException.class)
+              .transform(Throwable::getCause)
               .onItemOrFailure()
               .invoke((_, failure) -> wait.end(failure))
               .onFailure(wait::wasForOthers)

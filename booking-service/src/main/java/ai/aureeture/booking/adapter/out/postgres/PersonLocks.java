@@ -20,16 +20,27 @@ final class PersonLocks {
   private PersonLocks() {}
 
   /**
-   * To be called in the transaction, before anything is counted or claimed. Refused with
+   * Both locks, in the transaction, before anything is counted or claimed. Refused with
    * MENTOR_NOT_FOUND or PERSON_ERASED when one of the two was erased after the session was asked
    * for.
    */
   static Uni<Void> lockForClaims(Session session, Instant asked) {
+    return lockMentor(session).flatMap(_ -> lockStudent(session, asked));
+  }
+
+  /** The first of the two. */
+  static Uni<Void> lockMentor(Session session) {
+    return OfferRow.<OfferRow>findById(
+            session.terms().mentor().id(), LockModeType.PESSIMISTIC_WRITE)
+        .invoke(PersonLocks::requireOffer)
+        .replaceWithVoid();
+  }
+
+  /** The second of the two. */
+  static Uni<Void> lockStudent(Session session, Instant asked) {
     var mentor = session.terms().mentor().id();
     var student = session.terms().student().id();
-    return OfferRow.<OfferRow>findById(mentor, LockModeType.PESSIMISTIC_WRITE)
-        .invoke(PersonLocks::requireOffer)
-        .flatMap(_ -> lock(student))
+    return lock(student)
         .flatMap(_ -> ErasedPersonRow.requireNoneSince(asked, List.of(mentor, student)));
   }
 

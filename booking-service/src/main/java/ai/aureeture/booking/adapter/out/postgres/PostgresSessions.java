@@ -44,8 +44,9 @@ class PostgresSessions implements Sessions {
   static Uni<Void> insert(Decision first, Instant asked) {
     var session = first.session();
     return SlotClaims.requireFree(session)
-        .flatMap(_ -> PersonLocks.lockForClaims(session, asked))
+        .flatMap(_ -> PersonLocks.lockMentor(session))
         .flatMap(_ -> SlotClaims.requireFree(session))
+        .flatMap(_ -> PersonLocks.lockStudent(session, asked))
         .flatMap(_ -> SessionRow.of(session).persistAndFlush())
         .flatMap(_ -> SlotClaims.replace(List.of(), session))
         .flatMap(_ -> Limits.checkHolds(session))

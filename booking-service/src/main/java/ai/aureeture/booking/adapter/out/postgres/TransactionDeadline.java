@@ -8,13 +8,14 @@ import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * When a transaction must be committed or not at all, so that a caller who was told "unavailable"
- * can rely on it. PostgreSQL itself ends a transaction that is older ({@code transaction_timeout},
- * from version 17 on), also while it waits for us or has been stopped; a wait for a lock ends a
- * little earlier, which costs no connection. Where its timer has stood still together with the
- * machine, its clock tells before the commit.
+ * can rely on it. PostgreSQL's clock tells before the commit. PostgreSQL itself ends a transaction
+ * that is even older ({@code transaction_timeout}, from version 17 on), also while it waits for us
+ * or has been stopped; since that costs the connection, a wait for a lock ends earlier, and work
+ * that has waited too long for a connection is not begun.
  */
 final class TransactionDeadline {
-  private static final Duration FOR_THE_ANSWER = Duration.ofMillis(250);
+  private static final Duration TIME_TO_WORK = Duration.ofSeconds(2);
+  private static final Duration GRACE = Duration.ofSeconds(1);
 
   private static final String LIMIT =
       "select set_config('transaction_timeout', ?1, true), set_config('lock_timeout', ?2, true)";
@@ -34,7 +35,7 @@ final class TransactionDeadline {
   /** Carries out the work in the transaction that has just begun. */
   <T> Uni<T> bind(Uni<T> work) {
     var left = Duration.ofNanos(end - System.nanoTime());
-    if (left.compareTo(FOR_THE_ANSWER) <= 0) {
+    if (left.compareTo(TIME_TO_WORK) < 0) {
       return Uni.createFrom().failure(new TimeoutException());
     }
     return Panache.getSession()
@@ -48,13 +49,13 @@ final class TransactionDeadline {
   private static Uni<?> limit(Mutiny.Session database, Duration left) {
     return database
         .createNativeQuery(LIMIT, Object[].class)
-        .setParameter(1, millis(left))
-        .setParameter(2, millis(left.minus(FOR_THE_ANSWER)))
+        .setParameter(1, millis(left.plus(GRACE)))
+        .setParameter(2, millis(left.minus(GRACE)))
         .getSingleResult();
   }
 
   private static String millis(Duration time) {
-    return String.valueOf(Math.max(1, time.toMillis()));
+    return String.valueOf(time.toMillis());
   }
 
   private static Uni<Long> requireYounger(Mutiny.Session database, Duration left) {

@@ -145,10 +145,9 @@ class IdempotencyKeyIT {
       await().atMost(Duration.ofSeconds(20)).until(() -> claims() == 1);
       asked.cancel(true);
       await().atMost(Duration.ofSeconds(20)).until(() -> claims() == 0);
-      // After about eight seconds the booking gives up waiting for the lock, which frees it as
-      // well.
+      // After some seven seconds the booking gives up waiting, which frees the key as well.
       var seconds = Duration.ofNanos(System.nanoTime() - begun).toSeconds();
-      assertTrue(seconds < 7, "freed after " + seconds + " s");
+      assertTrue(seconds < 6, "freed after " + seconds + " s");
     }
   }
 

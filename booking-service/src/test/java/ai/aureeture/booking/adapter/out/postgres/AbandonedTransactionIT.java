@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.OnVertx;
 import ai.aureeture.booking.support.Store;
@@ -55,10 +56,32 @@ class AbandonedTransactionIT {
         .atMost(Duration.ofSeconds(20))
         .until(() ->
             Store.count(
-                    "select count(*) from pg_stat_activity where pid = ? and xact_start is not null",
+                    "select count(*) from pg_stat_activity where pid = ? and xact_start is not"
+                        + " null",
                     backend.resultNow())
                 == 0);
     assertEquals(0, Store.count("select count(*) from webhook_event where event_id = ?", event));
+  }
+
+  @Test
+  void refusal_stands_though_its_rollback_fails() {
+    var refused =
+        assertThrows(
+            SessionRefused.class,
+            () -> OnVertx.now(() -> Database.inTransaction(() -> loseConnectionAndRefuse())));
+    assertEquals(Reason.SLOT_TAKEN, refused.reason());
+  }
+
+  private static Uni<Void> loseConnectionAndRefuse() {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery("select pg_terminate_backend(pg_backend_pid())", Boolean.class)
+                .getSingleResult())
+        .onFailure()
+        .recoverWithNull()
+        .flatMap(
+            _ -> Uni.createFrom().failure(new SessionRefused(Reason.SLOT_TAKEN, "It is taken")));
   }
 
   private static Uni<Void> insertAndWait(
