@@ -48,7 +48,9 @@ public final class RushLoad {
     var students =
         IntStream.range(0, STUDENTS).mapToObj(i -> Student.named("Student " + i, system)).toList();
     var micros = new ConcurrentHistogram(3);
+    CpuTime before = CpuTime.now(system.parts());
     List<Answer> answers = atOnce(students, mentor, slot, micros);
+    CpuTime cpu = CpuTime.now(system.parts()).since(before);
     var outcomes =
         answers.stream()
             .collect(
@@ -58,6 +60,7 @@ public final class RushLoad {
                     counting()));
     System.out.printf("Rush %d of %d students for one slot: %s%n", number, STUDENTS, outcomes);
     Load.print("  answered after", micros);
+    System.out.printf("  CPU %d ms: %s%n", cpu.total(), cpu.byPart());
   }
 
   private static List<Answer> atOnce(

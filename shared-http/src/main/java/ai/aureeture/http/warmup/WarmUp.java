@@ -12,6 +12,7 @@ import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -26,22 +27,24 @@ import org.jboss.logging.Logger;
 public class WarmUp implements HealthCheck {
   private static final Logger LOG = Logger.getLogger(WarmUp.class);
   private static final Duration LONGEST = Duration.ofSeconds(15);
-  private static final int RUNS = 60;
+  private static final Duration LONG_ENOUGH = Duration.ofSeconds(3);
   private static final int AT_ONCE = 10;
   private static final int RETRIES = 3;
   private static final Duration PAUSE = Duration.ofMillis(300);
 
   private final List<WarmUpStep> steps;
+  private final int runs;
   private final Duration longest;
   private volatile boolean done;
 
   @Inject
-  WarmUp(@All List<WarmUpStep> steps) {
-    this(steps, LONGEST);
+  WarmUp(@All List<WarmUpStep> steps, @ConfigProperty(name = "aureeture.warm-up.runs") int runs) {
+    this(steps, runs, LONGEST);
   }
 
-  WarmUp(List<WarmUpStep> steps, Duration longest) {
+  WarmUp(List<WarmUpStep> steps, int runs, Duration longest) {
     this.steps = steps;
+    this.runs = runs;
     this.longest = longest;
   }
 
@@ -64,7 +67,7 @@ public class WarmUp implements HealthCheck {
     return Multi.createFrom()
         .iterable(steps)
         .onItem()
-        .transformToUniAndConcatenate(WarmUp::repeat)
+        .transformToUniAndConcatenate(this::repeat)
         .onItem()
         .ignoreAsUni()
         .ifNoItem()
@@ -76,25 +79,30 @@ public class WarmUp implements HealthCheck {
   }
 
   // What another service is needed for may take a moment; what fails then is not tried on and on.
-  private static Uni<Void> repeat(WarmUpStep step) {
+  private Uni<Void> repeat(WarmUpStep step) {
     return Uni.createFrom()
         .deferred(step::run)
         .onFailure()
         .retry()
         .withBackOff(PAUSE)
         .atMost(RETRIES)
-        .flatMap(_ ->
-            Multi.createFrom()
-                .range(1, RUNS)
-                .onItem()
-                .transformToUni(_ -> Uni.createFrom().deferred(step::run).replaceWithVoid())
-                .merge(AT_ONCE)
-                .onItem()
-                .ignoreAsUni())
+        .flatMap(_ -> runOften(step, System.nanoTime() + LONG_ENOUGH.toNanos()))
         .onFailure()
         .invoke(failure -> LOG.debugf(failure, "%s was cut short", step.getClass()))
         .onFailure()
         .recoverWithNull();
+  }
+
+  private Uni<Void> runOften(WarmUpStep step, long end) {
+    return Multi.createFrom()
+        .range(1, runs)
+        .select()
+        .first(_ -> System.nanoTime() < end)
+        .onItem()
+        .transformToUni(_ -> Uni.createFrom().deferred(step::run).replaceWithVoid())
+        .merge(AT_ONCE)
+        .onItem()
+        .ignoreAsUni();
   }
 
   @Override

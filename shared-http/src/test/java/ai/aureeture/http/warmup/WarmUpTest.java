@@ -20,7 +20,8 @@ class WarmUpTest {
   @Test
   void service_is_ready_only_after_its_steps() {
     var gate = new CompletableFuture<Void>();
-    var warmUp = new WarmUp(List.of(() -> Uni.createFrom().completionStage(gate), counted), LONG);
+    var warmUp =
+        new WarmUp(List.of(() -> Uni.createFrom().completionStage(gate), counted), 20, LONG);
     var running = warmUp.run().subscribeAsCompletionStage();
     assertEquals(Status.DOWN, warmUp.call().getStatus());
     gate.complete(null);
@@ -39,7 +40,7 @@ class WarmUpTest {
         () -> {
           throw new IllegalStateException("no " + failures.incrementAndGet());
         };
-    var warmUp = new WarmUp(List.of(failing, throwing, counted), LONG);
+    var warmUp = new WarmUp(List.of(failing, throwing, counted), 20, LONG);
     warmUp.run().await().atMost(LONG);
     assertEquals(8, failures.get());
     assertTrue(runs.get() > 1);
@@ -48,7 +49,7 @@ class WarmUpTest {
 
   @Test
   void step_that_never_ends_delays_readiness_for_a_bounded_time_only() {
-    var warmUp = new WarmUp(List.of(() -> Uni.createFrom().nothing()), Duration.ofMillis(50));
+    var warmUp = new WarmUp(List.of(() -> Uni.createFrom().nothing()), 20, Duration.ofMillis(50));
     warmUp.run().await().atMost(LONG);
     assertEquals(Status.UP, warmUp.call().getStatus());
   }
