@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.AddressVerifications;
 import ai.aureeture.notification.domain.AddressVerification;
 import ai.aureeture.notification.domain.VerificationToken;
@@ -96,7 +97,7 @@ class MongoAddressVerifications implements AddressVerifications {
     return verifications
         .run(all -> all.insertOne(AddressVerificationDocument.of(first, 0)))
         .replaceWith(Optional.of(first))
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithItem(Optional.empty());
   }
 

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
+import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.StudentZones;
 import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -55,7 +56,7 @@ class MongoStudentZones implements StudentZones {
         .run(all -> all.replaceOne(older, zone, new ReplaceOptions().upsert(true)))
         .replaceWithVoid()
         // The zone of another booking came in between: looked at anew.
-        .onFailure(IndexedCollection::isDuplicate)
+        .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> learn(studentId, timezone, bookedAt.toInstant()));
   }
 
