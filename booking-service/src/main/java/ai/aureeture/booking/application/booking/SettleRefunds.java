@@ -63,13 +63,20 @@ public class SettleRefunds {
   }
 
   private Uni<Void> attempt(Session session, Refund refund) {
-    return settle(session, new DueRefund(session.id(), refund.payment(), 0, 0))
+    var due = new DueRefund(session.id(), refund.payment(), 0, 0);
+    return settle(session, due)
+        .onFailure()
+        .recoverWithUni(_ -> postpone(due))
         .onFailure()
         .recoverWithNull();
   }
 
   private Uni<Void> settle(DueRefund due) {
-    return sessions.get(due.session()).flatMap(session -> settle(session, due));
+    return sessions
+        .get(due.session())
+        .flatMap(session -> settle(session, due))
+        .onFailure()
+        .recoverWithUni(_ -> postpone(due));
   }
 
   // What has gone back already is taken in first, so that only the rest is asked for.
@@ -78,9 +85,7 @@ public class SettleRefunds {
         .refundsOf(due.payment())
         .flatMap(found ->
             change(due, current -> current.refundsFound(due.payment(), found, clock.instant())))
-        .flatMap(known -> ask(known, due))
-        .onFailure()
-        .recoverWithUni(_ -> postpone(due));
+        .flatMap(known -> ask(known, due));
   }
 
   private Uni<Void> ask(Session session, DueRefund due) {
