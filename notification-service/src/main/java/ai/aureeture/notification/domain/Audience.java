@@ -59,7 +59,7 @@ final class Audience {
   private static List<Role> ofRefund(Fact.Refunded refunded) {
     return switch (refunded.reason()) {
       case SURPLUS, MISMATCH -> List.of(Role.STUDENT);
-      case SLOT_LOST, REFUNDED -> BOTH;
+      case SLOT_LOST, REFUNDED, AFTER_SESSION, PARTLY -> BOTH;
     };
   }
 }

@@ -50,7 +50,7 @@ class MongoBusyTimes implements BusyTimes {
         .find(SessionTimeDocument.of(sessionId))
         .toUni()
         .map(found -> Optional.ofNullable(found).map(SessionTimeDocument::read))
-        .onFailure(AvailabilityDatabase::isAway)
+        .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
