@@ -14,6 +14,7 @@ import java.util.List;
 /** The folder all parts keep their data in. One system at a time holds it. */
 record DataFolder(Path path, FileLock lock) {
   private static final String MARK = "aureeture-data";
+  private static final long LEAST_SPACE = 1024 * 1024;
 
   /** Takes the folder for this process, or says who has it. */
   static DataFolder take(Path path) throws IOException {
@@ -54,6 +55,15 @@ record DataFolder(Path path, FileLock lock) {
 
   Path log(String part) {
     return path.resolve("log").resolve(part + ".log");
+  }
+
+  /** Whether there is no room left to write to, which parts cannot say in a log that lies here. */
+  boolean isFull() {
+    try {
+      return Files.getFileStore(path).getUsableSpace() < LEAST_SPACE;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** Says that the demo data is complete. */

@@ -25,10 +25,14 @@ record QuarkusService(
     return command;
   }
 
-  /** Little memory, one collector thread, and no warning about what libraries do. */
+  /**
+   * Little memory, and an end where it does not suffice, since threads that died of it are missed
+   * by nothing; one collector thread, and no warning about what libraries do.
+   */
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
+          "-XX:+ExitOnOutOfMemoryError",
           "-Xss512k",
           "-XX:ReservedCodeCacheSize=64m",
           "--enable-native-access=ALL-UNNAMED",

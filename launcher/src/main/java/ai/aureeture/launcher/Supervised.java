@@ -45,12 +45,14 @@ final class Supervised {
   void live() {
     try {
       Backoff backoff = new Backoff();
-      for (int deaths = 1; startAgain(); deaths++) {
-        followUntilDeath();
+      for (int deaths = 1; !isStopping(); deaths++) {
+        Instant begin = Instant.now();
+        String end = runOnce();
         if (isStopping()) return;
         if (!ready.isDone() && deaths == TRIES_AT_START) throw new Refusal(whyItDies());
-        Duration pause = backoff.afterLifeOf(Duration.between(since, Instant.now()));
-        screen.say(planned.name() + " (pid " + process.pid() + ") has ended; starting it again");
+        Duration pause = backoff.afterLifeOf(Duration.between(begin, Instant.now()));
+        if (data.isFull()) end += ": no space left in " + data.path();
+        screen.say(planned.name() + end + "; starting it again");
         Thread.sleep(pause);
       }
     } catch (IOException | RuntimeException e) {
@@ -58,6 +60,18 @@ final class Supervised {
         screen.say(planned.name() + " is lost: " + e.getMessage());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** How the part's process came to its end, or why there was none. */
+  private String runOnce() throws IOException, InterruptedException {
+    try {
+      if (startAgain()) followUntilDeath();
+      return " (pid " + process.pid() + ") has ended";
+    } catch (IOException failure) {
+      // A full disk, for instance: what was ready once is started as soon as that is possible.
+      if (!ready.isDone()) throw failure;
+      return " cannot be started (" + failure.getMessage() + ")";
     }
   }
 

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Part;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +30,9 @@ class SupervisedIT {
 
   /** One entry for each question that the part was asked. */
   private final BlockingQueue<Liveness> answers = new LinkedBlockingQueue<>();
+
+  /** How each preparation fails; empty where it does not. */
+  private final Queue<String> preparations = new ConcurrentLinkedQueue<>();
 
   @Test
   void part_that_reports_itself_down_is_restarted_with_its_reason_on_the_screen() throws Exception {
@@ -75,11 +81,29 @@ class SupervisedIT {
     }
   }
 
+  @Test
+  void part_that_cannot_be_started_again_is_started_as_soon_as_it_can() throws Exception {
+    preparations.addAll(List.of("", "No space left on device", "No space left on device", ""));
+    var liveness = new AtomicReference<>(Liveness.UP);
+    Supervised part = supervised(liveness::get);
+    Thread life = Thread.ofVirtual().start(part::live);
+    try {
+      long first = pidAfterReady(part);
+      answered(1);
+      ProcessHandle.of(first).ifPresent(ProcessHandle::destroyForcibly);
+      while (part.status().map(Status::pid).filter(pid -> pid != first).isEmpty()) Thread.sleep(20);
+      assertTrue(said.toString().contains("cannot be started (No space left"), said::toString);
+    } finally {
+      part.stop(Duration.ofSeconds(30));
+      life.join();
+    }
+  }
+
   private Supervised supervised(Supplier<Liveness> script) throws Exception {
     var screen = new Screen(new PrintStream(said, true));
     DataFolder data = DataFolder.take(folder.resolve("data"));
     return new Supervised(
-        new Planned(new ScriptedPart(script, answers), List.of()),
+        new Planned(new ScriptedPart(script, answers, preparations), List.of()),
         data,
         screen,
         Duration.ofMillis(5));
@@ -99,8 +123,15 @@ class SupervisedIT {
   }
 
   /** A process that does nothing, and answers as the test says. */
-  private record ScriptedPart(Supplier<Liveness> script, BlockingQueue<Liveness> answers)
+  private record ScriptedPart(
+      Supplier<Liveness> script, BlockingQueue<Liveness> answers, Queue<String> preparations)
       implements Part {
+    @Override
+    public void prepare() throws IOException {
+      String failure = preparations.poll();
+      if (failure != null && !failure.isEmpty()) throw new IOException(failure);
+    }
+
     @Override
     public String name() {
       return "scripted";

@@ -16,6 +16,7 @@ record Java(String part, String heap) {
                 "-Daureeture.part=" + part,
                 heap,
                 "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",

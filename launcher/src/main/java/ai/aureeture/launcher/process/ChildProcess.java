@@ -37,7 +37,12 @@ public final class ChildProcess {
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().putAll(part.environment());
     Process process = builder.start();
-    PidFile.of(runFolder, part.name()).write(process.pid());
+    try {
+      PidFile.of(runFolder, part.name()).write(process.pid());
+    } catch (IOException unknownToOthers) {
+      process.destroyForcibly();
+      throw unknownToOthers;
+    }
     return new ChildProcess(part, process.toHandle());
   }
 
