@@ -3,7 +3,6 @@ package ai.aureeture.meetinglink.adapter.in.kafka;
 import static ai.aureeture.meetinglink.Meetups.confirmed;
 import static ai.aureeture.meetinglink.Meetups.session;
 import static io.restassured.RestAssured.given;
-import static java.util.stream.Collectors.toMap;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -30,6 +29,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.utils.Utils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +47,9 @@ class FailedChannelIT {
   private static final Duration SOON = Duration.ofSeconds(120);
   private static final int PARTITIONS = 4;
 
+  /** Its own, in which no partition holds a record of another test. */
+  private static final String TOPIC = "aureeture.failed-channel.v1";
+
   @Inject KafkaClientService clients;
 
   @AfterEach
@@ -59,7 +62,7 @@ class FailedChannelIT {
   void failed_channel_is_not_live_and_ends_the_process() throws Exception {
     try (var wire = new Wire("aureeture.meeting-links.v1")) {
       var first = session(null);
-      wire.tell(confirmed(first));
+      tell(wire, first);
       var _ = wire.awaitLink(first, SOON);
       given().get("/q/health/live").then().statusCode(200);
       assertFalse(RecordedExit.BEGUN.await(0, TimeUnit.SECONDS));
@@ -68,9 +71,9 @@ class FailedChannelIT {
       // behind it, and both are in the client's memory when the broker goes.
       RealMongo.takeDown();
       long before = position();
-      wire.tell(confirmed(inPartition(partition(first))));
+      tell(wire, inPartition(partition(first)));
       awaitPosition(before + 1);
-      wire.tell(confirmed(inPartition((partition(first) + 1) % PARTITIONS)));
+      tell(wire, inPartition((partition(first) + 1) % PARTITIONS));
       awaitPosition(before + 2);
     }
     RealKafka.takeDown();
@@ -78,6 +81,11 @@ class FailedChannelIT {
 
     assertTrue(RecordedExit.BEGUN.await(SOON.toSeconds(), TimeUnit.SECONDS));
     given().get("/q/health/live").then().statusCode(503).body(containsString("bookings"));
+  }
+
+  private static void tell(Wire wire, SessionSnapshot session) {
+    var event = confirmed(session);
+    wire.tell(TOPIC, event.event().key(), event.data(), new RecordHeaders(event.headers()));
   }
 
   private void awaitPosition(long expected) {
@@ -106,8 +114,10 @@ class FailedChannelIT {
   public static final class ImpatientClient implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      return Stream.of("default.api.timeout.ms", "request.timeout.ms")
-          .collect(toMap(name -> "mp.messaging.incoming.bookings." + name, name -> "10000"));
+      return Map.of(
+          "mp.messaging.incoming.bookings.topic", TOPIC,
+          "mp.messaging.incoming.bookings.default.api.timeout.ms", "10000",
+          "mp.messaging.incoming.bookings.request.timeout.ms", "10000");
     }
 
     @Override
