@@ -81,8 +81,10 @@ interface GatewaySettings {
 
   int connectionsPerService();
 
-  /** Of those to availability-service that serve lists of slots, which may be large. */
-  int slotConnections();
+  /**
+   * For lists of slots and API descriptions: a caller who reads one slowly keeps its connection.
+   */
+  int largeResponseConnections();
 
   int webhookConnections();
 
@@ -92,7 +94,7 @@ interface GatewaySettings {
   default int connections(UpstreamPool pool) {
     return switch (pool) {
       case API -> connectionsPerService();
-      case SLOTS -> slotConnections();
+      case LARGE_RESPONSES -> largeResponseConnections();
       case WEBHOOKS -> webhookConnections();
     };
   }

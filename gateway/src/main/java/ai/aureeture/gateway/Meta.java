@@ -38,7 +38,8 @@ class Meta {
             ? Service.named(path.substring(OPENAPI.length() + 1))
             : java.util.Optional.<Service>empty();
     service.ifPresent(named ->
-        forwarding.forward(request, exchange, UpstreamPool.API, named, "/q/openapi?format=json"));
+        forwarding.forward(
+            request, exchange, UpstreamPool.LARGE_RESPONSES, named, "/q/openapi?format=json"));
     return service.isPresent();
   }
 

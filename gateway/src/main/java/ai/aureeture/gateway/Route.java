@@ -13,8 +13,8 @@ record Route(String path, Service service, UpstreamPool pool, boolean webSocket)
     return new Route(path, service, UpstreamPool.API, false);
   }
 
-  static Route slotsOf(Service service, String path) {
-    return new Route(path, service, UpstreamPool.SLOTS, false);
+  static Route largeResponsesOf(Service service, String path) {
+    return new Route(path, service, UpstreamPool.LARGE_RESPONSES, false);
   }
 
   static Route webhookOf(Service service, String path) {

@@ -6,6 +6,7 @@ package ai.aureeture.gateway;
  */
 enum UpstreamPool {
   API,
-  SLOTS,
+  /** Lists of slots and API descriptions. */
+  LARGE_RESPONSES,
   WEBHOOKS
 }

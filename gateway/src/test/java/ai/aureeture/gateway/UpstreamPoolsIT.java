@@ -104,7 +104,7 @@ class UpstreamPoolsIT {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "gateway.connections-per-service", "2",
-          "gateway.slot-connections", "2",
+          "gateway.large-response-connections", "2",
           "gateway.webhook-connections", "2",
           "gateway.max-queue", "4",
           "gateway.queue-timeout", "3s");
