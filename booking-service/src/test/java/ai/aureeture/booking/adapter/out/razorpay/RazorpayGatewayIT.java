@@ -57,11 +57,11 @@ class RazorpayGatewayIT {
         .atMost(Duration.ofSeconds(20))
         .ignoreException(SessionRefused.class)
         .untilAsserted(() -> {
-          now(() -> razorpay.openOrder(meerasHold()));
+          var order = now(() -> razorpay.openOrder(meerasHold()));
           now(() -> razorpay.findOrder(anId()));
           now(() -> razorpay.charge(new PaymentId("pay_unknown")));
           now(() -> razorpay.chargesOf(new OrderId("order_unknown")));
-          now(() -> razorpay.isPaid(now(() -> razorpay.openOrder(meerasHold()))));
+          now(() -> razorpay.isPaid(order));
         });
   }
 
