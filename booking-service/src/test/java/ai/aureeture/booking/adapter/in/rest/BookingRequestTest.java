@@ -50,5 +50,10 @@ class BookingRequestTest {
     public String email() {
       return "noah@example.com";
     }
+
+    @Override
+    public boolean isEmailVerified() {
+      return true;
+    }
   }
 }
