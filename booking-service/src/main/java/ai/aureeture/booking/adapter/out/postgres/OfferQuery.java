@@ -17,9 +17,8 @@ record OfferQuery(List<String> words, Optional<Place> after, int most) {
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
   // The place is compared under the collation that orders.
-  private static final String AFTER = " and (name collate name_order, mentor_id) > (?1, ?2)";
-  private static final String ORDER = " order by name collate name_order, mentor_id limit ?3";
-  private static final int FIRST_WORD = 4;
+  private static final String AFTER = " and (name collate name_order, mentor_id) > (:afterName, :afterId)";
+  private static final String ORDER = " order by name collate name_order, mentor_id limit :most";
 
   static OfferQuery of(String words, Optional<Place> after, int most) {
     var each = BLANKS.splitAsStream(words).filter(word -> !word.isEmpty()).distinct().toList();
@@ -29,8 +28,8 @@ record OfferQuery(List<String> words, Optional<Place> after, int most) {
   /** One condition a word, so that each can use the index of trigrams. */
   String sql() {
     var matching =
-        IntStream.range(FIRST_WORD, FIRST_WORD + words.size())
-            .mapToObj(" and search_text like search_pattern(?%d)"::formatted)
+        IntStream.range(0, words.size())
+            .mapToObj(" and search_text like search_pattern(:word%d)"::formatted)
             .collect(Collectors.joining());
     return "select * from mentor_offer where not gone"
         + matching
@@ -39,10 +38,11 @@ record OfferQuery(List<String> words, Optional<Place> after, int most) {
   }
 
   Uni<List<OfferRow>> run(Mutiny.Session database) {
-    var query = database.createNativeQuery(sql(), OfferRow.class).setParameter(3, most);
-    after.ifPresent(place -> query.setParameter(1, place.name()).setParameter(2, place.mentorId()));
+    var query = database.createNativeQuery(sql(), OfferRow.class).setParameter("most", most);
+    after.ifPresent(place ->
+        query.setParameter("afterName", place.name()).setParameter("afterId", place.mentorId()));
     IntStream.range(0, words.size())
-        .forEach(index -> query.setParameter(FIRST_WORD + index, words.get(index)));
+        .forEach(index -> query.setParameter("word" + index, words.get(index)));
     return query.getResultList();
   }
 }

@@ -11,7 +11,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,8 +37,18 @@ class MentorSearchIT {
 
   private final String word = "meadow" + System.nanoTime();
 
-  @BeforeAll
-  void publish() {
+  private boolean isPublished;
+
+  // REST Assured knows the service's address only before each test.
+  @BeforeEach
+  void publishOnce() {
+    if (!isPublished) {
+      publish();
+      isPublished = true;
+    }
+  }
+
+  private void publish() {
     for (var name : IN_ORDER.reversed()) {
       var id = mentor();
       var named = offer();

@@ -59,7 +59,6 @@ class PersonalDataResourceIT {
     described.put("title", "My career");
     described.put("description", "My story");
     described.put("studentName", "Meera Nair");
-    described.put("studentEmail", "meera@students.example");
     String booking =
         asStudent(student).body(described).post("/api/bookings").then().extract().path("bookingId");
     asStudent(student)
@@ -73,7 +72,7 @@ class PersonalDataResourceIT {
         .body("sessions[0].role", equalTo("student"))
         .body("sessions[0].otherPersonId", equalTo(mentor))
         .body("sessions[0].name", equalTo("Meera Nair"))
-        .body("sessions[0].email", equalTo("meera@students.example"))
+        .body("sessions[0].email", equalTo(student + "@students.example"))
         .body("sessions[0].title", equalTo("My career"))
         .body("sessions[0].description", equalTo("My story"))
         .body("sessions[0].status", equalTo("payment_pending"))

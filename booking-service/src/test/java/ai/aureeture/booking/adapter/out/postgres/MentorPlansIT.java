@@ -45,14 +45,18 @@ class MentorPlansIT {
   @Test
   void a_word_is_found_by_its_trigrams() {
     assertReads("mentor_offer_search", "\u00d6zil", Optional.empty());
-    assertReads("mentor_offer_search", "zil asha", Optional.of(new Place("\u00d6zil", "m")));
+    assertReads("mentor_offer_search", "zil asha", Optional.of(new Place("0", "m")));
   }
 
   private static void assertReads(String index, String words, Optional<Place> after) {
     var query = OfferQuery.of(words, after, 51);
-    var sql = query.sql().replace("?1", "'\u00d6zil'").replace("?2", "'m'").replace("?3", "51");
+    var sql = query.sql().replace(":most", "51");
+    if (after.isPresent()) {
+      sql = sql.replace(":afterName", "'" + after.get().name() + "'");
+      sql = sql.replace(":afterId", "'" + after.get().mentorId() + "'");
+    }
     for (int i = 0; i < query.words().size(); i++) {
-      sql = sql.replace("?" + (i + 4), "'" + query.words().get(i) + "'");
+      sql = sql.replace(":word" + i, "'" + query.words().get(i) + "'");
     }
     var plan = Store.plan(sql);
     assertTrue(plan.contains(index), plan);
