@@ -3,10 +3,11 @@ package ai.aureeture.booking.domain;
 import java.util.Optional;
 
 /**
- * A payment on its way back to the student, always in full, in one or several {@link
- * ProviderRefund}s. It is recorded in the change that made it necessary, before the provider is
- * asked, so that no crash can forget it.
+ * A payment on its way back to the student in full, in one or several {@link ProviderRefund}s, or a
+ * part of it that the operator asks for again after it failed. It is recorded in the change that
+ * made it necessary, before the provider is asked, so that no crash can forget it.
  *
+ * @param amount what goes back of the payment in total, with the parts that went back before
  * @param refundId the provider's id of what completed it; empty until then
  */
 public record Refund(
@@ -39,6 +40,11 @@ public record Refund(
         part.payment(), part.amount(), Reason.REFUNDED, State.FAILED, Optional.of(part.id()));
   }
 
+  /** A part of a payment that failed at the provider and is asked for again. */
+  static Refund ofPart(PaymentId payment, Money amount) {
+    return new Refund(payment, amount, Reason.REFUNDED, State.DUE, Optional.empty());
+  }
+
   Refund done(String refundId) {
     return new Refund(payment, amount, reason, State.DONE, Optional.of(refundId));
   }
@@ -46,6 +52,11 @@ public record Refund(
   /** It is asked for once more. */
   Refund dueAgain() {
     return new Refund(payment, amount, reason, State.DUE, refundId);
+  }
+
+  /** Whether all of the payment goes back. */
+  boolean isWhole(Payment paid) {
+    return amount.minor() >= paid.amount().minor();
   }
 
   Refund failed() {

@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionState.Agreed;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Third chapter: money goes back. The operator asks for it here or at the provider, and the
@@ -16,9 +17,9 @@ import java.util.List;
 sealed interface RefundTransitions extends Chapter permits Session {
 
   /**
-   * The operator gives the money back in full. While a refund of any of the session's payments has
-   * failed, this only asks for that one again: the operator may mean a surplus payment, and the
-   * session stands.
+   * The operator gives the money back in full. While a refund of any of the session's payments, or
+   * a part of one, has failed, this only asks for that again: the operator may mean a surplus
+   * payment or the part, and the session stands.
    */
   default Decision refund(Instant now) {
     var failed = self().refunds().failed();
@@ -32,6 +33,10 @@ sealed interface RefundTransitions extends Chapter permits Session {
                 new SessionRefused(Reason.NOT_REFUNDABLE, "Nothing was paid for this session"));
     if (self().refunds().of(payment.id()).isPresent()) {
       return unchanged();
+    }
+    var part = self().refunds().reversedPart(payment);
+    if (part.isPresent()) {
+      return order(List.of(part.get()), now);
     }
     var refund = Refund.due(payment, Refund.Reason.REFUNDED);
     return self().tookPlace(now)
@@ -55,10 +60,10 @@ sealed interface RefundTransitions extends Chapter permits Session {
     if (refunds.equals(self().refunds())) {
       return unchanged();
     }
-    var owed = refunds.of(payment.id());
+    boolean isFailure = report.status() == ProviderRefund.Status.FAILED;
+    var owed = owed(payment, refunds);
     if (owed.isPresent()) {
-      return settle(
-          owed.get(), refunds, report, report.status() == ProviderRefund.Status.FAILED, now);
+      return settle(owed.get(), refunds, report, isFailure, now);
     }
     return refunds.underWay(payment.id()) < payment.amount().minor()
         ? recordPart(refunds, report, now)
@@ -72,16 +77,19 @@ sealed interface RefundTransitions extends Chapter permits Session {
   default Decision refundsFound(PaymentId payment, List<ProviderRefund> found, Instant now) {
     var known = self().refunds();
     var refunds = found.stream().reduce(known, Refunds::after, (a, _) -> a);
-    var owed = known.of(payment);
-    if (owed.isEmpty() || refunds.equals(known)) {
+    if (known.of(payment).isEmpty() || refunds.equals(known)) {
       return unchanged();
+    }
+    var own = self().payment().filter(paid -> paid.id().equals(payment));
+    if (own.isPresent() && owed(own.get(), refunds).isEmpty()) {
+      return recordWhole(own.get(), refunds, found.getLast(), now);
     }
     boolean failed =
         known.atProvider().stream()
             .filter(ProviderRefund::isUnderWay)
             .flatMap(before -> refunds.atProvider(before.id()).stream())
             .anyMatch(after -> !after.isUnderWay());
-    return settle(owed.get(), refunds, found.getLast(), failed, now);
+    return settle(known.of(payment).get(), refunds, found.getLast(), failed, now);
   }
 
   /** The provider was asked in vain often enough. */
@@ -110,8 +118,22 @@ sealed interface RefundTransitions extends Chapter permits Session {
         : record(refunds, report, now);
   }
 
+  // A part asked for again is settled as a whole refund once the whole payment is going back.
+  private Optional<Refund> owed(Payment payment, Refunds refunds) {
+    return refunds
+        .of(payment.id())
+        .filter(refund ->
+            refund.isWhole(payment) || refunds.underWay(payment.id()) < payment.amount().minor());
+  }
+
   private Decision complete(Refund owed, Refunds refunds, Instant now) {
-    var done = owed.done(refunds.lastProcessed(owed.payment()).orElseThrow().id());
+    var last = refunds.lastProcessed(owed.payment()).orElseThrow();
+    if (isPart(owed)) {
+      return change(now)
+          .refunds(refunds.without(owed.payment()))
+          .because(new SessionEvent.PartlyRefunded(last));
+    }
+    var done = owed.done(last.id());
     return change(now).refunds(refunds.with(done)).because(new SessionEvent.Refunded(done));
   }
 
@@ -140,7 +162,9 @@ sealed interface RefundTransitions extends Chapter permits Session {
   private Decision recordWhole(
       Payment payment, Refunds refunds, ProviderRefund report, Instant now) {
     boolean isDone = refunds.processed(payment.id()) >= payment.amount().minor();
-    var due = Refund.due(payment, Refund.Reason.REFUNDED);
+    var due =
+        Refund.due(
+            payment, isOfAnotherPayment(payment) ? Refund.Reason.SURPLUS : Refund.Reason.REFUNDED);
     var refund = isDone ? due.done(refunds.lastProcessed(payment.id()).orElseThrow().id()) : due;
     var news = isDone ? new SessionEvent.Refunded(refund) : new SessionEvent.RefundRecorded(report);
     return isOfAnotherPayment(payment) || self().tookPlace(now)
@@ -158,6 +182,13 @@ sealed interface RefundTransitions extends Chapter permits Session {
         .refunds(refunds.stream().reduce(self().refunds(), Refunds::with, (a, _) -> a))
         .because(
             refunds.stream().map(SessionEvent.RefundOrdered::new).toArray(SessionEvent[]::new));
+  }
+
+  private boolean isPart(Refund refund) {
+    return self()
+        .payment()
+        .filter(own -> own.id().equals(refund.payment()) && !refund.isWhole(own))
+        .isPresent();
   }
 
   private boolean isOfAnotherPayment(Payment payment) {

@@ -32,7 +32,18 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return all.stream().filter(refund -> refund.state() == Refund.State.FAILED).toList();
   }
 
-  /** What the provider has still to be asked for, so that the whole payment goes back. */
+  /**
+   * Asks for the parts of a payment that the provider reported as processed and that failed all the
+   * same; empty where there are none, or where the whole payment would be back with them.
+   */
+  Optional<Refund> reversedPart(Payment paid) {
+    long reversed = sum(paid.id(), refund -> refund.status() == REVERSED);
+    var total = new Money(underWay(paid.id()) + reversed, paid.amount().currency());
+    return Optional.of(Refund.ofPart(paid.id(), total))
+        .filter(part -> reversed > 0 && !part.isWhole(paid));
+  }
+
+  /** What the provider has still to be asked for, so that the refund's amount goes back. */
   public Money leftOf(Refund refund) {
     var minor = refund.amount().minor() - sum(refund.payment(), ProviderRefund::isUnderWay);
     return new Money(Math.max(0, minor), refund.amount().currency());
@@ -53,6 +64,19 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return sum(payment, refund -> refund.status() == PROCESSED);
   }
 
+  /**
+   * What of a payment the student has or is to receive, in the minor unit. A refund that failed
+   * counts as far as it was processed.
+   */
+  long returned(Payment paid) {
+    return of(paid.id())
+            .filter(refund -> refund.isWhole(paid))
+            .filter(refund -> refund.state() != Refund.State.FAILED)
+            .isPresent()
+        ? Long.MAX_VALUE
+        : processed(paid.id());
+  }
+
   boolean isDone(PaymentId payment) {
     return of(payment).filter(refund -> refund.state() == Refund.State.DONE).isPresent();
   }
@@ -66,10 +90,18 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return of(payment, refund -> refund.status() == PROCESSED).reduce((_, last) -> last);
   }
 
-  /** These with that one: in place of an older word on the same payment. */
+  /** These with that one: in place of an older one of the same payment, and of reversed parts. */
   Refunds with(Refund refund) {
-    var others = all.stream().filter(other -> !other.payment().equals(refund.payment()));
-    return new Refunds(Stream.concat(others, Stream.of(refund)).toList(), atProvider);
+    var others = without(refund.payment());
+    return new Refunds(
+            Stream.concat(others.all.stream(), Stream.of(refund)).toList(), others.atProvider)
+        .makeUpForReversed(refund.payment());
+  }
+
+  /** These without the refund of that payment; what the provider reports of it stays. */
+  Refunds without(PaymentId payment) {
+    return new Refunds(
+        all.stream().filter(refund -> !refund.payment().equals(payment)).toList(), atProvider);
   }
 
   /** These after a report of the provider's. */
@@ -84,10 +116,12 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
 
   // A further refund that goes through stands in for one that was reversed.
   private Refunds replaceReversed(ProviderRefund next) {
-    return next.status() == PROCESSED
-        ? of(next.payment(), refund -> refund.status() == REVERSED)
-            .reduce(this, (all, gone) -> all.replace(gone, gone.with(FAILED)), (a, _) -> a)
-        : this;
+    return next.status() == PROCESSED ? makeUpForReversed(next.payment()) : this;
+  }
+
+  private Refunds makeUpForReversed(PaymentId payment) {
+    return of(payment, refund -> refund.status() == REVERSED)
+        .reduce(this, (all, gone) -> all.replace(gone, gone.with(FAILED)), (a, _) -> a);
   }
 
   private Refunds replace(ProviderRefund known, ProviderRefund next) {

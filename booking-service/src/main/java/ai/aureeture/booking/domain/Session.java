@@ -104,14 +104,14 @@ public record Session(
     return state instanceof Completed || (isStanding() && slot().isOver(now));
   }
 
-  /** What of its price does not stay with the mentor: a part that went back, or all of it. */
+  /**
+   * What of its price does not stay with the mentor: all of it while the whole payment is on its
+   * way back or is back, otherwise the parts that went back.
+   */
   public Money returned() {
     var price = terms.price();
-    return payment()
-        .filter(paid -> refunds.of(paid.id()).isEmpty())
-        .map(paid ->
-            new Money(Math.min(price.minor(), refunds.processed(paid.id())), price.currency()))
-        .orElse(new Money(payment().isPresent() ? price.minor() : 0, price.currency()));
+    long minor = payment().map(paid -> refunds.returned(paid)).orElse(0L);
+    return new Money(Math.min(price.minor(), minor), price.currency());
   }
 
   /** Whether nobody else can have the slot. */

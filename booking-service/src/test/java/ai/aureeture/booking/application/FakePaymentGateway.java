@@ -130,6 +130,15 @@ public final class FakePaymentGateway implements PaymentGateway {
     return made.getLast();
   }
 
+  /** A refund fails, whatever was reported of it before. */
+  public ProviderRefund fail(ProviderRefund refund) {
+    var failed =
+        new ProviderRefund(
+            refund.id(), refund.payment(), refund.amount(), ProviderRefund.Status.FAILED);
+    madeOf(refund.payment()).replaceAll(each -> each.id().equals(refund.id()) ? failed : each);
+    return failed;
+  }
+
   private List<ProviderRefund> madeOf(PaymentId payment) {
     return made.computeIfAbsent(payment, _ -> new ArrayList<>());
   }

@@ -143,6 +143,65 @@ class RefundTransitionsTest {
   }
 
   @Test
+  void a_reversed_part_that_is_asked_for_again_leaves_the_session_scheduled() {
+    var reversed = reversed(meerasSession());
+    var again = reversed.refund(NOW);
+    assertEquals(PART, again.session().refunds().leftOf(due(again.session())).minor());
+    assertEquals(SessionStatus.SCHEDULED, again.session().status());
+    assertFalse(again.has(SessionEvent.Cancelled.class));
+    assertTrue(again.session().refund(NOW).changesNothing());
+    assertEquals(FAILED, statusOf("rfnd_1", again.session()));
+    assertEquals(0, again.session().returned().minor());
+    var failed = again.session().refundFailed(PAYMENT.id(), NOW).session().refund(NOW).session();
+    assertEquals(PART, failed.refunds().leftOf(due(failed)).minor());
+    var back = report(failed, "rfnd_2", PART, PROCESSED);
+    assertTrue(back.has(SessionEvent.PartlyRefunded.class));
+    assertEquals(SessionStatus.SCHEDULED, back.session().status());
+    assertEquals(PaymentStatus.PAID, back.session().paymentStatus());
+    assertEquals(PART, back.session().returned().minor());
+    assertEquals(SessionStatus.CANCELLED, back.session().refund(NOW).session().status());
+  }
+
+  @Test
+  void a_reversed_part_is_asked_for_beside_the_parts_that_went_back() {
+    var other = report(reversed(meerasSession()), "rfnd_2", 30000, PENDING).session();
+    var again = other.refund(NOW).session();
+    assertEquals(PART, again.refunds().leftOf(due(again)).minor());
+  }
+
+  @Test
+  void the_whole_payment_going_back_while_a_part_is_due_ends_the_session() {
+    var again = reversed(meerasSession()).refund(NOW).session();
+    var reported = report(again, "rfnd_2", PRICE.minor(), PROCESSED);
+    var listed =
+        again.refundsFound(PAYMENT.id(), List.of(refund("rfnd_2", PRICE.minor(), PROCESSED)), NOW);
+    for (var whole : List.of(reported, listed)) {
+      assertTrue(whole.has(SessionEvent.Cancelled.class));
+      assertTrue(whole.has(SessionEvent.Refunded.class));
+      assertEquals(PaymentStatus.REFUNDED, whole.session().paymentStatus());
+    }
+  }
+
+  @Test
+  void a_failed_refund_counts_as_far_as_it_was_processed() {
+    var completed = meerasSession().complete(TUESDAY_TEN.start()).session();
+    var ordered = report(completed, "rfnd_1", PART, PROCESSED).session().refund(AFTERWARDS);
+    assertEquals(PRICE, ordered.session().returned());
+    var failed = ordered.session().refundFailed(PAYMENT.id(), AFTERWARDS).session();
+    assertEquals(PART, failed.returned().minor());
+  }
+
+  @Test
+  void a_surplus_payment_refunded_in_full_before_it_was_heard_of_is_a_surplus() {
+    var surplus = payment("pay_2");
+    var told = meerasSession().refunded(surplus, "rfnd_1", NOW);
+    assertEquals(
+        Refund.Reason.SURPLUS, told.session().refunds().of(surplus.id()).orElseThrow().reason());
+    assertFalse(told.has(SessionEvent.Cancelled.class));
+    assertEquals(SessionStatus.SCHEDULED, told.session().status());
+  }
+
+  @Test
   void a_refund_after_the_session_took_place_does_not_call_it_off() {
     for (var session :
         List.of(meerasSession(), meerasSession().complete(TUESDAY_TEN.start()).session())) {
@@ -189,6 +248,11 @@ class RefundTransitionsTest {
         ordered.refundsFound(PAYMENT.id(), List.of(refund("rfnd_0", PART, FAILED)), NOW).session();
     assertEquals(Refund.State.DUE, due(known).state());
     assertEquals(1, known.refunds().attemptsAtProvider(PAYMENT.id()));
+  }
+
+  private static Session reversed(Session session) {
+    var processed = report(session, "rfnd_1", PART, PROCESSED).session();
+    return report(processed, "rfnd_1", PART, FAILED).session();
   }
 
   private static Refund due(Session session) {

@@ -24,8 +24,9 @@ public class RefundSession {
   }
 
   /**
-   * Refused with NOT_REFUNDABLE when nothing is paid. While a refund of the session has failed,
-   * that one is asked for again and nothing else changes; one that is under way or done stays so.
+   * Refused with NOT_REFUNDABLE when nothing is paid. While a refund of the session, or a part of
+   * one, has failed, that is asked for again and nothing else changes; one that is under way or
+   * done stays so.
    */
   public Uni<Session> refund(SessionId id, Actor admin) {
     return sessions

@@ -16,11 +16,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Money that is owed goes back. An outage is waited out; a refusal is tried a few times only, since
- * the provider repeats it. What cannot be given back waits for the operator, who may ask again.
+ * Money that is owed goes back. An outage is waited out; after a refusal, which may come of a low
+ * balance, the provider is asked a few times more over more than a day. What cannot be given back
+ * waits for the operator, who may ask again.
  */
 @ApplicationScoped
 public class SettleRefunds {
@@ -28,7 +31,8 @@ public class SettleRefunds {
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
   private static final Duration LONGEST_WAIT = Duration.ofHours(1);
   private static final int MAX_ATTEMPTS = 80;
-  private static final int MAX_REFUSALS = 3;
+  private static final List<Duration> WAITS_AFTER_REFUSALS =
+      Stream.of("PT5S", "PT5M", "PT1H", "PT6H", "PT24H").map(Duration::parse).toList();
   private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
@@ -119,9 +123,10 @@ public class SettleRefunds {
   }
 
   private Uni<Void> postponeRefused(DueRefund due) {
-    return due.refusals() + 1 >= MAX_REFUSALS
+    return due.refusals() >= WAITS_AFTER_REFUSALS.size()
         ? giveUp(due)
-        : dueRefunds.tryAgainAfterRefusal(due.payment(), nextAttempt(due));
+        : dueRefunds.tryAgainAfterRefusal(
+            due.payment(), clock.instant().plus(WAITS_AFTER_REFUSALS.get(due.refusals())));
   }
 
   // What the provider has accepted is not given up, however long it takes.

@@ -15,7 +15,9 @@ import ai.aureeture.booking.domain.PaymentStatus;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionStatus;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The operator's refund, and what the provider makes of it. */
@@ -36,15 +38,36 @@ class SettleRefundsTest {
   }
 
   @Test
-  void a_refusal_is_repeated_a_few_times_only_and_then_left_to_the_operator() {
+  void a_reversed_part_of_500_is_asked_for_again_alone_and_the_session_stays_scheduled() {
+    now(core.news.captured(charge));
+    var part = core.payments.makeRefund(charge.id(), 50000, PROCESSED);
+    now(core.news.refunded(charge, part));
+    now(core.news.refunded(charge, core.payments.fail(part)));
+    refund();
+    assertEquals(
+        List.of(50000L),
+        core.payments.refunds.stream().map(refund -> refund.amount().minor()).toList());
+    assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
+    assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
+    assertEquals(50000, core.current(held).returned().minor());
+  }
+
+  @Test
+  void a_refusal_is_repeated_a_few_times_over_a_day_and_then_left_to_the_operator() {
     now(core.news.captured(charge));
     core.payments.refusesToRefund = true;
     refund();
-    for (int hour = 0; hour < 100; hour++) {
-      settleAfter(Duration.ofHours(1));
+    for (var wait : List.of("PT5S", "PT5M", "PT1H", "PT6H", "PT24H")) {
+      assertEquals(Refund.State.DUE, state());
+      int asked = core.payments.refunds.size();
+      settleAfter(Duration.parse(wait).minusSeconds(1));
+      assertEquals(asked, core.payments.refunds.size());
+      settleAfter(Duration.ofSeconds(1));
+      assertEquals(asked + 1, core.payments.refunds.size());
     }
-    assertEquals(3, core.payments.refunds.size());
     assertEquals(Refund.State.FAILED, state());
+    settleAfter(Duration.ofDays(100));
+    assertEquals(6, core.payments.refunds.size());
     core.payments.refusesToRefund = false;
     refund();
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());

@@ -30,8 +30,9 @@ class RefundResource {
   @Operation(
       description =
           "Gives back what is left of the session's payment. The session is cancelled, unless it"
-              + " took place. While a refund of the session has failed, that one is asked for again"
-              + " and nothing else changes; one that is under way or done stays as it is.")
+              + " took place. While a refund of the session, or a part of one, has failed, that is"
+              + " asked for again and nothing else changes; one that is under way or done stays as"
+              + " it is.")
   public Uni<RestResponse<SessionView>> refundSession(@RestPath String id) {
     return once.show(
         null, refund.refund(SessionIds.parse(id), visitors.actor()), SessionView::forMentor);

@@ -37,8 +37,8 @@ class PostgresAttention implements Attention {
   public Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit) {
     return Database.reading(() ->
             RefundRow.<RefundRow>find(
-                    "state <> 'done' and (state = 'failed' or reason <> 'refunded'"
-                        + " or dueSince < ?1) order by dueSince",
+                    "state <> 'done' and (state = 'failed' or refusals > 0"
+                        + " or reason <> 'refunded' or dueSince < ?1) order by dueSince",
                     dueBefore)
                 .page(0, limit)
                 .list())

@@ -50,9 +50,7 @@ class RefundRow extends PanacheEntityBase {
     var row = new RefundRow();
     row.paymentId = refund.payment().value();
     row.sessionId = session.id().value();
-    row.amountMinor = refund.amount().minor();
     row.currency = refund.amount().currency();
-    row.reason = Words.of(refund.reason());
     row.dueSince = session.updatedAt();
     row.nextAttemptAt = session.updatedAt();
     row.take(refund, session);
@@ -66,6 +64,8 @@ class RefundRow extends PanacheEntityBase {
       refusals = 0;
       nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
     }
+    amountMinor = refund.amount().minor();
+    reason = Words.of(refund.reason());
     state = next;
     refundId = refund.refundId().orElse(null);
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Multi;
@@ -28,6 +29,10 @@ final class RefundRows {
   }
 
   static Uni<Void> save(Session before, Session after) {
+    return saveChanged(before, after).flatMap(_ -> deleteSettledParts(before, after));
+  }
+
+  private static Uni<Void> saveChanged(Session before, Session after) {
     return Multi.createFrom()
         .iterable(after.refunds().all())
         .filter(refund -> !before.refunds().all().contains(refund))
@@ -35,6 +40,20 @@ final class RefundRows {
         .transformToUniAndConcatenate(refund -> save(refund, after))
         .onItem()
         .ignoreAsUni();
+  }
+
+  // The provider's report of a part stays with the session.
+  private static Uni<Void> deleteSettledParts(Session before, Session after) {
+    var gone =
+        before.refunds().all().stream()
+            .map(Refund::payment)
+            .filter(payment -> after.refunds().of(payment).isEmpty())
+            .map(PaymentId::value)
+            .toList();
+    return gone.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : RefundRow.delete("paymentId in ?1 and sessionId = ?2", gone, after.id().value())
+            .replaceWithVoid();
   }
 
   private static Uni<Void> save(Refund refund, Session session) {

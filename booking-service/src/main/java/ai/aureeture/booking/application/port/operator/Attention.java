@@ -16,8 +16,8 @@ public interface Attention {
 
   /**
    * Payments that go back and have not, the oldest first: those that could not confirm their
-   * session; of others those given up, or due since before that. Then the parts of payments that
-   * failed after they had been processed.
+   * session; of others those that the provider refused, given up, or due since before that. Then
+   * the parts of payments that failed after they had been processed.
    */
   Uni<List<OwedMoney>> owedMoney(Instant dueBefore, int limit);
 

@@ -133,18 +133,20 @@ class RefundResourceIT {
   }
 
   @Test
-  void what_razorpay_always_refuses_is_asked_three_times_and_shown_to_the_operator() {
+  void
+      what_razorpay_refuses_is_shown_to_the_operator_from_the_first_refusal_until_it_is_refunded() {
     var session = paid(held());
     fault("status", Map.of("status", 400));
     refund(session).then().statusCode(200).body("paymentStatus", equalTo("paid"));
     var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
+    admin().get(ATTENTION).then().body(mine + ".state", equalTo("due"));
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() -> {
           Store.retryRefundNow(session.id());
           admin().get(ATTENTION).then().body(mine + ".state", equalTo("failed"));
         });
-    admin().get(ATTENTION).then().body(mine + ".attempts", equalTo(3));
+    admin().get(ATTENTION).then().body(mine + ".attempts", equalTo(6));
     fault("none", Map.of());
     refund(session).then().statusCode(200).body("paymentStatus", equalTo("refunded"));
     admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id())));
@@ -188,6 +190,28 @@ class RefundResourceIT {
         .untilAsserted(() ->
             admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id()))));
     assertEquals("RefundFailed", PublishedNews.of(session.id(), 5).get(3));
+  }
+
+  @Test
+  void a_part_that_fails_after_it_was_told_is_asked_for_again_and_the_session_stands() {
+    var session = paid(held());
+    var payment = lastPaymentOf(session);
+    finishRefund(refundAtRazorpay(payment, 50_000, "processed"), "failed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> admin().get(ATTENTION).then().body("payments.sessionId", hasItem(session.id())));
+    refund(session)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("scheduled"))
+        .body("paymentStatus", equalTo("paid"));
+    assertEquals(2, refundsOf(payment));
+    admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id())));
+    assertEquals(
+        List.of(
+            "SlotHeld", "PaymentConfirmed", "PaymentRefunded", "RefundFailed", "PaymentRefunded"),
+        PublishedNews.of(session.id(), 5));
   }
 
   @Test
