@@ -25,7 +25,7 @@ sealed interface Paying extends Chapter permits Session {
           lose(payment, now);
       case Held _, Released _ -> confirm(payment, now);
       case Requested _ -> returnSurplus(payment, now);
-      case Agreed _ -> isOwn(payment) ? unchanged() : returnSurplus(payment, now);
+      case Agreed _ -> self().isPaidBy(payment.id()) ? unchanged() : returnSurplus(payment, now);
     };
   }
 
@@ -34,7 +34,7 @@ sealed interface Paying extends Chapter permits Session {
    * hold stays as it is, for the right payment may still come.
    */
   default Decision mismatched(Payment payment, Instant now) {
-    return isOwn(payment) || self().refunds().of(payment.id()).isPresent()
+    return self().knows(payment.id())
         ? unchanged()
         : change(now)
             .refunds(self().refunds().with(Refund.due(payment, Refund.Reason.MISMATCH)))
@@ -59,10 +59,6 @@ sealed interface Paying extends Chapter permits Session {
         .isPresent();
   }
 
-  private boolean isOwn(Payment payment) {
-    return self().payment().filter(own -> own.id().equals(payment.id())).isPresent();
-  }
-
   private Decision confirm(Payment payment, Instant now) {
     return change(now)
         .state(new Scheduled(new Fee.Paid(payment)))
@@ -80,7 +76,7 @@ sealed interface Paying extends Chapter permits Session {
   }
 
   private Decision returnSurplus(Payment payment, Instant now) {
-    return self().refunds().of(payment.id()).isPresent()
+    return self().knows(payment.id())
         ? unchanged()
         : change(now)
             .refunds(self().refunds().with(Refund.due(payment, Refund.Reason.SURPLUS)))

@@ -92,6 +92,20 @@ sealed interface RefundTransitions extends Chapter permits Session {
     return settle(known.of(payment).get(), refunds, found.getLast(), failed, now);
   }
 
+  /**
+   * All refunds that the provider has of a payment that went back in full, which this service may
+   * not have heard of before.
+   */
+  default Decision refundedInFull(Payment payment, List<ProviderRefund> found, Instant now) {
+    if (self().refunds().of(payment.id()).isPresent()) {
+      return refundsFound(payment.id(), found, now);
+    }
+    var refunds = found.stream().reduce(self().refunds(), Refunds::after, (a, _) -> a);
+    return refunds.underWay(payment.id()) < payment.amount().minor()
+        ? unchanged()
+        : recordWhole(payment, refunds, found.getLast(), now);
+  }
+
   /** The provider was asked in vain often enough. */
   default Decision refundFailed(PaymentId payment, Instant now) {
     var refunds = self().refunds();
@@ -185,15 +199,11 @@ sealed interface RefundTransitions extends Chapter permits Session {
   }
 
   private boolean isPart(Refund refund) {
-    return self()
-        .payment()
-        .filter(own -> own.id().equals(refund.payment()) && !refund.isWhole(own))
-        .isPresent();
+    return self().isPaidBy(refund.payment()) && !refund.isWhole(self().payment().orElseThrow());
   }
 
   private boolean isOfAnotherPayment(Payment payment) {
-    return self().state() instanceof Agreed
-        && self().payment().filter(own -> own.id().equals(payment.id())).isEmpty();
+    return self().state() instanceof Agreed && !self().isPaidBy(payment.id());
   }
 
   // An open question about the time of what is cancelled needs no answer, and no news of its own.

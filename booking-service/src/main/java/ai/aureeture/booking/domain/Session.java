@@ -192,6 +192,16 @@ public record Session(
         : Optional.empty();
   }
 
+  /** Whether this is the payment that stands for this session. */
+  public boolean isPaidBy(PaymentId id) {
+    return payment().filter(own -> own.id().equals(id)).isPresent();
+  }
+
+  /** Whether the payment has been decided on: it stands for this session or goes back. */
+  public boolean knows(PaymentId id) {
+    return isPaidBy(id) || refunds.of(id).isPresent();
+  }
+
   @Override
   public Session self() {
     return this;

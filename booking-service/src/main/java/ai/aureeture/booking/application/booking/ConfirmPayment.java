@@ -45,7 +45,7 @@ public class ConfirmPayment {
         .map(session -> ShowBookings.ownedBy(claim.studentId(), session))
         .invoke(session -> check(claim, session))
         .flatMap(session ->
-            isKnown(session, claim.payment())
+            session.knows(claim.payment())
                 ? Uni.createFrom()
                     .item(() -> new Confirmation(confirmed(session, claim.payment()), false))
                 : lookUp(session, claim.payment()));
@@ -71,7 +71,7 @@ public class ConfirmPayment {
 
   private Uni<Session> refuseUnmatched(Optional<Charge> charge) {
     return charge
-        .map(unmatched::keep)
+        .map(unmatched::keepUnlessOfSession)
         .orElse(Uni.createFrom().voidItem())
         .flatMap(_ -> Uni.createFrom().failure(noSuchOrder()));
   }
@@ -95,27 +95,33 @@ public class ConfirmPayment {
         .call(charge ->
             charge.order().equals(session.order())
                 ? Uni.createFrom().voidItem()
-                : unmatched.keep(charge))
+                : unmatched.keepUnlessOfSession(charge))
         .invoke(charge -> FulfilPayment.requireFor(session, charge))
-        .flatMap(charge -> fulfil(session, charge))
-        .map(done -> confirmation(done.orElseThrow(ConfirmPayment::notCaptured), payment));
+        .flatMap(charge ->
+            charge.state() == Charge.State.REFUNDED
+                ? refuseRefunded(session, charge)
+                : fulfil(session, charge)
+                    .map(done ->
+                        confirmation(done.orElseThrow(ConfirmPayment::notCaptured), payment)));
   }
 
   private Uni<Optional<Decision>> fulfil(Session session, Charge charge) {
     return switch (charge.state()) {
       case CAPTURED -> fulfilment.fulfil(session, charge).map(Optional::of);
       case AUTHORIZED -> fulfilment.captureAndFulfil(session, charge);
-      case REFUNDED -> Uni.createFrom().failure(RefundedPayment.refusal());
-      case OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
+      case REFUNDED, OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
     };
   }
 
-  private static boolean isKnown(Session session, PaymentId payment) {
-    return isOwn(session, payment) || session.refunds().of(payment).isPresent();
-  }
-
-  private static boolean isOwn(Session session, PaymentId payment) {
-    return session.payment().filter(known -> known.id().equals(payment)).isPresent();
+  private Uni<Confirmation> refuseRefunded(Session session, Charge refunded) {
+    return fulfilment
+        .recordRefunded(session, refunded)
+        .map(known -> {
+          if (!known.knows(refunded.id())) {
+            throw RefundedPayment.refusal();
+          }
+          return new Confirmation(confirmed(known, refunded.id()), false);
+        });
   }
 
   private static Confirmation confirmation(Decision decision, PaymentId payment) {
@@ -124,7 +130,7 @@ public class ConfirmPayment {
   }
 
   private static Session confirmed(Session session, PaymentId payment) {
-    if (!isOwn(session, payment)) {
+    if (!session.isPaidBy(payment)) {
       throw RefundedPayment.refusal(session, payment);
     }
     if (session.isStanding()) {

@@ -3,6 +3,8 @@ package ai.aureeture.booking.application.booking;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.application.port.UnmatchedPayments;
+import ai.aureeture.booking.application.port.UnpaidOrders;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
@@ -12,6 +14,8 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -20,25 +24,38 @@ import java.util.function.Function;
  * however often. What comes after the hold has lapsed takes the slot back if it is still free;
  * otherwise the money is refunded in full. The amount may differ from the price, where the student
  * bears the provider's fee or the provider gives a discount: what counts then is that the provider
- * calls the order paid.
+ * calls the order paid. It may do so a little later than it reports the payment, so an order that
+ * is not paid yet is looked at once more before the payment goes back.
  */
 @ApplicationScoped
 public class FulfilPayment {
+  private static final Duration SECOND_LOOK_AFTER = Duration.ofSeconds(30);
+
   private final Sessions sessions;
   private final PaymentGateway payments;
   private final SettleRefunds refunds;
+  private final UnmatchedPayments unmatched;
+  private final UnpaidOrders agenda;
   private final Clock clock;
 
   public FulfilPayment(
-      Sessions sessions, PaymentGateway payments, SettleRefunds refunds, Clock clock) {
+      Sessions sessions,
+      PaymentGateway payments,
+      SettleRefunds refunds,
+      UnmatchedPayments unmatched,
+      UnpaidOrders agenda,
+      Clock clock) {
     this.sessions = sessions;
     this.payments = payments;
     this.refunds = refunds;
+    this.unmatched = unmatched;
+    this.agenda = agenda;
     this.clock = clock;
   }
 
   /**
-   * Refused with BOOKING_MISMATCH when the money is of another order; then nothing has changed.
+   * Refused with BOOKING_MISMATCH when the money is of another order, and with PAYMENT_NOT_CAPTURED
+   * when the order is not paid yet and will be looked at again; then nothing has changed.
    *
    * @param captured of the session's order
    */
@@ -47,6 +64,25 @@ public class FulfilPayment {
     return paysFor(session, captured)
         .flatMap(pays -> pays ? confirm(session, payment) : giveBack(session, payment))
         .call(refunds::attempt);
+  }
+
+  /** The same where the provider says that this payment has paid the order. */
+  Uni<Decision> fulfilPaidOrder(Session session, Charge captured) {
+    var payment = paymentFor(session, captured);
+    return (isInCurrencyOf(session, captured)
+            ? confirm(session, payment)
+            : giveBack(session, payment))
+        .call(refunds::attempt);
+  }
+
+  /** Records a payment of the session's order that the provider has refunded in full. */
+  Uni<Session> recordRefunded(Session session, Charge refunded) {
+    var payment = paymentFor(session, refunded);
+    return payments
+        .refundsOf(payment.id())
+        .flatMap(found ->
+            change(session, current -> current.refundedInFull(payment, found, clock.instant())))
+        .map(Decision::session);
   }
 
   /**
@@ -80,12 +116,36 @@ public class FulfilPayment {
   }
 
   private Uni<Boolean> paysFor(Session session, Charge captured) {
-    if (captured.amount().equals(session.terms().price())) {
+    if (captured.amount().equals(session.terms().price()) || session.knows(captured.id())) {
       return Uni.createFrom().item(true);
     }
     return isInCurrencyOf(session, captured)
-        ? payments.isPaid(session.order().orElseThrow())
+        ? payments
+            .isPaid(session.order().orElseThrow())
+            .call(isPaid ->
+                isPaid ? Uni.createFrom().voidItem() : requireSecondLook(session, captured))
         : Uni.createFrom().item(false);
+  }
+
+  // The first look is kept, so that every replica knows of it after every restart.
+  private Uni<Void> requireSecondLook(Session session, Charge captured) {
+    var now = clock.instant();
+    return unmatched
+        .firstSeen(captured, now)
+        .map(seen -> seen.plus(SECOND_LOOK_AFTER))
+        .flatMap(due -> now.isBefore(due) ? lookAgain(session, due) : Uni.createFrom().voidItem());
+  }
+
+  private Uni<Void> lookAgain(Session session, Instant due) {
+    return agenda
+        .askAgain(session.id(), Optional.of(due))
+        .flatMap(_ ->
+            Uni.createFrom()
+                .failure(
+                    new SessionRefused(
+                        Reason.PAYMENT_NOT_CAPTURED,
+                        "The payment is being checked: Razorpay has not marked its order as paid"
+                            + " yet; please ask again in a minute")));
   }
 
   private static boolean isInCurrencyOf(Session session, Charge charge) {

@@ -34,11 +34,22 @@ public class HearPaymentNews {
     this.clock = clock;
   }
 
-  /** Captured: the session stands, or the money goes back, or it is not for a session of ours. */
+  /**
+   * Captured: the session stands, or the money goes back, or its order is looked at again later, or
+   * it is not for a session of ours.
+   */
   public Uni<Void> captured(Charge charge) {
     return forSessionOf(
         charge,
-        session -> fulfilment.fulfil(session, charge).replaceWithVoid(),
+        session -> unlessPostponed(fulfilment.fulfil(session, charge)),
+        () -> unmatched.keep(charge));
+  }
+
+  /** Captured, and its order is paid by it, whatever the amount. */
+  public Uni<Void> orderPaid(Charge charge) {
+    return forSessionOf(
+        charge,
+        session -> fulfilment.fulfilPaidOrder(session, charge).replaceWithVoid(),
         () -> unmatched.keep(charge));
   }
 
@@ -48,7 +59,7 @@ public class HearPaymentNews {
         charge,
         session ->
             session.isOpenHold(clock.instant())
-                ? fulfilment.captureAndFulfil(session, charge).replaceWithVoid()
+                ? unlessPostponed(fulfilment.captureAndFulfil(session, charge))
                 : Uni.createFrom().voidItem());
   }
 
@@ -59,15 +70,13 @@ public class HearPaymentNews {
         session ->
             withPayment(session, charge, refund)
                 .flatMap(known -> record(known, charge, refund))
-                .replaceWithVoid());
+                .replaceWithVoid(),
+        () -> unmatched.checkAgain(charge));
   }
 
   // A refund of a part may come before the capture is heard of.
   private Uni<Session> withPayment(Session session, Charge charge, ProviderRefund refund) {
-    boolean isKnown =
-        session.payment().filter(own -> own.id().equals(charge.id())).isPresent()
-            || session.refunds().of(charge.id()).isPresent();
-    return isKnown || refund.amount().equals(charge.amount())
+    return session.knows(charge.id()) || refund.amount().equals(charge.amount())
         ? Uni.createFrom().item(session)
         : fulfilment.fulfil(session, charge).map(Decision::session);
   }
@@ -93,6 +102,14 @@ public class HearPaymentNews {
         .ofOrder(charge.order().get())
         .flatMap(session ->
             session.map(known -> effectOn(known, charge.id(), effect)).orElseGet(withoutSession));
+  }
+
+  // The order is on the agenda: the timer looks at it again.
+  private static Uni<Void> unlessPostponed(Uni<?> fulfilled) {
+    return fulfilled
+        .replaceWithVoid()
+        .onFailure(failure -> SessionRefused.isFor(failure, Reason.PAYMENT_NOT_CAPTURED))
+        .recoverWithNull();
   }
 
   // Money that is not the booking's cannot be mended by hearing of it again.

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
+import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.UnmatchedPayments;
@@ -11,27 +12,54 @@ import org.jboss.logging.Logger;
 
 /**
  * The provider's account holds a captured payment whose order this service did not open. The
- * operator has to see it; this service neither uses nor refunds it.
+ * operator has to see it until it is refunded; this service neither uses nor refunds it.
  */
 @ApplicationScoped
 public class KeepUnmatchedPayment {
   private static final Logger LOG = Logger.getLogger(KeepUnmatchedPayment.class);
 
   private final Sessions sessions;
+  private final PaymentGateway payments;
   private final UnmatchedPayments unmatched;
   private final Clock clock;
 
-  public KeepUnmatchedPayment(Sessions sessions, UnmatchedPayments unmatched, Clock clock) {
+  public KeepUnmatchedPayment(
+      Sessions sessions, PaymentGateway payments, UnmatchedPayments unmatched, Clock clock) {
     this.sessions = sessions;
+    this.payments = payments;
     this.unmatched = unmatched;
     this.clock = clock;
   }
 
-  /** Changes nothing for a payment that is not captured, or is of a session's order. */
-  Uni<Void> keep(Charge charge) {
-    return charge.state() != Charge.State.CAPTURED
-        ? Uni.createFrom().voidItem()
-        : isOfSession(charge).flatMap(ours -> ours ? Uni.createFrom().voidItem() : add(charge));
+  /** Keeps a captured payment of no session's order, unless it has been refunded since. */
+  Uni<Void> keep(Charge captured) {
+    return current(captured).onFailure().recoverWithItem(captured).flatMap(this::settle);
+  }
+
+  /**
+   * A refund of a payment of no session's order was reported: refunded in full, it is kept no more.
+   * Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked.
+   */
+  Uni<Void> checkAgain(Charge charge) {
+    return current(charge).flatMap(this::settle);
+  }
+
+  /** Keeps what the provider holds now, unless it is of a session's order. */
+  Uni<Void> keepUnlessOfSession(Charge current) {
+    return isOfSession(current)
+        .flatMap(ours -> ours ? Uni.createFrom().voidItem() : settle(current));
+  }
+
+  private Uni<Charge> current(Charge reported) {
+    return payments.charge(reported.id()).map(found -> found.orElse(reported));
+  }
+
+  private Uni<Void> settle(Charge current) {
+    return switch (current.state()) {
+      case CAPTURED -> add(current);
+      case REFUNDED -> unmatched.remove(current.id());
+      case AUTHORIZED, OPEN_OR_FAILED -> Uni.createFrom().voidItem();
+    };
   }
 
   private Uni<Boolean> isOfSession(Charge charge) {

@@ -33,7 +33,7 @@ public class LapseHolds {
 
   /** Counted from the hold's end; a bank may be up to three days late. */
   private static final List<Duration> ASK_AGAIN_AFTER =
-      Stream.of("PT1M", "PT5M", "PT15M", "PT1H", "PT6H", "PT24H", "PT72H", "PT121H")
+      Stream.of("PT0S", "PT1M", "PT5M", "PT15M", "PT1H", "PT6H", "PT24H", "PT72H", "PT121H")
           .map(Duration::parse)
           .toList();
 
@@ -67,15 +67,19 @@ public class LapseHolds {
   }
 
   private Uni<Void> later(Session session, Throwable failure) {
-    if (!isOutage(failure)) {
+    if (!isTemporary(failure)) {
       LOG.errorf(failure, "booking=%s could not be settled", session.id());
     }
     return unpaid.askAgain(session.id(), Optional.of(retry(session)));
   }
 
-  private static boolean isOutage(Throwable failure) {
+  private static boolean isTemporary(Throwable failure) {
     return SessionRefused.isFor(
-        failure, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE, Reason.OVERLOADED);
+        failure,
+        Reason.PAYMENTS_UNAVAILABLE,
+        Reason.PAYMENT_NOT_CAPTURED,
+        Reason.UNAVAILABLE,
+        Reason.OVERLOADED);
   }
 
   private Optional<Instant> nextQuestion(Session session) {

@@ -1,5 +1,7 @@
 package ai.aureeture.booking.application.booking;
 
+import static java.util.Comparator.comparing;
+
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
@@ -37,7 +39,10 @@ public class ReconcileHold {
     this.clock = clock;
   }
 
-  /** Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked: then nothing lapses. */
+  /**
+   * Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked, and with
+   * PAYMENT_NOT_CAPTURED while a captured payment waits for a second look: then nothing lapses.
+   */
   Uni<?> reconcile(Session session) {
     return orders
         .recover(session)
@@ -50,15 +55,31 @@ public class ReconcileHold {
 
   // A payment that goes back leaves the hold as it is: then the next one counts, or its time does.
   private Uni<?> settle(Session session, List<Charge> charges) {
-    return fulfilInTurn(session, in(Charge.State.CAPTURED, charges))
+    return recordInTurn(session, in(Charge.State.REFUNDED, charges))
+        .flatMap(current -> fulfilInTurn(current, in(Charge.State.CAPTURED, charges)))
         .flatMap(current -> captureFirst(current, in(Charge.State.AUTHORIZED, charges)))
         .flatMap(_ -> lapse(session));
   }
 
-  // The first one stands for the session, every other is a surplus that goes back.
+  // A capture that is heard of later must not confirm the session by what went back already.
+  private Uni<Session> recordInTurn(Session session, List<Charge> refunded) {
+    return Multi.createFrom()
+        .iterable(refunded)
+        .filter(charge -> !session.knows(charge.id()))
+        .onItem()
+        .transformToUniAndConcatenate(charge -> fulfilment.recordRefunded(session, charge))
+        .collect()
+        .last()
+        .map(last -> last == null ? session : last);
+  }
+
+  // The first one stands for the session, every other is a surplus that goes back. What needs no
+  // second look has the first turn.
   private Uni<Session> fulfilInTurn(Session session, List<Charge> captured) {
     return Multi.createFrom()
-        .iterable(captured)
+        .items(
+            captured.stream()
+                .sorted(comparing(charge -> !charge.amount().equals(session.terms().price()))))
         .onItem()
         .transformToUniAndConcatenate(charge -> fulfilment.fulfil(session, charge))
         .collect()

@@ -36,7 +36,7 @@ final class RefundedPayment {
                     + " this one is refunded in full"));
   }
 
-  /** Of a payment that went back before this service heard of it. */
+  /** Of a payment that the provider calls refunded without listing its refunds. */
   static SessionRefused refusal() {
     return new SessionRefused(Reason.PAYMENT_REFUNDED, "This payment was refunded in full");
   }

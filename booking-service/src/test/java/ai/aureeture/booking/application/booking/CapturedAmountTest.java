@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.booking;
 import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TOM;
@@ -94,10 +95,58 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource
-  void an_amount_that_does_not_pay_the_order_goes_back_in_full(Path path) {
+  void an_amount_that_does_not_pay_the_order_goes_back_in_full_on_the_second_look(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
     hear(path, "pay_1");
+    assertEquals(List.of(), refundedAmounts());
+    lookAgain();
     assertGivenBack(DISCOUNTED);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void an_order_that_is_called_paid_only_later_confirms(Path path) {
+    core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
+    hear(path, "pay_1");
+    core.payments.paidOrders.add(core.orderOf(held));
+    lookAgain();
+    assertConfirmedWith(WITH_FEE);
+  }
+
+  @Test
+  void the_payer_reads_that_the_payment_is_checked_while_its_order_is_not_paid_yet() {
+    core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(Reason.PAYMENT_NOT_CAPTURED, refusal(confirm("pay_1")));
+    }
+    core.payments.paidOrders.add(core.orderOf(held));
+    assertTrue(now(confirm("pay_1")).isFirst());
+    assertConfirmedWith(WITH_FEE);
+  }
+
+  @Test
+  void the_news_that_the_order_is_paid_confirms_whatever_the_order_says() {
+    var charge = core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
+    now(core.news.captured(charge));
+    now(core.news.orderPaid(charge));
+    assertConfirmedWith(WITH_FEE);
+  }
+
+  @Test
+  void a_hold_whose_payment_is_checked_keeps_its_slot_and_ends_in_time_after_that() {
+    core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
+    hear(Path.WEBHOOK, "pay_1");
+    lookAgain();
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
+    core.clock.now = held.terms().holdExpiresAt();
+    now(core.lapseHolds.lapseDue());
+    assertEquals(SessionStatus.CANCELLED, core.current(held).status());
+    var late = core.held(TOM, TUESDAY_TEN);
+    core.pass(Duration.ofMinutes(10).minusSeconds(1));
+    core.payments.pay(core.orderOf(late), "pay_2", WITH_FEE, Charge.State.CAPTURED);
+    core.pass(Duration.ofSeconds(1));
+    now(core.lapseHolds.lapseDue());
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(late).status());
   }
 
   @Test
@@ -111,8 +160,27 @@ class CapturedAmountTest {
     assertEquals(1, core.payments.refunds.size());
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"BROWSER", "END_OF_HOLD", "AFTER_RELEASE"})
+  void a_payment_that_went_back_before_it_was_heard_of_is_recorded_and_never_confirms(Path path) {
+    var charge = core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
+    core.payments.makeRefund(charge.id(), 50000, PROCESSED);
+    core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
+    hear(path, "pay_1");
+    assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm("pay_1")));
+    now(core.news.captured(charge));
+    var session = core.current(held);
+    assertEquals(Optional.of(CancelReason.REFUNDED), session.cancelReason());
+    assertEquals(PaymentStatus.REFUNDED, session.paymentStatus());
+    assertEquals(
+        1,
+        core.sessions.events(held.id()).stream()
+            .filter(SessionEvent.Refunded.class::isInstance)
+            .count());
+  }
+
   @Test
-  void a_payment_that_went_back_before_it_was_heard_of_is_told_so() {
+  void a_payment_whose_refunds_are_not_listed_is_told_to_have_gone_back() {
     core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
@@ -142,6 +210,7 @@ class CapturedAmountTest {
   void a_payment_that_goes_back_never_confirms_although_its_order_is_called_paid_later() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
     hear(Path.WEBHOOK, "pay_1");
+    lookAgain();
     core.payments.paidOrders.add(core.orderOf(held));
     hear(Path.WEBHOOK, "pay_1");
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
@@ -170,6 +239,11 @@ class CapturedAmountTest {
         reconcile();
       }
     }
+  }
+
+  private void lookAgain() {
+    core.pass(Duration.ofMinutes(1));
+    now(core.lapseHolds.lapseDue());
   }
 
   private void reconcile() {

@@ -2,6 +2,7 @@ package ai.aureeture.booking.application.booking;
 
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TOM;
@@ -94,6 +95,44 @@ class UnmatchedPaymentTest {
     now(core.news.authorized(charge));
     assertEquals(Reason.ORDER_NOT_FOUND, confirm(charge, Optional.empty()));
     assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void one_that_is_refunded_in_full_is_kept_no_more() {
+    var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
+    now(core.news.captured(charge));
+    now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
+    assertEquals(List.of(charge), kept());
+    core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
+    var rest = core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
+    core.payments.away = true;
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.refunded(charge, rest)));
+    core.payments.away = false;
+    now(core.news.refunded(charge, rest));
+    assertEquals(List.of(), kept());
+    now(core.news.captured(charge));
+    now(core.news.orderPaid(charge));
+    assertEquals(List.of(), kept());
+  }
+
+  @Test
+  void one_whose_refund_fails_after_all_is_kept_again() {
+    core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
+    var charge =
+        new Charge(new PaymentId("pay_1"), Optional.of(THEIRS), PRICE, Charge.State.CAPTURED);
+    var refund = core.payments.makeRefund(charge.id(), PRICE.minor(), PROCESSED);
+    now(core.news.refunded(charge, refund));
+    core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
+    now(core.news.refunded(charge, core.payments.fail(refund)));
+    assertEquals(List.of(charge), kept());
+  }
+
+  @Test
+  void one_is_kept_although_the_provider_cannot_be_asked_about_it() {
+    var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
+    core.payments.away = true;
+    now(core.news.captured(charge));
+    assertEquals(List.of(charge), kept());
   }
 
   @Test

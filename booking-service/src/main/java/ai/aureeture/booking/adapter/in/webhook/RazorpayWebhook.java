@@ -70,8 +70,8 @@ class RazorpayWebhook {
       return Uni.createFrom().voidItem();
     }
     return switch (event.event()) {
-      case "payment.captured", "order.paid" ->
-          news.captured(payment.get().as(Charge.State.CAPTURED));
+      case "payment.captured" -> news.captured(payment.get().as(Charge.State.CAPTURED));
+      case "order.paid" -> news.orderPaid(payment.get().as(Charge.State.CAPTURED));
       case "payment.authorized" -> news.authorized(payment.get().as(Charge.State.AUTHORIZED));
       case "refund.created", "refund.processed", "refund.failed" -> refunded(event, payment.get());
       default -> Uni.createFrom().voidItem();

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.UnmatchedPayments;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,5 +31,20 @@ class PostgresUnmatchedPayments implements UnmatchedPayments {
                     .setParameter(5, seenAt)
                     .executeUpdate())
             .map(rows -> rows > 0));
+  }
+
+  @Override
+  public Uni<Instant> firstSeen(Charge captured, Instant seenAt) {
+    return add(captured, seenAt)
+        .flatMap(isNew ->
+            Database.reading(() ->
+                UnmatchedPaymentRow.<UnmatchedPaymentRow>findById(captured.id().value())
+                    .map(row -> row == null ? seenAt : row.seenAt)));
+  }
+
+  @Override
+  public Uni<Void> remove(PaymentId payment) {
+    return Database.inTransaction(
+        () -> UnmatchedPaymentRow.deleteById(payment.value()).replaceWithVoid());
   }
 }

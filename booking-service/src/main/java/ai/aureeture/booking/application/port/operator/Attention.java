@@ -24,7 +24,10 @@ public interface Attention {
   /** Mails given up, of sessions that end after that; the latest start first. */
   Uni<List<LostMail>> lostMails(Instant endingAfter, int limit);
 
-  /** Captured payments whose order this service did not open; the newest first. */
+  /**
+   * Captured payments whose order this service did not open, or that wait for a second look at
+   * their order; the newest first.
+   */
   Uni<List<UnmatchedPayment>> unmatchedPayments(int limit);
 
   /**
