@@ -19,7 +19,7 @@ record BellText(NoticeType type, String title, String body) {
           new BellText(
               NoticeType.SESSION_REFUNDED,
               "Refund delayed",
-              withContact(RefundText.failed(failed.session(), failed.amount()), supportContact));
+              withContact(RefundText.failed(view.session(), failed.amount()), supportContact));
       case Fact.ComingUp comingUp -> comingUp(view);
       case Fact.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");

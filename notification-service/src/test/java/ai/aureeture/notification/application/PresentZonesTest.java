@@ -1,16 +1,24 @@
 package ai.aureeture.notification.application;
 
+import static ai.aureeture.notification.application.Core.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Reminder;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Mails and bells speak the zone that a person has now, not the one of the day of booking. */
@@ -54,6 +62,49 @@ class PresentZonesTest {
     core.told(new Fact.Confirmed("event-1", session));
 
     assertTrue(newestBell("user_s1").contains("Asia/Tokyo"));
+  }
+
+  @Test
+  void every_bell_tells_its_times_in_the_present_zones() {
+    core.mentorZones.moved("user_m1", "Europe/Paris");
+    core.told(new Fact.Confirmed("event-0", bookedLater("Asia/Tokyo")));
+    var seen = done(core.zones.readByBoth(session));
+    for (var fact : everyFact()) {
+      for (var bell : Bell.of(fact, seen, "support@aureeture.example")) {
+        boolean mentor = bell.recipientId().equals("user_m1");
+        assertTrue(names(bell, mentor ? "Europe/Paris|CET" : "Asia/Tokyo|JST"), bell::body);
+        assertFalse(names(bell, "Asia/Kolkata|IST|America/New_York|EDT"), bell::body);
+      }
+    }
+  }
+
+  private static boolean names(Bell bell, String zones) {
+    return Pattern.compile("\\b(%s)\\b".formatted(zones)).matcher(bell.body()).find();
+  }
+
+  private List<Fact> everyFact() {
+    var asked = Sessions.asked(session);
+    var request = asked.reschedules().pending();
+    var refunds =
+        Stream.of(RefundReason.values())
+            .<Fact>map(reason -> new Fact.Refunded("event-1", session, session.price(), reason));
+    var facts =
+        Stream.of(
+            new Fact.Confirmed("event-1", session),
+            new Fact.Requested("event-1", session, session.start()),
+            new Fact.Accepted("event-1", session),
+            new Fact.Declined("event-1", session),
+            new Fact.RescheduleAsked("event-1", session, request),
+            new Fact.Moved("event-1", session, request, session.start(), session.end()),
+            new Fact.RescheduleRejected("event-1", session, request, true),
+            new Fact.Cancelled("event-1", session),
+            new Fact.RefundFailed("event-1", session, session.price()),
+            comingUp(session));
+    var all = Stream.concat(facts, refunds).toList();
+    assertEquals(
+        Set.of(Fact.class.getPermittedSubclasses()),
+        all.stream().map(Object::getClass).collect(Collectors.toSet()));
+    return all;
   }
 
   private static Fact comingUp(Session session) {
