@@ -1,7 +1,6 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -32,14 +31,10 @@ public final class DueWork {
         one ->
             work.apply(one)
                 .replaceWithVoid()
-                .onFailure(DueWork::isFault)
+                .onFailure(failure -> !SessionRefused.isOutage(failure))
                 .recoverWithUni(fault -> {
                   LOG.errorf(fault, "booking=%s could not be seen to", one);
                   return Uni.createFrom().voidItem();
                 }));
-  }
-
-  private static boolean isFault(Throwable failure) {
-    return !SessionRefused.isFor(failure, Reason.UNAVAILABLE, Reason.OVERLOADED);
   }
 }

@@ -27,6 +27,14 @@ public final class SessionRefused extends RuntimeException {
     return failure instanceof SessionRefused refused && List.of(reasons).contains(refused.reason);
   }
 
+  /**
+   * Whether that failure says only that a part of the system cannot answer at the moment: the same
+   * request may succeed later.
+   */
+  public static boolean isOutage(Throwable failure) {
+    return failure instanceof SessionRefused refused && refused.reason.isTemporary();
+  }
+
   public Reason reason() {
     return reason;
   }
@@ -77,6 +85,13 @@ public final class SessionRefused extends RuntimeException {
     AVAILABILITY_UNAVAILABLE,
     PAYMENTS_UNAVAILABLE,
     UNAVAILABLE,
-    OVERLOADED
+    OVERLOADED;
+
+    boolean isTemporary() {
+      return switch (this) {
+        case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE, OVERLOADED -> true;
+        default -> false;
+      };
+    }
   }
 }

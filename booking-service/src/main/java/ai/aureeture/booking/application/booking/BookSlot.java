@@ -80,8 +80,9 @@ public class BookSlot {
   }
 
   private Uni<Booked> alreadyHeld(Wish wish, Throwable refused) {
-    if (SessionRefused.isFor(
-        refused, Reason.PAYMENTS_UNAVAILABLE, Reason.UNAVAILABLE, Reason.OVERLOADED)) {
+    // A hold can be looked up while availability-service is away.
+    if (SessionRefused.isOutage(refused)
+        && !SessionRefused.isFor(refused, Reason.AVAILABILITY_UNAVAILABLE)) {
       return Uni.createFrom().failure(refused);
     }
     return sessions

@@ -6,7 +6,6 @@ import ai.aureeture.booking.application.port.UnpaidOrders;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -74,12 +73,8 @@ public class LapseHolds {
   }
 
   private static boolean isTemporary(Throwable failure) {
-    return SessionRefused.isFor(
-        failure,
-        Reason.PAYMENTS_UNAVAILABLE,
-        Reason.PAYMENT_NOT_CAPTURED,
-        Reason.UNAVAILABLE,
-        Reason.OVERLOADED);
+    return SessionRefused.isOutage(failure)
+        || SessionRefused.isFor(failure, Reason.PAYMENT_NOT_CAPTURED);
   }
 
   private Optional<Instant> nextQuestion(Session session) {

@@ -1,7 +1,6 @@
 package ai.aureeture.booking.adapter.in.kafka;
 
 import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.DeadLetters;
 import ai.aureeture.events.PublishedEvent;
@@ -37,11 +36,11 @@ class Inbox {
                 .map(CloudEvent::event)
                 .map(effect)
                 .orElseGet(() -> ignored(message)))
-        .onFailure(failure -> !isOutage(failure))
+        .onFailure(failure -> !SessionRefused.isOutage(failure))
         .retry()
         .withBackOff(FIRST, FIRST)
         .atMost(FEW)
-        .onFailure(Inbox::isOutage)
+        .onFailure(SessionRefused::isOutage)
         .retry()
         .withBackOff(FIRST, LONGEST)
         .indefinitely()
@@ -52,9 +51,5 @@ class Inbox {
   private Uni<Void> ignored(ConsumerRecord<String, byte[]> message) {
     metrics.counter("events.ignored", "topic", message.topic()).increment();
     return Uni.createFrom().voidItem();
-  }
-
-  private static boolean isOutage(Throwable failure) {
-    return SessionRefused.isFor(failure, Reason.UNAVAILABLE, Reason.OVERLOADED);
   }
 }
