@@ -51,6 +51,8 @@ sealed interface Forgetting extends Chapter permits Session {
   }
 
   private boolean owesMoney() {
-    return self().refunds().all().stream().anyMatch(refund -> refund.state() != Refund.State.DONE);
+    var refunds = self().refunds();
+    return refunds.hasReversed()
+        || refunds.all().stream().anyMatch(refund -> refund.state() != Refund.State.DONE);
   }
 }

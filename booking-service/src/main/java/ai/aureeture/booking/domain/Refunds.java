@@ -77,6 +77,11 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
         : processed(paid.id());
   }
 
+  /** Whether money that the provider had reported as processed is owed to the student again. */
+  boolean hasReversed() {
+    return atProvider.stream().anyMatch(refund -> refund.status() == REVERSED);
+  }
+
   boolean isDone(PaymentId payment) {
     return of(payment).filter(refund -> refund.state() == Refund.State.DONE).isPresent();
   }

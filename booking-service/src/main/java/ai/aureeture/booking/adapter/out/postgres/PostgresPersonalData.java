@@ -18,7 +18,8 @@ class PostgresPersonalData implements PersonalData {
   // The domain has the last word on each of these; all others are closed for certain.
   private static final String PERHAPS_OPEN =
       "(status not in ('completed', 'cancelled')"
-          + " or id in (select sessionId from RefundRow where state <> 'done'))";
+          + " or id in (select sessionId from RefundRow where state <> 'done')"
+          + " or cast(providerRefunds as string) like '%\"reversed\"%')";
 
   @Override
   public Uni<List<Session>> sessions(String personId, Optional<SessionId> after, int limit) {

@@ -15,8 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.port.AgendaContract;
 import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
@@ -95,6 +98,29 @@ public abstract class PersonalDataContract extends AgendaContract {
     assertTrue(
         Set.of(Reason.PERSON_ERASED, Reason.MENTOR_NOT_FOUND)
             .contains(refusal(() -> paid(released, aPayment()))));
+  }
+
+  @Test
+  void erasure_is_refused_while_a_part_that_was_told_as_refunded_is_owed_again() {
+    var id = booked(meera, TUESDAY_TEN).id();
+    change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
+    var payment = of(aPayment(), id);
+    change(id, session -> session.paid(payment, NOW));
+    change(id, session -> session.complete(TUESDAY_TEN.end()));
+    var part = "rfnd_" + id;
+    report(id, payment, part, ProviderRefund.Status.PROCESSED);
+    report(id, payment, part, ProviderRefund.Status.FAILED);
+    var afterwards = TUESDAY_TEN.end().plusSeconds(1);
+    assertEquals(Reason.SESSIONS_STILL_OPEN, refusal(() -> startErasure(meera, afterwards)));
+
+    report(id, payment, part + "_again", ProviderRefund.Status.PROCESSED);
+    startErasure(meera, afterwards);
+  }
+
+  private void report(
+      SessionId id, Payment payment, String refundId, ProviderRefund.Status status) {
+    var part = new ProviderRefund(refundId, payment.id(), new Money(50_000, "INR"), status);
+    change(id, session -> session.refundReported(payment, part, TUESDAY_TEN.end()));
   }
 
   private SessionId released() {
