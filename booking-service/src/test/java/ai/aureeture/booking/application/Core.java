@@ -67,13 +67,14 @@ public final class Core {
   public final SettleRefunds settleRefunds =
       new SettleRefunds(dueRefunds, payments, sessions, clock);
   public final InMemoryUnmatchedPayments unmatched = new InMemoryUnmatchedPayments();
+  public final KeepUnmatchedPayment keepUnmatched =
+      new KeepUnmatchedPayment(sessions, payments, unmatched, clock);
   public final FulfilPayment fulfilment =
-      new FulfilPayment(sessions, payments, settleRefunds, unmatched, unpaid, clock);
+      new FulfilPayment(
+          sessions, payments, settleRefunds, unmatched, keepUnmatched, unpaid, clock);
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   public final BookSlot bookSlot =
       new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
-  public final KeepUnmatchedPayment keepUnmatched =
-      new KeepUnmatchedPayment(sessions, payments, unmatched, clock);
   public final ConfirmPayment confirmPayment =
       new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched);
   public final HearPaymentNews news =

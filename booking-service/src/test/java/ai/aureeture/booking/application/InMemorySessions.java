@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
@@ -152,12 +153,30 @@ public final class InMemorySessions implements Sessions {
 
   private void save(Decision decision) {
     if (!decision.changesNothing()) {
+      requirePaymentsUnused(decision.session());
       byId.put(decision.session().id(), decision.session());
       events.addAll(decision.events());
       eventsOf
           .computeIfAbsent(decision.session().id(), _ -> new ArrayList<>())
           .addAll(decision.events());
     }
+  }
+
+  private void requirePaymentsUnused(Session session) {
+    boolean isUsed =
+        byId.values().stream()
+            .filter(other -> !other.id().equals(session.id()))
+            .flatMap(InMemorySessions::paymentsOf)
+            .anyMatch(paymentsOf(session).toList()::contains);
+    if (isUsed) {
+      throw new SessionRefused(Reason.BOOKING_MISMATCH, "used for another booking");
+    }
+  }
+
+  private static Stream<PaymentId> paymentsOf(Session session) {
+    return Stream.concat(
+        session.payment().map(payment -> payment.id()).stream(),
+        session.refunds().all().stream().map(refund -> refund.payment()));
   }
 
   private void requireNotErased(Session session, Instant asked) {

@@ -35,6 +35,7 @@ public class FulfilPayment {
   private final PaymentGateway payments;
   private final SettleRefunds refunds;
   private final UnmatchedPayments unmatched;
+  private final KeepUnmatchedPayment keepUnmatched;
   private final UnpaidOrders agenda;
   private final Clock clock;
 
@@ -43,19 +44,22 @@ public class FulfilPayment {
       PaymentGateway payments,
       SettleRefunds refunds,
       UnmatchedPayments unmatched,
+      KeepUnmatchedPayment keepUnmatched,
       UnpaidOrders agenda,
       Clock clock) {
     this.sessions = sessions;
     this.payments = payments;
     this.refunds = refunds;
     this.unmatched = unmatched;
+    this.keepUnmatched = keepUnmatched;
     this.agenda = agenda;
     this.clock = clock;
   }
 
   /**
-   * Refused with BOOKING_MISMATCH when the money is of another order, and with PAYMENT_NOT_CAPTURED
-   * when the order is not paid yet and will be looked at again; then nothing has changed.
+   * Refused with BOOKING_MISMATCH when the money is of another order, or another session has used
+   * it (the operator then sees it under attention), and with PAYMENT_NOT_CAPTURED when the order is
+   * not paid yet and will be looked at again; then no session has changed.
    *
    * @param captured of the session's order
    */
@@ -63,6 +67,8 @@ public class FulfilPayment {
     var payment = paymentFor(session, captured);
     return paysFor(session, captured)
         .flatMap(pays -> pays ? confirm(session, payment) : giveBack(session, payment))
+        .onFailure(FulfilPayment::isUsedElsewhere)
+        .call(() -> keepUnmatched.keepUsedElsewhere(captured))
         .call(refunds::attempt);
   }
 
@@ -72,6 +78,8 @@ public class FulfilPayment {
     return (isInCurrencyOf(session, captured)
             ? confirm(session, payment)
             : giveBack(session, payment))
+        .onFailure(FulfilPayment::isUsedElsewhere)
+        .call(() -> keepUnmatched.keepUsedElsewhere(captured))
         .call(refunds::attempt);
   }
 
@@ -165,6 +173,10 @@ public class FulfilPayment {
 
   private Uni<Decision> change(Session session, Function<Session, Decision> decide) {
     return sessions.change(session.id(), Actor.PROVIDER, decide);
+  }
+
+  private static boolean isUsedElsewhere(Throwable failure) {
+    return SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH);
   }
 
   private static boolean isSlotGone(Throwable failure) {

@@ -62,6 +62,17 @@ public class KeepUnmatchedPayment {
     };
   }
 
+  /** A captured payment that two sessions were to use: the second one has no effect of its own. */
+  Uni<Void> keepUsedElsewhere(Charge captured) {
+    return unmatched
+        .add(captured, clock.instant())
+        .invoke(_ ->
+            LOG.errorf(
+                "payment=%s order=%s was used for another booking already",
+                captured.id(), captured.order().map(OrderId::value).orElse("none")))
+        .replaceWithVoid();
+  }
+
   private Uni<Boolean> isOfSession(Charge charge) {
     return charge
         .order()

@@ -36,8 +36,9 @@ public interface Sessions {
 
   /**
    * Locks the session, decides, and saves the outcome with its events, all or nothing. Refused with
-   * NOT_FOUND when there is none; a refusal thrown by {@code decide} leaves no trace. A request to
-   * move it is refused with RATE_LIMITED when its person has made too many in 24 hours.
+   * NOT_FOUND when there is none; a refusal thrown by {@code decide} leaves no trace. A payment
+   * that another session has used is refused with BOOKING_MISMATCH. A request to move it is refused
+   * with RATE_LIMITED when its person has made too many in 24 hours.
    *
    * @param actor who wants it
    */

@@ -1,11 +1,14 @@
 package ai.aureeture.booking.application.booking;
 
+import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
 import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
+import static ai.aureeture.booking.support.Cast.TOM;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.Core;
@@ -17,6 +20,7 @@ import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -97,6 +101,20 @@ class HearPaymentNewsTest {
     now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(50000, core.current(held).returned().minor());
+  }
+
+  @Test
+  void payment_that_another_session_has_used_changes_nothing_and_waits_for_the_operator() {
+    var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
+    now(core.news.captured(first));
+    var second = core.held(TOM, WEDNESDAY_TEN);
+    var again = core.payments.pay(second, "pay_1", Charge.State.CAPTURED);
+
+    now(core.news.captured(again));
+    assertEquals(SessionStatus.PAYMENT_PENDING, core.current(second).status());
+    assertEquals(Map.of(again.id(), again), core.unmatched.all);
+    assertEquals(
+        Reason.BOOKING_MISMATCH, refusal(core.confirmPayment.confirm(claim(second, again))));
   }
 
   @Test

@@ -125,6 +125,26 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void payment_is_used_by_one_session_only() {
+    var first = ordered(add(hold(meera, TUESDAY_TEN)).id());
+    var second = ordered(add(hold(tom, WEDNESDAY_TEN)).id());
+    var payment = payment(new OrderId("order_" + first));
+    change(first, session -> session.paid(payment, NOW));
+    var again = new Payment(payment.id(), new OrderId("order_" + second), PRICE);
+    var before = get(second);
+    assertRefused(Reason.BOOKING_MISMATCH, () -> change(second, held -> held.paid(again, NOW)));
+    assertRefused(
+        Reason.BOOKING_MISMATCH, () -> change(second, held -> held.mismatched(again, NOW)));
+    assertEquals(before, get(second));
+  }
+
+  private SessionId ordered(SessionId id) {
+    return change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW))
+        .session()
+        .id();
+  }
+
+  @Test
   void what_was_captured_and_what_goes_back_is_kept_paid_or_unpaid() {
     var held = add(hold(meera, TUESDAY_TEN));
     var order = new OrderId("order_" + UUID.randomUUID());

@@ -57,6 +57,8 @@ class PostgresSessions implements Sessions {
   public Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide) {
     return inTransaction(receipt ->
             update(id, actor, decide).call(decision -> KeptAnswerRow.sign(receipt, decision)))
+        .onFailure(PostgresSessions::isPaymentUsedElsewhere)
+        .transform(_ -> paymentUsedElsewhere())
         .invoke(BookingLog::tell);
   }
 
@@ -147,6 +149,17 @@ class PostgresSessions implements Sessions {
         PublishedEvents.of(decision).stream()
             .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
     return PanacheEntityBase.persist(Stream.concat(AuditRow.of(decision, actor).stream(), told));
+  }
+
+  // A payment belongs to one session, whether it pays for it or goes back.
+  private static boolean isPaymentUsedElsewhere(Throwable failure) {
+    return Database.broke("session_uses_payment", failure)
+        || Database.broke("refund_uses_payment", failure);
+  }
+
+  private static SessionRefused paymentUsedElsewhere() {
+    return new SessionRefused(
+        Reason.BOOKING_MISMATCH, "This payment was used for another booking already");
   }
 
   private static SessionRefused notFound() {
