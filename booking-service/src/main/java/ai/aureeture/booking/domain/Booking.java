@@ -12,7 +12,7 @@ import ai.aureeture.booking.domain.SessionState.Requested;
 import ai.aureeture.booking.domain.SessionState.Scheduled;
 import java.time.Instant;
 
-/** First chapter: the slot is taken, and not agreed on yet. */
+/** Chapter: the slot is taken, and not agreed on yet. */
 sealed interface Booking extends Chapter permits Session {
 
   /** The provider's order the hold is paid by; the first one stays. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Last chapter: the two meet, and what is noted of it. */
+/** Chapter: the two meet, and what is noted of it. */
 sealed interface Meeting extends Chapter permits Session {
   Duration DOOR_OPENS_BEFORE = Duration.ofMinutes(15);
 

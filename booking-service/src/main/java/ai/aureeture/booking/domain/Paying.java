@@ -10,7 +10,7 @@ import ai.aureeture.booking.domain.SessionState.Requested;
 import ai.aureeture.booking.domain.SessionState.Scheduled;
 import java.time.Instant;
 
-/** Second chapter: money comes, once and for all, or goes back in full. */
+/** Chapter: money comes, once and for all, or goes back in full. */
 sealed interface Paying extends Chapter permits Session {
 
   /**

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Third chapter: money goes back. The operator asks for it here or at the provider, and the
- * provider reports what came of it. A payment that goes back in full calls the session off, unless
- * the session took place; a part of it does not.
+ * Chapter: money goes back. The operator asks for it here or at the provider, and the provider
+ * reports what came of it. A payment that goes back in full calls the session off, unless the
+ * session took place; a part of it does not.
  */
 sealed interface RefundTransitions extends Chapter permits Session {
 

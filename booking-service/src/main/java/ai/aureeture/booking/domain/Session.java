@@ -30,9 +30,9 @@ import java.util.stream.Stream;
  * is never forgotten: what comes too late takes the slot again or goes back, and only the operator,
  * giving it back in full before the session took place, ends one that stands.
  *
- * <p>Every transition is pure, and may be repeated. They are told in five chapters, {@link
- * Booking}, {@link Paying}, {@link RefundTransitions}, {@link Moving} and {@link Meeting}, and an
- * epilogue, {@link Forgetting}.
+ * <p>Every transition is pure, and may be repeated. They are told in chapters, {@link Booking},
+ * {@link Paying}, {@link RefundTransitions}, {@link Moving} and {@link Meeting}, and an epilogue,
+ * {@link Forgetting}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state

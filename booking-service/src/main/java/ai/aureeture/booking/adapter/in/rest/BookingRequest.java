@@ -17,12 +17,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * A student's wish for a slot; what they leave out is taken from their token or the mentor.
- *
- * @param studentEmail needed only where the token has no e-mail address, and else must equal that.
- *     An address that only stands here gets no mail about sessions until its owner confirms it
- */
+/** A student's wish for a slot; what they leave out is taken from their token or the mentor. */
 record BookingRequest(
     @NotBlank @SingleLine @Size(max = 128) String mentorId,
     @NotNull Instant startTime,
