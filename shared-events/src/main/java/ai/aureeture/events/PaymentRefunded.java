@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     session stays as it is; null where all of it went back
  * @param sessionTookPlace true where the session had taken place by then, and is not called off;
  *     null where it had not
+ * @param earlierMinor what of {@code amountMinor} went back in parts that were told before; null
+ *     where all of it went back at once, or where only a part went back
  */
 public record PaymentRefunded(
     SessionSnapshot session,
@@ -23,5 +25,29 @@ public record PaymentRefunded(
     String currency,
     String reason,
     @Nullable Long remainingMinor,
-    @Nullable Boolean sessionTookPlace)
-    implements BookingEvent {}
+    @Nullable Boolean sessionTookPlace,
+    @Nullable Long earlierMinor)
+    implements BookingEvent {
+
+  /** Without parts that went back before. */
+  public PaymentRefunded(
+      SessionSnapshot session,
+      String paymentId,
+      String refundId,
+      long amountMinor,
+      String currency,
+      String reason,
+      @Nullable Long remainingMinor,
+      @Nullable Boolean sessionTookPlace) {
+    this(
+        session,
+        paymentId,
+        refundId,
+        amountMinor,
+        currency,
+        reason,
+        remainingMinor,
+        sessionTookPlace,
+        null);
+  }
+}

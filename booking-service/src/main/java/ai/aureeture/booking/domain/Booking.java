@@ -11,6 +11,7 @@ import ai.aureeture.booking.domain.SessionState.Released;
 import ai.aureeture.booking.domain.SessionState.Requested;
 import ai.aureeture.booking.domain.SessionState.Scheduled;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Chapter: the slot is taken, and not agreed on yet. */
 sealed interface Booking extends Chapter permits Session {
@@ -79,7 +80,9 @@ sealed interface Booking extends Chapter permits Session {
   }
 
   private Decision turnDown(Instant now) {
-    return change(now).state(new Released(DECLINED)).because(new SessionEvent.Cancelled(DECLINED));
+    return change(now)
+        .state(new Released(DECLINED))
+        .because(new SessionEvent.Cancelled(DECLINED, Optional.empty()));
   }
 
   private Decision endHold(CancelReason reason, Instant now) {

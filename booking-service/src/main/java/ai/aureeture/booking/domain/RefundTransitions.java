@@ -41,8 +41,7 @@ sealed interface RefundTransitions extends Chapter permits Session {
     var refund = Refund.due(payment, Refund.Reason.REFUNDED);
     return self().tookPlace(now)
         ? order(List.of(refund), now)
-        : cancel(self().refunds().with(refund), payment, now)
-            .because(new SessionEvent.Cancelled(REFUNDED));
+        : cancel(self().refunds().with(refund), payment, now).because(cancelled(payment));
   }
 
   /** The provider has given the whole payment back at once. */
@@ -148,7 +147,7 @@ sealed interface RefundTransitions extends Chapter permits Session {
           .because(new SessionEvent.PartlyRefunded(last));
     }
     var done = owed.done(last.id());
-    return change(now).refunds(refunds.with(done)).because(new SessionEvent.Refunded(done));
+    return change(now).refunds(refunds.with(done)).because(completed(done));
   }
 
   private Decision fail(Refund owed, Refunds refunds, Instant now) {
@@ -180,11 +179,10 @@ sealed interface RefundTransitions extends Chapter permits Session {
         Refund.due(
             payment, isOfAnotherPayment(payment) ? Refund.Reason.SURPLUS : Refund.Reason.REFUNDED);
     var refund = isDone ? due.done(refunds.lastProcessed(payment.id()).orElseThrow().id()) : due;
-    var news = isDone ? new SessionEvent.Refunded(refund) : new SessionEvent.RefundRecorded(report);
+    var news = isDone ? completed(refund) : new SessionEvent.RefundRecorded(report);
     return isOfAnotherPayment(payment) || self().tookPlace(now)
         ? change(now).refunds(refunds.with(refund)).because(news)
-        : cancel(refunds.with(refund), payment, now)
-            .because(new SessionEvent.Cancelled(REFUNDED), news);
+        : cancel(refunds.with(refund), payment, now).because(cancelled(payment), news);
   }
 
   private Decision askAgain(List<Refund> failed, Instant now) {
@@ -196,6 +194,17 @@ sealed interface RefundTransitions extends Chapter permits Session {
         .refunds(refunds.stream().reduce(self().refunds(), Refunds::with, (a, _) -> a))
         .because(
             refunds.stream().map(SessionEvent.RefundOrdered::new).toArray(SessionEvent[]::new));
+  }
+
+  private SessionEvent cancelled(Payment payment) {
+    var paid = payment.amount();
+    var remaining = paid.minor() - self().refunds().processed(payment.id());
+    return new SessionEvent.Cancelled(
+        REFUNDED, Optional.of(new Money(Math.max(0, remaining), paid.currency())));
+  }
+
+  private SessionEvent completed(Refund done) {
+    return new SessionEvent.Refunded(done, self().refunds().processed(done.payment()));
   }
 
   private boolean isPart(Refund refund) {

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.domain;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** What can happen to a session. Private to this service; some of it is told to the world. */
 public sealed interface SessionEvent {
@@ -37,13 +38,23 @@ public sealed interface SessionEvent {
   /** A part of the payment went back; the session stays as it is. */
   record PartlyRefunded(ProviderRefund refund) implements SessionEvent {}
 
-  /** A whole payment went back. */
-  record Refunded(Refund refund) implements SessionEvent {}
+  /**
+   * A whole payment went back.
+   *
+   * @param earlier what of it had gone back before in parts, in the minor unit
+   */
+  record Refunded(Refund refund, long earlier) implements SessionEvent {}
 
   /** The provider does not give the money back: a person has to see to it. */
   record RefundFailed(Refund refund) implements SessionEvent {}
 
-  record Cancelled(CancelReason reason) implements SessionEvent {}
+  /**
+   * A session that stood, or was asked for, does not take place.
+   *
+   * @param remaining what of its payment goes back now, after the parts that went back before;
+   *     empty where nothing was paid
+   */
+  record Cancelled(CancelReason reason, Optional<Money> remaining) implements SessionEvent {}
 
   record RoomReady(MeetingRoom room) implements SessionEvent {}
 

@@ -74,7 +74,9 @@ class MeetingTest {
     assertTrue(asked.lapse(EXPIRY.minusNanos(1)).changesNothing());
     var lapsed = asked.lapse(EXPIRY);
     assertEquals(Optional.of(CancelReason.DECLINED), lapsed.session().cancelReason());
-    assertEquals(List.of(new SessionEvent.Cancelled(CancelReason.DECLINED)), lapsed.events());
+    assertEquals(
+        List.of(new SessionEvent.Cancelled(CancelReason.DECLINED, Optional.empty())),
+        lapsed.events());
     assertThrows(SessionRefused.class, () -> asked.accept(EXPIRY));
   }
 

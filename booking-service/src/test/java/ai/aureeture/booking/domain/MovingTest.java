@@ -4,6 +4,7 @@ import static ai.aureeture.booking.domain.Side.MENTOR;
 import static ai.aureeture.booking.domain.Side.STUDENT;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.RULES;
 import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
@@ -222,7 +223,9 @@ class MovingTest {
   void a_refund_ends_the_question_without_news_of_its_own() {
     var asked = askTo(meerasSession(), STUDENT, WEDNESDAY_TEN).session();
     var decision = asked.refund(LATER);
-    assertEquals(List.of(new SessionEvent.Cancelled(CancelReason.REFUNDED)), decision.events());
+    assertEquals(
+        List.of(new SessionEvent.Cancelled(CancelReason.REFUNDED, Optional.of(PRICE))),
+        decision.events());
     assertEquals(List.of(), decision.session().claims());
     assertEquals(Status.LAPSED, decision.session().requests().getFirst().status());
   }

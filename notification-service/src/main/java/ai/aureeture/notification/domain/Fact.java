@@ -10,8 +10,16 @@ public sealed interface Fact {
 
   Session session();
 
-  /** The money is captured and the session stands. */
-  record Confirmed(String eventId, Session session) implements Fact {}
+  /**
+   * The money is captured and the session stands.
+   *
+   * @param paid what was captured, which may differ from the price
+   */
+  record Confirmed(String eventId, Session session, Money paid) implements Fact {
+    public Confirmed(String eventId, Session session) {
+      this(eventId, session, session.price());
+    }
+  }
 
   /** A student asks for a free session, which lapses unless the mentor answers in time. */
   record Requested(String eventId, Session session, Instant lapsesAt) implements Fact {}
@@ -48,12 +56,29 @@ public sealed interface Fact {
   record RescheduleRejected(
       String eventId, Session session, RescheduleRequest request, boolean lapsed) implements Fact {}
 
-  /** A paid session does not stand any more; its whole price is going back. */
-  record Cancelled(String eventId, Session session) implements Fact {}
+  /**
+   * A paid session does not stand any more; its whole payment is going back.
+   *
+   * @param remaining what of the payment had not gone back before
+   */
+  record Cancelled(String eventId, Session session, Money remaining) implements Fact {
+    public Cancelled(String eventId, Session session) {
+      this(eventId, session, session.price());
+    }
+  }
 
-  /** A captured payment, or a part of it, went back to the student. */
-  record Refunded(String eventId, Session session, Money amount, RefundReason reason)
-      implements Fact {}
+  /**
+   * A captured payment, or a part of it, went back to the student.
+   *
+   * @param remaining the amount without the parts that the two were told of before
+   */
+  record Refunded(
+      String eventId, Session session, Money amount, RefundReason reason, Money remaining)
+      implements Fact {
+    public Refunded(String eventId, Session session, Money amount, RefundReason reason) {
+      this(eventId, session, amount, reason, amount);
+    }
+  }
 
   /** The provider could not give the student's money back; the operator sees to it. */
   record RefundFailed(String eventId, Session session, Money amount) implements Fact {}

@@ -222,7 +222,7 @@ public record Mail(
   /** The ids of the mails that may wait for the link of this session's time. */
   public static List<String> inviting(Session session, Role reader) {
     return Stream.of(
-            new Wording.Confirmation(null),
+            new Wording.Confirmation(null, null),
             new Wording.Accepted(null),
             new Wording.Moved(null, reader, null, null))
         .map(wording -> id(session, reader, wording))

@@ -26,7 +26,8 @@ public final class Post {
   private static Wording wording(Fact fact) {
     var session = fact.session();
     return switch (fact) {
-      case Fact.Confirmed confirmed -> new Wording.Confirmation(session.meetingLink());
+      case Fact.Confirmed confirmed ->
+          new Wording.Confirmation(session.meetingLink(), confirmed.paid());
       case Fact.Accepted accepted -> new Wording.Accepted(session.meetingLink());
       case Fact.Moved moved ->
           new Wording.Moved(
@@ -39,14 +40,14 @@ public final class Post {
           new Wording.RescheduleRejected(rejected.request().id(), rejected.lapsed());
       case Fact.Requested requested -> new Wording.Requested(requested.lapsesAt());
       case Fact.Declined declined -> new Wording.Declined();
-      case Fact.Cancelled cancelled -> new Wording.Cancelled(session.price());
+      case Fact.Cancelled cancelled -> new Wording.Cancelled(cancelled.remaining());
       // The mail of its cancellation once more, in case that was never told.
       case Fact.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->
-          new Wording.Cancelled(refunded.amount());
+          new Wording.Cancelled(refunded.remaining());
       case Fact.RefundFailed(var id, var told, var amount) -> new Wording.RefundDelay(id, amount);
       case Fact.ComingUp(var reminder, var told) ->
           new Wording.ComingUp(reminder.ahead(), told.meetingLink());
-      case Fact.Refunded(var id, var told, var amount, var reason) ->
+      case Fact.Refunded(var id, var told, var amount, var reason, _) ->
           new Wording.RefundNotice(id, amount, reason);
     };
   }

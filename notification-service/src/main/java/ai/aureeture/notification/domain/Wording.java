@@ -27,8 +27,12 @@ public sealed interface Wording {
     Inviting withLink(String link);
   }
 
-  /** The session is paid and confirmed. */
-  record Confirmation(String link) implements Inviting {
+  /**
+   * The session is paid and confirmed.
+   *
+   * @param paid what the student paid; null in mails of before it was kept: the price
+   */
+  record Confirmation(String link, Money paid) implements Inviting {
     @Override
     public String word() {
       return "session-confirmed";
@@ -36,7 +40,7 @@ public sealed interface Wording {
 
     @Override
     public Confirmation withLink(String link) {
-      return new Confirmation(link);
+      return new Confirmation(link, paid);
     }
   }
 
@@ -122,7 +126,11 @@ public sealed interface Wording {
     }
   }
 
-  /** The session does not stand any more and the whole {@code amount} is going back. */
+  /**
+   * The session does not stand any more and its whole payment is going back.
+   *
+   * @param amount what goes back now, after the parts that went back before
+   */
   record Cancelled(Money amount) implements Wording {
     @Override
     public String word() {

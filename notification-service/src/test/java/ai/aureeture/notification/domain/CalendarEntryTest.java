@@ -76,7 +76,7 @@ class CalendarEntryTest {
 
   /** As it is once the invite of its present state went out to the student. */
   private static Appointment mailed(Appointment known) {
-    var invite = new Wording.Confirmation(known.session().meetingLink());
+    var invite = new Wording.Confirmation(known.session().meetingLink(), known.session().price());
     return known.sending(Mail.of(known.session(), Role.STUDENT, invite, NOW, NOW), NOW);
   }
 }

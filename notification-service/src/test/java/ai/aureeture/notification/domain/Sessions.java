@@ -70,7 +70,7 @@ public final class Sessions {
   public static Mail confirmation(
       Session session, Role reader, String link, Instant now, Duration patience) {
     var dueAt = link == null ? now.plus(patience) : now;
-    return Mail.of(session, reader, new Wording.Confirmation(link), now, dueAt);
+    return Mail.of(session, reader, new Wording.Confirmation(link, session.price()), now, dueAt);
   }
 
   /** The session after its n-th move, a day later with each; the link is to come again. */

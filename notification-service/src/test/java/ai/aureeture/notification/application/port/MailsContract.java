@@ -80,7 +80,8 @@ public abstract class MailsContract {
                 new Wording.RefundDelay("event-2", session.price()),
                 NOW,
                 NOW),
-            Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW));
+            Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new Wording.Confirmation(LINK, null), NOW, NOW));
 
     for (var mail : kinds) {
       var own = renamed(mail);

@@ -50,7 +50,7 @@ final class AuditFacts {
       case SessionEvent.SlotLost(var payment) -> facts(payment);
       case SessionEvent.SurplusPaid(var payment) -> facts(payment);
       case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
-      case SessionEvent.Refunded(var refund) ->
+      case SessionEvent.Refunded(var refund, _) ->
           Map.of(
               "paymentId",
               refund.payment().value(),
@@ -62,7 +62,7 @@ final class AuditFacts {
       case SessionEvent.RefundOrdered(var refund) -> Map.of("paymentId", refund.payment().value());
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
-      case SessionEvent.Cancelled(var reason) -> Map.of("reason", Words.of(reason));
+      case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", Words.of(reason));
       case SessionEvent.RoomReady(var room) -> Map.of("provider", Words.of(room.provider()));
       case SessionEvent.RescheduleRequested(var request) -> facts(request);
       case SessionEvent.RescheduleRejected(var request) -> facts(request);

@@ -67,7 +67,7 @@ final class BookingLog {
           LOG.warnf(
               "booking=%s payment=%s amount=%d %s does not pay for it, refund due",
               session.id(), payment.id(), payment.amount().minor(), payment.amount().currency());
-      case SessionEvent.Refunded(var refund) ->
+      case SessionEvent.Refunded(var refund, _) ->
           LOG.infof(
               "booking=%s refunded payment=%s refund=%s",
               session.id(), refund.payment(), refund.refundId().orElse("?"));
@@ -85,7 +85,7 @@ final class BookingLog {
           LOG.errorf(
               "booking=%s payment=%s could not be refunded: a person has to see to it",
               session.id(), refund.payment());
-      case SessionEvent.Cancelled(var reason) ->
+      case SessionEvent.Cancelled(var reason, _) ->
           LOG.infof("booking=%s cancelled reason=%s", session.id(), Words.of(reason));
       case SessionEvent.RoomReady(var room) ->
           LOG.infof("booking=%s room ready provider=%s", session.id(), Words.of(room.provider()));

@@ -8,7 +8,6 @@ import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionAccepted;
-import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
@@ -57,10 +56,15 @@ final class PublishedEvents {
       case SessionEvent.PaymentConfirmed(var payment) ->
           Optional.of(
               new PaymentConfirmed(
-                  session, payment.id().value(), payment.order().value(), decidedAt));
-      case SessionEvent.Cancelled(var reason) ->
-          Optional.of(new SessionCancelled(session, Words.kebab(reason)));
-      case SessionEvent.Refunded(var refund) -> Optional.of(refunds.inFull(refund));
+                  session,
+                  payment.id().value(),
+                  payment.order().value(),
+                  decidedAt,
+                  payment.amount().minor()));
+      case SessionEvent.Cancelled(var reason, var remaining) ->
+          Optional.of(refunds.cancelled(reason, remaining));
+      case SessionEvent.Refunded(var refund, var earlier) ->
+          Optional.of(refunds.inFull(refund, earlier));
       case SessionEvent.PartlyRefunded(var refund) -> Optional.of(refunds.inPart(refund));
       case SessionEvent.RefundFailed(var refund) -> Optional.of(refunds.failed(refund));
       case SessionEvent.PersonalDataErased(var personId) ->

@@ -1,18 +1,30 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
+import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.RefundFailed;
+import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is published of a session's refunds. */
 record RefundEvents(Session session, SessionSnapshot snapshot) {
 
-  PaymentRefunded inFull(Refund refund) {
+  SessionCancelled cancelled(CancelReason reason, Optional<Money> remaining) {
+    return new SessionCancelled(
+        snapshot,
+        Words.kebab(reason),
+        session.payment().map(payment -> payment.amount().minor()).orElse(null),
+        remaining.map(Money::minor).orElse(null));
+  }
+
+  PaymentRefunded inFull(Refund refund, long earlier) {
     return new PaymentRefunded(
         snapshot,
         refund.payment().value(),
@@ -21,7 +33,8 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.amount().currency(),
         Words.kebab(refund.reason()),
         null,
-        tookPlace());
+        tookPlace(),
+        earlier > 0 ? earlier : null);
   }
 
   PaymentRefunded inPart(ProviderRefund refund) {

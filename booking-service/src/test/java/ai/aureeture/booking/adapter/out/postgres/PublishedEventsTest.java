@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Warning;
@@ -162,6 +163,34 @@ class PublishedEventsTest {
     assertEquals(150_000, whole.amountMinor());
     assertEquals(true, whole.sessionTookPlace());
     assertNull(whole.remainingMinor());
+  }
+
+  @Test
+  void what_was_captured_and_what_goes_back_now_are_told_where_they_are_not_the_price() {
+    var id = payment("pay_1").id();
+    var paid = new Payment(id, new OrderId("order_1"), new Money(153_540, "INR"));
+    var confirmation = meerasHold().paid(paid, NOW);
+    assertEquals(
+        153_540, assertInstanceOf(PaymentConfirmed.class, only(confirmation)).capturedMinor());
+    var part =
+        new ProviderRefund("rfnd_1", id, new Money(50_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var partly = confirmation.session().refundReported(paid, part, NOW).session();
+    var ordered = partly.refund(NOW);
+    var rest =
+        new ProviderRefund(
+            "rfnd_2", id, new Money(103_540, "INR"), ProviderRefund.Status.PROCESSED);
+    var atProvider = PublishedEvents.of(partly.refundReported(paid, rest, NOW));
+    for (var event : List.of(only(ordered), atProvider.getFirst())) {
+      var cancelled = assertInstanceOf(SessionCancelled.class, event);
+      assertEquals(153_540, cancelled.capturedMinor());
+      assertEquals(103_540, cancelled.remainingMinor());
+    }
+    for (var event :
+        List.of(only(ordered.session().refundReported(paid, rest, NOW)), atProvider.getLast())) {
+      var back = assertInstanceOf(PaymentRefunded.class, event);
+      assertEquals(153_540, back.amountMinor());
+      assertEquals(50_000, back.earlierMinor());
+    }
   }
 
   @Test

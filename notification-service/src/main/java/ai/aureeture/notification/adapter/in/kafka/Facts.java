@@ -21,7 +21,9 @@ import ai.aureeture.events.SlotReleased;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Session;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the people are told of a booking event; empty for one that is not theirs to hear. */
 final class Facts {
@@ -31,7 +33,8 @@ final class Facts {
     var id = told.id();
     var session = Told.session(told.event());
     return switch (told.event()) {
-      case PaymentConfirmed event -> Optional.of(new Fact.Confirmed(id, session));
+      case PaymentConfirmed event ->
+          Optional.of(new Fact.Confirmed(id, session, orPrice(event.capturedMinor(), session)));
       case PaymentRefunded event ->
           Optional.of(
               new Fact.Refunded(
@@ -41,7 +44,8 @@ final class Facts {
                   RefundReason.of(event.reason())
                       .given(
                           event.remainingMinor() != null,
-                          Boolean.TRUE.equals(event.sessionTookPlace()))));
+                          Boolean.TRUE.equals(event.sessionTookPlace())),
+                  remaining(event)));
       case RefundFailed event ->
           Optional.of(
               new Fact.RefundFailed(id, session, new Money(event.amountMinor(), event.currency())));
@@ -50,7 +54,8 @@ final class Facts {
       case SessionAccepted event -> Optional.of(new Fact.Accepted(id, session));
       case SessionCancelled event when "declined".equals(event.reason()) ->
           Optional.of(new Fact.Declined(id, session));
-      case SessionCancelled event -> Optional.of(new Fact.Cancelled(id, session));
+      case SessionCancelled event ->
+          Optional.of(new Fact.Cancelled(id, session, orPrice(event.remainingMinor(), session)));
       case RescheduleRequested event ->
           Optional.of(new Fact.RescheduleAsked(id, session, Told.request(event.request())));
       case SessionRescheduled event ->
@@ -68,5 +73,14 @@ final class Facts {
       case SlotHeld _, SlotReleased _, SessionChanged _, SessionCompleted _, PersonalDataErased _ ->
           Optional.empty();
     };
+  }
+
+  private static Money orPrice(@Nullable Long minor, Session session) {
+    return minor == null ? session.price() : new Money(minor, session.price().currency());
+  }
+
+  private static Money remaining(PaymentRefunded event) {
+    long earlier = event.earlierMinor() == null ? 0 : event.earlierMinor();
+    return new Money(event.amountMinor() - earlier, event.currency());
   }
 }

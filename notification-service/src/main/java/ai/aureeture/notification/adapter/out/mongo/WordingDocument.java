@@ -28,7 +28,8 @@ final class WordingDocument {
   static Document of(Wording wording) {
     var stored = new Document("word", wording.word());
     return switch (wording) {
-      case Confirmation(var link) -> stored.append("link", link);
+      case Confirmation(var link, var paid) ->
+          paid == null ? stored.append("link", link) : money(stored.append("link", link), paid);
       case Accepted(var link) -> stored.append("link", link);
       case LinkFollowUp(var link) -> stored.append("link", link);
       case Moved(var link, var asker, var previousStart, var previousEnd) ->
@@ -55,7 +56,9 @@ final class WordingDocument {
 
   static Wording toWording(Document stored) {
     return switch (stored.getString("word")) {
-      case "session-confirmed" -> new Confirmation(stored.getString("link"));
+      case "session-confirmed" ->
+          new Confirmation(
+              stored.getString("link"), stored.containsKey("amountMinor") ? toMoney(stored) : null);
       case "session-accepted" -> new Accepted(stored.getString("link"));
       case "meeting-link" -> new LinkFollowUp(stored.getString("link"));
       case "reschedule-approved" ->

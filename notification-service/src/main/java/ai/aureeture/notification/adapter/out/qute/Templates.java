@@ -18,7 +18,7 @@ final class Templates {
 
   private Templates() {}
 
-  static native TemplateInstance confirmation(MailView mail);
+  static native TemplateInstance confirmation(MailView mail, String paid);
 
   static native TemplateInstance accepted(MailView mail);
 
@@ -47,7 +47,8 @@ final class Templates {
   static TemplateInstance of(Mail mail, MailView view, Letterhead letterhead) {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
-      case Wording.Confirmation confirmation -> confirmation(view);
+      case Wording.Confirmation(_, var paid) ->
+          confirmation(view, paid == null ? view.price() : paid.text());
       case Wording.Accepted accepted -> accepted(view);
       case Wording.Moved(var link, var asker, var start, var end) ->
           moved(view, asker == mail.reader(), reader.range(start, end));

@@ -12,15 +12,22 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.Post;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Wording;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
@@ -62,6 +69,25 @@ class SamplesTest {
     assertEquals(RefundReason.PARTLY, reasonOf(snapshot, 100000L, true));
     assertEquals(RefundReason.AFTER_SESSION, reasonOf(snapshot, null, true));
     assertEquals(RefundReason.REFUNDED, reasonOf(snapshot, null, null));
+  }
+
+  @Test
+  void mails_have_the_amounts_that_were_captured_and_go_back() {
+    var told = new ai.aureeture.notification.Told("s", "m", "t");
+    var scheduled = told.snapshot(2, "scheduled", "paid");
+    var cancelled = told.snapshot(4, "cancelled", "paid");
+    var paid = new PaymentConfirmed(scheduled, "pay_1", "order_1", Instant.EPOCH, 153540L);
+    var called = new SessionCancelled(cancelled, "refunded", 153540L, 103540L);
+    var back =
+        new PaymentRefunded(
+            cancelled, "pay_1", "rfnd_2", 153540, "INR", "refunded", null, null, 50000L);
+
+    assertEquals(List.of(new Wording.Confirmation(null, new Money(153540, "INR"))), wordings(paid));
+    assertEquals(List.of(new Wording.Cancelled(new Money(103540, "INR"))), wordings(called));
+    assertEquals(wordings(called), wordings(back));
+    assertEquals(
+        List.of(new Wording.Cancelled(new Money(150000, "INR"))),
+        wordings(new SessionCancelled(cancelled, "refunded")));
   }
 
   @ParameterizedTest
@@ -139,6 +165,14 @@ class SamplesTest {
     assertEquals(1, notice.sequence());
     assertEquals("user_s1", notice.recipientId());
     assertEquals(created.session().sessionId(), notice.sessionId());
+  }
+
+  private static List<Wording> wordings(BookingEvent event) {
+    var fact = Facts.of(new CloudEvent<>("event-1", Instant.EPOCH, event)).orElseThrow();
+    return Post.about(fact, Instant.EPOCH, Duration.ZERO).stream()
+        .map(Mail::wording)
+        .distinct()
+        .toList();
   }
 
   private static RefundReason reasonOf(

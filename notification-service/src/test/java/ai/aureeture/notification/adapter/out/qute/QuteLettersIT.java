@@ -126,7 +126,7 @@ class QuteLettersIT {
         arguments(
             new Wording.Cancelled(new Money(150000, "INR")),
             "Session cancelled",
-            "The full amount of INR 1,500 is on its way back to you"));
+            "Your refund of INR 1,500 is on its way back to you"));
   }
 
   @ParameterizedTest
@@ -193,6 +193,16 @@ class QuteLettersIT {
   }
 
   @Test
+  void confirmation_says_what_was_captured() {
+    var paid = new Wording.Confirmation(LINK, new Money(153540, "INR"));
+    var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, paid, NOW, NOW));
+
+    for (var text : List.of(letter.plain(), letter.html())) {
+      assertTrue(text.contains("Your payment of INR 1,535.40 has arrived"), text);
+    }
+  }
+
+  @Test
   void mail_without_a_description_has_no_place_for_one() {
     var letter = confirmation(Sessions.described(Sessions.confirmed(), null), Role.MENTOR, LINK);
 
@@ -205,7 +215,7 @@ class QuteLettersIT {
     return Stream.concat(
         every_other_wording().map(each -> (Wording) each.get()[0]),
         Stream.of(
-            new Wording.Confirmation(LINK),
+            new Wording.Confirmation(LINK, new Money(150000, "INR")),
             new Wording.LinkFollowUp(LINK),
             new Wording.ComingUp(Reminder.Ahead.AN_HOUR, LINK),
             new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST)));
