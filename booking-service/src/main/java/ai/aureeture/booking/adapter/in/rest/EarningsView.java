@@ -60,8 +60,8 @@ record EarningsView(
   /**
    * @param date when the session starts
    * @param service the session's title
-   * @param amount what was paid, less the parts that went back; all of it where it went back in
-   *     full
+   * @param amount the session's price, whatever was captured, less the parts that went back and
+   *     never below 0; the whole price where the status is refunded
    * @param status paid (the session is completed), pending (it is not yet), refunded (in full)
    */
   record PaymentHistoryView(

@@ -16,7 +16,8 @@ public interface Earnings {
   Uni<Account> account(String mentorId);
 
   /**
-   * What completed sessions brought, less what was refunded, by when they started.
+   * The prices of completed sessions, each less the parts that went back and never below 0, by when
+   * the sessions started.
    *
    * @param cuts where a new stretch begins; what is before the first is left out
    */
@@ -37,7 +38,8 @@ public interface Earnings {
   /**
    * A student's payment, with the session it is for.
    *
-   * @param amount what was paid, less the parts that went back; all of it when it is refunded
+   * @param amount the session's price, whatever was captured, less the parts that went back and
+   *     never below 0; the whole price when it is refunded
    */
   record Received(
       String paymentId,
@@ -52,7 +54,7 @@ public interface Earnings {
       PAID,
       /** The session is still to come, or to be completed. */
       PENDING,
-      /** The whole payment is back with the student, or on its way. */
+      /** The session is called off, or the whole payment is back with the student or on its way. */
       REFUNDED
     }
   }
