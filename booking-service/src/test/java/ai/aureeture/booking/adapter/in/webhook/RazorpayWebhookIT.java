@@ -164,6 +164,25 @@ class RazorpayWebhookIT {
   }
 
   @Test
+  void a_payment_of_an_order_that_is_not_ours_leaves_the_list_when_all_of_it_is_refunded() {
+    var payment =
+        sandbox()
+            .body(Map.of("outcome", "captured", "webhook", "now"))
+            .post("/sandbox/razorpay/orders/{order}/pay", orderOfAnotherSystem())
+            .<String>path("razorpay_payment_id");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> attention().body("unmatchedPayments.paymentId", hasItem(payment)));
+    refundAtRazorpay(payment);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> attention().body("unmatchedPayments.paymentId", not(hasItem(payment))));
+    assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
+    attention().body("unmatchedPayments.paymentId", not(hasItem(payment)));
+  }
+
+  @Test
   void a_captured_payment_of_no_order_is_shown_to_the_operator() {
     var body = captured("none").replace("\"order_id\":\"none\"", "\"order_id\":null");
     send(body, hmac(SECRET, body), null).then().statusCode(200);
@@ -204,9 +223,18 @@ class RazorpayWebhookIT {
   void an_amount_that_does_not_pay_the_order_is_owed_until_it_is_back() {
     var held = held();
     var body = captured(held.orderId()).replace("150000", "149999");
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
+    var first = "pay_for_" + held.orderId();
+    attention()
+        .body("payments.sessionId", not(hasItem(held.id())))
+        .body("unmatchedPayments.paymentId", hasItem(first));
+    Store.run(
+        "update unmatched_payment set seen_at = seen_at - interval '1 minute' where payment_id = ?",
+        first);
     for (int i = 0; i < 2; i++) {
       send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
     }
+    attention().body("unmatchedPayments.paymentId", not(hasItem(first)));
     studentSession(held).then().statusCode(404);
     // Razorpay does not know this payment, and so cannot give it back.
     var mine = "payments.findAll { it.sessionId == '" + held.id() + "' }";
