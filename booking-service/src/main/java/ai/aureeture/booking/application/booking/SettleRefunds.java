@@ -111,7 +111,13 @@ public class SettleRefunds {
   }
 
   private Uni<Void> report(Session session, Refund owed, DueRefund due, ProviderRefund made) {
-    var payment = new Payment(owed.payment(), session.order().orElseThrow(), owed.amount());
+    // What is owed may be a part of the session's own payment.
+    var payment =
+        session
+            .payment()
+            .filter(own -> own.id().equals(owed.payment()))
+            .orElseGet(
+                () -> new Payment(owed.payment(), session.order().orElseThrow(), owed.amount()));
     return change(due, current -> current.refundReported(payment, made, clock.instant()))
         .replaceWithVoid();
   }
