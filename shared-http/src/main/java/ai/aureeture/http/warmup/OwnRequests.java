@@ -40,7 +40,7 @@ class OwnRequests implements WarmUpStep {
     this.server = server;
     this.client =
         vertx.httpClientBuilder().with(new PoolOptions().setHttp1MaxSize(CONNECTIONS)).build();
-    this.token = token.create(client).memoize().indefinitely();
+    this.token = FirstItem.of(() -> token.create(client));
     this.requests = requests.orElse(List.of());
   }
 
