@@ -23,7 +23,8 @@ import org.HdrHistogram.Histogram;
 /**
  * Many students want one slot at the same moment, as soon as the gateway says that all parts are
  * ready: start it together with the system. {@code -Drush.students} is how many, {@code
- * -Drush.times} how often.
+ * -Drush.times} how often. Fails unless exactly one student gets the slot and all others are
+ * refused with 409.
  */
 public final class RushLoad {
   private static final int STUDENTS = Integer.getInteger("rush.students", 50);
@@ -61,6 +62,20 @@ public final class RushLoad {
     System.out.printf("Rush %d of %d students for one slot: %s%n", number, STUDENTS, outcomes);
     Load.print("  answered after", micros);
     System.out.printf("  CPU %d ms: %s%n", cpu.total(), cpu.byPart());
+    requireOneWinner(answers);
+  }
+
+  /**
+   * @throws IllegalStateException unless one answer is 201 and every other one 409
+   */
+  static void requireOneWinner(List<Answer> answers) {
+    long created = answers.stream().filter(answer -> answer.status() == 201).count();
+    long conflicts = answers.stream().filter(answer -> answer.status() == 409).count();
+    if (created != 1 || conflicts != answers.size() - 1) {
+      throw new IllegalStateException(
+          "Expected 1 x 201 and %d x 409, but got %d and %d of %d answers"
+              .formatted(answers.size() - 1, created, conflicts, answers.size()));
+    }
   }
 
   private static List<Answer> atOnce(
