@@ -10,7 +10,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /** Query parameters as values, or 400. */
@@ -47,12 +46,9 @@ final class Queries {
         .map(sent -> sent.contains("T") ? new At(instant(field, sent)) : date(field, sent));
   }
 
+  // SingleParameters in shared-http has already refused a repeated parameter.
   private static Optional<String> single(String field, MultivaluedMap<String, String> query) {
-    var texts = query.getOrDefault(field, List.of());
-    if (texts.size() > 1) {
-      throw Problem.invalid(field, "must be given once");
-    }
-    return texts.stream().findFirst();
+    return Optional.ofNullable(query.getFirst(field));
   }
 
   private static Edge date(String field, String text) {
