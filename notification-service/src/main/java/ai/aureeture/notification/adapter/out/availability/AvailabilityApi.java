@@ -5,6 +5,7 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
@@ -13,8 +14,12 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 @Path("/internal/timezone")
 interface AvailabilityApi {
 
+  // A slow answer does not open the circuit: a service is slow just after its start and under load.
   @GET
-  @CircuitBreaker(requestVolumeThreshold = 4, delay = 2000, skipOn = ClientErrorException.class)
+  @CircuitBreaker(
+      requestVolumeThreshold = 20,
+      delay = 1000,
+      skipOn = {ClientErrorException.class, TimeoutException.class})
   Uni<ScheduleZone> timezone(@QueryParam("mentorId") String mentorId);
 
   /** The time zone of a mentor's schedule, as availability answers it. */
