@@ -54,10 +54,15 @@ public final class TextRules {
     var allowed = new StringBuilder();
     text.codePoints().map(c -> isAllowed(c) ? c : ' ').forEach(allowed::appendCodePoint);
     var line = trimmed(BLANKS.matcher(allowed).replaceAll(" "));
-    if (line.codePointCount(0, line.length()) > longest) {
+    if (!isWithin(line, longest)) {
       line = trimmed(line.substring(0, line.offsetByCodePoints(0, longest)));
     }
     return line.codePoints().anyMatch(CodePoints::isVisible) ? line : null;
+  }
+
+  /** Whether it has at most so many characters: code points, so that an emoji counts as one. */
+  public static boolean isWithin(String text, int longest) {
+    return text.codePointCount(0, text.length()) <= longest;
   }
 
   private static boolean isReadable(String text, IntPredicate allowed) {

@@ -62,7 +62,7 @@ final class EditRequest {
       return Optional.empty();
     }
     var text = TextRules.normalizedLines(value.textValue());
-    if (text == null || text.length() > longest || !TextRules.isMultiLine(text)) {
+    if (text == null || !TextRules.isWithin(text, longest) || !TextRules.isMultiLine(text)) {
       throw Problem.invalid(
           field,
           "must be readable text of at most %d characters, null for none".formatted(longest));

@@ -69,7 +69,7 @@ record OfferRequest(
   }
 
   private Money payable() {
-    if (!TradedCurrencies.contain(currency)) {
+    if (!TradedCurrencies.includes(currency)) {
       throw Problem.invalid("currency", "must be one that payments can be made in");
     }
     var least = new Money(LEAST_PAYMENT, currency);

@@ -18,7 +18,7 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
   /** The reason; refused when nobody could read it. */
   String reason() {
     var reason = rescheduleRequest.reason;
-    if (reason.isEmpty() || reason.codePointCount(0, reason.length()) > LONGEST_REASON) {
+    if (reason.isEmpty() || !TextRules.isWithin(reason, LONGEST_REASON)) {
       throw Problem.invalid("rescheduleRequest.reason", "must have 1 to 1000 characters");
     }
     return reason;
