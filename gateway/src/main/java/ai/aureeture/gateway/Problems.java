@@ -80,6 +80,7 @@ enum Problems {
         .put("detail", detail)
         .put("code", code)
         .put("message", detail)
+        .put("error", detail)
         .encode();
   }
 }

@@ -80,6 +80,7 @@ class UpstreamPoolsIT {
         var answer = caller.read();
         assertTrue(answer.startsWith("HTTP/1.1 503"), answer);
         assertTrue(answer.contains("\"code\":\"busy\""), answer);
+        assertTrue(answer.contains("\"error\":\"Too many requests at the moment."), answer);
         assertTrue(answer.toLowerCase().contains("retry-after: 2"), answer);
       }
       assertEquals(List.of(), warnings.told());

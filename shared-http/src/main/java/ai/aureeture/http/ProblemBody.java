@@ -48,6 +48,7 @@ final class ProblemBody {
     body.put("detail", problem.getMessage());
     body.put("code", problem.code());
     body.put("message", problem.getMessage());
+    body.put("error", problem.getMessage());
     body.putAll(problem.members());
     return body;
   }
