@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Anybody looks at a mentor's slots, or a session's mentor or student at those to which it can
+ * Lists a mentor's slots for any caller, or for a session's mentor or student those to which it can
  * move. Costs one read of the schedule and one of the sessions; the slots themselves are worked out
  * when the listing is asked for them.
  */

@@ -1,14 +1,15 @@
 package ai.aureeture.availability.adapter.in.rest;
 
 import ai.aureeture.availability.application.SlotListing;
+import ai.aureeture.http.Problem;
 import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Works listings out. Small ones at once, where they are asked for; large ones one after the other
@@ -45,13 +46,37 @@ class SlotsBodies {
   Uni<SlotsBody> of(SlotListing listing) {
     return listing.mostSlots() <= MOST_OF_A_SMALL_ONE
         ? Uni.createFrom().item(() -> body(listing))
-        : Uni.createFrom().completionStage(() -> large(listing));
+        : Uni.createFrom().deferred(() -> large(listing));
   }
 
-  // A copy, so that one who gives up waiting does not end it for the others.
-  private CompletableFuture<SlotsBody> large(SlotListing listing) {
-    return kept.get(listing, (key, _) -> CompletableFuture.supplyAsync(() -> body(key), oneByOne))
-        .copy();
+  private Uni<SlotsBody> large(SlotListing listing) {
+    try {
+      var computation = (SlotsComputation) kept.get(listing, (key, _) -> begin(key));
+      // A copy, so that a caller who leaves does not end it for the others.
+      return computation.addCaller()
+          ? Uni.createFrom()
+              .completionStage(computation.copy())
+              .onCancellation()
+              .invoke(computation::removeCaller)
+          : large(listing);
+    } catch (RejectedExecutionException full) {
+      return Uni.createFrom().failure(busy());
+    }
+  }
+
+  private SlotsComputation begin(SlotListing listing) {
+    var computation = new SlotsComputation();
+    oneByOne.execute(() -> {
+      if (!computation.isDone()) {
+        computation.completeAsync(() -> body(listing), Runnable::run);
+      }
+    });
+    return computation;
+  }
+
+  private static Problem busy() {
+    return Problem.of(503, "busy", "Too many large lists of slots are requested. Please try again")
+        .retryAfter(2);
   }
 
   private static SlotsBody body(SlotListing listing) {

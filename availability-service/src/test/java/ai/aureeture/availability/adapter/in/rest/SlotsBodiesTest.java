@@ -3,11 +3,13 @@ package ai.aureeture.availability.adapter.in.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.availability.application.SlotListing;
 import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.http.Problem;
 import io.smallrye.mutiny.helpers.test.UniAssertSubscriber;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,55 @@ class SlotsBodiesTest {
   }
 
   @Test
+  void listing_that_every_caller_has_left_is_not_worked_out_and_can_be_asked_for_again() {
+    var first = ask(listing(92, List.of()));
+    var second = ask(listing(92, List.of()));
+    first.cancel();
+    second.cancel();
+    var again = ask(listing(92, List.of()));
+    assertEquals(2, waiting.size());
+    waiting.remove().run();
+    again.assertNotTerminated();
+    waiting.remove().run();
+    again.assertCompleted();
+  }
+
+  @Test
+  void large_listing_is_refused_as_busy_while_the_queue_is_full_and_small_ones_are_answered() {
+    var full =
+        new SlotsBodies(task -> {
+          throw new RejectedExecutionException();
+        });
+    var large = ask(full, listing(92, List.of())).assertFailedWith(Problem.class).getFailure();
+    assertEquals("busy", ((Problem) large).code());
+    assertEquals(503, ((Problem) large).status());
+    assertEquals(2, ((Problem) large).retryAfterSeconds());
+    ask(full, listing(2, List.of())).assertCompleted();
+  }
+
+  @Test
+  void executor_rejects_tasks_beyond_its_queue() throws Exception {
+    var executor = new SlotsExecutor();
+    var running = new CountDownLatch(1);
+    var release = new CountDownLatch(1);
+    executor.execute(() -> {
+      running.countDown();
+      try {
+        release.await();
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+      }
+    });
+    running.await();
+    for (int i = 0; i < SlotsExecutor.MOST_WAITING; i++) {
+      executor.execute(() -> {});
+    }
+    assertThrows(RejectedExecutionException.class, () -> executor.execute(() -> {}));
+    release.countDown();
+    executor.stop();
+  }
+
+  @Test
   void a_session_more_makes_another_listing() {
     var before = ask(listing(92, List.of()));
     finish();
@@ -64,6 +117,10 @@ class SlotsBodiesTest {
   }
 
   private UniAssertSubscriber<SlotsBody> ask(SlotListing listing) {
+    return ask(bodies, listing);
+  }
+
+  private static UniAssertSubscriber<SlotsBody> ask(SlotsBodies bodies, SlotListing listing) {
     return bodies.of(listing).subscribe().withSubscriber(UniAssertSubscriber.create());
   }
 
