@@ -16,7 +16,7 @@ CREATE FUNCTION search_key(words text) RETURNS text
       unaccent('unaccent'::regdictionary, normalize(
         lower(upper(normalize(words, NFKC) COLLATE name_order) COLLATE name_order), NFKD)),
       'ς', 'σ'),
-    -- accents, Hebrew and Arabic points, and characters nobody sees
+    -- accents, Hebrew and Arabic points, and invisible characters
     '[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C7\u0610-\u061A\u064B-\u065F\u0670\u00AD\u200B-\u200F\u2060\uFE00-\uFE0F\uFEFF]',
     '', 'g');
 

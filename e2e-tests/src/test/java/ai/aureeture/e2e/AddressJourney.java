@@ -58,10 +58,10 @@ class AddressJourney {
 
     var link = LINK.matcher(asked.text());
     assertTrue(link.find(), asked.text());
-    var anybody = Http.anonymous(system.gateway());
+    var anonymous = Http.anonymous(system.gateway());
     var token = Map.of("token", link.group(1));
-    var _ = anybody.post("/api/notifications/email-verifications", token).expect(204);
-    var _ = anybody.post("/api/notifications/email-verifications", token).expect(204);
+    var _ = anonymous.post("/api/notifications/email-verifications", token).expect(204);
+    var _ = anonymous.post("/api/notifications/email-verifications", token).expect(204);
 
     await("the invite that was held")
         .atMost(60, SECONDS)

@@ -39,7 +39,7 @@ class BodyReader {
       return Future.succeededFuture(Buffer.buffer());
     }
     Promise<Buffer> whole = Promise.promise();
-    var body = new Part(whole, memories.get(pool), settings.maxBodyBytes(request.path()));
+    var body = new PartialBody(whole, memories.get(pool), settings.maxBodyBytes(request.path()));
     exchange.ended().onComplete(ended -> body.release());
     exchange.onMalformedBody(() -> whole.tryFail(new Refusal(Problems.MALFORMED)));
     request
@@ -55,13 +55,13 @@ class BodyReader {
   }
 
   /** What has arrived so far. */
-  private static final class Part {
+  private static final class PartialBody {
     private final Promise<Buffer> whole;
     private final BodyMemory memory;
     private final long limit;
     private final Buffer bytes = Buffer.buffer();
 
-    Part(Promise<Buffer> whole, BodyMemory memory, long limit) {
+    PartialBody(Promise<Buffer> whole, BodyMemory memory, long limit) {
       this.whole = whole;
       this.memory = memory;
       this.limit = limit;

@@ -46,7 +46,7 @@ class Clients {
         .httpClientBuilder()
         .with(options)
         .with(new PoolOptions().setHttp1MaxSize(most).setMaxWaitQueueSize(queue))
-        // Whoever uses a connection that is reset hears of it; unused, it is no news.
+        // A reset fails the request that uses the connection; on an unused one it has no effect.
         .withConnectHandler(connection -> connection.exceptionHandler(reset -> {}))
         .build();
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.util.concurrent.TimeoutException;
 
-/** What the caller is told of a failure behind the door. */
+/** The problem with which a failure to get a response from a service is answered. */
 final class Failures {
   private Failures() {}
 

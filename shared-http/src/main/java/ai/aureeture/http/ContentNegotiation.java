@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses with 406, before the call has any effect, whoever does not accept the type that the
+ * Refuses with 406, before the call has any effect, a caller who does not accept the type that the
  * method's or its class's {@code @Produces} names. What produces no named type, such as a webhook,
  * answers everyone. The framework itself compares types only when the method has already run.
  */

@@ -15,8 +15,8 @@ sealed interface Paying extends Chapter permits Session {
 
   /**
    * The provider captured a payment for this session's order. A hold that has ended takes its slot
-   * back; whoever saves that refuses it where somebody else has the slot by now, and what is left
-   * is {@link #slotLost}. No payment confirms a session that has started, held or not.
+   * back; the store refuses to save that where another student has the slot by now, and what is
+   * left is {@link #slotLost}. No payment confirms a session that has started, held or not.
    */
   default Decision paid(Payment payment, Instant now) {
     return switch (self().state()) {

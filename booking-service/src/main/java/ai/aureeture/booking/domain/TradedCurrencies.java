@@ -29,7 +29,7 @@ public final class TradedCurrencies {
 
   private TradedCurrencies() {}
 
-  public static boolean contain(String code) {
+  public static boolean includes(String code) {
     return WITH_TWO_DECIMALS.contains(code)
         || WITHOUT_DECIMALS.contains(code)
         || WITH_THREE_DECIMALS.contains(code);

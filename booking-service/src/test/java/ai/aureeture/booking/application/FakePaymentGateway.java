@@ -53,7 +53,7 @@ public final class FakePaymentGateway implements PaymentGateway {
     return charge;
   }
 
-  /** Somebody pays another amount than the session's price, and the order counts as paid. */
+  /** A student pays another amount than the session's price, and the order counts as paid. */
   @CanIgnoreReturnValue
   public Charge payInFull(Session session, String paymentId, Money amount) {
     var order = orders.get(session.id());

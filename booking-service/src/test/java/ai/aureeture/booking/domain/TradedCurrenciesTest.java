@@ -14,20 +14,20 @@ class TradedCurrenciesTest {
   @ParameterizedTest
   @ValueSource(strings = {"INR", "USD", "EUR", "GBP", "AED", "SGD", "AUD", "CAD", "JPY", "KWD"})
   void what_payments_are_made_in_is_traded(String code) {
-    assertTrue(TradedCurrencies.contain(code));
+    assertTrue(TradedCurrencies.includes(code));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"DEM", "HRK", "BGN", "SLL", "USN", "XAU", "XXX", "BTC", "inr", ""})
   void withdrawn_accounting_and_unknown_ones_are_not(String code) {
-    assertFalse(TradedCurrencies.contain(code));
+    assertFalse(TradedCurrencies.includes(code));
   }
 
   /** Mails count the decimals by ISO 4217: they must agree. */
   @Test
   void the_decimals_are_those_of_iso_4217() {
     Currency.getAvailableCurrencies().stream()
-        .filter(currency -> TradedCurrencies.contain(currency.getCurrencyCode()))
+        .filter(currency -> TradedCurrencies.includes(currency.getCurrencyCode()))
         .forEach(currency ->
             assertEquals(
                 currency.getDefaultFractionDigits(),

@@ -17,7 +17,7 @@ public record Person(
     return new Person(system, role, id, name, email, token);
   }
 
-  /** Somebody new whose token does not name the address. */
+  /** A new person whose token does not name the address. */
   static Person withoutEmailClaim(TheSystem system, String role, String name) {
     Person known = of(system, role, name);
     String token = new Sandbox(system).token(known.id, role, name, "");

@@ -13,7 +13,7 @@ public record Student(Person me) {
     return new Student(Person.of(system, "student", name));
   }
 
-  /** Somebody new whose token does not name the address. */
+  /** A new person whose token does not name the address. */
   public static Student withoutEmailClaim(String name, TheSystem system) {
     return new Student(Person.withoutEmailClaim(system, "student", name));
   }

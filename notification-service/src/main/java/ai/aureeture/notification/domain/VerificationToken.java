@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in the link of a verification mail: whoever has it reads the mail of that address. It
- * is written into one mail; only its fingerprint is stored.
+ * The secret in the link of a verification mail: the person who has it reads the mail of that
+ * address. It is written into one mail; only its fingerprint is stored.
  */
 public record VerificationToken(String secret) {
   /** 256 bits. */

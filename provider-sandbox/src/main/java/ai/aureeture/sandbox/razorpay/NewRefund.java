@@ -13,7 +13,7 @@ final class NewRefund {
   private NewRefund() {}
 
   /** Whether the bank refuses it after a while, without anyone asking for that. */
-  static boolean isDoomed(JsonObject refund) {
+  static boolean failsLater(JsonObject refund) {
     return refund.getLong("amount") == FAILING_AMOUNT
         && refund.getString("status").equals("pending");
   }

@@ -24,7 +24,7 @@ record PaymentClock(
       if (payment.getString("status").equals("authorized")) authorized(payment);
     }
     for (var refund : refunds.all()) {
-      if (NewRefund.isDoomed(refund)) failSoon(refund);
+      if (NewRefund.failsLater(refund)) failSoon(refund);
     }
   }
 

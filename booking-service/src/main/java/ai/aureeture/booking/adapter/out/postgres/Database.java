@@ -84,7 +84,7 @@ final class Database {
               .transform(Throwable::getCause)
               .onItemOrFailure()
               .invoke((_, failure) -> wait.end(failure))
-              .onFailure(wait::wasForOthers)
+              .onFailure(wait::isOverload)
               .transform(_ -> overloaded())
               .onFailure(Outage::isMeantBy)
               .invoke(OutageLog::add)

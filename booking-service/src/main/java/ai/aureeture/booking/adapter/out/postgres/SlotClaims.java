@@ -186,7 +186,8 @@ final class SlotClaims {
   }
 
   private static SessionRefused slotTaken() {
-    return new SessionRefused(Reason.SLOT_TAKEN, "Somebody has this time already");
+    return new SessionRefused(
+        Reason.SLOT_TAKEN, "This time is already taken. Please choose another.");
   }
 
   private static SessionRefused studentBusy() {

@@ -20,7 +20,7 @@ final class StoreWait {
     }
   }
 
-  boolean wasForOthers(Throwable failure) {
+  boolean isOverload(Throwable failure) {
     return Database.causes(failure).map(Database::sqlState).anyMatch(LOCK_NOT_AVAILABLE::equals)
         || Database.causes(failure).anyMatch(TimeoutException.class::isInstance)
             && lastAnswer - begin > 0;

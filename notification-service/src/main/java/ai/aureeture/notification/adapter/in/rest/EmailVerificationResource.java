@@ -32,7 +32,7 @@ public class EmailVerificationResource {
   @Operation(
       summary = "Verify an e-mail address",
       description =
-          "Takes the token of a verification mail's link; whoever has it reads the mail of that"
+          "Takes the token of a verification mail's link; its sender reads the mail of that"
               + " address. 204, also when repeated. 404 `verification-unknown` for a token that"
               + " was never sent, 410 `verification-expired` for one that came too late. The"
               + " mails that were held back for the address go out.")
