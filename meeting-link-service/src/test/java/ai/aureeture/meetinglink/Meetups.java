@@ -61,7 +61,7 @@ public final class Meetups {
   /** The same session, its student's address without a proven owner. */
   public static SessionSnapshot withoutProofOfAddress(SessionSnapshot session) {
     var asha = session.student();
-    var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false);
+    var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false, null);
     return like(session, session.startTime(), session.moves(), unverified);
   }
 

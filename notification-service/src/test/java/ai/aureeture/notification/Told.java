@@ -21,7 +21,7 @@ public record Told(String sessionId, String mentorId, String studentId) {
   public PaymentConfirmed confirmedWithoutProofOfAddress() {
     var told = snapshot(2, "scheduled", "paid");
     var noah = told.student();
-    var unverified = new Person(noah.id(), noah.name(), noah.email(), noah.timezone(), false);
+    var unverified = new Person(noah.id(), noah.name(), noah.email(), noah.timezone(), false, null);
     return new PaymentConfirmed(withStudent(told, unverified), "pay_1", "order_1", at(5));
   }
 

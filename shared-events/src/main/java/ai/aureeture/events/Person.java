@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param timezone IANA name of the zone this person reads times in
  * @param emailVerified false when the address is only what the person wrote: no words of anybody
  *     may be mailed to it before its owner has confirmed it. Absent means true
+ * @param timezoneNamed true for a student who named this zone with the booking; absent where
+ *     another one, such as the mentor's, stands in for it
  */
 public record Person(
-    String id, String name, String email, String timezone, @Nullable Boolean emailVerified) {
+    String id,
+    String name,
+    String email,
+    String timezone,
+    @Nullable Boolean emailVerified,
+    @Nullable Boolean timezoneNamed) {
 
   /** A person whose address the identity provider vouches for. */
   public Person(String id, String name, String email, String timezone) {
-    this(id, name, email, timezone, null);
+    this(id, name, email, timezone, null, null);
   }
 }

@@ -6,19 +6,22 @@ package ai.aureeture.booking.domain;
  * @param id the identity provider's user id
  * @param timezone the IANA zone this person reads times in
  * @param emailVerified false when the identity provider does not vouch for the address
+ * @param timezoneNamed whether the student named this zone with the booking; false where another
+ *     one stands in for it, and for mentors, whose zone is their schedule's
  */
-public record Person(String id, String name, String email, String timezone, boolean emailVerified) {
+public record Person(
+    String id,
+    String name,
+    String email,
+    String timezone,
+    boolean emailVerified,
+    boolean timezoneNamed) {
   public static final String ERASED_NAME = "Erased";
   public static final String ERASED_EMAIL = "erased@invalid";
 
-  /** A person whose address the identity provider vouches for. */
-  public Person(String id, String name, String email, String timezone) {
-    this(id, name, email, timezone, true);
-  }
-
   /** Nobody any more: the id alone is left, a pseudonym. */
   Person erased() {
-    return new Person(id, ERASED_NAME, ERASED_EMAIL, timezone);
+    return new Person(id, ERASED_NAME, ERASED_EMAIL, timezone, true, false);
   }
 
   boolean isErased() {

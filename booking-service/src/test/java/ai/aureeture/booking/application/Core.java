@@ -116,7 +116,7 @@ public final class Core {
 
   public static Wish wish(Person student, Slot slot) {
     return new Wish(
-        new Student(student.id(), student.name(), student.email()),
+        new Student(student.id(), student.name(), student.email(), true),
         Cast.ASHA.id(),
         slot,
         Optional.empty(),

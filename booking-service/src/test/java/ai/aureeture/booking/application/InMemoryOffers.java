@@ -20,7 +20,10 @@ public final class InMemoryOffers implements Offers {
 
   @Override
   public Uni<Void> put(Offer offer, Actor actor, Instant at) {
-    return Uni.createFrom().item(() -> byMentor.put(offer.mentorId(), offer)).replaceWithVoid();
+    return Uni.createFrom()
+        .item(
+            () -> byMentor.merge(offer.mentorId(), offer, (former, next) -> next.replacing(former)))
+        .replaceWithVoid();
   }
 
   /** Forgets the mentor's offer. */

@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.support.Cast;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ class ForgettingTest {
     var after = decision.session();
     assertEquals(List.of(new SessionEvent.PersonalDataErased(MEERA.id())), decision.events());
     assertEquals(
-        new Person(MEERA.id(), "Erased", "erased@invalid", MEERA.timezone()),
+        Cast.person(MEERA.id(), "Erased", "erased@invalid", MEERA.timezone()),
         after.terms().student());
     assertEquals(ASHA, after.terms().mentor());
     assertEquals(new Subject("Session", Optional.empty(), Optional.empty()), after.subject());

@@ -26,11 +26,11 @@ import java.util.UUID;
 /** The people and times the tests tell of. */
 public final class Cast {
   public static final Person ASHA =
-      new Person("mentor-asha", "Asha Rao", "asha@mentors.example", "Asia/Kolkata");
+      person("mentor-asha", "Asha Rao", "asha@mentors.example", "Asia/Kolkata");
   public static final Person MEERA =
-      new Person("student-meera", "Meera Nair", "meera@students.example", "Asia/Kolkata");
+      person("student-meera", "Meera Nair", "meera@students.example", "Asia/Kolkata");
   public static final Person TOM =
-      new Person("student-tom", "Tom Field", "tom@students.example", "Europe/London");
+      person("student-tom", "Tom Field", "tom@students.example", "Europe/London");
 
   public static final Money PRICE = new Money(150_000, "INR");
   public static final Offer ASHAS_OFFER = offerOf(ASHA);
@@ -54,6 +54,11 @@ public final class Cast {
 
   private Cast() {}
 
+  /** A person with a verified address, whose zone was not named with a booking. */
+  public static Person person(String id, String name, String email, String timezone) {
+    return new Person(id, name, email, timezone, true, false);
+  }
+
   public static Slot hourFrom(String start) {
     return new Slot(Instant.parse(start), Instant.parse(start).plus(Duration.ofHours(1)));
   }
@@ -71,6 +76,7 @@ public final class Cast {
         mentor.id(),
         mentor.name(),
         mentor.email(),
+        mentor.emailVerified(),
         Optional.of("Staff engineer"),
         Optional.empty(),
         Optional.empty(),

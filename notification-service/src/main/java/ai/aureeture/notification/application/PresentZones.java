@@ -23,10 +23,14 @@ public class PresentZones {
     this.students = students;
   }
 
-  /** A session was booked, with the zone that its student reads times in. */
-  public Uni<Void> booked(Session session) {
+  /**
+   * A session was booked.
+   *
+   * @param zoneNamed whether the student named the zone; one that stands in for it is not learned
+   */
+  public Uni<Void> booked(Session session, boolean zoneNamed) {
     var student = session.student();
-    return student.isErased() || student.timezone() == null || !session.everStood()
+    return !zoneNamed || student.isErased() || student.timezone() == null || !session.everStood()
         ? Uni.createFrom().voidItem()
         : students.learn(student.id(), student.timezone(), session.createdAt());
   }

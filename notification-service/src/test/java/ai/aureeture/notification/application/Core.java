@@ -94,7 +94,7 @@ final class Core {
   void told(Fact fact) {
     done(
         zones
-            .booked(fact.session())
+            .booked(fact.session(), true)
             .chain(() -> bells.ring(fact))
             .chain(() -> write.about(fact))
             .chain(() -> keep.told(fact.session())));

@@ -59,6 +59,20 @@ class HeldMailsTest {
   }
 
   @Test
+  void mentors_unverified_address_is_asked_first_too() {
+    var asha = Sessions.ASHA;
+    var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false);
+    var theirs = Sessions.withPeople("session-1", unverified, Sessions.NOAH);
+    core.told(new Fact.Requested("event-1", theirs, theirs.start()));
+    core.told(confirmed(theirs));
+    core.linkReady(theirs);
+    core.pass(HOUR);
+
+    assertEquals(List.of("email-verification"), subjectsTo(unverified));
+    assertEquals(List.of("session-confirmed"), subjectsTo(Sessions.NOAH));
+  }
+
+  @Test
   void bells_are_not_held() {
     core.told(confirmed(session));
 

@@ -65,6 +65,14 @@ class PresentZonesTest {
   }
 
   @Test
+  void zone_that_stands_in_for_the_students_is_not_learned() {
+    done(core.zones.booked(bookedLater("Asia/Kolkata"), false));
+
+    core.told(new Fact.Confirmed("event-1", session));
+    assertTrue(newestBell("user_s1").contains("America/New_York"), newestBell("user_s1"));
+  }
+
+  @Test
   void every_bell_tells_its_times_in_the_present_zones() {
     core.mentorZones.moved("user_m1", "Europe/Paris");
     core.told(new Fact.Confirmed("event-0", bookedLater("Asia/Tokyo")));

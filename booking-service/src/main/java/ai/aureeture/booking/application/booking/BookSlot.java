@@ -125,14 +125,22 @@ public class BookSlot {
   private Terms terms(Wish wish, Offer offer, Quote quote) {
     var now = clock.instant();
     var student = wish.student();
+    var zone = wish.studentZone().orElse(new Zone(quote.timezone(), false));
     return new Terms(
-        new Person(offer.mentorId(), offer.name(), offer.email(), quote.timezone()),
+        new Person(
+            offer.mentorId(),
+            offer.name(),
+            offer.email(),
+            quote.timezone(),
+            offer.emailVerified(),
+            false),
         new Person(
             student.id(),
             student.name(),
             student.email(),
-            wish.studentTimezone().orElse(quote.timezone()),
-            student.emailVerified()),
+            zone.name(),
+            student.emailVerified(),
+            zone.named()),
         offer.price(),
         offer.calendlyEventTypeUri(),
         now,
@@ -146,24 +154,25 @@ public class BookSlot {
     return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
   }
 
-  /** What the student asks for. Her zone is the mentor's unless she names one. */
+  /** What the student asks for. Their zone is the mentor's unless they send one. */
   public record Wish(
       Student student,
       String mentorId,
       Slot slot,
       Optional<String> title,
       Optional<String> description,
-      Optional<String> studentTimezone) {}
+      Optional<Zone> studentZone) {}
+
+  /**
+   * @param name the IANA name
+   * @param named whether the student named it; false where it stands in for an unknown one
+   */
+  public record Zone(String name, boolean named) {}
 
   /**
    * @param emailVerified whether the identity provider vouches for the address
    */
-  public record Student(String id, String name, String email, boolean emailVerified) {
-
-    public Student(String id, String name, String email) {
-      this(id, name, email, true);
-    }
-  }
+  public record Student(String id, String name, String email, boolean emailVerified) {}
 
   /** The booking, and whether this call made it. */
   public record Booked(Session session, boolean isNew) {}

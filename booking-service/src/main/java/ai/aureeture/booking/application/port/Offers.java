@@ -23,7 +23,8 @@ public interface Offers {
   }
 
   /**
-   * Replaces the mentor's offer, or makes their first; the audit trail tells who did. Refused with
+   * Replaces the mentor's offer, or makes their first; an address that was verified in the former
+   * one stays verified ({@link Offer#replacing}). The audit trail tells who did. Refused with
    * PERSON_ERASED when the mentor was erased after {@code at}.
    */
   Uni<Void> put(Offer offer, Actor actor, Instant at);

@@ -39,6 +39,7 @@ class FreeSessionTest {
             ASHA.id(),
             ASHA.name(),
             ASHA.email(),
+            true,
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -28,6 +28,7 @@ import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.support.Cast;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ class LatePaymentTest {
   @Test
   void late_payment_is_refunded_when_the_student_is_elsewhere_by_now() {
     lapse();
-    var elsewhere = new Person("mentor-omar", "Omar", "omar@mentors.example", "Asia/Kolkata");
+    var elsewhere = Cast.person("mentor-omar", "Omar", "omar@mentors.example", "Asia/Kolkata");
     add(elsewhere, MEERA, time(TUESDAY_TEN));
     assertRefundedAtOnce();
   }
@@ -81,7 +82,7 @@ class LatePaymentTest {
   void late_payment_is_refunded_when_the_week_is_full_by_now() {
     lapse();
     for (int hour = 0; hour < WEEK.cap(); hour++) {
-      var student = new Person("student-" + hour, "Kim", "kim@students.example", "Asia/Kolkata");
+      var student = Cast.person("student-" + hour, "Kim", "kim@students.example", "Asia/Kolkata");
       var start = WEDNESDAY_TEN.start().plus(Duration.ofHours(hour));
       add(ASHA, student, time(new Slot(start, start.plus(Duration.ofHours(1)))));
     }

@@ -18,6 +18,7 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -108,6 +109,6 @@ public abstract class AgendaContract {
 
   private static Person person(String role) {
     var id = role + "-" + UUID.randomUUID();
-    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+    return Cast.person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
   }
 }

@@ -32,6 +32,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Warning;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -371,7 +372,7 @@ public abstract class SessionsContract {
 
   private static Person person(String role) {
     var id = role + "-" + UUID.randomUUID();
-    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+    return Cast.person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
   }
 
   protected static void assertRefused(Reason reason, Executable work) {

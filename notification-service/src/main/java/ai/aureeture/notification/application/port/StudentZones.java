@@ -10,7 +10,7 @@ public interface StudentZones {
   /** Remembers the zone, unless one of a later booking is known. */
   Uni<Void> learn(String studentId, String timezone, Instant bookedAt);
 
-  /** The IANA name; empty when the student has never booked. */
+  /** The IANA name; empty when the student has never named one. */
   Uni<Optional<String>> of(String studentId);
 
   Uni<Void> remove(String studentId);

@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.booking.BookSlot.Student;
 import ai.aureeture.booking.application.booking.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.BookSlot.Zone;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.MultiLine;
@@ -53,7 +54,7 @@ record BookingRequest(
         slot(),
         given(title),
         given(description),
-        given(studentTimezone).map(BookingRequest::knownOrUtc));
+        given(studentTimezone).map(BookingRequest::zone));
   }
 
   private Student student(Caller caller) {
@@ -77,8 +78,10 @@ record BookingRequest(
   }
 
   // Browsers say Etc/Unknown, or a name that is newer than ours: no reason not to book.
-  private static String knownOrUtc(String timezone) {
-    return ZoneId.getAvailableZoneIds().contains(timezone) ? timezone : "UTC";
+  private static Zone zone(String timezone) {
+    return ZoneId.getAvailableZoneIds().contains(timezone)
+        ? new Zone(timezone, true)
+        : new Zone("UTC", false);
   }
 
   private static Optional<String> given(String text) {

@@ -59,7 +59,7 @@ class MentorResource {
       @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
     return publish
-        .publish(request.toOffer(Texts.query("mentorId", mentorId)), visitors.actor())
+        .publish(request.toOffer(Texts.query("mentorId", mentorId), caller), visitors.actor())
         .map(MentorView::of);
   }
 }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.TradedCurrencies;
+import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.SingleLine;
 import ai.aureeture.http.TextRules;
@@ -16,9 +17,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * A mentor's offer as he sends it.
+ * A mentor's offer as they, or an admin, send it.
  *
  * @param price in the major unit; 0 for free sessions; Razorpay takes no payment below 100 of the
  *     minor unit
@@ -27,7 +29,16 @@ import java.util.Optional;
  */
 record OfferRequest(
     @NotBlank @SingleLine @Size(max = 200) String name,
-    @NotBlank @SingleLine @Size(max = 254) @Email String email,
+    @Schema(
+            description =
+                "Verified when the mentor's own token names it too, or when it was verified before;"
+                    + " mails about sessions go to any other address once its owner has opened the"
+                    + " link of a verification mail")
+        @NotBlank
+        @SingleLine
+        @Size(max = 254)
+        @Email
+        String email,
     @SingleLine @Size(max = 200) String headline,
     @SingleLine @Size(max = 200) String company,
     @SingleLine @Size(max = 2000) @Pattern(regexp = PICTURE, message = HTTPS) String avatarUrl,
@@ -52,16 +63,24 @@ record OfferRequest(
     company = TextRules.trimmed(company);
   }
 
-  Offer toOffer(String mentorId) {
+  Offer toOffer(String mentorId, Caller caller) {
     return new Offer(
         mentorId,
         name,
         email,
+        isVouchedFor(mentorId, caller),
         given(headline),
         given(company),
         Optional.ofNullable(avatarUrl),
         payable(),
         Optional.ofNullable(calendlyEventTypeUri));
+  }
+
+  // An admin's token says nothing of the mentor's address.
+  private boolean isVouchedFor(String mentorId, Caller caller) {
+    return mentorId.equals(caller.id())
+        && email.equalsIgnoreCase(caller.email())
+        && caller.isEmailVerified();
   }
 
   private static Optional<String> given(String text) {

@@ -19,6 +19,10 @@ class OfferRow extends PanacheEntityBase {
 
   String name;
   String email;
+
+  @Column(name = "email_verified")
+  boolean emailVerified;
+
   String headline;
   String company;
 
@@ -46,6 +50,7 @@ class OfferRow extends PanacheEntityBase {
   void take(Offer offer) {
     name = offer.name();
     email = offer.email();
+    emailVerified = offer.emailVerified();
     headline = offer.headline().orElse(null);
     company = offer.company().orElse(null);
     avatarUrl = offer.avatarUrl().orElse(null);
@@ -70,6 +75,7 @@ class OfferRow extends PanacheEntityBase {
         mentorId,
         name,
         email,
+        emailVerified,
         Optional.ofNullable(headline),
         Optional.ofNullable(company),
         Optional.ofNullable(avatarUrl),

@@ -39,7 +39,7 @@ class PostgresOffers implements Offers {
               if (row == null) {
                 return OfferRow.of(offer).persist().replaceWithVoid();
               }
-              row.take(offer);
+              row.take(row.gone ? offer : offer.replacing(row.toOffer()));
               return Uni.createFrom().voidItem();
             })
             .flatMap(_ -> AuditRow.of(offer, actor, at).persist())

@@ -62,6 +62,11 @@ final class Snapshots {
 
   private static Person person(ai.aureeture.booking.domain.Person person) {
     return new Person(
-        person.id(), person.name(), person.email(), person.timezone(), person.emailVerified());
+        person.id(),
+        person.name(),
+        person.email(),
+        person.timezone(),
+        person.emailVerified(),
+        person.timezoneNamed() ? true : null);
   }
 }

@@ -19,6 +19,9 @@ class TermsColumns {
   @Column(name = "mentor_email")
   String mentorEmail;
 
+  @Column(name = "mentor_email_verified")
+  boolean mentorEmailVerified;
+
   @Column(name = "mentor_timezone")
   String mentorTimezone;
 
@@ -36,6 +39,9 @@ class TermsColumns {
 
   @Column(name = "student_timezone")
   String studentTimezone;
+
+  @Column(name = "student_timezone_named")
+  boolean studentTimezoneNamed;
 
   @Column(name = "price_minor")
   long priceMinor;
@@ -56,12 +62,14 @@ class TermsColumns {
     columns.mentorId = terms.mentor().id();
     columns.mentorName = terms.mentor().name();
     columns.mentorEmail = terms.mentor().email();
+    columns.mentorEmailVerified = terms.mentor().emailVerified();
     columns.mentorTimezone = terms.mentor().timezone();
     columns.studentId = terms.student().id();
     columns.studentName = terms.student().name();
     columns.studentEmail = terms.student().email();
     columns.studentEmailVerified = terms.student().emailVerified();
     columns.studentTimezone = terms.student().timezone();
+    columns.studentTimezoneNamed = terms.student().timezoneNamed();
     columns.priceMinor = terms.price().minor();
     columns.currency = terms.price().currency();
     columns.calendlyEventTypeUri = terms.calendlyEventTypeUri().orElse(null);
@@ -72,8 +80,14 @@ class TermsColumns {
 
   Terms toTerms() {
     return new Terms(
-        new Person(mentorId, mentorName, mentorEmail, mentorTimezone),
-        new Person(studentId, studentName, studentEmail, studentTimezone, studentEmailVerified),
+        new Person(mentorId, mentorName, mentorEmail, mentorTimezone, mentorEmailVerified, false),
+        new Person(
+            studentId,
+            studentName,
+            studentEmail,
+            studentTimezone,
+            studentEmailVerified,
+            studentTimezoneNamed),
         price(),
         Optional.ofNullable(calendlyEventTypeUri),
         bookedAt,

@@ -79,7 +79,8 @@ class WarmUpTransaction implements WarmUpStep {
   }
 
   private static Person person() {
-    return new Person("warm-up-" + UUID.randomUUID(), "Warm-up", "warm-up@invalid", "UTC");
+    return new Person(
+        "warm-up-" + UUID.randomUUID(), "Warm-up", "warm-up@invalid", "UTC", false, false);
   }
 
   private static Offer offerOf(Person mentor) {
@@ -87,6 +88,7 @@ class WarmUpTransaction implements WarmUpStep {
         mentor.id(),
         mentor.name(),
         mentor.email(),
+        mentor.emailVerified(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

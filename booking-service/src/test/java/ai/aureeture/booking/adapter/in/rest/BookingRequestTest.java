@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.application.booking.BookSlot.Zone;
 import ai.aureeture.http.Caller;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,16 +13,17 @@ class BookingRequestTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Europe/London, Europe/London",
-    "Asia/Calcutta, Asia/Calcutta",
-    "Etc/Unknown, UTC",
-    "Mars/Olympus, UTC",
-    "+05:30, UTC",
-    "' ',",
-    ","
+    "Europe/London, Europe/London, true",
+    "Asia/Calcutta, Asia/Calcutta, true",
+    "UTC, UTC, true",
+    "Etc/Unknown, UTC, false",
+    "Mars/Olympus, UTC, false",
+    "+05:30, UTC, false",
+    "' ',,false",
+    ",,false"
   })
   void a_time_zone_that_nobody_knows_is_utc_and_none_is_left_to_the_mentor(
-      String sent, String meant) {
+      String sent, String meant, boolean named) {
     var request =
         new BookingRequest(
             "user_m1",
@@ -32,7 +34,9 @@ class BookingRequestTest {
             "Noah Kim",
             "noah@example.com",
             sent);
-    assertEquals(Optional.ofNullable(meant), request.toWish(new Noah()).studentTimezone());
+    assertEquals(
+        Optional.ofNullable(meant).map(zone -> new Zone(zone, named)),
+        request.toWish(new Noah()).studentZone());
   }
 
   private static final class Noah extends Caller {

@@ -9,6 +9,7 @@ import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
+import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
 import static ai.aureeture.booking.support.Api.wish;
@@ -24,12 +25,14 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
@@ -469,6 +472,33 @@ class BookingResourceIT {
     assertEquals(false, toldStudent(booked(unchecked, wish(mentor(), hour()))).emailVerified());
   }
 
+  @Test
+  void event_says_when_the_mentors_address_is_not_the_one_of_their_account() {
+    var mentor = mentor();
+    var told = told(booked(Tokens.student(student()), wish(mentor, hour())));
+    assertEquals(false, told.mentor().emailVerified());
+
+    var own = offer();
+    own.put("email", mentor + "@mentors.example");
+    asMentor(mentor).body(own).put("/api/mentors/" + mentor).then().statusCode(200);
+    var verified = told(booked(Tokens.student(student()), wish(mentor, hour())));
+    assertEquals(true, verified.mentor().emailVerified());
+  }
+
+  @Test
+  void event_says_whether_the_student_named_the_zone() {
+    var named = wish(mentor(), hour());
+    named.put("studentTimezone", "Europe/London");
+    assertEquals(true, toldStudent(booked(Tokens.student(student()), named)).timezoneNamed());
+
+    var unknown = wish(mentor(), hour());
+    unknown.put("studentTimezone", "Etc/Unknown");
+    assertNull(toldStudent(booked(Tokens.student(student()), unknown)).timezoneNamed());
+
+    var silent = wish(mentor(), hour());
+    assertNull(toldStudent(booked(Tokens.student(student()), silent)).timezoneNamed());
+  }
+
   private static String booked(String token, Map<String, Object> wish) {
     return as(token)
         .body(wish)
@@ -480,7 +510,11 @@ class BookingResourceIT {
   }
 
   private static Person toldStudent(String sessionId) {
-    return PublishedNews.events(sessionId, 1).getFirst().session().student();
+    return told(sessionId).student();
+  }
+
+  private static SessionSnapshot told(String sessionId) {
+    return PublishedNews.events(sessionId, 1).getFirst().session();
   }
 
   @Test

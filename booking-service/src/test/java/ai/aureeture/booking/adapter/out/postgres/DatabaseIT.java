@@ -2,10 +2,14 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -60,6 +64,33 @@ class DatabaseIT {
             .asList()
             .invoke(all -> assertEquals(40, all.stream().filter(known -> known).count())));
     assertEquals(40, heard());
+  }
+
+  /** PostgreSQL itself would end this transaction only a second after its time. */
+  @Test
+  void work_that_ends_after_its_time_is_not_committed() {
+    var refused =
+        assertThrows(
+            SessionRefused.class,
+            () ->
+                VertxContextSupport.subscribeAndAwait(() ->
+                    Database.inTransaction(
+                        Duration.ofSeconds(3), () -> add(prefix).flatMap(_ -> sleep(3.2)))));
+    assertEquals(Reason.UNAVAILABLE, refused.reason());
+    assertEquals(0, heard());
+  }
+
+  private static Uni<?> add(String eventId) {
+    return execute("insert into webhook_event values ('" + eventId + "', now()) returning 'done'");
+  }
+
+  private static Uni<String> sleep(double seconds) {
+    return execute("select 'done' from (select pg_sleep(" + seconds + ")) slept");
+  }
+
+  private static Uni<String> execute(String statement) {
+    return Panache.getSession()
+        .flatMap(database -> database.createNativeQuery(statement, String.class).getSingleResult());
   }
 
   private long heard() {

@@ -358,7 +358,7 @@ class RescheduleRacesIT {
 
   private static Person person(String role) {
     var id = role + "-" + UUID.randomUUID();
-    return new Person(id, "Name", id + "@people.example", "Asia/Kolkata");
+    return Cast.person(id, "Name", id + "@people.example", "Asia/Kolkata");
   }
 
   private interface Round {

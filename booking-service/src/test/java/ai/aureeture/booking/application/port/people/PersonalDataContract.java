@@ -25,6 +25,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -168,6 +169,6 @@ public abstract class PersonalDataContract extends AgendaContract {
 
   private static Person person(String role) {
     var id = role + "-" + UUID.randomUUID();
-    return new Person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
+    return Cast.person(id, "Name of " + id, id + "@people.example", "Asia/Kolkata");
   }
 }

@@ -58,7 +58,7 @@ class BookingEvents {
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {
     var session = Told.session(told.event());
     return zones
-        .booked(session)
+        .booked(session, Told.isStudentZoneNamed(told.event()))
         .chain(() -> tell(told))
         .chain(() -> appointments.told(session))
         .chain(() -> reminders.planned(session, told.time()))

@@ -27,6 +27,11 @@ final class Told {
         : Optional.empty();
   }
 
+  /** Whether the student's zone is the one they named with the booking. */
+  static boolean isStudentZoneNamed(BookingEvent told) {
+    return Boolean.TRUE.equals(told.session().student().timezoneNamed());
+  }
+
   /** The session as the event left it. */
   static Session session(BookingEvent told) {
     return session(told.session());

@@ -57,6 +57,11 @@ final class Snapshot {
 
   private static ai.aureeture.events.Person person(Person person) {
     return new ai.aureeture.events.Person(
-        person.id(), person.name(), person.email(), person.timezone(), person.emailVerified());
+        person.id(),
+        person.name(),
+        person.email(),
+        person.timezone(),
+        person.emailVerified(),
+        null);
   }
 }
