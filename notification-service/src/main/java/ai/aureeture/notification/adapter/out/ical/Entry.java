@@ -5,11 +5,13 @@ import static net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT;
 import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.WallClock;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.CuType;
@@ -32,7 +34,8 @@ import net.fortuna.ical4j.model.property.Url;
 /**
  * A session in its reader's calendar, the same in mails, files and feeds: one UID for ever, a
  * higher SEQUENCE with every mail that changes something, and times in UTC, so that no zone has to
- * be described. The description has them in the reader's own.
+ * be described. The description has them in the reader's own. What people wrote becomes no link in
+ * any calendar program: the entry's own links are the only ones.
  *
  * @param link where to meet; null while the dashboard's join page stands for it
  */
@@ -77,13 +80,14 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
     attendee.add(PartStat.NEEDS_ACTION);
     attendee.add(Rsvp.TRUE);
     // Quotes cannot be written inside a parameter (RFC 5545, 3.2).
-    attendee.add(new Cn(person.displayName().replace('"', '\'')));
+    attendee.add(new Cn(UnlinkedText.of(person.displayName()).replace('"', '\'')));
     return attendee;
   }
 
   private String summary() {
     var other = session.person(reader.other());
-    return "%s with %s".formatted(session.displayTitle(), other.displayName());
+    return "%s with %s"
+        .formatted(UnlinkedText.of(session.displayTitle()), UnlinkedText.of(other.displayName()));
   }
 
   private String place() {
@@ -91,7 +95,8 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
   }
 
   private String description() {
-    var about = String.join("\n", session.descriptionLines());
+    var about =
+        session.descriptionLines().stream().map(UnlinkedText::of).collect(Collectors.joining("\n"));
     return (about.isEmpty() ? "" : about + "\n\n")
         + ("When: " + when(session.start(), session.end()) + "\n")
         + ("Join: " + place() + "\n")

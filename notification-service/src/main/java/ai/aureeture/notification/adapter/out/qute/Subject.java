@@ -3,10 +3,14 @@ package ai.aureeture.notification.adapter.out.qute;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.WallClock;
 import ai.aureeture.notification.domain.Wording;
 
-/** A mail's subject: what happened, then which session. */
+/**
+ * A mail's subject: what happened, then which session. What people wrote in it becomes no link in
+ * any mail program.
+ */
 final class Subject {
   private static final int LONGEST = 200;
 
@@ -20,8 +24,8 @@ final class Subject {
     var which =
         "%s with %s, %s"
             .formatted(
-                session.displayTitle(),
-                session.person(mail.reader().other()).displayName(),
+                UnlinkedText.of(session.displayTitle()),
+                UnlinkedText.of(session.person(mail.reader().other()).displayName()),
                 WallClock.shortly(session.start(), mail.recipient().zone()));
     return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
   }
