@@ -3,12 +3,14 @@ package ai.aureeture.notification.application;
 import ai.aureeture.notification.application.port.AddressVerifications;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.application.port.StudentZones;
 import ai.aureeture.notification.domain.AddressVerification;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Notice;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** A person asks for everything she was told, page by page. */
 @Singleton
@@ -18,16 +20,26 @@ public class ExportData {
   private final Notices notices;
   private final Mails mails;
   private final AddressVerifications verifications;
+  private final StudentZones zones;
 
-  public ExportData(Notices notices, Mails mails, AddressVerifications verifications) {
+  public ExportData(
+      Notices notices, Mails mails, AddressVerifications verifications, StudentZones zones) {
     this.notices = notices;
     this.mails = mails;
     this.verifications = verifications;
+    this.zones = zones;
   }
 
-  /** Some of each, both oldest first; the addresses' verifications are on every page. */
+  /**
+   * Some of each, both oldest first; the addresses' verifications and the zone are on every page.
+   *
+   * @param timezone the one that the person named with the latest booking
+   */
   public record Data(
-      List<Notice> notices, List<Mail> mails, List<AddressVerification> verifications) {
+      List<Notice> notices,
+      List<Mail> mails,
+      List<AddressVerification> verifications,
+      Optional<String> timezone) {
     /** Whether there may be more on the next page. */
     public boolean isFull() {
       return notices.size() == PAGE || mails.size() == PAGE;
@@ -45,6 +57,9 @@ public class ExportData {
             mails
                 .to(personId, page * PAGE, PAGE)
                 .flatMap(written ->
-                    verifications.of(personId).map(asked -> new Data(rung, written, asked))));
+                    verifications
+                        .of(personId)
+                        .flatMap(asked ->
+                            zones.of(personId).map(zone -> new Data(rung, written, asked, zone)))));
   }
 }

@@ -1,8 +1,11 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
@@ -33,6 +36,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
   record OfferView(
       String name,
       String email,
+      boolean emailVerified,
       @Nullable String headline,
       @Nullable String company,
       @Nullable String avatarUrl,
@@ -44,6 +48,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       return new OfferView(
           offer.name(),
           offer.email(),
+          offer.emailVerified(),
           offer.headline().orElse(null),
           offer.company().orElse(null),
           offer.avatarUrl().orElse(null),
@@ -56,7 +61,10 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
   /**
    * The person's part in a session or an unpaid booking.
    *
+   * @param timezoneNamed whether a student named the zone with the booking
    * @param notes the mentor's own; null to the student
+   * @param paidAmount what was captured, which may differ from the amount; null while unpaid
+   * @param refunds what the payment provider reports of refunds, of parts too
    */
   record PartView(
       String sessionId,
@@ -64,7 +72,9 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       String otherPersonId,
       String name,
       String email,
+      boolean emailVerified,
       @Nullable String timezone,
+      boolean timezoneNamed,
       String title,
       @Nullable String description,
       @Nullable String notes,
@@ -74,19 +84,25 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       BigDecimal amount,
       String currency,
       @Nullable String paymentId,
+      @Nullable BigDecimal paidAmount,
+      @Nullable String paidCurrency,
+      List<ProviderRefundView> refunds,
       Instant bookedAt,
       List<OwnRequestView> rescheduleRequests) {
 
     private static PartView of(Session session, Side side) {
       var person = session.terms().person(side);
       var price = session.terms().price();
+      var paid = session.payment().map(Payment::amount);
       return new PartView(
           session.id().toString(),
           SessionView.word(side),
           session.terms().person(side.other()).id(),
           person.name(),
           person.email(),
+          person.emailVerified(),
           person.timezone(),
+          person.timezoneNamed(),
           session.subject().title(),
           session.subject().description().orElse(null),
           side == Side.MENTOR ? session.subject().notes().orElse(null) : null,
@@ -96,11 +112,30 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           price.major(),
           price.currency(),
           session.payment().map(payment -> payment.id()).map(PaymentId::value).orElse(null),
+          paid.map(Money::major).orElse(null),
+          paid.map(Money::currency).orElse(null),
+          session.refunds().atProvider().stream().map(ProviderRefundView::of).toList(),
           session.terms().bookedAt(),
           session.requests().stream()
               .filter(request -> request.by() == side)
               .map(OwnRequestView::of)
               .toList());
+    }
+  }
+
+  record ProviderRefundView(
+      String refundId,
+      String paymentId,
+      BigDecimal amount,
+      String currency,
+      @WordOf(ProviderRefund.Status.class) String status) {
+    private static ProviderRefundView of(ProviderRefund refund) {
+      return new ProviderRefundView(
+          refund.id(),
+          refund.payment().value(),
+          refund.amount().major(),
+          refund.amount().currency(),
+          SessionView.word(refund.status()));
     }
   }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A page of everything one person was told, oldest first.
  *
  * @param emailVerifications the addresses that the person had to verify, on every page
+ * @param timezone the zone that the person named with the latest booking, on every page; null when
+ *     they named none
  * @param nextCursor where it goes on; null on the last page
  */
 public record DataView(
@@ -20,6 +22,7 @@ public record DataView(
     List<NotificationView> notifications,
     List<MailView> mails,
     List<EmailVerificationView> emailVerifications,
+    @Nullable String timezone,
     @Nullable String nextCursor) {
 
   /**
@@ -77,6 +80,7 @@ public record DataView(
         data.notices().stream().map(NotificationView::of).toList(),
         data.mails().stream().map(MailView::of).toList(),
         data.verifications().stream().map(EmailVerificationView::of).toList(),
+        data.timezone().orElse(null),
         data.isFull() ? "page-" + (page + 1) : null);
   }
 }

@@ -1,0 +1,52 @@
+package ai.aureeture.booking.adapter.in.rest;
+
+import static ai.aureeture.booking.support.Cast.ASHAS_OFFER;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.meerasHold;
+import static ai.aureeture.booking.support.Cast.meerasSession;
+import static ai.aureeture.booking.support.Cast.payment;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.adapter.in.rest.PersonalDataView.ProviderRefundView;
+import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
+import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.ProviderRefund;
+import ai.aureeture.booking.domain.Session;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataViewTest {
+  @Test
+  void export_has_the_state_of_the_address_the_captured_amount_and_the_refunds() {
+    var paid = payment("pay_1");
+    var part =
+        new ProviderRefund(
+            "rfnd_1", paid.id(), new Money(50_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var view = view(meerasSession().refundReported(paid, part, NOW).session());
+
+    assertTrue(view.offer().emailVerified());
+    var own = view.sessions().getFirst();
+    assertTrue(own.emailVerified());
+    assertEquals(new BigDecimal("1500.00"), own.paidAmount());
+    assertEquals("INR", own.paidCurrency());
+    assertEquals(
+        List.of(
+            new ProviderRefundView(
+                "rfnd_1", "pay_1", new BigDecimal("500.00"), "INR", "processed")),
+        own.refunds());
+  }
+
+  @Test
+  void unpaid_booking_has_no_captured_amount() {
+    assertNull(view(meerasHold()).sessions().getFirst().paidAmount());
+  }
+
+  private static PersonalDataView view(Session session) {
+    return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHAS_OFFER), List.of(session)));
+  }
+}
