@@ -23,11 +23,6 @@ public record Bell(
         .toList();
   }
 
-  /** The bells a fact rings, in the zones that it tells. */
-  public static List<Bell> of(Fact fact, String supportContact) {
-    return of(fact, fact.session(), supportContact);
-  }
-
   /** Whether the fact rings any bell. */
   public static boolean isRungBy(Fact fact) {
     return !Audience.ofBells(fact).isEmpty();

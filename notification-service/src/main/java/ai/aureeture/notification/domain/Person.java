@@ -15,11 +15,6 @@ public record Person(String id, String name, String email, String timezone, bool
   private static final ZoneId UTC = ZoneId.of("UTC");
   private static final String NOBODYS_EMAIL = "erased@invalid";
 
-  /** A person whose address the identity provider vouches for. */
-  public Person(String id, String name, String email, String timezone) {
-    this(id, name, email, timezone, true);
-  }
-
   /** The same person, reading times in another zone. */
   Person in(String otherTimezone) {
     return new Person(id, name, email, otherTimezone, emailVerified);

@@ -43,7 +43,9 @@ final class Core {
           4);
   final InMemoryAddressVerifications verifications = new InMemoryAddressVerifications();
   final FakeMentorZones mentorZones = new FakeMentorZones();
-  final PresentZones zones = new PresentZones(mentorZones, new InMemoryStudentZones());
+  private final InMemoryStudentZones studentZones = new InMemoryStudentZones();
+  final PresentZones zones = new PresentZones(mentorZones, studentZones);
+  final ExportData export = new ExportData(notices, mails, verifications, studentZones);
   private final HoldMails hold = new HoldMails(mails, verifications, Core::random, clock);
 
   private final PostMail post =

@@ -122,7 +122,7 @@ class PresentZonesTest {
 
   private static Session bookedLater(String timezone) {
     var noah = Sessions.NOAH;
-    var moved = new Person(noah.id(), noah.name(), noah.email(), timezone);
+    var moved = new Person(noah.id(), noah.name(), noah.email(), timezone, true);
     var later = Sessions.withPeople("session-2", Sessions.ASHA, moved);
     return Sessions.bookedAt(later, later.createdAt().plus(HOUR));
   }

@@ -18,7 +18,7 @@ class BellTest {
 
   @Test
   void a_confirmation_rings_for_both_in_their_own_time() {
-    var bells = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+    var bells = bells(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
 
     assertEquals(
         List.of(
@@ -51,7 +51,7 @@ class BellTest {
     var asking = Sessions.asked(Sessions.confirmed());
 
     var bell =
-        Bell.of(new Fact.RescheduleAsked("e-1", asking, asking.reschedules().pending()), SUPPORT)
+        bells(new Fact.RescheduleAsked("e-1", asking, asking.reschedules().pending()), SUPPORT)
             .getFirst();
 
     assertEquals(
@@ -67,7 +67,7 @@ class BellTest {
     var session = Sessions.confirmed();
     var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.A_DAY);
 
-    var bells = Bell.of(new Fact.ComingUp(reminder, session), SUPPORT);
+    var bells = bells(new Fact.ComingUp(reminder, session), SUPPORT);
 
     assertEquals(
         List.of(
@@ -77,7 +77,7 @@ class BellTest {
   }
 
   private static List<String> hear(Fact fact) {
-    return Bell.of(fact, SUPPORT).stream().map(Bell::recipientId).toList();
+    return bells(fact, SUPPORT).stream().map(Bell::recipientId).toList();
   }
 
   @ParameterizedTest
@@ -122,7 +122,7 @@ class BellTest {
 
   @Test
   void a_refund_that_failed_is_told_to_who_paid() {
-    var bells = Bell.of(new Fact.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
+    var bells = bells(new Fact.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
 
     assertEquals(List.of("user_s1"), bells.stream().map(Bell::recipientId).toList());
     assertEquals(NoticeType.SESSION_REFUNDED, bells.getFirst().type());
@@ -135,8 +135,7 @@ class BellTest {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
     var dollars = new Money(1800, "USD");
     var bells =
-        Bell.of(
-            new Fact.Refunded("event-1", unpaid, dollars, RefundReason.of("mismatch")), SUPPORT);
+        bells(new Fact.Refunded("event-1", unpaid, dollars, RefundReason.of("mismatch")), SUPPORT);
 
     assertEquals(List.of("user_s1"), bells.stream().map(Bell::recipientId).toList());
     assertTrue(bells.getFirst().body().startsWith("Your payment of USD 18 for the session with"));
@@ -146,9 +145,9 @@ class BellTest {
 
   @Test
   void one_event_rings_the_same_bells_however_often_it_is_told() {
-    var once = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
-    var again = Bell.of(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
-    var other = Bell.of(new Fact.Confirmed("event-2", Sessions.confirmed()), SUPPORT);
+    var once = bells(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+    var again = bells(new Fact.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+    var other = bells(new Fact.Confirmed("event-2", Sessions.confirmed()), SUPPORT);
 
     assertEquals(once, again);
     assertNotEquals(once.getFirst().id(), once.getLast().id());
@@ -156,6 +155,11 @@ class BellTest {
   }
 
   private static List<Bell> refunded(RefundReason reason) {
-    return Bell.of(new Fact.Refunded("event-1", Sessions.confirmed(), PRICE, reason), SUPPORT);
+    return bells(new Fact.Refunded("event-1", Sessions.confirmed(), PRICE, reason), SUPPORT);
+  }
+
+  /** The bells a fact rings, in the zones that it tells. */
+  private static List<Bell> bells(Fact fact, String supportContact) {
+    return Bell.of(fact, fact.session(), supportContact);
   }
 }

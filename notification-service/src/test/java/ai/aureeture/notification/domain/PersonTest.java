@@ -11,25 +11,26 @@ class PersonTest {
 
   @Test
   void an_unknown_zone_reads_as_utc() {
-    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", "Mars/Base").zone());
-    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", null).zone());
+    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", "Mars/Base", true).zone());
+    assertEquals(ZoneId.of("UTC"), new Person("u", "A", "a@b.example", null, true).zone());
   }
 
   @Test
   void the_log_sees_only_where_an_address_is() {
     assertEquals("n***@example.com", Sessions.NOAH.maskedEmail());
-    assertEquals("***", new Person("u", "A", null, "UTC").maskedEmail());
-    assertEquals("***", new Person("u", "A", "@", "UTC").maskedEmail());
+    assertEquals("***", new Person("u", "A", null, "UTC", true).maskedEmail());
+    assertEquals("***", new Person("u", "A", "@", "UTC", true).maskedEmail());
   }
 
   @Test
   void an_erased_person_is_known_by_the_address_that_reaches_nobody() {
-    assertTrue(new Person("u", "Erased", "erased@invalid", "UTC").isErased());
+    assertTrue(new Person("u", "Erased", "erased@invalid", "UTC", true).isErased());
     assertFalse(Sessions.NOAH.isErased());
   }
 
   @Test
   void somebody_without_a_name_is_still_somebody() {
-    assertEquals("your counterpart", new Person("u", " \n", "a@b.example", "UTC").displayName());
+    assertEquals(
+        "your counterpart", new Person("u", " \n", "a@b.example", "UTC", true).displayName());
   }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 /** Sessions of Asha Verma, who reads times in Kolkata, with Noah Kim in New York. */
 public final class Sessions {
   public static final Person ASHA =
-      new Person("user_m1", "Asha Verma", "asha@example.com", "Asia/Kolkata");
+      new Person("user_m1", "Asha Verma", "asha@example.com", "Asia/Kolkata", true);
   public static final Person NOAH =
-      new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York");
+      new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York", true);
   public static final Letterhead LETTERHEAD =
       new Letterhead(
           "sessions@aureeture.example", "support@aureeture.example", "https://app.example");

@@ -231,7 +231,7 @@ public abstract class MailsContract {
   }
 
   private static Mail to(String personId, String sessionId, Instant at) {
-    var person = new Person(personId, "Lee", "lee@example.com", "UTC");
+    var person = new Person(personId, "Lee", "lee@example.com", "UTC", true);
     var session = Sessions.between(Sessions.ASHA, person, sessionId);
     return renamed(Sessions.confirmation(session, Role.STUDENT, LINK, at, Duration.ZERO));
   }

@@ -81,7 +81,8 @@ class IcalCalendarsTest {
 
   @Test
   void other_peoples_words_begin_no_line_of_their_own() {
-    var eve = new Person("user_e", "Eve\r\nATTENDEE:mailto:all@example.com", "e@x.example", "UTC");
+    var eve =
+        new Person("user_e", "Eve\r\nATTENDEE:mailto:all@example.com", "e@x.example", "UTC", true);
     var text = text(Sessions.between(eve, eve, "Talk\r\nEND:VEVENT"));
 
     assertFalse(text.contains("\r\nATTENDEE"));

@@ -19,6 +19,7 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.Parameter;
 import net.fortuna.ical4j.model.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,7 +92,7 @@ class IcalInvitesTest {
         "back\\slash: colon",
       })
   void strange_names_stay_inside_their_lines(String name) throws Exception {
-    var eve = new Person("user_e", name, "eve@example.com", "UTC");
+    var eve = new Person("user_e", name, "eve@example.com", "UTC", true);
     var session = Sessions.between(eve, eve, name);
 
     var invite = confirmation(session, LINK);
@@ -117,6 +118,32 @@ class IcalInvitesTest {
     assertTrue(description.startsWith(words.replace("\r", "") + "\n\nWhen: "), description);
   }
 
+  @Test
+  void what_people_write_never_becomes_a_link_and_the_uid_stays() throws Exception {
+    var eve = new Person("user_e", "WIN at http://evil.example", "eve@x.example", "UTC", true);
+    var session =
+        Sessions.described(
+            Sessions.between(eve, eve, "See www.evil.example now"), "or write a@evil.example");
+
+    var read = parsed(confirmation(session, LINK));
+
+    var attendee = event(read).getRequiredProperty(Property.ATTENDEE);
+    for (var text :
+        List.of(
+            value(read, Property.SUMMARY),
+            value(read, Property.DESCRIPTION),
+            attendee.getRequiredParameter(Parameter.CN).getValue())) {
+      assertFalse(text.contains("evil.example"), text);
+      assertFalse(text.contains("http://evil") || text.contains("www.evil"), text);
+      assertFalse(text.contains("a@evil"), text);
+    }
+    assertEquals(
+        "See www.evil.example now with WIN at http://evil.example",
+        value(read, Property.SUMMARY).replace("\u2060", ""));
+    assertTrue(value(read, Property.DESCRIPTION).contains("Join: " + LINK + "\n"));
+    assertEquals("session-1@aureeture.example", value(read, Property.UID));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "a|b@x.example, mailto:a%7Cb@x.example",
@@ -128,7 +155,7 @@ class IcalInvitesTest {
     "jürgen@x.example, mailto:j%C3%BCrgen@x.example"
   })
   void any_valid_address_can_be_invited(String address, String written) throws Exception {
-    var eve = new Person("user_e", "Eve", address, "UTC");
+    var eve = new Person("user_e", "Eve", address, "UTC", true);
 
     var invite = confirmation(Sessions.between(eve, eve, "Talk"), LINK);
 

@@ -20,7 +20,8 @@ final class MailerCases {
   static Letter letter() {
     var id = UUID.randomUUID().toString();
     var eve =
-        new Person("user_e", "Eve \"The\nBoss\" נוח, Dr 🎓", "eve-" + id + "@example.com", "UTC");
+        new Person(
+            "user_e", "Eve \"The\nBoss\" נוח, Dr 🎓", "eve-" + id + "@example.com", "UTC", true);
     return new Letter(
         id,
         eve,

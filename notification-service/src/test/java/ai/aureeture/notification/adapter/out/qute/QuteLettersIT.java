@@ -156,7 +156,8 @@ class QuteLettersIT {
             "user_e",
             "Eve <script>alert('x')</script> \"The\r\nBcc: all@example.com\" 🎓 נוח",
             "eve@example.com",
-            "UTC");
+            "UTC",
+            true);
     var session = Sessions.between(eve, eve, "{mail.support} <b>free</b>\nnow");
 
     var letter = confirmation(session, Role.STUDENT, LINK);
@@ -224,14 +225,15 @@ class QuteLettersIT {
   @ParameterizedTest
   @MethodSource("every_wording")
   void what_people_write_never_becomes_a_link(Wording wording) {
-    var eve = new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata");
+    var eve =
+        new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata", true);
     var session =
         Sessions.described(
             Sessions.between(eve, eve, "See www.evil.example now"), "or write a@evil.example");
 
     for (var reader : Role.values()) {
       var letter = letters.write(Mail.of(session, reader, wording, NOW, NOW));
-      for (var text : List.of(letter.plain(), letter.html())) {
+      for (var text : List.of(letter.subject(), letter.plain(), letter.html())) {
         assertFalse(text.contains("evil.example"), text);
         assertFalse(text.contains("http://evil") || text.contains("www.evil"), text);
         assertFalse(text.contains("a@evil"), text);

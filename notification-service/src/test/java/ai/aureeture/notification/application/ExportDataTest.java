@@ -1,0 +1,27 @@
+package ai.aureeture.notification.application;
+
+import static ai.aureeture.notification.application.Core.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.domain.Sessions;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ExportDataTest {
+  private final Core core = new Core();
+
+  @Test
+  void export_has_the_zone_that_the_student_named_until_it_is_erased() {
+    core.told(new Fact.Confirmed("event-1", Sessions.confirmed()));
+    assertEquals(Optional.of("America/New_York"), exportedZone("user_s1"));
+    assertEquals(Optional.empty(), exportedZone("user_m1"));
+
+    done(core.zones.forget("user_s1"));
+    assertEquals(Optional.empty(), exportedZone("user_s1"));
+  }
+
+  private Optional<String> exportedZone(String personId) {
+    return done(core.export.of(personId, 0)).timezone();
+  }
+}
