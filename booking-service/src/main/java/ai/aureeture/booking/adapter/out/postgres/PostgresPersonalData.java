@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,9 +18,13 @@ class PostgresPersonalData implements PersonalData {
 
   // The domain has the last word on each of these; all others are closed for certain.
   private static final String PERHAPS_OPEN =
-      "(status not in ('completed', 'cancelled')"
-          + " or id in (select sessionId from RefundRow where state <> 'done')"
-          + " or cast(providerRefunds as string) like '%\"reversed\"%')";
+      """
+      select * from session
+      where (mentor_id = ?1 or student_id = ?1)
+        and (status not in ('completed', 'cancelled')
+          or id in (select session_id from refund where state <> 'done')
+          or provider_refunds like '%"reversed"%')
+      """;
 
   @Override
   public Uni<List<Session>> sessions(String personId, Optional<SessionId> after, int limit) {
@@ -44,8 +49,12 @@ class PostgresPersonalData implements PersonalData {
 
   // Under the person's locks no session of theirs becomes open.
   private static Uni<Void> requireAllClosed(String personId, Instant at) {
-    return SessionRow.<SessionRow>list(
-            OF_PERSON + " and " + PERHAPS_OPEN, Parameters.with("person", personId))
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(PERHAPS_OPEN, SessionRow.class)
+                .setParameter(1, personId)
+                .getResultList())
         .flatMap(SessionParts::gather)
         .invoke(sessions -> sessions.forEach(session -> session.requireClosed(at)))
         .replaceWithVoid();
