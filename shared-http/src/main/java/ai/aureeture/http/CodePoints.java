@@ -26,10 +26,13 @@ final class CodePoints {
     };
   }
 
-  /** Letters and symbols without ink: the Hangul fillers and the blank Braille pattern. */
+  /**
+   * Letters and symbols without ink: the Hangul fillers, the blank Braille pattern, the musical null
+   * notehead, and the place of an embedded object.
+   */
   private static boolean looksEmpty(int c) {
     return switch (c) {
-      case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800 -> true;
+      case 0x115F, 0x1160, 0x3164, 0xFFA0, 0x2800, 0x1D159, 0xFFFC -> true;
       default -> false;
     };
   }

@@ -20,8 +20,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * JSON means what it says: a number is no text, a text no number, an object never a string; what
- * stands behind the document is an error. Instants are ISO-8601 with an offset.
+ * JSON means what it says: a number is no text, a text no number, an object never a string; a
+ * member that comes twice and what stands behind the document are errors. Instants are ISO-8601 with an offset.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -35,6 +35,7 @@ public class StrictJson implements ObjectMapperCustomizer {
   @Override
   @SuppressWarnings("deprecation") // the builder that replaces this is not open to customizers
   public void customize(ObjectMapper mapper) {
+    mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     mapper.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
     mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -45,6 +45,7 @@ class StrictJsonTest {
         "{\"minutes\":\"60\"}",
         "{\"minutes\":60.5}",
         "{\"minutes\":9999999999}",
+        "{\"mentorId\":\"user_m1\",\"mentorId\":\"user_m2\"}",
         "{\"mentorId\":\"user_m1\"} {}",
         "{\"mentorId\":\"user_m1\"",
         "[]",

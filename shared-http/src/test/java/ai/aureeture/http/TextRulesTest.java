@@ -55,6 +55,8 @@ class TextRulesTest {
         "\u200E\u200F",
         "\u3164",
         "\u2800",
+        "\uFFFC",
+        "\uD834\uDD59",
         "\u0301",
         "\uFE0F",
         " \u200C "

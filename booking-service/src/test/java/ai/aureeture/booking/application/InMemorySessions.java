@@ -225,6 +225,12 @@ public final class InMemorySessions implements Sessions {
       throw new SessionRefused(Reason.WEEK_FULL, "week full");
     }
     refuseIf(
+        Reason.SLOT_TAKEN,
+        wanted,
+        (other, claim) ->
+            peopleOf(other).anyMatch(wanted.terms().mentor().id()::equals)
+                && overlap(time.slot(), claim.slot()));
+    refuseIf(
         Reason.STUDENT_BUSY,
         wanted,
         (other, claim) ->

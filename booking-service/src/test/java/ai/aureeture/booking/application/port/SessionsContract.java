@@ -208,6 +208,15 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void mentor_is_not_booked_for_a_time_at_which_they_are_a_student() {
+    var other = person("mentor");
+    welcome(other);
+    add(hold(other, asha, TUESDAY_TEN, 0, WEEK));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(meera, TUESDAY_TEN)));
+    add(hold(meera, TUESDAY_ELEVEN));
+  }
+
+  @Test
   void a_full_week_comes_after_the_taken_slot_and_before_the_busy_student() {
     var small = new Week(WEEK.start(), WEEK.end(), 1);
     var other = person("mentor");

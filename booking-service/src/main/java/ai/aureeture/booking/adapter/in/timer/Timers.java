@@ -9,6 +9,7 @@ import ai.aureeture.booking.application.moving.LapseRequests;
 import ai.aureeture.booking.application.port.HeardWebhooks;
 import ai.aureeture.booking.application.port.KeptAnswers;
 import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -93,6 +94,10 @@ class Timers {
     return work.invoke(() -> storeIsAway = false)
         .onFailure(failure -> stopping || failure instanceof SessionRefused)
         .recoverWithUni(away -> {
+          if (SessionRefused.isFor(away, Reason.OVERLOADED)) {
+            LOG.info("Holds, refunds and what else is due wait for a connection to the store");
+            return Uni.createFrom().voidItem();
+          }
           if (!storeIsAway && !stopping) {
             LOG.warnf("Holds, refunds and what else is due wait: %s", away.getMessage());
           }

@@ -19,7 +19,7 @@ record OfferQuery(List<String> words, Optional<Place> after, int most) {
   // Those that OfferRow has, by name: Hibernate Reactive fails on a column that no field is mapped to.
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, price_minor, currency,"
-          + " calendly_event_type_uri, gone";
+          + " calendly_event_type_uri, email_verified, gone";
 
   // The place is compared under the collation that orders.
   private static final String AFTER = " and (name collate name_order, mentor_id) > (:afterName, :afterId)";

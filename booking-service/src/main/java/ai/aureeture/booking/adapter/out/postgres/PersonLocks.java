@@ -10,25 +10,29 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * The two locks of everything that takes time or erases a person: first a mentor's offer row, then
- * a person's advisory lock, everywhere, so that no two transactions wait for each other.
+ * The locks of everything that takes time or erases a person: first a mentor's offer row, then the
+ * advisory locks of the people in the order of their ids, everywhere, so that no two transactions
+ * wait for each other. Both people are locked, since a mentor may be another mentor's student.
  */
 final class PersonLocks {
   private static final String LOCK =
-      "select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) l";
+      """
+      select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0)),
+        pg_advisory_xact_lock(hashtextextended(?2, 0))) l
+      """;
 
   private PersonLocks() {}
 
   /**
-   * Both locks, in the transaction, before anything is counted or claimed. Refused with
+   * All locks, in the transaction, before anything is counted or claimed. Refused with
    * MENTOR_NOT_FOUND or PERSON_ERASED when one of the two was erased after the session was asked
    * for.
    */
   static Uni<Void> lockForClaims(Session session, Instant asked) {
-    return lockMentor(session).flatMap(_ -> lockStudent(session, asked));
+    return lockMentor(session).flatMap(_ -> lockPeople(session, asked));
   }
 
-  /** The first of the two. */
+  /** The offer row. */
   static Uni<Void> lockMentor(Session session) {
     return OfferRow.<OfferRow>findById(
             session.terms().mentor().id(), LockModeType.PESSIMISTIC_WRITE)
@@ -36,18 +40,18 @@ final class PersonLocks {
         .replaceWithVoid();
   }
 
-  /** The second of the two. */
-  static Uni<Void> lockStudent(Session session, Instant asked) {
+  /** The advisory locks of the two people. */
+  static Uni<Void> lockPeople(Session session, Instant asked) {
     var mentor = session.terms().mentor().id();
     var student = session.terms().student().id();
-    return lock(student)
+    return lock(mentor, student)
         .flatMap(_ -> ErasedPersonRow.requireNoneSince(asked, List.of(mentor, student)));
   }
 
-  /** The person's offer, null when there is none, with both locks of that person taken. */
+  /** The person's offer, null when there is none, with all locks of that person taken. */
   static Uni<OfferRow> lockOffer(String personId) {
     return OfferRow.<OfferRow>findById(personId, LockModeType.PESSIMISTIC_WRITE)
-        .call(() -> lock(personId));
+        .call(() -> lock(personId, personId));
   }
 
   private static void requireOffer(OfferRow offer) {
@@ -56,12 +60,14 @@ final class PersonLocks {
     }
   }
 
-  private static Uni<Void> lock(String personId) {
+  private static Uni<Void> lock(String one, String other) {
+    boolean inOrder = one.compareTo(other) <= 0;
     return Panache.getSession()
         .flatMap(database ->
             database
                 .createNativeQuery(LOCK, Integer.class)
-                .setParameter(1, personId)
+                .setParameter(1, inOrder ? one : other)
+                .setParameter(2, inOrder ? other : one)
                 .getSingleResult())
         .replaceWithVoid();
   }

@@ -46,7 +46,7 @@ class PostgresSessions implements Sessions {
     return SlotClaims.requireFree(session)
         .flatMap(_ -> PersonLocks.lockMentor(session))
         .flatMap(_ -> SlotClaims.requireFree(session))
-        .flatMap(_ -> PersonLocks.lockStudent(session, asked))
+        .flatMap(_ -> PersonLocks.lockPeople(session, asked))
         .flatMap(_ -> SessionRow.of(session).persistAndFlush())
         .flatMap(_ -> SlotClaims.replace(List.of(), session))
         .flatMap(_ -> Limits.checkHolds(session))

@@ -45,6 +45,12 @@ final class SlotClaims {
       where mentor_id = ?1 and starts_at < ?3 and ends_at > ?2 and session_id <> ?4
       """;
 
+  private static final String ATTENDED_BY_MENTOR =
+      """
+      select count(*) from slot_claim
+      where student_id = ?1 and starts_at < ?3 and ends_at > ?2 and session_id <> ?4
+      """;
+
   private SlotClaims() {}
 
   /**
@@ -127,8 +133,25 @@ final class SlotClaims {
                   throw weekFull();
                 }
               })
+              .flatMap(_ -> requireMentorNotAttending(session, time))
               .flatMap(_ -> requireStudentNotMentoring(session, time));
         });
+  }
+
+  // A mentor who is another mentor's student at that time cannot be booked for it.
+  private static Uni<Void> requireMentorNotAttending(Session session, Reservation time) {
+    return count(
+            ATTENDED_BY_MENTOR,
+            session,
+            session.terms().mentor().id(),
+            time.slot().start(),
+            time.slot().end())
+        .invoke(attended -> {
+          if (attended > 0) {
+            throw slotTaken();
+          }
+        })
+        .replaceWithVoid();
   }
 
   // Students who are mentors too have sessions of their own to be at.
