@@ -18,7 +18,7 @@ import java.util.Set;
 
 /**
  * The rules that the JDK brings along, read from its {@code tzdb.dat}: once it has another
- * provider, the JDK gives nobody its own.
+ * provider, the JDK does not offer its own.
  *
  * @param version such as {@code 2026a}
  */
