@@ -68,7 +68,7 @@ class SlotsBodies {
     var computation = new SlotsComputation();
     oneByOne.execute(() -> {
       if (!computation.isDone()) {
-        computation.completeAsync(() -> body(listing), Runnable::run);
+        var _ = computation.completeAsync(() -> body(listing), Runnable::run);
       }
     });
     return computation;
