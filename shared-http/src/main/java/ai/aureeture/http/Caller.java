@@ -8,12 +8,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** The person behind the request, as the verified token tells. */
 @RequestScoped
 public class Caller {
   private static final int LONGEST_NAME = 200;
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
 
   @Inject JsonWebToken token;
   @Inject SecurityIdentity identity;
@@ -32,10 +34,12 @@ public class Caller {
     return TextRules.cleaned(text("name"), LONGEST_NAME);
   }
 
-  /** The e-mail claim, trimmed; null when the token has none that is one readable line. */
+  /** The e-mail claim, trimmed; null when the token has none that looks like an address. */
   public String email() {
     var email = TextRules.trimmed(text("email"));
-    return email == null || email.isEmpty() || !TextRules.isLine(email) ? null : email;
+    return email == null || !ADDRESS.matcher(email).matches() || !TextRules.isLine(email)
+        ? null
+        : email;
   }
 
   /** Whether the identity provider has checked the address; false only where the token says so. */

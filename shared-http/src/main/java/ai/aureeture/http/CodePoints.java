@@ -27,8 +27,8 @@ final class CodePoints {
   }
 
   /**
-   * Letters and symbols without ink: the Hangul fillers, the blank Braille pattern, the musical null
-   * notehead, and the place of an embedded object.
+   * Letters and symbols without ink: the Hangul fillers, the blank Braille pattern, the musical
+   * null notehead, and the place of an embedded object.
    */
   private static boolean looksEmpty(int c) {
     return switch (c) {

@@ -21,7 +21,8 @@ import java.time.OffsetDateTime;
 
 /**
  * JSON means what it says: a number is no text, a text no number, an object never a string; a
- * member that comes twice and what stands behind the document are errors. Instants are ISO-8601 with an offset.
+ * member that comes twice and what stands behind the document are errors. Instants are ISO-8601
+ * with an offset.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {

@@ -70,8 +70,7 @@ public final class Core {
   public final KeepUnmatchedPayment keepUnmatched =
       new KeepUnmatchedPayment(sessions, payments, unmatched, clock);
   public final FulfilPayment fulfilment =
-      new FulfilPayment(
-          sessions, payments, settleRefunds, unmatched, keepUnmatched, unpaid, clock);
+      new FulfilPayment(sessions, payments, settleRefunds, unmatched, keepUnmatched, unpaid, clock);
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   public final BookSlot bookSlot =
       new BookSlot(offers, availability, sessions, orders, policy, ids, clock);

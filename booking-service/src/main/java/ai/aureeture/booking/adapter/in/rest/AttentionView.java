@@ -67,8 +67,8 @@ record AttentionView(
   }
 
   /**
-   * A captured payment whose order this service did not open, or that waits for a second look at its
-   * order. It was neither used nor refunded.
+   * A captured payment whose order this service did not open, or that waits for a second look at
+   * its order. It was neither used nor refunded.
    *
    * @param orderId null for a payment without an order
    * @param amount in the major unit

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import ai.aureeture.http.PageLimit;
 import ai.aureeture.http.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -8,11 +9,9 @@ import java.util.function.Function;
 
 /** The paging part of a query: {@code limit} 1-200, and the cursor an earlier page ended with. */
 record PageRequest(int limit, Optional<String> cursor) {
-  private static final String DEFAULT = "50";
-  private static final int MOST = 200;
-
   static PageRequest of(String limit, String cursor) {
-    return new PageRequest(number(limit == null ? DEFAULT : limit), Optional.ofNullable(cursor));
+    return new PageRequest(
+        PageLimit.of(limit == null ? PageLimit.DEFAULT : limit), Optional.ofNullable(cursor));
   }
 
   /** What the cursor says, read by {@code reader}; a cursor that we did not write is a 400. */
@@ -30,17 +29,5 @@ record PageRequest(int limit, Optional<String> cursor) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static int number(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // Answered below, like a number that is out of bounds.
-    }
-    throw Problem.invalid("limit", "must be a number from 1 to 200");
   }
 }

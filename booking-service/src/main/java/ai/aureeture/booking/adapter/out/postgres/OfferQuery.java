@@ -16,13 +16,15 @@ import org.hibernate.reactive.mutiny.Mutiny;
 record OfferQuery(List<String> words, Optional<Place> after, int most) {
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
-  // Those that OfferRow has, by name: Hibernate Reactive fails on a column that no field is mapped to.
+  // Those that OfferRow has, by name: Hibernate Reactive fails on a column that no field is mapped
+  // to.
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, price_minor, currency,"
           + " calendly_event_type_uri, email_verified, gone";
 
   // The place is compared under the collation that orders.
-  private static final String AFTER = " and (name collate name_order, mentor_id) > (:afterName, :afterId)";
+  private static final String AFTER =
+      " and (name collate name_order, mentor_id) > (:afterName, :afterId)";
   private static final String ORDER = " order by name collate name_order, mentor_id limit :most";
 
   static OfferQuery of(String words, Optional<Place> after, int most) {
@@ -36,7 +38,9 @@ record OfferQuery(List<String> words, Optional<Place> after, int most) {
         IntStream.range(0, words.size())
             .mapToObj(" and search_text like search_pattern(:word%d)"::formatted)
             .collect(Collectors.joining());
-    return "select " + COLUMNS + " from mentor_offer where not gone"
+    return "select "
+        + COLUMNS
+        + " from mentor_offer where not gone"
         + matching
         + (after.isPresent() ? AFTER : "")
         + ORDER;

@@ -412,9 +412,10 @@ class BookingResourceIT {
         .contentType("application/problem+json");
   }
 
-  @Test
-  void nobody_without_an_address_can_be_told() {
-    as(Tokens.of("student-x", "student", "X", ""))
+  @ParameterizedTest
+  @ValueSource(strings = {"", "hello", "two words@students.example"})
+  void student_whose_token_has_no_address_must_give_one(String claim) {
+    as(Tokens.of("student-x", "student", "X", claim))
         .body(wish(mentor(), hour()))
         .post("/api/bookings")
         .then()

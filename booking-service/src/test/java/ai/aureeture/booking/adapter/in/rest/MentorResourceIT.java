@@ -111,7 +111,16 @@ class MentorResourceIT {
   }
 
   @ParameterizedTest
-  @CsvSource({"limit,0", "limit,201", "limit,many", "cursor,x", "cursor,!!!", "q,a\u0000b"})
+  @CsvSource({
+    "limit,0",
+    "limit,201",
+    "limit,many",
+    "limit,\u0665",
+    "limit,+5",
+    "cursor,x",
+    "cursor,!!!",
+    "q,a\u0000b"
+  })
   void a_query_that_makes_no_sense_is_refused(String field, String value) {
     given()
         .queryParam(field, value)

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.in.rest;
 
 import ai.aureeture.http.Caller;
+import ai.aureeture.http.PageLimit;
 import ai.aureeture.http.Problem;
 import ai.aureeture.notification.application.MarkRead;
 import ai.aureeture.notification.application.ReadNotices;
@@ -23,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
 public class NotificationResource {
-  private static final int MOST = 200;
 
   private final ReadNotices readNotices;
   private final MarkRead markRead;
@@ -41,10 +41,10 @@ public class NotificationResource {
           @DefaultValue("false")
           @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
           String unread,
-      @QueryParam("limit") @DefaultValue("50") String limit,
+      @QueryParam("limit") @DefaultValue(PageLimit.DEFAULT) String limit,
       @QueryParam("cursor") String cursor) {
     return readNotices
-        .read(caller.id(), flag(unread), Cursor.place(cursor), limit(limit))
+        .read(caller.id(), flag(unread), Cursor.place(cursor), PageLimit.of(limit))
         .map(NotificationsView::of);
   }
 
@@ -74,17 +74,5 @@ public class NotificationResource {
       case "false" -> false;
       default -> throw Problem.invalid("unread", "must be true or false");
     };
-  }
-
-  private static int limit(String text) {
-    try {
-      int limit = Integer.parseInt(text);
-      if (limit >= 1 && limit <= MOST) {
-        return limit;
-      }
-    } catch (NumberFormatException malformed) {
-      // Answered below.
-    }
-    throw Problem.invalid("limit", "must be a whole number from 1 to " + MOST);
   }
 }
