@@ -32,12 +32,12 @@ class PersonalDataViewTest {
     assertTrue(view.offer().emailVerified());
     var own = view.sessions().getFirst();
     assertTrue(own.emailVerified());
-    assertEquals(new BigDecimal("1500.00"), own.paidAmount());
+    assertEquals(new BigDecimal("1500"), own.paidAmount());
     assertEquals("INR", own.paidCurrency());
     assertEquals(
         List.of(
             new ProviderRefundView(
-                "rfnd_1", "pay_1", new BigDecimal("500.00"), "INR", "processed")),
+                "rfnd_1", "pay_1", new BigDecimal("500"), "INR", "processed")),
         own.refunds());
   }
 
