@@ -8,6 +8,14 @@ final class CodePoints {
     return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x85;
   }
 
+  /** Unicode's property White_Space, all of which is in the Basic Multilingual Plane. */
+  static boolean isWhiteSpace(char c) {
+    return switch (c) {
+      case ' ', 0x85, 0xA0, 0x1680, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000 -> true;
+      default -> c >= 0x09 && c <= 0x0D || c >= 0x2000 && c <= 0x200A;
+    };
+  }
+
   /** Whether a reader sees it when it stands alone: no mark, format character or filler does. */
   static boolean isVisible(int c) {
     return switch (Character.getType(c)) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.Priority;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -14,7 +15,9 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -98,9 +101,19 @@ public class ProblemMappers {
 
   @ServerExceptionMapper
   public Response unexpected(Throwable failure) {
-    LOG.error("A request failed unexpectedly", failure);
+    if (isCallerGone(failure)) {
+      LOG.debug("The caller has closed the connection", failure);
+    } else {
+      LOG.error("A request failed unexpectedly", failure);
+    }
     return ProblemBody.response(
         Problem.of(500, "internal-error", "Something went wrong on our side"));
+  }
+
+  private static boolean isCallerGone(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .limit(20)
+        .anyMatch(HttpClosedException.class::isInstance);
   }
 
   private static Problem problemOf(JacksonException unreadable) {

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
  * next Unicode version's letters and emoji are among them.
  */
 public final class TextRules {
-  private static final Pattern EDGE = Pattern.compile("^\\p{IsWhite_Space}+|\\p{IsWhite_Space}+$");
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
   private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|[\\r\\u0085\\u2028\\u2029]");
 
@@ -23,7 +22,18 @@ public final class TextRules {
 
   /** The text without white space (of any script) around it; null for null. */
   public static String trimmed(String text) {
-    return text == null ? null : EDGE.matcher(text).replaceAll("");
+    if (text == null) {
+      return null;
+    }
+    int start = 0;
+    int end = text.length();
+    while (start < end && CodePoints.isWhiteSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && CodePoints.isWhiteSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 
   /** Trimmed, every line break a {@code \n}; null for null. */

@@ -100,4 +100,11 @@ class TextRulesTest {
     assertNull(TextRules.cleaned("\u200B\u202E \u3164", 200));
     assertNull(TextRules.cleaned(null, 200));
   }
+
+  /** What costs quadratic time here takes more than half a minute. */
+  @Test
+  void blanks_inside_a_text_are_kept_however_many() {
+    var text = "a" + " ".repeat(60_000) + "b";
+    assertEquals(text, TextRules.trimmed("\u3000" + text + "\u00A0\n"));
+  }
 }

@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /** Sessions as rows of PostgreSQL, each saved with its refunds and its events or not at all. */
 @ApplicationScoped
 class PostgresSessions implements Sessions {
+  private static final List<String> PAYMENT_IS_USED_ONCE =
+      List.of(
+          "session_uses_payment", "refund_uses_payment", "session_payment_id_key", "refund_pkey");
 
   private final BookingPolicy policy;
 
@@ -153,8 +156,8 @@ class PostgresSessions implements Sessions {
 
   // A payment belongs to one session, whether it pays for it or goes back.
   private static boolean isPaymentUsedElsewhere(Throwable failure) {
-    return Database.broke("session_uses_payment", failure)
-        || Database.broke("refund_uses_payment", failure);
+    return PAYMENT_IS_USED_ONCE.stream()
+        .anyMatch(constraint -> Database.broke(constraint, failure));
   }
 
   private static SessionRefused paymentUsedElsewhere() {

@@ -36,8 +36,7 @@ class PersonalDataViewTest {
     assertEquals("INR", own.paidCurrency());
     assertEquals(
         List.of(
-            new ProviderRefundView(
-                "rfnd_1", "pay_1", new BigDecimal("500"), "INR", "processed")),
+            new ProviderRefundView("rfnd_1", "pay_1", new BigDecimal("500"), "INR", "processed")),
         own.refunds());
   }
 
