@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Chapter: somebody cannot make it. One question at a time, and the session stays booked at its
+ * Chapter: one of the two cannot make it. One question at a time, and the session stays booked at its
  * time until there is an answer.
  */
 sealed interface Moving extends Chapter permits Session {

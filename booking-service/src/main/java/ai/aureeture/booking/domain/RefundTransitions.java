@@ -53,7 +53,7 @@ sealed interface RefundTransitions extends Chapter permits Session {
         now);
   }
 
-  /** The provider reports one refund of the payment, whoever asked for it. */
+  /** The provider reports one refund of the payment, asked for here or elsewhere. */
   default Decision refundReported(Payment payment, ProviderRefund report, Instant now) {
     var refunds = self().refunds().after(report);
     if (refunds.equals(self().refunds())) {
