@@ -1,5 +1,7 @@
 package ai.aureeture.notification;
 
+import static io.restassured.RestAssured.given;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** availability-service over real HTTP: it knows the schedules' zones that a test sets. */
 public final class ScriptedAvailability implements QuarkusTestResourceLifecycleManager {
@@ -16,9 +19,14 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
 
   private HttpServer server;
 
-  /** A mentor's schedule has this zone from now on. */
+  /** A mentor's schedule has this zone from now on. Told over HTTP: tests have other statics. */
   public static void moved(String mentorId, String timezone) {
-    ZONES.put(mentorId, timezone);
+    var url = ConfigProvider.getConfig().getValue("aureeture.availability.url", String.class);
+    given()
+        .body(timezone)
+        .put(url + "/internal/timezone?mentorId=" + mentorId)
+        .then()
+        .statusCode(200);
   }
 
   @Override
@@ -41,6 +49,10 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
 
   private static void answer(HttpExchange exchange) throws IOException {
     var mentorId = exchange.getRequestURI().getQuery().substring("mentorId=".length());
+    if ("PUT".equals(exchange.getRequestMethod())) {
+      ZONES.put(
+          mentorId, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    }
     var zone = ZONES.get(mentorId);
     if (zone == null) {
       send(exchange, 404, "{\"code\":\"not-found\"}");

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Chapter: one of the two cannot make it. One question at a time, and the session stays booked at its
- * time until there is an answer.
+ * Chapter: one of the two cannot make it. One question at a time, and the session stays booked at
+ * its time until there is an answer.
  */
 sealed interface Moving extends Chapter permits Session {
 

@@ -157,7 +157,8 @@ class ToldOfAPaidSessionTest {
     core.pass(PATIENCE);
 
     assertEquals(1, core.mailer.taken().size());
-    assertTrue(core.mailer.taken().getFirst().text().plain().contains("USD 18"));
+    assertTrue(
+        core.mailer.taken().getFirst().text().plain().contains(new Money(1800, "USD").toString()));
     assertEquals(1, Core.done(core.notices.last("user_s1")));
     assertEquals(0, Core.done(core.notices.last("user_m1")));
   }

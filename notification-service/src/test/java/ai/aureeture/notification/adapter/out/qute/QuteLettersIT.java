@@ -112,18 +112,6 @@ class QuteLettersIT {
             "Wed 10 March 2027, 04:05 (Eastern Standard Time, America/New_York)"),
         arguments(new Wording.Declined(), "Session not accepted", "another time"),
         arguments(
-            new RefundNotice("event-1", new Money(50000, "INR"), RefundReason.PARTLY),
-            "Payment refunded in part",
-            "INR 500"),
-        arguments(
-            new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.AFTER_SESSION),
-            "Payment refunded",
-            "is on its way back"),
-        arguments(
-            new Wording.RefundDelay("event-1", new Money(150000, "INR")),
-            "Refund delayed",
-            "could not complete it"),
-        arguments(
             new Wording.Cancelled(new Money(150000, "INR")),
             "Session cancelled",
             "Your refund of INR 1,500 is on its way back to you"));
@@ -149,6 +137,38 @@ class QuteLettersIT {
     assertFalse(letter.plain().contains("\n\n\n"), letter.plain());
   }
 
+  static Stream<Arguments> refunds() {
+    return Stream.of(
+        arguments(
+            new RefundNotice("event-1", new Money(50000, "INR"), RefundReason.PARTLY),
+            "Payment refunded in part",
+            "INR 500"),
+        arguments(
+            new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.AFTER_SESSION),
+            "Payment refunded",
+            "is on its way back"),
+        arguments(
+            new Wording.RefundDelay("event-1", new Money(150000, "INR")),
+            "Refund delayed",
+            "could not complete it"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refunds")
+  void mail_about_money_says_what_happened_to_it_and_for_which_session(
+      Wording wording, String subject, String words) {
+    var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, wording, NOW, NOW));
+
+    assertTrue(letter.subject().startsWith(subject), letter.subject());
+    assertTrue(letter.subject().contains("System design with Asha Verma"), letter.subject());
+    var when = "Sun 14 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)";
+    for (var text : List.of(letter.plain(), letter.html())) {
+      assertTrue(text.contains(words) && text.contains(when), text);
+      assertTrue(text.contains("support@aureeture.example"), text);
+      assertFalse(text.contains("null") || text.contains("NOT_FOUND"), text);
+    }
+  }
+
   @Test
   void other_peoples_words_break_neither_subject_nor_page() {
     var eve =
@@ -165,7 +185,7 @@ class QuteLettersIT {
     assertFalse(letter.subject().contains("\n") || letter.subject().contains("\r"));
     assertFalse(letter.html().contains("<script>") || letter.html().contains("<b>free"));
     assertTrue(letter.html().contains("&lt;script&gt;"), letter.html());
-    assertTrue(letter.plain().contains("{mail.support} <b>free</b> now"), letter.plain());
+    assertTrue(letter.plain().contains("{mail\u2060.support} <b>free</b> now"), letter.plain());
     assertTrue(letter.plain().contains("🎓 נוח"), letter.plain());
   }
 
