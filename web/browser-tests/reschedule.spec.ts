@@ -56,6 +56,8 @@ test('a student asks for another time, the mentor approves, both pages follow', 
   await expectTime(his, session);
 
   await button(hers, words.ask).click();
+  // The list of times moves the button when it arrives, and with it a click that has begun.
+  await expect(hers.getByRole('dialog').getByLabel(words.picker.day)).toBeVisible();
   await button(hers, words.send).click();
   await expect(hers.getByText(words.reasonMissing)).toBeVisible();
   await axe(hers);
