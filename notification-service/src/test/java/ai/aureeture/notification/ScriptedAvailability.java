@@ -11,22 +11,38 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** availability-service over real HTTP: it knows the schedules' zones that a test sets. */
+/**
+ * availability-service over real HTTP: it knows the schedules' zones that a test sets, and may be
+ * slow or break a connection.
+ */
 public final class ScriptedAvailability implements QuarkusTestResourceLifecycleManager {
   private static final Map<String, String> ZONES = new ConcurrentHashMap<>();
+  private static final Map<String, String> TROUBLES = new ConcurrentHashMap<>();
 
   private HttpServer server;
 
   /** A mentor's schedule has this zone from now on. Told over HTTP: tests have other statics. */
   public static void moved(String mentorId, String timezone) {
+    put("/internal/timezone", mentorId, timezone);
+  }
+
+  /** The next answer about the mentor takes two seconds. */
+  public static void slow(String mentorId) {
+    put("/trouble", mentorId, "slow");
+  }
+
+  /** The next question about the mentor is cut off. */
+  public static void broken(String mentorId) {
+    put("/trouble", mentorId, "broken");
+  }
+
+  private static void put(String path, String mentorId, String text) {
     var url = ConfigProvider.getConfig().getValue("aureeture.availability.url", String.class);
-    given()
-        .body(timezone)
-        .put(url + "/internal/timezone?mentorId=" + mentorId)
-        .then()
-        .statusCode(200);
+    given().body(text).put(url + path + "?mentorId=" + mentorId).then().statusCode(200);
   }
 
   @Override
@@ -37,6 +53,7 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
       throw new IllegalStateException(e);
     }
     server.createContext("/internal/timezone", ScriptedAvailability::answer);
+    server.createContext("/trouble", exchange -> take(TROUBLES, exchange));
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.start();
     return Map.of("AVAILABILITY_SERVICE_URL", "http://localhost:" + server.getAddress().getPort());
@@ -48,10 +65,18 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
-    var mentorId = exchange.getRequestURI().getQuery().substring("mentorId=".length());
     if ("PUT".equals(exchange.getRequestMethod())) {
-      ZONES.put(
-          mentorId, new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+      take(ZONES, exchange);
+      return;
+    }
+    var mentorId = mentorOf(exchange);
+    var trouble = TROUBLES.remove(mentorId);
+    if ("broken".equals(trouble)) {
+      exchange.close();
+      return;
+    }
+    if ("slow".equals(trouble)) {
+      LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
     }
     var zone = ZONES.get(mentorId);
     if (zone == null) {
@@ -59,6 +84,16 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
     } else {
       send(exchange, 200, "{\"timezone\":\"%s\"}".formatted(zone));
     }
+  }
+
+  private static void take(Map<String, String> told, HttpExchange exchange) throws IOException {
+    var body = exchange.getRequestBody().readAllBytes();
+    told.put(mentorOf(exchange), new String(body, StandardCharsets.UTF_8));
+    send(exchange, 200, "{}");
+  }
+
+  private static String mentorOf(HttpExchange exchange) {
+    return exchange.getRequestURI().getQuery().substring("mentorId=".length());
   }
 
   private static void send(HttpExchange exchange, int status, String json) throws IOException {

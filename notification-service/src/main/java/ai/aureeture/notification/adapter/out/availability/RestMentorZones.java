@@ -3,13 +3,15 @@ package ai.aureeture.notification.adapter.out.availability;
 import ai.aureeture.notification.application.port.MentorZones;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
  * Asks availability-service, every time: a zone that was remembered would be wrong just after the
- * mentor has moved. No mail or bell waits for it for long.
+ * mentor has moved. A mail or bell waits for it for 5 s at most, then the zone of the booking
+ * stands in.
  */
 @Singleton
 class RestMentorZones implements MentorZones {
@@ -26,6 +28,8 @@ class RestMentorZones implements MentorZones {
     return service
         .timezone(mentorId)
         .map(answer -> Optional.ofNullable(answer.timezone()))
+        .onFailure(NotFoundException.class)
+        .recoverWithItem(Optional.empty())
         .onFailure()
         .invoke(failure -> LOG.debugf("The mentor's zone is not known: %s", failure.getMessage()))
         .onFailure()
