@@ -1,24 +1,15 @@
 package ai.aureeture.e2e.load;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import ai.aureeture.e2e.actors.Answer;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Slot;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.Health;
 import ai.aureeture.e2e.system.TheSystem;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
 
 /**
  * Many students want one slot at the same moment, as soon as the gateway says that all parts are
@@ -33,7 +24,7 @@ public final class RushLoad {
 
   private RushLoad() {}
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     awaitReady();
     TheSystem system = TheSystem.attached();
     for (int i = 1; i <= TIMES; i++) rush(i, system);
@@ -43,26 +34,17 @@ public final class RushLoad {
     while (!Health.of(TheSystem.addressOfGateway())) LockSupport.parkNanos(PAUSE);
   }
 
-  private static void rush(int number, TheSystem system) throws Exception {
+  private static void rush(int number, TheSystem system) {
     Mentor mentor = Mentor.named("Mira Rao", system);
     Slot slot = mentor.freeSlot();
-    var students =
-        IntStream.range(0, STUDENTS).mapToObj(i -> Student.named("Student " + i, system)).toList();
-    var micros = new ConcurrentHistogram(3);
-    CpuTime before = CpuTime.now(system.parts());
-    List<Answer> answers = atOnce(students, mentor, slot, micros);
-    CpuTime cpu = CpuTime.now(system.parts()).since(before);
-    var outcomes =
-        answers.stream()
-            .collect(
-                groupingBy(
-                    answer -> (answer.status() + " " + answer.code()).strip(),
-                    TreeMap::new,
-                    counting()));
-    System.out.printf("Rush %d of %d students for one slot: %s%n", number, STUDENTS, outcomes);
-    Load.print("  answered after", micros);
-    System.out.printf("  CPU %d ms: %s%n", cpu.total(), cpu.byPart());
-    requireOneWinner(answers);
+    var requests =
+        IntStream.range(0, STUDENTS)
+            .mapToObj(i -> Student.named("Student " + i, system))
+            .<Supplier<Answer>>map(student -> () -> student.triesToBook(mentor, slot))
+            .toList();
+    requireOneWinner(
+        Rush.run(
+            "Rush %d of %d students for one slot".formatted(number, STUDENTS), system, requests));
   }
 
   /**
@@ -76,28 +58,5 @@ public final class RushLoad {
           "Expected 1 x 201 and %d x 409, but got %d and %d of %d answers"
               .formatted(answers.size() - 1, created, conflicts, answers.size()));
     }
-  }
-
-  private static List<Answer> atOnce(
-      List<Student> students, Mentor mentor, Slot slot, Histogram micros) throws Exception {
-    var go = new CountDownLatch(1);
-    var waiting = new ArrayList<Future<Answer>>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-      for (Student student : students) {
-        waiting.add(threads.submit(() -> book(student, mentor, slot, go, micros)));
-      }
-      go.countDown();
-    }
-    return waiting.stream().map(Future::resultNow).toList();
-  }
-
-  private static Answer book(
-      Student student, Mentor mentor, Slot slot, CountDownLatch go, Histogram micros)
-      throws InterruptedException {
-    go.await();
-    long begin = System.nanoTime();
-    Answer answer = student.triesToBook(mentor, slot);
-    micros.recordValue((System.nanoTime() - begin) / 1000);
-    return answer;
   }
 }
