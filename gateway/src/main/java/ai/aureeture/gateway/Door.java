@@ -128,7 +128,8 @@ class Door {
     pending.forget(exchange);
     ConnectionGuard.of(request).unlimited();
     if (Streams.isAskedFor(request)) {
-      forwarding.forward(request, exchange, route.pool(), route.service(), target(request));
+      forwarding.forward(
+          request, exchange, route.poolOf(request), route.service(), target(request));
     } else {
       tunnels.open(request, route.service(), target(request));
     }
@@ -138,7 +139,8 @@ class Door {
     if (Cors.isPreflight(request)) {
       cors.answerPreflight(request);
     } else {
-      forwarding.forward(request, exchange, route.pool(), route.service(), target(request));
+      forwarding.forward(
+          request, exchange, route.poolOf(request), route.service(), target(request));
     }
   }
 

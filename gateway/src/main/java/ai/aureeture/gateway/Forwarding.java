@@ -17,6 +17,8 @@ class Forwarding {
   private static final Set<HttpMethod> IDEMPOTENT =
       Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE);
 
+  private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
   private final BodyReader bodies;
   private final Clients clients;
   private final Outages outages;
@@ -66,19 +68,22 @@ class Forwarding {
     }
     Hops.toService(caller, addresses.of(caller), request.headers());
     request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
-    caller.response().closeHandler(gone -> leave(caller, request));
+    endWithCaller(caller, request);
     return Bodies.has(caller)
         ? request.putHeader(HttpHeaders.CONTENT_LENGTH, "" + body.length()).send(body)
         : request.send();
   }
 
   /**
-   * Only a stream ends with its caller. To give up anything else would close a connection that may
-   * serve another by then, whose write could not be repeated.
+   * A caller who leaves ends a stream, and a read that is not yet answered. A write goes on: its
+   * effect was wanted, and the caller may come back for the answer.
    */
-  private static void leave(HttpServerRequest caller, HttpClientRequest request) {
+  private static void endWithCaller(HttpServerRequest caller, HttpClientRequest request) {
     if (Streams.isAskedFor(caller)) {
-      request.reset();
+      caller.response().closeHandler(gone -> request.reset());
+    } else if (SAFE.contains(caller.method())) {
+      var unanswered = UnansweredRequest.of(request);
+      caller.response().closeHandler(gone -> unanswered.cancel());
     }
   }
 

@@ -81,9 +81,9 @@ interface GatewaySettings {
 
   int connectionsPerService();
 
-  /**
-   * For lists of slots and API descriptions: a caller who reads one slowly keeps its connection.
-   */
+  int slotConnections();
+
+  /** Few: a service works long for each, and a caller who reads it slowly keeps its connection. */
   int largeResponseConnections();
 
   int webhookConnections();
@@ -94,6 +94,7 @@ interface GatewaySettings {
   default int connections(UpstreamPool pool) {
     return switch (pool) {
       case API -> connectionsPerService();
+      case SLOTS -> slotConnections();
       case LARGE_RESPONSES -> largeResponseConnections();
       case WEBHOOKS -> webhookConnections();
     };

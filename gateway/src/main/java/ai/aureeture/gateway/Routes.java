@@ -1,6 +1,6 @@
 package ai.aureeture.gateway;
 
-import static ai.aureeture.gateway.Route.largeResponsesOf;
+import static ai.aureeture.gateway.Route.slotsOf;
 import static ai.aureeture.gateway.Route.to;
 import static ai.aureeture.gateway.Route.webSocketTo;
 import static ai.aureeture.gateway.Route.webhookOf;
@@ -23,7 +23,7 @@ final class Routes {
           to(BOOKING, "/api/people"),
           to(BOOKING, "/api/admin"),
           webhookOf(BOOKING, "/api/webhooks/razorpay"),
-          largeResponsesOf(AVAILABILITY, "/api/mentor-availability/slots"),
+          slotsOf(AVAILABILITY, "/api/mentor-availability/slots"),
           to(AVAILABILITY, "/api/mentor-availability"),
           webSocketTo(NOTIFICATION, "/api/notifications/ws"),
           to(NOTIFICATION, "/api/notifications"),

@@ -6,7 +6,8 @@ package ai.aureeture.gateway;
  */
 enum UpstreamPool {
   API,
-  /** Lists of slots and API descriptions. */
+  SLOTS,
+  /** Lists of slots over a long range, and API descriptions. */
   LARGE_RESPONSES,
   WEBHOOKS
 }

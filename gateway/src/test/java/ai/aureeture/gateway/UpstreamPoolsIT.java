@@ -100,11 +100,22 @@ class UpstreamPoolsIT {
     given().get("/api/mentor-availability").then().statusCode(200);
   }
 
+  @Test
+  void long_lists_of_slots_leave_the_short_ones_their_connections() throws Exception {
+    Upstreams.of(Service.AVAILABILITY).behave(holding());
+    ask("/api/mentor-availability/slots?mentorId=m1&startDate=2027-03-01&endDate=2027-06-01", 2);
+    assertTrue(heard.tryAcquire(2, 20, SECONDS));
+    Upstreams.of(Service.AVAILABILITY).behaveAgain();
+    var week = "/api/mentor-availability/slots?mentorId=m1&startDate=2027-03-01&endDate=2027-03-08";
+    given().get(week).then().statusCode(200);
+  }
+
   public static final class Narrow implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "gateway.connections-per-service", "2",
+          "gateway.slot-connections", "2",
           "gateway.large-response-connections", "2",
           "gateway.webhook-connections", "2",
           "gateway.max-queue", "4",
