@@ -35,6 +35,9 @@ import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -218,6 +221,17 @@ class PersonalDataResourceIT {
     assertEquals(List.of(mentor, mentor), told.stream().map(PersonErased::personId).toList());
     assertFalse(told.getFirst().erasedAt().isBefore(before));
     assertTrue(told.getFirst().erasedAt().isBefore(told.getLast().erasedAt()));
+  }
+
+  @Test
+  void erasure_from_before_there_was_its_event_is_told_by_the_migration() throws IOException {
+    var person = student();
+    var erasedAt = Instant.parse("2026-01-02T03:04:05.678Z");
+    Store.run("insert into erased_person values (?, '" + erasedAt + "')", person);
+    var migration = Path.of("src/main/resources/db/migration/V15__tell_of_erased_people.sql");
+    Store.run(
+        Files.readString(migration).replace(";", " where person_id = '%s'".formatted(person)));
+    assertEquals(List.of(new PersonErased(person, erasedAt)), PublishedNews.ofPerson(person, 1));
   }
 
   @Test
