@@ -231,8 +231,7 @@ class PersonalDataResourceIT {
     var migration = Path.of("src/main/resources/db/migration/V15__tell_of_erased_people.sql");
     Store.run(
         Files.readString(migration).replace(";", " where person_id = '%s'".formatted(person)));
-    assertEquals(
-        List.of(new PersonErased(person, erasedAt)), PublishedNews.ofPerson(person, 1));
+    assertEquals(List.of(new PersonErased(person, erasedAt)), PublishedNews.ofPerson(person, 1));
   }
 
   @Test
