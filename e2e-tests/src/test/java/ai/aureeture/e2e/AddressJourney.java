@@ -69,6 +69,20 @@ class AddressJourney {
   }
 
   @Test
+  void student_whose_token_names_nobody_is_mailed_at_the_address_of_their_account() {
+    Student ada = Student.asClerk("Ada Byron", system);
+    Booking booking = ada.books(mira, mira.freeSlot());
+    var session = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
+    await("both invites")
+        .atMost(60, SECONDS)
+        .until(() ->
+            ada.me().invitesTo(session.id()).size() == 1
+                && mira.me().invitesTo(session.id()).size() == 1);
+    var mentors = mira.me().invitesTo(session.id()).getFirst();
+    assertTrue(mentors.text().contains("Ada Byron"), mentors.text());
+  }
+
+  @Test
   void mentor_who_moved_after_the_booking_is_mailed_in_the_new_zone() {
     Student ada = Student.named("Ada Byron", system);
     List<Slot> times = mira.twoFreeSlots();

@@ -17,6 +17,8 @@ record Providers(Map<String, String> caller, String sandbox) {
     if (signsInHere()) {
       put(all, "AUTH_JWKS_URL", sandbox + "/sandbox/auth/jwks.json");
       put(all, "AUTH_ISSUER", sandbox + "/sandbox/auth");
+      put(all, "AUTH_USERINFO_URL", sandbox + "/sandbox/auth/userinfo");
+      put(all, "CLERK_API_URL", sandbox + "/clerk");
       if (!isSet("CLERK_PUBLISHABLE_KEY"))
         put(all, "WEB_OIDC_AUTHORITY", sandbox + "/sandbox/auth");
     }

@@ -19,6 +19,8 @@ class ProvidersTest {
     assertEquals(SANDBOX + "/sendgrid", services.get("SENDGRID_BASE_URL"));
     assertEquals(SANDBOX + "/resend", services.get("RESEND_BASE_URL"));
     assertEquals(SANDBOX + "/sandbox/auth", services.get("AUTH_ISSUER"));
+    assertEquals(SANDBOX + "/sandbox/auth/userinfo", services.get("AUTH_USERINFO_URL"));
+    assertEquals(SANDBOX + "/clerk", services.get("CLERK_API_URL"));
     assertEquals(
         "sandbox-webhook-secret-previous", services.get("RAZORPAY_WEBHOOK_SECRET_PREVIOUS"));
     assertEquals("sandbox-calendly-token", services.get("CALENDLY_API_KEY"));
@@ -62,6 +64,8 @@ class ProvidersTest {
   void people_may_sign_in_elsewhere() {
     var services = environment(Map.of("AUTH_JWKS_URL", "https://id.example/jwks"));
     assertFalse(services.containsKey("AUTH_ISSUER"));
+    assertFalse(services.containsKey("AUTH_USERINFO_URL"));
+    assertFalse(services.containsKey("CLERK_API_URL"));
     assertFalse(services.containsKey("WEB_OIDC_AUTHORITY"));
     assertTrue(new Providers(Map.of(), SANDBOX).signsInHere());
   }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 
 /** A person's open dashboard: a real WebSocket and everything it was told. */
 public final class Window implements WebSocket.Listener, AutoCloseable {
@@ -43,6 +44,23 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
             "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token);
   }
 
+  /** Opens in one of the person's roles, as a program that can send headers does. */
+  public static Window openAs(String token, String role) {
+    return connect(withRole(token, role), "").followed();
+  }
+
+  /** The status that an opening in a role is refused with. */
+  public static int refusedAs(String token, String role) {
+    return refused(() -> connect(withRole(token, role), ""));
+  }
+
+  private static WebSocket.Builder withRole(String token, String role) {
+    return HttpClient.newHttpClient()
+        .newWebSocketBuilder()
+        .header("Authorization", "Bearer " + token)
+        .header("x-active-role", role);
+  }
+
   /** Opens with nothing but the address. */
   public static Window openPlain(String query) {
     return connect(HttpClient.newHttpClient().newWebSocketBuilder(), query).followed();
@@ -64,7 +82,11 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
 
   /** The status a refused opening is answered with. */
   public static int refused(String query) {
-    try (var opened = openPlain(query)) {
+    return refused(() -> openPlain(query));
+  }
+
+  private static int refused(Supplier<Window> opening) {
+    try (var opened = opening.get()) {
       return 101;
     } catch (CompletionException refused) {
       return ((WebSocketHandshakeException) refused.getCause()).getResponse().statusCode();

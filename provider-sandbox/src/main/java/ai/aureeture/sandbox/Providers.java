@@ -6,8 +6,11 @@ import ai.aureeture.sandbox.calendly.Calendly;
 import ai.aureeture.sandbox.http.Door;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Resource;
+import ai.aureeture.sandbox.identity.Clerk;
 import ai.aureeture.sandbox.identity.IdentityProvider;
+import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.TokenSigner;
+import ai.aureeture.sandbox.identity.UserInfo;
 import ai.aureeture.sandbox.mailbox.Mailbox;
 import ai.aureeture.sandbox.mailbox.MailboxPages;
 import ai.aureeture.sandbox.openid.OpenIdProvider;
@@ -27,7 +30,7 @@ import java.util.Set;
 /** All parts, wired by hand. */
 record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay razorpay) {
   private static final Set<String> NAMES =
-      Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME);
+      Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME, UserInfo.NAME, Clerk.NAME);
 
   static Providers open(Vertx vertx, Settings settings) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
@@ -40,7 +43,8 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     var sendgrid = new SendGrid(settings, mailbox, events);
     var resend = new Resend(settings, mailbox, journal, deliveries);
     var signer = new TokenSigner(vertx, settings, folder);
-    var openId = new OpenIdProvider(signer, settings, journal);
+    var people = new People(settings, journal);
+    var openId = new OpenIdProvider(signer, people, settings, journal);
     journal.open();
 
     var door = Door.on(vertx);
@@ -56,7 +60,9 @@ record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay
     CrossOrigin.allow(router);
     new SandboxRoutes(settings, door.faults(), door.log(), NAMES, forget).on(router);
     openId.routes(router);
-    new IdentityProvider(signer).routes(router);
+    new IdentityProvider(signer, people).routes(router);
+    new UserInfo(signer, people).routes(door);
+    new Clerk(settings, people).routes(Provider.of(Clerk.NAME, door, Clerk::error));
     new MailboxPages(mailbox).routes(router);
     router.get("/razorpay/checkout.js").handler(Resource.of("/checkout.js", "text/javascript"));
     razorpay.sandboxRoutes(router);

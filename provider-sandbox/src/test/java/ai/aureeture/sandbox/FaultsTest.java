@@ -64,6 +64,8 @@ class FaultsTest {
     "sendgrid, 500, content-type",
     "resend, 429, retry-after",
     "resend, 500, content-type",
+    "clerk, 429, Retry-After",
+    "clerk, 500, content-type",
   })
   void status_answers_the_providers_own_error_without_effect(
       String provider, int status, String header) {
@@ -75,7 +77,7 @@ class FaultsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"razorpay", "calendly", "sendgrid", "resend"})
+  @ValueSource(strings = {"razorpay", "calendly", "sendgrid", "resend", "clerk"})
   void an_outage_answers_html(String provider) {
     fault(provider, "{\"mode\":\"status\",\"status\":502,\"times\":2}");
     var client = Client.of(one.sandbox(), "/" + provider);

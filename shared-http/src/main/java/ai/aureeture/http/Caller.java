@@ -8,15 +8,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** The person behind the request, as the verified token tells. */
+/**
+ * The person behind the request, as the verified token tells, in the roles that {@link ActiveRole}
+ * leaves them.
+ */
 @RequestScoped
 public class Caller {
-  private static final int LONGEST_NAME = 200;
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@]+");
-
   @Inject JsonWebToken token;
   @Inject SecurityIdentity identity;
   @Inject CurrentIdentityAssociation identities;
@@ -26,27 +25,24 @@ public class Caller {
     return token.getSubject();
   }
 
-  /**
-   * The name claim as one readable line, cleaned rather than refused: the person cannot send
-   * another one. Null when the token has none.
-   */
+  /** The name claim as one readable line; null when the token has none. */
   public String name() {
-    return TextRules.cleaned(text("name"), LONGEST_NAME);
+    return PersonClaims.name(token.getClaim("name"));
   }
 
   /** The e-mail claim, trimmed; null when the token has none that looks like an address. */
   public String email() {
-    var email = TextRules.trimmed(text("email"));
-    return email == null || !ADDRESS.matcher(email).matches() || !TextRules.isLine(email)
-        ? null
-        : email;
+    return PersonClaims.email(token.getClaim("email"));
   }
 
   /** Whether the identity provider has checked the address; false only where the token says so. */
   public boolean isEmailVerified() {
-    Object claim = token.getClaim("email_verified");
-    // Some providers send the word instead of the boolean.
-    return !"false".equalsIgnoreCase(String.valueOf(claim));
+    return PersonClaims.isVerified(token.getClaim("email_verified"));
+  }
+
+  /** The token itself, for the identity provider that issued it and for nobody else. */
+  public String accessToken() {
+    return token.getRawToken();
   }
 
   public boolean isAdmin() {
@@ -55,6 +51,10 @@ public class Caller {
 
   public boolean isMentor() {
     return identity.hasRole("mentor");
+  }
+
+  public boolean isStudent() {
+    return identity.hasRole("student");
   }
 
   /**
@@ -78,9 +78,5 @@ public class Caller {
     if (!isAdmin() && !Objects.equals(id(), personId)) {
       throw otherwise.get();
     }
-  }
-
-  private String text(String name) {
-    return token.getClaim(name) instanceof String text ? text : null;
   }
 }

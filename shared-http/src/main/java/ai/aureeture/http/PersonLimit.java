@@ -71,7 +71,7 @@ public class PersonLimit implements SecurityIdentityAugmentor {
    * Of a web socket: no mapper of ours could answer it, and its address may carry the token. The
    * gateway hands the header on to sockets only.
    */
-  private static boolean isHandshake(RoutingContext request) {
+  static boolean isHandshake(RoutingContext request) {
     return request != null && request.request().headers().contains(HttpHeaders.UPGRADE);
   }
 

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Real signed tokens (RS256) from the sandbox's identity provider. */
@@ -25,6 +27,29 @@ public final class Tokens {
 
   public static String admin(String sub) {
     return of(sub, "admin", "Admin " + sub, sub + "@aureeture.example");
+  }
+
+  /** A token of a person who has all these roles. */
+  public static String withRoles(String sub, String... roles) {
+    return from(
+        Sandbox.baseUrl(),
+        Map.of("sub", sub, "role", List.of(roles), "name", sub, "email", sub + "@people.example"));
+  }
+
+  /**
+   * A token as Clerk makes it by default, which names nobody; the sandbox's user-info and its Clerk
+   * tell what {@code account} says, such as {@code name}, {@code email} and {@code email_verified}.
+   */
+  public static String asClerk(String sub, String role, Map<String, ?> account) {
+    var claims = new HashMap<String, Object>();
+    claims.put("name", null);
+    claims.put("email", null);
+    claims.put("email_verified", null);
+    claims.put("sid", "sess_" + sub);
+    claims.put("v", 2);
+    var wanted = new HashMap<String, Object>(account);
+    wanted.putAll(Map.of("sub", sub, "role", role, "claims", claims));
+    return from(Sandbox.baseUrl(), wanted);
   }
 
   /** A token, without the word Bearer. */

@@ -24,6 +24,13 @@ public record Person(
     return new Person(system, role, known.id, name, known.email, token);
   }
 
+  /** A new person whose token does not name them, as Clerk's by default. */
+  static Person asClerk(TheSystem system, String role, String name) {
+    Person known = of(system, role, name);
+    String token = new Sandbox(system).tokenAsClerk(known.id, role, name, known.email);
+    return new Person(system, role, known.id, name, known.email, token);
+  }
+
   /** The gateway, as this person sees it. */
   public Http http() {
     return new Http(system.gateway(), token);

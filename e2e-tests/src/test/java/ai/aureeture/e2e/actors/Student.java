@@ -18,6 +18,11 @@ public record Student(Person me) {
     return new Student(Person.withoutEmailClaim(system, "student", name));
   }
 
+  /** A new person whose token does not name them, as Clerk's by default. */
+  public static Student asClerk(String name, TheSystem system) {
+    return new Student(Person.asClerk(system, "student", name));
+  }
+
   /** Books with an address that only the booking names. */
   public Answer triesToBookAs(String address, Mentor mentor, Slot slot) {
     return me.http()

@@ -2,12 +2,14 @@ package ai.aureeture.sandbox.identity;
 
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Reply;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
 /** Hands out tokens to whoever asks, for whomever, and shows the keys they are signed with. */
-public record IdentityProvider(TokenSigner signer) {
+public record IdentityProvider(TokenSigner signer, People people) {
 
   public void routes(Router router) {
     router.post("/sandbox/auth/token").handler(this::token);
@@ -19,13 +21,28 @@ public record IdentityProvider(TokenSigner signer) {
   private void token(RoutingContext context) {
     var request = new Call(context).json().flatMap(TokenRequest::of);
     if (request.isEmpty()) {
-      answer(context, 400, new JsonObject().put("error", "sub, role, name and email are wanted"));
+      answer(context, 400, new JsonObject().put("error", Person.FIELDS));
       return;
     }
+    people.remember(request.get().person());
     signer
         .sign(request.get())
-        .onSuccess(token -> answer(context, 200, new JsonObject().put("token", token)))
+        .onSuccess(token -> give(context, token, request.get().cookie()))
         .onFailure(context::fail);
+  }
+
+  /**
+   * The cookie is as Clerk's: for every port of this host, and a page's script may read it. A page
+   * gets it only when it fetches with credentials; {@code localhost} and {@code 127.0.0.1} are two
+   * hosts.
+   */
+  private static void give(RoutingContext context, String token, String cookie) {
+    if (cookie != null) {
+      context
+          .response()
+          .addCookie(Cookie.cookie(cookie, token).setPath("/").setSameSite(CookieSameSite.LAX));
+    }
+    answer(context, 200, new JsonObject().put("token", token));
   }
 
   private void jwks(RoutingContext context) {

@@ -12,6 +12,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 
 /** The RSA key that signs tokens (RS256). */
 record TokenKey(String id, PrivateKey privateKey, RSAPublicKey publicKey) {
@@ -31,6 +32,22 @@ record TokenKey(String id, PrivateKey privateKey, RSAPublicKey publicKey) {
     signature.initSign(privateKey);
     signature.update(signed.getBytes(UTF_8));
     return signed + "." + base64(signature.sign());
+  }
+
+  /** The claims, if this key has signed them. */
+  Optional<JsonObject> verify(String token) {
+    var parts = token.split("\\.", -1);
+    if (parts.length != 3) return Optional.empty();
+    try {
+      var signature = Signature.getInstance("SHA256withRSA");
+      signature.initVerify(publicKey);
+      signature.update((parts[0] + "." + parts[1]).getBytes(UTF_8));
+      return signature.verify(Base64.getUrlDecoder().decode(parts[2]))
+          ? Optional.of(new JsonObject(new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8)))
+          : Optional.empty();
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   JsonObject jwk() {

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The keys whose tokens are good, newest first. */
@@ -20,6 +21,14 @@ record TokenKeys(List<TokenKey> keys) {
 
   TokenKey newest() {
     return keys.getFirst();
+  }
+
+  /** The claims of a token that is signed by one of them and not over. */
+  Optional<JsonObject> verify(String token, long nowSeconds) {
+    return keys.stream()
+        .flatMap(key -> key.verify(token).stream())
+        .filter(claims -> claims.getLong("exp", 0L) > nowSeconds)
+        .findFirst();
   }
 
   JsonObject jwks() {

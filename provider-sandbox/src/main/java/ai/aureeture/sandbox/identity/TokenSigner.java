@@ -7,6 +7,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Signs tokens in the name of the one issuer, away from the event loop. */
 public final class TokenSigner {
@@ -29,6 +30,11 @@ public final class TokenSigner {
   public Future<String> sign(TokenRequest wanted) {
     var claims = wanted.claims(issuer());
     return keys.compose(ready -> vertx.executeBlocking(() -> ready.newest().sign(claims), false));
+  }
+
+  /** The claims of a token that one of our keys has signed and that is not over; else empty. */
+  Future<Optional<JsonObject>> verify(String token) {
+    return keys.map(ready -> ready.verify(token, System.currentTimeMillis() / 1000));
   }
 
   Future<JsonObject> jwks() {

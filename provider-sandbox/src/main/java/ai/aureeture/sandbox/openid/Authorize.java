@@ -3,6 +3,7 @@ package ai.aureeture.sandbox.openid;
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.FormFields;
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;

@@ -12,6 +12,7 @@ final class Discovery {
         .put("issuer", issuer)
         .put("authorization_endpoint", issuer + "/authorize")
         .put("token_endpoint", issuer + "/token")
+        .put("userinfo_endpoint", issuer + "/userinfo")
         .put("end_session_endpoint", issuer + "/end-session")
         .put("jwks_uri", issuer + "/jwks.json")
         .put("response_types_supported", JsonArray.of("code"))
@@ -24,6 +25,16 @@ final class Discovery {
         .put("scopes_supported", JsonArray.of("openid", "profile", "email", "offline_access"))
         .put(
             "claims_supported",
-            JsonArray.of("iss", "sub", "aud", "iat", "exp", "nonce", "role", "name", "email"));
+            JsonArray.of(
+                "iss",
+                "sub",
+                "aud",
+                "iat",
+                "exp",
+                "nonce",
+                "role",
+                "name",
+                "email",
+                "email_verified"));
   }
 }

@@ -3,6 +3,7 @@ package ai.aureeture.sandbox.openid;
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.http.Resource;
+import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.identity.TokenSigner;
 import ai.aureeture.sandbox.settings.Settings;
@@ -22,10 +23,9 @@ public final class OpenIdProvider {
   private final EndSession endSession;
 
   /** The journal must not be open yet. */
-  public OpenIdProvider(TokenSigner signer, Settings settings, Journal journal) {
+  public OpenIdProvider(TokenSigner signer, People people, Settings settings, Journal journal) {
     var grants = new Grants(journal);
     this.signer = signer;
-    var people = new People(settings, journal);
     this.signIns = new SignIns(settings, people, journal);
     this.authorize = new Authorize(people, signIns, grants);
     this.tokens = new TokenEndpoint(grants, new Tokens(signer, settings, grants));
@@ -50,8 +50,7 @@ public final class OpenIdProvider {
   private void signIn(RoutingContext context) {
     var person = new Call(context).json().flatMap(Person::of);
     if (person.isEmpty()) {
-      Reply.json(400, new JsonObject().put("error", "sub, role, name and email are wanted"))
-          .send(context.response());
+      Reply.json(400, new JsonObject().put("error", Person.FIELDS)).send(context.response());
       return;
     }
     var _ = signIns.begin(context, person.get());

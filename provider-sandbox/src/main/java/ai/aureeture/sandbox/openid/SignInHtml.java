@@ -40,7 +40,7 @@ final class SignInHtml {
   private static String group(String title, String role, List<Person> people) {
     var buttons =
         people.stream()
-            .filter(person -> role.equals(person.role()))
+            .filter(person -> person.roles().contains(role))
             .map(SignInHtml::button)
             .collect(Collectors.joining());
     if (buttons.isEmpty()) return "";

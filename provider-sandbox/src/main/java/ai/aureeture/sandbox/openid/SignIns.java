@@ -3,6 +3,7 @@ package ai.aureeture.sandbox.openid;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_BASE_URL;
 
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.Documents;

@@ -16,10 +16,12 @@ public enum Setting {
    */
   SANDBOX_MINUTE_MILLIS("60000"),
   SANDBOX_WEBHOOK_RETRY_SECONDS("600"),
-  /** Whom the sign-in page offers: a JSON list of {@code {sub,role,name,email}}. */
+  /** Whom the sign-in page offers: a JSON list of {@code {sub,role,name,email,email_verified}}. */
   SANDBOX_PEOPLE("[]"),
   /** How long the tokens are good that a page gets. */
   SANDBOX_TOKEN_SECONDS("3600"),
+
+  CLERK_SECRET_KEY("sk_test_sandbox"),
 
   RAZORPAY_KEY_ID("rzp_test_sandbox"),
   RAZORPAY_KEY_SECRET("sandbox-key-secret"),

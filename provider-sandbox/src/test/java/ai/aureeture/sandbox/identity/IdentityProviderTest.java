@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.sandbox.Client;
 import ai.aureeture.sandbox.ProviderSandbox;
 import ai.aureeture.sandbox.SandboxConfig;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.math.BigInteger;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,31 @@ class IdentityProviderTest {
   }
 
   @Test
+  void a_person_may_have_several_roles() {
+    var both = claims("{\"sub\":\"u\",\"role\":[\"student\",\"mentor\"]}");
+    assertEquals(JsonArray.of("student", "mentor"), both.getJsonArray("role"));
+    assertEquals("mentor", claims("{\"sub\":\"u\",\"role\":[\"mentor\"]}").getValue("role"));
+    assertNull(claims("{\"sub\":\"u\",\"role\":[]}").getValue("role"));
+    assertEquals(400, auth.post("/token", "{\"sub\":\"u\",\"role\":[1]}").status());
+    assertEquals(400, auth.post("/token", "{\"sub\":\"u\",\"role\":{}}").status());
+  }
+
+  @Test
+  void a_token_can_come_as_a_cookie_for_every_port_of_the_host() {
+    var page = Client.of(sandbox, "/sandbox/auth", "Origin", "http://localhost:3000");
+    var answer = page.post("/token", "{\"sub\":\"u\",\"cookie\":\"__session\"}");
+    var token = answer.json().getString("token");
+    assertEquals("__session=" + token + "; Path=/; SameSite=Lax", answer.header("Set-Cookie"));
+    assertEquals("http://localhost:3000", answer.header("Access-Control-Allow-Origin"));
+    assertEquals("true", answer.header("Access-Control-Allow-Credentials"));
+    assertNull(auth.post("/token", "{\"sub\":\"u\"}").header("Set-Cookie"));
+    for (var cookie : List.of("\"\"", "\"a b\"", "\"a;b\"", "1", "null")) {
+      var body = "{\"sub\":\"u\",\"cookie\":" + cookie + "}";
+      assertEquals(400, auth.post("/token", body).status(), cookie);
+    }
+  }
+
+  @Test
   void a_token_needs_a_person() {
     assertEquals(400, auth.post("/token", "{}").status());
     assertEquals(400, auth.post("/token", "{\"sub\":1}").status());
@@ -103,7 +130,8 @@ class IdentityProviderTest {
   void pages_of_other_origins_may_sign_in_and_pay_but_not_forget() {
     var page = Client.of(sandbox, "/sandbox", "Origin", "http://localhost:5001");
     var allowed = page.post("/auth/token", "{\"sub\":\"u\"}");
-    assertEquals("*", allowed.header("Access-Control-Allow-Origin"));
+    assertEquals("http://localhost:5001", allowed.header("Access-Control-Allow-Origin"));
+    assertEquals("true", allowed.header("Access-Control-Allow-Credentials"));
     var preflight =
         page.with("Access-Control-Request-Method", "POST")
             .with("Access-Control-Request-Headers", "content-type")

@@ -135,7 +135,7 @@ class AuthorizeTest {
   void pages_of_other_origins_find_out_where_everything_is() {
     var auth = Client.of(sandbox, "/sandbox/auth", "Origin", "http://localhost:5001");
     var answer = auth.get("/.well-known/openid-configuration");
-    assertEquals("*", answer.header("Access-Control-Allow-Origin"));
+    assertEquals("http://localhost:5001", answer.header("Access-Control-Allow-Origin"));
     var issuer = sandbox.baseUrl() + "/sandbox/auth";
     assertEquals(issuer, answer.json().getString("issuer"));
     assertEquals(issuer + "/authorize", answer.json().getString("authorization_endpoint"));

@@ -57,7 +57,14 @@ class Asks {
 
   private Asked asked(String mentorId, List<String> ifNoneMatch, Optional<OnceKey> once) {
     Precondition precondition = EntityTags.precondition(header(HttpHeaders.IF_MATCH), ifNoneMatch);
-    return new Asked(requester(), Queries.mentorId(mentorId), precondition, once);
+    var mentor = Queries.mentorId(mentorId);
+    return new Asked(changing(mentor), mentor, precondition, once);
+  }
+
+  /** Mentors who are admins too change their own as mentors. */
+  private Requester changing(String mentorId) {
+    boolean isOwn = caller.isMentor() && caller.id().equals(mentorId);
+    return new Requester(caller.id(), caller.isAdmin() && !isOwn);
   }
 
   private List<String> header(String name) {

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
-/** A student's bookings: slots she holds until she has paid. */
+/** A student's bookings: slots they hold until they have paid. */
 @Path("/api/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("student")
@@ -31,6 +31,7 @@ class BookingResource {
   private final ShowBookings show;
   private final ReleaseHold release;
   private final Once once;
+  private final Accounts accounts;
   private final Caller caller;
   private final String keyId;
 
@@ -39,12 +40,14 @@ class BookingResource {
       ShowBookings show,
       ReleaseHold release,
       Once once,
+      Accounts accounts,
       Caller caller,
       @ConfigProperty(name = "booking.razorpay.key-id") String keyId) {
     this.book = book;
     this.show = show;
     this.release = release;
     this.once = once;
+    this.accounts = accounts;
     this.caller = caller;
     this.keyId = keyId;
   }
@@ -55,7 +58,9 @@ class BookingResource {
   public Uni<RestResponse<BookingView>> bookSlot(@NotNull @Valid BookingRequest request) {
     return once.answer(
         request,
-        book.book(request.toWish(caller))
+        accounts
+            .account(request::needsNoMore, request::canDoWith)
+            .flatMap(account -> book.book(request.toWish(account)))
             .map(booked -> answer(booked.isNew() ? Status.CREATED : Status.OK, booked.session())),
         decision ->
             Optional.of(decision.session())

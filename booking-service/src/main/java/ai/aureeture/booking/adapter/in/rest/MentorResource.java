@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.people.BrowseMentors;
 import ai.aureeture.booking.application.people.PublishOffer;
+import ai.aureeture.booking.domain.Side;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.concurrency.LargeResponse;
@@ -25,12 +26,19 @@ class MentorResource {
   private final BrowseMentors browse;
   private final PublishOffer publish;
   private final Visitors visitors;
+  private final Accounts accounts;
   private final Caller caller;
 
-  MentorResource(BrowseMentors browse, PublishOffer publish, Visitors visitors, Caller caller) {
+  MentorResource(
+      BrowseMentors browse,
+      PublishOffer publish,
+      Visitors visitors,
+      Accounts accounts,
+      Caller caller) {
     this.browse = browse;
     this.publish = publish;
     this.visitors = visitors;
+    this.accounts = accounts;
     this.caller = caller;
   }
 
@@ -60,8 +68,11 @@ class MentorResource {
   public Uni<MentorView> publishOffer(
       @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
-    return publish
-        .publish(request.toOffer(Texts.query("mentorId", mentorId), caller), visitors.actor())
+    var mentor = Texts.query("mentorId", mentorId);
+    var actor = visitors.actor(Side.MENTOR, mentor);
+    return accounts
+        .account(account -> request.needsNoMore(mentor, account), _ -> true)
+        .flatMap(account -> publish.publish(request.toOffer(mentor, account), actor))
         .map(MentorView::of);
   }
 }

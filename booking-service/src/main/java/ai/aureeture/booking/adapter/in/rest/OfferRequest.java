@@ -3,7 +3,6 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.TradedCurrencies;
-import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.SingleLine;
 import ai.aureeture.http.TextRules;
@@ -31,9 +30,9 @@ record OfferRequest(
     @NotBlank @SingleLine @Size(max = 200) String name,
     @Schema(
             description =
-                "Verified when the mentor's own token names it too, or when it was verified before;"
-                    + " mails about sessions go to any other address once its owner has opened the"
-                    + " link of a verification mail")
+                "Verified when the mentor's own account names it too, or when it was verified"
+                    + " before; mails about sessions go to any other address once its owner has"
+                    + " opened the link of a verification mail")
         @NotBlank
         @SingleLine
         @Size(max = 254)
@@ -63,12 +62,17 @@ record OfferRequest(
     company = TextRules.trimmed(company);
   }
 
-  Offer toOffer(String mentorId, Caller caller) {
+  /** Whether the token alone says if the address is the mentor's own. */
+  boolean needsNoMore(String mentorId, Account account) {
+    return !mentorId.equals(account.id()) || account.email().isPresent();
+  }
+
+  Offer toOffer(String mentorId, Account account) {
     return new Offer(
         mentorId,
         name,
         email,
-        isVouchedFor(mentorId, caller),
+        isVouchedFor(mentorId, account),
         given(headline),
         given(company),
         Optional.ofNullable(avatarUrl),
@@ -76,11 +80,11 @@ record OfferRequest(
         Optional.ofNullable(calendlyEventTypeUri));
   }
 
-  // An admin's token says nothing of the mentor's address.
-  private boolean isVouchedFor(String mentorId, Caller caller) {
-    return mentorId.equals(caller.id())
-        && email.equalsIgnoreCase(caller.email())
-        && caller.isEmailVerified();
+  // An admin's account says nothing of the mentor's address.
+  private boolean isVouchedFor(String mentorId, Account account) {
+    return mentorId.equals(account.id())
+        && account.email().filter(email::equalsIgnoreCase).isPresent()
+        && account.emailVerified();
   }
 
   private static Optional<String> given(String text) {

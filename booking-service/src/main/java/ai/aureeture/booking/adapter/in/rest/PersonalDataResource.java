@@ -41,7 +41,8 @@ class PersonalDataResource {
 
   @DELETE
   public Uni<Void> erasePersonalData(@RestPath String personId) {
-    return erase.erase(oneself(personId), visitors.actor());
+    var person = oneself(personId);
+    return erase.erase(person, visitors.actor(person));
   }
 
   private String oneself(String personId) {

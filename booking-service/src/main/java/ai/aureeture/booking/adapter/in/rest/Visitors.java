@@ -8,7 +8,10 @@ import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
 import jakarta.enterprise.context.RequestScoped;
 
-/** Whom a query names: oneself, or, for an admin, anybody. */
+/**
+ * Whom a query names: oneself, or, for an admin, anybody. The path says on which side; an admin who
+ * is also a mentor or a student acts as that in what is their own, and as an admin elsewhere.
+ */
 @RequestScoped
 class Visitors {
   private final Caller caller;
@@ -23,16 +26,29 @@ class Visitors {
 
   Visitor visitor(Side side, String named) {
     var person = person(side, named);
-    return caller.isAdmin()
-        ? new Visitor(side, person, Actor.admin(caller.id()))
-        : Visitor.of(side, person);
+    return new Visitor(side, person, actor(side, person));
   }
 
-  /** Who asks, whatever is asked for. */
-  Actor actor() {
-    return caller.isAdmin()
+  /** Who acts on what belongs to that person on that side. */
+  Actor actor(Side side, String personId) {
+    return caller.isAdmin() && !isOneself(side, personId)
         ? Actor.admin(caller.id())
-        : Actor.of(caller.isMentor() ? Side.MENTOR : Side.STUDENT, caller.id());
+        : Actor.of(side, personId);
+  }
+
+  /** Who acts on what belongs to that person on either side. */
+  Actor actor(String personId) {
+    return actor(caller.isMentor() ? Side.MENTOR : Side.STUDENT, personId);
+  }
+
+  /** For what an admin alone may do. */
+  Actor admin() {
+    return Actor.admin(caller.id());
+  }
+
+  private boolean isOneself(Side side, String personId) {
+    return caller.id().equals(personId)
+        && (side == Side.MENTOR ? caller.isMentor() : caller.isStudent());
   }
 
   private String person(Side side, String named) {

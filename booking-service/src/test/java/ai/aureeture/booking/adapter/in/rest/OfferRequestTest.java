@@ -3,8 +3,8 @@ package ai.aureeture.booking.adapter.in.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.http.Caller;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,9 +19,9 @@ class OfferRequestTest {
     "user_m1, , true, false",
     "user_admin, asha@example.com, true, false",
   })
-  void address_is_verified_only_where_the_mentors_own_token_names_it(
+  void address_is_verified_only_where_the_mentors_own_account_names_it(
       String callerId, String claim, boolean claimVerified, boolean verified) {
-    var offer = offer("asha@example.com", new TokenHolder(callerId, claim, claimVerified));
+    var offer = offer("asha@example.com", account(callerId, claim, claimVerified));
     assertEquals("asha@example.com", offer.email());
     assertEquals(verified, offer.emailVerified());
   }
@@ -35,40 +35,28 @@ class OfferRequestTest {
   })
   void admin_keeps_the_address_verified_only_where_it_is_the_verified_one(
       String stored, boolean storedVerified, boolean verified) {
-    var former = offer(stored, new TokenHolder("user_m1", stored, storedVerified));
-    var put = offer("asha@example.com", new TokenHolder("user_admin", null, true));
+    var former = offer(stored, account("user_m1", stored, storedVerified));
+    var put = offer("asha@example.com", account("user_admin", null, true));
     assertEquals(verified, put.replacing(former).emailVerified());
   }
 
-  private static Offer offer(String email, Caller caller) {
-    return new OfferRequest("Asha", email, null, null, null, BigDecimal.TEN, "INR", null)
-        .toOffer("user_m1", caller);
+  @ParameterizedTest
+  @CsvSource({"user_m1, , false", "user_m1, asha@example.com, true", "user_admin, , true"})
+  void only_a_mentor_without_an_address_needs_their_account_read(
+      String callerId, String claim, boolean isEnough) {
+    var account = account(callerId, claim, true);
+    assertEquals(isEnough, request("asha@example.com").needsNoMore("user_m1", account));
   }
 
-  private static final class TokenHolder extends Caller {
-    private final String id;
-    private final String email;
-    private final boolean verified;
+  private static Offer offer(String email, Account account) {
+    return request(email).toOffer("user_m1", account);
+  }
 
-    TokenHolder(String id, String email, boolean verified) {
-      this.id = id;
-      this.email = email;
-      this.verified = verified;
-    }
+  private static OfferRequest request(String email) {
+    return new OfferRequest("Asha", email, null, null, null, BigDecimal.TEN, "INR", null);
+  }
 
-    @Override
-    public String id() {
-      return id;
-    }
-
-    @Override
-    public String email() {
-      return email;
-    }
-
-    @Override
-    public boolean isEmailVerified() {
-      return verified;
-    }
+  private static Account account(String id, String email, boolean verified) {
+    return new Account(id, Optional.empty(), Optional.ofNullable(email), verified);
   }
 }

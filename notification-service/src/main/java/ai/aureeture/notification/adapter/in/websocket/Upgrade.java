@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.in.websocket;
 
+import ai.aureeture.http.ActiveRole;
 import ai.aureeture.notification.application.FollowNews;
 import ai.aureeture.notification.application.port.Unavailable;
 import io.quarkus.security.AuthenticationFailedException;
@@ -54,6 +55,9 @@ class Upgrade implements HttpUpgradeCheck {
   private Uni<CheckResult> perform(HttpUpgradeContext call, SecurityIdentity identity) {
     if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
       return CheckResult.rejectUpgrade(401);
+    }
+    if (!ActiveRole.isHeld(call.httpRequest(), identity)) {
+      return CheckResult.rejectUpgrade(403);
     }
     call.userData().put(PERSON, token.getSubject());
     call.userData().put(EXPIRES, token.getExpirationTime());

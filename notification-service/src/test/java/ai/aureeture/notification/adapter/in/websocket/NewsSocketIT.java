@@ -206,6 +206,16 @@ class NewsSocketIT {
   }
 
   @Test
+  void window_opens_in_a_role_of_the_token_and_in_no_other() {
+    var both = Tokens.withRoles(told.studentId(), "student", "mentor");
+    try (var window = Window.openAs(both, "mentor")) {
+      assertTrue(window.answersPing());
+    }
+    assertEquals(403, Window.refusedAs(both, "admin"));
+    assertEquals(403, Window.refusedAs(student(), "mentor"));
+  }
+
+  @Test
   void a_window_closes_when_its_token_expires() {
     var brief = token(of("sub", told.studentId(), "role", "student", "ttlSeconds", 2));
     try (var window = Window.openUnheard(brief)) {
