@@ -70,9 +70,14 @@ public final class TextRules {
     return line.codePoints().anyMatch(CodePoints::isVisible) ? line : null;
   }
 
-  /** Whether it has at most so many characters: code points, so that an emoji counts as one. */
+  /** Its length in characters: code points, as JSON Schema counts them, so that an emoji is one. */
+  public static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  /** Whether it has at most so many characters. */
   public static boolean isWithin(String text, int longest) {
-    return text.codePointCount(0, text.length()) <= longest;
+    return length(text) <= longest;
   }
 
   private static boolean isReadable(String text, IntPredicate allowed) {

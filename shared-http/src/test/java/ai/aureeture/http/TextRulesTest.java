@@ -94,6 +94,13 @@ class TextRulesTest {
   }
 
   @Test
+  void emoji_counts_as_one_character() {
+    assertEquals(3, TextRules.length("a😀b"));
+    assertTrue(TextRules.isWithin("😀".repeat(500), 500));
+    assertFalse(TextRules.isWithin("😀".repeat(501), 500));
+  }
+
+  @Test
   void a_claim_is_cleaned_not_refused() {
     assertEquals("Ivy Bcc: x", TextRules.cleaned(" Ivy\r\nBcc:\u202E\u2028x\u200B", 200));
     assertEquals("A😀", TextRules.cleaned("A😀BC", 2));

@@ -1,5 +1,7 @@
 package ai.aureeture.availability.application;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import ai.aureeture.availability.application.AvailabilityRefused.Reason;
 import ai.aureeture.availability.application.port.KeptAnswer;
 import ai.aureeture.availability.application.port.StoredAvailability;
@@ -56,14 +58,15 @@ record KeptAnswers(List<KeptAnswer> answers, Instant now) {
     return answers.stream().mapToLong(kept -> bytes(kept.answer())).sum();
   }
 
-  // More than it can take in BSON, where a character has up to 3 bytes.
+  // More than it can take in BSON, whose texts are UTF-8.
   private static long bytes(StoredAvailability answer) {
     var availability = answer.availability();
     var names =
         availability.overrideSlots().stream()
-            .mapToLong(it -> it.template().map(String::length).orElse(0))
+            .flatMap(it -> it.template().stream())
+            .mapToLong(name -> name.getBytes(UTF_8).length)
             .sum();
     var slots = availability.weeklySlots().size() + availability.overrideSlots().size();
-    return 2_000 + 120L * slots + 3 * names;
+    return 2_000 + 120L * slots + names;
   }
 }

@@ -93,6 +93,20 @@ final class Change {
     return closed(lapsed);
   }
 
+  /**
+   * The payment goes back in full, and the session does not stand any more. An open question about
+   * its time needs no answer, and no news of its own.
+   */
+  Change calledOff(Payment payment) {
+    var paid = payment.amount();
+    var remaining = Math.max(0, paid.minor() - before.refunds().processed(payment.id()));
+    events.add(
+        new SessionEvent.Cancelled(
+            CancelReason.REFUNDED, Optional.of(new Money(remaining, paid.currency()))));
+    return state(new SessionState.Refunded(new Fee.Paid(payment)))
+        .closed(before.pendingRequest().map(open -> open.closed(Status.LAPSED, now)));
+  }
+
   /** One change, one version, however many events tell of it. */
   Decision because(SessionEvent... last) {
     events.addAll(List.of(last));

@@ -3,7 +3,8 @@ package ai.aureeture.booking.domain;
 import java.time.Instant;
 
 /** What the chapters of a session's life have in common. */
-sealed interface Chapter permits Booking, Paying, RefundTransitions, Moving, Meeting, Forgetting {
+sealed interface Chapter
+    permits Booking, Paying, RefundTransitions, RefundReports, Moving, Meeting, Forgetting {
 
   Session self();
 

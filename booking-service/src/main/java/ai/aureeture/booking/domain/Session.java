@@ -1,18 +1,11 @@
 package ai.aureeture.booking.domain;
 
-import static ai.aureeture.booking.domain.CancelReason.REFUNDED;
-import static ai.aureeture.booking.domain.CancelReason.SLOT_LOST;
-
 import ai.aureeture.booking.domain.SessionState.Agreed;
 import ai.aureeture.booking.domain.SessionState.Completed;
 import ai.aureeture.booking.domain.SessionState.Held;
-import ai.aureeture.booking.domain.SessionState.Lost;
-import ai.aureeture.booking.domain.SessionState.Ongoing;
-import ai.aureeture.booking.domain.SessionState.Refunded;
 import ai.aureeture.booking.domain.SessionState.Released;
 import ai.aureeture.booking.domain.SessionState.Requested;
 import ai.aureeture.booking.domain.SessionState.RescheduleRequested;
-import ai.aureeture.booking.domain.SessionState.Scheduled;
 import ai.aureeture.booking.domain.SessionState.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -31,8 +24,8 @@ import java.util.stream.Stream;
  * giving it back in full before the session took place, ends one that stands.
  *
  * <p>Every transition is pure, and may be repeated. They are told in chapters, {@link Booking},
- * {@link Paying}, {@link RefundTransitions}, {@link Moving} and {@link Meeting}, and an epilogue,
- * {@link Forgetting}.
+ * {@link Paying}, {@link RefundTransitions}, {@link RefundReports}, {@link Moving} and {@link
+ * Meeting}, and an epilogue, {@link Forgetting}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state
@@ -51,7 +44,7 @@ public record Session(
     List<Warning> warnings,
     long version,
     Instant updatedAt)
-    implements Booking, Paying, RefundTransitions, Moving, Meeting, Forgetting {
+    implements Booking, Paying, RefundTransitions, RefundReports, Moving, Meeting, Forgetting {
 
   public Session {
     if (state instanceof Agreed agreed && agreed.fee() instanceof Fee.Free && !terms.isFree()) {
@@ -87,11 +80,7 @@ public record Session(
 
   /** Whether it is a session to its two people; an unpaid booking, or one let go, is none. */
   public boolean isSession() {
-    return switch (state) {
-      case Requested _, Agreed _ -> true;
-      case Released(var reason) -> reason == CancelReason.DECLINED;
-      case Held _ -> false;
-    };
+    return state.isSession();
   }
 
   /** Whether the two will meet, or have met. */
@@ -154,15 +143,7 @@ public record Session(
   }
 
   public SessionStatus status() {
-    return switch (state) {
-      case Held _ -> SessionStatus.PAYMENT_PENDING;
-      case Requested _ -> SessionStatus.REQUESTED;
-      case Scheduled _ -> SessionStatus.SCHEDULED;
-      case RescheduleRequested _ -> SessionStatus.RESCHEDULE_REQUESTED;
-      case Ongoing _ -> SessionStatus.ONGOING;
-      case Completed _ -> SessionStatus.COMPLETED;
-      case Released _, Lost _, Refunded _ -> SessionStatus.CANCELLED;
-    };
+    return state.status();
   }
 
   /** Where the money is; where none is asked for, the mentor's yes counts as paid. */
@@ -177,19 +158,12 @@ public record Session(
   }
 
   public Optional<CancelReason> cancelReason() {
-    return switch (state) {
-      case Held _, Requested _, Standing _ -> Optional.empty();
-      case Released(var reason) -> Optional.of(reason);
-      case Lost _ -> Optional.of(SLOT_LOST);
-      case Refunded _ -> Optional.of(REFUNDED);
-    };
+    return state.cancelReason();
   }
 
   /** The payment that stands for this session. */
   public Optional<Payment> payment() {
-    return state instanceof Agreed agreed && agreed.fee() instanceof Fee.Paid(var payment)
-        ? Optional.of(payment)
-        : Optional.empty();
+    return state.payment();
   }
 
   /** Whether this is the payment that stands for this session. */

@@ -1,5 +1,7 @@
 package ai.aureeture.booking.domain;
 
+import java.util.Optional;
+
 /**
  * Where a session is in its life: asked for, then agreed on and standing, or not standing any more.
  * The fee is part of the state, so that a session nobody has agreed to give or pay for cannot be
@@ -39,4 +41,42 @@ public sealed interface SessionState {
 
   /** The operator gives the money back: the session does not stand any more. */
   record Refunded(Fee.Paid fee) implements Agreed {}
+
+  /** Whether it is a session to its two people; an unpaid booking, or one let go, is none. */
+  default boolean isSession() {
+    return switch (this) {
+      case Requested _, Agreed _ -> true;
+      case Released(var reason) -> reason == CancelReason.DECLINED;
+      case Held _ -> false;
+    };
+  }
+
+  default SessionStatus status() {
+    return switch (this) {
+      case Held _ -> SessionStatus.PAYMENT_PENDING;
+      case Requested _ -> SessionStatus.REQUESTED;
+      case Scheduled _ -> SessionStatus.SCHEDULED;
+      case RescheduleRequested _ -> SessionStatus.RESCHEDULE_REQUESTED;
+      case Ongoing _ -> SessionStatus.ONGOING;
+      case Completed _ -> SessionStatus.COMPLETED;
+      case Released _, Lost _, Refunded _ -> SessionStatus.CANCELLED;
+    };
+  }
+
+  /** Why it does not stand; empty while it does, or may. */
+  default Optional<CancelReason> cancelReason() {
+    return switch (this) {
+      case Held _, Requested _, Standing _ -> Optional.empty();
+      case Released(var reason) -> Optional.of(reason);
+      case Lost _ -> Optional.of(CancelReason.SLOT_LOST);
+      case Refunded _ -> Optional.of(CancelReason.REFUNDED);
+    };
+  }
+
+  /** The payment that stands for the session. */
+  default Optional<Payment> payment() {
+    return this instanceof Agreed agreed && agreed.fee() instanceof Fee.Paid(var payment)
+        ? Optional.of(payment)
+        : Optional.empty();
+  }
 }

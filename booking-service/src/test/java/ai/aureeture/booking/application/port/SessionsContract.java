@@ -36,6 +36,7 @@ import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -217,6 +218,17 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void mentor_who_attends_comes_before_the_busy_student() {
+    var other = person("mentor");
+    var third = person("mentor");
+    welcome(other);
+    welcome(third);
+    add(hold(other, asha, TUESDAY_TEN, 0, WEEK));
+    add(hold(third, meera, TUESDAY_TEN, 0, WEEK));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(meera, TUESDAY_TEN)));
+  }
+
+  @Test
   void a_full_week_comes_after_the_taken_slot_and_before_the_busy_student() {
     var small = new Week(WEEK.start(), WEEK.end(), 1);
     var other = person("mentor");
@@ -305,6 +317,26 @@ public abstract class SessionsContract {
             mentors.stream().map(mentor -> () -> add(hold(mentor, meera, TUESDAY_TEN, 0, WEEK))));
     assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
     assertEquals(7, outcomes.stream().filter(Reason.STUDENT_BUSY::equals).count());
+  }
+
+  @Test
+  void of_two_bookings_at_once_that_need_one_person_as_mentor_and_as_student_one_is_made()
+      throws Exception {
+    var refusals = EnumSet.of(Reason.SLOT_TAKEN, Reason.STUDENT_BUSY);
+    for (int round = 0; round < 25; round++) {
+      var both = person("mentor");
+      var other = person("mentor");
+      welcome(both);
+      welcome(other);
+      var outcomes =
+          atOnce(
+              Stream.of(
+                  () -> add(hold(both, person("student"), TUESDAY_TEN, 0, WEEK)),
+                  () -> add(hold(other, both, TUESDAY_TEN, 0, WEEK))));
+      assertEquals(
+          1, outcomes.stream().filter(Session.class::isInstance).count(), outcomes::toString);
+      assertEquals(1, outcomes.stream().filter(refusals::contains).count(), outcomes::toString);
+    }
   }
 
   /** What each came to: its result, or the reason it was refused. */

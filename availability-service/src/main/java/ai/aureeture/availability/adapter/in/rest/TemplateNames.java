@@ -14,7 +14,7 @@ final class TemplateNames {
    */
   static String of(String name) {
     boolean plain = TextRules.trimmed(name).equals(name) && TextRules.isLine(name);
-    if (name.isEmpty() || name.length() > LONGEST || !plain || name.contains("/")) {
+    if (name.isEmpty() || !TextRules.isWithin(name, LONGEST) || !plain || name.contains("/")) {
       throw Problem.invalid(
           "name",
           "must be 1 to %d readable characters, without a slash or blanks around it"

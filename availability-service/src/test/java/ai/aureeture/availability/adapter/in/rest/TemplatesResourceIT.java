@@ -184,6 +184,8 @@ class TemplatesResourceIT extends RunningService {
   void a_name_has_at_most_60_characters() {
     save("n".repeat(60), EVENINGS).statusCode(200);
     save("n".repeat(61), EVENINGS).statusCode(400).body("violations[0].field", equalTo("name"));
+    save("😀".repeat(60), EVENINGS).statusCode(200);
+    save("😀".repeat(61), EVENINGS).statusCode(400).body("violations[0].field", equalTo("name"));
   }
 
   @ParameterizedTest

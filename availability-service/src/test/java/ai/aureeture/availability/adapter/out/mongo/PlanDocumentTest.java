@@ -105,14 +105,14 @@ class PlanDocumentTest {
             plain.rules());
     var plan = MentorPlan.of(availability);
     for (int i = 0; i < 50; i++) {
-      plan = plan.with(new WeekTemplate("€".repeat(58) + (10 + i), weekly));
+      plan = plan.with(new WeekTemplate("😀".repeat(58) + (10 + i), weekly));
     }
     return plan;
   }
 
   private static OverrideSlot override(int day) {
     return new OverrideSlot(
-        MONDAY.plusDays(day), Optional.of(TEN), false, Optional.of("€".repeat(60)));
+        MONDAY.plusDays(day), Optional.of(TEN), false, Optional.of("😀".repeat(60)));
   }
 
   private static int size(Document document) {

@@ -12,7 +12,8 @@ final class Texts {
   /** The text of a query; empty when absent, 400 when it cannot be searched for. */
   static String query(String field, String text) {
     var trimmed = text == null ? "" : TextRules.trimmed(text);
-    if (trimmed.length() > LONGEST || trimmed.chars().anyMatch(Character::isISOControl)) {
+    if (!TextRules.isWithin(trimmed, LONGEST)
+        || trimmed.chars().anyMatch(Character::isISOControl)) {
       throw Problem.invalid(field, "must be at most 200 characters without control characters");
     }
     return trimmed;

@@ -16,8 +16,7 @@ import org.hibernate.reactive.mutiny.Mutiny;
 record OfferQuery(List<String> words, Optional<Place> after, int most) {
   private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
 
-  // Those that OfferRow has, by name: Hibernate Reactive fails on a column that no field is mapped
-  // to.
+  // Those that OfferRow has.
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, price_minor, currency,"
           + " calendly_event_type_uri, email_verified, gone";

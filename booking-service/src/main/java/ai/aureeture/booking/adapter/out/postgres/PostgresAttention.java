@@ -7,30 +7,36 @@ import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 @ApplicationScoped
 class PostgresAttention implements Attention {
   private static final String WARNED =
       """
-      select * from session where warnings <> '[]' and ends_at > ?1 order by starts_at desc, id limit ?2
+      select id, starts_at, warnings from session
+      where warnings <> '[]' and ends_at > ?1 order by starts_at desc, id limit ?2
       """;
 
   private static final String REVERSED =
       """
-      select * from session where provider_refunds like '%"reversed"%' order by updated_at limit ?1
+      select id, updated_at, provider_refunds from session
+      where provider_refunds like '%"reversed"%' order by updated_at limit ?1
       """;
 
   // A session may turn out to be paid by it after all.
   private static final String UNMATCHED =
       """
-      select * from unmatched_payment u
+      select payment_id, order_id, amount_minor, currency, seen_at from unmatched_payment u
       where not exists (select 1 from payment_use p where p.payment_id = u.payment_id)
       order by seen_at desc, payment_id limit ?1
       """;
 
+  private static final WarningsColumn WARNINGS = new WarningsColumn();
+  private static final ProviderRefundsColumn REFUNDS = new ProviderRefundsColumn();
   private static final String LOST_MAIL = "email-delivery-failed";
 
   @Override
@@ -53,16 +59,18 @@ class PostgresAttention implements Attention {
             Panache.getSession()
                 .flatMap(database ->
                     database
-                        .createNativeQuery(REVERSED, SessionRow.class)
+                        .createNativeQuery(REVERSED, Tuple.class)
                         .setParameter(1, limit)
                         .getResultList()))
         .map(rows -> rows.stream().flatMap(PostgresAttention::reversedParts));
   }
 
-  private static Stream<OwedMoney> reversedParts(SessionRow row) {
-    return row.providerRefunds.stream()
+  private static Stream<OwedMoney> reversedParts(Tuple row) {
+    var session = new SessionId(row.get(0, UUID.class));
+    var updatedAt = Cells.instant(row, 1);
+    return REFUNDS.convertToEntityAttribute(row.get(2, String.class)).stream()
         .filter(part -> part.status() == ProviderRefund.Status.REVERSED)
-        .map(part -> new OwedMoney(new SessionId(row.id), Refund.reversed(part), row.updatedAt, 0));
+        .map(part -> new OwedMoney(session, Refund.reversed(part), updatedAt, 0));
   }
 
   @Override
@@ -71,11 +79,11 @@ class PostgresAttention implements Attention {
             Panache.getSession()
                 .flatMap(database ->
                     database
-                        .createNativeQuery(WARNED, SessionRow.class)
+                        .createNativeQuery(WARNED, Tuple.class)
                         .setParameter(1, endingAfter)
                         .setParameter(2, limit)
                         .getResultList()))
-        .map(rows -> rows.stream().flatMap(row -> lostMails(row).stream()).toList());
+        .map(rows -> rows.stream().flatMap(PostgresAttention::lostMails).toList());
   }
 
   @Override
@@ -94,10 +102,11 @@ class PostgresAttention implements Attention {
     return new OwedMoney(new SessionId(row.sessionId), row.toRefund(), row.dueSince, row.attempts);
   }
 
-  private static List<LostMail> lostMails(SessionRow row) {
-    return row.warnings.stream()
+  private static Stream<LostMail> lostMails(Tuple row) {
+    var session = new SessionId(row.get(0, UUID.class));
+    var startsAt = Cells.instant(row, 1);
+    return WARNINGS.convertToEntityAttribute(row.get(2, String.class)).stream()
         .filter(warning -> warning.code().equals(LOST_MAIL))
-        .map(warning -> new LostMail(new SessionId(row.id), row.time.startsAt, warning))
-        .toList();
+        .map(warning -> new LostMail(session, startsAt, warning));
   }
 }

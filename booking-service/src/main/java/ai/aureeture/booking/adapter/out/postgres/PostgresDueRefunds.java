@@ -6,9 +6,11 @@ import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** The agenda of refunds; a lease is the date of the next attempt moved on. */
 @ApplicationScoped
@@ -18,7 +20,7 @@ class PostgresDueRefunds implements DueRefunds {
       update refund set next_attempt_at = ?1 where payment_id in (
         select payment_id from refund where state = 'due' and next_attempt_at <= ?2
         order by next_attempt_at limit ?3 for update skip locked)
-      returning *
+      returning session_id, payment_id, attempts, refusals
       """;
 
   @Override
@@ -27,7 +29,7 @@ class PostgresDueRefunds implements DueRefunds {
         Panache.getSession()
             .flatMap(database ->
                 database
-                    .createNativeQuery(TAKE_DUE, RefundRow.class)
+                    .createNativeQuery(TAKE_DUE, Tuple.class)
                     .setParameter(1, now.plus(lease))
                     .setParameter(2, now)
                     .setParameter(3, limit)
@@ -56,8 +58,11 @@ class PostgresDueRefunds implements DueRefunds {
             .replaceWithVoid());
   }
 
-  private static DueRefund dueRefund(RefundRow row) {
+  private static DueRefund dueRefund(Tuple row) {
     return new DueRefund(
-        new SessionId(row.sessionId), new PaymentId(row.paymentId), row.attempts, row.refusals);
+        new SessionId(row.get(0, UUID.class)),
+        new PaymentId(row.get(1, String.class)),
+        row.get(2, Integer.class),
+        row.get(3, Integer.class));
   }
 }

@@ -8,6 +8,8 @@ import java.time.Instant;
 
 @ApplicationScoped
 class PostgresHeardWebhooks implements HeardWebhooks {
+  private static final String ADD =
+      "insert into webhook_event (event_id, heard_at) values (?1, ?2) on conflict do nothing";
 
   @Override
   public Uni<Boolean> contains(String eventId) {
@@ -21,8 +23,7 @@ class PostgresHeardWebhooks implements HeardWebhooks {
         Panache.getSession()
             .flatMap(database ->
                 database
-                    .createNativeQuery(
-                        "insert into webhook_event values (?1, ?2) on conflict do nothing")
+                    .createNativeQuery(ADD)
                     .setParameter(1, eventId)
                     .setParameter(2, at)
                     .executeUpdate())

@@ -26,7 +26,8 @@ class PostgresMentorFigures implements MentorFigures {
          where asked_by = ?1 and side = 'mentor'),
         (select count(distinct session_id) from reschedule_request
          where asked_by = ?1 and side = 'mentor')
-      from (select *, status not in ('requested', 'cancelled') stands
+      from (select student_id, status, cancel_reason, hold_expires_at, ends_at,
+              status not in ('requested', 'cancelled') stands
             from session where mentor_id = ?1 and listed) own
       """;
 

@@ -19,7 +19,7 @@ class PostgresPendingRequests implements PendingRequests {
   // A session that was completed early came up before its end.
   static final String PENDING =
       """
-      select * from (
+      select kind, id, session_id, student_name, text, since from (
         select 'paid_booking' kind, 'booking-' || id id, id session_id,
           student_name, title text, booked_at since
         from session

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 @ApplicationScoped
 class PostgresPersonalData implements PersonalData {
@@ -19,7 +20,7 @@ class PostgresPersonalData implements PersonalData {
   // The domain has the last word on each of these; all others are closed for certain.
   private static final String PERHAPS_OPEN =
       """
-      select * from session
+      select id from session
       where (mentor_id = ?1 or student_id = ?1)
         and (status not in ('completed', 'cancelled')
           or id in (select session_id from refund where state <> 'done')
@@ -52,9 +53,10 @@ class PostgresPersonalData implements PersonalData {
     return Panache.getSession()
         .flatMap(database ->
             database
-                .createNativeQuery(PERHAPS_OPEN, SessionRow.class)
+                .createNativeQuery(PERHAPS_OPEN, UUID.class)
                 .setParameter(1, personId)
                 .getResultList())
+        .flatMap(ids -> SessionRow.<SessionRow>list("id in ?1", ids))
         .flatMap(SessionParts::gather)
         .invoke(sessions -> sessions.forEach(session -> session.requireClosed(at)))
         .replaceWithVoid();

@@ -7,7 +7,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import java.time.Instant;
+import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,28 +27,28 @@ final class SlotClaims {
         (session_id, kind, mentor_id, student_id, starts_at, ends_at, blocked_until)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
       """;
-  private static final String OTHERS_IN_WEEK =
+
+  private static final String IS_TAKEN =
       """
-      select count(distinct session_id) from slot_claim
-      where mentor_id = ?1 and starts_at >= ?2 and starts_at < ?3 and session_id <> ?4
+      select exists (select 1 from slot_claim
+        where mentor_id = :mentor and session_id <> :session
+          and tstzrange(starts_at, blocked_until) && tstzrange(:start, :blockedUntil))
       """;
 
-  private static final String OTHERS_AT_THIS_TIME =
+  // How full the mentor's week is, whether they attend another mentor's session at this time, and
+  // whether the student has a session of their own to give.
+  private static final String COLLISIONS =
       """
-      select count(*) from slot_claim
-      where mentor_id = ?1 and tstzrange(starts_at, blocked_until) && tstzrange(?2, ?3)
-        and session_id <> ?4
-      """;
-  private static final String MENTORED_BY_STUDENT =
-      """
-      select count(*) from slot_claim
-      where mentor_id = ?1 and starts_at < ?3 and ends_at > ?2 and session_id <> ?4
-      """;
-
-  private static final String ATTENDED_BY_MENTOR =
-      """
-      select count(*) from slot_claim
-      where student_id = ?1 and starts_at < ?3 and ends_at > ?2 and session_id <> ?4
+      select
+        (select count(distinct session_id) from slot_claim
+          where mentor_id = :mentor and session_id <> :session
+            and starts_at >= :weekStart and starts_at < :weekEnd),
+        exists (select 1 from slot_claim
+          where student_id = :mentor and session_id <> :session
+            and starts_at < :end and ends_at > :start),
+        exists (select 1 from slot_claim
+          where mentor_id = :student and session_id <> :session
+            and starts_at < :end and ends_at > :start)
       """;
 
   private SlotClaims() {}
@@ -58,15 +58,17 @@ final class SlotClaims {
    * It only shortens the way: the constraints decide.
    */
   static Uni<Void> requireFree(Session session) {
-    var time = session.time();
-    return count(
-            OTHERS_AT_THIS_TIME,
-            session,
-            session.terms().mentor().id(),
-            time.slot().start(),
-            time.blockedUntil())
-        .invoke(others -> {
-          if (others > 0) {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(IS_TAKEN, Boolean.class)
+                .setParameter("mentor", session.terms().mentor().id())
+                .setParameter("session", session.id().value())
+                .setParameter("start", session.time().slot().start())
+                .setParameter("blockedUntil", session.time().blockedUntil())
+                .getSingleResult())
+        .invoke(isTaken -> {
+          if (isTaken) {
             throw slotTaken();
           }
         })
@@ -120,54 +122,43 @@ final class SlotClaims {
 
   private static Uni<Void> claim(Session session, String kind, List<Reservation> before) {
     var time = of(kind, session.claims()).orElseThrow();
-    return othersInWeek(session, time)
-        .flatMap(others -> {
-          boolean isFull = !before.contains(time) && others >= time.week().cap();
-          return insert(session, kind, time)
-              .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
-              .transform(_ -> slotTaken())
-              .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
-              .transform(_ -> isFull ? weekFull() : studentBusy())
-              .invoke(() -> {
-                if (isFull) {
-                  throw weekFull();
-                }
-              })
-              .flatMap(_ -> requireMentorNotAttending(session, time))
-              .flatMap(_ -> requireStudentNotMentoring(session, time));
+    return refusal(session, time, before.contains(time))
+        .flatMap(refusal ->
+            insert(session, kind, time)
+                .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
+                .transform(_ -> slotTaken())
+                .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
+                .transform(_ -> refusal.orElseGet(SlotClaims::studentBusy))
+                .invoke(() ->
+                    refusal.ifPresent(refused -> {
+                      throw refused;
+                    })));
+  }
+
+  // What the constraints cannot see, all of it in one look.
+  private static Uni<Optional<SessionRefused>> refusal(
+      Session session, Reservation time, boolean isOwnTime) {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(COLLISIONS, Tuple.class)
+                .setParameter("session", session.id().value())
+                .setParameter("mentor", session.terms().mentor().id())
+                .setParameter("student", session.terms().student().id())
+                .setParameter("start", time.slot().start())
+                .setParameter("end", time.slot().end())
+                .setParameter("weekStart", time.week().start())
+                .setParameter("weekEnd", time.week().end())
+                .getSingleResult())
+        .map(found -> {
+          if (!isOwnTime && Cells.number(found, 0) >= time.week().cap()) {
+            return Optional.of(weekFull());
+          }
+          if (found.get(1, Boolean.class)) {
+            return Optional.of(slotTaken());
+          }
+          return found.get(2, Boolean.class) ? Optional.of(studentBusy()) : Optional.empty();
         });
-  }
-
-  // A mentor who is another mentor's student at that time cannot be booked for it.
-  private static Uni<Void> requireMentorNotAttending(Session session, Reservation time) {
-    return count(
-            ATTENDED_BY_MENTOR,
-            session,
-            session.terms().mentor().id(),
-            time.slot().start(),
-            time.slot().end())
-        .invoke(attended -> {
-          if (attended > 0) {
-            throw slotTaken();
-          }
-        })
-        .replaceWithVoid();
-  }
-
-  // Students who are mentors too have sessions of their own to be at.
-  private static Uni<Void> requireStudentNotMentoring(Session session, Reservation time) {
-    return count(
-            MENTORED_BY_STUDENT,
-            session,
-            session.terms().student().id(),
-            time.slot().start(),
-            time.slot().end())
-        .invoke(mentored -> {
-          if (mentored > 0) {
-            throw studentBusy();
-          }
-        })
-        .replaceWithVoid();
   }
 
   private static Uni<Void> insert(Session session, String kind, Reservation time) {
@@ -184,28 +175,6 @@ final class SlotClaims {
                 .setParameter(7, time.blockedUntil())
                 .executeUpdate())
         .replaceWithVoid();
-  }
-
-  private static Uni<Long> othersInWeek(Session session, Reservation time) {
-    return count(
-        OTHERS_IN_WEEK,
-        session,
-        session.terms().mentor().id(),
-        time.week().start(),
-        time.week().end());
-  }
-
-  private static Uni<Long> count(
-      String query, Session session, String mentorId, Instant from, Instant until) {
-    return Panache.getSession()
-        .flatMap(database ->
-            database
-                .createNativeQuery(query, Long.class)
-                .setParameter(1, mentorId)
-                .setParameter(2, from)
-                .setParameter(3, until)
-                .setParameter(4, session.id().value())
-                .getSingleResult());
   }
 
   private static SessionRefused slotTaken() {

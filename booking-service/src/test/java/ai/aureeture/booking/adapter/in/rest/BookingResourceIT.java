@@ -6,6 +6,7 @@ import static ai.aureeture.booking.support.Api.asStudent;
 import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
 import static ai.aureeture.booking.support.Api.fault;
+import static ai.aureeture.booking.support.Api.freeMentor;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
@@ -335,6 +336,38 @@ class BookingResourceIT {
           .statusCode(400)
           .body("violations.field", contains(bound.getKey()));
     }
+  }
+
+  @Test
+  void texts_as_long_as_they_may_be_are_kept_in_any_script() {
+    var longest = Map.of("title", 200, "description", 2000, "studentName", 200);
+    var student = student();
+    var wish = wish(freeMentor(), hour());
+    longest.forEach((field, characters) -> wish.put(field, "😀".repeat(characters)));
+    var id =
+        asStudent(student)
+            .body(wish)
+            .post("/api/bookings")
+            .then()
+            .statusCode(201)
+            .extract()
+            .<String>path("bookingId");
+    asStudent(student)
+        .get("/api/student-sessions/" + id)
+        .then()
+        .statusCode(200)
+        .body("title", equalTo("😀".repeat(200)))
+        .body("description", equalTo("😀".repeat(2000)));
+    longest.forEach((field, characters) -> {
+      var over = wish(mentor(), hour());
+      over.put(field, "😀".repeat(characters + 1));
+      asStudent(student())
+          .body(over)
+          .post("/api/bookings")
+          .then()
+          .statusCode(400)
+          .body("violations.field", contains(field));
+    });
   }
 
   @Test

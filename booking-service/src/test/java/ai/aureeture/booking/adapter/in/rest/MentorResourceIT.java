@@ -291,6 +291,24 @@ class MentorResourceIT {
   }
 
   @Test
+  void texts_as_long_as_they_may_be_are_kept_and_found_in_any_script() {
+    var id = mentor();
+    var longest = "😀".repeat(200);
+    var offer = offer();
+    List.of("name", "headline", "company").forEach(field -> offer.put(field, longest));
+    asMentor(id).body(offer).put("/api/mentors/" + id).then().statusCode(200);
+    asMentor(id)
+        .queryParam("q", longest)
+        .get("/api/mentors")
+        .then()
+        .statusCode(200)
+        .body("mentors.name", hasItem(longest));
+    asMentor(id).queryParam("q", longest + "😀").get("/api/mentors").then().statusCode(400);
+    offer.put("name", longest + "😀");
+    asMentor(id).body(offer).put("/api/mentors/" + id).then().statusCode(400);
+  }
+
+  @Test
   void only_json_and_only_known_methods() {
     as(Tokens.mentor("m"))
         .contentType("text/plain")
