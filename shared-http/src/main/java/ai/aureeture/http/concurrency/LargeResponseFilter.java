@@ -50,8 +50,7 @@ public class LargeResponseFilter {
     var turns = new Turns();
     exchange.addEndHandler(_ -> turns.leave());
     var method = resource.getResourceMethod();
-    boolean isLarge =
-        method.getAnnotation(LargeResponse.class).always() || isLongPage(exchange);
+    boolean isLarge = method.getAnnotation(LargeResponse.class).always() || isLongPage(exchange);
     if (method.isAnnotationPresent(PermitAll.class)) {
       return isLarge ? begin(largeOfStrangers, turns) : Uni.createFrom().voidItem();
     }

@@ -28,7 +28,8 @@ public interface Availabilities {
 
   /**
    * Deletes what the mentor said until {@code erasedAt}, see {@link StoredPlan#since}, and refuses
-   * changes asked for until then. An erasure that is known, or older than one that is, does nothing.
+   * changes asked for until then. An erasure that is known, or older than one that is, does
+   * nothing.
    */
   Uni<Void> erase(String mentorId, Instant erasedAt);
 }

@@ -168,7 +168,8 @@ public abstract class AvailabilitiesContract {
     var writes =
         IntStream.range(0, WRITERS)
             .mapToObj(writer ->
-                availabilities().change(asha.mentorId(), NOW, found -> next(found, asha, condition)))
+                availabilities()
+                    .change(asha.mentorId(), NOW, found -> next(found, asha, condition)))
             .toList();
     return Uni.join().all(writes).andFailFast().await().indefinitely();
   }

@@ -78,8 +78,7 @@ class MongoAvailabilities implements Availabilities {
           var rest = plan(found).flatMap(plan -> plan.since(erasedAt)).map(PlanDocument::of);
           var next = rest.orElseGet(() -> new Document(AvailabilityDocument.ID, mentorId));
           return write(found, Erasure.note(erasedAt, next))
-              .chain(written ->
-                  written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
+              .chain(written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
         });
   }
 

@@ -46,8 +46,7 @@ class OutboxRow extends PanacheEntityBase {
   private static OutboxRow of(PublishedEvent event, Instant occurredAt, Object occurrence) {
     var type = Topic.typeOf(event.getClass());
     var row = new OutboxRow();
-    row.id =
-        UUID.nameUUIDFromBytes((type + "/" + event.subject() + "/" + occurrence).getBytes());
+    row.id = UUID.nameUUIDFromBytes((type + "/" + event.subject() + "/" + occurrence).getBytes());
     row.aggregatetype = "bookings";
     row.aggregateid = event.key();
     row.type = type;

@@ -45,8 +45,7 @@ class LargeResponsesIT {
       var _ = callers.submit(() -> list(other, 50));
       await().atMost(SOON).until(() -> Store.waitingLists() == 2);
     }
-    assertEquals(
-        9, asked.stream().filter(list -> list.resultNow().statusCode() == 200).count());
+    assertEquals(9, asked.stream().filter(list -> list.resultNow().statusCode() == 200).count());
   }
 
   @Test

@@ -225,7 +225,8 @@ class PersonalDataResourceIT {
     var upcoming = paid(held());
     refused(upcoming.mentor());
     assertEquals(
-        0, Store.count("select count(*) from erased_person where person_id = ?", upcoming.mentor()));
+        0,
+        Store.count("select count(*) from erased_person where person_id = ?", upcoming.mentor()));
     assertEquals(List.of(), PublishedNews.ofPerson(upcoming.mentor(), 0));
   }
 

@@ -59,8 +59,7 @@ class BookingEvents {
             .orElseGet(() -> ignored.count(record));
   }
 
-  private Uni<Void> handle(
-      ConsumerRecord<String, byte[]> record, CloudEvent<PublishedEvent> told) {
+  private Uni<Void> handle(ConsumerRecord<String, byte[]> record, CloudEvent<PublishedEvent> told) {
     return switch (told.event()) {
       case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
       case PersonErased erased -> eraseData.erase(erased.personId());
