@@ -11,10 +11,12 @@ import java.time.ZoneOffset;
 /** For the service under test it is Wednesday morning, 10 March 2027. */
 @Alternative
 @Priority(1)
-class FixedClock {
+public class FixedClock {
+  public static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
+
   @Produces
   @Singleton
   Clock clock() {
-    return Clock.fixed(Instant.parse("2027-03-10T09:00:00Z"), ZoneOffset.UTC);
+    return Clock.fixed(NOW, ZoneOffset.UTC);
   }
 }

@@ -1,7 +1,7 @@
 package ai.aureeture.events;
 
 /** What booking-service tells on {@link Topic#BOOKINGS}. */
-public sealed interface BookingEvent extends PublishedEvent
+public sealed interface BookingEvent extends SessionRelated
     permits SlotHeld,
         SlotReleased,
         PaymentConfirmed,

@@ -26,7 +26,7 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
         header("ce_id", id),
         header("ce_type", Topic.typeOf(event.getClass())),
         header("ce_source", Topic.of(event).source()),
-        header("ce_subject", event.session().sessionId()),
+        header("ce_subject", event.subject()),
         header("ce_time", time.toString()),
         header("content-type", "application/json"));
   }

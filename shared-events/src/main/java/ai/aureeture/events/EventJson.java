@@ -41,7 +41,7 @@ final class EventJson {
   static <E extends PublishedEvent> E read(byte[] json, Class<E> type) {
     try {
       E event = MAPPER.readValue(json, type);
-      if (event == null || event.session() == null) {
+      if (event == null || event instanceof SessionRelated of && of.session() == null) {
         throw new MalformedEvent(type.getSimpleName() + " without its session", null);
       }
       return event;

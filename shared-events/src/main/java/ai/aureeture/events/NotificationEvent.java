@@ -1,5 +1,5 @@
 package ai.aureeture.events;
 
 /** What notification-service tells on {@link Topic#NOTIFICATIONS}. */
-public sealed interface NotificationEvent extends PublishedEvent
+public sealed interface NotificationEvent extends SessionRelated
     permits NotificationCreated, EmailDeliveryFailed {}

@@ -1,11 +1,10 @@
 package ai.aureeture.events;
 
 /** Anything this system tells the world on Kafka: a fact, never a command. */
-public sealed interface PublishedEvent permits BookingEvent, MeetingLinkEvent, NotificationEvent {
-  SessionSnapshot session();
+public sealed interface PublishedEvent permits SessionRelated, PersonEvent {
+  /** The id of what the event is about: the CloudEvents {@code subject}. */
+  String subject();
 
-  /** The Kafka key: one mentor's events stay in order. */
-  default String key() {
-    return session().mentor().id();
-  }
+  /** The Kafka key: events with the same key stay in order. */
+  String key();
 }

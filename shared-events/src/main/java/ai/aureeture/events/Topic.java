@@ -1,30 +1,33 @@
 package ai.aureeture.events;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The topics and the events each carries; a sealed interface is one topic's language. */
+/** The topics and the events each carries; each language is a sealed interface. */
 public enum Topic {
-  BOOKINGS("aureeture.bookings.v1", "booking", BookingEvent.class),
+  BOOKINGS("aureeture.bookings.v1", "booking", BookingEvent.class, PersonEvent.class),
   MEETING_LINKS("aureeture.meeting-links.v1", "meetinglink", MeetingLinkEvent.class),
   NOTIFICATIONS("aureeture.notifications.v1", "notification", NotificationEvent.class);
 
   private static final Map<String, Class<?>> EVENT_BY_TYPE =
       Arrays.stream(values())
-          .flatMap(topic -> Arrays.stream(topic.language.getPermittedSubclasses()))
+          .flatMap(topic -> topic.languages.stream())
+          .flatMap(language -> Arrays.stream(language.getPermittedSubclasses()))
           .collect(Collectors.toMap(Topic::typeOf, Function.identity()));
 
   private final String topicName;
   private final String producer;
-  private final Class<? extends PublishedEvent> language;
+  private final List<Class<? extends PublishedEvent>> languages;
 
-  Topic(String topicName, String producer, Class<? extends PublishedEvent> language) {
+  @SafeVarargs
+  Topic(String topicName, String producer, Class<? extends PublishedEvent>... languages) {
     this.topicName = topicName;
     this.producer = producer;
-    this.language = language;
+    this.languages = List.of(languages);
   }
 
   /** The name on the broker. */
@@ -53,7 +56,7 @@ public enum Topic {
 
   private static Topic of(Class<?> event) {
     return Arrays.stream(values())
-        .filter(topic -> topic.language.isAssignableFrom(event))
+        .filter(topic -> topic.languages.stream().anyMatch(it -> it.isAssignableFrom(event)))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(event + " belongs to no topic"));
   }

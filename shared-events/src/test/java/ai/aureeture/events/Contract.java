@@ -14,8 +14,13 @@ final class Contract {
   private Contract() {}
 
   static Stream<Class<?>> events() {
-    return Arrays.stream(PublishedEvent.class.getPermittedSubclasses())
-        .flatMap(language -> Arrays.stream(language.getPermittedSubclasses()));
+    return of(PublishedEvent.class);
+  }
+
+  private static Stream<Class<?>> of(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Contract::of)
+        : Stream.of(type);
   }
 
   static byte[] sample(Class<?> event) {

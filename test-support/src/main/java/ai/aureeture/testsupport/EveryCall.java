@@ -8,6 +8,9 @@ import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public final class EveryCall {
   private static final Set<String> TYPES =
       Set.of("application/json", "text/calendar", "text/event-stream");
+
+  private static final List<String> TOKENS =
+      List.of(Tokens.student("edge"), Tokens.mentor("edge"), Tokens.admin("edge"));
 
   private EveryCall() {}
 
@@ -50,10 +56,9 @@ public final class EveryCall {
 
   /** Calls that do not answer 406, to those who may call, when only HTML is accepted. */
   public static List<String> thatAnswersWhatIsNotAccepted() {
-    var tokens = List.of(Tokens.student("edge"), Tokens.mentor("edge"), Tokens.admin("edge"));
     return calls()
         .flatMap(call -> {
-          var answers = tokens.stream().map(token -> askForHtml(call, token)).toList();
+          var answers = TOKENS.stream().map(token -> askForHtml(call, token)).toList();
           var wrong =
               answers.stream()
                   .filter(answer ->
@@ -64,6 +69,33 @@ public final class EveryCall {
               .map(answer -> fault(call, "", answer));
         })
         .toList();
+  }
+
+  /** Calls that refuse the type of a request which has neither a body nor a type. */
+  public static List<String> thatWantsTheTypeOfNoBody() {
+    return calls()
+        .filter(call -> Set.of("POST", "PUT", "PATCH").contains(call.method()))
+        .flatMap(call -> TOKENS.stream().map(token -> sendNothing(call, token)))
+        .filter(answer -> answer.statusCode() == 415)
+        .map(answer -> "%s %s".formatted(answer.request().method(), answer.uri()))
+        .toList();
+  }
+
+  // RestAssured would give it a type.
+  private static HttpResponse<String> sendNothing(Call call, String token) {
+    var request =
+        HttpRequest.newBuilder(URI.create(service() + call.path()))
+            .method(call.method(), HttpRequest.BodyPublishers.noBody())
+            .header("Authorization", "Bearer " + token)
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   private static Response askForHtml(Call call, String token) {
@@ -91,10 +123,13 @@ public final class EveryCall {
             answer.asString());
   }
 
+  private static URI service() {
+    return URI.create(RestAssured.baseURI + ":" + RestAssured.port);
+  }
+
   private static Stream<Call> calls() {
     try {
-      var service = URI.create(RestAssured.baseURI + ":" + RestAssured.port);
-      var calls = ApiDescription.at(service).calls();
+      var calls = ApiDescription.at(service()).calls();
       if (calls.isEmpty()) throw new IllegalStateException("The document names no call");
       return calls.stream();
     } catch (IOException e) {

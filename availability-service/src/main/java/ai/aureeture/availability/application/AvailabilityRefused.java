@@ -15,7 +15,8 @@ public final class AvailabilityRefused extends RuntimeException {
     CHANGED_MEANWHILE,
     INVALID,
     KEY_REUSED,
-    TOO_MANY_REQUESTS
+    TOO_MANY_REQUESTS,
+    PERSON_ERASED
   }
 
   private final Reason reason;
@@ -56,6 +57,11 @@ public final class AvailabilityRefused extends RuntimeException {
         "Too many requests with an Idempotency-Key today",
         "",
         retryAfter);
+  }
+
+  public static AvailabilityRefused erased() {
+    return new AvailabilityRefused(
+        Reason.PERSON_ERASED, "This person's data was erased in the meantime");
   }
 
   public Reason reason() {

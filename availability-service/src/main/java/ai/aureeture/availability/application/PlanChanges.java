@@ -44,8 +44,9 @@ public class PlanChanges {
   /** Changes a plan, or makes the first. */
   Uni<Answered> editAny(Asked asked, BiFunction<Optional<MentorPlan>, Instant, Edit> edit) {
     asked.by().mustOwnAvailabilityOf(asked.mentorId());
+    var now = clock.instant();
     return availabilities
-        .change(asked.mentorId(), found -> decide(asked, found, edit, clock.instant()))
+        .change(asked.mentorId(), now, found -> decide(asked, found, edit, now))
         .invoke(answered -> tell(asked, answered));
   }
 

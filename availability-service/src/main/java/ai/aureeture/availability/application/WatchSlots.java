@@ -45,7 +45,7 @@ public class WatchSlots {
 
   /**
    * @return comes when the watch has begun: whoever lists the slots then misses nothing. A reader
-   *     who falls too far behind is let go.
+   *     who falls too far behind is let go. It ends when the mentor's schedule is erased.
    */
   public Uni<Multi<SlotNews>> watch(String mentorId) {
     return look(mentorId)
@@ -66,6 +66,9 @@ public class WatchSlots {
         .onItem()
         .transformToMultiAndConcatenate(
             next -> Multi.createFrom().items(news(last.getAndSet(next), next)))
+        // The schedule was erased.
+        .onFailure(AvailabilityRefused.class)
+        .recoverWithItem(new ScheduleChanged())
         .onTermination()
         .invoke(() -> watches.remove(mentorId))
         .broadcast()

@@ -1,5 +1,6 @@
 package ai.aureeture.availability.domain;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,23 @@ public record MentorPlan(
 
   private Stream<WeekTemplate> others(String name) {
     return templates.stream().filter(template -> !template.name().equals(name));
+  }
+
+  /**
+   * What the mentor has said after {@code instant}; empty when the availability, or some of it, is
+   * from before.
+   */
+  public Optional<MentorPlan> since(Instant instant) {
+    var later = changes.stream().filter(change -> change.at().isAfter(instant)).toList();
+    return later.stream().anyMatch(PlanChange::replacesAvailability)
+        ? Optional.of(new MentorPlan(availability, templatesSavedIn(later), later))
+        : Optional.empty();
+  }
+
+  private List<WeekTemplate> templatesSavedIn(List<PlanChange> some) {
+    return templates.stream()
+        .filter(template -> some.stream().anyMatch(change -> change.saves(template)))
+        .toList();
   }
 
   /** With the note of the change that made it what it is. */

@@ -20,4 +20,13 @@ public record PlanChange(Instant at, String by, boolean asAdmin, Kind kind, Stri
     TEMPLATE_REMOVED,
     TEMPLATE_APPLIED
   }
+
+  /** Whether nothing of the availability before it was left. */
+  boolean replacesAvailability() {
+    return kind == Kind.AVAILABILITY_REPLACED || kind == Kind.TIMEZONE_CHANGED;
+  }
+
+  boolean saves(WeekTemplate template) {
+    return kind == Kind.TEMPLATE_SAVED && detail.equals(template.name());
+  }
 }

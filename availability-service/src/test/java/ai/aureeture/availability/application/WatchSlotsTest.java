@@ -68,6 +68,13 @@ class WatchSlotsTest {
   }
 
   @Test
+  void watch_ends_when_the_schedule_is_erased() {
+    var watch = watch();
+    availabilities.erase("user_m1", TEN).await().indefinitely();
+    assertEquals(List.of(new ScheduleChanged()), watch.awaitCompletion(SOON).getItems());
+  }
+
+  @Test
   void of_nobody_there_is_nothing_to_watch() {
     var watch = watchSlots.watch("nobody");
     assertThrows(AvailabilityRefused.class, () -> watch.await().indefinitely());

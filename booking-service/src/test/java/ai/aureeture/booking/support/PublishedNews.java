@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -52,6 +53,14 @@ public final class PublishedNews {
 
   public static List<BookingEvent> events(String sessionId, int expected) {
     return records(sessionId, expected).stream().map(PublishedNews::event).toList();
+  }
+
+  /** A person's own events, once there are as many as expected. */
+  public static List<PersonErased> ofPerson(String personId, int expected) {
+    return records(personId, expected).stream()
+        .map(message -> CloudEvent.read(message.headers(), message.value(), PersonErased.class))
+        .map(told -> told.orElseThrow().event())
+        .toList();
   }
 
   private static BookingEvent event(ConsumerRecord<String, byte[]> message) {

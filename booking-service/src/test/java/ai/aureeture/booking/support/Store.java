@@ -90,13 +90,22 @@ public final class Store {
 
   /** As long as it is not closed, whoever books the mentor's time waits for it. */
   public static Halt halt(String mentor) {
+    return lock("select 1 from mentor_offer where mentor_id = ? for update", mentor);
+  }
+
+  /** Keeps everyone who reads or writes sessions waiting until it is closed. */
+  public static Halt haltSessions() {
+    return lock("lock table session in access exclusive mode");
+  }
+
+  private static Halt lock(String sql, Object... parameters) {
     try {
       var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
       connection.setAutoCommit(false);
-      try (var statement =
-          connection.prepareStatement(
-              "select 1 from mentor_offer where mentor_id = ? for update")) {
-        statement.setString(1, mentor);
+      try (var statement = connection.prepareStatement(sql)) {
+        for (int i = 0; i < parameters.length; i++) {
+          statement.setObject(i + 1, parameters[i]);
+        }
         statement.execute();
       }
       return () -> {
@@ -116,6 +125,13 @@ public final class Store {
     return count(
         "select count(*) from pg_stat_activity"
             + " where wait_event_type = 'Lock' and query like '%mentor_offer%'");
+  }
+
+  /** How many lists of a mentor's sessions wait for a lock. */
+  public static long waitingLists() {
+    return count(
+        "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like '%.mentor_id=%listed%'");
   }
 
   public static void run(String sql, Object... parameters) {

@@ -55,10 +55,16 @@ public class EraseData {
         .about(left.id())
         .flatMap(found -> Together.all(found.stream().map(mail -> forget(mail, left)).toList()))
         .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
-        .chain(() -> feedKeys.remove(personId))
-        .chain(() -> verifications.remove(personId))
-        .chain(() -> zones.forget(personId))
+        .chain(() -> erase(personId))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
+  }
+
+  /** What is kept of the person outside of sessions. Repeating it changes nothing. */
+  public Uni<Void> erase(String personId) {
+    return feedKeys
+        .remove(personId)
+        .chain(() -> verifications.remove(personId))
+        .chain(() -> zones.forget(personId));
   }
 
   private Uni<Void> forget(Mail mail, Session left) {

@@ -1,6 +1,7 @@
 package ai.aureeture.availability.application.port;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,9 +17,19 @@ public interface Availabilities {
   /**
    * Reads the mentor's document, if any, and stores durably what is decided about it, in one step:
    * {@code decide} is asked again when somebody else was faster. What it throws changes nothing.
+   * Refused with PERSON_ERASED when the mentor's data was erased since the change was asked for.
    *
+   * @param asked when the change was asked for
    * @param decide gives the next revision, one more than the one it is shown; 1 for the first
    * @return what was decided to answer
    */
-  <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide);
+  <T> Uni<T> change(
+      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide);
+
+  /**
+   * Deletes what the mentor said until {@code erasedAt}, see {@link StoredPlan#since}, and refuses
+   * changes asked for until then. An erasure that is known, or older than one that is, does
+   * nothing.
+   */
+  Uni<Void> erase(String mentorId, Instant erasedAt);
 }

@@ -1,7 +1,9 @@
 package ai.aureeture.availability.application.port;
 
 import ai.aureeture.availability.domain.MentorPlan;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mentor's plan with the answers that were given for its changes: they are stored in one step, so
@@ -13,6 +15,11 @@ public record StoredPlan(MentorPlan plan, long revision, List<KeptAnswer> answer
 
   public StoredPlan {
     answers = List.copyOf(answers);
+  }
+
+  /** What is left of it when the mentor's data was erased at {@code erasedAt}. */
+  public Optional<StoredPlan> since(Instant erasedAt) {
+    return plan.since(erasedAt).map(rest -> new StoredPlan(rest, revision + 1, List.of()));
   }
 
   /** What slots are made of. */

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.domain.MentorAvailability;
 import ai.aureeture.availability.domain.MentorPlan;
 import ai.aureeture.availability.domain.PlanChange;
@@ -11,6 +12,7 @@ import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.WeekTemplate;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 public abstract class AvailabilitiesContract {
   private static final int WRITERS = 20;
   private static final Instant NOW = Instant.parse("2027-03-10T09:00:00.123Z");
+  private static final Instant AFTER = NOW.plusSeconds(1);
 
   private final MentorAvailability asha =
       Schedules.of(
@@ -106,17 +109,77 @@ public abstract class AvailabilitiesContract {
     assertEquals(1, find().orElseThrow().revision());
   }
 
+  @Test
+  void after_an_erasure_nothing_is_found_and_the_next_change_begins_anew() {
+    assertEquals(1, put(asha));
+    erase(NOW);
+    assertEquals(Optional.empty(), find());
+    assertEquals(Optional.empty(), plan());
+    assertEquals(1, put(AFTER, ashaInLondon));
+    assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 1)), find());
+  }
+
+  @Test
+  void change_asked_for_before_an_erasure_is_refused_whether_there_was_a_schedule_or_not() {
+    erase(NOW);
+    refuseWhatWasAskedBefore();
+    assertEquals(1, put(AFTER, asha));
+    refuseWhatWasAskedBefore();
+    assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
+  }
+
+  private void refuseWhatWasAskedBefore() {
+    var refused = assertThrows(AvailabilityRefused.class, () -> put(asha));
+    assertEquals(AvailabilityRefused.Reason.PERSON_ERASED, refused.reason());
+  }
+
+  @Test
+  void erasure_that_is_heard_again_or_late_leaves_what_was_said_since() {
+    erase(NOW);
+    var replaced =
+        new PlanChange(AFTER, asha.mentorId(), false, PlanChange.Kind.AVAILABILITY_REPLACED, "");
+    var plan = new StoredPlan(MentorPlan.of(asha).noted(replaced), 1, List.of());
+    assertEquals("told", change(AFTER, found -> Decision.store(plan, "told")));
+    erase(NOW);
+    erase(NOW.minusSeconds(1));
+    assertEquals(Optional.of(plan), plan());
+    erase(NOW.plusNanos(1));
+    assertEquals(Optional.of(asha), find().map(StoredAvailability::availability));
+    erase(AFTER);
+    assertEquals(Optional.empty(), plan());
+  }
+
+  @Test
+  void of_changes_asked_for_before_an_erasure_and_overtaken_by_it_nothing_stays() {
+    var work = new ArrayList<Uni<Long>>();
+    for (int i = 0; i < WRITERS; i++) {
+      work.add(
+          availabilities()
+              .change(asha.mentorId(), NOW, found -> next(found, asha, revision -> true))
+              .onFailure(AvailabilityRefused.class)
+              .recoverWithItem(-1L));
+    }
+    work.add(WRITERS / 2, availabilities().erase(asha.mentorId(), NOW).replaceWith(-1L));
+    assertEquals(WRITERS + 1, Uni.join().all(work).andFailFast().await().indefinitely().size());
+    assertEquals(Optional.empty(), find());
+  }
+
   private List<Long> changeAtOnce(LongPredicate condition) {
     var writes =
         IntStream.range(0, WRITERS)
             .mapToObj(writer ->
-                availabilities().change(asha.mentorId(), found -> next(found, asha, condition)))
+                availabilities()
+                    .change(asha.mentorId(), NOW, found -> next(found, asha, condition)))
             .toList();
     return Uni.join().all(writes).andFailFast().await().indefinitely();
   }
 
   private long put(MentorAvailability availability) {
-    return change(found -> next(found, availability, revision -> true));
+    return put(NOW, availability);
+  }
+
+  private long put(Instant asked, MentorAvailability availability) {
+    return change(asked, found -> next(found, availability, revision -> true));
   }
 
   // The revision it stored; none when the condition does not hold.
@@ -130,7 +193,15 @@ public abstract class AvailabilitiesContract {
   }
 
   private <T> T change(Function<Optional<StoredPlan>, Decision<T>> decide) {
-    return availabilities().change(asha.mentorId(), decide).await().indefinitely();
+    return change(NOW, decide);
+  }
+
+  private <T> T change(Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return availabilities().change(asha.mentorId(), asked, decide).await().indefinitely();
+  }
+
+  private void erase(Instant at) {
+    availabilities().erase(asha.mentorId(), at).await().indefinitely();
   }
 
   private Optional<StoredAvailability> find() {

@@ -1,8 +1,10 @@
 package ai.aureeture.availability.application.port;
 
+import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.domain.MentorAvailability;
 import ai.aureeture.availability.domain.MentorPlan;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.function.Function;
 /** Mentors' availability for as long as a test lasts. */
 public final class InMemoryAvailabilities implements Availabilities {
   private final Map<String, StoredPlan> byMentor = new HashMap<>();
+  private final Map<String, Instant> erasures = new HashMap<>();
 
   /** What a mentor has from the start. */
   public synchronized void put(MentorAvailability availability) {
@@ -30,8 +33,25 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   @Override
-  public <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
-    return Uni.createFrom().item(() -> decided(mentorId, decide));
+  public <T> Uni<T> change(
+      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return Uni.createFrom().item(() -> decided(mentorId, asked, decide));
+  }
+
+  @Override
+  public Uni<Void> erase(String mentorId, Instant erasedAt) {
+    return Uni.createFrom().voidItem().invoke(() -> erased(mentorId, erasedAt));
+  }
+
+  private synchronized void erased(String mentorId, Instant erasedAt) {
+    if (!isErasedSince(erasedAt, mentorId)) {
+      erasures.put(mentorId, erasedAt);
+      byMentor.computeIfPresent(mentorId, (_, plan) -> plan.since(erasedAt).orElse(null));
+    }
+  }
+
+  private boolean isErasedSince(Instant instant, String mentorId) {
+    return erasures.containsKey(mentorId) && !erasures.get(mentorId).isBefore(instant);
   }
 
   private synchronized Optional<StoredPlan> get(String mentorId) {
@@ -39,7 +59,10 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   private synchronized <T> T decided(
-      String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
+      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    if (isErasedSince(asked, mentorId)) {
+      throw AvailabilityRefused.erased();
+    }
     var decision = decide.apply(get(mentorId));
     decision.next().ifPresent(next -> byMentor.put(mentorId, next));
     return decision.answer();

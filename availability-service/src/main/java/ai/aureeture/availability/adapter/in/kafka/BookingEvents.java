@@ -1,10 +1,15 @@
 package ai.aureeture.availability.adapter.in.kafka;
 
+import ai.aureeture.availability.application.ErasePersonalData;
 import ai.aureeture.availability.application.FollowBookings;
 import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.DeadLetters;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PublishedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,11 +31,14 @@ public class BookingEvents {
   private static final int TRIES = 3;
 
   private final FollowBookings followBookings;
+  private final ErasePersonalData erasePersonalData;
   private final MeterRegistry metrics;
   private final AtomicBoolean waiting = new AtomicBoolean();
 
-  BookingEvents(FollowBookings followBookings, MeterRegistry metrics) {
+  BookingEvents(
+      FollowBookings followBookings, ErasePersonalData erasePersonalData, MeterRegistry metrics) {
     this.followBookings = followBookings;
+    this.erasePersonalData = erasePersonalData;
     this.metrics = metrics;
   }
 
@@ -67,9 +75,17 @@ public class BookingEvents {
 
   private Uni<Void> handle(ConsumerRecord<String, byte[]> message) {
     return CloudEvent.readAs(
-            "availability-service", message.headers(), message.value(), BookingEvent.class)
-        .map(event -> followBookings.follow(SessionTimes.of(event.event().session())))
+            "availability-service", message.headers(), message.value(), PublishedEvent.class)
+        .map(event -> handle(event.event()))
         .orElseGet(this::ignore);
+  }
+
+  private Uni<Void> handle(PublishedEvent event) {
+    return switch (event) {
+      case BookingEvent booking -> followBookings.follow(SessionTimes.of(booking.session()));
+      case PersonErased(var personId, var erasedAt) -> erasePersonalData.erase(personId, erasedAt);
+      case MeetingLinkEvent _, NotificationEvent _ -> ignore();
+    };
   }
 
   private Uni<Void> ignore() {

@@ -18,6 +18,7 @@ public class Refusals {
           case NOT_YOUR_SESSION -> Problem.of(403, "not-your-session", detail);
           case CHANGED_MEANWHILE -> Problem.of(412, "precondition-failed", detail);
           case INVALID -> Problem.invalid(refused.field(), detail);
+          case PERSON_ERASED -> Problem.of(409, "person-erased", detail);
           case KEY_REUSED -> Problem.of(422, "idempotency-key-reused", detail);
           case TOO_MANY_REQUESTS ->
               Problem.of(429, "rate-limited", detail)

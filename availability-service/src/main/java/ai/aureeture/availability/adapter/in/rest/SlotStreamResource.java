@@ -24,9 +24,11 @@ public class SlotStreamResource {
   private static final Duration COMMENT_EVERY = Duration.ofSeconds(15);
 
   private final BegunWatch watch;
+  private final StreamEnd streamEnd;
 
-  SlotStreamResource(BegunWatch watch) {
+  SlotStreamResource(BegunWatch watch, StreamEnd streamEnd) {
     this.watch = watch;
+    this.streamEnd = streamEnd;
   }
 
   /**
@@ -43,6 +45,6 @@ public class SlotStreamResource {
       content = @Content(schema = @Schema(implementation = SlotNewsView.class)))
   @ResponseHeader(name = "Cache-Control", value = "no-cache")
   public Multi<OutboundSseEvent> watchSlots(@RestQuery String mentorId, @Context Sse sse) {
-    return SlotStream.of(watch.news(), COMMENT_EVERY, sse);
+    return streamEnd.end(SlotStream.of(watch.news(), COMMENT_EVERY, sse));
   }
 }

@@ -38,6 +38,11 @@ final class AvailabilityDocument {
         .append("bookingWindowDays", rules.bookingWindowDays());
   }
 
+  /** False of a document that only notes an {@link Erasure}. */
+  static boolean isPresent(Document stored) {
+    return stored.containsKey(REVISION);
+  }
+
   static StoredAvailability read(Document stored) {
     var availability =
         new MentorAvailability(

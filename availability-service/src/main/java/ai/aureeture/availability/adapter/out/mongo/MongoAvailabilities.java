@@ -2,6 +2,7 @@ package ai.aureeture.availability.adapter.out.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
@@ -12,18 +13,18 @@ import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
- * One document a mentor. A write compares the revision it read and sets the next one in one step;
- * whoever was overtaken looks again.
+ * One document a mentor. A write compares the revision and the erasure it read and sets the next in
+ * one step; whoever was overtaken looks again.
  */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {
-  private static final long FIRST_REVISION = 1;
-
   private final ReactiveMongoCollection<Document> availabilities;
 
   MongoAvailabilities(AvailabilityDatabase database) {
@@ -36,55 +37,91 @@ class MongoAvailabilities implements Availabilities {
     return availabilities
         .find(eq(AvailabilityDocument.ID, mentorId), options)
         .toUni()
-        .map(found -> Optional.ofNullable(found).map(AvailabilityDocument::read))
+        .map(found ->
+            Optional.ofNullable(found)
+                .filter(AvailabilityDocument::isPresent)
+                .map(AvailabilityDocument::read))
         .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
   @Override
   public Uni<Optional<StoredPlan>> plan(String mentorId) {
-    return availabilities
-        .find(eq(AvailabilityDocument.ID, mentorId))
-        .toUni()
-        .map(found -> Optional.ofNullable(found).map(PlanDocument::read))
-        .onFailure(MongoFailures::isOutage)
-        .transform(AvailabilityDatabase::away);
+    return document(mentorId).map(MongoAvailabilities::plan);
   }
 
   @Override
-  public <T> Uni<T> change(String mentorId, Function<Optional<StoredPlan>, Decision<T>> decide) {
-    return plan(mentorId)
-        .map(decide)
-        .chain(decision ->
-            decision
-                .next()
-                .map(this::write)
-                .orElse(Uni.createFrom().item(true))
-                .chain(written ->
-                    written ? Uni.createFrom().item(decision.answer()) : change(mentorId, decide)));
+  public <T> Uni<T> change(
+      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+    return document(mentorId)
+        .chain(found -> {
+          found.ifPresent(document -> Erasure.requireNoneSince(asked, document));
+          var decision = decide.apply(plan(found));
+          return decision
+              .next()
+              .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))
+              .orElse(Uni.createFrom().item(true))
+              .chain(written ->
+                  written
+                      ? Uni.createFrom().item(decision.answer())
+                      : change(mentorId, asked, decide));
+        });
   }
 
-  private Uni<Boolean> write(StoredPlan next) {
-    return (next.revision() == FIRST_REVISION ? insert(next) : update(next))
+  @Override
+  public Uni<Void> erase(String mentorId, Instant erasedAt) {
+    return document(mentorId)
+        .chain(found -> {
+          if (found.filter(document -> Erasure.isKnown(erasedAt, document)).isPresent()) {
+            return Uni.createFrom().voidItem();
+          }
+          var rest = plan(found).flatMap(plan -> plan.since(erasedAt)).map(PlanDocument::of);
+          var next = rest.orElseGet(() -> new Document(AvailabilityDocument.ID, mentorId));
+          return write(found, Erasure.note(erasedAt, next))
+              .chain(written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
+        });
+  }
+
+  private Uni<Optional<Document>> document(String mentorId) {
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId))
+        .toUni()
+        .map(Optional::ofNullable)
         .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
-  private Uni<Boolean> insert(StoredPlan first) {
+  private static Optional<StoredPlan> plan(Optional<Document> found) {
+    return found.filter(AvailabilityDocument::isPresent).map(PlanDocument::read);
+  }
+
+  /** False when the document is not the one that was found any more. */
+  private Uni<Boolean> write(Optional<Document> found, Document next) {
+    return found
+        .map(before -> replace(before, next))
+        .orElseGet(() -> insert(next))
+        .onFailure(MongoFailures::isOutage)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  private Uni<Boolean> insert(Document first) {
     return availabilities
-        .insertOne(PlanDocument.of(first))
+        .insertOne(first)
         .replaceWith(true)
         .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithItem(false);
   }
 
-  private Uni<Boolean> update(StoredPlan next) {
-    var read =
+  private Uni<Boolean> replace(Document before, Document next) {
+    var same =
         and(
-            eq(AvailabilityDocument.ID, next.plan().availability().mentorId()),
-            eq(AvailabilityDocument.REVISION, next.revision() - 1));
-    return availabilities
-        .replaceOne(read, PlanDocument.of(next))
-        .map(result -> result.getMatchedCount() == 1);
+            eq(AvailabilityDocument.ID, before.getString(AvailabilityDocument.ID)),
+            same(AvailabilityDocument.REVISION, before),
+            same(Erasure.AT, before));
+    return availabilities.replaceOne(same, next).map(result -> result.getMatchedCount() == 1);
+  }
+
+  private static Bson same(String field, Document before) {
+    return before.containsKey(field) ? eq(field, before.get(field)) : exists(field, false);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequest;
@@ -89,6 +90,10 @@ final class Booking implements AutoCloseable {
     var snapshot = snapshot(version, "scheduled", newStart, new Reschedules(1, 1, null));
     var from = Instant.parse(start);
     send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
+  }
+
+  void erased(String person, Instant at) {
+    send(new PersonErased(person, at));
   }
 
   private static RescheduleRequest request(String newStart) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.availability.FixedClock;
 import ai.aureeture.availability.RunningService;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
@@ -129,6 +130,40 @@ class BookingEventsIT extends RunningService {
         .queryParam("endDate", "2027-03-16")
         .get("/api/mentor-availability/slots")
         .then();
+  }
+
+  @Test
+  void schedule_of_an_erased_person_goes_and_what_they_put_afterwards_stays() {
+    booking.paid(1, TEN);
+    awaitBooked(false, true, false);
+    var template = Map.of("weeklySlots", List.of());
+    asMentor()
+        .body(template)
+        .put("/api/mentor-availability/templates/quiet?mentorId=" + mentor)
+        .then()
+        .statusCode(200);
+    booking.erased(mentor, FixedClock.NOW);
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> slotsOfMonday().extract().statusCode() == 404);
+    for (var part : List.of("", "/templates")) {
+      asMentor()
+          .get("/api/mentor-availability" + part + "?mentorId=" + mentor)
+          .then()
+          .statusCode(404);
+    }
+    given().get("/internal/timezone?mentorId=" + mentor).then().statusCode(404);
+    put(MONDAYS).statusCode(409).body("code", equalTo("person-erased"));
+  }
+
+  @Test
+  void erasure_heard_late_or_twice_leaves_what_was_put_since_and_the_sessions() {
+    booking.paid(1, TEN);
+    booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
+    booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
+    booking.erased(mentor, FixedClock.NOW.minusSeconds(2));
+    awaitAllBeforeIsRead();
+    assertEquals(List.of(false, true, false), booked());
   }
 
   @Test

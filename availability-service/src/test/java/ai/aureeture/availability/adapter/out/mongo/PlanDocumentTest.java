@@ -80,7 +80,10 @@ class PlanDocumentTest {
   private void store(MentorPlan plan) {
     var _ =
         availabilities
-            .change("user_m1", found -> Decision.store(new StoredPlan(plan, 1, List.of()), 1))
+            .change(
+                "user_m1",
+                CLOCK.instant(),
+                found -> Decision.store(new StoredPlan(plan, 1, List.of()), 1))
             .await()
             .indefinitely();
   }

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.figures.ShowEarnings;
 import ai.aureeture.booking.application.figures.ShowMentorStats;
 import ai.aureeture.booking.application.lists.ShowPendingRequests;
 import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.concurrency.LargeResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -45,6 +46,7 @@ class MentorDashboardResource {
    * @param limit bounds the payment history
    */
   @GET
+  @LargeResponse
   @Path("/earnings")
   public Uni<EarningsView> readEarnings(
       @QueryParam("mentorId") String mentorId,
@@ -59,6 +61,7 @@ class MentorDashboardResource {
   }
 
   @GET
+  @LargeResponse
   @Path("/pending-requests")
   public Uni<PendingRequestsView> listPendingRequests(
       @QueryParam("mentorId") String mentorId,

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.people.BrowseMentors;
 import ai.aureeture.booking.application.people.PublishOffer;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.concurrency.LargeResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -34,6 +35,7 @@ class MentorResource {
   }
 
   @GET
+  @LargeResponse
   @PermitAll
   public Uni<MentorsView> searchMentors(
       @QueryParam("q") String q,

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.people.ErasePersonalData;
 import ai.aureeture.booking.application.people.ExportPersonalData;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.concurrency.LargeResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
@@ -32,6 +33,7 @@ class PersonalDataResource {
   }
 
   @GET
+  @LargeResponse(always = true)
   public Uni<PersonalDataView> exportPersonalData(@RestPath String personId) {
     var person = oneself(personId);
     return export.export(person).map(kept -> PersonalDataView.of(person, kept));

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.application.lists.ShowSessions;
 import ai.aureeture.booking.application.meeting.JoinSession;
 import ai.aureeture.booking.domain.Side;
+import ai.aureeture.http.concurrency.LargeResponse;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,7 @@ class StudentSessionResource {
   }
 
   @GET
+  @LargeResponse
   public Uni<SessionListView> listStudentSessions(
       @QueryParam("studentId") String studentId,
       @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))

@@ -12,6 +12,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -35,7 +36,7 @@ class Timers {
   private final KeptAnswers answers;
   private final Clock clock;
   private boolean storeIsAway;
-  private boolean stopping;
+  private volatile boolean stopping;
 
   Timers(
       LapseHolds holds,
@@ -85,8 +86,10 @@ class Timers {
     return quietly(answers.forgetOld(clock.instant()));
   }
 
-  void stop(@Observes ShutdownEvent shutdown) {
+  // While this bean and the store are being closed, a tick would make them anew.
+  void stop(@Observes ShutdownEvent shutdown, Scheduler scheduler) {
     stopping = true;
+    scheduler.pause();
   }
 
   // An outage is told once, not every second; what a shutdown interrupts goes on elsewhere.

@@ -2,6 +2,8 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.Topic;
 import io.opentelemetry.api.trace.Span;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -28,19 +30,28 @@ class OutboxRow extends PanacheEntityBase {
 
   String traceparent;
 
+  /** One version tells each kind of event once. */
   static OutboxRow of(BookingEvent event, Instant occurredAt) {
-    var session = event.session();
+    return of(event, occurredAt, event.session().version());
+  }
+
+  static OutboxRow of(PersonErased event) {
+    return of(event, event.erasedAt(), event.erasedAt());
+  }
+
+  /**
+   * @param occurrence tells the event from others of its type and subject: the same fact has the
+   *     same id forever
+   */
+  private static OutboxRow of(PublishedEvent event, Instant occurredAt, Object occurrence) {
     var type = Topic.typeOf(event.getClass());
     var row = new OutboxRow();
-    // One version tells each kind of event once: the same fact has the same id forever.
-    row.id =
-        UUID.nameUUIDFromBytes(
-            (type + "/" + session.sessionId() + "/" + session.version()).getBytes());
+    row.id = UUID.nameUUIDFromBytes((type + "/" + event.subject() + "/" + occurrence).getBytes());
     row.aggregatetype = "bookings";
     row.aggregateid = event.key();
     row.type = type;
     row.payload = new CloudEvent<>(row.id.toString(), occurredAt, event).data();
-    row.subject = session.sessionId();
+    row.subject = event.subject();
     row.occurredAt = occurredAt;
     row.traceparent = traceparent();
     return row;

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.events.PersonErased;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
@@ -45,6 +46,7 @@ class PostgresPersonalData implements PersonalData {
         PersonLocks.lockOffer(personId)
             .call(_ -> requireAllClosed(personId, at))
             .call(_ -> ErasedPersonRow.save(personId, at))
+            .call(_ -> OutboxRow.of(new PersonErased(personId, at)).persist())
             .flatMap(offer -> eraseOffer(offer, actor, at)));
   }
 

@@ -16,9 +16,10 @@ public interface PersonalData {
 
   /**
    * From now on nothing that the person was part of before, or has asked for before, takes a slot;
-   * an offer of theirs is emptied and hidden until they publish another, and the audit trail tells
-   * who wanted it. Refused with SESSIONS_STILL_OPEN, with nothing changed, while one of the
-   * person's sessions is open, however close the two requests are.
+   * an offer of theirs is emptied and hidden until they publish another, the audit trail tells who
+   * wanted it, and the other services hear of it, whether the person has sessions or not. Refused
+   * with SESSIONS_STILL_OPEN, with nothing changed, while one of the person's sessions is open,
+   * however close the two requests are.
    */
   Uni<Void> startErasure(String personId, Actor actor, Instant at);
 

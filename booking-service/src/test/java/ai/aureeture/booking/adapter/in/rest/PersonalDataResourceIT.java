@@ -20,14 +20,17 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
+import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -35,6 +38,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -202,6 +206,28 @@ class PersonalDataResourceIT {
         Store.count(
             "select count(*) from mentor_offer where mentor_id = ? and name <> 'Erased'",
             session.mentor()));
+  }
+
+  @Test
+  void erasure_is_told_of_a_person_without_sessions_too() {
+    var mentor = mentor();
+    var before = Instant.now();
+    erase(mentor).then().statusCode(204);
+    erase(mentor).then().statusCode(204);
+    var told = PublishedNews.ofPerson(mentor, 2);
+    assertEquals(List.of(mentor, mentor), told.stream().map(PersonErased::personId).toList());
+    assertFalse(told.getFirst().erasedAt().isBefore(before));
+    assertTrue(told.getFirst().erasedAt().isBefore(told.getLast().erasedAt()));
+  }
+
+  @Test
+  void refused_erasure_is_not_told() {
+    var upcoming = paid(held());
+    refused(upcoming.mentor());
+    assertEquals(
+        0,
+        Store.count("select count(*) from erased_person where person_id = ?", upcoming.mentor()));
+    assertEquals(List.of(), PublishedNews.ofPerson(upcoming.mentor(), 0));
   }
 
   @Test

@@ -35,7 +35,13 @@ import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionRescheduled;
+import ai.aureeture.testsupport.Tokens;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -336,6 +342,27 @@ class RescheduleIT {
     assertEquals(to, moved.session().startTime());
     assertEquals(1, moved.session().moves());
     assertTrue(moved.session().pendingRequest().isEmpty());
+  }
+
+  @Test
+  void approval_needs_neither_a_body_nor_a_type_and_takes_no_other_type() throws Exception {
+    var request = asked(session, STUDENT, Optional.of(hour()));
+    var approval = path(session, MENTOR) + "/" + request + "/approve";
+    refused(
+        415,
+        "unsupported-media-type",
+        as(session, MENTOR).contentType("text/plain").body("{}").post(approval));
+    // RestAssured would give it a type.
+    var bare =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + approval))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .header("Authorization", "Bearer " + Tokens.mentor(session.mentor()))
+            .build();
+    try (var client = HttpClient.newHttpClient()) {
+      var answer = client.send(bare, HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode(), answer.body());
+    }
+    look(session, MENTOR).then().body("rescheduleRequests[0].status", equalTo("approved"));
   }
 
   @Test

@@ -2,6 +2,10 @@ package ai.aureeture.notification.adapter.in.kafka;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.PlanReminders;
@@ -50,9 +54,17 @@ class BookingEvents {
   private Supplier<Uni<Void>> handling(ConsumerRecord<String, byte[]> record) {
     return () ->
         CloudEvent.readAs(
-                "notification-service", record.headers(), record.value(), BookingEvent.class)
-            .map(this::handle)
+                "notification-service", record.headers(), record.value(), PublishedEvent.class)
+            .map(told -> handle(record, told))
             .orElseGet(() -> ignored.count(record));
+  }
+
+  private Uni<Void> handle(ConsumerRecord<String, byte[]> record, CloudEvent<PublishedEvent> told) {
+    return switch (told.event()) {
+      case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
+      case PersonErased erased -> eraseData.erase(erased.personId());
+      case MeetingLinkEvent _, NotificationEvent _ -> ignored.count(record);
+    };
   }
 
   private Uni<Void> handle(CloudEvent<BookingEvent> told) {

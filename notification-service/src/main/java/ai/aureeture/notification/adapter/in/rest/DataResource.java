@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.in.rest;
 
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.concurrency.LargeResponse;
 import ai.aureeture.notification.application.ExportData;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
@@ -26,6 +27,7 @@ public class DataResource {
   }
 
   @GET
+  @LargeResponse(always = true)
   public Uni<DataView> exportNotifications(
       @QueryParam("personId") @Parameter(required = true) String personId,
       @QueryParam("cursor") String cursor) {

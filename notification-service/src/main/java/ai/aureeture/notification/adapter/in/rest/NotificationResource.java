@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.in.rest;
 import ai.aureeture.http.Caller;
 import ai.aureeture.http.PageLimit;
 import ai.aureeture.http.Problem;
+import ai.aureeture.http.concurrency.LargeResponse;
 import ai.aureeture.notification.application.MarkRead;
 import ai.aureeture.notification.application.ReadNotices;
 import io.quarkus.security.Authenticated;
@@ -36,6 +37,7 @@ public class NotificationResource {
   }
 
   @GET
+  @LargeResponse
   public Uni<NotificationsView> listNotifications(
       @QueryParam("unread")
           @DefaultValue("false")

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.in.timer;
 
 import ai.aureeture.notification.application.DeliverMails;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduler;
@@ -22,6 +23,10 @@ class MailRound {
 
   void begin(@Observes @Priority(WHEN_ALL_ELSE_HAS_STARTED) StartupEvent started, Scheduler timer) {
     timer.resume();
+  }
+
+  void stop(@Observes ShutdownEvent stopping, Scheduler timer) {
+    timer.pause();
   }
 
   @Scheduled(every = "{aureeture.mail-round}")

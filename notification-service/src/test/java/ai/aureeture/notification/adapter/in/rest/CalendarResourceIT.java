@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.PersonErased;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
@@ -23,6 +24,7 @@ import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -187,6 +189,16 @@ class CalendarResourceIT {
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
 
     Bus.tell(life.studentErased());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
+  }
+
+  @Test
+  void address_of_an_erased_person_without_sessions_is_worth_nothing() {
+    var address = share();
+    read(address).then().statusCode(200);
+
+    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:00:00Z")));
 
     await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
   }
