@@ -110,6 +110,7 @@ export const mentor = {
     hourly: 'Per hour',
     history: 'Payment history',
     historyEmpty: 'No payments in this time.',
+    historyMore: 'Show earlier payments',
     date: 'Date',
     student: 'Student',
     service: 'Session',
