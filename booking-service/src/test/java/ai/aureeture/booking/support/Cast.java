@@ -36,7 +36,7 @@ public final class Cast {
   public static final Offer ASHAS_OFFER = offerOf(ASHA);
   public static final Money NOTHING = new Money(0, "INR");
   public static final Subject CAREER_ADVICE =
-      new Subject("Career advice", Optional.of("Two\nlines"), Optional.empty());
+      Subject.of("Career advice", Optional.of("Two\nlines"));
   public static final RescheduleRules RULES = new RescheduleRules(3, 5, Duration.ofHours(48));
 
   /**

@@ -73,7 +73,7 @@ class WarmUpTransaction implements WarmUpStep {
   private static Decision hold(Person mentor) {
     var terms =
         new Terms(mentor, person(), PRICE, Optional.empty(), NOW, NOW.plus(Duration.ofMinutes(10)));
-    var subject = new Subject(Subject.UNTITLED, Optional.empty(), Optional.empty());
+    var subject = Subject.of(Subject.UNTITLED, Optional.empty());
     return Session.book(
         new SessionId(UUID.randomUUID()), terms, subject, new Reservation(SLOT, 0, WEEK));
   }
