@@ -7,3 +7,6 @@ ALTER TABLE session
 
 COMMENT ON COLUMN session.notes IS 'The mentor''s private notes';
 COMMENT ON COLUMN session.feedback IS 'The notes that the mentor shows to the student';
+
+-- The topics a mentor helps with, as one JSON text.
+ALTER TABLE mentor_offer ADD COLUMN expertise text NOT NULL DEFAULT '[]';

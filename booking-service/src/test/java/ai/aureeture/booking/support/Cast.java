@@ -20,6 +20,7 @@ import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Week;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -80,6 +81,7 @@ public final class Cast {
         Optional.of("Staff engineer"),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         PRICE,
         Optional.empty());
   }

@@ -40,6 +40,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       @Nullable String headline,
       @Nullable String company,
       @Nullable String avatarUrl,
+      List<String> expertise,
       BigDecimal price,
       String currency,
       @Nullable String calendlyEventTypeUri) {
@@ -52,6 +53,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           offer.headline().orElse(null),
           offer.company().orElse(null),
           offer.avatarUrl().orElse(null),
+          offer.expertise(),
           offer.price().major(),
           offer.price().currency(),
           offer.calendlyEventTypeUri().orElse(null));

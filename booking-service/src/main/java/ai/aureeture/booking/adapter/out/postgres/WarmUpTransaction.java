@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -92,6 +93,7 @@ class WarmUpTransaction implements WarmUpStep {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         PRICE,
         Optional.empty());
   }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.http.Caller;
 import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,8 +42,21 @@ class OfferRequestTest {
     assertEquals(verified, put.replacing(former).emailVerified());
   }
 
+  @Test
+  void topics_are_trimmed_and_named_once() {
+    var caller = new TokenHolder("user_m1", null, true);
+    assertEquals(List.of(), offer("asha@example.com", null, caller).expertise());
+    assertEquals(
+        List.of("Careers", "Queues"),
+        offer("asha@example.com", List.of(" Careers", "Queues", "Careers"), caller).expertise());
+  }
+
   private static Offer offer(String email, Caller caller) {
-    return new OfferRequest("Asha", email, null, null, null, BigDecimal.TEN, "INR", null)
+    return offer(email, null, caller);
+  }
+
+  private static Offer offer(String email, List<String> topics, Caller caller) {
+    return new OfferRequest("Asha", email, null, null, null, topics, BigDecimal.TEN, "INR", null)
         .toOffer("user_m1", caller);
   }
 

@@ -106,6 +106,7 @@ class PersonalDataResourceIT {
         .then()
         .statusCode(200)
         .body("offer.email", equalTo("asha@mentors.example"))
+        .body("offer.expertise", empty())
         .body("sessions[0].name", equalTo("Asha Rao"))
         .body("sessions[0].notes", equalTo("Well done"))
         .body("sessions[0].privateNotes", equalTo("Shy"))
