@@ -71,14 +71,15 @@ function inAMinute() {
   };
 }
 
-test('a session gets a title, its time comes, it is completed, noted and earned', async ({
+test('a session gets a title, its time comes, it is completed, written about and earned', async ({
   mentor,
   student,
   signedIn,
 }) => {
   test.setTimeout(240_000);
   const asha = await mentor({ ...inAMinute(), price: 1800.5 });
-  const session = await student('Riya').book(asha);
+  const riya = student('Riya');
+  const session = await riya.book(asha);
   const page = await signedIn(asha);
   await page.goto(`/dashboard/mentor/sessions/${session.id}`);
   await page.getByRole('button', { name: words.session.edit }).click();
@@ -86,11 +87,18 @@ test('a session gets a title, its time comes, it is completed, noted and earned'
   await page.getByRole('button', { name: words.session.save, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Designing a queue');
 
-  const notes = page.getByLabel(words.notes.label, { exact: true });
-  await notes.fill('Knows queues well.');
+  const notes = page.getByLabel(words.notes.private, { exact: true });
+  await notes.fill('Shy, but knows queues well.');
   await expect(page.getByText(words.notes.unsaved)).toBeVisible();
   await page.getByRole('link', { name: texts.sessions.back }).click();
   await page.getByRole('button', { name: texts.app.unsaved.stay }).click();
+  await page.getByLabel(words.notes.feedback).fill('Read about back pressure.');
+  const recording = page.getByLabel(words.notes.recording);
+  await recording.fill('recordings.example');
+  await page.getByRole('button', { name: words.notes.save }).click();
+  await expect(page.getByText(words.notes.https)).toBeVisible();
+  await recording.fill('https://recordings.example/queues');
+  await axe(page);
   await page.getByRole('button', { name: words.notes.save }).click();
   await expect(page.getByText(words.notes.saved)).toBeVisible();
 
@@ -98,7 +106,17 @@ test('a session gets a title, its time comes, it is completed, noted and earned'
   await page.getByRole('button', { name: words.session.complete }).click({ timeout: 120_000 });
   await expect(page.getByText(texts.sessions.standing.completed, { exact: true })).toBeVisible();
   await page.reload();
-  await expect(notes).toHaveValue('Knows queues well.');
+  await expect(notes).toHaveValue('Shy, but knows queues well.');
+
+  const hers = await signedIn(riya);
+  await hers.goto(`/dashboard/student/sessions/${session.id}`);
+  await expect(hers.getByText('Read about back pressure.')).toBeVisible();
+  await expect(hers.getByRole('link', { name: texts.sessions.details.watch })).toHaveAttribute(
+    'href',
+    'https://recordings.example/queues',
+  );
+  await expect(hers.getByText(/Shy/)).toHaveCount(0);
+  await axe(hers);
 
   await page.goto(OVERVIEW);
   await expect(page.getByRole('figure', { name: words.earnings.chart })).toContainText('₹1,800.50');

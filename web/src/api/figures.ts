@@ -1,4 +1,4 @@
-import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
 import type { components } from './generated/booking';
 
@@ -18,12 +18,21 @@ export function statsOf(mentorId: string) {
 }
 
 export function earningsOf(mentorId: string, period: Period) {
-  return queryOptions({
+  return infiniteQueryOptions({
     queryKey: ['figures', mentorId, 'earnings', period],
-    queryFn: () =>
-      answerOf(booking.GET('/api/mentor/earnings', { params: { query: { mentorId, period } } })),
+    queryFn: ({ pageParam: cursor }) =>
+      answerOf(
+        booking.GET('/api/mentor/earnings', { params: { query: { mentorId, period, cursor } } }),
+      ),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    // Each page repeats the sums; only the payments go on.
+    select: ({ pages }) => ({
+      ...pages[0],
+      paymentHistory: pages.flatMap((page) => page.paymentHistory),
+    }),
     // Another period must not make the page collapse and grow again.
-    placeholderData: (before) => before,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -2,7 +2,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
 import { keepSession, type Session } from './sessions';
 
-type SessionEdit = Partial<Record<'title' | 'description' | 'notes', string>>;
+type EditedField = 'title' | 'description' | 'notes' | 'privateNotes' | 'recordingUrl';
+type SessionEdit = Partial<Record<EditedField, string>>;
 
 /** A change of one session by its mentor. A refusal means that what is shown may be old. */
 function useChange<Input>(change: (input: Input) => Promise<Session>) {

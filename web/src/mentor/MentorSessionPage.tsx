@@ -3,7 +3,7 @@ import { PendingRequest } from '../sessions/PendingRequest';
 import { SessionDetails } from '../sessions/SessionDetails';
 import { SessionPage } from '../sessions/SessionPage';
 import { MentorActions } from './session/MentorActions';
-import { Notes } from './session/Notes';
+import { SessionNotes } from './session/SessionNotes';
 import { StudentEmail } from './session/StudentEmail';
 
 /** One session as its mentor sees it. */
@@ -18,7 +18,7 @@ export function MentorSessionPage() {
             facts={<StudentEmail session={session} />}
             actions={<MentorActions session={session} />}
           />
-          <Notes session={session} />
+          <SessionNotes session={session} />
           <History session={session} />
         </>
       )}

@@ -25,6 +25,9 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
         </div>
       </div>
       {mentor.headline && <p className="line-clamp-2 text-sm">{mentor.headline}</p>}
+      {mentor.expertise.length > 0 && (
+        <p className="line-clamp-1 text-sm text-soft">{mentor.expertise.join(' · ')}</p>
+      )}
       <div className="mt-auto">
         <NextFreeTime mentorId={mentor.mentorId} seen={seen} />
       </div>

@@ -9,6 +9,7 @@ import { Ended } from './Ended';
 import { Fact, Facts } from './Facts';
 import { JoinButton } from './JoinButton';
 import { PlaceFact } from './PlaceFact';
+import { RecordingFact } from './RecordingFact';
 import { StandingBadge } from './StandingBadge';
 import { otherName, useSide } from './side';
 import { Warnings } from './Warnings';
@@ -46,6 +47,7 @@ export function SessionDetails(props: {
             ? words.free
             : `${money(session.amount, session.currency)} · ${words.payment[session.paymentStatus]}`}
         </Fact>
+        <RecordingFact session={session} />
         {session.description && (
           <Fact name={words.about} wide>
             <span className="whitespace-pre-wrap">{session.description}</span>

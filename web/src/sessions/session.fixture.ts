@@ -28,6 +28,8 @@ export function aSession(but: Partial<Session> = {}): Session {
     currency: 'INR',
     paymentId: 'pay_1',
     notes: null,
+    privateNotes: null,
+    recordingUrl: null,
     cancelReason: null,
     createdAt: '2027-03-01T09:30:00Z',
     updatedAt: '2027-03-01T09:30:00Z',

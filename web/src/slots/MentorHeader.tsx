@@ -20,6 +20,9 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
         <div className="min-w-0">
           {mentor.headline && <p className="font-medium">{mentor.headline}</p>}
           {mentor.company && <p className="text-soft">{texts.mentors.at(mentor.company)}</p>}
+          {mentor.expertise.length > 0 && (
+            <p className="text-sm text-soft">{mentor.expertise.join(' · ')}</p>
+          )}
         </div>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm lg:ml-auto">

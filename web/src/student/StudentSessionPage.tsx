@@ -4,6 +4,7 @@ import { RescheduleButton } from '../sessions/RescheduleButton';
 import { SessionDetails } from '../sessions/SessionDetails';
 import { SessionPage } from '../sessions/SessionPage';
 import { BookAgain } from './BookAgain';
+import { Feedback } from './Feedback';
 
 export function StudentSessionPage() {
   return (
@@ -13,6 +14,7 @@ export function StudentSessionPage() {
           <PendingRequest session={session} />
           <SessionDetails
             session={session}
+            facts={<Feedback session={session} />}
             actions={
               <>
                 <RescheduleButton session={session} />

@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { earningsOf, type Period, statsOf } from '../../api/figures';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
 import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/Skeleton';
@@ -15,7 +16,8 @@ import { Sums } from './Sums';
 export function EarningsCard() {
   const { id } = usePerson();
   const [period, setPeriod] = useState<Period>('all');
-  const { data: earnings, error, refetch, isPlaceholderData } = useQuery(earningsOf(id, period));
+  const statement = useInfiniteQuery(earningsOf(id, period));
+  const { data: earnings, error, refetch, isPlaceholderData } = statement;
   // The statement's amounts are in the currency of the offer, which the figures name.
   const currency = useQuery(statsOf(id)).data?.earnings.currency;
 
@@ -33,7 +35,18 @@ export function EarningsCard() {
         >
           <Sums earnings={earnings} currency={currency} />
           <EarningsChart months={earnings.earningsChart} currency={currency} />
-          <PaymentHistory payments={earnings.paymentHistory} currency={currency} />
+          <PaymentHistory payments={earnings.paymentHistory} currency={currency}>
+            {statement.hasNextPage && (
+              <Button
+                look="quiet"
+                className="mt-3 w-full"
+                isPending={statement.isFetchingNextPage}
+                onPress={() => statement.fetchNextPage()}
+              >
+                {texts.mentor.earnings.historyMore}
+              </Button>
+            )}
+          </PaymentHistory>
         </div>
       ) : (
         <Skeleton className="h-[36rem]" />

@@ -1,9 +1,14 @@
+import type { ReactNode } from 'react';
 import type { Earnings } from '../../api/figures';
 import { texts } from '../../texts';
 import { PaymentRow } from './PaymentRow';
 
-/** Every payment, the latest session first. On a phone the table scrolls inside itself. */
-export function PaymentHistory(props: { payments: Earnings['paymentHistory']; currency: string }) {
+/** The payments so far, the latest session first, and below them the way to earlier ones. On a phone the table scrolls inside itself. */
+export function PaymentHistory(props: {
+  payments: Earnings['paymentHistory'];
+  currency: string;
+  children: ReactNode;
+}) {
   const words = texts.mentor.earnings;
   const columns = [words.date, words.student, words.service, words.amount, words.status];
   return (
@@ -31,6 +36,7 @@ export function PaymentHistory(props: { payments: Earnings['paymentHistory']; cu
           </table>
         </div>
       )}
+      {props.children}
     </section>
   );
 }

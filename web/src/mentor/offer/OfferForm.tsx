@@ -4,8 +4,8 @@ import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { SelectField, TextField } from '../../ui/Fields';
-import { fieldsOf, isPrice, type OfferFields, offerOf } from './fields';
+import { SelectField, TextArea, TextField } from '../../ui/Fields';
+import { areTopics, fieldsOf, isPrice, type OfferFields, offerOf } from './fields';
 
 const CURRENCIES = ['INR', 'USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'CAD'];
 const LINE = 200;
@@ -54,6 +54,12 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
         autoComplete="organization"
         maxLength={LINE}
         {...register('company')}
+      />
+      <TextArea
+        label={words.expertise}
+        hint={words.expertiseHint}
+        error={error('expertise')}
+        {...register('expertise', { validate: (text) => areTopics(text) || words.topics })}
       />
       <TextField
         label={words.avatarUrl}

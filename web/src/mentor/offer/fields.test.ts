@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldsOf, isPrice, offerOf } from './fields';
+import { areTopics, fieldsOf, isPrice, offerOf } from './fields';
 
 const PERSON = {
   id: 'mentor_1',
@@ -25,6 +25,7 @@ test('what the form does not show survives being saved', () => {
     headline: null,
     company: 'Rao & Co',
     avatarUrl: null,
+    expertise: ['C, C++', 'Queues'],
     price: 1500.5,
     currency: 'INR',
     calendlyEventTypeUri,
@@ -34,6 +35,19 @@ test('what the form does not show survives being saved', () => {
     headline: undefined,
     avatarUrl: undefined,
   });
+});
+
+test('topics are lines, without empty ones', () => {
+  const fields = { ...fieldsOf(null, PERSON), expertise: ' Queues \n\nC, C++\n' };
+  expect(offerOf(fields).expertise).toEqual(['Queues', 'C, C++']);
+});
+
+test('topics have their bounds, in characters', () => {
+  expect(areTopics('')).toBe(true);
+  expect(areTopics('😀'.repeat(50))).toBe(true);
+  expect(areTopics('x'.repeat(51))).toBe(false);
+  expect(areTopics('x\n'.repeat(20))).toBe(true);
+  expect(areTopics('x\n'.repeat(21))).toBe(false);
 });
 
 test.each(['0', '1', '1500', '1500.50', ' 20 '])('%j is a price', (text) => {

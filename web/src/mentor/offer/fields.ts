@@ -16,6 +16,7 @@ export function fieldsOf(offer: Kept | null, person: Person): OfferFields {
     headline: offer?.headline ?? '',
     company: offer?.company ?? '',
     avatarUrl: offer?.avatarUrl ?? '',
+    expertise: offer?.expertise?.join('\n') ?? '',
     price: offer?.price == null ? '' : String(offer.price),
     currency: offer?.currency ?? FIRST_CURRENCY,
     calendlyEventTypeUri: offer?.calendlyEventTypeUri ?? '',
@@ -32,6 +33,7 @@ export function offerOf(fields: OfferFields): Offer {
     headline: given(fields.headline),
     company: given(fields.company),
     avatarUrl: given(fields.avatarUrl),
+    expertise: topicsOf(fields.expertise),
     calendlyEventTypeUri: given(fields.calendlyEventTypeUri),
   };
 }
@@ -39,6 +41,19 @@ export function offerOf(fields: OfferFields): Offer {
 /** 0, or at least 1, with two decimals at most: what can be paid. */
 export function isPrice(text: string): boolean {
   return /^\d{1,8}(\.\d{1,2})?$/.test(text.trim()) && (Number(text) === 0 || Number(text) >= 1);
+}
+
+/** At most 20 lines, each of at most 50 characters. */
+export function areTopics(text: string): boolean {
+  const topics = topicsOf(text);
+  return topics.length <= 20 && topics.every((topic) => [...topic].length <= 50);
+}
+
+function topicsOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
 }
 
 function given(text: string): string | undefined {

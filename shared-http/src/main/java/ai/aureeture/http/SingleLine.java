@@ -3,6 +3,7 @@ package ai.aureeture.http;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -16,7 +17,7 @@ import java.lang.annotation.Target;
  * A text of one line as {@link TextRules} has it; null and empty pass. It may end up in a mail's
  * header, where a line break would be an attack.
  */
-@Target({FIELD, PARAMETER, RECORD_COMPONENT})
+@Target({FIELD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = SingleLine.Rule.class)
 public @interface SingleLine {

@@ -18,11 +18,12 @@ sealed interface Forgetting extends Chapter permits Session {
 
   /**
    * That person's name, address and reasons go, and with them all that was written of the session:
-   * it tells of both.
+   * it tells of both. Erased again, only what was written since then goes.
    */
   default Decision erased(String personId, Instant now) {
     var terms = self().terms().erased(personId);
-    if (terms.equals(self().terms())) {
+    boolean isErased = terms.equals(self().terms()) && self().subject().equals(Subject.ERASED);
+    if (isErased || !terms.includes(personId)) {
       return unchanged();
     }
     requireClosed(now);

@@ -1,10 +1,13 @@
 package ai.aureeture.booking.domain;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a mentor offers: who they are and what a session with them costs.
  *
+ * @param expertise the topics they help with, each once
  * @param emailVerified false when the identity provider does not vouch for the address
  */
 public record Offer(
@@ -15,6 +18,7 @@ public record Offer(
     Optional<String> headline,
     Optional<String> company,
     Optional<String> avatarUrl,
+    List<String> expertise,
     Money price,
     Optional<String> calendlyEventTypeUri) {
 
@@ -29,8 +33,21 @@ public record Offer(
         headline,
         company,
         avatarUrl,
+        expertise,
         price,
         calendlyEventTypeUri);
+  }
+
+  /**
+   * How complete the public profile is, in percent. Five parts count the same: the offer itself
+   * (name and price), a headline, a company, a picture, and at least one topic.
+   */
+  public int completeness() {
+    long given =
+        Stream.of(headline, company, avatarUrl, expertise.stream().findFirst())
+            .filter(Optional::isPresent)
+            .count();
+    return (int) (100 * (1 + given) / 5);
   }
 
   /** Whether nothing is to be paid; the mentor then answers each student himself. */

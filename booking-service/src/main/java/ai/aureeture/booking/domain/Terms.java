@@ -34,6 +34,10 @@ public record Terms(
         holdExpiresAt);
   }
 
+  boolean includes(String personId) {
+    return mentor.id().equals(personId) || student.id().equals(personId);
+  }
+
   public Person person(Side side) {
     return side == Side.MENTOR ? mentor : student;
   }

@@ -120,12 +120,18 @@ class SessionLifecycleTest {
     now(core.completeSession.completeDue());
     assertEquals(SessionStatus.COMPLETED, session(id).status());
 
-    // She notes what came of it.
+    // She tells Meera what came of it.
     now(
         core.editSession.edit(
             id,
             asha,
-            about -> new Subject(about.title(), about.description(), Optional.of("Apply now"))));
+            about ->
+                new Subject(
+                    about.title(),
+                    about.description(),
+                    Optional.of("Apply now"),
+                    Optional.empty(),
+                    Optional.empty())));
     assertEquals(Optional.of("Apply now"), session(id).subject().notes());
 
     assertEquals(

@@ -34,7 +34,7 @@ class ForgettingTest {
         Cast.person(MEERA.id(), "Erased", "erased@invalid", MEERA.timezone()),
         after.terms().student());
     assertEquals(ASHA, after.terms().mentor());
-    assertEquals(new Subject("Session", Optional.empty(), Optional.empty()), after.subject());
+    assertEquals(Subject.of("Session", Optional.empty()), after.subject());
     assertEquals(before.payment(), after.payment());
     assertEquals(before.slot(), after.slot());
   }
@@ -49,6 +49,21 @@ class ForgettingTest {
     assertEquals(
         "Something came up",
         stays.erased(ASHA.id(), AFTERWARDS).session().requests().getFirst().reason());
+  }
+
+  @Test
+  void what_was_written_after_an_erasure_goes_with_the_next_one() {
+    var erased = meerasSession().erased(MEERA.id(), AFTERWARDS).session();
+    var written =
+        new Subject(
+            "Session",
+            Optional.empty(),
+            Optional.of("Meera was late"),
+            Optional.empty(),
+            Optional.of("https://recordings.example/meera"));
+    var noted = erased.edit(written, AFTERWARDS).session();
+    assertTrue(noted.erased("stranger", AFTERWARDS).changesNothing());
+    assertEquals(erased.subject(), noted.erased(MEERA.id(), AFTERWARDS).session().subject());
   }
 
   @Test

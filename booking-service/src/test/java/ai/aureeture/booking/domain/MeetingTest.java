@@ -48,7 +48,13 @@ class MeetingTest {
   void a_completed_session_keeps_its_time_and_takes_notes() {
     var completed = meerasSession().complete(TUESDAY_TEN.end()).session();
     assertEquals(1, completed.claims().size());
-    var noted = new Subject("Career advice", Optional.empty(), Optional.of("Went well"));
+    var noted =
+        new Subject(
+            "Career advice",
+            Optional.empty(),
+            Optional.of("Went well"),
+            Optional.empty(),
+            Optional.empty());
     var edited = completed.edit(noted, TUESDAY_TEN.end());
     assertEquals(noted, edited.session().subject());
     assertTrue(edited.session().edit(noted, TUESDAY_TEN.end()).changesNothing());

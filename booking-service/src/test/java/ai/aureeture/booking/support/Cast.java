@@ -20,6 +20,7 @@ import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Week;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,7 +37,7 @@ public final class Cast {
   public static final Offer ASHAS_OFFER = offerOf(ASHA);
   public static final Money NOTHING = new Money(0, "INR");
   public static final Subject CAREER_ADVICE =
-      new Subject("Career advice", Optional.of("Two\nlines"), Optional.empty());
+      Subject.of("Career advice", Optional.of("Two\nlines"));
   public static final RescheduleRules RULES = new RescheduleRules(3, 5, Duration.ofHours(48));
 
   /**
@@ -80,6 +81,7 @@ public final class Cast {
         Optional.of("Staff engineer"),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         PRICE,
         Optional.empty());
   }

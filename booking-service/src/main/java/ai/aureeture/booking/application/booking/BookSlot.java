@@ -117,8 +117,7 @@ public class BookSlot {
   }
 
   private Decision taken(Wish wish, Offer offer, Quote quote) {
-    var subject =
-        new Subject(wish.title().orElse(Subject.UNTITLED), wish.description(), Optional.empty());
+    var subject = Subject.of(wish.title().orElse(Subject.UNTITLED), wish.description());
     return Session.book(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
   }
 

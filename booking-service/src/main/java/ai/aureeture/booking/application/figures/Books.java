@@ -17,6 +17,7 @@ import java.util.TreeSet;
 
 /** A mentor's completed sessions, laid out by the months of his own calendar. */
 record Books(Account account, OwnMonths months, Takings takings) {
+  private static final int LEAST_MONTHS = 6;
 
   /**
    * @param marks further instants from which there is something to be summed up
@@ -28,7 +29,7 @@ record Books(Account account, OwnMonths months, Takings takings) {
     cuts.add(Instant.EPOCH);
     cuts.add(months.aMonthAgo());
     months
-        .since(earlier(months.aMonthAgo(), account.first().orElse(now)))
+        .since(earlier(months.startOfLast(LEAST_MONTHS), account.first().orElse(now)))
         .forEach(month -> cuts.add(months.startOf(month)));
     return earnings
         .takings(mentorId, account.currency(), cuts)
@@ -47,19 +48,21 @@ record Books(Account account, OwnMonths months, Takings takings) {
     return takings.between(Instant.EPOCH, mark);
   }
 
-  /**
-   * Month by month from that mark on, the ones without a session too; the first month is that of
-   * the first session when it is all about the past.
-   */
-  SequencedMap<YearMonth, Earned> byMonth(Instant from) {
+  /** The last six months, also those without a session. */
+  SequencedMap<YearMonth, Earned> lastMonths() {
+    return byMonth(months.startOfLast(LEAST_MONTHS));
+  }
+
+  /** Every month from that of the first session on; at least the last six. */
+  SequencedMap<YearMonth, Earned> allMonths() {
+    var sixMonths = months.startOfLast(LEAST_MONTHS);
+    return byMonth(earlier(sixMonths, account.first().orElse(sixMonths)));
+  }
+
+  private SequencedMap<YearMonth, Earned> byMonth(Instant first) {
     var chart = new LinkedHashMap<YearMonth, Earned>();
-    for (var month :
-        months.since(from.equals(Instant.EPOCH) ? account.first().orElse(months.now()) : from)) {
-      var start = months.startOf(month);
-      chart.put(
-          month,
-          takings.between(
-              start.isBefore(from) ? from : start, months.startOf(month.plusMonths(1))));
+    for (var month : months.since(first)) {
+      chart.put(month, takings.between(months.startOf(month), months.startOf(month.plusMonths(1))));
     }
     return chart;
   }

@@ -2,9 +2,11 @@ package ai.aureeture.booking.application.figures;
 
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.figures.Earnings;
-import ai.aureeture.booking.application.port.figures.Earnings.Received;
+import ai.aureeture.booking.application.port.figures.Earnings.Page;
+import ai.aureeture.booking.application.port.figures.Earnings.Place;
 import ai.aureeture.booking.domain.figures.Earned;
 import ai.aureeture.booking.domain.figures.OwnMonths;
+import ai.aureeture.booking.domain.figures.TimeRange;
 import ai.aureeture.booking.domain.figures.Trend;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /** A mentor looks at what he has earned. */
@@ -30,26 +33,28 @@ public class ShowEarnings {
 
   /**
    * @param limit how many payments to show at most
+   * @param after where an earlier page of the payments ended
    */
-  public Uni<Statement> statement(String mentorId, Period period, int limit) {
+  public Uni<Statement> statement(
+      String mentorId, Period period, int limit, Optional<Place> after) {
     var now = clock.instant();
     return earnings
         .account(mentorId)
         .flatMap(account -> {
-          var from = period.begin(new OwnMonths(account.zone(), now));
+          var range = period.range(new OwnMonths(account.zone(), now));
           var paidOut = policy.payoutAfter().map(now::minus).orElse(Instant.EPOCH);
-          return Books.open(earnings, mentorId, account, now, List.of(from, paidOut))
+          return Books.open(earnings, mentorId, account, now, List.of(range.start(), paidOut))
               .flatMap(books ->
                   earnings
-                      .received(mentorId, account.currency(), from, limit)
+                      .received(mentorId, account.currency(), range, limit, after)
                       .map(received ->
                           new Statement(
                               account.currency(),
-                              books.byMonth(from),
+                              period == Period.ALL ? books.allMonths() : books.lastMonths(),
                               books.trend(),
                               books.since(paidOut).minor(),
                               books.before(paidOut).minor(),
-                              books.since(from),
+                              books.since(range.start()),
                               received)));
         });
   }
@@ -62,19 +67,23 @@ public class ShowEarnings {
 
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
 
-    private Instant begin(OwnMonths months) {
+    private TimeRange range(OwnMonths months) {
+      var month = months.current();
       return switch (this) {
-        case ALL -> Instant.EPOCH;
-        case THIS_MONTH -> months.startOf(months.current());
-        case LAST_90_DAYS -> months.now().minus(NINETY_DAYS);
+        case ALL -> TimeRange.ALL;
+        case THIS_MONTH ->
+            new TimeRange(months.startOf(month), months.startOf(month.plusMonths(1)));
+        case LAST_90_DAYS -> new TimeRange(months.now().minus(NINETY_DAYS), months.now());
       };
     }
   }
 
   /**
-   * The chart, the sum and the payments are those of the period, by when the sessions start; growth
-   * and what is paid out do not depend on it. Amounts are in the currency's minor unit.
+   * The sum and the payments are those of the period, by when the sessions start; growth and what
+   * is paid out do not depend on it. Amounts are in the currency's minor unit.
    *
+   * @param chart the last six months, and for the whole time all before them since the first
+   *     session
    * @param growth the running month beside the one before
    * @param pending earned, and not paid out yet as far as the operator's rule tells
    */
@@ -85,5 +94,5 @@ public class ShowEarnings {
       long pending,
       long paidOut,
       Earned sum,
-      List<Received> received) {}
+      Page received) {}
 }

@@ -1,9 +1,11 @@
 package ai.aureeture.booking.application.figures;
 
+import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.figures.Earnings;
 import ai.aureeture.booking.application.port.figures.MentorFigures;
 import ai.aureeture.booking.application.port.figures.MentorFigures.Figures;
 import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.figures.Reliability;
 import ai.aureeture.booking.domain.figures.Trend;
 import io.smallrye.mutiny.Uni;
@@ -19,15 +21,17 @@ public class ShowMentorStats {
 
   private final Earnings earnings;
   private final MentorFigures figures;
+  private final Offers offers;
   private final Clock clock;
 
-  ShowMentorStats(Earnings earnings, MentorFigures figures, Clock clock) {
+  ShowMentorStats(Earnings earnings, MentorFigures figures, Offers offers, Clock clock) {
     this.earnings = earnings;
     this.figures = figures;
+    this.offers = offers;
     this.clock = clock;
   }
 
-  /** All zero, and wholly reliable, for a mentor who has not had a session yet. */
+  /** All zero, and wholly reliable, for a mentor who has neither an offer nor a session yet. */
   public Uni<Stats> of(String mentorId) {
     var now = clock.instant();
     return earnings
@@ -39,13 +43,26 @@ public class ShowMentorStats {
                 .flatMap(counted ->
                     figures
                         .habits(mentorId, now.minus(Reliability.MEMORY))
-                        .map(habits ->
-                            new Stats(books.earned(), books.trend(), counted, habits.score(now)))));
+                        .flatMap(habits ->
+                            completeness(mentorId)
+                                .map(percent ->
+                                    new Stats(
+                                        books.earned(),
+                                        books.trend(),
+                                        counted,
+                                        habits.score(now),
+                                        percent)))));
+  }
+
+  private Uni<Integer> completeness(String mentorId) {
+    return offers.of(mentorId).map(offer -> offer.map(Offer::completeness).orElse(0));
   }
 
   /**
    * @param earned with all completed paid sessions
    * @param trend this month's earnings beside the month's before, up to the same day
+   * @param completeness of the public profile, in percent
    */
-  public record Stats(Money earned, Trend trend, Figures figures, int reliability) {}
+  public record Stats(
+      Money earned, Trend trend, Figures figures, int reliability, int completeness) {}
 }

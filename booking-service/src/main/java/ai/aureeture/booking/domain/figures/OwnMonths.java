@@ -21,6 +21,11 @@ public record OwnMonths(ZoneId zone, Instant now) {
     return month.atDay(1).atStartOfDay(zone).toInstant();
   }
 
+  /** When the first of so many months began, of which the current one is the last. */
+  public Instant startOfLast(int months) {
+    return startOf(current().minusMonths(months - 1L));
+  }
+
   /** The same day and time a month ago; the month's last day where it has no such day. */
   public Instant aMonthAgo() {
     return now.atZone(zone).minusMonths(1).toInstant();

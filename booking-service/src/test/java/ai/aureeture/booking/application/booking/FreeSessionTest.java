@@ -23,6 +23,7 @@ import ai.aureeture.booking.domain.PaymentStatus;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,7 @@ class FreeSessionTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             NOTHING,
             Optional.empty());
     now(core.offers.put(offer, Actor.of(MENTOR, ASHA.id()), NOW));

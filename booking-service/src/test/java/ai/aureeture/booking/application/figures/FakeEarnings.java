@@ -1,12 +1,14 @@
 package ai.aureeture.booking.application.figures;
 
 import ai.aureeture.booking.application.port.figures.Earnings;
+import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.figures.Earned;
 import ai.aureeture.booking.domain.figures.Takings;
+import ai.aureeture.booking.domain.figures.TimeRange;
+import ai.aureeture.booking.support.Cast;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -35,7 +37,17 @@ final class FakeEarnings implements Earnings {
   }
 
   @Override
-  public Uni<List<Received>> received(String mentorId, String currency, Instant from, int limit) {
-    return Uni.createFrom().item(List.of());
+  public Uni<Page> received(
+      String mentorId, String currency, TimeRange range, int limit, Optional<Place> after) {
+    var payments =
+        hours.subMap(range.start(), true, range.end(), false).descendingMap().entrySet().stream()
+            .map(hour -> payment(hour.getKey(), new Money(hour.getValue(), currency)))
+            .toList();
+    return Uni.createFrom().item(new Page(payments, Optional.empty()));
+  }
+
+  private static Received payment(Instant start, Money amount) {
+    return new Received(
+        "pay_1", Cast.anId(), start, Cast.MEERA.name(), "Advice", amount, Received.State.PAID);
   }
 }

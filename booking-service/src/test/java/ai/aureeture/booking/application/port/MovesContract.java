@@ -50,7 +50,13 @@ public abstract class MovesContract extends SessionsContract {
     approve(id, STUDENT);
     askTo(id, STUDENT, TUESDAY_ELEVEN, NOW.plusSeconds(1));
     change(id, session -> session.reject(pending(session), MENTOR, NOW));
-    var noted = new Subject("Title", Optional.empty(), Optional.of("Notes"));
+    var noted =
+        new Subject(
+            "Title",
+            Optional.empty(),
+            Optional.of("Feedback"),
+            Optional.of("Private"),
+            Optional.of("https://recordings.example/1"));
     var edited = change(id, session -> session.edit(noted, NOW)).session();
     assertEquals(edited, get(id));
     assertEquals(2, edited.requests().size());

@@ -18,7 +18,7 @@ record ConfirmPaymentRequest(
     @NotNull @Pattern(regexp = ID, message = FORM) @JsonAlias("razorpay_payment_id")
         String paymentId,
     @Pattern(regexp = ID, message = FORM) @JsonAlias("razorpay_order_id") String orderId,
-    @Size(max = 256) @JsonAlias("razorpay_signature") String signature,
+    @Size(max = 256) @JsonAlias({"razorpay_signature", "razorpaySignature"}) String signature,
     @SingleLine @Size(max = 128) String mentorId,
     Instant startTime,
     Instant endTime,

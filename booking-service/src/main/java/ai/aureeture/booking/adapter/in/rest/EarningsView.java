@@ -2,28 +2,47 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.application.figures.ShowEarnings.Period;
 import ai.aureeture.booking.application.figures.ShowEarnings.Statement;
+import ai.aureeture.booking.application.port.figures.Earnings.Place;
 import ai.aureeture.booking.application.port.figures.Earnings.Received;
 import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.openapi.WordOf;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A mentor's earnings in the major unit of his offer's currency.
+ * A mentor's earnings in the major unit of their offer's currency.
  *
  * @param growth in percent: the running month beside the one before, up to the same day
  */
 record EarningsView(
-    List<MonthView> earningsChart,
+    @Schema(
+            description =
+                "Whole months, the current one last: the last six, also those with 0; for the"
+                    + " period all, every month since the first completed session, and at least"
+                    + " the last six")
+        List<MonthView> earningsChart,
     BigDecimal growth,
     BigDecimal pendingPayout,
     BigDecimal totalPaidOut,
     long totalSessions,
     BigDecimal avgHourlyRate,
-    List<PaymentHistoryView> paymentHistory) {
+    @Schema(
+            description =
+                "The payments of sessions that start in the period, the latest session first: of"
+                    + " this month in the mentor's zone, of the last 90 days up to now, or all,"
+                    + " with those to come")
+        List<PaymentHistoryView> paymentHistory,
+    @Schema(description = "The cursor of the next page of paymentHistory; null at the end")
+        @Nullable String nextCursor) {
+  // Years of four digits: the database knows no larger ones.
+  private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) (\\S+)");
 
   static EarningsView of(Statement statement) {
     var currency = statement.currency();
@@ -37,7 +56,8 @@ record EarningsView(
         major(statement.paidOut(), currency),
         statement.sum().sessions(),
         major(statement.sum().minorPerHour(), currency),
-        statement.received().stream().map(PaymentHistoryView::of).toList());
+        statement.received().payments().stream().map(PaymentHistoryView::of).toList(),
+        statement.received().next().map(EarningsView::cursor).orElse(null));
   }
 
   /** The period a query asks for: all of it, when it asks for none. */
@@ -46,6 +66,19 @@ record EarningsView(
         .filter(period -> SessionView.word(period).equals(text == null ? "all" : text))
         .findFirst()
         .orElseThrow(() -> Problem.invalid("period", "must be all, this_month or last_90_days"));
+  }
+
+  /** The place in the payment history that a cursor stands for. */
+  static Place place(String cursor) {
+    var parts = CURSOR.matcher(cursor);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException();
+    }
+    return new Place(Instant.parse(parts.group(1)), SessionId.parse(parts.group(2)).orElseThrow());
+  }
+
+  private static String cursor(Place place) {
+    return PageRequest.cursor(place.start() + " " + place.session());
   }
 
   private static BigDecimal major(long minor, String currency) {

@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
  * stays, null takes it away.
  */
 final class EditRequest {
-  private static final Set<String> FIELDS = Set.of("notes", "title", "description");
+  private static final Set<String> FIELDS =
+      Set.of("title", "description", "notes", "privateNotes", "recordingUrl");
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_DESCRIPTION = 2000;
   private static final int LONGEST_NOTES = 5000;
@@ -34,11 +35,15 @@ final class EditRequest {
     }
     var description = text(body, "description", LONGEST_DESCRIPTION);
     var notes = text(body, "notes", LONGEST_NOTES);
+    var privateNotes = text(body, "privateNotes", LONGEST_NOTES);
+    var recordingUrl = address(body, "recordingUrl");
     return before ->
         new Subject(
             title.orElse(before.title()),
             body.has("description") ? description : before.description(),
-            body.has("notes") ? notes : before.notes());
+            body.has("notes") ? notes : before.notes(),
+            body.has("privateNotes") ? privateNotes : before.privateNotes(),
+            body.has("recordingUrl") ? recordingUrl : before.recordingUrl());
   }
 
   private static void requireKnown(JsonNode body) {
@@ -54,6 +59,14 @@ final class EditRequest {
     if (!unknown.isEmpty()) {
       throw Problem.invalid(unknown);
     }
+  }
+
+  private static Optional<String> address(JsonNode body, String field) {
+    var address = text(body, field, Texts.LONGEST_ADDRESS);
+    if (address.filter(text -> !text.matches(Texts.HTTPS_ADDRESS)).isPresent()) {
+      throw Problem.invalid(field, Texts.NO_HTTPS_ADDRESS);
+    }
+    return address;
   }
 
   private static Optional<String> text(JsonNode body, String field, int longest) {

@@ -43,7 +43,7 @@ class MentorDashboardResource {
   }
 
   /**
-   * @param limit bounds the payment history
+   * @param limit of the payment history, as is the cursor
    */
   @GET
   @LargeResponse
@@ -53,10 +53,15 @@ class MentorDashboardResource {
       @QueryParam("period")
           @Parameter(schema = @Schema(enumeration = {"all", "this_month", "last_90_days"}))
           String period,
-      @QueryParam("limit") String limit) {
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var page = PageRequest.of(limit, cursor);
     return earnings
         .statement(
-            mentor(mentorId), EarningsView.period(period), PageRequest.of(limit, null).limit())
+            mentor(mentorId),
+            EarningsView.period(period),
+            page.limit(),
+            page.place(EarningsView::place))
         .map(EarningsView::of);
   }
 

@@ -1,27 +1,42 @@
 package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Offer;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What anybody may know of a mentor's offer. */
 record MentorView(
+    @Schema(description = "The same as mentorId") String id,
+    @Schema(description = "The same as mentorId") @JsonProperty("_id") String sameId,
     String mentorId,
     String name,
     @Nullable String headline,
-    @Nullable String company,
+    @Schema(description = "The headline; empty for none") String title,
+    @Schema(description = "Empty for none") String company,
     @Nullable String avatarUrl,
+    @Schema(description = "The topics they help with; empty until given") List<String> expertise,
     BigDecimal price,
-    String currency) {
+    String currency,
+    @Schema(description = "From 1 to 5; 0 until reviewed") BigDecimal rating,
+    @Schema(description = "How many reviews the rating is the mean of") long reviews) {
 
   static MentorView of(Offer offer) {
     return new MentorView(
         offer.mentorId(),
+        offer.mentorId(),
+        offer.mentorId(),
         offer.name(),
         offer.headline().orElse(null),
-        offer.company().orElse(null),
+        offer.headline().orElse(""),
+        offer.company().orElse(""),
         offer.avatarUrl().orElse(null),
+        offer.expertise(),
         offer.price().major(),
-        offer.price().currency());
+        offer.price().currency(),
+        BigDecimal.ZERO,
+        0);
   }
 }

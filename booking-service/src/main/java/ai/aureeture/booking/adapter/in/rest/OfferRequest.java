@@ -15,12 +15,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A mentor's offer as they, or an admin, send it.
  *
+ * @param expertise the topics they help with; absent for none
  * @param price in the major unit; 0 for free sessions; Razorpay takes no payment below 100 of the
  *     minor unit
  * @param currency one that Razorpay takes, or no price could be paid in it
@@ -40,15 +42,16 @@ record OfferRequest(
         String email,
     @SingleLine @Size(max = 200) String headline,
     @SingleLine @Size(max = 200) String company,
-    @SingleLine @Size(max = 2000) @Pattern(regexp = PICTURE, message = HTTPS) String avatarUrl,
+    @SingleLine
+        @Size(max = Texts.LONGEST_ADDRESS)
+        @Pattern(regexp = Texts.HTTPS_ADDRESS, message = Texts.NO_HTTPS_ADDRESS)
+        String avatarUrl,
+    @Size(max = 20) List<@NotBlank @SingleLine @Size(max = 50) String> expertise,
     @NotNull @DecimalMin("0.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)
         BigDecimal price,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = CURRENCY) String currency,
     @Pattern(regexp = CALENDLY, message = EVENT_TYPE) String calendlyEventTypeUri) {
 
-  // What comes before an @ is a name and a password, and would be shown to everybody.
-  private static final String PICTURE = "https://[^\\s/?#@\\\\]+([/?#]\\S*)?";
-  private static final String HTTPS = "must be an https address without a user's name";
   private static final String CURRENCY = "must be an ISO 4217 code";
   private static final String CALENDLY =
       "https://api\\.calendly\\.com/event_types/[A-Za-z0-9_-]{1,100}";
@@ -60,6 +63,7 @@ record OfferRequest(
     email = TextRules.trimmed(email);
     headline = TextRules.trimmed(headline);
     company = TextRules.trimmed(company);
+    expertise = expertise == null ? List.of() : expertise.stream().map(TextRules::trimmed).toList();
   }
 
   /** Whether the token alone says if the address is the mentor's own. */
@@ -76,6 +80,7 @@ record OfferRequest(
         given(headline),
         given(company),
         Optional.ofNullable(avatarUrl),
+        expertise.stream().distinct().toList(),
         payable(),
         Optional.ofNullable(calendlyEventTypeUri));
   }

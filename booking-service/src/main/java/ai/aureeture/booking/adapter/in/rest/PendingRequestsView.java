@@ -56,7 +56,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
         case RESCHEDULE_REQUEST ->
             of(pending, "Asks to reschedule: " + pending.text(), null, "answer_reschedule");
         case FEEDBACK_PENDING ->
-            of(pending, "Completed without notes: " + pending.text(), null, "write_notes");
+            of(pending, "Completed without feedback: " + pending.text(), null, "write_notes");
       };
     }
 

@@ -40,6 +40,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       @Nullable String headline,
       @Nullable String company,
       @Nullable String avatarUrl,
+      List<String> expertise,
       BigDecimal price,
       String currency,
       @Nullable String calendlyEventTypeUri) {
@@ -52,6 +53,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           offer.headline().orElse(null),
           offer.company().orElse(null),
           offer.avatarUrl().orElse(null),
+          offer.expertise(),
           offer.price().major(),
           offer.price().currency(),
           offer.calendlyEventTypeUri().orElse(null));
@@ -62,7 +64,8 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
    * The person's part in a session or an unpaid booking.
    *
    * @param timezoneNamed whether a student named the zone with the booking
-   * @param notes the mentor's own; null to the student
+   * @param notes the mentor's feedback, which both can read
+   * @param privateNotes the mentor's own; null to the student
    * @param paidAmount what was captured, which may differ from the amount; null while unpaid
    * @param refunds what the payment provider reports of refunds, of parts too
    */
@@ -78,6 +81,8 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       String title,
       @Nullable String description,
       @Nullable String notes,
+      @Nullable String privateNotes,
+      @Nullable String recordingUrl,
       Instant startTime,
       Instant endTime,
       @WordOf(SessionStatus.class) String status,
@@ -105,7 +110,9 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           person.timezoneNamed(),
           session.subject().title(),
           session.subject().description().orElse(null),
-          side == Side.MENTOR ? session.subject().notes().orElse(null) : null,
+          session.subject().notes().orElse(null),
+          side == Side.MENTOR ? session.subject().privateNotes().orElse(null) : null,
+          session.subject().recordingUrl().orElse(null),
           session.slot().start(),
           session.slot().end(),
           SessionView.word(session.status()),

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A MentorSession of the HTTP contract.
  *
  * @param studentEmail for the session's mentor only
- * @param notes the mentor's own, and for him only
+ * @param privateNotes for the session's mentor only
  * @param warning to a mentor who has just asked to move it, again and again; else absent
  */
 record SessionView(
@@ -48,7 +48,11 @@ record SessionView(
     BigDecimal amount,
     String currency,
     @Nullable String paymentId,
-    @Nullable String notes,
+    @Schema(description = "The mentor's feedback, shown to both") @Nullable String notes,
+    @Schema(description = "Shown to the mentor alone; null to the student")
+        @Nullable String privateNotes,
+    @Schema(description = "The session's recording, an https address, shown to both")
+        @Nullable String recordingUrl,
     @WordOf(value = CancelReason.class, joinedBy = '-') @Nullable String cancelReason,
     Instant createdAt,
     Instant updatedAt,
@@ -75,12 +79,12 @@ record SessionView(
   }
 
   private static SessionView toMentor(Session session, String warning) {
-    var notes = session.subject().notes().orElse(null);
-    return of(session, session.terms().student().email(), notes, warning);
+    var privateNotes = session.subject().privateNotes().orElse(null);
+    return of(session, session.terms().student().email(), privateNotes, warning);
   }
 
   private static SessionView of(
-      Session session, String studentEmail, String notes, String warning) {
+      Session session, String studentEmail, String privateNotes, String warning) {
     var terms = session.terms();
     var id = session.id().toString();
     return new SessionView(
@@ -108,7 +112,9 @@ record SessionView(
         terms.price().major(),
         terms.price().currency(),
         session.payment().map(payment -> payment.id().value()).orElse(null),
-        notes,
+        session.subject().notes().orElse(null),
+        privateNotes,
+        session.subject().recordingUrl().orElse(null),
         session.cancelReason().map(reason -> word(reason).replace('_', '-')).orElse(null),
         terms.bookedAt(),
         session.updatedAt(),

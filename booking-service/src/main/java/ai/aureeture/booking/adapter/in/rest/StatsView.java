@@ -16,7 +16,9 @@ record StatsView(
     MenteesTile mentees,
     SessionsTile sessions,
     ReschedulingTile rescheduling,
-    ReliabilityTile reliability) {
+    ReliabilityTile reliability,
+    RatingTile rating,
+    VisibilityTile visibility) {
 
   static StatsView of(Stats stats) {
     var figures = stats.figures();
@@ -25,7 +27,9 @@ record StatsView(
         new MenteesTile(figures.activeMentees(), figures.mentees(), figures.newRequests()),
         new SessionsTile(figures.upcoming(), figures.completed()),
         new ReschedulingTile(figures.ownRequests(), Percent.of(figures.movers(), figures.stood())),
-        new ReliabilityTile(stats.reliability()));
+        new ReliabilityTile(stats.reliability()),
+        RatingTile.NONE,
+        new VisibilityTile(stats.completeness()));
   }
 
   /**
@@ -85,4 +89,17 @@ record StatsView(
    * @param score from 0 to 100
    */
   record ReliabilityTile(int score) {}
+
+  /**
+   * @param value from 1 to 5; 0 until reviewed
+   */
+  record RatingTile(BigDecimal value, long reviewCount) {
+    // Nobody can review a mentor yet.
+    static final RatingTile NONE = new RatingTile(BigDecimal.ZERO, 0);
+  }
+
+  /**
+   * @param percentage how complete the public profile is, from 0 without an offer to 100
+   */
+  record VisibilityTile(int percentage) {}
 }

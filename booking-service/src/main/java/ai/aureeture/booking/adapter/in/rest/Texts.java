@@ -3,8 +3,17 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.TextRules;
 
-/** What text may be in an address. */
+/** What texts of a request may be. */
 final class Texts {
+  /**
+   * The form of an https address that is shown to others: what comes before an @ is a name and a
+   * password.
+   */
+  static final String HTTPS_ADDRESS = "https://[^\\s/?#@\\\\]+([/?#]\\S*)?";
+
+  static final int LONGEST_ADDRESS = 2000;
+  static final String NO_HTTPS_ADDRESS = "must be an https address without a user's name";
+
   private static final int LONGEST = 200;
 
   private Texts() {}

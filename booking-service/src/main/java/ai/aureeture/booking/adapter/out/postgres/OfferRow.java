@@ -5,9 +5,11 @@ import ai.aureeture.booking.domain.Offer;
 import ai.aureeture.booking.domain.Person;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 
 @Entity
@@ -28,6 +30,9 @@ class OfferRow extends PanacheEntityBase {
 
   @Column(name = "avatar_url")
   String avatarUrl;
+
+  @Convert(converter = ExpertiseColumn.class)
+  List<String> expertise;
 
   @Column(name = "price_minor")
   long priceMinor;
@@ -54,6 +59,7 @@ class OfferRow extends PanacheEntityBase {
     headline = offer.headline().orElse(null);
     company = offer.company().orElse(null);
     avatarUrl = offer.avatarUrl().orElse(null);
+    expertise = offer.expertise();
     priceMinor = offer.price().minor();
     currency = offer.price().currency();
     calendlyEventTypeUri = offer.calendlyEventTypeUri().orElse(null);
@@ -66,6 +72,7 @@ class OfferRow extends PanacheEntityBase {
     headline = null;
     company = null;
     avatarUrl = null;
+    expertise = List.of();
     calendlyEventTypeUri = null;
     gone = true;
   }
@@ -79,6 +86,7 @@ class OfferRow extends PanacheEntityBase {
         Optional.ofNullable(headline),
         Optional.ofNullable(company),
         Optional.ofNullable(avatarUrl),
+        expertise,
         new Money(priceMinor, currency),
         Optional.ofNullable(calendlyEventTypeUri));
   }

@@ -8,7 +8,9 @@ import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.figures.Earned;
 import ai.aureeture.booking.domain.figures.Takings;
+import ai.aureeture.booking.domain.figures.TimeRange;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -49,9 +51,13 @@ class PostgresEarnings implements Earnings {
 
   private static final String RECEIVED =
       """
-      terms.mentorId = ?1 and listed and terms.currency = ?2 and terms.priceMinor > 0
-        and time.startsAt >= ?3 order by time.startsAt desc, id desc
+      terms.mentorId = :mentor and listed and terms.currency = :currency and terms.priceMinor > 0
+        and time.startsAt >= :from and time.startsAt < :until
       """;
+  // The first condition lets the index find the place.
+  private static final String AFTER =
+      " and time.startsAt <= :start and (time.startsAt < :start or id < :id)";
+  private static final String LATEST_FIRST = " order by time.startsAt desc, id desc";
 
   @Override
   public Uni<Account> account(String mentorId) {
@@ -87,12 +93,30 @@ class PostgresEarnings implements Earnings {
   }
 
   @Override
-  public Uni<List<Received>> received(String mentorId, String currency, Instant from, int limit) {
+  public Uni<Page> received(
+      String mentorId, String currency, TimeRange range, int limit, Optional<Place> after) {
+    var parameters =
+        Parameters.with("mentor", mentorId)
+            .and("currency", currency)
+            .and("from", range.start())
+            .and("until", range.end());
+    after.ifPresent(
+        place -> parameters.and("start", place.start()).and("id", place.session().value()));
+    var query = RECEIVED + (after.isPresent() ? AFTER : "") + LATEST_FIRST;
     return Database.reading(() ->
-        SessionRow.<SessionRow>find(RECEIVED, mentorId, currency, from)
-            .page(0, limit)
+        SessionRow.<SessionRow>find(query, parameters)
+            .range(0, limit)
             .list()
-            .map(rows -> rows.stream().map(PostgresEarnings::received).toList()));
+            .map(rows -> page(rows.stream().map(PostgresEarnings::received).toList(), limit)));
+  }
+
+  // One more than asked for was read, to know whether there is more.
+  private static Page page(List<Received> found, int limit) {
+    if (found.size() <= limit) {
+      return new Page(found, Optional.empty());
+    }
+    var last = found.get(limit - 1);
+    return new Page(found.subList(0, limit), Optional.of(new Place(last.start(), last.session())));
   }
 
   // The stretch before the first cut is number 0.

@@ -39,7 +39,7 @@ class PostgresPendingRequests implements PendingRequests {
         select 'feedback_pending', 'feedback-' || id, id, student_name, title,
           least(ends_at, updated_at)
         from session
-        where mentor_id = ?1 and listed and status = 'completed' and coalesce(notes, '') = ''
+        where mentor_id = ?1 and listed and status = 'completed' and coalesce(feedback, '') = ''
       ) pending
       where (since, id) < (?4, ?5)
       order by since desc, id desc

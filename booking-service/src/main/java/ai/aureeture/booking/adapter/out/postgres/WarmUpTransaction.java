@@ -19,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -73,7 +74,7 @@ class WarmUpTransaction implements WarmUpStep {
   private static Decision hold(Person mentor) {
     var terms =
         new Terms(mentor, person(), PRICE, Optional.empty(), NOW, NOW.plus(Duration.ofMinutes(10)));
-    var subject = new Subject(Subject.UNTITLED, Optional.empty(), Optional.empty());
+    var subject = Subject.of(Subject.UNTITLED, Optional.empty());
     return Session.book(
         new SessionId(UUID.randomUUID()), terms, subject, new Reservation(SLOT, 0, WEEK));
   }
@@ -92,6 +93,7 @@ class WarmUpTransaction implements WarmUpStep {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        List.of(),
         PRICE,
         Optional.empty());
   }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port.figures;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.figures.Takings;
+import ai.aureeture.booking.domain.figures.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,8 +24,12 @@ public interface Earnings {
    */
   Uni<Takings> takings(String mentorId, String currency, NavigableSet<Instant> cuts);
 
-  /** Payments for sessions that start at {@code from} or later, the latest session first. */
-  Uni<List<Received>> received(String mentorId, String currency, Instant from, int limit);
+  /**
+   * Payments for sessions that start in that range, the latest session first, from {@code after}
+   * on.
+   */
+  Uni<Page> received(
+      String mentorId, String currency, TimeRange range, int limit, Optional<Place> after);
 
   /**
    * How a mentor's earnings are told.
@@ -58,4 +63,12 @@ public interface Earnings {
       REFUNDED
     }
   }
+
+  /** The payments, and the place to go on from; empty at the end. */
+  record Page(List<Received> payments, Optional<Place> next) {}
+
+  /**
+   * @param start when the session starts
+   */
+  record Place(Instant start, SessionId session) {}
 }

@@ -30,7 +30,7 @@ public interface PendingRequests {
     FREE_REQUEST,
     /** A student asks to move a session. */
     RESCHEDULE_REQUEST,
-    /** A completed session has no notes yet. */
+    /** The mentor has not given feedback on a completed session yet. */
     FEEDBACK_PENDING
   }
 

@@ -135,6 +135,38 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
+  void what_the_platforms_pages_send_confirms_and_what_is_unknown_is_ignored() {
+    var held = held();
+    var paid = payQuietly(held);
+    var sent = new HashMap<String, Object>();
+    sent.put("mentorId", held.mentor());
+    sent.put("mentorEmail", null);
+    sent.put("mentorName", "Asha Rao");
+    sent.put("studentId", held.student());
+    sent.put("studentName", "Meera Nair");
+    sent.put("studentEmail", "meera@students.example");
+    sent.put("title", "Mentorship session");
+    sent.put("description", "With Asha");
+    sent.put("startTime", held.start().toString());
+    sent.put("endTime", held.start().plus(Duration.ofHours(1)).toString());
+    sent.put("amount", 1500);
+    sent.put("paymentId", paid.get("razorpay_payment_id"));
+    sent.put("orderId", paid.get("razorpay_order_id"));
+    sent.put("neverHeardOf", List.of(1, Map.of("a", "b")));
+    refused(401, "payment-signature-invalid", held, with(sent, "razorpaySignature", "0"));
+    confirm(held.student(), with(sent, "razorpaySignature", paid.get("razorpay_signature")))
+        .then()
+        .statusCode(201)
+        .body("session.id", equalTo(held.id()));
+    as(Tokens.student(held.student()))
+        .body("{\"paymentId\":\"pay_1\",\"paymentId\":\"pay_2\"}")
+        .post("/api/mentor-sessions/confirm-payment")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"));
+  }
+
+  @Test
   void nothing_a_browser_says_is_believed() {
     var held = held();
     var other = held();

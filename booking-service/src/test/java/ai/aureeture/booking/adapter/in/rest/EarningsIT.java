@@ -21,6 +21,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
@@ -28,11 +30,16 @@ import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.ValidatableResponse;
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +71,7 @@ class EarningsIT {
         .body("earningsChart[0].amount", equalTo(1500))
         .body("earningsChart[-1].month", equalTo(monthOf(NOW)))
         .body("earningsChart.amount.sum()", equalTo(3000))
+        .body("nextCursor", nullValue())
         .body("paymentHistory.sessionId", hasSize(4))
         .body(
             "paymentHistory.sessionId",
@@ -100,7 +108,7 @@ class EarningsIT {
   }
 
   @Test
-  void the_history_is_newest_first_and_bounded() {
+  void the_history_is_newest_first_and_each_page_is_bounded() {
     var older = completed(NOW.minus(Duration.ofDays(3)));
     var newer = completed(NOW.minus(Duration.ofDays(2)));
     earnings("").body("paymentHistory.sessionId", contains(newer.id(), older.id()));
@@ -114,10 +122,67 @@ class EarningsIT {
         .body("paymentHistory[0].amount", equalTo(1500));
     refused("limit", "?limit=0");
     refused("limit", "?limit=201");
+    refused("cursor", "?cursor=garbage");
+    refused("cursor", "?cursor=OTk5OTk5LTAxLTAxVDAwOjAwOjAwWiB4");
   }
 
   @Test
-  void a_period_bounds_chart_sum_and_history() {
+  void the_history_goes_on_where_a_page_ended_and_none_is_missing_or_repeated() {
+    var session = completed(NOW.minus(Duration.ofDays(20)));
+    Store.repeat(session.id(), 60);
+    var first = earnings("").body("paymentHistory", hasSize(50)).extract().jsonPath();
+    // One of the first page moves ahead of it, and another one is new.
+    var moved = first.<String>getList("paymentHistory.sessionId").get(10);
+    Store.move(moved, NOW.plus(Duration.ofDays(1)));
+    completed(NOW.minus(Duration.ofMinutes(61)));
+    var rest =
+        earnings("?cursor=" + first.getString("nextCursor"))
+            .body("nextCursor", nullValue())
+            .extract()
+            .jsonPath();
+    assertEquals(11, rest.getList("paymentHistory").size());
+    var all = new HashSet<String>(first.getList("paymentHistory.sessionId"));
+    all.addAll(rest.getList("paymentHistory.sessionId"));
+    assertEquals(61, all.size());
+    var page = earnings("?period=last_90_days&limit=60").extract().jsonPath();
+    earnings("?period=last_90_days&limit=60&cursor=" + page.getString("nextCursor"))
+        .body("paymentHistory.sessionId", contains(session.id()))
+        .body("nextCursor", nullValue());
+  }
+
+  @Test
+  void sessions_of_one_instant_page_by_their_ids() {
+    var at = NOW.minus(Duration.ofDays(5));
+    var both = List.of(completed(at).id(), completed(at.plus(Duration.ofHours(1))).id());
+    Store.run("update session set starts_at = ? where mentor_id = ?", Timestamp.from(at), mentor);
+    var first = earnings("?limit=1").extract().jsonPath();
+    var second =
+        earnings("?limit=1&cursor=" + first.getString("nextCursor"))
+            .body("nextCursor", nullValue())
+            .extract()
+            .jsonPath();
+    assertEquals(
+        Set.copyOf(both),
+        Set.of(
+            first.getString("paymentHistory[0].sessionId"),
+            second.getString("paymentHistory[0].sessionId")));
+  }
+
+  @Test
+  void the_history_of_a_period_ends_with_it() {
+    var month = YearMonth.now(KOLKATA).plusMonths(1).atDay(1).atStartOfDay(KOLKATA).toInstant();
+    var nextMonth = paid(held(student(), mentor, hour()));
+    Store.move(nextMonth.id(), month);
+    var thisMonth = paid(held(student(), mentor, hour()));
+    Store.move(thisMonth.id(), month.minus(Duration.ofHours(1)));
+    earnings("").body("paymentHistory.sessionId", contains(nextMonth.id(), thisMonth.id()));
+    earnings("?period=this_month")
+        .body("paymentHistory.sessionId", contains(thisMonth.id()))
+        .body(status(thisMonth), equalTo("pending"));
+  }
+
+  @Test
+  void a_period_bounds_sum_and_history_but_not_the_chart() {
     var old = completed(NOW.minus(Duration.ofDays(100)));
     var recent = completed(NOW.minus(Duration.ofDays(89)));
     var thisMonth = completed(YearMonth.now(KOLKATA).atDay(1).atStartOfDay(KOLKATA).toInstant());
@@ -126,12 +191,13 @@ class EarningsIT {
         .body("paymentHistory.sessionId", contains(thisMonth.id(), recent.id(), old.id()));
     earnings("?period=last_90_days")
         .body("totalSessions", equalTo(2))
-        .body("earningsChart.amount.sum()", equalTo(3000))
+        .body("earningsChart.month", equalTo(lastSixMonths()))
+        .body("earningsChart.amount.sum()", equalTo(4500))
         .body("paymentHistory.sessionId", contains(thisMonth.id(), recent.id()));
     earnings("?period=this_month")
         .body("totalSessions", equalTo(1))
-        .body("earningsChart.month", contains(monthOf(NOW)))
-        .body("earningsChart.amount", contains(1500))
+        .body("earningsChart.month", equalTo(lastSixMonths()))
+        .body("earningsChart[-1].amount", equalTo(1500))
         .body("paymentHistory.sessionId", contains(thisMonth.id()))
         .body("pendingPayout", equalTo(4500));
     refused("period", "?period=yesterday");
@@ -143,17 +209,15 @@ class EarningsIT {
     var midnight = YearMonth.now(KOLKATA).atDay(1).atStartOfDay(KOLKATA).toInstant();
     completed(midnight.minus(Duration.ofHours(1)));
     earnings("")
-        .body(
-            "earningsChart.month",
-            contains(YearMonth.now(KOLKATA).minusMonths(1).toString(), monthOf(NOW)))
-        .body("earningsChart.amount", contains(1500, 0));
+        .body("earningsChart.month", equalTo(lastSixMonths()))
+        .body("earningsChart.amount", contains(0, 0, 0, 0, 1500, 0));
   }
 
   @Test
   void a_newcomer_has_earned_nothing_yet() {
     earnings("")
-        .body("earningsChart.month", hasSize(1))
-        .body("earningsChart.amount", contains(0))
+        .body("earningsChart.month", equalTo(lastSixMonths()))
+        .body("earningsChart.amount", contains(0, 0, 0, 0, 0, 0))
         .body("growth", equalTo(0))
         .body("pendingPayout", equalTo(0))
         .body("totalPaidOut", equalTo(0))
@@ -174,6 +238,19 @@ class EarningsIT {
     given().get(path).then().statusCode(401).body("code", equalTo("unauthenticated"));
     as(Tokens.admin("boss")).get(path + "?mentorId=" + mentor).then().statusCode(200);
     asMentor(mentor).get(path + "?mentorId=" + mentor).then().statusCode(200);
+  }
+
+  @Test
+  void somebody_without_an_offer_is_told_in_numbers_too() {
+    mentor = "no-offer-" + student();
+    earnings("?period=all").body("earningsChart.month", equalTo(lastSixMonths()));
+    earnings("?period=this_month").body("pendingPayout", equalTo(0));
+    earnings("?period=last_90_days").body("avgHourlyRate", equalTo(0));
+  }
+
+  private static List<String> lastSixMonths() {
+    var month = YearMonth.from(NOW.atZone(KOLKATA));
+    return IntStream.rangeClosed(-5, 0).mapToObj(i -> month.plusMonths(i).toString()).toList();
   }
 
   private ValidatableResponse earnings(String query) {

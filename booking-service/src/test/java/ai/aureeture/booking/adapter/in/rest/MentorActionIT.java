@@ -19,6 +19,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -32,6 +33,7 @@ import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,12 +59,20 @@ class MentorActionIT {
         .body("title", equalTo("Second talk"))
         .body("description", equalTo("Two\nlines"))
         .body("notes", equalTo("Went well"));
-    patch("{'notes':null,'description':''}")
+    patch("{'privateNotes':'Shy','recordingUrl':'https://recordings.example/1?key=x@y'}")
+        .then()
+        .statusCode(200)
+        .body("notes", equalTo("Went well"))
+        .body("privateNotes", equalTo("Shy"))
+        .body("recordingUrl", equalTo("https://recordings.example/1?key=x@y"));
+    patch("{'notes':null,'privateNotes':null,'recordingUrl':null,'description':''}")
         .then()
         .statusCode(200)
         .body("title", equalTo("Second talk"))
         .body("description", nullValue())
-        .body("notes", nullValue());
+        .body("notes", nullValue())
+        .body("privateNotes", nullValue())
+        .body("recordingUrl", nullValue());
   }
 
   @Test
@@ -74,23 +84,52 @@ class MentorActionIT {
   }
 
   @Test
-  void a_mentors_notes_are_for_him_alone() {
-    patch("{'notes':'Shy'}").then().statusCode(200);
-    look(session, MENTOR).then().body("notes", equalTo("Shy"));
-    look(session, STUDENT).then().statusCode(200).body("notes", nullValue());
+  void feedback_and_recording_are_for_both_and_private_notes_for_the_mentor_alone() {
+    patch(
+            "{'notes':'Well done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
+        .then()
+        .statusCode(200);
+    look(session, MENTOR)
+        .then()
+        .body("notes", equalTo("Well done"))
+        .body("privateNotes", equalTo("Shy"))
+        .body("recordingUrl", equalTo("https://recordings.example/1"));
+    shownToTheStudent(look(session, STUDENT));
     as(session, STUDENT)
         .get("/api/student-sessions")
         .then()
         .statusCode(200)
         .body("upcoming.id", contains(session.id()))
-        .body("upcoming.notes", contains(nullValue()));
-    ask(session, STUDENT, Optional.empty()).then().statusCode(200).body("notes", nullValue());
+        .body("upcoming.notes", contains("Well done"))
+        .body("upcoming.recordingUrl", contains("https://recordings.example/1"))
+        .body("upcoming.privateNotes", contains(nullValue()));
+    shownToTheStudent(ask(session, STUDENT, Optional.empty()));
     var hers = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
-    reject(session, MENTOR, hers).then().statusCode(200).body("notes", equalTo("Shy"));
+    reject(session, MENTOR, hers).then().statusCode(200).body("privateNotes", equalTo("Shy"));
     var first = asked(session, MENTOR, Optional.empty());
-    reject(session, STUDENT, first).then().statusCode(200).body("notes", nullValue());
+    shownToTheStudent(reject(session, STUDENT, first));
     var second = asked(session, MENTOR, Optional.of(hour()));
-    approve(session, STUDENT, second).then().statusCode(200).body("notes", nullValue());
+    shownToTheStudent(approve(session, STUDENT, second));
+  }
+
+  private static void shownToTheStudent(Response answer) {
+    answer
+        .then()
+        .statusCode(200)
+        .body("notes", equalTo("Well done"))
+        .body("recordingUrl", equalTo("https://recordings.example/1"))
+        .body("privateNotes", nullValue());
+  }
+
+  @Test
+  void what_an_older_version_has_written_as_notes_is_private() {
+    Store.run("update session set notes = 'Shy' where id = ?", UUID.fromString(session.id()));
+    look(session, MENTOR)
+        .then()
+        .statusCode(200)
+        .body("notes", nullValue())
+        .body("privateNotes", equalTo("Shy"));
+    look(session, STUDENT).then().statusCode(200).body("toString()", not(containsString("Shy")));
   }
 
   @ParameterizedTest
@@ -110,6 +149,11 @@ class MentorActionIT {
         "description;{'description':'A\\u202EB'}",
         "notes;{'notes':'\\u2800'}",
         "notes;{'notes':['x']}",
+        "privateNotes;{'privateNotes':7}",
+        "privateNotes;{'privateNotes':'a\\u0000b'}",
+        "recordingUrl;{'recordingUrl':'http://recordings.example/1'}",
+        "recordingUrl;{'recordingUrl':'https://asha@recordings.example/1'}",
+        "recordingUrl;{'recordingUrl':['https://recordings.example/1']}",
         "notes;{'notes':'a\\u0000b'}"
       })
   void any_other_field_or_form_is_refused(String field, String body) {

@@ -19,7 +19,9 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +43,92 @@ class MentorResourceIT {
         .body("currency", equalTo("INR"))
         .body("avatarUrl", nullValue())
         .body("email", nullValue());
+  }
+
+  @Test
+  void a_mentor_has_every_field_that_the_pages_read() {
+    var id = mentor();
+    var topics = List.of("System design", "नौकरी");
+    var offer = offer();
+    offer.put("expertise", topics);
+    asMentor(id)
+        .body(offer)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("expertise", equalTo(topics));
+    given()
+        .get("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("id", equalTo(id))
+        .body("_id", equalTo(id))
+        .body("mentorId", equalTo(id))
+        .body("title", equalTo("Staff engineer"))
+        .body("headline", equalTo("Staff engineer"))
+        .body("company", equalTo("Example Works"))
+        .body("expertise", equalTo(topics))
+        .body("rating", equalTo(0))
+        .body("reviews", equalTo(0));
+    var word = "quokka" + System.nanoTime();
+    offer.remove("expertise");
+    offer.remove("company");
+    offer.remove("headline");
+    offer.put("name", word);
+    asMentor(id).body(offer).put("/api/mentors/" + id).then().statusCode(200);
+    given()
+        .queryParam("q", word)
+        .get("/api/mentors")
+        .then()
+        .statusCode(200)
+        .body("mentors.id", contains(id))
+        .body("mentors._id", contains(id))
+        .body("mentors[0].title", equalTo(""))
+        .body("mentors[0].company", equalTo(""))
+        .body("mentors[0].headline", nullValue())
+        .body("mentors[0].expertise", empty())
+        .body("mentors[0].rating", equalTo(0))
+        .body("mentors[0].reviews", equalTo(0));
+  }
+
+  @Test
+  void topics_have_their_bounds() {
+    var id = mentor();
+    refusedTopics(id, Collections.nCopies(21, "Careers"));
+    refusedTopics(id, List.of("x".repeat(51)));
+    refusedTopics(id, List.of("two\nlines"));
+    refusedTopics(id, List.of(" "));
+    refusedTopics(id, Collections.singletonList(null));
+    var offer = offer();
+    var longest = IntStream.range(0, 20).mapToObj(i -> "😀".repeat(48) + (10 + i)).toList();
+    offer.put("expertise", longest);
+    asMentor(id)
+        .body(offer)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("expertise", equalTo(longest));
+    offer.put("expertise", null);
+    asMentor(id)
+        .body(offer)
+        .put("/api/mentors/" + id)
+        .then()
+        .statusCode(200)
+        .body("expertise", empty());
+    offer.put("expertise", "Careers");
+    asMentor(id).body(offer).put("/api/mentors/" + id).then().statusCode(400);
+  }
+
+  private static void refusedTopics(String mentor, List<String> topics) {
+    var offer = offer();
+    offer.put("expertise", topics);
+    asMentor(mentor)
+        .body(offer)
+        .put("/api/mentors/" + mentor)
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"))
+        .body("violations.field", contains("expertise"));
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,34 @@ class MentorStatsIT {
         .body("sessions.completed", equalTo(0))
         .body("rescheduling.requests", equalTo(0))
         .body("rescheduling.rate", equalTo(0))
-        .body("reliability.score", equalTo(100));
+        .body("reliability.score", equalTo(100))
+        .body("rating.value", equalTo(0))
+        .body("rating.reviewCount", equalTo(0))
+        .body("visibility.percentage", equalTo(60));
+  }
+
+  @Test
+  void somebody_without_an_offer_has_every_figure() {
+    mentor = "no-offer-" + student();
+    stats()
+        .body("earnings.formatted", equalTo("₹0"))
+        .body("earnings.change", equalTo(0))
+        .body("mentees.active", equalTo(0))
+        .body("mentees.newRequests", equalTo(0))
+        .body("rating.value", equalTo(0))
+        .body("rating.reviewCount", equalTo(0))
+        .body("visibility.percentage", equalTo(0));
+  }
+
+  @Test
+  void visibility_is_how_complete_the_public_profile_is() {
+    var whole = offer();
+    whole.put("avatarUrl", "https://pictures.example/asha.png");
+    whole.put("expertise", List.of("System design"));
+    asMentor(mentor).body(whole).put("/api/mentors/" + mentor).then().statusCode(200);
+    stats().body("visibility.percentage", equalTo(100));
+    as(Tokens.admin("boss")).delete("/api/people/" + mentor + "/data").then().statusCode(204);
+    stats().body("visibility.percentage", equalTo(0));
   }
 
   @Test

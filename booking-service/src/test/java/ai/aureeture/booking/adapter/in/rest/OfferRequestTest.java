@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.domain.Offer;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -48,12 +50,28 @@ class OfferRequestTest {
     assertEquals(isEnough, request("asha@example.com").needsNoMore("user_m1", account));
   }
 
+  @Test
+  void topics_are_trimmed_and_named_once() {
+    var account = account("user_m1", null, true);
+    assertEquals(
+        List.of(), request("asha@example.com", null).toOffer("user_m1", account).expertise());
+    assertEquals(
+        List.of("Careers", "Queues"),
+        request("asha@example.com", List.of(" Careers", "Queues", "Careers"))
+            .toOffer("user_m1", account)
+            .expertise());
+  }
+
   private static Offer offer(String email, Account account) {
     return request(email).toOffer("user_m1", account);
   }
 
   private static OfferRequest request(String email) {
-    return new OfferRequest("Asha", email, null, null, null, BigDecimal.TEN, "INR", null);
+    return request(email, null);
+  }
+
+  private static OfferRequest request(String email, List<String> topics) {
+    return new OfferRequest("Asha", email, null, null, null, topics, BigDecimal.TEN, "INR", null);
   }
 
   private static Account account(String id, String email, boolean verified) {

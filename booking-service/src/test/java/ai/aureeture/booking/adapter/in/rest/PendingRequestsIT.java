@@ -11,6 +11,7 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.refunded;
 import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.Api.studentSession;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -18,8 +19,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -57,12 +58,12 @@ class PendingRequestsIT {
     var session = booked();
     pending()
         .body("requests", hasSize(1))
-        .body("requests[0].id", notNullValue())
+        .body("requests[0].id", equalTo("booking-" + session.id()))
         .body("requests[0].type", equalTo("paid_booking"))
         .body("requests[0].sessionId", equalTo(session.id()))
-        .body("requests[0].name", notNullValue())
+        .body("requests[0].name", equalTo(nameOf(session)))
         .body("requests[0].summary", equalTo("Auto-confirmed after payment"))
-        .body("requests[0].createdAt", notNullValue())
+        .body("requests[0].createdAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
         .body("requests[0].autoConfirmed", equalTo(true))
         .body("requests[0].action", equalTo("view"))
         .body("nextCursor", nullValue());
@@ -122,7 +123,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void a_completed_session_without_notes_waits_for_them() {
+  void a_completed_session_waits_for_feedback_which_private_notes_are_not() {
     var session = booked();
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(90)));
     asMentor(mentor)
@@ -132,13 +133,13 @@ class PendingRequestsIT {
     pending()
         .body("requests.type", contains("paid_booking", "feedback_pending"))
         .body("requests[1].sessionId", equalTo(session.id()))
+        .body("requests[1].id", equalTo("feedback-" + session.id()))
+        .body("requests[1].summary", equalTo("Completed without feedback: Mentoring session"))
         .body("requests[1].action", equalTo("write_notes"))
         .body("requests[1]", not(hasKey("autoConfirmed")));
-    asMentor(mentor)
-        .body(Map.of("notes", "Read chapter two"))
-        .patch("/api/mentor-sessions/" + session.id())
-        .then()
-        .statusCode(200);
+    write(session, "privateNotes");
+    pending().body("requests.type", contains("paid_booking", "feedback_pending"));
+    write(session, "notes");
     pending().body("requests.type", contains("paid_booking"));
   }
 
@@ -198,6 +199,18 @@ class PendingRequestsIT {
   @CanIgnoreReturnValue
   private Held booked() {
     return paid(held(student(), mentor, hour()));
+  }
+
+  private void write(Held session, String field) {
+    asMentor(mentor)
+        .body(Map.of(field, "Read chapter two"))
+        .patch("/api/mentor-sessions/" + session.id())
+        .then()
+        .statusCode(200);
+  }
+
+  private static String nameOf(Held session) {
+    return studentSession(session).path("studentName");
   }
 
   private String requested() {

@@ -49,6 +49,15 @@ import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
 class PersonalDataResourceIT {
+  private static final Map<String, String> WRITTEN =
+      Map.of(
+          "notes",
+          "Well done",
+          "privateNotes",
+          "Shy",
+          "recordingUrl",
+          "https://recordings.example/1");
+
   // Over, and not long enough to be completed by time.
   private static final Instant JUST_NOW =
       Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofMinutes(90));
@@ -87,10 +96,10 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void notes_are_the_mentors_own_and_reasons_are_of_who_gave_them() {
+  void private_notes_are_the_mentors_own_and_reasons_are_of_who_gave_them() {
     var session = paid(held());
     asMentor(session.mentor())
-        .body(Map.of("notes", "Shy"))
+        .body(WRITTEN)
         .patch("/api/mentor-sessions/" + session.id())
         .then()
         .statusCode(200);
@@ -100,14 +109,19 @@ class PersonalDataResourceIT {
         .then()
         .statusCode(200)
         .body("offer.email", equalTo("asha@mentors.example"))
+        .body("offer.expertise", empty())
         .body("sessions[0].name", equalTo("Asha Rao"))
-        .body("sessions[0].notes", equalTo("Shy"))
+        .body("sessions[0].notes", equalTo("Well done"))
+        .body("sessions[0].privateNotes", equalTo("Shy"))
+        .body("sessions[0].recordingUrl", equalTo("https://recordings.example/1"))
         .body("sessions[0].rescheduleRequests", empty());
     as(Tokens.admin("boss"))
         .get(data(session.student()))
         .then()
         .statusCode(200)
-        .body("sessions[0].notes", nullValue())
+        .body("sessions[0].notes", equalTo("Well done"))
+        .body("sessions[0].privateNotes", nullValue())
+        .body("sessions[0].recordingUrl", equalTo("https://recordings.example/1"))
         .body("sessions[0].rescheduleRequests.reason", contains("My train"));
   }
 
@@ -127,7 +141,7 @@ class PersonalDataResourceIT {
   void an_erased_student_is_nobody_and_the_money_stays() {
     var session = over(paid(held()));
     asMentor(session.mentor())
-        .body(Map.of("notes", "Shy"))
+        .body(WRITTEN)
         .patch("/api/mentor-sessions/" + session.id())
         .then()
         .statusCode(200);
@@ -142,6 +156,8 @@ class PersonalDataResourceIT {
         .body("title", equalTo("Session"))
         .body("description", nullValue())
         .body("notes", nullValue())
+        .body("privateNotes", nullValue())
+        .body("recordingUrl", nullValue())
         .body("mentorName", equalTo("Asha Rao"))
         .body("amount", equalTo(1500))
         .body("paymentId", notNullValue());

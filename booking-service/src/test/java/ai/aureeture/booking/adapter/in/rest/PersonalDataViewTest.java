@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
+import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.ASHAS_OFFER;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
@@ -15,6 +16,7 @@ import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Subject;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,29 @@ class PersonalDataViewTest {
   @Test
   void unpaid_booking_has_no_captured_amount() {
     assertNull(view(meerasHold()).sessions().getFirst().paidAmount());
+  }
+
+  @Test
+  void student_gets_feedback_and_recording_and_the_mentor_the_private_notes_too() {
+    var written =
+        new Subject(
+            "Career advice",
+            Optional.empty(),
+            Optional.of("Well done"),
+            Optional.of("Shy"),
+            Optional.of("https://recordings.example/1"));
+    var session = meerasSession().edit(written, NOW).session();
+    var hers = view(session).sessions().getFirst();
+    assertEquals("Well done", hers.notes());
+    assertEquals("https://recordings.example/1", hers.recordingUrl());
+    assertNull(hers.privateNotes());
+    var mentors =
+        PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session)))
+            .sessions()
+            .getFirst();
+    assertEquals("Well done", mentors.notes());
+    assertEquals("Shy", mentors.privateNotes());
+    assertEquals("https://recordings.example/1", mentors.recordingUrl());
   }
 
   private static PersonalDataView view(Session session) {

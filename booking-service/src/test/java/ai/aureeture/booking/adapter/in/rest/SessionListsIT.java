@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.instanceOf;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -43,6 +45,36 @@ class SessionListsIT {
   void twoPeople() {
     mentor = mentor();
     student = student();
+  }
+
+  @Test
+  void a_session_has_every_field_that_the_pages_read() {
+    var session = paid(held(student, mentor, hour()));
+    for (var answer :
+        List.of(mentors("").rootPath("upcoming[0]"), students("").rootPath("upcoming[0]"))) {
+      answer
+          .body("id", equalTo(session.id()))
+          .body("_id", equalTo(session.id()))
+          .body("mentorId", equalTo(mentor))
+          .body("studentId", equalTo(student))
+          .body("studentName", instanceOf(String.class))
+          .body("title", equalTo("Mentoring session"))
+          .body("description", nullValue())
+          .body("startTime", equalTo(session.start().toString()))
+          .body("endTime", equalTo(session.start().plus(Duration.ofHours(1)).toString()))
+          .body("durationMinutes", equalTo(60))
+          .body("status", equalTo("scheduled"))
+          .body("paymentStatus", equalTo("paid"))
+          .body("bookingType", equalTo("paid"))
+          .body("rescheduleCount", equalTo(0))
+          .body("rescheduleRequests", empty())
+          .body("amount", equalTo(1500))
+          .body("currency", equalTo("INR"))
+          .body("notes", nullValue())
+          .body("recordingUrl", nullValue())
+          .body("createdAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
+          .body("updatedAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"));
+    }
   }
 
   @Test

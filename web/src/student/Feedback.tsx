@@ -1,0 +1,13 @@
+import type { Session } from '../api/sessions';
+import { Fact } from '../sessions/Facts';
+import { texts } from '../texts';
+
+/** What the mentor wrote for the student. */
+export function Feedback({ session }: { session: Session }) {
+  if (!session.notes) return null;
+  return (
+    <Fact name={texts.sessions.details.feedback} wide>
+      <span className="whitespace-pre-wrap">{session.notes}</span>
+    </Fact>
+  );
+}
