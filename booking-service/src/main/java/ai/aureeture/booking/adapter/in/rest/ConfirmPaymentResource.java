@@ -7,12 +7,14 @@ import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -24,14 +26,23 @@ class ConfirmPaymentResource {
   private final ConfirmPayment confirm;
   private final Once once;
   private final Caller caller;
+  private final Validator rules;
 
-  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Caller caller) {
+  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Caller caller, Validator rules) {
     this.confirm = confirm;
     this.once = once;
     this.caller = caller;
+    this.rules = rules;
   }
 
   @POST
+  @Operation(
+      description =
+          "Confirms the booking whose order the payment belongs to. A payment of an order that"
+              + " another system opened (its receipt begins with ADOPTED_RECEIPT_PREFIX) books the"
+              + " session of mentorId, startTime and endTime in the same step when its amount is"
+              + " exactly the mentor's price and the slot is free; otherwise it is refunded in"
+              + " full, and the answer is 409 slot-lost-refunded or payment-refunded")
   @APIResponse(responseCode = "201", description = "The first time")
   @APIResponse(responseCode = "200", description = "Again")
   @RolesAllowed("student")
@@ -40,7 +51,7 @@ class ConfirmPaymentResource {
     return once.answer(
         request,
         confirm
-            .confirm(request.toClaim(caller.id()))
+            .confirm(request.toClaim(caller, rules))
             .map(done -> answer(done.isFirst() ? Status.CREATED : Status.OK, done.session())),
         decision ->
             decision.has(SessionEvent.PaymentConfirmed.class)
