@@ -85,7 +85,8 @@ public class ReturnAdoptablePayment {
     return due.state() == State.WAITING
         ? giveBack(due.payment().id(), ReturnReason.UNCLAIMED)
             .replaceWithVoid()
-            .onFailure(failure -> SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH))
+            .onFailure(
+                failure -> SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH, Reason.NOT_FOUND))
             .recoverWithUni(_ -> adoptable.remove(due.payment().id()))
         : settleOrPostpone(due);
   }

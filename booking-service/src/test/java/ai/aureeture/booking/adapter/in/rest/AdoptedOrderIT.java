@@ -237,7 +237,7 @@ class AdoptedOrderIT {
 
   @Test
   void a_webhook_that_comes_first_is_no_trouble_and_the_browser_books() {
-    var paid = paid(150_000, "twice");
+    var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     assertEquals(1, kept(payment, "waiting"));
     attention().body("unmatchedPayments.paymentId", not(hasItem(payment)));
