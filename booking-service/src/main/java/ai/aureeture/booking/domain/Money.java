@@ -18,4 +18,9 @@ public record Money(long minor, String currency) {
     var exact = BigDecimal.valueOf(minor, TradedCurrencies.decimals(currency));
     return exact.stripTrailingZeros().scale() <= 0 ? exact.setScale(0) : exact;
   }
+
+  /** The amount with its currency, for people: {@code INR 1500}. */
+  public String text() {
+    return currency + " " + major().toPlainString();
+  }
 }

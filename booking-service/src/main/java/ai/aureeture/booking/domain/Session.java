@@ -1,5 +1,6 @@
 package ai.aureeture.booking.domain;
 
+import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionState.Agreed;
 import ai.aureeture.booking.domain.SessionState.Completed;
 import ai.aureeture.booking.domain.SessionState.Held;
@@ -72,6 +73,27 @@ public record Session(
     return new Decision(
         session,
         List.of(terms.isFree() ? new SessionEvent.Requested(until) : new SessionEvent.Held(until)));
+  }
+
+  /**
+   * A student takes the slot with a payment that was captured before: it is booked and paid in one
+   * step, and nothing is held. Refused with SLOT_NOT_OFFERED when it has started, and with
+   * AMOUNT_MISMATCH when the payment is not exactly its price.
+   */
+  public static Decision bookPaid(
+      SessionId id, Terms terms, Subject subject, Reservation time, Payment payment) {
+    var now = terms.bookedAt();
+    if (time.slot().hasStarted(now)) {
+      throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This session has started already");
+    }
+    if (!payment.amount().equals(terms.price())) {
+      throw new SessionRefused(
+          Reason.AMOUNT_MISMATCH,
+          "This payment of %s does not pay for the session, whose price is %s"
+              .formatted(payment.amount().text(), terms.price().text()));
+    }
+    var held = book(id, terms, subject, time).session();
+    return held.orderOpened(payment.order(), now).session().paid(payment, now);
   }
 
   public Slot slot() {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application;
 
+import ai.aureeture.booking.application.booking.AdoptPayment;
 import ai.aureeture.booking.application.booking.AnswerFreeRequest;
 import ai.aureeture.booking.application.booking.BookSlot;
 import ai.aureeture.booking.application.booking.BookSlot.Booked;
@@ -13,9 +14,12 @@ import ai.aureeture.booking.application.booking.HearPaymentNews;
 import ai.aureeture.booking.application.booking.KeepUnmatchedPayment;
 import ai.aureeture.booking.application.booking.LapseHolds;
 import ai.aureeture.booking.application.booking.OpenOrder;
+import ai.aureeture.booking.application.booking.PrepareSession;
 import ai.aureeture.booking.application.booking.ReconcileHold;
 import ai.aureeture.booking.application.booking.ReleaseHold;
 import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
+import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.meeting.EditSession;
 import ai.aureeture.booking.application.meeting.JoinSession;
@@ -61,21 +65,34 @@ public final class Core {
   public final InMemoryDueSessions dueSessions = new InMemoryDueSessions(sessions);
   public final MovableClock clock = new MovableClock();
 
+  /** What the receipts of orders begin with that another system opens; empty at first. */
+  public Optional<String> adoptedReceiptPrefix = Optional.empty();
+
   public final BookingPolicy policy = new Policy();
   public final Ids ids = new SomeIds();
 
   public final SettleRefunds settleRefunds =
       new SettleRefunds(dueRefunds, payments, sessions, clock);
   public final InMemoryUnmatchedPayments unmatched = new InMemoryUnmatchedPayments();
+  public final InMemoryAdoptablePayments adoptable = new InMemoryAdoptablePayments(sessions);
+  public final KeepAdoptablePayment keepAdoptable =
+      new KeepAdoptablePayment(adoptable, unmatched, payments, policy, clock);
+  public final ReturnAdoptablePayment returnAdoptable =
+      new ReturnAdoptablePayment(adoptable, payments, clock);
   public final KeepUnmatchedPayment keepUnmatched =
-      new KeepUnmatchedPayment(sessions, payments, unmatched, clock);
+      new KeepUnmatchedPayment(
+          sessions, payments, unmatched, keepAdoptable, returnAdoptable, clock);
   public final FulfilPayment fulfilment =
       new FulfilPayment(sessions, payments, settleRefunds, unmatched, keepUnmatched, unpaid, clock);
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
-  public final BookSlot bookSlot =
-      new BookSlot(offers, availability, sessions, orders, policy, ids, clock);
+  private final PrepareSession preparation =
+      new PrepareSession(offers, availability, policy, ids, clock);
+  public final BookSlot bookSlot = new BookSlot(preparation, sessions, orders, clock);
+  public final AdoptPayment adoption =
+      new AdoptPayment(
+          keepAdoptable, returnAdoptable, adoptable, preparation, sessions, payments, clock);
   public final ConfirmPayment confirmPayment =
-      new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched);
+      new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched, keepAdoptable, adoption);
   public final HearPaymentNews news =
       new HearPaymentNews(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =
@@ -177,7 +194,12 @@ public final class Core {
     }
   }
 
-  private record Policy() implements BookingPolicy {
+  private final class Policy implements BookingPolicy {
+    @Override
+    public Optional<String> adoptedReceiptPrefix() {
+      return adoptedReceiptPrefix;
+    }
+
     @Override
     public Duration holdTime() {
       return Duration.ofMinutes(10);

@@ -34,6 +34,9 @@ public final class FakePaymentGateway implements PaymentGateway {
 
   public final Set<OrderId> paidOrders = new HashSet<>();
 
+  /** Of the orders that another system opened. */
+  public final Map<OrderId, String> receipts = new LinkedHashMap<>();
+
   public boolean away;
   public boolean refusesToCapture;
   public boolean refusesToRefund;
@@ -88,6 +91,11 @@ public final class FakePaymentGateway implements PaymentGateway {
   }
 
   @Override
+  public Uni<Optional<String>> receiptOf(OrderId order) {
+    return answer(() -> Optional.ofNullable(receipts.get(order)));
+  }
+
+  @Override
   public Uni<List<Charge>> chargesOf(OrderId order) {
     return answer(() ->
         charges.values().stream()
@@ -115,10 +123,19 @@ public final class FakePaymentGateway implements PaymentGateway {
       SessionId session, Refund refund, Money left, int earlier) {
     return answer(() -> {
       refunds.add(refund);
-      return refundable(refund.payment()) < left.minor()
-          ? Optional.empty()
-          : Optional.of(makeRefund(refund.payment(), left.minor(), refundStatus));
+      return make(refund.payment(), left);
     });
+  }
+
+  @Override
+  public Uni<Optional<ProviderRefund>> refund(PaymentId payment, Money left, int earlier) {
+    return answer(() -> make(payment, left));
+  }
+
+  private Optional<ProviderRefund> make(PaymentId payment, Money left) {
+    return refundable(payment) < left.minor()
+        ? Optional.empty()
+        : Optional.of(makeRefund(payment, left.minor(), refundStatus));
   }
 
   /** The operator gives money back in the provider's dashboard. */
@@ -139,7 +156,7 @@ public final class FakePaymentGateway implements PaymentGateway {
     return failed;
   }
 
-  private List<ProviderRefund> madeOf(PaymentId payment) {
+  public List<ProviderRefund> madeOf(PaymentId payment) {
     return made.computeIfAbsent(payment, _ -> new ArrayList<>());
   }
 

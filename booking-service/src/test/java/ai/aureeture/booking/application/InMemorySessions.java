@@ -20,10 +20,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class InMemorySessions implements Sessions {
   private final List<SessionEvent> events = new ArrayList<>();
   private final Map<SessionId, List<SessionEvent>> eventsOf = new HashMap<>();
   private final Map<String, Instant> erased = new HashMap<>();
+  private final Set<PaymentId> returned = new HashSet<>();
   private boolean away;
 
   /** From now on nothing can be read or saved. */
@@ -47,6 +50,14 @@ public final class InMemorySessions implements Sessions {
 
   public void comeBack() {
     away = false;
+  }
+
+  /** The payment goes back without a session; refused with BOOKING_MISMATCH when one has it. */
+  synchronized void returnPayment(PaymentId payment) {
+    if (byId.values().stream().flatMap(InMemorySessions::paymentsOf).anyMatch(payment::equals)) {
+      throw new SessionRefused(Reason.BOOKING_MISMATCH, "used for a booking");
+    }
+    returned.add(payment);
   }
 
   /** Refuses with SESSIONS_STILL_OPEN, or lets no older session of the person take time again. */
@@ -77,13 +88,24 @@ public final class InMemorySessions implements Sessions {
       var session = first.session();
       requireNotErased(session, asked);
       requireRoom(session, session.time());
-      if (openHoldsOf(session.terms().student().id(), session.terms().bookedAt()).size()
-          >= MAX_UNPAID) {
+      var now = session.terms().bookedAt();
+      if (session.isOpenHold(now)
+          && openHoldsOf(session.terms().student().id(), now).size() >= MAX_UNPAID) {
         throw new SessionRefused(Reason.TOO_MANY_HOLDS, "too many holds");
       }
       save(first);
       return session;
     });
+  }
+
+  @Override
+  public Uni<Void> requireFree(Session wanted) {
+    return exclusively(
+            () -> {
+              refuseIfTaken(wanted, wanted.time());
+              return wanted;
+            })
+        .replaceWithVoid();
   }
 
   @Override
@@ -168,7 +190,7 @@ public final class InMemorySessions implements Sessions {
             .filter(other -> !other.id().equals(session.id()))
             .flatMap(InMemorySessions::paymentsOf)
             .anyMatch(paymentsOf(session).toList()::contains);
-    if (isUsed) {
+    if (isUsed || paymentsOf(session).anyMatch(returned::contains)) {
       throw new SessionRefused(Reason.BOOKING_MISMATCH, "used for another booking");
     }
   }
@@ -211,11 +233,15 @@ public final class InMemorySessions implements Sessions {
     }
   }
 
-  private void requireRoom(Session wanted, Reservation time) {
+  private void refuseIfTaken(Session wanted, Reservation time) {
     refuseIf(
         Reason.SLOT_TAKEN,
         wanted,
         (other, claim) -> sameMentor(wanted, other) && overlap(blocked(time), blocked(claim)));
+  }
+
+  private void requireRoom(Session wanted, Reservation time) {
+    refuseIfTaken(wanted, time);
     long inWeek =
         others(wanted)
             .filter(other -> sameMentor(wanted, other))

@@ -1,15 +1,20 @@
 package ai.aureeture.booking.domain;
 
 import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.EXPIRY;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static ai.aureeture.booking.support.Cast.WEDNESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.hold;
 import static ai.aureeture.booking.support.Cast.meerasHold;
 import static ai.aureeture.booking.support.Cast.meerasSession;
 import static ai.aureeture.booking.support.Cast.payment;
+import static ai.aureeture.booking.support.Cast.terms;
+import static ai.aureeture.booking.support.Cast.time;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -70,6 +75,30 @@ class SessionTest {
     assertEquals(PaymentStatus.PAID, decision.session().paymentStatus());
     assertEquals(List.of(new SessionEvent.PaymentConfirmed(payment("pay_1"))), decision.events());
     assertEquals(held.version() + 1, decision.session().version());
+  }
+
+  @Test
+  void a_session_can_be_booked_with_a_captured_payment_and_nothing_is_held() {
+    var decision = bookedWith(payment("pay_1"), TUESDAY_TEN);
+    assertEquals(SessionStatus.SCHEDULED, decision.session().status());
+    assertEquals(Optional.of(new OrderId("order_1")), decision.session().order());
+    assertEquals(List.of(new SessionEvent.PaymentConfirmed(payment("pay_1"))), decision.events());
+  }
+
+  @Test
+  void only_a_payment_of_exactly_the_price_books_a_session_that_has_not_started() {
+    var dollars =
+        new Payment(new PaymentId("pay_1"), new OrderId("order_1"), new Money(150_000, "USD"));
+    var less =
+        new Payment(new PaymentId("pay_1"), new OrderId("order_1"), new Money(149_999, "INR"));
+    assertRefused(Reason.AMOUNT_MISMATCH, () -> bookedWith(dollars, TUESDAY_TEN));
+    assertRefused(Reason.AMOUNT_MISMATCH, () -> bookedWith(less, TUESDAY_TEN));
+    var started = new Slot(NOW, NOW.plusSeconds(3600));
+    assertRefused(Reason.SLOT_NOT_OFFERED, () -> bookedWith(payment("pay_1"), started));
+  }
+
+  private static Decision bookedWith(Payment payment, Slot slot) {
+    return Session.bookPaid(anId(), terms(ASHA, MEERA, PRICE), CAREER_ADVICE, time(slot), payment);
   }
 
   @Test

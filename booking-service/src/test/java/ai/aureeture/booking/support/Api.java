@@ -119,13 +119,7 @@ public final class Api {
   /** What the checkout gives the browser. */
   @CanIgnoreReturnValue
   public static Map<String, String> pay(Held held, String outcome, String webhook) {
-    return sandbox()
-        .body(Map.of("outcome", outcome, "webhook", webhook))
-        .post("/sandbox/razorpay/orders/{order}/pay", held.orderId())
-        .then()
-        .statusCode(200)
-        .extract()
-        .as(new TypeRef<>() {});
+    return payOrder(held.orderId(), outcome, webhook);
   }
 
   /** Pays another amount than the price, and Razorpay calls the order paid all the same. */
@@ -142,13 +136,30 @@ public final class Api {
 
   /** An order that another system opened in the same account at Razorpay. */
   public static String orderOfAnotherSystem() {
+    return order("another-1", 99_000);
+  }
+
+  /** An order with that receipt, of an amount in the minor unit. */
+  public static String order(String receipt, long minor) {
     return sandbox()
         .auth()
         .preemptive()
         .basic("rzp_test_sandbox", "sandbox-key-secret")
-        .body(Map.of("amount", 99_000, "currency", "INR", "receipt", "another-1"))
+        .body(Map.of("amount", minor, "currency", "INR", "receipt", receipt))
         .post("/razorpay/v1/orders")
         .path("id");
+  }
+
+  /** What the checkout gives the browser for whoever's order. */
+  @CanIgnoreReturnValue
+  public static Map<String, String> payOrder(String order, String outcome, String webhook) {
+    return sandbox()
+        .body(Map.of("outcome", outcome, "webhook", webhook))
+        .post("/sandbox/razorpay/orders/{order}/pay", order)
+        .then()
+        .statusCode(200)
+        .extract()
+        .as(new TypeRef<>() {});
   }
 
   /** Tries to pay, in vain. */

@@ -16,6 +16,7 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)
 @QuarkusTestResource(ScriptedAvailability.class)
+@QuarkusTestResource(AdoptedOrders.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface BookingServiceTest {}

@@ -1,20 +1,10 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.port.Availability;
-import ai.aureeture.booking.application.port.Availability.Quote;
-import ai.aureeture.booking.application.port.BookingPolicy;
-import ai.aureeture.booking.application.port.Ids;
-import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -31,28 +21,15 @@ public class BookSlot {
    */
   private static final Duration TIME_TO_SAVE = Duration.ofSeconds(10);
 
-  private final Offers offers;
-  private final Availability availability;
+  private final PrepareSession preparation;
   private final Sessions sessions;
   private final OpenOrder orders;
-  private final BookingPolicy policy;
-  private final Ids ids;
   private final Clock clock;
 
-  public BookSlot(
-      Offers offers,
-      Availability availability,
-      Sessions sessions,
-      OpenOrder orders,
-      BookingPolicy policy,
-      Ids ids,
-      Clock clock) {
-    this.offers = offers;
-    this.availability = availability;
+  public BookSlot(PrepareSession preparation, Sessions sessions, OpenOrder orders, Clock clock) {
+    this.preparation = preparation;
     this.sessions = sessions;
     this.orders = orders;
-    this.policy = policy;
-    this.ids = ids;
     this.clock = clock;
   }
 
@@ -67,16 +44,10 @@ public class BookSlot {
   }
 
   private Uni<Session> take(Wish wish, Instant asked) {
-    return offers
-        .get(wish.mentorId())
-        .invoke(_ -> requireOther(wish))
-        .flatMap(offer ->
-            availability
-                .quote(wish.mentorId(), wish.slot())
-                .invoke(BookSlot::requireInstantBooking)
-                .map(quote -> taken(wish, offer, quote)))
+    return preparation
+        .prepare(wish)
         .invoke(_ -> requireInTime(asked))
-        .flatMap(first -> sessions.add(first, asked));
+        .flatMap(prepared -> sessions.add(prepared.hold(), asked));
   }
 
   private Uni<Booked> alreadyHeld(Wish wish, Throwable refused) {
@@ -95,62 +66,12 @@ public class BookSlot {
     return held.terms().isFree() ? Uni.createFrom().item(held) : orders.ensureFor(held);
   }
 
-  private static void requireOther(Wish wish) {
-    if (wish.student().id().equals(wish.mentorId())) {
-      throw new SessionRefused(Reason.OWN_OFFER, "You cannot book a session with yourself");
-    }
-  }
-
   // What is saved after that could be saved after the caller has given up.
   private void requireInTime(Instant asked) {
     if (clock.instant().isAfter(asked.plus(TIME_TO_SAVE))) {
       throw new SessionRefused(
           Reason.UNAVAILABLE, "Booking takes too long at the moment; please try again");
     }
-  }
-
-  private static void requireInstantBooking(Quote quote) {
-    if (!quote.instantBookingEnabled()) {
-      throw new SessionRefused(
-          Reason.INSTANT_BOOKING_DISABLED, "This mentor does not take instant bookings now");
-    }
-  }
-
-  private Decision taken(Wish wish, Offer offer, Quote quote) {
-    var subject = Subject.of(wish.title().orElse(Subject.UNTITLED), wish.description());
-    return Session.book(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
-  }
-
-  private Terms terms(Wish wish, Offer offer, Quote quote) {
-    var now = clock.instant();
-    var student = wish.student();
-    var zone = wish.studentZone().orElse(new Zone(quote.timezone(), false));
-    return new Terms(
-        new Person(
-            offer.mentorId(),
-            offer.name(),
-            offer.email(),
-            quote.timezone(),
-            offer.emailVerified(),
-            false),
-        new Person(
-            student.id(),
-            student.name(),
-            student.email(),
-            zone.name(),
-            student.emailVerified(),
-            zone.named()),
-        offer.price(),
-        offer.calendlyEventTypeUri(),
-        now,
-        holdExpiry(wish, offer, now));
-  }
-
-  // A hold ends when the session starts, at the latest: it can be neither paid nor accepted then.
-  private Instant holdExpiry(Wish wish, Offer offer, Instant now) {
-    var time = offer.isFree() ? policy.reschedules().timeToAnswer() : policy.holdTime();
-    var end = now.plus(time);
-    return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
   }
 
   /** What the student asks for. Their zone is the mentor's unless they send one. */

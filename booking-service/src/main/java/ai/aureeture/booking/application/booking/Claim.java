@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
+import ai.aureeture.booking.application.booking.BookSlot.Wish;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
@@ -9,13 +10,29 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What a browser says about a payment; only the payment and who asks are needed. */
+/**
+ * What a browser says about a payment; only the payment and who asks are needed.
+ *
+ * @param wish the session to book with a payment that none was booked for; empty where the browser
+ *     does not say all of it
+ */
 public record Claim(
     String studentId,
     PaymentId payment,
     Optional<OrderId> order,
     Optional<String> signature,
-    Details details) {
+    Details details,
+    Optional<Wish> wish) {
+
+  /** For a payment of a booking. */
+  public Claim(
+      String studentId,
+      PaymentId payment,
+      Optional<OrderId> order,
+      Optional<String> signature,
+      Details details) {
+    this(studentId, payment, order, signature, details, Optional.empty());
+  }
 
   /**
    * What an older front end repeats of the booking. It must agree where it is sent.
@@ -30,7 +47,7 @@ public record Claim(
     public static final Details NONE =
         new Details(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    void agreeWith(Session session) {
+    void agreeWith(Session session, PaymentId payment) {
       var slot = session.slot();
       require(mentorId.filter(id -> !id.equals(session.terms().mentor().id())).isEmpty());
       // What has moved since was paid for at another time, which a late repeat still names.
@@ -38,7 +55,9 @@ public record Claim(
         require(startTime.filter(start -> !start.equals(slot.start())).isEmpty());
         require(endTime.filter(end -> !end.equals(slot.end())).isEmpty());
       }
-      if (amount.filter(a -> a.compareTo(session.terms().price().major()) != 0).isPresent()) {
+      // What the page calls the amount is of no account once the payment was taken for the session.
+      if (!session.isPaidBy(payment)
+          && amount.filter(a -> a.compareTo(session.terms().price().major()) != 0).isPresent()) {
         throw new SessionRefused(Reason.AMOUNT_MISMATCH, "The booking is of another amount");
       }
     }

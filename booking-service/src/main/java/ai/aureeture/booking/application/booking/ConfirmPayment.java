@@ -1,5 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
+import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
@@ -24,16 +25,22 @@ public class ConfirmPayment {
   private final PaymentGateway payments;
   private final FulfilPayment fulfilment;
   private final KeepUnmatchedPayment unmatched;
+  private final KeepAdoptablePayment adoptable;
+  private final AdoptPayment adoption;
 
   public ConfirmPayment(
       Sessions sessions,
       PaymentGateway payments,
       FulfilPayment fulfilment,
-      KeepUnmatchedPayment unmatched) {
+      KeepUnmatchedPayment unmatched,
+      KeepAdoptablePayment adoptable,
+      AdoptPayment adoption) {
     this.sessions = sessions;
     this.payments = payments;
     this.fulfilment = fulfilment;
     this.unmatched = unmatched;
+    this.adoptable = adoptable;
+    this.adoption = adoption;
   }
 
   /**
@@ -41,51 +48,85 @@ public class ConfirmPayment {
    * reason: SLOT_LOST_REFUNDED or PAYMENT_REFUNDED when it goes back.
    */
   public Uni<Confirmation> confirm(Claim claim) {
-    return sessionOf(claim)
-        .map(session -> ShowBookings.ownedBy(claim.studentId(), session))
-        .invoke(session -> check(claim, session))
+    return sessionOf(claim.order())
         .flatMap(session ->
-            session.knows(claim.payment())
-                ? Uni.createFrom()
-                    .item(() -> new Confirmation(confirmed(session, claim.payment()), false))
-                : lookUp(session, claim.payment()));
+            session.map(known -> confirm(claim, known)).orElseGet(() -> confirmByPayment(claim)));
   }
 
-  private Uni<Session> sessionOf(Claim claim) {
-    var charge = Uni.createFrom().deferred(() -> payments.charge(claim.payment()));
-    return claim.order().isPresent()
-        ? sessionOf(claim.order(), charge)
-        : charge.flatMap(
-            found -> sessionOf(found.flatMap(Charge::order), Uni.createFrom().item(found)));
+  // The browser names no order, or one that no session has.
+  private Uni<Confirmation> confirmByPayment(Claim claim) {
+    return payments
+        .charge(claim.payment())
+        .map(charge -> charge.orElseThrow(ConfirmPayment::noSuchOrder))
+        .flatMap(charge ->
+            claim.order().isPresent()
+                ? withoutSession(claim, charge)
+                : confirmOrder(claim, charge));
   }
 
-  private Uni<Session> sessionOf(Optional<OrderId> order, Uni<Optional<Charge>> charge) {
-    return order
-        .map(sessions::ofOrder)
-        .orElse(Uni.createFrom().item(Optional.empty()))
+  private Uni<Confirmation> confirmOrder(Claim claim, Charge charge) {
+    return sessionOf(charge.order())
         .flatMap(session ->
             session
-                .map(known -> Uni.createFrom().item(known))
-                .orElseGet(() -> charge.flatMap(this::refuseUnmatched)));
+                .map(known -> confirm(claim, known))
+                .orElseGet(() -> withoutSession(claim, charge)));
   }
 
-  private Uni<Session> refuseUnmatched(Optional<Charge> charge) {
-    return charge
-        .map(unmatched::keepUnlessOfSession)
-        .orElse(Uni.createFrom().voidItem())
+  private Uni<Confirmation> withoutSession(Claim claim, Charge charge) {
+    return adoptable
+        .isAdoptable(charge)
+        .flatMap(isAdoptable ->
+            isAdoptable
+                ? adoption
+                    .adopt(claim, charge)
+                    .flatMap(adopted -> confirmed(claim, charge, adopted))
+                : refuseUnmatched(charge));
+  }
+
+  private Uni<Confirmation> confirmed(Claim claim, Charge charge, Optional<Confirmation> adopted) {
+    return adopted
+        .map(done -> Uni.createFrom().item(done))
+        .orElseGet(() ->
+            sessionOf(charge.order())
+                .map(session -> session.orElseThrow(ConfirmPayment::noSuchOrder))
+                .flatMap(session -> confirm(claim, session)));
+  }
+
+  private Uni<Confirmation> confirm(Claim claim, Session session) {
+    return Uni.createFrom()
+        .item(() -> ShowBookings.ownedBy(claim.studentId(), session))
+        .invoke(own -> check(claim, own))
+        .flatMap(own ->
+            own.knows(claim.payment())
+                ? Uni.createFrom()
+                    .item(() -> new Confirmation(confirmed(own, claim.payment()), false))
+                : lookUp(own, claim.payment()));
+  }
+
+  private Uni<Optional<Session>> sessionOf(Optional<OrderId> order) {
+    return order.map(sessions::ofOrder).orElse(Uni.createFrom().item(Optional.empty()));
+  }
+
+  private Uni<Confirmation> refuseUnmatched(Charge charge) {
+    return unmatched
+        .keepUnlessOfSession(charge)
         .flatMap(_ -> Uni.createFrom().failure(noSuchOrder()));
   }
 
   private void check(Claim claim, Session session) {
+    requireSignature(payments, session.order().orElseThrow(), claim);
+    claim.details().agreeWith(session, claim.payment());
+  }
+
+  /** Refuses a signature that is sent and is not the provider's for this order and payment. */
+  static void requireSignature(PaymentGateway payments, OrderId order, Claim claim) {
     claim
         .signature()
-        .filter(signature ->
-            !payments.hasSigned(session.order().orElseThrow(), claim.payment(), signature))
+        .filter(signature -> !payments.hasSigned(order, claim.payment(), signature))
         .ifPresent(_ -> {
           throw new SessionRefused(
               Reason.PAYMENT_SIGNATURE_INVALID, "The payment's signature does not match");
         });
-    claim.details().agreeWith(session);
   }
 
   private Uni<Confirmation> lookUp(Session session, PaymentId payment) {
@@ -143,12 +184,12 @@ public class ConfirmPayment {
     return new SessionRefused(Reason.ORDER_NOT_FOUND, "There is no booking with this order");
   }
 
-  private static SessionRefused notOfThisBooking() {
+  static SessionRefused notOfThisBooking() {
     return new SessionRefused(
         Reason.BOOKING_MISMATCH, "This payment does not belong to the booking");
   }
 
-  private static SessionRefused notCaptured() {
+  static SessionRefused notCaptured() {
     return new SessionRefused(Reason.PAYMENT_NOT_CAPTURED, "The payment is not captured");
   }
 

@@ -1,5 +1,7 @@
 package ai.aureeture.booking.application.booking;
 
+import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
+import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
@@ -11,8 +13,9 @@ import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /**
- * The provider's account holds a captured payment whose order this service did not open. The
- * operator has to see it until it is refunded; this service neither uses nor refunds it.
+ * The provider's account holds a captured payment whose order this service did not open. One that
+ * may be adopted waits for its student; of any other the operator has to see it until it is
+ * refunded, and this service neither uses nor refunds it.
  */
 @ApplicationScoped
 public class KeepUnmatchedPayment {
@@ -21,17 +24,29 @@ public class KeepUnmatchedPayment {
   private final Sessions sessions;
   private final PaymentGateway payments;
   private final UnmatchedPayments unmatched;
+  private final KeepAdoptablePayment adoptable;
+  private final ReturnAdoptablePayment returning;
   private final Clock clock;
 
   public KeepUnmatchedPayment(
-      Sessions sessions, PaymentGateway payments, UnmatchedPayments unmatched, Clock clock) {
+      Sessions sessions,
+      PaymentGateway payments,
+      UnmatchedPayments unmatched,
+      KeepAdoptablePayment adoptable,
+      ReturnAdoptablePayment returning,
+      Clock clock) {
     this.sessions = sessions;
     this.payments = payments;
     this.unmatched = unmatched;
+    this.adoptable = adoptable;
+    this.returning = returning;
     this.clock = clock;
   }
 
-  /** Keeps a captured payment of no session's order, unless it has been refunded since. */
+  /**
+   * Keeps a captured payment of no session's order, unless it has been refunded since. Refused with
+   * PAYMENTS_UNAVAILABLE when the provider cannot be asked whether it may be adopted.
+   */
   Uni<Void> keep(Charge captured) {
     return current(captured).onFailure().recoverWithItem(captured).flatMap(this::settle);
   }
@@ -41,7 +56,7 @@ public class KeepUnmatchedPayment {
    * Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked.
    */
   Uni<Void> checkAgain(Charge charge) {
-    return current(charge).flatMap(this::settle);
+    return current(charge).flatMap(this::settle).flatMap(_ -> returning.refundHeard(charge.id()));
   }
 
   /** Keeps what the provider holds now, unless it is of a session's order. */
@@ -56,7 +71,10 @@ public class KeepUnmatchedPayment {
 
   private Uni<Void> settle(Charge current) {
     return switch (current.state()) {
-      case CAPTURED -> add(current);
+      case CAPTURED ->
+          adoptable
+              .isAdoptable(current)
+              .flatMap(yes -> yes ? adoptable.keep(current).replaceWithVoid() : add(current));
       case REFUNDED -> unmatched.remove(current.id());
       case AUTHORIZED, OPEN_OR_FAILED -> Uni.createFrom().voidItem();
     };

@@ -43,11 +43,7 @@ final class RefundedPayment {
 
   private static String mismatch(Money paid, Money price) {
     return "This payment of %s does not pay for the session, whose price is %s;"
-            .formatted(text(paid), text(price))
+            .formatted(paid.text(), price.text())
         + " it is refunded in full";
-  }
-
-  private static String text(Money money) {
-    return money.currency() + " " + money.major().toPlainString();
   }
 }

@@ -10,29 +10,22 @@ import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.RefundRetries;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
- * Money that is owed goes back. An outage is waited out; after a refusal, which may come of a low
- * balance, the provider is asked a few times more over more than a day. What cannot be given back
+ * Money that is owed goes back, at the times of {@link RefundRetries}. What cannot be given back
  * waits for the operator, who may ask again.
  */
 @ApplicationScoped
 public class SettleRefunds {
   private static final Duration LEASE = Duration.ofSeconds(30);
-  private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-  private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-  private static final int MAX_ATTEMPTS = 80;
-  private static final List<Duration> WAITS_AFTER_REFUSALS =
-      Stream.of("PT5S", "PT5M", "PT1H", "PT6H", "PT24H").map(Duration::parse).toList();
   private static final int BATCH = 20;
 
   private final DueRefunds dueRefunds;
@@ -123,16 +116,15 @@ public class SettleRefunds {
   }
 
   private Uni<Void> postpone(DueRefund due) {
-    return due.attempts() + 1 >= MAX_ATTEMPTS
-        ? giveUp(due)
-        : dueRefunds.tryAgain(due.payment(), nextAttempt(due));
+    return RefundRetries.afterOutage(due.attempts(), clock.instant())
+        .map(at -> dueRefunds.tryAgain(due.payment(), at))
+        .orElseGet(() -> giveUp(due));
   }
 
   private Uni<Void> postponeRefused(DueRefund due) {
-    return due.refusals() >= WAITS_AFTER_REFUSALS.size()
-        ? giveUp(due)
-        : dueRefunds.tryAgainAfterRefusal(
-            due.payment(), clock.instant().plus(WAITS_AFTER_REFUSALS.get(due.refusals())));
+    return RefundRetries.afterRefusal(due.refusals(), clock.instant())
+        .map(at -> dueRefunds.tryAgainAfterRefusal(due.payment(), at))
+        .orElseGet(() -> giveUp(due));
   }
 
   // What the provider has accepted is not given up, however long it takes.
@@ -144,8 +136,7 @@ public class SettleRefunds {
   }
 
   private Instant nextAttempt(DueRefund due) {
-    var wait = FIRST_WAIT.multipliedBy(1L << Math.min(due.attempts(), 12));
-    return clock.instant().plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    return RefundRetries.next(due.attempts(), clock.instant());
   }
 
   private Uni<Session> change(DueRefund due, Function<Session, Decision> decide) {

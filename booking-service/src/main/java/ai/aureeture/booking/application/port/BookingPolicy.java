@@ -10,6 +10,12 @@ public interface BookingPolicy {
   /** How long a student has to pay. */
   Duration holdTime();
 
+  /**
+   * What the receipts of orders begin with that another system opens for sessions here; empty when
+   * there is no such system.
+   */
+  Optional<String> adoptedReceiptPrefix();
+
   /** How often sessions may be asked to move, and how long an answer may take. */
   RescheduleRules reschedules();
 

@@ -29,6 +29,9 @@ public interface PaymentGateway {
   /** Empty when the provider knows no such payment. */
   Uni<Optional<Charge>> charge(PaymentId payment);
 
+  /** What whoever opened the order calls it; empty where it has none, or is not known. */
+  Uni<Optional<String>> receiptOf(OrderId order);
+
   /** Whether the provider calls the order paid, whatever amount was captured for it. */
   Uni<Boolean> isPaid(OrderId order);
 
@@ -50,6 +53,9 @@ public interface PaymentGateway {
    * @return empty when the provider refuses it, as it will again while nothing else changes
    */
   Uni<Optional<ProviderRefund>> refund(SessionId session, Refund refund, Money left, int earlier);
+
+  /** The same for a payment that no session has. */
+  Uni<Optional<ProviderRefund>> refund(PaymentId payment, Money left, int earlier);
 
   /** A payment as the provider tells of it, in whatever state. */
   record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state) {

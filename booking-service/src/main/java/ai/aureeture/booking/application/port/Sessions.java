@@ -22,8 +22,9 @@ public interface Sessions {
 
   /**
    * Saves a new session and its events, all or nothing; refused with TOO_MANY_HOLDS when the
-   * student waits for as many as they may, unpaid or unanswered, and with MENTOR_NOT_FOUND or
-   * PERSON_ERASED when one of the two was erased after it was asked for.
+   * student waits for as many as they may, unpaid or unanswered, with MENTOR_NOT_FOUND or
+   * PERSON_ERASED when one of the two was erased after it was asked for, and with BOOKING_MISMATCH
+   * when it is paid by a payment that another session has used or that goes back.
    *
    * @param asked when the student's request came
    */
@@ -33,6 +34,12 @@ public interface Sessions {
   default Uni<Session> add(Decision first) {
     return add(first, first.session().terms().bookedAt());
   }
+
+  /**
+   * Refused with SLOT_TAKEN when another session has that time now. Nothing is kept by it: {@link
+   * #add} decides.
+   */
+  Uni<Void> requireFree(Session wanted);
 
   /**
    * Locks the session, decides, and saves the outcome with its events, all or nothing. Refused with

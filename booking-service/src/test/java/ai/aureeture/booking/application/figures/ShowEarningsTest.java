@@ -139,6 +139,11 @@ class ShowEarningsTest {
 
   private record PayingPolicy(Optional<Duration> payoutAfter) implements BookingPolicy {
     @Override
+    public Optional<String> adoptedReceiptPrefix() {
+      return Optional.empty();
+    }
+
+    @Override
     public RescheduleRules reschedules() {
       return Cast.RULES;
     }

@@ -140,6 +140,48 @@ public abstract class SessionsContract {
     assertEquals(before, get(second));
   }
 
+  @Test
+  void a_session_can_be_added_paid_and_keeps_everything() {
+    var order = new OrderId("order_" + UUID.randomUUID());
+    var paid = add(bookPaid(meera, TUESDAY_TEN, payment(order)));
+    assertEquals(paid, get(paid.id()));
+    assertEquals(Optional.of(paid), now(() -> sessions().ofOrder(order)));
+    assertRefused(Reason.SLOT_TAKEN, () -> add(hold(tom, TUESDAY_TEN)));
+  }
+
+  @Test
+  void a_used_payment_pays_for_no_session_that_is_added() {
+    var payment = payment(new OrderId("order_" + UUID.randomUUID()));
+    add(bookPaid(meera, TUESDAY_TEN, payment));
+    assertRefused(Reason.BOOKING_MISMATCH, () -> add(bookPaid(meera, WEDNESDAY_TEN, payment)));
+    add(hold(tom, WEDNESDAY_TEN));
+  }
+
+  @Test
+  void one_payment_adds_one_session_however_many_ask_at_once() throws Exception {
+    var payment = payment(new OrderId("order_" + UUID.randomUUID()));
+    var outcomes =
+        atOnce(
+            Stream.of(TUESDAY_TEN, TUESDAY_ELEVEN, WEDNESDAY_TEN)
+                .map(slot -> () -> add(bookPaid(meera, slot, payment))));
+    assertEquals(
+        2, outcomes.stream().filter(Reason.BOOKING_MISMATCH::equals).count(), outcomes::toString);
+  }
+
+  @Test
+  void whether_a_slot_is_free_can_be_asked_before() {
+    var wanted = hold(tom, TUESDAY_TEN).session();
+    now(() -> sessions().requireFree(wanted));
+    add(hold(meera, TUESDAY_TEN));
+    assertRefused(Reason.SLOT_TAKEN, () -> now(() -> sessions().requireFree(wanted)));
+  }
+
+  private Decision bookPaid(Person student, Slot slot, Payment payment) {
+    var reservation = new Reservation(slot, 0, WEEK);
+    return Session.bookPaid(
+        anId(), terms(asha, student, PRICE), CAREER_ADVICE, reservation, payment);
+  }
+
   private SessionId ordered(SessionId id) {
     return change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW))
         .session()

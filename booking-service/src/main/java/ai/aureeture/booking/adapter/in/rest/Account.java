@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param emailVerified whether the identity provider vouches for the address; means nothing without
  */
 record Account(String id, Optional<String> name, Optional<String> email, boolean emailVerified) {
+  /** What a person is called whom nothing names. */
+  static final String UNNAMED = "Student";
 
   /** What the token says goes before what the provider says when it is asked. */
   Account completedBy(Profile profile) {

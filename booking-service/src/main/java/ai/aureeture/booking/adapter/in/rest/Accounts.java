@@ -12,8 +12,6 @@ import java.util.function.Predicate;
  */
 @RequestScoped
 class Accounts {
-  private static final String UNNAMED = "Student";
-
   private final Caller caller;
   private final AccountProfiles profiles;
 
@@ -42,7 +40,7 @@ class Accounts {
     var token = caller.accessToken();
     return Uni.createFrom()
         .deferred(() -> profiles.find(claimed.id(), token))
-        .map(found -> found.map(claimed::completedBy).orElseGet(() -> claimed.orNamed(UNNAMED)))
+        .map(found -> found.map(claimed::completedBy).orElseGet(() -> claimed.orNamed(Account.UNNAMED)))
         .onFailure(_ -> canDoWithout.test(claimed))
         .recoverWithItem(claimed);
   }

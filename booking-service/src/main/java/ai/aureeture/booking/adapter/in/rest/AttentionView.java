@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.in.rest.DeadLetterResource.TopicView;
 import ai.aureeture.booking.application.operator.ShowAttention.Report;
 import ai.aureeture.booking.application.port.operator.Attention.LostMail;
 import ai.aureeture.booking.application.port.operator.Attention.OwedMoney;
+import ai.aureeture.booking.application.port.operator.Attention.OwedRefund;
 import ai.aureeture.booking.application.port.operator.Attention.UnmatchedPayment;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Refund;
@@ -68,18 +69,20 @@ record AttentionView(
 
   /**
    * A captured payment whose order this service did not open, or that waits for a second look at
-   * its order. It was neither used nor refunded.
+   * its order.
    *
    * @param orderId null for a payment without an order
    * @param amount in the major unit
    * @param seenAt when this service first heard of it
+   * @param refund null for a payment that this service neither uses nor refunds
    */
   record UnmatchedPaymentView(
       String paymentId,
       @Nullable String orderId,
       BigDecimal amount,
       String currency,
-      Instant seenAt) {
+      Instant seenAt,
+      @Nullable OwedRefundView refund) {
 
     static UnmatchedPaymentView of(UnmatchedPayment payment) {
       return new UnmatchedPaymentView(
@@ -87,7 +90,28 @@ record AttentionView(
           payment.order().map(OrderId::value).orElse(null),
           payment.amount().major(),
           payment.amount().currency(),
-          payment.seenAt());
+          payment.seenAt(),
+          payment.refund().map(OwedRefundView::of).orElse(null));
+    }
+  }
+
+  /**
+   * The refund of a payment that another system's checkout took and that got no session.
+   *
+   * @param code what the student's browser was answered: {@code slot-lost-refunded} or {@code
+   *     payment-refunded}
+   * @param reason in the words for the student
+   * @param state {@code due}: still tried; {@code failed}: a person has to refund it at Razorpay
+   */
+  record OwedRefundView(
+      String code, String reason, @WordOf(Refund.State.class) String state, int attempts) {
+
+    static OwedRefundView of(OwedRefund owed) {
+      return new OwedRefundView(
+          Refusals.code(owed.why().code()),
+          owed.why().words(),
+          SessionView.word(owed.state()),
+          owed.attempts());
     }
   }
 

@@ -3,16 +3,17 @@ package ai.aureeture.booking.adapter.in.rest;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
-import ai.aureeture.http.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.Validator;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
@@ -23,15 +24,24 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 class ConfirmPaymentResource {
   private final ConfirmPayment confirm;
   private final Once once;
-  private final Caller caller;
+  private final Accounts accounts;
+  private final Validator rules;
 
-  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Caller caller) {
+  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Accounts accounts, Validator rules) {
     this.confirm = confirm;
     this.once = once;
-    this.caller = caller;
+    this.accounts = accounts;
+    this.rules = rules;
   }
 
   @POST
+  @Operation(
+      description =
+          "Confirms the booking whose order the payment belongs to. A payment of an order that"
+              + " another system opened (its receipt begins with ADOPTED_RECEIPT_PREFIX) books the"
+              + " session of mentorId, startTime and endTime in the same step when its amount is"
+              + " exactly the mentor's price and the slot is free; otherwise it is refunded in"
+              + " full, and the answer is 409 slot-lost-refunded or payment-refunded")
   @APIResponse(responseCode = "201", description = "The first time")
   @APIResponse(responseCode = "200", description = "Again")
   @RolesAllowed("student")
@@ -39,8 +49,9 @@ class ConfirmPaymentResource {
       @NotNull @Valid ConfirmPaymentRequest request) {
     return once.answer(
         request,
-        confirm
-            .confirm(request.toClaim(caller.id()))
+        accounts
+            .account(request::needsNoMore, _ -> request.canDoWithout(rules))
+            .flatMap(account -> confirm.confirm(request.toClaim(account, rules)))
             .map(done -> answer(done.isFirst() ? Status.CREATED : Status.OK, done.session())),
         decision ->
             decision.has(SessionEvent.PaymentConfirmed.class)

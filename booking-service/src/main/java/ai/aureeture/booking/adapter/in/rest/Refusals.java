@@ -70,7 +70,7 @@ class Refusals {
   }
 
   /** {@code SLOT_TAKEN} is {@code slot-taken} to the world. */
-  private static String code(Reason reason) {
+  static String code(Reason reason) {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -4,6 +4,7 @@ import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
 
 import ai.aureeture.booking.application.booking.LapseHolds;
 import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.moving.LapseRequests;
 import ai.aureeture.booking.application.port.HeardWebhooks;
@@ -30,6 +31,7 @@ class Timers {
 
   private final LapseHolds holds;
   private final SettleRefunds refunds;
+  private final ReturnAdoptablePayment returning;
   private final LapseRequests requests;
   private final CompleteSession completion;
   private final HeardWebhooks webhooks;
@@ -41,6 +43,7 @@ class Timers {
   Timers(
       LapseHolds holds,
       SettleRefunds refunds,
+      ReturnAdoptablePayment returning,
       LapseRequests requests,
       CompleteSession completion,
       HeardWebhooks webhooks,
@@ -48,6 +51,7 @@ class Timers {
       Clock clock) {
     this.holds = holds;
     this.refunds = refunds;
+    this.returning = returning;
     this.requests = requests;
     this.completion = completion;
     this.webhooks = webhooks;
@@ -63,6 +67,11 @@ class Timers {
   @Scheduled(every = "1s", concurrentExecution = SKIP)
   Uni<Void> settleRefunds() {
     return quietly(refunds.settleDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> returnAdoptablePayments() {
+    return quietly(returning.returnDue());
   }
 
   @Scheduled(every = "1s", concurrentExecution = SKIP)

@@ -95,7 +95,19 @@ class PostgresAttention implements Attention {
                         .createNativeQuery(UNMATCHED, UnmatchedPaymentRow.class)
                         .setParameter(1, limit)
                         .getResultList()))
-        .map(rows -> rows.stream().map(UnmatchedPaymentRow::toPayment).toList());
+        .map(rows -> rows.stream().map(UnmatchedPaymentRow::toPayment))
+        .flatMap(others ->
+            owedWithoutSession(limit)
+                .map(owed -> Stream.concat(owed, others).limit(limit).toList()));
+  }
+
+  private static Uni<Stream<UnmatchedPayment>> owedWithoutSession(int limit) {
+    return Database.reading(() ->
+            AdoptablePaymentRow.<AdoptablePaymentRow>find(
+                    "state in ('due', 'failed') order by seenAt, paymentId")
+                .page(0, limit)
+                .list())
+        .map(rows -> rows.stream().map(AdoptablePaymentRow::toOwed));
   }
 
   private static OwedMoney owedMoney(RefundRow row) {

@@ -27,7 +27,11 @@ import java.util.stream.Stream;
 class PostgresSessions implements Sessions {
   private static final List<String> PAYMENT_IS_USED_ONCE =
       List.of(
-          "session_uses_payment", "refund_uses_payment", "session_payment_id_key", "refund_pkey");
+          "session_uses_payment",
+          "refund_uses_payment",
+          "session_payment_id_key",
+          "session_order_id_key",
+          "refund_pkey");
 
   private final BookingPolicy policy;
 
@@ -39,8 +43,15 @@ class PostgresSessions implements Sessions {
   public Uni<Session> add(Decision first, Instant asked) {
     return inTransaction(
             receipt -> insert(first, asked).flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
+        .onFailure(PostgresSessions::isPaymentUsedElsewhere)
+        .transform(_ -> paymentUsedElsewhere())
         .invoke(() -> BookingLog.tell(first))
         .replaceWith(first.session());
+  }
+
+  @Override
+  public Uni<Void> requireFree(Session wanted) {
+    return Database.reading(() -> SlotClaims.requireFree(wanted));
   }
 
   /** To be called in a transaction. */

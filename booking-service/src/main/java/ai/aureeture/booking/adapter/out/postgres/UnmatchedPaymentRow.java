@@ -35,6 +35,7 @@ class UnmatchedPaymentRow extends PanacheEntityBase {
         new PaymentId(paymentId),
         Optional.ofNullable(orderId).map(OrderId::new),
         new Money(amountMinor, currency),
-        seenAt);
+        seenAt,
+        Optional.empty());
   }
 }

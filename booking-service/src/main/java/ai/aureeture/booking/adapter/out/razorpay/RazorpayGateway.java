@@ -90,6 +90,17 @@ class RazorpayGateway implements PaymentGateway {
   }
 
   @Override
+  public Uni<Optional<String>> receiptOf(OrderId order) {
+    return razorpay
+        .order(order.value())
+        .map(found -> Optional.ofNullable(found.receipt()))
+        .onFailure(RazorpayGateway::isUnknownId)
+        .recoverWithItem(Optional.empty())
+        .onFailure()
+        .transform(RazorpayGateway::away);
+  }
+
+  @Override
   public Uni<List<Charge>> chargesOf(OrderId order) {
     return razorpay
         .paymentsOf(order.value())
@@ -129,12 +140,25 @@ class RazorpayGateway implements PaymentGateway {
   public Uni<Optional<ProviderRefund>> refund(
       SessionId session, Refund refund, Money left, int earlier) {
     var payment = refund.payment();
+    return refund(
+        payment,
+        keyOfAttempt("refund-%s-%s".formatted(session, payment), left, earlier),
+        new RazorpayRefund.Request(
+            left.minor(), "normal", Map.of("bookingId", session.toString())));
+  }
+
+  @Override
+  public Uni<Optional<ProviderRefund>> refund(PaymentId payment, Money left, int earlier) {
+    return refund(
+        payment,
+        keyOfAttempt("refund-unbooked-%s".formatted(payment), left, earlier),
+        new RazorpayRefund.Request(left.minor(), "normal", Map.of()));
+  }
+
+  private Uni<Optional<ProviderRefund>> refund(
+      PaymentId payment, String key, RazorpayRefund.Request request) {
     return razorpay
-        .refund(
-            payment.value(),
-            refundKey(session, refund, left, earlier),
-            new RazorpayRefund.Request(
-                left.minor(), "normal", Map.of("bookingId", session.toString())))
+        .refund(payment.value(), key, request)
         .map(made -> Optional.of(made.of(payment)))
         .onFailure(RazorpayGateway::isRefused)
         .recoverWithItem(refused -> {
@@ -146,8 +170,7 @@ class RazorpayGateway implements PaymentGateway {
   }
 
   // Razorpay refuses a key that comes with another body: every attempt at the rest has its own.
-  private static String refundKey(SessionId session, Refund refund, Money left, int earlier) {
-    var key = "refund-%s-%s".formatted(session, refund.payment());
+  private static String keyOfAttempt(String key, Money left, int earlier) {
     return earlier == 0 ? key : "%s-%d-%d".formatted(key, earlier, left.minor());
   }
 

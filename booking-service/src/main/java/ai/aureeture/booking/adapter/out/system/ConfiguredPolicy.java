@@ -20,6 +20,11 @@ class ConfiguredPolicy implements BookingPolicy {
   }
 
   @Override
+  public Optional<String> adoptedReceiptPrefix() {
+    return settings.adoptedReceiptPrefix();
+  }
+
+  @Override
   public RescheduleRules reschedules() {
     return new RescheduleRules(
         settings.maxReschedulesPerSession(),

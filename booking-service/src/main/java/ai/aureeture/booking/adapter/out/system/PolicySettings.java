@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.out.system;
 
 import io.smallrye.config.ConfigMapping;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The operator's choices, from the environment. */
@@ -9,6 +10,9 @@ import java.util.OptionalInt;
 interface PolicySettings {
   /** How long a student has to pay. */
   Duration holdTime();
+
+  /** What the receipts of orders begin with that another system opens for sessions here. */
+  Optional<String> adoptedReceiptPrefix();
 
   /** How often one of the two may ask to move one session. */
   int maxReschedulesPerSession();

@@ -4,6 +4,7 @@ import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Refund;
+import ai.aureeture.booking.domain.ReturnReason;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Warning;
 import io.smallrye.mutiny.Uni;
@@ -26,7 +27,8 @@ public interface Attention {
 
   /**
    * Captured payments whose order this service did not open, or that wait for a second look at
-   * their order; the newest first.
+   * their order: those that go back and have not, the oldest first, then all others, the newest
+   * first. Those that wait for their student are not among them.
    */
   Uni<List<UnmatchedPayment>> unmatchedPayments(int limit);
 
@@ -37,9 +39,19 @@ public interface Attention {
 
   /**
    * @param order empty when the payment was made without one
+   * @param refund empty when this service leaves the payment alone
    */
   record UnmatchedPayment(
-      PaymentId payment, Optional<OrderId> order, Money amount, Instant seenAt) {}
+      PaymentId payment,
+      Optional<OrderId> order,
+      Money amount,
+      Instant seenAt,
+      Optional<OwedRefund> refund) {}
+
+  /**
+   * @param attempts how often the provider was asked in vain
+   */
+  record OwedRefund(ReturnReason why, Refund.State state, int attempts) {}
 
   record LostMail(SessionId session, Instant start, Warning warning) {}
 }

@@ -28,6 +28,7 @@ import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.quarkus.vertx.VertxContextSupport;
@@ -168,6 +169,27 @@ class RazorpayGatewayIT {
     assertEquals(rest, left.amount());
     assertEquals(ProviderRefund.Status.PROCESSED, left.status());
     assertEquals(2, now(() -> razorpay.refundsOf(payment)).size());
+  }
+
+  @Test
+  void the_receipt_of_an_order_is_what_its_opener_calls_it() {
+    var order = new OrderId(Api.order("mentorship_1764446400000", 100));
+    assertEquals(Optional.of("mentorship_1764446400000"), now(() -> razorpay.receiptOf(order)));
+    assertEquals(Optional.empty(), now(() -> razorpay.receiptOf(new OrderId("order_unknown"))));
+    fault("down", Map.of());
+    unavailable(() -> razorpay.receiptOf(order));
+  }
+
+  @Test
+  void a_payment_without_a_session_goes_back_once() {
+    var payment = pay(new OrderId(Api.order("mentorship_1", PRICE.minor())), "captured");
+    fault("reset-after-commit", Map.of());
+    unavailable(() -> razorpay.refund(payment, PRICE, 0));
+    fault("none", Map.of());
+    var first = now(() -> razorpay.refund(payment, PRICE, 0));
+    assertEquals(first, now(() -> razorpay.refund(payment, PRICE, 0)));
+    assertEquals(1, refundsOf(payment.value()));
+    assertEquals(Optional.empty(), now(() -> razorpay.refund(payment, PRICE, 1)));
   }
 
   @Test
