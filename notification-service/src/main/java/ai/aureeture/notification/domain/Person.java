@@ -14,6 +14,7 @@ public record Person(String id, String name, String email, String timezone, bool
 
   private static final ZoneId UTC = ZoneId.of("UTC");
   private static final String NOBODYS_EMAIL = "erased@invalid";
+  private static final String NOBODYS_DOMAIN = "@invalid";
 
   /** The same person, reading times in another zone. */
   Person in(String otherTimezone) {
@@ -27,6 +28,11 @@ public record Person(String id, String name, String email, String timezone, bool
   /** Whether this person is known no more: booking then tells an address that reaches nobody. */
   public boolean isErased() {
     return NOBODYS_EMAIL.equals(email);
+  }
+
+  /** Whether a mail can reach them; booking writes the reserved domain where it knows no address. */
+  boolean hasAddress() {
+    return email != null && !email.endsWith(NOBODYS_DOMAIN);
   }
 
   /** The zone to show times in; UTC when the name is unknown, and the text then says UTC. */

@@ -29,6 +29,13 @@ class PersonTest {
   }
 
   @Test
+  void the_reserved_domain_is_no_address() {
+    assertTrue(Sessions.NOAH.hasAddress());
+    assertFalse(new Person("u", "A", "none@invalid", "UTC", false).hasAddress());
+    assertFalse(new Person("u", "A", null, "UTC", false).hasAddress());
+  }
+
+  @Test
   void somebody_without_a_name_is_still_somebody() {
     assertEquals(
         "your counterpart", new Person("u", " \n", "a@b.example", "UTC", true).displayName());
