@@ -56,7 +56,7 @@ public class KeepUnmatchedPayment {
 
   private Uni<Void> settle(Charge current) {
     return switch (current.state()) {
-      case CAPTURED -> add(current);
+      case CAPTURED -> addUnlessUsed(current);
       case REFUNDED -> unmatched.remove(current.id());
       case AUTHORIZED, OPEN_OR_FAILED -> Uni.createFrom().voidItem();
     };
@@ -78,6 +78,13 @@ public class KeepUnmatchedPayment {
         .order()
         .map(order -> sessions.ofOrder(order).map(session -> session.isPresent()))
         .orElse(Uni.createFrom().item(false));
+  }
+
+  // Of some imported sessions the payment is known and its order is not.
+  private Uni<Void> addUnlessUsed(Charge captured) {
+    return sessions
+        .isUsed(captured.id())
+        .flatMap(used -> used ? Uni.createFrom().voidItem() : add(captured));
   }
 
   private Uni<Void> add(Charge captured) {

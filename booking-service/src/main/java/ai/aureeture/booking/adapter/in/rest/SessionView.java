@@ -76,7 +76,7 @@ record SessionView(
 
   private static SessionView toMentor(Session session, String warning) {
     var notes = session.subject().notes().orElse(null);
-    return of(session, session.terms().student().email(), notes, warning);
+    return of(session, session.terms().student().knownEmail().orElse(null), notes, warning);
   }
 
   private static SessionView of(
