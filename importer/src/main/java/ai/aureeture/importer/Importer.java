@@ -87,15 +87,13 @@ public final class Importer {
           new ImportAvailability(
                   database,
                   users,
-                  new ScheduleReader(
-                      options.sessionMinutes(), options.serverZone(), Instant.now()),
+                  new ScheduleReader(options.sessionMinutes(), options.serverZone(), Instant.now()),
                   new Service(options.availabilityAddress(), options.token()),
                   options.dryRun(),
                   options.overwrite(),
                   report)
               .run();
-      case SESSIONS ->
-          new ImportSessions(database, users, booking, options.dryRun(), report).run();
+      case SESSIONS -> new ImportSessions(database, users, booking, options.dryRun(), report).run();
     }
   }
 }

@@ -55,7 +55,11 @@ class ImporterIT extends RunningService {
   void windows_are_taken_as_windows_in_the_servers_zone() throws IOException {
     addAvailability(new Document());
     assertEquals(List.of("1  imported"), run());
-    asMentor().queryParam("mentorId", mentor).get("/api/mentor-availability").then().statusCode(404);
+    asMentor()
+        .queryParam("mentorId", mentor)
+        .get("/api/mentor-availability")
+        .then()
+        .statusCode(404);
     assertEquals(List.of("1  imported"), run("--apply"));
     assertTrue(
         Files.readString(report).contains("Monday 09:00-12:00: was one slot of 180 minutes, is 3"));
@@ -124,16 +128,15 @@ class ImporterIT extends RunningService {
         new Document("mentorId", mentor)
             .append("weeklySlots", List.of(window("Monday", "09:00", "12:00")))
             .append(
-                "overrideSlots", List.of(new Document("date", "2077-12-24").append("isBlocked", true)));
+                "overrideSlots",
+                List.of(new Document("date", "2077-12-24").append("isBlocked", true)));
     document.putAll(more);
     former.getCollection("mentoravailabilities").insertOne(document);
   }
 
   private void addMentor(String clerkId) {
     var user = new ObjectId();
-    former
-        .getCollection("users")
-        .insertOne(new Document("_id", user).append("clerkId", clerkId));
+    former.getCollection("users").insertOne(new Document("_id", user).append("clerkId", clerkId));
     former
         .getCollection("mentors")
         .insertOne(
@@ -165,6 +168,11 @@ class ImporterIT extends RunningService {
             "http://localhost:" + Sandbox.servicePort());
     int status = Importer.run(all.toArray(String[]::new), environment, new PrintStream(output));
     assertEquals(0, status, output::toString);
-    return output.toString().lines().filter(line -> line.matches(" +\\d+  .*")).map(String::strip).toList();
+    return output
+        .toString()
+        .lines()
+        .filter(line -> line.matches(" +\\d+  .*"))
+        .map(String::strip)
+        .toList();
   }
 }

@@ -74,14 +74,15 @@ public record FormerSession(
         createdAt);
   }
 
-  /**
-   * Whether it is not what was imported of it: it was moved or cancelled there since, while nobody
-   * has changed it here.
-   */
+  /** Whether it was moved, cancelled or refunded there after it was imported, and not here. */
   public boolean wasChangedSince(Session imported) {
-    return imported.version() == 1
-        && (!imported.slot().equals(slot)
-            || (status == Status.CANCELLED) != (imported.status() == SessionStatus.CANCELLED)
-                && !paymentStatus.equals(PaymentStatus.REFUNDED));
+    boolean isMoved = imported.reschedules().moves() == 0 && !imported.slot().equals(slot);
+    boolean isCancelled =
+        status == Status.CANCELLED && imported.status() != SessionStatus.CANCELLED;
+    boolean isRefunded =
+        paymentStatus == PaymentStatus.REFUNDED
+            && imported.payment().isPresent()
+            && imported.paymentStatus() == PaymentStatus.PAID;
+    return isMoved || isCancelled || isRefunded;
   }
 }

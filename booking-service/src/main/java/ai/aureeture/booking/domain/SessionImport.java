@@ -145,8 +145,7 @@ public final class SessionImport {
             .proposed()
             .filter(slot -> !slot.hasStarted(now) && !slot.equals(former.slot()))
             .map(this::reservation);
-    var ask =
-        new RescheduleRequest.Ask(question.id(), question.by(), question.reason(), proposed);
+    var ask = new RescheduleRequest.Ask(question.id(), question.by(), question.reason(), proposed);
     var lapsesAt = RescheduleRequest.ask(ask, former.slot(), rules, now).lapsesAt();
     return new RescheduleRequest(
         question.id(),

@@ -179,14 +179,17 @@ class SessionImportTest {
   }
 
   @Test
-  void moved_or_cancelled_there_since_is_noticed() {
+  void moved_cancelled_or_refunded_there_since_is_noticed() {
     var former = former(Status.SCHEDULED, PaymentStatus.PAID);
     var session = imported(former, NOW);
     assertFalse(former.wasChangedSince(session));
     assertFalse(former.wasChangedSince(imported(former, AFTER)));
     assertTrue(former(Status.CANCELLED, PaymentStatus.PAID).wasChangedSince(session));
-    var started = session.join(ASHA.id(), DURING).session();
-    assertFalse(former(Status.CANCELLED, PaymentStatus.PAID).wasChangedSince(started));
+    assertTrue(former(Status.SCHEDULED, PaymentStatus.REFUNDED).wasChangedSince(session));
+    assertTrue(at(former, TUESDAY_ELEVEN).wasChangedSince(session));
+    var refundedHere = session.refunded(session.payment().orElseThrow(), "rfnd_1", NOW).session();
+    assertFalse(former.wasChangedSince(refundedHere));
+    assertFalse(former(Status.CANCELLED, PaymentStatus.REFUNDED).wasChangedSince(refundedHere));
   }
 
   private static void assertRefused(Reason reason, FormerSession former, Instant now) {
@@ -215,13 +218,21 @@ class SessionImportTest {
   }
 
   private static FormerSession with(FormerSession former, Optional<MeetingRoom> room) {
+    return copy(former, former.slot(), room);
+  }
+
+  private static FormerSession at(FormerSession former, Slot slot) {
+    return copy(former, slot, former.room());
+  }
+
+  private static FormerSession copy(FormerSession former, Slot slot, Optional<MeetingRoom> room) {
     return new FormerSession(
         former.id(),
         former.mentorId(),
         former.mentorZone(),
         former.student(),
         former.subject(),
-        former.slot(),
+        slot,
         former.status(),
         former.paymentStatus(),
         former.priced(),

@@ -4,6 +4,7 @@ import ai.aureeture.importer.Importer;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -67,6 +68,7 @@ final class FormerBackEnd implements AutoCloseable {
     }
   }
 
+  @CanIgnoreReturnValue
   ObjectId add(String collection, Document document) {
     var id = new ObjectId();
     database.getCollection(collection).insertOne(document.append("_id", id));
@@ -84,6 +86,7 @@ final class FormerBackEnd implements AutoCloseable {
   }
 
   /** A user of the identity provider's, whose id is the user's here. */
+  @CanIgnoreReturnValue
   ObjectId user(String clerkId, String name, String email) {
     return add(
         "users", new Document("clerkId", clerkId).append("name", name).append("email", email));

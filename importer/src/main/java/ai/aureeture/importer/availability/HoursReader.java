@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 /** Reads times of the day, written as {@code 9:30}, {@code 09:30:00} or {@code 9:30 am}. */
 final class HoursReader {
   private static final List<DateTimeFormatter> FORMS =
-      Stream.of("H:mm", "H:mm:ss", "h:mm a", "h:mma", "h a", "ha", "H").map(HoursReader::form).toList();
+      Stream.of("H:mm", "H:mm:ss", "h:mm a", "h:mma", "h a", "ha", "H")
+          .map(HoursReader::form)
+          .toList();
 
   private HoursReader() {}
 

@@ -70,7 +70,8 @@ public final class ImportAvailability {
       return;
     }
     var id = users.ofId(mentor.raw("userId")).flatMap(user -> user.text("clerkId"));
-    if (id.flatMap(known -> database.any("mentoravailabilities", eq("mentorId", known))).isEmpty()) {
+    if (id.flatMap(known -> database.any("mentoravailabilities", eq("mentorId", known)))
+        .isEmpty()) {
       report.add(put(mentor, id.orElse(""), reader::ofMentor));
     }
   }
@@ -109,7 +110,8 @@ public final class ImportAvailability {
   private boolean exists(String path) {
     var answer = availability.get(path);
     if (!answer.isOk() && answer.status() != NOT_FOUND) {
-      throw new ImportStopped("availability-service answers " + answer.status() + ": " + answer.detail());
+      throw new ImportStopped(
+          "availability-service answers " + answer.status() + ": " + answer.detail());
     }
     return answer.isOk();
   }

@@ -88,7 +88,8 @@ public final class ImportMentors {
   private boolean exists(String path) {
     var answer = booking.get(path);
     if (!answer.isOk() && answer.status() != NOT_FOUND) {
-      throw new ImportStopped("booking-service answers " + answer.status() + ": " + answer.detail());
+      throw new ImportStopped(
+          "booking-service answers " + answer.status() + ": " + answer.detail());
     }
     return answer.isOk();
   }

@@ -79,10 +79,7 @@ final class OfferReader {
   }
 
   private static Optional<BigDecimal> rate(Fields mentor) {
-    return mentor
-        .part("pricing")
-        .decimal("expectedHourlyRate")
-        .filter(rate -> rate.signum() >= 0);
+    return mentor.part("pricing").decimal("expectedHourlyRate").filter(rate -> rate.signum() >= 0);
   }
 
   private static String currency(Fields mentor) {

@@ -28,18 +28,15 @@ public record Entry(
 
   /** The same, refused. */
   public Entry refused(String why) {
-    return new Entry(
-        document, "refused", why, mentorId, studentId, startTime, paymentId, remark);
+    return new Entry(document, "refused", why, mentorId, studentId, startTime, paymentId, remark);
   }
 
   public Entry as(String outcome) {
-    return new Entry(
-        document, outcome, reason, mentorId, studentId, startTime, paymentId, remark);
+    return new Entry(document, outcome, reason, mentorId, studentId, startTime, paymentId, remark);
   }
 
   public Entry remarked(String words) {
-    return new Entry(
-        document, result, reason, mentorId, studentId, startTime, paymentId, words);
+    return new Entry(document, result, reason, mentorId, studentId, startTime, paymentId, words);
   }
 
   /** Whether the operator has to read it. */

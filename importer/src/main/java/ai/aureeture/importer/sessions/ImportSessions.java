@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /**
- * Hands {@code mentorsessions} over to booking-service, in batches. Of several sessions at one time,
- * or with one payment, the first that is sent is taken: what was paid before what was not, then the
- * oldest; cancelled sessions come last.
+ * Hands {@code mentorsessions} over to booking-service, in batches. Of several sessions at one
+ * time, or with one payment, the first that is sent is taken: what was paid before what was not,
+ * then the oldest; cancelled sessions come last.
  */
 public final class ImportSessions {
   /** At most 200, says booking-service; half of it holds the mentors' locks half as long. */
@@ -103,7 +103,8 @@ public final class ImportSessions {
     if (answer.isOk()) {
       note(sent, answer.body().path("results"));
     } else if (answer.status() != 400) {
-      throw new ImportStopped("booking-service answers " + answer.status() + ": " + answer.detail());
+      throw new ImportStopped(
+          "booking-service answers " + answer.status() + ": " + answer.detail());
     } else if (sent.size() > 1) {
       // One that cannot be taken at all must not keep the others out.
       sent.stream().filter(this::isStillFree).forEach(reading -> send(List.of(reading)));

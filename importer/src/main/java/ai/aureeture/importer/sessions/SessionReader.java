@@ -111,9 +111,11 @@ final class SessionReader {
     body.put("startTime", start.toString());
     body.put("endTime", end.toString());
     body.put("status", document.word("status").orElseThrow());
-    body.put("paymentStatus", document.word("paymentStatus").filter(MONEY::contains).orElse("pending"));
+    body.put(
+        "paymentStatus", document.word("paymentStatus").filter(MONEY::contains).orElse("pending"));
     putMoney(document, body);
-    for (var link : List.of("meetingLink", "calendlyEventUri", "calendlyInviteeUri", "recordingUrl")) {
+    for (var link :
+        List.of("meetingLink", "calendlyEventUri", "calendlyInviteeUri", "recordingUrl")) {
       httpsAddress(document, link).ifPresent(address -> body.put(link, address));
     }
     body.put(
@@ -208,7 +210,8 @@ final class SessionReader {
     if (email.isEmpty()) {
       remarks.append("no-email: the student gets bells and no mails. ");
     }
-    if (document.text("meetingLink").isPresent() && httpsAddress(document, "meetingLink").isEmpty()) {
+    if (document.text("meetingLink").isPresent()
+        && httpsAddress(document, "meetingLink").isEmpty()) {
       remarks.append("meeting-link-dropped: it is no https address. ");
     }
     return remarks.toString().strip();

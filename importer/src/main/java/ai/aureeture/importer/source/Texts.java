@@ -15,7 +15,8 @@ public final class Texts {
 
   /** Any number of lines, without other control characters. */
   public static String lines(String text, int longest) {
-    return cut(text.replaceAll("\\R", "\n").replaceAll("[\\p{C}&&[^\\n\\t]]+", " ").strip(), longest);
+    return cut(
+        text.replaceAll("\\R", "\n").replaceAll("[\\p{C}&&[^\\n\\t]]+", " ").strip(), longest);
   }
 
   private static String cut(String text, int longest) {

@@ -32,8 +32,7 @@ public final class Users {
   }
 
   public Optional<Fields> ofClerkId(String clerkId) {
-    return kept(
-        byClerkId, clerkId, id -> database.any("users", eq("clerkId", id)));
+    return kept(byClerkId, clerkId, id -> database.any("users", eq("clerkId", id)));
   }
 
   /** The user whose {@code _id} that is, stored as an ObjectId or as a text. */

@@ -2,6 +2,7 @@ package ai.aureeture.notification.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
@@ -33,6 +34,8 @@ class PersonTest {
     assertTrue(Sessions.NOAH.hasAddress());
     assertFalse(new Person("u", "A", "none@invalid", "UTC", false).hasAddress());
     assertFalse(new Person("u", "A", null, "UTC", false).hasAddress());
+    assertNull(new Person("u", "A", "none@invalid", "UTC", false).knownEmail());
+    assertEquals("noah@example.com", Sessions.NOAH.knownEmail());
   }
 
   @Test
