@@ -77,7 +77,7 @@ class BookingEventsIT {
     var session = session(null);
     wire.tell(told(new SessionChanged(session, "edited")));
     wire.tell(told(new SessionChanged(session, "imported")));
-    wire.awaitLink(session, SOON);
+    var _ = wire.awaitLink(session, SOON);
     awaitAllBeforeIsRead();
     assertEquals(1, wire.links(session.sessionId()).size());
   }
