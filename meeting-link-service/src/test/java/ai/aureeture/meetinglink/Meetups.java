@@ -65,6 +65,32 @@ public final class Meetups {
     return like(session, session.startTime(), session.moves(), unverified);
   }
 
+  /** The same session, which has a room that was not made here. */
+  public static SessionSnapshot withRoom(SessionSnapshot session, String link) {
+    return new SessionSnapshot(
+        session.sessionId(),
+        session.version(),
+        session.status(),
+        session.paymentStatus(),
+        session.bookingType(),
+        session.mentor(),
+        session.student(),
+        session.title(),
+        null,
+        session.startTime(),
+        session.endTime(),
+        0,
+        session.amountMinor(),
+        session.currency(),
+        session.paymentId(),
+        null,
+        link,
+        "jitsi",
+        session.createdAt(),
+        null,
+        null);
+  }
+
   public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {
     return told(new PaymentConfirmed(session, session.paymentId(), "order_1", AT));
   }

@@ -1,5 +1,7 @@
 package ai.aureeture.booking.domain;
 
+import java.util.Optional;
+
 /**
  * The mentor or the student of a session, as known when the slot was held.
  *
@@ -19,9 +21,17 @@ public record Person(
   public static final String ERASED_NAME = "Erased";
   public static final String ERASED_EMAIL = "erased@invalid";
 
+  /** Stands for the address of a person who has none; no mail goes to it. */
+  public static final String NO_EMAIL = "none@invalid";
+
   /** Nobody any more: the id alone is left, a pseudonym. */
   Person erased() {
     return new Person(id, ERASED_NAME, ERASED_EMAIL, timezone, true, false);
+  }
+
+  /** The address, unless it is not known. */
+  public Optional<String> knownEmail() {
+    return Optional.of(email).filter(address -> !address.equals(NO_EMAIL));
   }
 
   boolean isErased() {

@@ -34,6 +34,12 @@ public record Refund(
     return new Refund(payment.id(), payment.amount(), reason, State.DUE, Optional.empty());
   }
 
+  /** A payment that the former back end gave back in full; the provider's id was not kept. */
+  static Refund formerlyDone(Payment payment) {
+    return new Refund(
+        payment.id(), payment.amount(), Reason.REFUNDED, State.DONE, Optional.empty());
+  }
+
   /** A part of a payment that did not go back after all. */
   public static Refund reversed(ProviderRefund part) {
     return new Refund(

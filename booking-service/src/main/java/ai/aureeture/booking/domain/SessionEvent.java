@@ -76,6 +76,9 @@ public sealed interface SessionEvent {
     }
   }
 
+  /** It was taken over from the former back end, as it stands there. */
+  record Imported() implements SessionEvent {}
+
   /** The mentor reworded the subject, or noted something. */
   record Edited() implements SessionEvent {}
 

@@ -134,6 +134,12 @@ public final class InMemorySessions implements Sessions {
   }
 
   @Override
+  public Uni<Boolean> isUsed(PaymentId payment) {
+    return exclusively(() ->
+        byId.values().stream().flatMap(InMemorySessions::paymentsOf).anyMatch(payment::equals));
+  }
+
+  @Override
   public Uni<Optional<Session>> ofOrder(OrderId order) {
     return exclusively(() ->
         byId.values().stream()

@@ -17,7 +17,9 @@ final class Audience {
 
   /** Calendars follow every change, so both get the mails that carry an invite. */
   static List<Role> ofMails(Fact fact) {
-    return stillKnown(fact, writtenTo(fact));
+    return writtenTo(fact).stream()
+        .filter(role -> fact.session().person(role).hasAddress())
+        .toList();
   }
 
   private static List<Role> stillKnown(Fact fact, List<Role> all) {

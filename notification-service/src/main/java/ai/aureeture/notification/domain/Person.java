@@ -14,6 +14,8 @@ public record Person(String id, String name, String email, String timezone, bool
 
   private static final ZoneId UTC = ZoneId.of("UTC");
   private static final String NOBODYS_EMAIL = "erased@invalid";
+  private static final String NOBODYS_DOMAIN = "@invalid";
+  private static final String UNKNOWN_EMAIL = "none@invalid";
 
   /** The same person, reading times in another zone. */
   Person in(String otherTimezone) {
@@ -27,6 +29,18 @@ public record Person(String id, String name, String email, String timezone, bool
   /** Whether this person is known no more: booking then tells an address that reaches nobody. */
   public boolean isErased() {
     return NOBODYS_EMAIL.equals(email);
+  }
+
+  /**
+   * Whether a mail can reach them; booking writes the reserved domain where it knows no address.
+   */
+  boolean hasAddress() {
+    return email != null && !email.endsWith(NOBODYS_DOMAIN);
+  }
+
+  /** The address as others may see it; null when booking knows none. */
+  public String knownEmail() {
+    return UNKNOWN_EMAIL.equals(email) ? null : email;
   }
 
   /** The zone to show times in; UTC when the name is unknown, and the text then says UTC. */

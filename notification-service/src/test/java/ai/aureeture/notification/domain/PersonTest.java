@@ -2,6 +2,7 @@ package ai.aureeture.notification.domain;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
@@ -26,6 +27,15 @@ class PersonTest {
   void an_erased_person_is_known_by_the_address_that_reaches_nobody() {
     assertTrue(new Person("u", "Erased", "erased@invalid", "UTC", true).isErased());
     assertFalse(Sessions.NOAH.isErased());
+  }
+
+  @Test
+  void the_reserved_domain_is_no_address() {
+    assertTrue(Sessions.NOAH.hasAddress());
+    assertFalse(new Person("u", "A", "none@invalid", "UTC", false).hasAddress());
+    assertFalse(new Person("u", "A", null, "UTC", false).hasAddress());
+    assertNull(new Person("u", "A", "none@invalid", "UTC", false).knownEmail());
+    assertEquals("noah@example.com", Sessions.NOAH.knownEmail());
   }
 
   @Test

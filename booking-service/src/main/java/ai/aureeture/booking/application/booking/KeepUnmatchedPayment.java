@@ -71,10 +71,7 @@ public class KeepUnmatchedPayment {
 
   private Uni<Void> settle(Charge current) {
     return switch (current.state()) {
-      case CAPTURED ->
-          adoptable
-              .isAdoptable(current)
-              .flatMap(yes -> yes ? adoptable.keep(current).replaceWithVoid() : add(current));
+      case CAPTURED -> keepUnlessUsed(current);
       case REFUNDED -> unmatched.remove(current.id());
       case AUTHORIZED, OPEN_OR_FAILED -> Uni.createFrom().voidItem();
     };
@@ -96,6 +93,19 @@ public class KeepUnmatchedPayment {
         .order()
         .map(order -> sessions.ofOrder(order).map(session -> session.isPresent()))
         .orElse(Uni.createFrom().item(false));
+  }
+
+  // Of some imported sessions the payment is known and its order is not.
+  private Uni<Void> keepUnlessUsed(Charge captured) {
+    return sessions
+        .isUsed(captured.id())
+        .flatMap(used -> used ? Uni.createFrom().voidItem() : keepForStudentOrOperator(captured));
+  }
+
+  private Uni<Void> keepForStudentOrOperator(Charge captured) {
+    return adoptable
+        .isAdoptable(captured)
+        .flatMap(yes -> yes ? adoptable.keep(captured).replaceWithVoid() : add(captured));
   }
 
   private Uni<Void> add(Charge captured) {

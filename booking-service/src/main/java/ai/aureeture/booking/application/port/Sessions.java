@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
@@ -53,6 +54,9 @@ public interface Sessions {
 
   /** Refused with NOT_FOUND when there is none. */
   Uni<Session> get(SessionId id);
+
+  /** Whether the payment pays for a session or goes back from one. */
+  Uni<Boolean> isUsed(PaymentId payment);
 
   /** The session that is paid by this order. */
   Uni<Optional<Session>> ofOrder(OrderId order);

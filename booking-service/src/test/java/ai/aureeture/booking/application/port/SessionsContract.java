@@ -12,6 +12,7 @@ import static ai.aureeture.booking.support.Cast.anId;
 import static ai.aureeture.booking.support.Cast.hourFrom;
 import static ai.aureeture.booking.support.Cast.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -180,6 +181,15 @@ public abstract class SessionsContract {
     var reservation = new Reservation(slot, 0, WEEK);
     return Session.bookPaid(
         anId(), terms(asha, student, PRICE), CAREER_ADVICE, reservation, payment);
+  }
+
+  @Test
+  void payment_of_a_session_is_known_as_used() {
+    var id = ordered(add(hold(meera, TUESDAY_TEN)).id());
+    var payment = payment(new OrderId("order_" + id));
+    assertFalse(now(() -> sessions().isUsed(payment.id())));
+    change(id, session -> session.paid(payment, NOW));
+    assertTrue(now(() -> sessions().isUsed(payment.id())));
   }
 
   private SessionId ordered(SessionId id) {

@@ -80,7 +80,8 @@ record SessionView(
 
   private static SessionView toMentor(Session session, String warning) {
     var privateNotes = session.subject().privateNotes().orElse(null);
-    return of(session, session.terms().student().email(), privateNotes, warning);
+    var studentEmail = session.terms().student().knownEmail().orElse(null);
+    return of(session, studentEmail, privateNotes, warning);
   }
 
   private static SessionView of(

@@ -77,6 +77,7 @@ final class AuditFacts {
       case SessionEvent.Accepted() -> Map.of();
       case SessionEvent.Started() -> Map.of();
       case SessionEvent.Edited() -> Map.of();
+      case SessionEvent.Imported() -> Map.of();
     };
   }
 

@@ -53,6 +53,14 @@ final class BookingLog {
       case SessionEvent.PersonalDataErased(var personId) ->
           LOG.infof("booking=%s erased person=%s", session.id(), personId);
       case SessionEvent.Edited() -> LOG.infof("booking=%s edited", session.id());
+      case SessionEvent.Imported() ->
+          LOG.infof(
+              "booking=%s imported %s mentor=%s student=%s start=%s",
+              session.id(),
+              Words.of(session.status()),
+              terms.mentor().id(),
+              terms.student().id(),
+              session.slot().start());
       case SessionEvent.OrderOpened(var order) ->
           LOG.infof("booking=%s order opened order=%s", session.id(), order);
       case SessionEvent.Released(var reason) ->

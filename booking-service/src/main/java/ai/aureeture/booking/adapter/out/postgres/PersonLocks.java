@@ -1,13 +1,16 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
+import ai.aureeture.booking.domain.FormerSession;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.json.JsonArray;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The locks of everything that takes time or erases a person: first a mentor's offer row, then the
@@ -21,7 +24,35 @@ final class PersonLocks {
         pg_advisory_xact_lock(hashtextextended(?2, 0))) l
       """;
 
+  private static final String LOCK_OFFERS =
+      "select mentor_id from mentor_offer where mentor_id in (?1) order by mentor_id for update";
+  private static final String LOCK_PEOPLE =
+      """
+      select count(*) from (select pg_advisory_xact_lock(hashtextextended(id, 0))
+        from json_array_elements_text(cast(?1 as json)) id) l
+      """;
+
   private PersonLocks() {}
+
+  /** All locks of many sessions, in the transaction, before anything of them is looked at. */
+  static Uni<Void> lockAll(List<FormerSession> sessions) {
+    var mentors = sessions.stream().map(FormerSession::mentorId).distinct().toList();
+    var students = sessions.stream().map(session -> session.student().id());
+    var people =
+        new JsonArray(Stream.concat(mentors.stream(), students).distinct().sorted().toList());
+    return Panache.getSession()
+        .call(database ->
+            database
+                .createNativeQuery(LOCK_OFFERS, String.class)
+                .setParameter(1, mentors)
+                .getResultList())
+        .flatMap(database ->
+            database
+                .createNativeQuery(LOCK_PEOPLE, Long.class)
+                .setParameter(1, people.encode())
+                .getSingleResult())
+        .replaceWithVoid();
+  }
 
   /**
    * All locks, in the transaction, before anything is counted or claimed. Refused with

@@ -6,12 +6,14 @@ import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +34,9 @@ class PostgresSessions implements Sessions {
           "session_payment_id_key",
           "session_order_id_key",
           "refund_pkey");
+
+  private static final String USES_OF_PAYMENT =
+      "select count(*) from payment_use where payment_id = ?1";
 
   private final BookingPolicy policy;
 
@@ -100,6 +105,18 @@ class PostgresSessions implements Sessions {
   }
 
   @Override
+  public Uni<Boolean> isUsed(PaymentId payment) {
+    return Database.reading(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(USES_OF_PAYMENT, Long.class)
+                    .setParameter(1, payment.value())
+                    .getSingleResult())
+            .map(uses -> uses > 0));
+  }
+
+  @Override
   public Uni<Optional<Session>> openHold(
       String studentId, String mentorId, Slot slot, Instant now) {
     return openHolds(studentId, now)
@@ -158,7 +175,7 @@ class PostgresSessions implements Sessions {
         : Uni.createFrom().voidItem();
   }
 
-  private static Uni<Void> saveEvents(Decision decision, Actor actor) {
+  static Uni<Void> saveEvents(Decision decision, Actor actor) {
     var told =
         PublishedEvents.of(decision).stream()
             .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
@@ -166,7 +183,7 @@ class PostgresSessions implements Sessions {
   }
 
   // A payment belongs to one session, whether it pays for it or goes back.
-  private static boolean isPaymentUsedElsewhere(Throwable failure) {
+  static boolean isPaymentUsedElsewhere(Throwable failure) {
     return PAYMENT_IS_USED_ONCE.stream()
         .anyMatch(constraint -> Database.broke(constraint, failure));
   }

@@ -49,6 +49,7 @@ final class PublishedEvents {
               new SessionRescheduled(session, Snapshots.of(request), from.start(), from.end()));
       case SessionEvent.Started() -> Optional.of(new SessionChanged(session, "started"));
       case SessionEvent.Edited() -> Optional.of(new SessionChanged(session, "edited"));
+      case SessionEvent.Imported() -> Optional.of(new SessionChanged(session, "imported"));
       case SessionEvent.Completed(var by) ->
           Optional.of(new SessionCompleted(session, decidedAt, Words.of(by)));
       case SessionEvent.Released(var reason) ->

@@ -32,6 +32,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -47,6 +48,8 @@ public class BookingEvents {
   private static final Duration SOON = Duration.ofMillis(200);
   private static final Duration LATER = Duration.ofSeconds(5);
   private static final int POISON_TRIES = 3;
+  private static final Set<String> NOT_OVER =
+      Set.of("scheduled", "reschedule_requested", "ongoing");
 
   private final PrepareMeeting prepareMeeting;
   private final GiveUpMeeting giveUpMeeting;
@@ -108,6 +111,8 @@ public class BookingEvents {
     return switch (event) {
       case PaymentConfirmed _, SessionAccepted _, SessionRescheduled _ ->
           prepareMeeting.prepare(wish(event.session()));
+      case SessionChanged changed when isImportedWithoutRoom(changed) ->
+          prepareMeeting.prepare(wish(event.session()));
       case SessionCancelled _ -> giveUpMeeting.giveUp(wish(event.session()));
       case PersonalDataErased _ -> forgetPerson.forget(wish(event.session()));
       case SlotHeld _,
@@ -121,6 +126,14 @@ public class BookingEvents {
           RefundFailed _ ->
           Uni.createFrom().voidItem();
     };
+  }
+
+  /** What the former back end made a room for keeps it: both people have its address. */
+  private static boolean isImportedWithoutRoom(SessionChanged changed) {
+    var session = changed.session();
+    return "imported".equals(changed.change())
+        && session.meetingLink() == null
+        && NOT_OVER.contains(session.status());
   }
 
   private Uni<Void> ignored(String type) {

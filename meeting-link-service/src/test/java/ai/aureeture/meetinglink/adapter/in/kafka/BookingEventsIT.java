@@ -6,6 +6,7 @@ import static ai.aureeture.meetinglink.Meetups.moved;
 import static ai.aureeture.meetinglink.Meetups.rescheduled;
 import static ai.aureeture.meetinglink.Meetups.session;
 import static ai.aureeture.meetinglink.Meetups.told;
+import static ai.aureeture.meetinglink.Meetups.withRoom;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Wire;
 import ai.aureeture.meetinglink.application.port.Meetings;
@@ -68,6 +70,24 @@ class BookingEventsIT {
         ready.event().meetingLink());
     awaitAllBeforeIsRead();
     assertEquals(1, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void an_imported_session_without_a_room_gets_one() {
+    var session = session(null);
+    wire.tell(told(new SessionChanged(session, "edited")));
+    wire.tell(told(new SessionChanged(session, "imported")));
+    var _ = wire.awaitLink(session, SOON);
+    awaitAllBeforeIsRead();
+    assertEquals(1, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void an_imported_session_keeps_the_room_it_has() {
+    var session = withRoom(session(null), "https://rooms.example/1");
+    wire.tell(told(new SessionChanged(session, "imported")));
+    awaitAllBeforeIsRead();
+    assertEquals(0, wire.links(session.sessionId()).size());
   }
 
   @Test

@@ -77,7 +77,7 @@ record SessionNews(
         session.mentor().name(),
         session.student().id(),
         session.student().name(),
-        mentorReads ? session.student().email() : null,
+        mentorReads ? session.student().knownEmail() : null,
         session.title(),
         session.description(),
         session.start(),

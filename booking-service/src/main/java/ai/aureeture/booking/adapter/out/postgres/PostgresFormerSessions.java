@@ -1,0 +1,194 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import static ai.aureeture.booking.domain.SessionRefused.isFor;
+
+import ai.aureeture.booking.application.port.FormerSessions;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.FormerSession;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.PaymentStatus;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionNotImported;
+import ai.aureeture.booking.domain.SessionNotImported.Reason;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionState;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
+
+/**
+ * Imported sessions as rows like all others. Each is saved behind a savepoint, so that a constraint
+ * that refuses one undoes that one alone.
+ */
+@ApplicationScoped
+class PostgresFormerSessions implements FormerSessions {
+
+  @Override
+  public Uni<List<Outcome>> save(
+      List<FormerSession> sessions,
+      BiFunction<FormerSession, Offer, Decision> decide,
+      boolean dryRun,
+      Actor admin) {
+    return Database.inTransaction(() ->
+            PersonLocks.lockAll(sessions)
+                .flatMap(_ -> each(sessions, session -> saveOrFind(session, decide, admin)))
+                .call(_ -> dryRun ? undo() : Uni.createFrom().voidItem()))
+        .invoke(all -> {
+          if (!dryRun) {
+            all.stream().flatMap(saved -> saved.decision().stream()).forEach(BookingLog::tell);
+          }
+        })
+        .map(all -> all.stream().map(Saved::outcome).toList());
+  }
+
+  private static Uni<List<Saved>> each(
+      List<FormerSession> sessions, Function<FormerSession, Uni<Saved>> save) {
+    return Multi.createFrom()
+        .iterable(sessions)
+        .onItem()
+        .transformToUniAndConcatenate(save::apply)
+        .collect()
+        .asList();
+  }
+
+  private static Uni<Void> undo() {
+    return Panache.getSession()
+        .invoke(database -> database.currentTransaction().markForRollback())
+        .replaceWithVoid();
+  }
+
+  private static Uni<Saved> saveOrFind(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return SessionRow.<SessionRow>findById(former.id().value())
+        .flatMap(row ->
+            row == null
+                ? save(former, decide, admin)
+                : SessionParts.gather(row).map(known -> found(former, known.orElseThrow())));
+  }
+
+  private static Saved found(FormerSession former, Session known) {
+    var remark =
+        former.wasChangedSince(known)
+            ? Optional.of(Remark.CHANGED_SINCE)
+            : Optional.<Remark>empty();
+    return new Saved(Outcome.alreadyThere(former, remark), Optional.empty());
+  }
+
+  private static Uni<Saved> save(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return behindSavepoint(() -> insert(former, decide, admin))
+        .map(decision -> saved(former, decision, remark(former, decision.session())))
+        .onFailure(failure -> proposesTime(former) && isTaken(failure))
+        .recoverWithUni(_ -> {
+          var open = former.withoutProposedTime();
+          return behindSavepoint(() -> insert(open, decide, admin))
+              .map(decision -> saved(former, decision, Optional.of(Remark.PROPOSED_TIME_TAKEN)));
+        })
+        .onFailure(failure -> reason(failure).isPresent())
+        .recoverWithItem(failure ->
+            new Saved(Outcome.refused(former, reason(failure).orElseThrow()), Optional.empty()));
+  }
+
+  private static Saved saved(FormerSession former, Decision decision, Optional<Remark> remark) {
+    return new Saved(Outcome.imported(former, remark), Optional.of(decision));
+  }
+
+  private static Optional<Remark> remark(FormerSession former, Session session) {
+    return session.state() instanceof SessionState.Refunded
+            && former.paymentStatus() == PaymentStatus.PAID
+        ? Optional.of(Remark.PAID_BUT_CANCELLED)
+        : Optional.empty();
+  }
+
+  private static Uni<Decision> insert(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return OfferRow.<OfferRow>findById(former.mentorId())
+        .call(_ ->
+            ErasedPersonRow.requireNoneSince(
+                former.createdAt(), List.of(former.mentorId(), former.student().id())))
+        .map(row -> {
+          if (row == null || row.gone) {
+            throw new SessionNotImported(Reason.MENTOR_NOT_FOUND);
+          }
+          return decide.apply(former, row.toOffer());
+        })
+        .call(decision -> insert(decision.session()))
+        .call(decision -> PostgresSessions.saveEvents(decision, admin))
+        .call(_ -> Panache.flush());
+  }
+
+  private static Uni<Void> insert(Session session) {
+    var row = SessionRow.of(session);
+    // The former back end's orders are no holds of ours: there is nothing to ask the provider.
+    row.reconcileAt = null;
+    return row.persistAndFlush()
+        .flatMap(_ -> SlotClaims.replace(List.of(), session))
+        .flatMap(_ ->
+            PanacheEntityBase.persist(
+                Stream.concat(
+                    session.requests().stream().map(ask -> RescheduleRow.of(ask, session)),
+                    session.refunds().all().stream().map(back -> RefundRow.of(back, session)))));
+  }
+
+  // What failed is forgotten by the database and by Hibernate.
+  private static <T> Uni<T> behindSavepoint(Supplier<Uni<T>> work) {
+    return sql("savepoint imported")
+        .flatMap(_ -> Uni.createFrom().deferred(work::get))
+        .call(_ -> sql("release savepoint imported"))
+        .onFailure(failure -> reason(failure).isPresent())
+        .call(_ -> clear().call(() -> sql("rollback to savepoint imported")))
+        .call(_ -> clear());
+  }
+
+  private static Uni<Void> clear() {
+    return Panache.getSession().invoke(Mutiny.Session::clear).replaceWithVoid();
+  }
+
+  private static Uni<Integer> sql(String statement) {
+    return Panache.getSession()
+        .flatMap(database -> database.createNativeQuery(statement).executeUpdate());
+  }
+
+  private static boolean proposesTime(FormerSession former) {
+    return former.question().flatMap(FormerSession.Question::proposed).isPresent();
+  }
+
+  private static boolean isTaken(Throwable failure) {
+    return reason(failure)
+        .filter(reason -> reason == Reason.SLOT_TAKEN || reason == Reason.STUDENT_BUSY)
+        .isPresent();
+  }
+
+  private static Optional<Reason> reason(Throwable failure) {
+    if (failure instanceof SessionNotImported refused) {
+      return Optional.of(refused.reason());
+    }
+    if (isFor(failure, SessionRefused.Reason.SLOT_TAKEN)) {
+      return Optional.of(Reason.SLOT_TAKEN);
+    }
+    if (isFor(failure, SessionRefused.Reason.STUDENT_BUSY)) {
+      return Optional.of(Reason.STUDENT_BUSY);
+    }
+    if (isFor(failure, SessionRefused.Reason.PERSON_ERASED)) {
+      return Optional.of(Reason.PERSON_ERASED);
+    }
+    if (PostgresSessions.isPaymentUsedElsewhere(failure)) {
+      return Optional.of(Reason.PAYMENT_USED);
+    }
+    return Database.broke("session_order_id_key", failure)
+        ? Optional.of(Reason.ORDER_USED)
+        : Optional.empty();
+  }
+
+  private record Saved(Outcome outcome, Optional<Decision> decision) {}
+}

@@ -1,0 +1,41 @@
+package ai.aureeture.booking.application.importing;
+
+import ai.aureeture.booking.application.port.BookingPolicy;
+import ai.aureeture.booking.application.port.FormerSessions;
+import ai.aureeture.booking.application.port.FormerSessions.Outcome;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.FormerSession;
+import ai.aureeture.booking.domain.SessionImport;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+
+/** The operator takes sessions over from the former back end. Nobody is told by mail or bell. */
+@ApplicationScoped
+public class ImportSessions {
+  private final FormerSessions former;
+  private final BookingPolicy policy;
+  private final Clock clock;
+
+  public ImportSessions(FormerSessions former, BookingPolicy policy, Clock clock) {
+    this.former = former;
+    this.policy = policy;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes the sessions in their order: of several at one time, or with one payment, the first.
+   *
+   * @param dryRun whether nothing of it is to stay
+   * @return what became of each, in the same order
+   */
+  public Uni<List<Outcome>> take(List<FormerSession> sessions, boolean dryRun, Actor admin) {
+    var now = clock.instant();
+    return former.save(
+        sessions,
+        (session, offer) -> SessionImport.decide(session, offer, policy.reschedules(), now),
+        dryRun,
+        admin);
+  }
+}

@@ -1,0 +1,83 @@
+package ai.aureeture.importer.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What an import has done: counts, and a CSV file (RFC 4180) with a line for whatever was refused
+ * or has a remark. Lines are written as they come, so that nothing is kept in memory.
+ */
+public final class Report implements AutoCloseable {
+  private static final String HEAD =
+      "document,result,reason,mentorId,studentId,startTime,paymentId,remark";
+
+  private final Writer file;
+  private final Map<String, Integer> counts = new TreeMap<>();
+
+  public Report(Path path) throws IOException {
+    file = Files.newBufferedWriter(path, UTF_8);
+    write(HEAD);
+  }
+
+  public void add(Entry entry) {
+    var kind = entry.why().map(why -> entry.result() + ": " + why).orElse(entry.result());
+    counts.merge(kind, 1, Integer::sum);
+    if (entry.isOfInterest()) {
+      write(line(entry));
+    }
+  }
+
+  /** How many there are of each kind, such as {@code refused: slot-taken}. */
+  public Map<String, Integer> counts() {
+    return Map.copyOf(counts);
+  }
+
+  /** The counts, one a line, in the order of their names. */
+  public String summary() {
+    return counts.entrySet().stream()
+        .map(kind -> "%8d  %s%n".formatted(kind.getValue(), kind.getKey()))
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Entry entry) {
+    return Stream.of(
+            entry.document(),
+            entry.result(),
+            entry.reason(),
+            entry.mentorId(),
+            entry.studentId(),
+            entry.startTime(),
+            entry.paymentId(),
+            entry.remark())
+        .map(Report::cell)
+        .collect(Collectors.joining(","));
+  }
+
+  // A spreadsheet takes what begins with such a sign for a formula.
+  private static String cell(String text) {
+    var safe = text.matches("[=+@\\t\\r-].*") ? "'" + text : text;
+    return safe.matches("[^\",\\r\\n]*") ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+  }
+
+  private void write(String line) {
+    try {
+      file.write(line + "\r\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+}

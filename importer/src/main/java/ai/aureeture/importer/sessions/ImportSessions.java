@@ -1,0 +1,152 @@
+package ai.aureeture.importer.sessions;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+
+import ai.aureeture.importer.report.Report;
+import ai.aureeture.importer.sessions.SessionReader.Reading;
+import ai.aureeture.importer.source.Fields;
+import ai.aureeture.importer.source.FormerDatabase;
+import ai.aureeture.importer.source.Users;
+import ai.aureeture.importer.target.ImportStopped;
+import ai.aureeture.importer.target.Service;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
+
+/**
+ * Hands {@code mentorsessions} over to booking-service, in batches. Of several sessions at one
+ * time, or with one payment, the first that is sent is taken: what was paid before what was not,
+ * then the oldest; cancelled sessions come last.
+ */
+public final class ImportSessions {
+  /** At most 200, says booking-service; half of it holds the mentors' locks half as long. */
+  private static final int MOST = 100;
+
+  /** What one body may have is 64 KiB. */
+  private static final int MOST_BYTES = 60_000;
+
+  private static final List<Bson> IN_ORDER =
+      List.of(
+          and(eq("paymentStatus", "paid"), ne("status", "cancelled")),
+          and(ne("paymentStatus", "paid"), ne("status", "cancelled")),
+          eq("status", "cancelled"));
+
+  private final FormerDatabase database;
+  private final SessionReader reader;
+  private final Service booking;
+  private final boolean dryRun;
+  private final Report report;
+  private final TakenInDryRun taken = new TakenInDryRun();
+  private final List<Reading> batch = new ArrayList<>();
+  private int bytes;
+
+  public ImportSessions(
+      FormerDatabase database, Users users, Service booking, boolean dryRun, Report report) {
+    this.database = database;
+    this.reader = new SessionReader(users);
+    this.booking = booking;
+    this.dryRun = dryRun;
+    this.report = report;
+  }
+
+  public void run() {
+    for (var pass : IN_ORDER) {
+      try (var documents = database.all("mentorsessions", pass).iterator()) {
+        documents.forEachRemaining(document -> add(reader.read(Fields.of(document))));
+      }
+    }
+    send();
+  }
+
+  private void add(Reading reading) {
+    if (reading.session().isEmpty()) {
+      report.add(reading.entry());
+      return;
+    }
+    int size = Service.bytes(body(reading)).length + 1;
+    if (batch.size() == MOST || bytes + size > MOST_BYTES) {
+      send();
+    }
+    batch.add(reading);
+    bytes += size;
+  }
+
+  private void send() {
+    var sent = batch.stream().filter(this::isStillFree).toList();
+    batch.clear();
+    bytes = 0;
+    if (!sent.isEmpty()) {
+      send(sent);
+    }
+  }
+
+  private boolean isStillFree(Reading reading) {
+    if (!dryRun) {
+      return true;
+    }
+    var refusal = taken.refusal(body(reading));
+    refusal.ifPresent(reason -> report.add(reading.entry().refused(reason)));
+    return refusal.isEmpty();
+  }
+
+  private void send(List<Reading> sent) {
+    var answer =
+        booking.post(
+            "/internal/imported-sessions?dryRun=" + dryRun,
+            Map.of("sessions", sent.stream().map(ImportSessions::body).toList()));
+    if (answer.isOk()) {
+      note(sent, answer.body().path("results"));
+    } else if (answer.status() != 400) {
+      throw new ImportStopped(
+          "booking-service answers " + answer.status() + ": " + answer.detail());
+    } else if (sent.size() > 1) {
+      // One that cannot be taken at all must not keep the others out.
+      sent.stream().filter(this::isStillFree).forEach(reading -> send(List.of(reading)));
+    } else {
+      report.add(sent.getFirst().entry().refused("not-accepted").remarked(answer.detail()));
+    }
+  }
+
+  private void note(List<Reading> sent, JsonNode results) {
+    if (results.size() != sent.size()) {
+      throw new ImportStopped("booking-service answers for another number of sessions");
+    }
+    for (int i = 0; i < sent.size(); i++) {
+      note(sent.get(i), results.get(i));
+    }
+  }
+
+  private void note(Reading reading, JsonNode result) {
+    var outcome = result.path("result").asText();
+    if (dryRun && outcome.equals("imported")) {
+      taken.add(body(reading));
+    }
+    var entry = reading.entry().remarked(remark(reading, result));
+    report.add(
+        outcome.equals("refused")
+            ? entry.refused(result.path("reason").asText())
+            : entry.as(outcome));
+  }
+
+  private static String remark(Reading reading, JsonNode result) {
+    return Stream.of(
+            Optional.ofNullable(result.get("remark")).map(JsonNode::asText).orElse(""),
+            // Said once, when it is imported.
+            result.path("result").asText().equals("already-there")
+                ? ""
+                : reading.session().orElseThrow().remark())
+        .filter(words -> !words.isEmpty())
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private static Map<String, Object> body(Reading reading) {
+    return reading.session().orElseThrow().body();
+  }
+}

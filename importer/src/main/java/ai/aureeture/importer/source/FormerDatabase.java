@@ -1,0 +1,58 @@
+package ai.aureeture.importer.source;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The former back end's MongoDB. It is only read. */
+public final class FormerDatabase implements AutoCloseable {
+  private static final int AT_A_TIME = 100;
+
+  private final MongoClient client;
+  private final MongoDatabase database;
+
+  /**
+   * @param uri a {@code mongodb://} address that ends with the database's name
+   * @throws IllegalArgumentException when it is none, or names no database
+   */
+  public FormerDatabase(String uri) {
+    var connection = new ConnectionString(uri);
+    var name =
+        Optional.ofNullable(connection.getDatabase())
+            .orElseThrow(
+                () -> new IllegalArgumentException("the address must end with a database's name"));
+    client = MongoClients.create(connection);
+    database = client.getDatabase(name);
+  }
+
+  /** The documents that fit, the oldest first, read a few at a time. */
+  public FindIterable<Document> all(String collection, Bson filter) {
+    return database
+        .getCollection(collection)
+        .find(filter)
+        .sort(Sorts.ascending("_id"))
+        .batchSize(AT_A_TIME);
+  }
+
+  public FindIterable<Document> all(String collection) {
+    return all(collection, Filters.empty());
+  }
+
+  /** Any document that fits. */
+  public Optional<Fields> any(String collection, Bson filter) {
+    return Optional.ofNullable(database.getCollection(collection).find(filter).first())
+        .map(Fields::of);
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}

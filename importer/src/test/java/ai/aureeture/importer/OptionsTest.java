@@ -1,0 +1,70 @@
+package ai.aureeture.importer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionsTest {
+  private static final Map<String, String> ENVIRONMENT =
+      Map.of("FORMER_MONGODB_URI", "mongodb://former/platform", "ADMIN_TOKEN", "token");
+
+  @Test
+  void nothing_is_changed_without_apply() {
+    assertTrue(of("sessions").dryRun());
+    assertFalse(of("sessions --apply").dryRun());
+  }
+
+  @Test
+  void what_is_left_out_has_its_default() {
+    var options = of("mentors");
+    assertEquals(60, options.sessionMinutes());
+    assertEquals(Optional.empty(), options.serverZone());
+    assertEquals(Path.of("import-mentors.csv"), options.report());
+    assertEquals("http://localhost:8081", options.bookingAddress());
+    assertFalse(options.overwrite());
+  }
+
+  @Test
+  void everything_can_be_said() {
+    var options =
+        of("availability --overwrite --server-zone Asia/Kolkata --session-minutes 45 --report r");
+    assertEquals(45, options.sessionMinutes());
+    assertEquals(Optional.of(ZoneId.of("Asia/Kolkata")), options.serverZone());
+    assertEquals(Path.of("r"), options.report());
+    assertTrue(options.overwrite());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "everything",
+        "sessions --appply",
+        "sessions --server-zone IST?",
+        "sessions --server-zone",
+        "sessions --session-minutes 1",
+        "sessions --session-minutes many"
+      })
+  void what_says_nothing_sensible_is_refused(String line) {
+    assertThrows(IllegalArgumentException.class, () -> of(line));
+  }
+
+  @Test
+  void addresses_and_token_must_be_set() {
+    assertThrows(
+        IllegalArgumentException.class, () -> Options.of(new String[] {"mentors"}, Map.of()));
+    assertThrows(IllegalArgumentException.class, () -> Options.of(new String[0], ENVIRONMENT));
+  }
+
+  private static Options of(String line) {
+    return Options.of(line.split(" "), ENVIRONMENT);
+  }
+}

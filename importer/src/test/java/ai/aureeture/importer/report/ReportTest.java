@@ -1,0 +1,42 @@
+package ai.aureeture.importer.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+  @TempDir Path folder;
+
+  @Test
+  void what_was_refused_or_has_a_remark_is_a_line_and_everything_is_counted() throws IOException {
+    var entry = new Entry("1", "", "", "asha", "meera", "2026-01-05T10:00:00Z", "pay_1", "");
+    try (var report = new Report(folder.resolve("report.csv"))) {
+      report.add(entry.as("imported"));
+      report.add(entry.as("imported").remarked("no-email"));
+      report.add(entry.refused("slot-taken"));
+      assertEquals(Map.of("imported", 2, "refused: slot-taken", 1), report.counts());
+    }
+    assertEquals(
+        List.of(
+            "document,result,reason,mentorId,studentId,startTime,paymentId,remark",
+            "1,imported,,asha,meera,2026-01-05T10:00:00Z,pay_1,no-email",
+            "1,refused,slot-taken,asha,meera,2026-01-05T10:00:00Z,pay_1,"),
+        Files.readAllLines(folder.resolve("report.csv")));
+  }
+
+  @Test
+  void a_cell_is_one_cell_and_no_formula() throws IOException {
+    try (var report = new Report(folder.resolve("report.csv"))) {
+      report.add(Entry.ofMentor("1", "=1+1", "imported").remarked("he said \"hello, there\""));
+    }
+    assertEquals(
+        "1,imported,,'=1+1,,,,\"he said \"\"hello, there\"\"\"",
+        Files.readAllLines(folder.resolve("report.csv")).getLast());
+  }
+}
