@@ -225,7 +225,7 @@ final class BadInputs {
 
   private static Stream<Case> rest() {
     return Stream.of(
-        new Case(NOBODY, "GET", "/api/nothing", null, 404, "not-found"),
+        new Case(NOBODY, "GET", "/internal/nothing", null, 404, "not-found"),
         new Case(NOBODY, "GET", "/nothing", null, 404, "not-found"),
         new Case(NOBODY, "GET", "/api/mentors/nobody", null, 404, "mentor-not-found"),
         new Case(NOBODY, "DELETE", "/api/mentors", null, 405, "method-not-allowed"),

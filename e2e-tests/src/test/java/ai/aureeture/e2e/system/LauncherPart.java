@@ -3,13 +3,17 @@ package ai.aureeture.e2e.system;
 import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** The launcher as a process of its own, as {@code ./start} runs it. */
-record LauncherPart(Path data, Path log, int port, int sandboxPort) implements Part {
+public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI otherBackEnd)
+    implements Part {
+  /** Where the platform's own front end is served. */
+  public static final String PLATFORM_ORIGIN = "http://app.platform.example";
 
   @Override
   public String name() {
@@ -33,10 +37,22 @@ record LauncherPart(Path data, Path log, int port, int sandboxPort) implements P
         String.valueOf(port));
   }
 
-  /** A hold of one minute, so that a test can wait for it to lapse. */
+  /** A hold of one minute, so that a test can wait for it to lapse; and the platform around it. */
   @Override
   public Map<String, String> environment() {
-    return Map.of("SANDBOX_PORT", String.valueOf(sandboxPort), "HOLD_MINUTES", "1");
+    return Map.of(
+        "SANDBOX_PORT",
+        String.valueOf(sandboxPort),
+        "HOLD_MINUTES",
+        "1",
+        "AUTH_COOKIE",
+        "__session",
+        "AUTH_ALLOWED_ORIGINS",
+        PLATFORM_ORIGIN,
+        "ADOPTED_RECEIPT_PREFIX",
+        "mentorship_",
+        "FALLBACK_URL",
+        otherBackEnd.toString());
   }
 
   /** Ready with the demo data in: only then it says how to end it. */

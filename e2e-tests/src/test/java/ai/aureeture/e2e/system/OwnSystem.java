@@ -34,11 +34,14 @@ final class OwnSystem {
 
   private static TheSystem start(Path folder, Path log) throws IOException, InterruptedException {
     Path run = Files.createDirectories(folder.resolve("run"));
-    var part = new LauncherPart(folder.resolve("data"), log, Ports.free(), Ports.free());
+    OtherBackEnd otherBackEnd = OtherBackEnd.start();
+    var part =
+        new LauncherPart(
+            folder.resolve("data"), log, Ports.free(), Ports.free(), otherBackEnd.address());
     Leash leash = Leash.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, leash, folder)));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, leash, folder, otherBackEnd)));
     if (!launcher.awaitReady(START)) {
       throw new IllegalStateException(
           "the system did not get ready:\n" + ChildProcess.lastLines(log, 40));
@@ -52,9 +55,11 @@ final class OwnSystem {
         new Parts(ProcessHandle.of(launcher.pid()).orElseThrow()));
   }
 
-  private static void stop(ChildProcess launcher, Leash leash, Path folder) {
+  private static void stop(
+      ChildProcess launcher, Leash leash, Path folder, OtherBackEnd otherBackEnd) {
     try {
       launcher.stop(STOP);
+      otherBackEnd.stop();
       leash.release();
       Logs.keep(folder.resolve("data"), Home.root().resolve("e2e-tests/target/logs"));
       Folders.delete(folder);
