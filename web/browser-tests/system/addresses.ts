@@ -10,6 +10,13 @@ export const addresses = {
   get data() {
     return process.env.AUREETURE_DATA ?? null;
   },
+  /**
+   * Where a test may serve another front end, whose origin may call with cookies. Null when
+   * somebody else's system is used, which knows no such origin.
+   */
+  get otherFrontEnd() {
+    return process.env.OTHER_FRONT_END ?? null;
+  },
 };
 
 function required(name: string): string {

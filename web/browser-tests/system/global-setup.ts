@@ -17,5 +17,6 @@ export default async function globalSetup() {
   process.env.AUREETURE_URL = system.pages;
   process.env.SANDBOX_URL = system.sandbox;
   process.env.AUREETURE_DATA = system.data;
+  process.env.OTHER_FRONT_END = system.otherFrontEnd;
   return () => system.stop();
 }

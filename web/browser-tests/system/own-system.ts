@@ -13,17 +13,25 @@ export class OwnSystem {
     readonly pages: string,
     readonly sandbox: string,
     readonly data: string,
+    readonly otherFrontEnd: string,
   ) {}
 
   static async start(): Promise<OwnSystem> {
-    const [pages, sandbox] = await freePorts(2);
+    const [pages, sandbox, front] = await freePorts(3);
+    const otherFrontEnd = `http://localhost:${front}`;
     const data = `${RESULTS}/system`;
     mkdirSync(RESULTS, { recursive: true });
     const log = openSync(`${RESULTS}/system.log`, 'w');
     const launcher = spawn('./start', ['--fresh', '--data', data, '--port', String(pages)], {
       cwd: ROOT,
-      // A minute is the shortest hold: who waits for one to lapse should not wait for ten.
-      env: { HOLD_MINUTES: '1', ...process.env, SANDBOX_PORT: String(sandbox) },
+      env: {
+        // A minute is the shortest hold: who waits for one to lapse should not wait for ten.
+        HOLD_MINUTES: '1',
+        ...process.env,
+        SANDBOX_PORT: String(sandbox),
+        AUTH_COOKIE: '__session',
+        AUTH_ALLOWED_ORIGINS: `${otherFrontEnd},http://localhost:${pages}`,
+      },
       stdio: ['ignore', log, log],
     });
     return new OwnSystem(
@@ -31,6 +39,7 @@ export class OwnSystem {
       `http://localhost:${pages}`,
       `http://localhost:${sandbox}`,
       data,
+      otherFrontEnd,
     );
   }
 

@@ -210,8 +210,7 @@ class PlatformFrontEndJourney {
     Answer early = mentor.get("/api/mentor-sessions/%s/verify-join?%s".formatted(id, who));
     assertHas(early.expect(403, 409).json(), "error:text code:text");
     Answer incomplete =
-        mentor.json(
-            "POST", "/api/mentor-sessions/%s/complete?%s".formatted(id, who), Map.of());
+        mentor.json("POST", "/api/mentor-sessions/%s/complete?%s".formatted(id, who), Map.of());
     assertHas(incomplete.expect(409).json(), "error:text code:text");
 
     var stats = mentor.get("/api/mentor/stats?" + who).expect(200).json();
@@ -220,13 +219,10 @@ class PlatformFrontEndJourney {
     assertHas(stats.get("rating"), "value:number reviewCount:number");
     assertHas(stats.get("visibility"), "percentage:number");
 
-    assertTrue(
-        mentor
-            .get("/api/mentor/pending-requests?" + who)
-            .expect(200)
-            .json()
-            .get("requests")
-            .isArray());
+    var pending =
+        mentor.get("/api/mentor/pending-requests?" + who).expect(200).json().get("requests");
+    assertHas(pending.get(0), "id:text type:text name:text summary:text createdAt:text");
+    assertEquals(id, pending.get(0).get("sessionId").asText());
 
     for (String period : List.of("all", "this_month", "last_90_days")) {
       var earnings =
