@@ -57,11 +57,7 @@ test('pages of an allowed origin read and act with the cookie', async ({
   await page.close();
 });
 
-test('pages of any other origin can neither read nor act', async ({
-  browser,
-  mentor,
-  student,
-}) => {
+test('pages of any other origin can neither read nor act', async ({ browser, mentor, student }) => {
   const [asha, riya] = [await mentor(), student()];
   const { id } = await riya.book(asha);
   const page = await browser.newPage();
@@ -74,7 +70,8 @@ test('pages of any other origin can neither read nor act', async ({
   await expect(call(page, 'PATCH', path, { title: 'Stolen' })).rejects.toThrow(/Failed to fetch/);
   // A form or a plain post needs no leave to be sent; it has no effect.
   const sent = await page.evaluate(
-    async (url) => (await fetch(url, { method: 'POST', mode: 'no-cors', credentials: 'include' })).type,
+    async (url) =>
+      (await fetch(url, { method: 'POST', mode: 'no-cors', credentials: 'include' })).type,
     `${addresses.pages}/api/mentor-sessions/${id}/reschedule?${who}`,
   );
   expect(sent).toBe('opaque');
