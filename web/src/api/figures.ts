@@ -26,11 +26,7 @@ export function earningsOf(mentorId: string, period: Period) {
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
-    // Each page repeats the sums; only the payments go on.
-    select: ({ pages }) => ({
-      ...pages[0],
-      paymentHistory: pages.flatMap((page) => page.paymentHistory),
-    }),
+    select: ({ pages }) => pages,
     // Another period must not make the page collapse and grow again.
     placeholderData: keepPreviousData,
   });

@@ -17,7 +17,10 @@ export function EarningsCard() {
   const { id } = usePerson();
   const [period, setPeriod] = useState<Period>('all');
   const statement = useInfiniteQuery(earningsOf(id, period));
-  const { data: earnings, error, refetch, isPlaceholderData } = statement;
+  const { data: pages = [], error, refetch, isPlaceholderData } = statement;
+  // Each page repeats the sums; only the payments go on.
+  const [earnings] = pages;
+  const payments = pages.flatMap((page) => page.paymentHistory);
   // The statement's amounts are in the currency of the offer, which the figures name.
   const currency = useQuery(statsOf(id)).data?.earnings.currency;
 
@@ -35,7 +38,7 @@ export function EarningsCard() {
         >
           <Sums earnings={earnings} currency={currency} />
           <EarningsChart months={earnings.earningsChart} currency={currency} />
-          <PaymentHistory payments={earnings.paymentHistory} currency={currency}>
+          <PaymentHistory payments={payments} currency={currency}>
             {statement.hasNextPage && (
               <Button
                 look="quiet"

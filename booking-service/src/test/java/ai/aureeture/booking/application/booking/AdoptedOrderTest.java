@@ -39,6 +39,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.support.Cast;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -579,6 +580,7 @@ class AdoptedOrderTest {
     assertEquals(1, core.payments.madeOf(PAYMENT).size());
   }
 
+  @CanIgnoreReturnValue
   private Charge captured(Money amount) {
     return core.payments.pay(THEIRS, PAYMENT.value(), amount, Charge.State.CAPTURED);
   }

@@ -13,12 +13,14 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.ReturnReason;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -42,14 +44,10 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   void everything_that_is_decided_is_kept() {
     var first = waiting();
     var decided =
-        now(() ->
-            payments()
-                .change(
-                    first.payment().id(),
-                    kept ->
-                        kept.askedBy("student-1")
-                            .returned(ReturnReason.UNCLAIMED, OVER)
-                            .declined(OVER)));
+        decide(
+            first.payment().id(),
+            kept ->
+                kept.askedBy("student-1").returned(ReturnReason.UNCLAIMED, OVER).declined(OVER));
     assertEquals(1, decided.refusals());
     assertEquals(Optional.of(decided), now(() -> payments().of(first.payment().id())));
   }
@@ -57,11 +55,10 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   @Test
   void a_refusal_leaves_no_trace() {
     var first = waiting();
-    now(() -> payments().change(first.payment().id(), kept -> kept.askedBy("student-1")));
+    decide(first.payment().id(), kept -> kept.askedBy("student-1"));
     assertEquals(
         Reason.NOT_YOUR_BOOKING,
-        refusal(() ->
-            now(() -> payments().change(first.payment().id(), kept -> kept.askedBy("student-2")))));
+        refusal(() -> decide(first.payment().id(), kept -> kept.askedBy("student-2"))));
     assertEquals(
         Optional.of("student-1"),
         now(() -> payments().of(first.payment().id())).orElseThrow().studentId());
@@ -69,8 +66,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
 
   @Test
   void one_that_is_not_kept_cannot_change() {
-    assertEquals(
-        Reason.NOT_FOUND, refusal(() -> now(() -> payments().change(aPayment(), kept -> kept))));
+    assertEquals(Reason.NOT_FOUND, refusal(() -> decide(aPayment(), kept -> kept)));
   }
 
   @Test
@@ -136,15 +132,13 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
     giveBack(first);
     assertEquals(List.of(), taken(NOW.plusSeconds(19), first));
     assertEquals(List.of(State.DUE), taken(NOW.plusSeconds(20), first));
-    now(() ->
-        payments()
-            .change(
-                first.payment().id(),
-                kept ->
-                    Stream.iterate(kept, each -> each.declined(NOW))
-                        .dropWhile(each -> each.state() == State.DUE)
-                        .findFirst()
-                        .orElseThrow()));
+    decide(
+        first.payment().id(),
+        kept ->
+            Stream.iterate(kept, each -> each.declined(NOW))
+                .dropWhile(each -> each.state() == State.DUE)
+                .findFirst()
+                .orElseThrow());
     assertEquals(List.of(), taken(NOW.plus(Duration.ofDays(30)), first));
   }
 
@@ -167,8 +161,12 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   private void giveBack(AdoptablePayment kept) {
-    now(() ->
-        payments().change(kept.payment().id(), each -> each.returned(ReturnReason.UNCLAIMED, NOW)));
+    decide(kept.payment().id(), each -> each.returned(ReturnReason.UNCLAIMED, NOW));
+  }
+
+  @CanIgnoreReturnValue
+  private AdoptablePayment decide(PaymentId id, UnaryOperator<AdoptablePayment> decision) {
+    return now(() -> payments().change(id, decision));
   }
 
   private List<State> taken(Instant at, AdoptablePayment payment) {

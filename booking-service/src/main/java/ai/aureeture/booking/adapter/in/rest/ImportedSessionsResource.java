@@ -32,7 +32,8 @@ class ImportedSessionsResource {
    * Takes sessions of the former back end over, in the given order: of several at one time, or with
    * one payment, the first. One transaction; a session that is refused does not affect the others.
    *
-   * @param dryRun {@code true} for the same answer without any effect
+   * @param dryRun {@code true} for the same answer without any effect, else {@code false}; must be
+   *     given
    */
   @POST
   public Uni<ImportedSessionsView> importSessions(
@@ -47,8 +48,7 @@ class ImportedSessionsResource {
     return switch (dryRun) {
       case "true" -> true;
       case "false" -> false;
-      case null -> false;
-      default -> throw Problem.invalid("dryRun", "must be true or false");
+      case null, default -> throw Problem.invalid("dryRun", "must be true or false");
     };
   }
 }

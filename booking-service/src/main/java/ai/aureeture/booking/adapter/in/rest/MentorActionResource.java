@@ -51,7 +51,11 @@ class MentorActionResource {
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
       @NotNull
-          @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class)))
+          @RequestBody(
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(implementation = SessionEdit.class)))
           JsonNode body) {
     var mentor = mentor(mentorId);
     return (EditRequest.isCancellation(body)

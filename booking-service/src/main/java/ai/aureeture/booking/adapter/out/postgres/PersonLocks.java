@@ -6,10 +6,10 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.json.JsonArray;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +29,11 @@ final class PersonLocks {
   private static final String LOCK_PEOPLE =
       """
       select count(*) from (select pg_advisory_xact_lock(hashtextextended(id, 0))
-        from json_array_elements_text(cast(?1 as json)) id) l
+        from string_to_table(cast(?1 as text), chr(31)) id) l
       """;
+
+  /** No id has it: {@code chr(31)}. */
+  private static final String SEPARATOR = "\u001F";
 
   private PersonLocks() {}
 
@@ -39,7 +42,10 @@ final class PersonLocks {
     var mentors = sessions.stream().map(FormerSession::mentorId).distinct().toList();
     var students = sessions.stream().map(session -> session.student().id());
     var people =
-        new JsonArray(Stream.concat(mentors.stream(), students).distinct().sorted().toList());
+        Stream.concat(mentors.stream(), students)
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(SEPARATOR));
     return Panache.getSession()
         .call(database ->
             database
@@ -49,7 +55,7 @@ final class PersonLocks {
         .flatMap(database ->
             database
                 .createNativeQuery(LOCK_PEOPLE, Long.class)
-                .setParameter(1, people.encode())
+                .setParameter(1, people)
                 .getSingleResult())
         .replaceWithVoid();
   }

@@ -65,10 +65,15 @@ class PostgresPersonalData implements PersonalData {
   }
 
   private static Uni<Void> eraseOffer(OfferRow offer, Actor actor, Instant at) {
-    if (offer == null || offer.gone) {
+    if (offer == null) {
       return Uni.createFrom().voidItem();
     }
+    boolean isErased = offer.gone;
+    // Once more: an older replica leaves columns that it does not know.
     offer.erase();
+    if (isErased) {
+      return Uni.createFrom().voidItem();
+    }
     return AuditRow.ofErasedOffer(offer.mentorId, actor, at).persist().replaceWithVoid();
   }
 

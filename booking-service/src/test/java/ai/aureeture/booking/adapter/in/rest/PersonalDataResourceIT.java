@@ -270,6 +270,18 @@ class PersonalDataResourceIT {
   }
 
   @Test
+  void what_an_older_version_left_of_an_offer_goes_with_the_next_erasure() {
+    var mentor = mentor();
+    erase(mentor).then().statusCode(204);
+    Store.run("update mentor_offer set expertise = '[\"Careers\"]' where mentor_id = ?", mentor);
+    erase(mentor).then().statusCode(204);
+    assertEquals(
+        1,
+        Store.count(
+            "select count(*) from mentor_offer where mentor_id = ? and expertise = '[]'", mentor));
+  }
+
+  @Test
   void what_was_interrupted_goes_on() {
     var mentor = mentor();
     var student = student();

@@ -72,7 +72,7 @@ class UserInfoIT {
     noah.bookedWith(Map.of());
     assertEquals(before + 1, asked(PROVIDER).size());
     assertEquals("/sandbox/auth/userinfo", asked(PROVIDER).getLast());
-    Api.held();
+    var _ = Api.held();
     as(noah.token()).get("/api/bookings").then().statusCode(200);
     assertEquals(before + 1, asked(PROVIDER).size());
   }
