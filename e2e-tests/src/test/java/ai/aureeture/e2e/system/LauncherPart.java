@@ -36,7 +36,10 @@ record LauncherPart(Path data, Path log, int port, int sandboxPort) implements P
   /** A hold of one minute, so that a test can wait for it to lapse. */
   @Override
   public Map<String, String> environment() {
-    return Map.of("SANDBOX_PORT", String.valueOf(sandboxPort), "HOLD_MINUTES", "1");
+    return Map.of(
+        "SANDBOX_PORT", String.valueOf(sandboxPort),
+        "HOLD_MINUTES", "1",
+        "ADOPTED_RECEIPT_PREFIX", "mentorship_");
   }
 
   /** Ready with the demo data in: only then it says how to end it. */
