@@ -5,11 +5,13 @@ import static java.util.stream.Collectors.toMap;
 import ai.aureeture.e2e.Traffic.Attempt;
 import ai.aureeture.e2e.actors.Invite;
 import ai.aureeture.e2e.actors.Mail;
+import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Notice;
 import ai.aureeture.e2e.actors.Person;
 import ai.aureeture.e2e.actors.Refund;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Session;
+import ai.aureeture.e2e.actors.Student;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,13 @@ record Books(
     List<Refund> refunds) {
 
   static Books of(List<Attempt> attempts, Sandbox sandbox) {
-    var students = attempts.stream().map(Attempt::student).distinct().toList();
-    var mentors = attempts.stream().map(Attempt::mentor).distinct().toList();
+    return of(
+        attempts.stream().map(Attempt::student).distinct().toList(),
+        attempts.stream().map(Attempt::mentor).distinct().toList(),
+        sandbox);
+  }
+
+  static Books of(List<Student> students, List<Mentor> mentors, Sandbox sandbox) {
     var people =
         Stream.concat(
                 students.stream().map(student -> student.me()),
@@ -46,24 +53,29 @@ record Books(
   }
 
   boolean isRefunded(Attempt paid) {
-    return refundsOf(paid) > 0;
+    return refundsOf(paid.booking().orderId()) > 0;
   }
 
   /** What is missing or too much for money that was taken; empty when all is well. */
   Optional<String> complaintOf(Attempt paid) {
-    return Stream.of(paid.student().me(), paid.mentor().me())
-        .map(person -> complaint(person, paid))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .map(complaint -> paid.booking().bookingId() + " " + complaint);
+    var booking = paid.booking();
+    return complaintOf(paid.student(), paid.mentor(), booking.bookingId(), booking.orderId());
   }
 
-  private Optional<String> complaint(Person person, Attempt paid) {
-    String id = paid.booking().bookingId();
+  /** The same for the order that paid for the session. */
+  Optional<String> complaintOf(Student student, Mentor mentor, String id, String orderId) {
+    return Stream.of(student.me(), mentor.me())
+        .map(person -> complaint(person, id, orderId))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .map(complaint -> id + " " + complaint);
+  }
+
+  private Optional<String> complaint(Person person, String id, String orderId) {
     var hers =
         sessions.get(person.id()).stream().filter(session -> session.id().equals(id)).toList();
     if (hers.size() != 1) return complaint(person, hers.size() + " sessions");
-    if (isRefunded(paid)) return refundComplaint(person, paid, hers.getFirst());
+    if (refundsOf(orderId) > 0) return refundComplaint(person, orderId, hers.getFirst());
     if (!hers.getFirst().isOnItsWay()) return complaint(person, "does not stand");
     if (hers.getFirst().meetingLink() == null) return complaint(person, "no link");
     long rings = rings(person, "session-confirmed", id);
@@ -84,8 +96,8 @@ record Books(
         : complaint(person, "invited to " + last.get().start() + " for " + session.startTime());
   }
 
-  private Optional<String> refundComplaint(Person person, Attempt paid, Session session) {
-    if (refundsOf(paid) != 1) return complaint(person, refundsOf(paid) + " refunds");
+  private Optional<String> refundComplaint(Person person, String orderId, Session session) {
+    if (refundsOf(orderId) != 1) return complaint(person, refundsOf(orderId) + " refunds");
     if (!session.isRefunded()) return complaint(person, "refunded, but shown as " + session);
     long rings = rings(person, "session-refunded", session.id());
     return rings == 1 ? Optional.empty() : complaint(person, rings + " bells of the refund");
@@ -106,8 +118,8 @@ record Books(
     return invites.size() - invites.stream().map(Mail::sequence).distinct().count();
   }
 
-  private long refundsOf(Attempt paid) {
-    return refunds.stream().filter(r -> paid.booking().orderId().equals(r.orderId())).count();
+  private long refundsOf(String orderId) {
+    return refunds.stream().filter(refund -> orderId.equals(refund.orderId())).count();
   }
 
   private long rings(Person person, String type, String id) {

@@ -1,6 +1,10 @@
 package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody of the house, with the role admin. */
 public record Operator(Person me) {
@@ -12,5 +16,13 @@ public record Operator(Person me) {
   /** Gives all the money back; the session does not stand any more. */
   public Answer refunds(String sessionId) {
     return me.http().post("/api/admin/sessions/" + sessionId + "/refund", "");
+  }
+
+  /** Everything that needs a person now. */
+  public Set<JsonNode> attention() {
+    var all = me.http().get("/api/admin/attention").expect(200);
+    return Stream.of("payments", "unmatchedPayments", "mails", "deadLetters")
+        .flatMap(list -> all.listOf(JsonNode.class, list).stream())
+        .collect(Collectors.toSet());
   }
 }

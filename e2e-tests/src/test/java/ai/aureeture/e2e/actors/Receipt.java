@@ -15,4 +15,9 @@ public record Receipt(
   public Receipt withOrder(String other) {
     return new Receipt(paymentId, other, signature);
   }
+
+  /** What the platform's older pages keep of it. */
+  public Receipt paymentOnly() {
+    return new Receipt(paymentId, null, null);
+  }
 }

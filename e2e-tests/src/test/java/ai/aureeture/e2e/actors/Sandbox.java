@@ -99,18 +99,43 @@ public record Sandbox(TheSystem system) {
     return refunds().stream().filter(refund -> orderId.equals(refund.orderId())).toList();
   }
 
+  public List<Refund> refundsOfPayment(String paymentId) {
+    return refunds().stream().filter(refund -> paymentId.equals(refund.paymentId())).toList();
+  }
+
   /** Whether Razorpay holds money for that order, or did before it gave it back. */
   public boolean hasTakenMoneyFor(String orderId) {
-    var payments =
-        http()
-            .send(
-                "GET",
-                "/razorpay/v1/orders/" + orderId + "/payments",
-                BodyPublishers.noBody(),
-                Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
-            .expect(200)
-            .listOf(JsonNode.class, "items");
-    return payments.stream().anyMatch(payment -> payment.path("captured").asBoolean());
+    return !capturedPaymentsOf(orderId).isEmpty();
+  }
+
+  /** The payments that Razorpay took for that order, refunded since or not. */
+  public List<CapturedPayment> capturedPaymentsOf(String orderId) {
+    return http()
+        .send(
+            "GET",
+            "/razorpay/v1/orders/" + orderId + "/payments",
+            BodyPublishers.noBody(),
+            Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
+        .expect(200)
+        .listOf(CapturedPayment.class, "items")
+        .stream()
+        .filter(CapturedPayment::captured)
+        .toList();
+  }
+
+  /** Opens an order at Razorpay as another server of the same account; its id. */
+  public String opensOrder(long paise, String receipt, Map<String, String> notes) {
+    var order = Map.of("amount", paise, "currency", "INR", "receipt", receipt, "notes", notes);
+    return http()
+        .send(
+            "POST",
+            "/razorpay/v1/orders",
+            BodyPublishers.ofString(Json.write(order)),
+            Map.of("Authorization", "Basic " + RAZORPAY_KEYS, "Content-Type", "application/json"))
+        .expect(200)
+        .json()
+        .path("id")
+        .asText();
   }
 
   public List<Mail> mailsTo(String address) {
