@@ -10,19 +10,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import ai.aureeture.e2e.actors.Answer;
 import ai.aureeture.e2e.actors.Http;
 import ai.aureeture.e2e.actors.Mentor;
+import ai.aureeture.e2e.actors.PlatformCheckout;
 import ai.aureeture.e2e.actors.PlatformPage;
 import ai.aureeture.e2e.actors.Receipt;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Slot;
+import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,17 +47,9 @@ class PlatformFrontEndJourney {
   private static Sandbox sandbox;
 
   private final Mentor mira = Mentor.named("Mira Rao", system);
-  private final String studentId = "user_" + UUID.randomUUID().toString().replace("-", "");
-  private final String address = studentId + "@students.example";
-  private final String studentToken =
-      sandbox.tokenAsClerk(studentId, List.of("student", "mentor"), "Ada Byron", address);
-  private final PlatformPage student = new PlatformPage(system, "student", studentToken);
-  private final PlatformPage mentor =
-      new PlatformPage(
-          system,
-          "mentor",
-          sandbox.tokenAsClerk(
-              mira.me().id(), List.of("student", "mentor"), "Mira Rao", mira.me().email()));
+  private final Student ada = Student.onPlatform("Ada Byron", system);
+  private final PlatformPage student = PlatformPage.of(ada.me());
+  private final PlatformPage mentor = PlatformPage.of(mira.me());
 
   @BeforeAll
   static void system() {
@@ -88,11 +80,11 @@ class PlatformFrontEndJourney {
         method.equals("GET") ? student.get(path) : student.bearer(method, path, body);
     assertTrue(answer.expect(200).json().at("/data/isOnboarded").asBoolean(), answer::toString);
     assertEquals(method + " " + path, seen(answer, "Request"));
-    assertEquals("__client_uat=1; __session=" + studentToken, seen(answer, "Cookie"));
+    assertEquals("__client_uat=1; __session=" + student.token(), seen(answer, "Cookie"));
     assertEquals("student", seen(answer, "X-Active-Role"));
     if (body != null) {
       assertEquals("{\"goal\":\"To grow\"}", seen(answer, "Body"));
-      assertEquals("Bearer " + studentToken, seen(answer, "Authorization"));
+      assertEquals("Bearer " + student.token(), seen(answer, "Authorization"));
     }
   }
 
@@ -137,36 +129,36 @@ class PlatformFrontEndJourney {
 
   @Test
   void order_of_its_own_is_paid_confirmed_and_on_both_dashboards() {
-    Slot slot = mira.freeSlot();
-    var paid = pays(150_000);
+    var checkout = PlatformCheckout.open(ada, mira, mira.freeSlot());
+    Receipt paid = checkout.pay(Webhook.NOW);
 
-    Answer confirmed = confirms(slot, paid).expect(201);
+    Answer confirmed = confirms(checkout, paid).expect(201);
     String id = confirmed.json().at("/session/id").asText();
-    var _ = confirms(slot, paid).expect(200);
+    var _ = confirms(checkout, paid).expect(200);
 
     assertStudentSees(id);
     assertMentorSees(id);
     await("both mails are sent, to the addresses of the accounts")
         .atMost(60, SECONDS)
         .until(() ->
-            sandbox.mailsTo(address).stream().anyMatch(mail -> mail.invitesTo(id))
+            ada.me().invitesTo(id).size() == 1
                 && mira.me().invitesTo(id).size() == 1);
   }
 
   @Test
   void payment_that_does_not_fit_goes_back_and_the_page_is_told_why() {
     Slot slot = mira.freeSlot();
-    var rupee = pays(100);
-    Answer refused = confirms(slot, rupee).expect(409);
+    var checkout = PlatformCheckout.open(ada, mira, slot, 100);
+    Answer refused = confirms(checkout, checkout.pay(Webhook.NOW)).expect(409);
     assertHas(refused.json(), "error:text message:text code:text");
     await("the refund")
         .atMost(60, SECONDS)
-        .until(() -> sandbox.refundsOf(rupee.orderId()).size() == 1);
+        .until(() -> sandbox.refundsOf(checkout.orderId()).size() == 1);
     assertTrue(mira.freeSlots(slot.startTime(), Duration.ofHours(1)).contains(slot));
   }
 
   private void assertStudentSees(String id) {
-    var lists = student.get("/api/student-sessions?studentId=" + studentId).expect(200).json();
+    var lists = student.get("/api/student-sessions?studentId=" + ada.me().id()).expect(200).json();
     assertHas(lists, "upcoming:list past:list total:number");
     assertEquals(id, lists.at("/upcoming/0/id").asText());
     assertIsSession(lists.at("/upcoming/0"));
@@ -187,7 +179,7 @@ class PlatformFrontEndJourney {
 
   private JsonNode studentSession(String id) {
     return student
-        .get("/api/student-sessions/%s?studentId=%s".formatted(id, studentId))
+        .get("/api/student-sessions/%s?studentId=%s".formatted(id, ada.me().id()))
         .expect(200)
         .json();
   }
@@ -245,7 +237,7 @@ class PlatformFrontEndJourney {
     var foreign =
         Map.of(
             "Origin", "http://evil.example",
-            "Cookie", "__session=" + studentToken,
+            "Cookie", "__session=" + student.token(),
             "Content-Type", "application/json");
     Answer refused =
         Http.anonymous(system.gateway())
@@ -258,29 +250,9 @@ class PlatformFrontEndJourney {
     assertTrue(refused.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
   }
 
-  private Receipt pays(long paise) {
-    var notes = Map.of("mentor", "Mira Rao", "role", "Engineering manager", "company", "Acme");
-    String order = sandbox.opensOrder("mentorship_" + System.nanoTime(), paise, notes);
-    return sandbox.pay(order, Webhook.NOW);
-  }
-
-  private Answer confirms(Slot slot, Receipt paid) {
-    var body = new HashMap<String, Object>();
-    body.put("mentorId", mira.me().id());
-    body.put("studentId", studentId);
-    body.put("studentName", "Ada Byron");
-    body.put("studentEmail", address);
-    body.put("title", "Mentorship with Mira Rao");
-    body.put("description", "Career advice");
-    body.put("startTime", slot.startTime());
-    body.put("endTime", slot.endTime());
-    body.put("amount", 1500);
-    body.put("paymentId", paid.paymentId());
-    body.put("orderId", paid.orderId());
-    body.put("razorpaySignature", paid.signature());
-    body.put("mentorEmail", null);
-    body.put("mentorName", "Mira Rao");
-    return student.bearer("POST", "/api/mentor-sessions/confirm-payment", body);
+  private Answer confirms(PlatformCheckout checkout, Receipt paid) {
+    return student.bearer(
+        "POST", "/api/mentor-sessions/confirm-payment", checkout.body(ada.me(), paid));
   }
 
   /** Each {@code name:type}, separated by spaces. */

@@ -31,6 +31,18 @@ public record Person(
     return new Person(system, role, known.id, name, known.email, token);
   }
 
+  /** The same with both roles. */
+  static Person onPlatform(TheSystem system, String role, String name) {
+    return of(system, role, name).withBothRoles();
+  }
+
+  /** With a token as the platform's: both roles, and no name or address. */
+  Person withBothRoles() {
+    String both =
+        new Sandbox(system).tokenAsClerk(id, List.of("student", "mentor"), name, email);
+    return new Person(system, role, id, name, email, both);
+  }
+
   /** The gateway, as this person sees it. */
   public Http http() {
     return new Http(system.gateway(), token);

@@ -60,7 +60,8 @@ public record PlatformCheckout(
     return triesToConfirm(receipt).expect(201).as(Session.class, "session");
   }
 
-  private Map<String, Object> body(Person caller, Receipt receipt) {
+  /** What the page sends when it comes back. */
+  public Map<String, Object> body(Person caller, Receipt receipt) {
     var body = new LinkedHashMap<String, Object>();
     body.put("mentorId", mentorId);
     body.put("studentId", caller.id());

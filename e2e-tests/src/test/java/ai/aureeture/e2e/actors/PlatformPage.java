@@ -16,6 +16,11 @@ import java.util.Map;
  */
 public record PlatformPage(TheSystem system, String role, String token) {
 
+  public static PlatformPage of(Person person) {
+    Person known = person.withBothRoles();
+    return new PlatformPage(known.system(), known.role(), known.token());
+  }
+
   public Answer get(String path) {
     return checked(send("GET", path, null, Map.of()));
   }

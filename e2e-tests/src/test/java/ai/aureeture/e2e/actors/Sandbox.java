@@ -43,21 +43,6 @@ public record Sandbox(TheSystem system) {
     return http().post("/sandbox/auth/token", person).expect(200, 201).json().get("token").asText();
   }
 
-  /** An order that another system opens with the same account. */
-  public String opensOrder(String receipt, long paise, Map<String, String> notes) {
-    var order = Map.of("amount", paise, "currency", "INR", "receipt", receipt, "notes", notes);
-    return http()
-        .send(
-            "POST",
-            "/razorpay/v1/orders",
-            BodyPublishers.ofString(Json.write(order)),
-            Map.of("Authorization", "Basic " + RAZORPAY_KEYS, "Content-Type", "application/json"))
-        .expect(200)
-        .json()
-        .get("id")
-        .asText();
-  }
-
   /** Pays; Razorpay tells our side by its webhook, now or never or as it is told here. */
   public Receipt pay(Booking booking, Webhook webhook) {
     return pay(booking.orderId(), webhook);

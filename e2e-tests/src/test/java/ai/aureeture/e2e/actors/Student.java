@@ -23,6 +23,11 @@ public record Student(Person me) {
     return new Student(Person.asClerk(system, "student", name));
   }
 
+  /** A new person of the platform, who may be a mentor too and whose token does not name them. */
+  public static Student onPlatform(String name, TheSystem system) {
+    return new Student(Person.onPlatform(system, "student", name));
+  }
+
   /** Books with an address that only the booking names. */
   public Answer triesToBookAs(String address, Mentor mentor, Slot slot) {
     return me.http()
