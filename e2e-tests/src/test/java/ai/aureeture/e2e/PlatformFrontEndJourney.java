@@ -76,8 +76,7 @@ class PlatformFrontEndJourney {
   })
   void what_is_not_ours_reaches_the_other_back_end_as_it_is(String method, String path) {
     var body = method.equals("GET") ? null : Map.of("goal", "To grow");
-    Answer answer =
-        method.equals("GET") ? student.get(path) : student.bearer(method, path, body);
+    Answer answer = method.equals("GET") ? student.get(path) : student.bearer(method, path, body);
     assertTrue(answer.expect(200).json().at("/data/isOnboarded").asBoolean(), answer::toString);
     assertEquals(method + " " + path, seen(answer, "Request"));
     assertEquals("__client_uat=1; __session=" + student.token(), seen(answer, "Cookie"));
@@ -140,9 +139,7 @@ class PlatformFrontEndJourney {
     assertMentorSees(id);
     await("both mails are sent, to the addresses of the accounts")
         .atMost(60, SECONDS)
-        .until(() ->
-            ada.me().invitesTo(id).size() == 1
-                && mira.me().invitesTo(id).size() == 1);
+        .until(() -> ada.me().invitesTo(id).size() == 1 && mira.me().invitesTo(id).size() == 1);
   }
 
   @Test
@@ -241,11 +238,7 @@ class PlatformFrontEndJourney {
             "Content-Type", "application/json");
     Answer refused =
         Http.anonymous(system.gateway())
-            .send(
-                "POST",
-                "/api/bookings",
-                BodyPublishers.ofString("{}"),
-                foreign);
+            .send("POST", "/api/bookings", BodyPublishers.ofString("{}"), foreign);
     assertEquals(403, refused.status(), refused::toString);
     assertTrue(refused.headers().firstValue("Access-Control-Allow-Origin").isEmpty());
   }

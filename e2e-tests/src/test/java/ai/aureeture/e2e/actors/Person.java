@@ -38,8 +38,7 @@ public record Person(
 
   /** With a token as the platform's: both roles, and no name or address. */
   Person withBothRoles() {
-    String both =
-        new Sandbox(system).tokenAsClerk(id, List.of("student", "mentor"), name, email);
+    String both = new Sandbox(system).tokenAsClerk(id, List.of("student", "mentor"), name, email);
     return new Person(system, role, id, name, email, both);
   }
 

@@ -80,9 +80,7 @@ public record PlatformPage(TheSystem system, String role, String token) {
         headers.allValues("Access-Control-Allow-Origin"),
         answer.question());
     assertEquals(
-        List.of("true"),
-        headers.allValues("Access-Control-Allow-Credentials"),
-        answer.question());
+        List.of("true"), headers.allValues("Access-Control-Allow-Credentials"), answer.question());
     return answer;
   }
 }

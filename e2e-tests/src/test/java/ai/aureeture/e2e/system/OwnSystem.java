@@ -41,7 +41,8 @@ final class OwnSystem {
     Leash leash = Leash.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(launcher, leash, folder, otherBackEnd)));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, otherBackEnd)));
     if (!launcher.awaitReady(START)) {
       throw new IllegalStateException(
           "the system did not get ready:\n" + ChildProcess.lastLines(log, 40));

@@ -40,7 +40,8 @@ class Accounts {
     var token = caller.accessToken();
     return Uni.createFrom()
         .deferred(() -> profiles.find(claimed.id(), token))
-        .map(found -> found.map(claimed::completedBy).orElseGet(() -> claimed.orNamed(Account.UNNAMED)))
+        .map(found ->
+            found.map(claimed::completedBy).orElseGet(() -> claimed.orNamed(Account.UNNAMED)))
         .onFailure(_ -> canDoWithout.test(claimed))
         .recoverWithItem(claimed);
   }

@@ -114,9 +114,7 @@ class ConfirmPaymentRequestTest {
     assertEquals(403, refused.status());
     assertEquals("not-your-booking", refused.code());
     assertTrue(
-        claim(BODY.replace("\"user_s1\"", "null"), noah("noah@example.com"))
-            .wish()
-            .isPresent());
+        claim(BODY.replace("\"user_s1\"", "null"), noah("noah@example.com")).wish().isPresent());
   }
 
   private static Claim claim(String body, Account account) throws JsonProcessingException {
