@@ -1,6 +1,6 @@
 package ai.aureeture.importer.availability;
 
-import static ai.aureeture.importer.target.Paths.encoded;
+import static ai.aureeture.importer.services.Paths.encoded;
 import static com.mongodb.client.model.Filters.eq;
 
 import ai.aureeture.importer.availability.ScheduleReader.Schedule;
@@ -9,8 +9,8 @@ import ai.aureeture.importer.report.Report;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
 import ai.aureeture.importer.source.Users;
-import ai.aureeture.importer.target.ImportStopped;
-import ai.aureeture.importer.target.Service;
+import ai.aureeture.importer.services.ImportStopped;
+import ai.aureeture.importer.services.Service;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
