@@ -4,11 +4,11 @@ import static ai.aureeture.importer.services.Paths.encoded;
 
 import ai.aureeture.importer.report.Entry;
 import ai.aureeture.importer.report.Report;
+import ai.aureeture.importer.services.ImportStopped;
+import ai.aureeture.importer.services.Service;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
 import ai.aureeture.importer.source.Users;
-import ai.aureeture.importer.services.ImportStopped;
-import ai.aureeture.importer.services.Service;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Map;

@@ -5,12 +5,12 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import ai.aureeture.importer.report.Report;
+import ai.aureeture.importer.services.ImportStopped;
+import ai.aureeture.importer.services.Service;
 import ai.aureeture.importer.sessions.SessionReader.Reading;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
 import ai.aureeture.importer.source.Users;
-import ai.aureeture.importer.services.ImportStopped;
-import ai.aureeture.importer.services.Service;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
