@@ -33,7 +33,8 @@ class PostgresAdoptablePayments implements AdoptablePayments {
         select payment_id from adoptable_payment
         where state in ('waiting', 'due') and next_attempt_at <= ?2
         order by next_attempt_at limit ?3 for update skip locked)
-      returning *
+      returning payment_id, order_id, amount_minor, currency, student_id, seen_at, state, code,
+        words, attempts, refusals, next_attempt_at
       """;
 
   @Override
