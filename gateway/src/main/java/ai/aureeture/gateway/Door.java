@@ -1,6 +1,7 @@
 package ai.aureeture.gateway;
 
 import ai.aureeture.gateway.pages.Pages;
+import ai.aureeture.gateway.signin.CookieSignIn;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,6 +29,7 @@ class Door {
   private final OpenExchanges openExchanges;
   private final PendingExchanges pending = new PendingExchanges();
   private final Cors cors;
+  private final CookieSignIn cookieSignIn;
   private final Forwarding forwarding;
   private final Tunnels tunnels;
   private final Meta meta;
@@ -38,6 +40,7 @@ class Door {
       AddressLimit addressLimit,
       OpenExchanges openExchanges,
       Cors cors,
+      CookieSignIn cookieSignIn,
       Forwarding forwarding,
       Tunnels tunnels,
       Meta meta,
@@ -46,6 +49,7 @@ class Door {
     this.addressLimit = addressLimit;
     this.openExchanges = openExchanges;
     this.cors = cors;
+    this.cookieSignIn = cookieSignIn;
     this.forwarding = forwarding;
     this.tunnels = tunnels;
     this.meta = meta;
@@ -105,7 +109,9 @@ class Door {
   private void show(HttpServerRequest request, Exchange exchange, String path) {
     boolean plain = path != null && Paths.isPlain(path);
     var route = plain ? Routes.of(path) : Optional.<Route>empty();
-    if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
+    if (route.isPresent() && cookieSignIn.needsOrigin(request) && !cors.allows(request)) {
+      Bodies.refuse(request, Problems.ORIGIN_NEEDED);
+    } else if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
       stream(request, exchange, route.get());
     } else if (!Meta.HEALTH.equals(path) && !openExchanges.addRequest(request, exchange)) {
       Bodies.refuse(request, Problems.TOO_MANY_REQUESTS);

@@ -22,13 +22,13 @@ class Forwarding {
   private final BodyReader bodies;
   private final Clients clients;
   private final Outages outages;
-  private final Addresses addresses;
+  private final ServiceHeaders headers;
 
-  Forwarding(BodyReader bodies, Clients clients, Outages outages, Addresses addresses) {
+  Forwarding(BodyReader bodies, Clients clients, Outages outages, ServiceHeaders headers) {
     this.bodies = bodies;
     this.clients = clients;
     this.outages = outages;
-    this.addresses = addresses;
+    this.headers = headers;
   }
 
   /** Answers in every case. The request must be paused. */
@@ -66,8 +66,7 @@ class Forwarding {
       request.reset();
       return Future.failedFuture(new HttpClosedException("The caller has left"));
     }
-    Hops.toService(caller, addresses.of(caller), request.headers());
-    request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    headers.copy(caller, request.headers());
     endWithCaller(caller, request);
     return Bodies.has(caller)
         ? request.putHeader(HttpHeaders.CONTENT_LENGTH, "" + body.length()).send(body)

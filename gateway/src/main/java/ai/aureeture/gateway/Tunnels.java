@@ -19,13 +19,13 @@ class Tunnels {
 
   private final Clients clients;
   private final Outages outages;
-  private final Addresses addresses;
+  private final ServiceHeaders headers;
   private final GatewaySettings settings;
 
-  Tunnels(Clients clients, Outages outages, Addresses addresses, GatewaySettings settings) {
+  Tunnels(Clients clients, Outages outages, ServiceHeaders headers, GatewaySettings settings) {
     this.clients = clients;
     this.outages = outages;
-    this.addresses = addresses;
+    this.headers = headers;
     this.settings = settings;
   }
 
@@ -55,8 +55,7 @@ class Tunnels {
 
   private Future<HttpClientResponse> shakeHands(
       HttpServerRequest caller, HttpClientRequest request) {
-    Hops.toService(caller, addresses.of(caller), request.headers());
-    request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    headers.copy(caller, request.headers());
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     request.putHeader(HttpHeaders.UPGRADE, "websocket");
