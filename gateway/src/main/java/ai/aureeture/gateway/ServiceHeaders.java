@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 
-/** The headers with which a request goes on to a service. */
+/** The headers with which a request goes on to the server behind. */
 @Singleton
 class ServiceHeaders {
   private final Addresses addresses;
@@ -17,13 +17,15 @@ class ServiceHeaders {
     this.cookieSignIn = cookieSignIn;
   }
 
-  /** No service sees a cookie, only the token that one may hold. */
-  void copy(HttpServerRequest caller, MultiMap to) {
+  /** Our services see no cookie, only the token that one may hold; other back ends see it all. */
+  void copy(HttpServerRequest caller, Backend backend, MultiMap to) {
     Hops.toService(caller, addresses.of(caller), to);
     to.set(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
-    to.remove(HttpHeaders.COOKIE);
-    cookieSignIn
-        .token(caller)
-        .ifPresent(token -> to.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+    if (backend instanceof Service) {
+      to.remove(HttpHeaders.COOKIE);
+      cookieSignIn
+          .token(caller)
+          .ifPresent(token -> to.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+    }
   }
 }

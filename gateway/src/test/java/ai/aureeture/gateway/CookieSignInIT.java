@@ -9,13 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Upstreams.class)
-@TestProfile(CookieSignInIT.WithCookie.class)
+@TestProfile(Platform.class)
 class CookieSignInIT {
   private static final String OURS = "https://app.aureeture.example";
   private static final String COOKIE = "theme=dark; __session=abc.def.ghi";
@@ -35,7 +33,7 @@ class CookieSignInIT {
 
   @BeforeEach
   void services_run() {
-    Upstreams.run();
+    Platform.run();
   }
 
   private static RequestSpecification byCookie() {
@@ -204,12 +202,5 @@ class CookieSignInIT {
         .replace(
             "\r\n\r\n",
             "\r\nCookie: " + COOKIE + (header.isEmpty() ? "" : "\r\n" + header) + "\r\n\r\n");
-  }
-
-  public static final class WithCookie implements QuarkusTestProfile {
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("AUTH_COOKIE", "__session");
-    }
   }
 }
