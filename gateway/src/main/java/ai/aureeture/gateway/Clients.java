@@ -17,7 +17,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
 
-/** Connections to the services: kept alive, and never one that hangs. */
+/** Connections to the servers behind: kept alive, and never one that hangs. */
 @Singleton
 class Clients {
   private static final int MANY = 50_000;
@@ -29,14 +29,17 @@ class Clients {
 
   Clients(Vertx vertx, GatewaySettings settings) {
     this.settings = settings;
-    var options =
-        new HttpClientOptions()
-            .setConnectTimeout((int) settings.connectTimeout().toMillis())
-            .setKeepAliveTimeout(30)
-            .setDecompressionSupported(false);
+    var options = new HttpClientOptions().setKeepAliveTimeout(30).setDecompressionSupported(false);
     for (var pool : UpstreamPool.values()) {
+      var timeout =
+          pool == UpstreamPool.FALLBACK
+              ? settings.fallbackConnectTimeout()
+              : settings.connectTimeout();
+      options.setConnectTimeout((int) timeout.toMillis());
       pools.put(pool, client(vertx, options, settings.connections(pool), settings.maxQueue()));
     }
+    // How long these may take is said for each request.
+    options.setConnectTimeout((int) settings.fallbackConnectTimeout().toMillis());
     this.tunnels = client(vertx, options, MANY, MANY);
     this.fresh = client(vertx, options.setKeepAlive(false), MANY, MANY);
   }
@@ -56,8 +59,8 @@ class Clients {
    * that none comes free says nothing about the service.
    */
   Future<HttpClientRequest> request(
-      UpstreamPool pool, Service service, HttpMethod method, String uri) {
-    var options = options(service, method, uri);
+      UpstreamPool pool, Backend backend, HttpMethod method, String uri) {
+    var options = options(backend, method, uri);
     // Of a request it is the time until it has a connection, of the client until that is open.
     var patient = new RequestOptions(options).setConnectTimeout(settings.queueTimeout().toMillis());
     return pools
@@ -79,19 +82,19 @@ class Clients {
   }
 
   /** The same on a new connection. */
-  Future<HttpClientRequest> freshRequest(Service service, HttpMethod method, String uri) {
-    return fresh.request(options(service, method, uri)).recover(Clients::notReached);
+  Future<HttpClientRequest> freshRequest(Backend backend, HttpMethod method, String uri) {
+    return fresh.request(options(backend, method, uri)).recover(Clients::notReached);
   }
 
   /** One whose answer may take hours, on a connection that serves nothing else: it ends with it. */
-  Future<HttpClientRequest> streamRequest(Service service, String uri) {
-    return freshRequest(service, HttpMethod.GET, uri);
+  Future<HttpClientRequest> streamRequest(Backend backend, String uri) {
+    return freshRequest(backend, HttpMethod.GET, uri);
   }
 
   /** One that will be a tunnel: it may be silent for as long as it likes. */
-  Future<HttpClientRequest> tunnelRequest(Service service, String uri) {
+  Future<HttpClientRequest> tunnelRequest(Backend backend, String uri) {
     return tunnels
-        .request(options(service, HttpMethod.GET, uri).setIdleTimeout(0))
+        .request(options(backend, HttpMethod.GET, uri).setIdleTimeout(0))
         .recover(Clients::notReached);
   }
 
@@ -101,16 +104,19 @@ class Clients {
         failure instanceof Refusal ? failure : new ConnectException(failure.getMessage()));
   }
 
-  private RequestOptions options(Service service, HttpMethod method, String uri) {
-    var url = settings.url(service);
+  /** Of a fallback the silence is limited where the bodies are passed, in both directions. */
+  private RequestOptions options(Backend backend, HttpMethod method, String uri) {
+    var url = settings.url(backend);
+    boolean isOurs = backend instanceof Service;
+    var connectTimeout = isOurs ? settings.connectTimeout() : settings.fallbackConnectTimeout();
     return new RequestOptions()
         .setHost(url.getHost())
         .setPort(port(url))
         .setSsl("https".equals(url.getScheme()))
         .setMethod(method)
         .setURI(uri)
-        .setConnectTimeout(settings.connectTimeout().toMillis())
-        .setIdleTimeout(settings.answerTimeout().toMillis());
+        .setConnectTimeout(connectTimeout.toMillis())
+        .setIdleTimeout(isOurs ? settings.answerTimeout().toMillis() : 0);
   }
 
   private static int port(URI url) {

@@ -48,6 +48,14 @@ final class Compression {
     }
   }
 
+  /** Sends the body as it is: what another server repeats in it is not known. */
+  static void leave(HttpServerRequest request) {
+    var headers = request.response().headers();
+    if (hasBody(request) && !headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+      headers.set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+    }
+  }
+
   private static boolean hasBody(HttpServerRequest request) {
     int status = request.response().getStatusCode();
     return request.method() != HttpMethod.HEAD

@@ -64,6 +64,13 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     stopClock();
   }
 
+  /** From here on an exchange that goes on has its deadline again. */
+  void limited() {
+    if (exchange != null) {
+      closeAfter(settings.exchangeTimeout());
+    }
+  }
+
   private void responseEnded(HttpServerRequest request) {
     var over = exchange;
     boolean isWhole = !Bodies.has(request) || request.isEnded();

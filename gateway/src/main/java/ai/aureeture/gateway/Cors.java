@@ -1,17 +1,20 @@
 package ai.aureeture.gateway;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Set;
 
-/** Which web pages may call us (Fetch standard, CORS protocol). Tokens travel in a header. */
+/** Which web pages may call us (Fetch standard, CORS protocol), with their cookies. */
 @Singleton
 class Cors {
   private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
   private static final String ACCEPTED =
       "Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id,"
-          + " traceparent";
+          + " traceparent, X-Active-Role";
   private static final String EXPOSED =
       "Date, ETag, Retry-After, X-Request-Id, Idempotency-Replayed, Content-Disposition";
 
@@ -33,8 +36,25 @@ class Cors {
     headers.add("Vary", "Origin");
     if (allows(request)) {
       headers.set("Access-Control-Allow-Origin", request.getHeader("Origin"));
+      headers.set("Access-Control-Allow-Credentials", "true");
       headers.set("Access-Control-Expose-Headers", EXPOSED);
     }
+  }
+
+  /** Takes back what {@link #mark} has said, for a server that says it itself. */
+  void unmark(HttpServerResponse response) {
+    response
+        .headers()
+        .remove("Vary")
+        .remove("Access-Control-Allow-Origin")
+        .remove("Access-Control-Allow-Credentials")
+        .remove("Access-Control-Expose-Headers");
+  }
+
+  /** Whether a server behind says itself which pages may call it. */
+  static boolean isIn(MultiMap headers) {
+    return headers.names().stream()
+        .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control-"));
   }
 
   void answerPreflight(HttpServerRequest request) {
@@ -43,16 +63,26 @@ class Cors {
       Problems.FORBIDDEN_ORIGIN.answer(response);
       return;
     }
-    response
-        .setStatusCode(204)
-        .putHeader("Access-Control-Allow-Methods", METHODS)
-        .putHeader("Access-Control-Allow-Headers", ACCEPTED)
-        .putHeader("Access-Control-Max-Age", "600");
-    Answers.end(response);
+    markPreflight(request);
+    Answers.end(response.setStatusCode(204));
   }
 
-  private boolean allows(HttpServerRequest request) {
-    var origin = request.getHeader("Origin");
-    return origin != null && origins.contains(origin);
+  /** Says to the page of an allowed origin what it may send. */
+  void markPreflight(HttpServerRequest request) {
+    if (allows(request)) {
+      request
+          .response()
+          .putHeader("Access-Control-Allow-Methods", METHODS)
+          .putHeader("Access-Control-Allow-Headers", ACCEPTED)
+          .putHeader("Access-Control-Max-Age", "600");
+    }
+  }
+
+  /** Whether the request comes from a page that may call us; {@code null} names no page. */
+  boolean allows(HttpServerRequest request) {
+    var origin = request.headers().getAll("Origin");
+    return origin.size() == 1
+        && !origin.getFirst().equals("null")
+        && origins.contains(origin.getFirst());
   }
 }

@@ -18,6 +18,12 @@ final class Dates {
 
   private Dates() {}
 
+  static void addMissing(HttpServerResponse response) {
+    if (!response.headers().contains(HttpHeaders.DATE)) {
+      add(response);
+    }
+  }
+
   static void add(HttpServerResponse response) {
     response.putHeader(HttpHeaders.DATE, HTTP_DATE.format(Instant.now()));
   }

@@ -1,6 +1,7 @@
 package ai.aureeture.gateway;
 
 import ai.aureeture.gateway.pages.Pages;
+import ai.aureeture.gateway.signin.CookieSignIn;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,7 +29,10 @@ class Door {
   private final OpenExchanges openExchanges;
   private final PendingExchanges pending = new PendingExchanges();
   private final Cors cors;
+  private final CookieSignIn cookieSignIn;
   private final Forwarding forwarding;
+  private final Fallbacks fallbacks;
+  private final FallbackForwarding fallbackForwarding;
   private final Tunnels tunnels;
   private final Meta meta;
   private final Pages pages;
@@ -38,7 +42,10 @@ class Door {
       AddressLimit addressLimit,
       OpenExchanges openExchanges,
       Cors cors,
+      CookieSignIn cookieSignIn,
       Forwarding forwarding,
+      Fallbacks fallbacks,
+      FallbackForwarding fallbackForwarding,
       Tunnels tunnels,
       Meta meta,
       Pages pages,
@@ -46,7 +53,10 @@ class Door {
     this.addressLimit = addressLimit;
     this.openExchanges = openExchanges;
     this.cors = cors;
+    this.cookieSignIn = cookieSignIn;
     this.forwarding = forwarding;
+    this.fallbacks = fallbacks;
+    this.fallbackForwarding = fallbackForwarding;
     this.tunnels = tunnels;
     this.meta = meta;
     this.pages = pages;
@@ -69,12 +79,13 @@ class Door {
       Bodies.refuse(request, Problems.BUSY);
     } else if (wrong.isPresent()) {
       Bodies.refuse(request, wrong.get());
-    } else if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(request.path()))) {
-      Bodies.refuse(request, Problems.BODY_TOO_LARGE);
     } else if (!METHODS.contains(request.method())) {
       Bodies.refuse(request, Problems.METHOD_NOT_ALLOWED);
     } else {
-      show(request, exchange, request.path());
+      fallbacks
+          .of(request)
+          .ifPresentOrElse(
+              fallback -> handOn(request, exchange, fallback), () -> show(request, exchange));
     }
   }
 
@@ -102,10 +113,32 @@ class Door {
     cors.mark(request);
   }
 
-  private void show(HttpServerRequest request, Exchange exchange, String path) {
+  private void handOn(HttpServerRequest request, Exchange exchange, Fallback fallback) {
+    if (!openExchanges.addFallback(request, exchange)) {
+      Bodies.refuse(request, Problems.TOO_MANY_REQUESTS);
+      return;
+    }
+    ConnectionGuard.of(request).unlimited();
+    boolean isTunnel = Tunnels.isAskedFor(request);
+    if (isTunnel || Streams.isEventStream(request)) {
+      pending.forget(exchange);
+    }
+    if (isTunnel) {
+      tunnels.open(request, fallback, target(request));
+    } else {
+      fallbackForwarding.forward(request, exchange, fallback, target(request));
+    }
+  }
+
+  private void show(HttpServerRequest request, Exchange exchange) {
+    var path = request.path();
     boolean plain = path != null && Paths.isPlain(path);
     var route = plain ? Routes.of(path) : Optional.<Route>empty();
-    if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
+    if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(path))) {
+      Bodies.refuse(request, Problems.BODY_TOO_LARGE);
+    } else if (route.isPresent() && cookieSignIn.needsOrigin(request) && !cors.allows(request)) {
+      Bodies.refuse(request, Problems.ORIGIN_NEEDED);
+    } else if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
       stream(request, exchange, route.get());
     } else if (!Meta.HEALTH.equals(path) && !openExchanges.addRequest(request, exchange)) {
       Bodies.refuse(request, Problems.TOO_MANY_REQUESTS);

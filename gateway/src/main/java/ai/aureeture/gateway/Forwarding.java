@@ -22,13 +22,13 @@ class Forwarding {
   private final BodyReader bodies;
   private final Clients clients;
   private final Outages outages;
-  private final Addresses addresses;
+  private final ServiceHeaders headers;
 
-  Forwarding(BodyReader bodies, Clients clients, Outages outages, Addresses addresses) {
+  Forwarding(BodyReader bodies, Clients clients, Outages outages, ServiceHeaders headers) {
     this.bodies = bodies;
     this.clients = clients;
     this.outages = outages;
-    this.addresses = addresses;
+    this.headers = headers;
   }
 
   /** Answers in every case. The request must be paused. */
@@ -44,7 +44,7 @@ class Forwarding {
   private void forward(
       HttpServerRequest caller, Buffer body, UpstreamPool pool, Service service, String uri) {
     request(caller, pool, service, uri)
-        .compose(request -> send(caller, body, request))
+        .compose(request -> send(caller, body, service, request))
         .recover(failure -> again(failure, caller, body, service, uri))
         .onSuccess(answer -> outages.answered(service))
         .compose(answer -> Relay.begin(answer, caller))
@@ -59,15 +59,14 @@ class Forwarding {
   }
 
   private Future<HttpClientResponse> send(
-      HttpServerRequest caller, Buffer body, HttpClientRequest request) {
+      HttpServerRequest caller, Buffer body, Service service, HttpClientRequest request) {
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     if (caller.response().closed()) {
       // Left while it waited for a connection: the service has not heard of it yet.
       request.reset();
       return Future.failedFuture(new HttpClosedException("The caller has left"));
     }
-    Hops.toService(caller, addresses.of(caller), request.headers());
-    request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    headers.copy(caller, service, request.headers());
     endWithCaller(caller, request);
     return Bodies.has(caller)
         ? request.putHeader(HttpHeaders.CONTENT_LENGTH, "" + body.length()).send(body)
@@ -81,8 +80,8 @@ class Forwarding {
   private static void endWithCaller(HttpServerRequest caller, HttpClientRequest request) {
     if (Streams.isAskedFor(caller)) {
       caller.response().closeHandler(gone -> request.reset());
-    } else if (SAFE.contains(caller.method())) {
-      var unanswered = UnansweredRequest.of(request);
+    } else if (isSafe(caller)) {
+      var unanswered = CancellableRequest.untilAnswered(request);
       caller.response().closeHandler(gone -> unanswered.cancel());
     }
   }
@@ -90,14 +89,21 @@ class Forwarding {
   /** A connection may die unnoticed: what can be repeated safely is, once (RFC 9110, 9.2.2). */
   private Future<HttpClientResponse> again(
       Throwable failure, HttpServerRequest caller, Buffer body, Service service, String uri) {
-    return Failures.isLostConnection(failure) && isRepeatable(caller) && !caller.response().closed()
+    return mayRepeat(failure, caller)
         ? clients
             .freshRequest(service, caller.method(), uri)
-            .compose(request -> send(caller, body, request))
+            .compose(request -> send(caller, body, service, request))
         : Future.failedFuture(failure);
   }
 
-  private static boolean isRepeatable(HttpServerRequest caller) {
-    return IDEMPOTENT.contains(caller.method()) && !Bodies.has(caller);
+  static boolean mayRepeat(Throwable failure, HttpServerRequest caller) {
+    return Failures.isLostConnection(failure)
+        && IDEMPOTENT.contains(caller.method())
+        && !Bodies.has(caller)
+        && !caller.response().closed();
+  }
+
+  static boolean isSafe(HttpServerRequest caller) {
+    return SAFE.contains(caller.method());
   }
 }

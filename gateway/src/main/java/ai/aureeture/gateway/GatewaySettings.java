@@ -21,7 +21,13 @@ interface GatewaySettings {
 
   URI notificationServiceUrl();
 
-  /** Web pages of these origins may call us from a browser. */
+  /** Takes every path under {@code /api} that no service of ours has. */
+  Optional<URI> fallbackUrl();
+
+  /** Takes every other path that our pages do not have. */
+  Optional<URI> webFallbackUrl();
+
+  /** Web pages of these origins may call us from a browser, with its cookies. */
   Optional<List<String>> allowedOrigins();
 
   /** For one address, at each replica; 0 = no limit of any kind for an address. */
@@ -71,6 +77,11 @@ interface GatewaySettings {
 
   Duration connectTimeout();
 
+  Duration fallbackConnectTimeout();
+
+  /** How long a fallback may take to begin an answer, and be silent in the middle of one. */
+  Duration fallbackAnswerTimeout();
+
   /** How long a service may be silent in the middle of an answer. */
   Duration answerTimeout();
 
@@ -88,6 +99,9 @@ interface GatewaySettings {
 
   int webhookConnections();
 
+  /** For each of the two fallbacks. */
+  int fallbackConnections();
+
   /** Requests that wait for a connection, for each pool. */
   int maxQueue();
 
@@ -97,6 +111,7 @@ interface GatewaySettings {
       case SLOTS -> slotConnections();
       case LARGE_RESPONSES -> largeResponseConnections();
       case WEBHOOKS -> webhookConnections();
+      case FALLBACK -> fallbackConnections();
     };
   }
 
@@ -109,12 +124,14 @@ interface GatewaySettings {
     return "/api/webhooks/sendgrid".equals(path) ? maxReportBytes() : maxBodyBytes();
   }
 
-  default URI url(Service service) {
-    return switch (service) {
-      case BOOKING -> bookingServiceUrl();
-      case AVAILABILITY -> availabilityServiceUrl();
-      case MEETING_LINK -> meetingLinkServiceUrl();
-      case NOTIFICATION -> notificationServiceUrl();
+  default URI url(Backend backend) {
+    return switch (backend) {
+      case Service.BOOKING -> bookingServiceUrl();
+      case Service.AVAILABILITY -> availabilityServiceUrl();
+      case Service.MEETING_LINK -> meetingLinkServiceUrl();
+      case Service.NOTIFICATION -> notificationServiceUrl();
+      case Fallback.API -> fallbackUrl().orElseThrow();
+      case Fallback.PAGES -> webFallbackUrl().orElseThrow();
     };
   }
 }

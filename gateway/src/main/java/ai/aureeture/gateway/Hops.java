@@ -36,6 +36,9 @@ final class Hops {
   private static final Set<String> OURS_TO_SAY =
       Set.of("server", "x-powered-by", "x-request-id", "strict-transport-security");
 
+  private static final Set<String> NEVER_FROM_FALLBACKS =
+      Set.of("server", "x-powered-by", "x-request-id");
+
   private Hops() {}
 
   /** The caller's headers for the service behind, and who is asking. */
@@ -70,6 +73,25 @@ final class Hops {
         merge(to, header.getKey(), header.getValue());
       }
     });
+  }
+
+  /** All that is not about one connection, instead of what the gateway says of the same. */
+  static void toCallerUnchanged(MultiMap from, MultiMap to) {
+    var dropped = namedByConnection(from);
+    dropped.addAll(OF_ONE_CONNECTION);
+    dropped.addAll(NEVER_FROM_FALLBACKS);
+    var passed = from.names().stream().filter(name -> !dropped.contains(lower(name))).toList();
+    passed.forEach(name -> {
+      if (lower(name).equals("vary")) {
+        to.add(name, from.getAll(name));
+      } else {
+        to.set(name, from.getAll(name));
+      }
+    });
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   private static void merge(MultiMap to, String name, String value) {

@@ -13,12 +13,15 @@ class OpenExchanges {
   private final boolean on;
   private final AddressCounter requests;
   private final AddressCounter streams;
+  private final AddressCounter fallbacks;
 
   OpenExchanges(Addresses addresses, GatewaySettings settings) {
     this.addresses = addresses;
     this.on = settings.limitsAddresses();
     this.requests = new AddressCounter(settings.openRequestsPerAddress());
     this.streams = new AddressCounter(settings.streamsPerAddress());
+    this.fallbacks =
+        new AddressCounter(settings.openRequestsPerAddress() + settings.streamsPerAddress());
   }
 
   /** Counts the request until its exchange ends; false when it is one too many. */
@@ -29,6 +32,11 @@ class OpenExchanges {
   /** The same for one whose response has no end of its own. */
   boolean addStream(HttpServerRequest request, Exchange exchange) {
     return add(streams, request, exchange);
+  }
+
+  /** The same for all that goes to a fallback: one that hangs takes nothing from our own paths. */
+  boolean addFallback(HttpServerRequest request, Exchange exchange) {
+    return add(fallbacks, request, exchange);
   }
 
   private boolean add(AddressCounter counter, HttpServerRequest request, Exchange exchange) {

@@ -2,30 +2,29 @@ package ai.aureeture.gateway;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
-import java.util.EnumSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
-/** Says once that a service is away, and once that it is back. */
+/** Says once that a server behind is away, and once that it is back. */
 @Singleton
 class Outages {
   private static final Logger LOG = Logger.getLogger(Outages.class);
 
-  private final Set<Service> away =
-      java.util.Collections.synchronizedSet(EnumSet.noneOf(Service.class));
+  private final Set<Backend> away = ConcurrentHashMap.newKeySet();
 
-  /** Tells the caller what was wrong; one who has left says nothing about the service. */
-  void refuse(Throwable failure, HttpServerRequest caller, Service service) {
+  /** Tells the caller what was wrong; one who has left says nothing about the server. */
+  void refuse(Throwable failure, HttpServerRequest caller, Backend backend) {
     var problem = Failures.problem(failure);
-    if (problem == Problems.AWAY && !caller.response().closed() && away.add(service)) {
-      LOG.warnf("%s is away", service.publicName());
+    if (problem == Problems.AWAY && !caller.response().closed() && away.add(backend)) {
+      LOG.warnf("%s is away", backend.publicName());
     }
-    problem.answer(caller.response());
+    Bodies.refuse(caller, problem);
   }
 
-  void answered(Service service) {
-    if (!away.isEmpty() && away.remove(service)) {
-      LOG.infof("%s is back", service.publicName());
+  void answered(Backend backend) {
+    if (!away.isEmpty() && away.remove(backend)) {
+      LOG.infof("%s is back", backend.publicName());
     }
   }
 }

@@ -1,6 +1,8 @@
 package ai.aureeture.gateway;
 
+import java.net.URI;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +25,11 @@ final class Paths {
     return PLAIN.matcher(path).matches()
         && !path.contains("//")
         && Arrays.stream(path.split("/")).noneMatch(Paths::isDots);
+  }
+
+  /** A plain path as lenient servers read it: decoded, without parameters, in any case. */
+  static String canonical(String plain) {
+    return URI.create(plain).getPath().replaceAll(";[^/]*", "").toLowerCase(Locale.ROOT);
   }
 
   /** Also with parameters behind, which some servers cut off first. */

@@ -13,6 +13,11 @@ enum Problems {
   NOT_FOUND(404, "not-found", "Not Found", "There is nothing here."),
   METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method Not Allowed", "Not with this method."),
   FORBIDDEN_ORIGIN(403, "forbidden", "Forbidden", "This origin may not call the API."),
+  ORIGIN_NEEDED(
+      403,
+      "origin-not-allowed",
+      "Forbidden",
+      "A request that is signed in by cookie needs an Origin that may call the API."),
   REQUEST_TIMEOUT(408, "request-timeout", "Request Timeout", "The body took too long to arrive."),
   BODY_TOO_LARGE(413, "payload-too-large", "Content Too Large", "At most 64 KiB are taken."),
   TARGET_TOO_LONG(414, "uri-too-long", "URI Too Long", "The address is too long."),

@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import static ai.aureeture.gateway.Route.exactly;
 import static ai.aureeture.gateway.Route.slotsOf;
 import static ai.aureeture.gateway.Route.to;
 import static ai.aureeture.gateway.Route.webSocketTo;
@@ -11,23 +12,29 @@ import static ai.aureeture.gateway.Service.NOTIFICATION;
 import java.util.List;
 import java.util.Optional;
 
-/** Everything the outside can reach. What is not in this list does not exist. */
+/**
+ * The paths of our services. A collection that is ours alone is taken with everything below it;
+ * where the platform has other paths beside ours, ours are listed one by one.
+ */
 final class Routes {
   static final List<Route> TABLE =
       List.of(
           to(BOOKING, "/api/bookings"),
-          to(BOOKING, "/api/mentors"),
+          exactly(BOOKING, "/api/mentors"),
+          exactly(BOOKING, "/api/mentors/*"),
           to(BOOKING, "/api/mentor-sessions"),
           to(BOOKING, "/api/student-sessions"),
-          to(BOOKING, "/api/mentor"),
-          to(BOOKING, "/api/people"),
+          exactly(BOOKING, "/api/mentor/stats"),
+          exactly(BOOKING, "/api/mentor/earnings"),
+          exactly(BOOKING, "/api/mentor/pending-requests"),
+          exactly(BOOKING, "/api/people/*/data"),
           to(BOOKING, "/api/admin"),
           webhookOf(BOOKING, "/api/webhooks/razorpay"),
           slotsOf(AVAILABILITY, "/api/mentor-availability/slots"),
           to(AVAILABILITY, "/api/mentor-availability"),
           webSocketTo(NOTIFICATION, "/api/notifications/ws"),
           to(NOTIFICATION, "/api/notifications"),
-          to(NOTIFICATION, "/api/sessions"),
+          exactly(NOTIFICATION, "/api/sessions/*/calendar.ics"),
           to(NOTIFICATION, "/api/calendar"),
           webhookOf(NOTIFICATION, "/api/webhooks/sendgrid"),
           webhookOf(NOTIFICATION, "/api/webhooks/resend"));

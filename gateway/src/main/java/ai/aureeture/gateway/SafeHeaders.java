@@ -4,7 +4,7 @@ import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
 
-/** What every answer carries, whoever wrote it. */
+/** What every answer of ours carries. */
 final class SafeHeaders {
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -22,6 +22,11 @@ final class SafeHeaders {
     if ("https".equals(request.scheme())) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
+  }
+
+  /** For an answer that says for itself what a browser may do with it. */
+  static void remove(MultiMap headers) {
+    ALWAYS.keySet().forEach(headers::remove);
   }
 
   /** Answers are a person's own unless a service says otherwise. */

@@ -3,8 +3,8 @@ package ai.aureeture.gateway;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands behind the door. */
-enum Service {
+/** The services of this system. */
+enum Service implements Backend {
   BOOKING("booking-service"),
   AVAILABILITY("availability-service"),
   MEETING_LINK("meeting-link-service"),
@@ -16,8 +16,9 @@ enum Service {
     this.publicName = publicName;
   }
 
-  /** As people and {@code /openapi/{service}} call it. */
-  String publicName() {
+  /** Also its name in {@code /openapi/{service}}. */
+  @Override
+  public String publicName() {
     return publicName;
   }
 

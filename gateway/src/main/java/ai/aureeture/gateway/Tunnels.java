@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.NetSocket;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** WebSockets through the door: after the handshake, bytes both ways until either side ends. */
@@ -19,13 +20,20 @@ class Tunnels {
 
   private final Clients clients;
   private final Outages outages;
-  private final Addresses addresses;
+  private final ServiceHeaders headers;
+  private final FallbackRelay fallbackRelay;
   private final GatewaySettings settings;
 
-  Tunnels(Clients clients, Outages outages, Addresses addresses, GatewaySettings settings) {
+  Tunnels(
+      Clients clients,
+      Outages outages,
+      ServiceHeaders headers,
+      FallbackRelay fallbackRelay,
+      GatewaySettings settings) {
     this.clients = clients;
     this.outages = outages;
-    this.addresses = addresses;
+    this.headers = headers;
+    this.fallbackRelay = fallbackRelay;
     this.settings = settings;
   }
 
@@ -42,39 +50,48 @@ class Tunnels {
         .anyMatch("upgrade"::equalsIgnoreCase);
   }
 
-  void open(HttpServerRequest caller, Service service, String uri) {
+  void open(HttpServerRequest caller, Backend backend, String uri) {
     clients
-        .tunnelRequest(service, uri)
-        .compose(request -> shakeHands(caller, request))
+        .tunnelRequest(backend, uri)
+        .compose(request -> shakeHands(caller, backend, request))
         .onSuccess(answer -> {
-          outages.answered(service);
-          relay(answer, caller);
+          outages.answered(backend);
+          if (answer.statusCode() == SWITCHING_PROTOCOLS) {
+            connect(answer, caller, backend);
+          } else {
+            refuse(answer, caller, backend);
+          }
         })
-        .onFailure(failure -> outages.refuse(failure, caller, service));
+        .onFailure(failure -> outages.refuse(failure, caller, backend));
   }
 
   private Future<HttpClientResponse> shakeHands(
-      HttpServerRequest caller, HttpClientRequest request) {
-    Hops.toService(caller, addresses.of(caller), request.headers());
-    request.putHeader(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+      HttpServerRequest caller, Backend backend, HttpClientRequest request) {
+    headers.copy(caller, backend, request.headers());
     request.exceptionHandler(told -> {}); // the future of the answer tells it, too
     request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     request.putHeader(HttpHeaders.UPGRADE, "websocket");
     return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);
   }
 
-  private static void relay(HttpClientResponse answer, HttpServerRequest caller) {
-    var response = caller.response();
-    if (answer.statusCode() == 401 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE)) {
-      Problems.UNAUTHENTICATED.answer(response);
-      return;
-    }
-    if (answer.statusCode() != SWITCHING_PROTOCOLS) {
+  private void refuse(HttpClientResponse answer, HttpServerRequest caller, Backend backend) {
+    if (backend instanceof Fallback) {
+      var _ = fallbackRelay.pass(answer, caller, Optional.of(settings.fallbackAnswerTimeout()));
+    } else if (answer.statusCode() == 401 && !answer.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+      Problems.UNAUTHENTICATED.answer(caller.response());
+    } else {
       var _ = Relay.begin(answer, caller);
-      return;
     }
-    response.setStatusCode(SWITCHING_PROTOCOLS);
-    Hops.toCaller(answer.headers(), response.headers());
+  }
+
+  private void connect(HttpClientResponse answer, HttpServerRequest caller, Backend backend) {
+    var response = caller.response();
+    if (backend instanceof Fallback) {
+      fallbackRelay.head(answer, caller);
+    } else {
+      response.setStatusCode(SWITCHING_PROTOCOLS);
+      Hops.toCaller(answer.headers(), response.headers());
+    }
     response.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     response.putHeader(HttpHeaders.UPGRADE, "websocket");
     var inner = answer.netSocket();

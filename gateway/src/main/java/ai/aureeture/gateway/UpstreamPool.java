@@ -1,13 +1,15 @@
 package ai.aureeture.gateway;
 
 /**
- * The connections that requests of one kind share, for each service. One kind that is slow or asked
- * for in masses leaves the others their connections.
+ * The connections that requests of one kind share, for each server behind. One kind that is slow or
+ * asked for in masses leaves the others their connections.
  */
 enum UpstreamPool {
   API,
   SLOTS,
   /** Lists of slots over a long range, and API descriptions. */
   LARGE_RESPONSES,
-  WEBHOOKS
+  WEBHOOKS,
+  /** All that goes to other servers of the platform. */
+  FALLBACK
 }

@@ -41,7 +41,8 @@ class AddressLimitIT {
         .contentType("application/problem+json")
         .body("code", equalTo("rate-limited"))
         .header("Retry-After", matchesPattern("[1-9]|1[0-3]"))
-        .header("Access-Control-Allow-Origin", equalTo("http://localhost:3000"));
+        .header("Access-Control-Allow-Origin", equalTo("http://localhost:3000"))
+        .header("Access-Control-Allow-Credentials", equalTo("true"));
     ask("203.0.113.2", "/api/bookings")
         .statusCode(200)
         .body("headers.x-forwarded-for", equalTo("203.0.113.2"));

@@ -25,14 +25,18 @@ class CorsIT {
     given()
         .header("Origin", OURS)
         .header("Access-Control-Request-Method", "PUT")
-        .header("Access-Control-Request-Headers", "authorization,if-match,idempotency-key")
+        .header(
+            "Access-Control-Request-Headers",
+            "authorization,if-match,idempotency-key,x-active-role")
         .options("/api/mentor-availability")
         .then()
         .statusCode(204)
         .header("Access-Control-Allow-Origin", OURS)
+        .header("Access-Control-Allow-Credentials", "true")
         .header("Access-Control-Allow-Methods", containsString("PUT"))
         .header("Access-Control-Allow-Headers", containsString("If-Match"))
         .header("Access-Control-Allow-Headers", containsString("Idempotency-Key"))
+        .header("Access-Control-Allow-Headers", containsString("X-Active-Role"))
         .header("Vary", containsString("Origin"));
   }
 
@@ -45,7 +49,8 @@ class CorsIT {
         .then()
         .statusCode(403)
         .body("code", equalTo("forbidden"))
-        .header("Access-Control-Allow-Origin", nullValue());
+        .header("Access-Control-Allow-Origin", nullValue())
+        .header("Access-Control-Allow-Credentials", nullValue());
   }
 
   @Test
@@ -65,7 +70,9 @@ class CorsIT {
         .get("/api/nowhere")
         .then()
         .statusCode(404)
-        .header("Access-Control-Allow-Origin", OURS);
+        .header("Access-Control-Allow-Origin", OURS)
+        .header("Access-Control-Allow-Credentials", "true")
+        .header("Vary", containsString("Origin"));
   }
 
   @Test

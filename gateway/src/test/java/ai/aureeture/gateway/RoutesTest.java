@@ -5,14 +5,51 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutesTest {
 
   @Test
-  void a_path_covers_itself_and_what_lies_below() {
-    assertEquals(Optional.of(Service.BOOKING), Routes.of("/api/mentor").map(Route::service));
-    assertEquals(Optional.of(Service.BOOKING), Routes.of("/api/mentor/x/y").map(Route::service));
-    assertEquals(Optional.empty(), Routes.of("/api/mentory"));
+  void a_collection_of_ours_covers_itself_and_what_lies_below() {
+    assertEquals(Optional.of(Service.BOOKING), Routes.of("/api/bookings").map(Route::service));
+    assertEquals(Optional.of(Service.BOOKING), Routes.of("/api/bookings/x/y").map(Route::service));
+    assertEquals(Optional.empty(), Routes.of("/api/bookingsx"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/mentors",
+        "/api/mentors/user_m1",
+        "/api/mentor/stats",
+        "/api/mentor/stats/",
+        "/api/people/user_m1/data",
+        "/api/sessions/s1/calendar.ics"
+      })
+  void beside_other_paths_of_the_platform_ours_are_taken_one_by_one(String path) {
+    assertTrue(Routes.of(path).isPresent());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/mentors/user_m1/x",
+        "/api/mentor",
+        "/api/mentor/x",
+        "/api/mentor/stats/x",
+        "/api/mentor-mentees",
+        "/api/people",
+        "/api/people/user_m1",
+        "/api/people//data",
+        "/api/people/a/b/data",
+        "/api/people/user_m1/data/x",
+        "/api/sessions/s1",
+        "/api/sessions/s1/calendarXics",
+        "/api/session/join"
+      })
+  void what_no_service_has_is_no_path_of_ours(String path) {
+    assertEquals(Optional.empty(), Routes.of(path));
   }
 
   @Test

@@ -30,7 +30,7 @@ class RoutingIT {
     "/api/sessions/s1/calendar.ics, notification-service",
     "/api/mentor/stats, booking-service",
     "/api/calendar/t0ken.ics, notification-service",
-    "/api/people/user_m1, booking-service",
+    "/api/people/user_m1/data, booking-service",
     "/api/admin/audit, booking-service",
     "/api/webhooks/razorpay, booking-service",
     "/api/mentor-availability, availability-service",
@@ -73,7 +73,10 @@ class RoutingIT {
         "/Api/Bookings",
         "/Q/health",
         "/api/webhooks",
-        "/api/webhooks/other"
+        "/api/webhooks/other",
+        "/api/mentor/other",
+        "/api/people/user_m1",
+        "/api/session/join"
       })
   void everything_else_is_a_404_problem(String path) {
     given()

@@ -20,10 +20,16 @@ public class Pages {
     this.site = settings.folder().map(folder -> Site.read(folder, settings));
   }
 
+  /** Whether the path is one of the pages or of their files; it must be plain. */
+  public boolean serves(HttpServerRequest request, String path) {
+    return site.isPresent()
+        && isRead(request)
+        && (site.get().files().containsKey(path) || lies(path, ROUTES));
+  }
+
   /** False when there is nothing to show at that path, which must be plain. */
   public boolean answer(HttpServerRequest request, String path) {
-    boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
-    if (site.isEmpty() || !reading) {
+    if (site.isEmpty() || !isRead(request)) {
       return false;
     }
     var file = site.get().files().get(path);
@@ -38,6 +44,10 @@ public class Pages {
       return false;
     }
     return true;
+  }
+
+  private static boolean isRead(HttpServerRequest request) {
+    return request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
   }
 
   private static boolean lies(String path, List<String> roots) {

@@ -1,0 +1,59 @@
+package ai.aureeture.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * An answer of another server of the platform on its way to the caller: with that server's own
+ * headers for safety, caching and CORS instead of ours.
+ */
+@Singleton
+class FallbackRelay {
+  private final Vertx vertx;
+  private final Cors cors;
+
+  FallbackRelay(Vertx vertx, Cors cors) {
+    this.vertx = vertx;
+    this.cors = cors;
+  }
+
+  /** The status and the headers; of CORS ours only where that server says nothing of it. */
+  void head(HttpClientResponse answer, HttpServerRequest caller) {
+    var response = caller.response();
+    response.setStatusCode(answer.statusCode());
+    SafeHeaders.remove(response.headers());
+    if (Cors.isIn(answer.headers())) {
+      cors.unmark(response);
+    } else if (Cors.isPreflight(caller)) {
+      cors.markPreflight(caller);
+    }
+    Hops.toCallerUnchanged(answer.headers(), response.headers());
+    response.headersEndHandler(going -> {
+      Dates.addMissing(response);
+      Compression.leave(caller);
+    });
+  }
+
+  /**
+   * Succeeds with the last byte. What breaks off is broken off for the caller too, and the future
+   * fails.
+   */
+  Future<Void> pass(
+      HttpClientResponse answer, HttpServerRequest caller, Optional<Duration> longestSilence) {
+    var response = caller.response();
+    head(answer, caller);
+    if (Bodies.mustBeChunked(answer, caller.method())) {
+      response.setChunked(true);
+    }
+    answer.pause();
+    return new Transfer(vertx, answer, response)
+        .begin(longestSilence)
+        .onSuccess(whole -> Answers.end(response))
+        .onFailure(broken -> Failures.problem(broken).answer(response));
+  }
+}

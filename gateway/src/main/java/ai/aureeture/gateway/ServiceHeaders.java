@@ -1,0 +1,31 @@
+package ai.aureeture.gateway;
+
+import ai.aureeture.gateway.signin.CookieSignIn;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+
+/** The headers with which a request goes on to the server behind. */
+@Singleton
+class ServiceHeaders {
+  private final Addresses addresses;
+  private final CookieSignIn cookieSignIn;
+
+  ServiceHeaders(Addresses addresses, CookieSignIn cookieSignIn) {
+    this.addresses = addresses;
+    this.cookieSignIn = cookieSignIn;
+  }
+
+  /** Our services see no cookie, only the token that one may hold; other back ends see it all. */
+  void copy(HttpServerRequest caller, Backend backend, MultiMap to) {
+    Hops.toService(caller, addresses.of(caller), to);
+    to.set(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
+    if (backend instanceof Service) {
+      to.remove(HttpHeaders.COOKIE);
+      cookieSignIn
+          .token(caller)
+          .ifPresent(token -> to.set(HttpHeaders.AUTHORIZATION, "Bearer " + token));
+    }
+  }
+}

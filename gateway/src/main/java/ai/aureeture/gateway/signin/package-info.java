@@ -1,0 +1,2 @@
+/** Sign-in by cookie, for pages that send credentials and no {@code Authorization} header. */
+package ai.aureeture.gateway.signin;
