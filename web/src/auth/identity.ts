@@ -22,10 +22,17 @@ export interface Identity {
 
 const ROLES: readonly unknown[] = ['student', 'mentor', 'admin'];
 
-/** Reads the role where the services read it; somebody without one can browse like a student. */
+/**
+ * Reads the role where the services read it: a text or, with several roles, a list, of which the
+ * first that these pages know counts. A person without a role can browse like a student.
+ */
 export function roleIn(claims: Record<string, unknown>, path: string): Role {
   const value = path
     .split('/')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], claims);
-  return ROLES.includes(value) ? (value as Role) : 'student';
+  return [value].flat().find(isRole) ?? 'student';
+}
+
+function isRole(value: unknown): value is Role {
+  return ROLES.includes(value);
 }

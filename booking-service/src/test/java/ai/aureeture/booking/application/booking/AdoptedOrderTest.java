@@ -222,6 +222,7 @@ class AdoptedOrderTest {
                 offer.headline(),
                 offer.company(),
                 offer.avatarUrl(),
+                offer.expertise(),
                 NOTHING,
                 Optional.empty()),
             Actor.TIME,
