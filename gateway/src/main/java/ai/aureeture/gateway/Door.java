@@ -114,13 +114,18 @@ class Door {
   }
 
   private void handOn(HttpServerRequest request, Exchange exchange, Fallback fallback) {
-    if (!openExchanges.addFallback(request, exchange)) {
+    boolean isTunnel = Tunnels.isAskedFor(request);
+    boolean isStream = isTunnel || Streams.isEventStream(request);
+    if (isStream && !openExchanges.addFallbackStream(request, exchange)) {
+      Bodies.refuse(request, Problems.TOO_MANY_STREAMS);
+      return;
+    }
+    if (!isStream && !openExchanges.addFallbackRequest(request, exchange)) {
       Bodies.refuse(request, Problems.TOO_MANY_REQUESTS);
       return;
     }
     ConnectionGuard.of(request).unlimited();
-    boolean isTunnel = Tunnels.isAskedFor(request);
-    if (isTunnel || Streams.isEventStream(request)) {
+    if (isStream) {
       pending.forget(exchange);
     }
     if (isTunnel) {

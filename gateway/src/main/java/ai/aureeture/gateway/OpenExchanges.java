@@ -13,15 +13,16 @@ class OpenExchanges {
   private final boolean on;
   private final AddressCounter requests;
   private final AddressCounter streams;
-  private final AddressCounter fallbacks;
+  private final AddressCounter fallbackRequests;
+  private final AddressCounter fallbackStreams;
 
   OpenExchanges(Addresses addresses, GatewaySettings settings) {
     this.addresses = addresses;
     this.on = settings.limitsAddresses();
     this.requests = new AddressCounter(settings.openRequestsPerAddress());
     this.streams = new AddressCounter(settings.streamsPerAddress());
-    this.fallbacks =
-        new AddressCounter(settings.openRequestsPerAddress() + settings.streamsPerAddress());
+    this.fallbackRequests = new AddressCounter(settings.openRequestsPerAddress());
+    this.fallbackStreams = new AddressCounter(settings.streamsPerAddress());
   }
 
   /** Counts the request until its exchange ends; false when it is one too many. */
@@ -34,9 +35,14 @@ class OpenExchanges {
     return add(streams, request, exchange);
   }
 
-  /** The same for all that goes to a fallback: one that hangs takes nothing from our own paths. */
-  boolean addFallback(HttpServerRequest request, Exchange exchange) {
-    return add(fallbacks, request, exchange);
+  /** Counted apart from our own paths, so that a fallback that hangs takes nothing from them. */
+  boolean addFallbackRequest(HttpServerRequest request, Exchange exchange) {
+    return add(fallbackRequests, request, exchange);
+  }
+
+  /** The same for one whose response has no end of its own. */
+  boolean addFallbackStream(HttpServerRequest request, Exchange exchange) {
+    return add(fallbackStreams, request, exchange);
   }
 
   private boolean add(AddressCounter counter, HttpServerRequest request, Exchange exchange) {

@@ -13,10 +13,17 @@ class Outages {
 
   private final Set<Backend> away = ConcurrentHashMap.newKeySet();
 
-  /** Tells the caller what was wrong; one who has left says nothing about the server. */
+  /**
+   * Tells the caller what was wrong; one who has left, or has been answered already, says nothing
+   * about the server.
+   */
   void refuse(Throwable failure, HttpServerRequest caller, Backend backend) {
+    var response = caller.response();
+    if (response.closed() || response.ended()) {
+      return;
+    }
     var problem = Failures.problem(failure);
-    if (problem == Problems.AWAY && !caller.response().closed() && away.add(backend)) {
+    if (problem == Problems.AWAY && away.add(backend)) {
       LOG.warnf("%s is away", backend.publicName());
     }
     Bodies.refuse(caller, problem);

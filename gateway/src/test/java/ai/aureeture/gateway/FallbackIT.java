@@ -144,8 +144,15 @@ class FallbackIT {
   }
 
   @Test
+  void an_answer_without_a_body_comes_back_as_it_is() {
+    answering(response -> response.putHeader("ETag", "\"7\"").putHeader("Content-Length", "2"));
+    given().head("/api/jobs").then().statusCode(200).header("Content-Length", "2");
+    answering(response -> response.setStatusCode(304).putHeader("ETag", "\"7\""));
+    given().get("/api/jobs").then().statusCode(304).header("ETag", "\"7\"");
+  }
+
+  @Test
   void a_large_answer_is_neither_compressed_nor_changed() throws IOException {
-    answering(response -> response.putHeader("Content-Type", "text/html"));
     Platform.of(Fallback.API)
         .behave(request ->
             Answers.end(
@@ -255,7 +262,7 @@ class FallbackIT {
         "/api//jobs",
         "//api/jobs"
       })
-  void no_spelling_of_what_is_ours_or_nobodys_reaches_another_server(String target)
+  void no_spelling_of_a_closed_path_or_of_one_of_ours_reaches_another_server(String target)
       throws IOException {
     var asked = new AtomicInteger();
     for (var fallback : Fallback.values()) {

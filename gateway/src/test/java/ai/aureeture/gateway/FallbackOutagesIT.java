@@ -18,12 +18,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Here one address may have three requests open at the services, and four at the fallbacks. */
+/** Here one address may have three requests and one stream open, and as many at the fallbacks. */
 @QuarkusTest
 @QuarkusTestResource(Upstreams.class)
 @TestProfile(FallbackOutagesIT.Counted.class)
 class FallbackOutagesIT {
   private static final String GET = "GET /api/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+  private static final String EVENTS =
+      GET.replace("\r\n\r\n", "\r\nAccept: text/event-stream\r\n\r\n");
 
   private final Semaphore heard = new Semaphore(0);
   private final List<RawConnection> callers = new ArrayList<>();
@@ -41,7 +44,7 @@ class FallbackOutagesIT {
   @Test
   void one_that_hangs_leaves_our_own_paths_alone() throws Exception {
     Platform.of(Fallback.API).behave(request -> heard.release());
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < 3; i++) {
       callers.add(new RawConnection(GET));
     }
     assertTrue(heard.tryAcquire(2, 20, SECONDS)); // so many connections there are
@@ -51,7 +54,11 @@ class FallbackOutagesIT {
         .statusCode(429)
         .header("Retry-After", "2")
         .body("code", equalTo("rate-limited"));
+    callers.add(new RawConnection(EVENTS));
+    assertTrue(heard.tryAcquire(1, 20, SECONDS)); // on a connection of its own
+    given().header("Accept", "text/event-stream").get("/api/jobs").then().statusCode(429);
     given().get("/api/bookings").then().statusCode(200);
+    given().get("/api/mentor-availability/slots/stream").then().statusCode(200);
     given().get("/health").then().statusCode(200).body("status", equalTo("UP"));
     for (var caller : callers) {
       var answer = caller.read();
