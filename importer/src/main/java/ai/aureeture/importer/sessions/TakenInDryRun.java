@@ -18,19 +18,19 @@ final class TakenInDryRun {
   private final Set<String> payments = new HashSet<>();
   private final Set<String> orders = new HashSet<>();
 
-  /** Why an earlier session keeps this one out; empty when none does. */
+  /** Why an earlier session keeps this one out, the reason that the database would come to. */
   Optional<String> refusal(Map<String, Object> session) {
-    if (takesTime(session) && isBusy(person(session, "mentorId"), session)) {
-      return Optional.of("slot-taken");
-    }
-    if (takesTime(session) && isBusy(person(session, "studentId"), session)) {
-      return Optional.of("student-busy");
+    if (orders.contains(String.valueOf(session.get("orderId")))) {
+      return Optional.of("order-used");
     }
     if (isPaid(session) && payments.contains(String.valueOf(session.get("paymentId")))) {
       return Optional.of("payment-used");
     }
-    return orders.contains(String.valueOf(session.get("orderId")))
-        ? Optional.of("order-used")
+    if (takesTime(session) && isBusy(person(session, "mentorId"), session)) {
+      return Optional.of("slot-taken");
+    }
+    return takesTime(session) && isBusy(person(session, "studentId"), session)
+        ? Optional.of("student-busy")
         : Optional.empty();
   }
 

@@ -39,7 +39,9 @@ class TakenInDryRunTest {
 
   @Test
   void a_payment_and_an_order_are_used_once() {
-    assertEquals(Optional.of("payment-used"), refusal(session("asha", "tom", 10, 11, "pay_1")));
+    var samePayment = session("asha", "tom", 10, 11, "pay_1");
+    samePayment.put("orderId", "another_order");
+    assertEquals(Optional.of("payment-used"), refusal(samePayment));
     var sameOrder = session("asha", "tom", 10, 11, "pay_3");
     sameOrder.put("orderId", "order_of_pay_1");
     assertEquals(Optional.of("order-used"), refusal(sameOrder));

@@ -133,11 +133,17 @@ class PostgresFormerSessions implements FormerSessions {
     row.reconcileAt = null;
     return row.persistAndFlush()
         .flatMap(_ -> SlotClaims.replace(List.of(), session))
-        .flatMap(_ ->
-            PanacheEntityBase.persist(
-                Stream.concat(
-                    session.requests().stream().map(ask -> RescheduleRow.of(ask, session)),
-                    session.refunds().all().stream().map(back -> RefundRow.of(back, session)))));
+        .flatMap(_ -> persistAll(requestsAndRefunds(session)));
+  }
+
+  private static List<PanacheEntityBase> requestsAndRefunds(Session session) {
+    var requests = session.requests().stream().map(ask -> RescheduleRow.of(ask, session));
+    var refunds = session.refunds().all().stream().map(back -> RefundRow.of(back, session));
+    return Stream.<PanacheEntityBase>concat(requests, refunds).toList();
+  }
+
+  private static Uni<Void> persistAll(List<PanacheEntityBase> rows) {
+    return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
   }
 
   // What failed is forgotten by the database and by Hibernate.
