@@ -27,7 +27,9 @@ public final class CrowdLoad {
         IntStream.range(0, WARM_UP + STUDENTS)
             .mapToObj(i -> booking(i, system))
             .collect(toCollection(ArrayList::new));
-    bookings.subList(0, WARM_UP).forEach(Supplier::get);
+    for (Supplier<Answer> warmUp : bookings.subList(0, WARM_UP)) {
+      var _ = warmUp.get();
+    }
     requireAll(
         Rush.run(
             "%d students, each of another mentor".formatted(STUDENTS),

@@ -41,14 +41,16 @@ public final class LargeListingsLoad {
     var micros = new ConcurrentHistogram(3);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var rush =
-          CompletableFuture.runAsync(
+          CompletableFuture.supplyAsync(
               () -> Rush.run(VISITORS + " large listings", system, requests), threads);
       while (!rush.isDone()) {
         long begin = System.nanoTime();
         var _ = visitor.get(small).expect(200);
         micros.recordValue((System.nanoTime() - begin) / 1000);
       }
-      rush.join();
+      for (Answer answer : rush.join()) {
+        var _ = answer.expect(200);
+      }
     }
     System.out.printf("%d small listings meanwhile%n", micros.getTotalCount());
     Load.print("  answered after", micros);
