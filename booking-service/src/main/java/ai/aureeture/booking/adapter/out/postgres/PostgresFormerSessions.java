@@ -22,13 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
- * Imported sessions as rows like all others. Each is saved behind a savepoint, so that a constraint
- * that refuses one undoes that one alone.
+ * Imported sessions as rows like all others, a batch in one transaction. What keeps one out is found
+ * before it is saved.
  */
 @ApplicationScoped
 class PostgresFormerSessions implements FormerSessions {
@@ -86,17 +84,26 @@ class PostgresFormerSessions implements FormerSessions {
 
   private static Uni<Saved> save(
       FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
-    return behindSavepoint(() -> insert(former, decide, admin))
-        .map(decision -> saved(former, decision, remark(former, decision.session())))
-        .onFailure(failure -> proposesTime(former) && isTaken(failure))
-        .recoverWithUni(_ -> {
-          var open = former.withoutProposedTime();
-          return behindSavepoint(() -> insert(open, decide, admin))
-              .map(decision -> saved(former, decision, Optional.of(Remark.PROPOSED_TIME_TAKEN)));
-        })
+    return decided(former, decide)
+        .call(decision -> ImportObstacles.requireNone(decision.session()))
+        .flatMap(decision ->
+            ImportObstacles.isProposedTimeFree(decision.session())
+                .flatMap(free ->
+                    free
+                        ? insert(decision, admin)
+                            .replaceWith(
+                                saved(former, decision, remark(former, decision.session())))
+                        : saveWithoutProposedTime(former, decide, admin)))
         .onFailure(failure -> reason(failure).isPresent())
         .recoverWithItem(failure ->
             new Saved(Outcome.refused(former, reason(failure).orElseThrow()), Optional.empty()));
+  }
+
+  private static Uni<Saved> saveWithoutProposedTime(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return decided(former.withoutProposedTime(), decide)
+        .call(decision -> insert(decision, admin))
+        .map(decision -> saved(former, decision, Optional.of(Remark.PROPOSED_TIME_TAKEN)));
   }
 
   private static Saved saved(FormerSession former, Decision decision, Optional<Remark> remark) {
@@ -110,8 +117,8 @@ class PostgresFormerSessions implements FormerSessions {
         : Optional.empty();
   }
 
-  private static Uni<Decision> insert(
-      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+  private static Uni<Decision> decided(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide) {
     return OfferRow.<OfferRow>findById(former.mentorId())
         .call(_ ->
             ErasedPersonRow.requireNoneSince(
@@ -121,10 +128,13 @@ class PostgresFormerSessions implements FormerSessions {
             throw new SessionNotImported(Reason.MENTOR_NOT_FOUND);
           }
           return decide.apply(former, row.toOffer());
-        })
-        .call(decision -> insert(decision.session()))
-        .call(decision -> PostgresSessions.saveEvents(decision, admin))
-        .call(_ -> Panache.flush());
+        });
+  }
+
+  private static Uni<Void> insert(Decision decision, Actor admin) {
+    return insert(decision.session())
+        .flatMap(_ -> PostgresSessions.saveEvents(decision, admin))
+        .flatMap(_ -> Panache.flush());
   }
 
   private static Uni<Void> insert(Session session) {
@@ -146,53 +156,12 @@ class PostgresFormerSessions implements FormerSessions {
     return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
   }
 
-  // What failed is forgotten by the database and by Hibernate.
-  private static <T> Uni<T> behindSavepoint(Supplier<Uni<T>> work) {
-    return sql("savepoint imported")
-        .flatMap(_ -> Uni.createFrom().deferred(work::get))
-        .call(_ -> sql("release savepoint imported"))
-        .onFailure(failure -> reason(failure).isPresent())
-        .call(_ -> clear().call(() -> sql("rollback to savepoint imported")))
-        .call(_ -> clear());
-  }
-
-  private static Uni<Void> clear() {
-    return Panache.getSession().invoke(Mutiny.Session::clear).replaceWithVoid();
-  }
-
-  private static Uni<Integer> sql(String statement) {
-    return Panache.getSession()
-        .flatMap(database -> database.createNativeQuery(statement).executeUpdate());
-  }
-
-  private static boolean proposesTime(FormerSession former) {
-    return former.question().flatMap(FormerSession.Question::proposed).isPresent();
-  }
-
-  private static boolean isTaken(Throwable failure) {
-    return reason(failure)
-        .filter(reason -> reason == Reason.SLOT_TAKEN || reason == Reason.STUDENT_BUSY)
-        .isPresent();
-  }
-
   private static Optional<Reason> reason(Throwable failure) {
     if (failure instanceof SessionNotImported refused) {
       return Optional.of(refused.reason());
     }
-    if (isFor(failure, SessionRefused.Reason.SLOT_TAKEN)) {
-      return Optional.of(Reason.SLOT_TAKEN);
-    }
-    if (isFor(failure, SessionRefused.Reason.STUDENT_BUSY)) {
-      return Optional.of(Reason.STUDENT_BUSY);
-    }
-    if (isFor(failure, SessionRefused.Reason.PERSON_ERASED)) {
-      return Optional.of(Reason.PERSON_ERASED);
-    }
-    if (PostgresSessions.isPaymentUsedElsewhere(failure)) {
-      return Optional.of(Reason.PAYMENT_USED);
-    }
-    return Database.broke("session_order_id_key", failure)
-        ? Optional.of(Reason.ORDER_USED)
+    return isFor(failure, SessionRefused.Reason.PERSON_ERASED)
+        ? Optional.of(Reason.PERSON_ERASED)
         : Optional.empty();
   }
 
