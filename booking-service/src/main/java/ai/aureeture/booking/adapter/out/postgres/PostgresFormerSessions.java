@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Imported sessions as rows like all others, a batch in one transaction. What keeps one out is found
- * before it is saved.
+ * Imported sessions as rows like all others, a batch in one transaction. What keeps one out is
+ * found before it is saved.
  */
 @ApplicationScoped
 class PostgresFormerSessions implements FormerSessions {
