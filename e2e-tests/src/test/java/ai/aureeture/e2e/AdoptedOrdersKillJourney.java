@@ -109,8 +109,9 @@ class AdoptedOrdersKillJourney {
       assertEquals(List.of(), BookingDatabase.of(system).overlapsOf(mentor.me().id()));
     }
     System.out.printf(
-        "  %d paid; settled after %.1f s:%n%s",
+        "  %d paid, %d confirmations repeated; settled after %.1f s:%n%s",
         payments.size(),
+        customers.repeated(),
         (System.nanoTime() - begin) / 1e9,
         Settlement.of(payments, customers, sandbox).summary());
   }

@@ -64,6 +64,7 @@ final class PlatformCustomers implements AutoCloseable {
   private final Queue<Customer> waiting;
   private final List<Future<Purchase>> started = new ArrayList<>();
   private final AtomicInteger paid = new AtomicInteger();
+  private final AtomicInteger repeated = new AtomicInteger();
   private final ExecutorService browsers = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Customers of all kinds in an order that {@code random} decides. */
@@ -121,6 +122,11 @@ final class PlatformCustomers implements AutoCloseable {
         .pollInterval(Duration.ofMillis(5))
         .atMost(60, SECONDS)
         .until(() -> paid.get() >= enough);
+  }
+
+  /** How often a browser asked again since no part that lives had answered. */
+  int repeated() {
+    return repeated.get();
   }
 
   /** What all of them did, when the last has got their answer. */
@@ -185,12 +191,15 @@ final class PlatformCustomers implements AutoCloseable {
     };
   }
 
-  private static Told call(Student student, PlatformCheckout checkout, Receipt receipt) {
+  private Told call(Student student, PlatformCheckout checkout, Receipt receipt) {
+    var calls = new AtomicInteger();
     var answer =
         untilThere(() -> {
+          calls.incrementAndGet();
           var attempt = checkout.triesToConfirmAs(student, receipt);
           return attempt.status() < 500 ? attempt : null;
         });
+    repeated.addAndGet(calls.get() - 1);
     return new Told(student, answer);
   }
 
