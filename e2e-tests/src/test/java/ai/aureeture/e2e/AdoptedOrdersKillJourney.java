@@ -58,7 +58,9 @@ class AdoptedOrdersKillJourney {
       killWhilePaymentsGoBack(payments);
       audit(payments, customers);
     }
-    assertEquals(Set.of(), newUnderAttention(attentionBefore));
+    await("nothing needs a person")
+        .atMost(120, SECONDS)
+        .untilAsserted(() -> assertEquals(Set.of(), newUnderAttention(attentionBefore)));
   }
 
   private void killEachPart(PlatformCustomers customers, Random random) {
