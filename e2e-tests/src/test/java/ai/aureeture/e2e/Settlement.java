@@ -2,9 +2,9 @@ package ai.aureeture.e2e;
 
 import static java.util.stream.Collectors.toMap;
 
-import ai.aureeture.e2e.PlatformCustomers.Purchase;
-import ai.aureeture.e2e.PlatformCustomers.Told;
-import ai.aureeture.e2e.PlatformCustomers.Visit;
+import ai.aureeture.e2e.PlatformCustomer.Purchase;
+import ai.aureeture.e2e.PlatformCustomer.Told;
+import ai.aureeture.e2e.PlatformCustomer.Visit;
 import ai.aureeture.e2e.actors.CapturedPayment;
 import ai.aureeture.e2e.actors.Refund;
 import ai.aureeture.e2e.actors.Sandbox;
