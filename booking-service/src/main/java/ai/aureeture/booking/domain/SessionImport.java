@@ -23,7 +23,7 @@ import java.util.Optional;
  * </ul>
  */
 public final class SessionImport {
-  /** The platform back end counted no sessions of a week. */
+  /** A weekly cap does not keep an imported session out. */
   private static final int NO_CAP = Integer.MAX_VALUE;
 
   private final FormerSession former;
