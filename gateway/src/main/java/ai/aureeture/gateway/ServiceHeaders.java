@@ -17,7 +17,7 @@ class ServiceHeaders {
     this.cookieSignIn = cookieSignIn;
   }
 
-  /** Our services see no cookie, only the token that one may hold; other back ends see it all. */
+  /** Our services see no cookie, only the token that one may hold; the fallbacks see it all. */
   void copy(HttpServerRequest caller, Backend backend, MultiMap to) {
     Hops.toService(caller, addresses.of(caller), to);
     to.set(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));

@@ -4,7 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 
-/** Answers that go on for as long as somebody listens. */
+/** Answers that go on for as long as a caller listens. */
 final class Streams {
   private Streams() {}
 

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The platform's other back end and its front end, beside the four services. */
+/** The platform back end and the platform front end, beside the four services. */
 public class Platform implements QuarkusTestProfile {
   private static final String PORT = "test.fallback.port.";
   private static Vertx vertx;

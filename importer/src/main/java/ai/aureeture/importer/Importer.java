@@ -18,8 +18,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Takes mentors, their hours and sessions over from the former back end's MongoDB. It only reads
- * there, may be run as often as one likes, and changes nothing here before {@code --apply}.
+ * Takes mentors, their hours and sessions over from the former database. It only reads there, may
+ * be run as often as one likes, and changes nothing here before {@code --apply}.
  */
 public final class Importer {
   // Held, or its level would be forgotten.

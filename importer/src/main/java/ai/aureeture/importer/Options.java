@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * What the command line and the environment say.
  *
- * @param formerUri where the former back end's MongoDB is, with the database's name
+ * @param formerUri the former database (MongoDB), with its name
  * @param token an admin's
- * @param serverZone the zone of the former back end's server, for schedules that name none
+ * @param serverZone the zone of the platform back end's server, for schedules that name none
  */
 record Options(
     Command command,
@@ -31,7 +31,7 @@ record Options(
 
         --apply               imports; without it, nothing is changed and the report says what would be
         --overwrite           also writes over mentors and schedules that are here (never over sessions)
-        --server-zone ZONE    the zone of the former back end's server, such as Asia/Kolkata
+        --server-zone ZONE    the zone of the platform back end's server, such as Asia/Kolkata
         --session-minutes N   how long a session is (60)
         --report FILE         what was refused and why, as CSV (import-<what>.csv)
 
@@ -46,7 +46,7 @@ record Options(
   }
 
   /**
-   * @throws IllegalArgumentException with a sentence for whoever wrote the command line
+   * @throws IllegalArgumentException with a sentence for the person at the command line
    */
   static Options of(String[] arguments, Map<String, String> environment) {
     if (arguments.length == 0) {

@@ -47,7 +47,7 @@ public class ActiveRole implements SecurityIdentityAugmentor {
     if (identity.hasRole(role.get())) {
       return Uni.createFrom().item(with(Set.of(role.get()), identity));
     }
-    // Whoever lets sockets open asks isHeld; no mapper of ours could answer here.
+    // The code that lets sockets open asks isHeld; no mapper of ours could answer here.
     return PersonLimit.isHandshake(call)
         ? Uni.createFrom().item(with(Set.of(), identity))
         : Uni.createFrom().failure(refusal());

@@ -40,7 +40,7 @@ public class Caller {
     return PersonClaims.isVerified(token.getClaim("email_verified"));
   }
 
-  /** The token itself, for the identity provider that issued it and for nobody else. */
+  /** The token itself, for the identity provider that issued it and for no other server. */
   public String accessToken() {
     return token.getRawToken();
   }

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * How many requests a minute one person has, at each replica. It stands where a token has just been
- * believed, so webhooks and whoever reads without a token are never counted. Lock-free; whoever was
- * away for a minute has a full bucket again and is forgotten.
+ * believed, so webhooks and reads without a token are never counted. Lock-free; a person who was
+ * away for a minute has a full bucket again and is not kept.
  */
 @Singleton
 public class PersonLimit implements SecurityIdentityAugmentor {

@@ -37,7 +37,7 @@ public final class Tokens {
   }
 
   /**
-   * A token as Clerk makes it by default, which names nobody; the sandbox's user-info and its Clerk
+   * A token as Clerk makes it by default, which has no name; the sandbox's user-info and its Clerk
    * tell what {@code account} says, such as {@code name}, {@code email} and {@code email_verified}.
    */
   public static String asClerk(String sub, String role, Map<String, ?> account) {

@@ -44,8 +44,8 @@ public class WatchSlots {
   private record Picture(MentorAvailability availability, TakenTimes taken) {}
 
   /**
-   * @return comes when the watch has begun: whoever lists the slots then misses nothing. A reader
-   *     who falls too far behind is let go. It ends when the mentor's schedule is erased.
+   * @return comes when the watch has begun: a caller who lists the slots then misses nothing. A
+   *     reader who falls too far behind is let go. It ends when the mentor's schedule is erased.
    */
   public Uni<Multi<SlotNews>> watch(String mentorId) {
     return look(mentorId)

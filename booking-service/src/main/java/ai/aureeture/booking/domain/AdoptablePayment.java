@@ -10,9 +10,9 @@ import java.util.Optional;
 /**
  * A captured payment of an order that another system opened for a session here. It waits for the
  * student to ask for that session. With the session it is an ordinary session's payment and no
- * longer this; without, it goes back in full, once and for all.
+ * longer this; without, it goes back in full, and can get no session any more.
  *
- * @param studentId who asked for a session with it first; nobody else may
+ * @param studentId who asked for a session with it first; no other student may
  * @param seenAt when this service first heard of it
  * @param why empty while it waits
  * @param attempts how often the provider was asked in vain to refund it
@@ -28,7 +28,7 @@ public record AdoptablePayment(
     int attempts,
     int refusals,
     Instant nextAttemptAt) {
-  // Whoever decides that it goes back tries the refund at once; the timer waits that long.
+  // The call that decides that it goes back tries the refund at once; the timer waits that long.
   private static final Duration FIRST_ATTEMPT_TAKES = Duration.ofSeconds(20);
 
   public enum State {

@@ -34,7 +34,7 @@ sealed interface Forgetting extends Chapter permits Session {
         .because(new SessionEvent.PersonalDataErased(personId));
   }
 
-  /** Refuses while the two are still needed: they will meet, or somebody is owed money. */
+  /** Refuses while the two are still needed: they will meet, or one is owed money. */
   default void requireClosed(Instant now) {
     if (isOpen(now) || self().pendingRequest().isPresent() || owesMoney()) {
       throw new SessionRefused(

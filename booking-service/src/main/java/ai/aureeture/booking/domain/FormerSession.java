@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param amount what the student paid or was to pay; empty where none was kept
  * @param payment the provider's payment; empty where none was kept
  * @param order the payment's order; some versions of the front end kept none
- * @param question what waits for an answer; empty when nobody asks to move it
+ * @param question what waits for an answer; empty when neither asks to move it
  * @param room where the two meet; empty when none was kept
  * @param createdAt when it was booked
  */
@@ -32,7 +32,7 @@ public record FormerSession(
     Optional<MeetingRoom> room,
     Instant createdAt) {
 
-  /** The former back end's states, without drafts, which are nobody's session. */
+  /** The former database's states, without drafts, which are no sessions yet. */
   public enum Status {
     SCHEDULED,
     ONGOING,

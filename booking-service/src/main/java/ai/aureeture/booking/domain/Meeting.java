@@ -44,7 +44,7 @@ sealed interface Meeting extends Chapter permits Session {
         : unchanged();
   }
 
-  /** The mentor says that they have met: never before its time, though he may be in the room. */
+  /** The mentor says that they have met: never before its time, though they may be in the room. */
   default Decision complete(Instant now) {
     return switch (self().state()) {
       case Completed _ -> unchanged();

@@ -24,7 +24,7 @@ public record Person(
   /** Stands for the address of a person who has none; no mail goes to it. */
   public static final String NO_EMAIL = "none@invalid";
 
-  /** Nobody any more: the id alone is left, a pseudonym. */
+  /** The same without name and address: the id alone is left, a pseudonym. */
   Person erased() {
     return new Person(id, ERASED_NAME, ERASED_EMAIL, timezone, true, false);
   }

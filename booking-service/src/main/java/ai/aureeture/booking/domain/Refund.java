@@ -34,7 +34,7 @@ public record Refund(
     return new Refund(payment.id(), payment.amount(), reason, State.DUE, Optional.empty());
   }
 
-  /** A payment that the former back end gave back in full; the provider's id was not kept. */
+  /** A payment that was given back in full before the import; the provider's id was not kept. */
   static Refund formerlyDone(Payment payment) {
     return new Refund(
         payment.id(), payment.amount(), Reason.REFUNDED, State.DONE, Optional.empty());

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chapter: the provider reports what came of a refund, whoever asked for it, or makes none however
- * often it is asked. A payment that goes back in full calls the session off as in {@link
+ * Chapter: the provider reports what came of a refund, our own or the operator's, or makes none
+ * however often it is asked. A payment that goes back in full calls the session off as in {@link
  * RefundTransitions}.
  */
 sealed interface RefundReports extends Chapter permits Session {

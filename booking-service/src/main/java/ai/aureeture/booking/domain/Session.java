@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 /**
  * One hour of a mentor for one student, and the promise that it takes place.
  *
- * <p>It begins as a hold on the slot, which ends when nobody pays in time, or, where the mentor
- * asks no price, as a request he accepts or declines. Money or his yes makes it stand: it is
- * scheduled. From then on nobody cancels it. Whoever cannot make it asks to move it; it stays at
- * its time until the other one answers, then moves in one step, or stays for good. It is ongoing
- * once the mentor has gone in, and completed when he says so or some time after its end. The money
+ * <p>It begins as a hold on the slot, which ends when it is not paid in time, or, where the mentor
+ * asks no price, as a request they accept or decline. Money or their yes makes it stand: it is
+ * scheduled. From then on neither cancels it. The one who cannot make it asks to move it; it stays
+ * at its time until the other one answers, then moves in one step, or stays for good. It is ongoing
+ * once the mentor has gone in, and completed when they say so or some time after its end. The money
  * is never forgotten: what comes too late takes the slot again or goes back, and only the operator,
  * giving it back in full before the session took place, ends one that stands.
  *
@@ -53,7 +53,7 @@ public record Session(
     }
   }
 
-  /** A student takes the slot: she holds it while she pays, or while the mentor thinks about it. */
+  /** A student takes the slot: they hold it while they pay, or while the mentor thinks about it. */
   public static Decision book(SessionId id, Terms terms, Subject subject, Reservation time) {
     var until = terms.holdExpiresAt();
     var session =
@@ -125,7 +125,7 @@ public record Session(
     return new Money(Math.min(price.minor(), minor), price.currency());
   }
 
-  /** Whether nobody else can have the slot. */
+  /** Whether no other session can have the slot. */
   public boolean occupiesSlot() {
     return status() != SessionStatus.CANCELLED;
   }
@@ -142,7 +142,7 @@ public record Session(
         && now.isBefore(terms.holdExpiresAt());
   }
 
-  /** The question about its time that nobody has answered yet. */
+  /** The question about its time that has no answer yet. */
   public Optional<RescheduleRequest> pendingRequest() {
     return state instanceof RescheduleRequested(_, var request)
         ? Optional.of(request)

@@ -76,7 +76,7 @@ public sealed interface SessionEvent {
     }
   }
 
-  /** It was taken over from the former back end, as it stands there. */
+  /** It was taken over from the former database, as it stands there. */
   record Imported() implements SessionEvent {}
 
   /** The mentor reworded the subject, or noted something. */

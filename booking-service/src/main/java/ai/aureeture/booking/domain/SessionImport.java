@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a session of the former back end is here, told in one step and to nobody's ears: it becomes
- * the session that its own life here would have led to.
+ * What a session of the former database is here, decided in one step, without mail or bell: it
+ * becomes the session that its own life here would have led to.
  *
  * <ul>
  *   <li>scheduled, ongoing and waiting for an answer stay so while they are not over; what is over
@@ -23,7 +23,7 @@ import java.util.Optional;
  * </ul>
  */
 public final class SessionImport {
-  /** No week of the former back end was ever full. */
+  /** A weekly cap does not keep an imported session out. */
   private static final int NO_CAP = Integer.MAX_VALUE;
 
   private final FormerSession former;

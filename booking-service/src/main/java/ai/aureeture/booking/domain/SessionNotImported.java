@@ -1,6 +1,6 @@
 package ai.aureeture.booking.domain;
 
-/** A session of the former back end cannot be one here. */
+/** A session of the former database cannot be one here. */
 public final class SessionNotImported extends RuntimeException {
   private final Reason reason;
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Where a session is in its life: asked for, then agreed on and standing, or not standing any more.
- * The fee is part of the state, so that a session nobody has agreed to give or pay for cannot be
+ * The fee is part of the state, so that a session that was neither agreed to nor paid for cannot be
  * written down as one that stands.
  */
 public sealed interface SessionState {

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * What mentor and student agreed on when the slot was taken. Nothing in here changes afterwards: a
- * mentor who raises his price or renames himself does so for the sessions to come. Only who a
+ * mentor who raises their price or changes their name does so for the sessions to come. Only who a
  * person is may be erased.
  *
  * @param holdExpiresAt until when the student has to pay, or the mentor to answer

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 
-/** The former back end's database, a new one for each test, and the importer's command. */
+/** The former database, a new one for each test, and the importer's command. */
 final class FormerBackEnd implements AutoCloseable {
   private final MongoClient client;
   private final MongoDatabase database;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The launcher as a process of its own, as {@code ./start} runs it. */
-public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI otherBackEnd)
+public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI platformBackEnd)
     implements Part {
   /** Where the platform's own front end is served. */
   public static final String PLATFORM_ORIGIN = "http://app.platform.example";
@@ -52,7 +52,7 @@ public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI o
         "ADOPTED_RECEIPT_PREFIX",
         "mentorship_",
         "FALLBACK_URL",
-        otherBackEnd.toString());
+        platformBackEnd.toString());
   }
 
   /** Ready with the demo data in: only then it says how to end it. */

@@ -34,15 +34,15 @@ final class OwnSystem {
 
   private static TheSystem start(Path folder, Path log) throws IOException, InterruptedException {
     Path run = Files.createDirectories(folder.resolve("run"));
-    OtherBackEnd otherBackEnd = OtherBackEnd.start();
+    PlatformBackEnd platformBackEnd = PlatformBackEnd.start();
     var part =
         new LauncherPart(
-            folder.resolve("data"), log, Ports.free(), Ports.free(), otherBackEnd.address());
+            folder.resolve("data"), log, Ports.free(), Ports.free(), platformBackEnd.address());
     Leash leash = Leash.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, otherBackEnd)));
+        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, platformBackEnd)));
     if (!launcher.awaitReady(START)) {
       throw new IllegalStateException(
           "the system did not get ready:\n" + ChildProcess.lastLines(log, 40));
@@ -57,10 +57,10 @@ final class OwnSystem {
   }
 
   private static void stop(
-      ChildProcess launcher, Leash leash, Path folder, OtherBackEnd otherBackEnd) {
+      ChildProcess launcher, Leash leash, Path folder, PlatformBackEnd platformBackEnd) {
     try {
       launcher.stop(STOP);
-      otherBackEnd.stop();
+      platformBackEnd.stop();
       leash.release();
       Logs.keep(folder.resolve("data"), Home.root().resolve("e2e-tests/target/logs"));
       Folders.delete(folder);

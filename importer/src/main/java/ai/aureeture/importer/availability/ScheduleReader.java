@@ -20,8 +20,8 @@ import java.util.Optional;
 
 /**
  * Reads a mentor's hours as availability-service takes them, and notes what will look different.
- * Windows stay windows: where the former back end offered one slot, whatever its length, there are
- * now as many sessions as fit.
+ * Windows stay windows: where the platform back end offered one slot, whatever its length, there
+ * are now as many sessions as fit.
  */
 public final class ScheduleReader {
   private final int sessionMinutes;

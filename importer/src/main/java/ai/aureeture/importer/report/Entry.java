@@ -3,7 +3,7 @@ package ai.aureeture.importer.report;
 import java.util.Optional;
 
 /**
- * What became of one document of the former back end.
+ * What became of one document of the former database.
  *
  * @param document its {@code _id}
  * @param result {@code imported}, {@code already-there}, {@code overwritten} or {@code refused}

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What earlier batches of a dry run would have taken: the service has forgotten them, since each
+ * What earlier batches of a dry run would have taken: the service does not keep them, since each
  * batch of a dry run is undone. A few hundred bytes for each session; a real run needs none of it,
  * there the database knows.
  */

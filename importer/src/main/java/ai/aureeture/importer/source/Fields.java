@@ -15,7 +15,7 @@ import org.bson.types.Decimal128;
 import org.bson.types.ObjectId;
 
 /**
- * Reads a document of the former back end, whose fields may be missing, null, or of another type
+ * Reads a document of the former database, whose fields may be missing, null, or of another type
  * than its model says. What cannot be read is empty.
  */
 public final class Fields {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** The former back end's MongoDB. It is only read. */
+/** The platform back end's MongoDB. It is only read. */
 public final class FormerDatabase implements AutoCloseable {
   private static final int AT_A_TIME = 100;
 

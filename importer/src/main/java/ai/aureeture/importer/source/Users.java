@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.bson.types.ObjectId;
 
 /**
- * The people of the former back end, by either of their ids. The person's id here is the identity
+ * The people of the former database, by either of their ids. The person's id here is the identity
  * provider's: {@code clerkId}. The latest thousand answers are kept.
  */
 public final class Users {
@@ -24,7 +24,7 @@ public final class Users {
   private final Map<String, Optional<ZoneId>> zones = bounded();
 
   /**
-   * @param serverZone of the former back end; empty when it was not given
+   * @param serverZone of the platform back end; empty when it was not given
    */
   public Users(FormerDatabase database, Optional<ZoneId> serverZone) {
     this.database = database;

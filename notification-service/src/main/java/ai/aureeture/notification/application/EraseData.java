@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * A person wants to be known no more. What was told of her in a session loses her name, her address
- * and her words, in the other person's list too; that something was told stays.
+ * A person wants to be known no more. What was told of them in a session loses their name, address
+ * and words, in the other person's list too; that something was told stays.
  */
 @Singleton
 public class EraseData {
@@ -45,7 +45,7 @@ public class EraseData {
   }
 
   /**
-   * Mails to the person that wait do not go out any more, and nobody reads her calendar by its
+   * Mails to the person that wait do not go out any more, and their calendar cannot be read by its
    * address. Repeating it changes nothing.
    *
    * @param left what is left of the session

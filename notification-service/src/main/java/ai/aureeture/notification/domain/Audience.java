@@ -3,8 +3,8 @@ package ai.aureeture.notification.domain;
 import java.util.List;
 
 /**
- * Whom a fact is told: each person once by bell, nobody of what he asked or answered himself, and
- * nobody who is known no more.
+ * Whom a fact is told: each person once by bell, but not of what they asked or answered themselves,
+ * and not when they are known no more.
  */
 final class Audience {
   private static final List<Role> BOTH = List.of(Role.MENTOR, Role.STUDENT);

@@ -26,7 +26,7 @@ public record Person(String id, String name, String email, String timezone, bool
     return new Person(id, null, email, timezone, emailVerified);
   }
 
-  /** Whether this person is known no more: booking then tells an address that reaches nobody. */
+  /** Whether this person is known no more: booking then tells an address that reaches no person. */
   public boolean isErased() {
     return NOBODYS_EMAIL.equals(email);
   }

@@ -8,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** Hands out tokens to whoever asks, for whomever, and shows the keys they are signed with. */
+/** Hands out tokens to every caller, for any person, and shows the keys they are signed with. */
 public record IdentityProvider(TokenSigner signer, People people) {
 
   public void routes(Router router) {

@@ -10,7 +10,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/** Who has an account: the demo people, and whoever has signed in or was given a token. */
+/** Who has an account: the demo people, and all who have signed in or was given a token. */
 public final class People {
   private static final long ENOUGH = 1 << 20;
 

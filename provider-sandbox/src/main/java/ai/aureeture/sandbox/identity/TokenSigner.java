@@ -18,7 +18,7 @@ public final class TokenSigner {
   public TokenSigner(Vertx vertx, Settings settings, Path folder) {
     this.vertx = vertx;
     this.settings = settings;
-    // An RSA key takes its time; nobody has to wait for it who needs no token yet.
+    // An RSA key takes its time; a caller who needs no token yet does not wait for it.
     this.keys = vertx.executeBlocking(() -> TokenKeys.kept(folder), false);
   }
 

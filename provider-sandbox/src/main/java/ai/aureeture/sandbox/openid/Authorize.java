@@ -25,7 +25,7 @@ record Authorize(People people, SignIns signIns, Grants grants) {
         });
   }
 
-  /** The page was answered: one of its people, or somebody else. */
+  /** The page was answered: one of its people, or another person. */
   void choose(RoutingContext context) {
     var wanted = AuthorizationRequest.of(context.queryParams());
     answerable(context, wanted)

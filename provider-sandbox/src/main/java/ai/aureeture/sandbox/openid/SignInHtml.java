@@ -6,7 +6,7 @@ import ai.aureeture.sandbox.identity.Person;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page that asks who somebody is. */
+/** The page that asks who signs in. */
 final class SignInHtml {
   private SignInHtml() {}
 

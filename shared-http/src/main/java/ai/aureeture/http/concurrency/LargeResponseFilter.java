@@ -16,9 +16,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Answers one {@link LargeResponse} request of a person at a time, and of those that ask for more
- * than a page of the default length {@value #LARGE_AT_ONCE}, whoever asks. Others wait, or are
- * refused with 503 {@code busy}; all other requests go on between them. A turn lasts until the
- * whole response is handed to the connection.
+ * than a page of the default length {@value #LARGE_AT_ONCE} in all. Others wait, or are refused
+ * with 503 {@code busy}; all other requests go on between them. A turn lasts until the whole
+ * response is handed to the connection.
  */
 @Singleton
 public class LargeResponseFilter {
@@ -32,7 +32,7 @@ public class LargeResponseFilter {
 
   private final Semaphore room = new Semaphore(MOST_WAITING);
   private final ConcurrencyLimit large = limit(LARGE_AT_ONCE, MOST_WAITING);
-  // Apart from the others: nobody counts how often strangers ask.
+  // Apart from the others: requests without a token are not counted by person.
   private final ConcurrencyLimit largeOfStrangers = limit(LARGE_AT_ONCE, MOST_WAITING_OF_A_PERSON);
   // A limit is needed for as long as a turn refers to it.
   private final LoadingCache<String, ConcurrencyLimit> people =

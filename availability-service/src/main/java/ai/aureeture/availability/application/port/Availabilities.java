@@ -16,7 +16,7 @@ public interface Availabilities {
 
   /**
    * Reads the mentor's document, if any, and stores durably what is decided about it, in one step:
-   * {@code decide} is asked again when somebody else was faster. What it throws changes nothing.
+   * {@code decide} is asked again when another write was faster. What it throws changes nothing.
    * Refused with PERSON_ERASED when the mentor's data was erased since the change was asked for.
    *
    * @param asked when the change was asked for

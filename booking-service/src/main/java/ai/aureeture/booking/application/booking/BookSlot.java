@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A student takes a slot: she gets the order to pay it by, or asks for it where it is free. */
+/** A student takes a slot: they get the order to pay it by, or ask for it where it is free. */
 @ApplicationScoped
 public class BookSlot {
   /**
@@ -33,7 +33,7 @@ public class BookSlot {
     this.clock = clock;
   }
 
-  /** Refused with the first reason that applies; a student who asks again keeps what she holds. */
+  /** Refused with the first reason that applies; a student who asks again keeps what they hold. */
   public Uni<Booked> book(Wish wish) {
     return take(wish, clock.instant())
         .flatMap(

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.TreeSet;
 
-/** A mentor's completed sessions, laid out by the months of his own calendar. */
+/** A mentor's completed sessions, laid out by the months of their own calendar. */
 record Books(Account account, OwnMonths months, Takings takings) {
   private static final int LEAST_MONTHS = 6;
 

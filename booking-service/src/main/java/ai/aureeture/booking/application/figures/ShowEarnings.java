@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** A mentor looks at what he has earned. */
+/** A mentor looks at what they have earned. */
 @ApplicationScoped
 public class ShowEarnings {
   private final Earnings earnings;

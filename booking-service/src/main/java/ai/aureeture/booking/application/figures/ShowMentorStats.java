@@ -14,7 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
-/** A mentor looks at how he is doing. */
+/** A mentor looks at how they are doing. */
 @ApplicationScoped
 public class ShowMentorStats {
   private static final Duration ACTIVE_FOR = Duration.ofDays(90);

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/** The operator takes sessions over from the former back end. Nobody is told by mail or bell. */
+/** The operator takes sessions over from the former database. No mail or bell tells of it. */
 @ApplicationScoped
 public class ImportSessions {
   private final FormerSessions former;

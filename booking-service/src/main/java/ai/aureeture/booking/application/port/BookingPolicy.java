@@ -19,15 +19,15 @@ public interface BookingPolicy {
   /** How often sessions may be asked to move, and how long an answer may take. */
   RescheduleRules reschedules();
 
-  /** How long after its end a session is completed although nobody has said so. */
+  /** How long after its end a session is completed by itself. */
   Duration completeAfter();
 
-  /** Whom a student may turn to about her money. */
+  /** Whom a student may turn to about their money. */
   String supportContact();
 
   /**
-   * How long after a session the operator has paid the mentor for it. Empty when he has not said:
-   * nobody else knows of a payout, so none is told of.
+   * How long after a session the operator has paid the mentor for it. Empty when that is not set:
+   * no other source tells of a payout, so none is shown.
    */
   Optional<Duration> payoutAfter();
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** The sessions of the former back end on their way here. */
+/** The sessions of the former database on their way here. */
 public interface FormerSessions {
 
   /**
@@ -61,9 +61,9 @@ public interface FormerSessions {
   enum Remark {
     /** It is cancelled and its payment was not given back. */
     PAID_BUT_CANCELLED,
-    /** The time that was proposed for it is taken: whoever answers chooses another. */
+    /** The time that was proposed for it is taken: the one who answers chooses another. */
     PROPOSED_TIME_TAKEN,
-    /** It was moved or cancelled in the former back end after it was imported. */
+    /** It was moved or cancelled in the former database after it was imported. */
     CHANGED_SINCE
   }
 }

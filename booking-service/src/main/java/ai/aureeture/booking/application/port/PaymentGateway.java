@@ -29,7 +29,7 @@ public interface PaymentGateway {
   /** Empty when the provider knows no such payment. */
   Uni<Optional<Charge>> charge(PaymentId payment);
 
-  /** What whoever opened the order calls it; empty where it has none, or is not known. */
+  /** What the system that opened the order calls it; empty where it has none, or is not known. */
   Uni<Optional<String>> receiptOf(OrderId order);
 
   /** Whether the provider calls the order paid, whatever amount was captured for it. */

@@ -10,7 +10,7 @@ final class TemplateNames {
   private TemplateNames() {}
 
   /**
-   * @throws Problem 400 when nobody could read it or find it again
+   * @throws Problem 400 when no person could read it or find it again
    */
   static String of(String name) {
     boolean plain = TextRules.trimmed(name).equals(name) && TextRules.isLine(name);

@@ -21,7 +21,7 @@ import org.bson.conversions.Bson;
 
 /**
  * One document a mentor. A write compares the revision and the erasure it read and sets the next in
- * one step; whoever was overtaken looks again.
+ * one step; a write that came second looks again.
  */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {

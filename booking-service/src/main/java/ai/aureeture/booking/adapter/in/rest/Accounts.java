@@ -24,7 +24,7 @@ class Accounts {
    * The identity provider is asked once the result is subscribed to. Without a provider to ask, a
    * person whom nothing names is called a student.
    *
-   * @param needsNoMore whether the token's account is enough, so that nobody is asked
+   * @param needsNoMore whether the token's account is enough, so that the provider is not asked
    * @param canDoWithout whether it has to be enough while the provider is away
    */
   Uni<Account> account(Predicate<Account> needsNoMore, Predicate<Account> canDoWithout) {

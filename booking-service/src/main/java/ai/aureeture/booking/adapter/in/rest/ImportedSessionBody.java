@@ -36,12 +36,12 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One session of the former back end. Texts are cleaned and cut rather than refused, since nobody
- * can write them anew.
+ * One session of the former database. Texts are cleaned and cut rather than refused, since they
+ * cannot be written anew.
  *
  * @param id what it is called here: the same whenever it is imported
  * @param mentorTimezone the IANA zone of the mentor's schedule
- * @param studentEmail absent when the former back end has none: no mail is then sent to them
+ * @param studentEmail absent when the former database has none: no mail is then sent to them
  * @param studentEmailVerified whether the identity provider vouches for that address
  * @param priced false for a session that was given for nothing or arranged by hand
  * @param amount in the major unit

@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Sessions of the former back end, the one that is to win first. */
+/** Sessions of the former database, the one that is to win first. */
 record ImportedSessionsRequest(
     @NotNull @Size(min = 1, max = MOST) List<@NotNull @Valid ImportedSessionBody> sessions) {
   static final int MOST = 200;

@@ -29,7 +29,7 @@ class ImportedSessionsResource {
   }
 
   /**
-   * Takes sessions of the former back end over, in the given order: of several at one time, or with
+   * Takes sessions of the former database over, in the given order: of several at one time, or with
    * one payment, the first. One transaction; a session that is refused does not affect the others.
    *
    * @param dryRun {@code true} for the same answer without any effect, else {@code false}; must be

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** What a mentor may do with a session, and what he may not: end one that is paid. */
+/** What a mentor may do with a session, and what they may not: end one that is paid. */
 @Path("/api/mentor-sessions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})

@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What a mentor's dashboard shows besides his sessions. */
+/** What a mentor's dashboard shows besides their sessions. */
 @Path("/api/mentor")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})

@@ -33,7 +33,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
 
   /**
    * @param name the student's
-   * @param autoConfirmed true of a paid booking, which nobody accepts or declines; else absent
+   * @param autoConfirmed true of a paid booking, which the mentor need not accept; else absent
    * @param action what the mentor can do about it: {@code view}, {@code accept_or_decline}, {@code
    *     answer_reschedule} or {@code write_notes}
    */

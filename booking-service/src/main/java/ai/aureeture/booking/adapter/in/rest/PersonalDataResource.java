@@ -46,7 +46,7 @@ class PersonalDataResource {
   }
 
   private String oneself(String personId) {
-    caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This data is somebody else's"));
+    caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This data is another person's"));
     return Texts.query("personId", personId);
   }
 }

@@ -81,7 +81,7 @@ record StatsView(
 
   /**
    * @param requests how often the mentor asked to move a session
-   * @param rate in percent: the sessions he asked to move among all that were ever confirmed
+   * @param rate in percent: the sessions they asked to move among all that were ever confirmed
    */
   record ReschedulingTile(long requests, BigDecimal rate) {}
 
@@ -94,7 +94,7 @@ record StatsView(
    * @param value from 1 to 5; 0 until reviewed
    */
   record RatingTile(BigDecimal value, long reviewCount) {
-    // Nobody can review a mentor yet.
+    // Mentors cannot be reviewed yet.
     static final RatingTile NONE = new RatingTile(BigDecimal.ZERO, 0);
   }
 

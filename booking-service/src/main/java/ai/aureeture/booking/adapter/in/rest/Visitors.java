@@ -56,7 +56,7 @@ class Visitors {
       return caller.id();
     }
     caller.mustBe(
-        named, () -> Problem.of(403, "not-your-session", "These sessions are somebody else's"));
+        named, () -> Problem.of(403, "not-your-session", "These sessions are another person's"));
     return Texts.query(side == Side.MENTOR ? "mentorId" : "studentId", named);
   }
 }

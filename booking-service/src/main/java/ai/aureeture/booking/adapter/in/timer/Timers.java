@@ -21,7 +21,10 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** What has to happen although nobody asks. Every replica may run it: the work is shared out. */
+/**
+ * What has to happen although no call asks for it. Every replica may run it: the work is shared
+ * out.
+ */
 @ApplicationScoped
 class Timers {
   private static final Logger LOG = Logger.getLogger(Timers.class);

@@ -3,7 +3,7 @@ package ai.aureeture.booking.adapter.out.identity;
 import io.smallrye.config.ConfigMapping;
 import java.util.Optional;
 
-/** Where the identity provider tells who a person is; with neither, nobody is asked. */
+/** Where the identity provider tells who a person is; with neither, it is not asked. */
 @ConfigMapping(prefix = "booking.identity")
 interface IdentitySettings {
 

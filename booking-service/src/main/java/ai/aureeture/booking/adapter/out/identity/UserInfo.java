@@ -9,7 +9,7 @@ import java.util.Optional;
 record UserInfo(
     String sub, Object name, Object email, @JsonProperty("email_verified") Object emailVerified) {
 
-  /** Nothing where it is about somebody else, as section 5.3.2 demands. */
+  /** Nothing where it is about another person, as section 5.3.2 demands. */
   Profile toProfile(String personId) {
     return personId.equals(sub)
         ? new Profile(

@@ -25,7 +25,7 @@ import java.util.TreeMap;
 /** Earnings as sums over the mentor's own sessions. */
 @ApplicationScoped
 class PostgresEarnings implements Earnings {
-  // Until a mentor has published an offer, he is told in the house's own currency.
+  // Until a mentor has published an offer, earnings are told in the house's own currency.
   static final String ACCOUNT =
       """
       select coalesce((select currency from mentor_offer where mentor_id = ?1), 'INR'),

@@ -139,7 +139,7 @@ class PostgresFormerSessions implements FormerSessions {
 
   private static Uni<Void> insert(Session session) {
     var row = SessionRow.of(session);
-    // The former back end's orders are no holds of ours: there is nothing to ask the provider.
+    // The platform back end's orders are no holds of ours: there is nothing to ask the provider.
     row.reconcileAt = null;
     return row.persistAndFlush()
         .flatMap(_ -> SlotClaims.replace(List.of(), session))

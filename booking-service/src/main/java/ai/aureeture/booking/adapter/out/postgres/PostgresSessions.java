@@ -138,7 +138,7 @@ class PostgresSessions implements Sessions {
             .map(rows -> rows.stream().map(row -> row.toSession(List.of(), List.of())).toList()));
   }
 
-  // Whoever saves an effect keeps its answer with it.
+  // An effect is saved with its answer.
   private static <T> Uni<T> inTransaction(Function<Optional<Receipt>, Uni<T>> work) {
     return Receipt.ofCaller(receipt -> Database.inTransaction(() -> work.apply(receipt)));
   }

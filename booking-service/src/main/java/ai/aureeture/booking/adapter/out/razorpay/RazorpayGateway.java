@@ -111,7 +111,7 @@ class RazorpayGateway implements PaymentGateway {
         .transform(RazorpayGateway::away);
   }
 
-  // Razorpay captures by itself too: whoever comes second is refused, and looks.
+  // Razorpay captures by itself too: the second one is refused, and looks.
   @Override
   public Uni<Charge> capture(Charge authorized) {
     var amount = authorized.amount();

@@ -23,10 +23,10 @@ interface PolicySettings {
   /** How long an answer may take, to a request to move or for a free session. */
   Duration timeToAnswer();
 
-  /** How long after its end a session is completed although nobody has said so. */
+  /** How long after its end a session is completed by itself. */
   Duration completeAfter();
 
-  /** Whom a student may turn to about her money. */
+  /** Whom a student may turn to about their money. */
   String supportContact();
 
   /** How many days after a session its mentor has been paid; empty when there is no such rule. */

@@ -34,9 +34,9 @@ public interface Earnings {
   /**
    * How a mentor's earnings are told.
    *
-   * @param currency his offer's: what he earned in another one before is not counted
-   * @param zone the one his latest booking was made in, which is his schedule's of then
-   * @param first when the first session that he completed started
+   * @param currency their offer's: what they earned in another one before is not counted
+   * @param zone the one their latest booking was made in, which is their schedule's of then
+   * @param first when the first session that they completed started
    */
   record Account(String currency, ZoneId zone, Optional<Instant> first) {}
 

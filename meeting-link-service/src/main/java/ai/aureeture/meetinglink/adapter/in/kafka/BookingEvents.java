@@ -128,7 +128,7 @@ public class BookingEvents {
     };
   }
 
-  /** What the former back end made a room for keeps it: both people have its address. */
+  /** A session that was imported with a room keeps it: both people have its address. */
   private static boolean isImportedWithoutRoom(SessionChanged changed) {
     var session = changed.session();
     return "imported".equals(changed.change())

@@ -34,7 +34,7 @@ public class DataResource {
     if (personId == null || personId.isBlank()) {
       throw Problem.invalid("personId", "must not be missing");
     }
-    caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This is somebody else's data"));
+    caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This is another person's data"));
     int page = page(cursor);
     return exportData.of(personId, page).map(data -> DataView.of(personId, data, page));
   }

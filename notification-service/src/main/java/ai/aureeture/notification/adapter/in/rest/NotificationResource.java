@@ -50,7 +50,7 @@ public class NotificationResource {
         .map(NotificationsView::of);
   }
 
-  /** 204, again 204; 404 for a notice that does not exist or is somebody else's. */
+  /** 204, again 204; 404 for a notice that does not exist or is another person's. */
   @POST
   @Path("{id}/read")
   public Uni<Void> markNotificationRead(@PathParam("id") String id) {

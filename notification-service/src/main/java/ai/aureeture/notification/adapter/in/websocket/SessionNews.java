@@ -41,9 +41,7 @@ record SessionNews(
     Instant createdAt,
     long version) {
 
-  /**
-   * As among the contract's {@code rescheduleRequests}; absent while nobody waits for an answer.
-   */
+  /** As among the contract's {@code rescheduleRequests}; absent while none waits for an answer. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record PendingRequest(
       String id,

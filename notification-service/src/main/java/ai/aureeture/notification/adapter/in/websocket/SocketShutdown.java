@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /**
  * Closes the sockets of a service that stops, with 1001 (RFC 6455, section 7.4.1), while their
- * handlers still work; whoever looks comes back to another replica or after the start.
+ * handlers still work; the pages come back to another replica or after the start.
  */
 @Singleton
 class SocketShutdown {

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
- * Lets a socket open for whoever has a token, and settles before it opens where its news begin:
- * what is stored after the caller has the answer is news to him.
+ * Lets a socket open for a caller with a token, and settles before it opens where its news begin:
+ * what is stored after the caller has the answer is news to them.
  */
 @Singleton
 class Upgrade implements HttpUpgradeCheck {

@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.concurrent.Executors;
 
 /**
- * The platform's other back end, to which the gateway hands what our services do not have. It says
- * that everybody is onboarded and repeats what it was sent, in headers of its own.
+ * The platform back end, to which the gateway hands what our services do not have. It says that
+ * everybody is onboarded and repeats what it was sent, in headers of its own.
  */
-public final class OtherBackEnd {
+public final class PlatformBackEnd {
   private static final byte[] ONBOARDED =
       "{\"data\":{\"isOnboarded\":true}}".getBytes(StandardCharsets.UTF_8);
 
   private final HttpServer server;
 
-  private OtherBackEnd(HttpServer server) {
+  private PlatformBackEnd(HttpServer server) {
     this.server = server;
   }
 
-  static OtherBackEnd start() {
+  static PlatformBackEnd start() {
     try {
       var server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
-      server.createContext("/", OtherBackEnd::answer);
+      server.createContext("/", PlatformBackEnd::answer);
       server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
       server.start();
-      return new OtherBackEnd(server);
+      return new PlatformBackEnd(server);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
