@@ -141,7 +141,7 @@ class Door {
     var route = plain ? Routes.of(path) : Optional.<Route>empty();
     if (Bodies.isDeclaredTooLarge(request, settings.maxBodyBytes(path))) {
       Bodies.refuse(request, Problems.BODY_TOO_LARGE);
-    } else if (route.isPresent() && cookieSignIn.needsOrigin(request) && !cors.allows(request)) {
+    } else if (route.isPresent() && needsOrigin(request, path) && !cors.allows(request)) {
       Bodies.refuse(request, Problems.ORIGIN_NEEDED);
     } else if (route.isPresent() && !Cors.isPreflight(request) && isLong(request, route.get())) {
       stream(request, exchange, route.get());
@@ -152,6 +152,10 @@ class Door {
     } else if (!plain || !answer(request, exchange, path)) {
       Bodies.refuse(request, Problems.NOT_FOUND);
     }
+  }
+
+  private boolean needsOrigin(HttpServerRequest request, String path) {
+    return cookieSignIn.needsOrigin(request, Routes.isChangedByGet(path));
   }
 
   private static boolean isLong(HttpServerRequest request, Route route) {

@@ -11,30 +11,42 @@ import java.util.regex.Pattern;
  * @param paths all that the line covers
  * @param pool whose connections its requests use, unless they ask for a large response
  * @param webSocket whether a connection may be upgraded there
+ * @param changedByGet whether a {@code GET} there changes something, so that it needs an origin
+ *     where it is signed in by cookie
  */
-record Route(String path, Pattern paths, Service service, UpstreamPool pool, boolean webSocket) {
+record Route(
+    String path,
+    Pattern paths,
+    Service service,
+    UpstreamPool pool,
+    boolean webSocket,
+    boolean changedByGet) {
 
   /** That path, also with a slash at its end. */
   static Route exactly(Service service, String path) {
-    var paths = Pattern.quote(path).replace("*", "\\E[^/]+\\Q") + "/?";
-    return new Route(path, Pattern.compile(paths), service, UpstreamPool.API, false);
+    return new Route(path, precisely(path), service, UpstreamPool.API, false, false);
+  }
+
+  /** That path, whose {@code GET} changes something: a first join makes a session ongoing. */
+  static Route joinOf(Service service, String path) {
+    return new Route(path, precisely(path), service, UpstreamPool.API, false, true);
   }
 
   /** That path and everything below it. */
   static Route to(Service service, String path) {
-    return new Route(path, withBelow(path), service, UpstreamPool.API, false);
+    return new Route(path, withBelow(path), service, UpstreamPool.API, false, false);
   }
 
   static Route slotsOf(Service service, String path) {
-    return new Route(path, withBelow(path), service, UpstreamPool.SLOTS, false);
+    return new Route(path, withBelow(path), service, UpstreamPool.SLOTS, false, false);
   }
 
   static Route webhookOf(Service service, String path) {
-    return new Route(path, withBelow(path), service, UpstreamPool.WEBHOOKS, false);
+    return new Route(path, withBelow(path), service, UpstreamPool.WEBHOOKS, false, false);
   }
 
   static Route webSocketTo(Service service, String path) {
-    return new Route(path, withBelow(path), service, UpstreamPool.API, true);
+    return new Route(path, withBelow(path), service, UpstreamPool.API, true, false);
   }
 
   /** Whose connections the request uses. */
@@ -46,6 +58,10 @@ record Route(String path, Pattern paths, Service service, UpstreamPool pool, boo
 
   boolean covers(String asked) {
     return paths.matcher(asked).matches();
+  }
+
+  private static Pattern precisely(String path) {
+    return Pattern.compile(Pattern.quote(path).replace("*", "\\E[^/]+\\Q") + "/?");
   }
 
   private static Pattern withBelow(String path) {

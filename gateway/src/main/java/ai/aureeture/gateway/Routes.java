@@ -1,6 +1,7 @@
 package ai.aureeture.gateway;
 
 import static ai.aureeture.gateway.Route.exactly;
+import static ai.aureeture.gateway.Route.joinOf;
 import static ai.aureeture.gateway.Route.slotsOf;
 import static ai.aureeture.gateway.Route.to;
 import static ai.aureeture.gateway.Route.webSocketTo;
@@ -22,7 +23,9 @@ final class Routes {
           to(BOOKING, "/api/bookings"),
           exactly(BOOKING, "/api/mentors"),
           exactly(BOOKING, "/api/mentors/*"),
+          joinOf(BOOKING, "/api/mentor-sessions/*/verify-join"),
           to(BOOKING, "/api/mentor-sessions"),
+          joinOf(BOOKING, "/api/student-sessions/*/verify-join"),
           to(BOOKING, "/api/student-sessions"),
           exactly(BOOKING, "/api/mentor/stats"),
           exactly(BOOKING, "/api/mentor/earnings"),
@@ -44,5 +47,11 @@ final class Routes {
   /** The first line that covers the path. */
   static Optional<Route> of(String path) {
     return TABLE.stream().filter(route -> route.covers(path)).findFirst();
+  }
+
+  /** Whether a {@code GET} of the plain path changes something, however lenient its reader is. */
+  static boolean isChangedByGet(String plain) {
+    var read = Paths.canonical(plain).replaceAll("/+", "/");
+    return TABLE.stream().filter(Route::changedByGet).anyMatch(route -> route.covers(read));
   }
 }

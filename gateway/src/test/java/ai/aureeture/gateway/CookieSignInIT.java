@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CookieSignInIT {
   private static final String OURS = "https://app.aureeture.example";
   private static final String COOKIE = "theme=dark; __session=abc.def.ghi";
+
+  private static final List<String> JOINS =
+      List.of(
+          "/api/mentor-sessions/s1/verify-join?mentorId=m1",
+          "/api/mentor-sessions/s1/verify-join;x",
+          "/api/student-sessions/s1/verify-join");
 
   private final LinkedBlockingQueue<String> handshakes = new LinkedBlockingQueue<>();
 
@@ -128,6 +135,62 @@ class CookieSignInIT {
   void a_safe_method_by_cookie_needs_no_origin(String method) throws IOException {
     var answer = Raw.exchange(head(method + " /api/bookings", ""));
     assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+  }
+
+  static List<Arguments> changing_gets_and_wrong_origins() {
+    var all = new ArrayList<Arguments>();
+    for (var path : JOINS) {
+      for (var method : List.of("GET ", "HEAD ")) {
+        for (var origin :
+            List.of(
+                "",
+                "Origin: null",
+                "Origin: https://evil.example",
+                "Origin: https://evil.example\r\nSec-Fetch-Site: same-origin",
+                "Sec-Fetch-Site: none",
+                "Sec-Fetch-Site: same-site",
+                "Sec-Fetch-Site: cross-site",
+                "Sec-Fetch-Site: same-origin\r\nSec-Fetch-Site: cross-site")) {
+          all.add(Arguments.of(method + path, origin));
+        }
+      }
+    }
+    return all;
+  }
+
+  @ParameterizedTest
+  @MethodSource("changing_gets_and_wrong_origins")
+  void a_get_that_changes_something_is_refused_without_an_allowed_origin(String line, String origin)
+      throws IOException {
+    Upstreams.of(Service.BOOKING).behave(request -> handshakes.add(request.uri()));
+    var answer = Raw.exchange(head(line, origin));
+    assertTrue(answer.startsWith("HTTP/1.1 403"), answer);
+    assertTrue(handshakes.isEmpty(), "a service was asked");
+  }
+
+  static List<Arguments> changing_gets_and_own_pages() {
+    return JOINS.stream()
+        .flatMap(path ->
+            Stream.of("Origin: " + OURS, "Sec-Fetch-Site: same-origin")
+                .map(header -> Arguments.of(path, header)))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("changing_gets_and_own_pages")
+  void a_get_that_changes_something_passes_from_an_allowed_or_the_own_origin(
+      String path, String header) throws IOException {
+    var answer = Raw.exchange(head("GET " + path, header));
+    assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    assertTrue(answer.contains("Bearer abc.def.ghi"), answer);
+  }
+
+  @Test
+  void a_get_that_changes_something_needs_no_origin_with_a_token_of_its_own() throws IOException {
+    for (var path : JOINS) {
+      var answer = Raw.exchange(head("GET " + path, "Authorization: Bearer own"));
+      assertTrue(answer.startsWith("HTTP/1.1 200"), answer);
+    }
   }
 
   @Test

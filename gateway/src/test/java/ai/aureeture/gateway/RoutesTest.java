@@ -1,6 +1,7 @@
 package ai.aureeture.gateway;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
@@ -64,6 +65,32 @@ class RoutesTest {
     assertEquals(
         java.util.List.of("/api/notifications/ws"),
         Routes.TABLE.stream().filter(Route::webSocket).map(Route::path).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/mentor-sessions/s1/verify-join",
+        "/api/mentor-sessions/s1/verify-join/",
+        "/api/student-sessions/s1/verify-join",
+        "/api/student-sessions/s1;x=1/verify-join;y",
+        "/api/student-sessions/;/s1/%76erify%2Djoin"
+      })
+  void a_get_changes_something_where_somebody_joins_however_it_is_spelled(String path) {
+    assertEquals(Optional.of(Service.BOOKING), Routes.of(path).map(Route::service));
+    assertTrue(Routes.isChangedByGet(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/mentor-sessions/s1",
+        "/api/mentor-sessions/s1/verify-join/x",
+        "/api/student-sessions",
+        "/api/bookings"
+      })
+  void a_get_changes_nothing_elsewhere(String path) {
+    assertFalse(Routes.isChangedByGet(path));
   }
 
   @Test

@@ -47,6 +47,12 @@ public final class Bus {
     send(Topic.of(event).topicName(), event.key(), envelope.headers(), envelope.data());
   }
 
+  /** Is heard after all that was told with that key. */
+  public static void tellBehind(String key, PublishedEvent event) {
+    var envelope = new CloudEvent<>(UUID.randomUUID().toString(), AFTER_ALL, event);
+    send(Topic.of(event).topicName(), key, envelope.headers(), envelope.data());
+  }
+
   public static void send(String topic, String key, List<Header> headers, byte[] data) {
     try (var producer =
         new KafkaProducer<>(

@@ -54,10 +54,14 @@ public record MentorPlan(
 
   /**
    * What the mentor has said after {@code instant}; empty when the availability, or some of it, is
-   * from before.
+   * from before. All of it when every change that is kept came after: the one that put the
+   * availability may be forgotten by now.
    */
   public Optional<MentorPlan> since(Instant instant) {
     var later = changes.stream().filter(change -> change.at().isAfter(instant)).toList();
+    if (later.size() == CHANGES_KEPT) {
+      return Optional.of(this);
+    }
     return later.stream().anyMatch(PlanChange::replacesAvailability)
         ? Optional.of(new MentorPlan(availability, templatesSavedIn(later), later))
         : Optional.empty();

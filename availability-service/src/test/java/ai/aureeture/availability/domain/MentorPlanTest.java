@@ -44,6 +44,29 @@ class MentorPlanTest {
         plan.with(after).noted(saved).noted(moved).since(ERASED));
   }
 
+  @Test
+  void schedule_and_template_put_since_outlast_the_notes_of_them() {
+    var after = new WeekTemplate("after", asha.weeklySlots());
+    var busy =
+        MentorPlan.of(asha)
+            .noted(change(1, Kind.AVAILABILITY_REPLACED, ""))
+            .with(after)
+            .noted(change(2, Kind.TEMPLATE_SAVED, "after"));
+    for (int i = 0; i < 100; i++) {
+      busy = busy.noted(change(3 + i, Kind.OVERRIDES_CHANGED, ""));
+    }
+    assertEquals(Optional.of(busy), busy.since(ERASED));
+  }
+
+  @Test
+  void one_note_of_before_among_many_shows_that_the_hours_are_of_before() {
+    var edited = plan;
+    for (int i = 0; i < 99; i++) {
+      edited = edited.noted(change(1 + i, Kind.OVERRIDES_CHANGED, ""));
+    }
+    assertEquals(Optional.empty(), edited.since(ERASED));
+  }
+
   private static PlanChange change(int seconds, Kind kind, String detail) {
     return new PlanChange(ERASED.plusSeconds(seconds), "user_m1", false, kind, detail);
   }

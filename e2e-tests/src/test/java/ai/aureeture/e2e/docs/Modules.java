@@ -15,4 +15,9 @@ final class Modules {
     String pom = Files.readString(Repository.root().resolve("pom.xml"));
     return MODULE.matcher(pom).results().map(found -> found.group(1)).toList();
   }
+
+  /** Those that describe an API of their own when they are packaged. */
+  static List<String> services() throws IOException {
+    return all().stream().filter(module -> module.endsWith("-service")).toList();
+  }
 }

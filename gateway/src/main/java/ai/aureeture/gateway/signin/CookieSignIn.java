@@ -4,6 +4,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,9 +35,27 @@ public class CookieSignIn {
         : cookie.flatMap(named -> named.token(request.headers().getAll(HttpHeaders.COOKIE)));
   }
 
-  /** Whether the request may only be forwarded if it comes from a page of an allowed origin. */
-  public boolean needsOrigin(HttpServerRequest request) {
-    return (!SAFE.contains(request.method()) || isUpgrade(request)) && token(request).isPresent();
+  /**
+   * Whether the request may only be forwarded if it comes from a page of an allowed origin.
+   *
+   * @param changedByGet whether a {@code GET} of its path changes something
+   */
+  public boolean needsOrigin(HttpServerRequest request, boolean changedByGet) {
+    return (isUpgrade(request) || changes(request, changedByGet)) && token(request).isPresent();
+  }
+
+  private static boolean changes(HttpServerRequest request, boolean changedByGet) {
+    return !SAFE.contains(request.method())
+        || changedByGet && request.method() != HttpMethod.OPTIONS && !isOfOwnPage(request);
+  }
+
+  /**
+   * A page that the gateway itself serves sends no {@code Origin} with a {@code GET}. No page can
+   * write {@code Sec-Fetch-Site} (W3C Fetch Metadata).
+   */
+  private static boolean isOfOwnPage(HttpServerRequest request) {
+    return !request.headers().contains(HttpHeaders.ORIGIN)
+        && request.headers().getAll("Sec-Fetch-Site").equals(List.of("same-origin"));
   }
 
   private static boolean carriesToken(HttpServerRequest request) {

@@ -11,6 +11,7 @@ import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
@@ -49,22 +50,28 @@ public class EraseData {
    * address. Repeating it changes nothing.
    *
    * @param left what is left of the session
+   * @param erasedAt as for {@link #erase(String, Instant)}
    */
-  public Uni<Void> erase(Session left, String personId) {
+  public Uni<Void> erase(Session left, String personId, Instant erasedAt) {
     return mails
         .about(left.id())
         .flatMap(found -> Together.all(found.stream().map(mail -> forget(mail, left)).toList()))
         .chain(() -> Together.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
-        .chain(() -> erase(personId))
+        .chain(() -> erase(personId, erasedAt))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
   }
 
-  /** What is kept of the person outside of sessions. Repeating it changes nothing. */
-  public Uni<Void> erase(String personId) {
+  /**
+   * What is kept of the person outside of sessions. Repeating it changes nothing.
+   *
+   * @param erasedAt what is from after that time stays: the event may come late, and the person may
+   *     be back
+   */
+  public Uni<Void> erase(String personId, Instant erasedAt) {
     return feedKeys
-        .remove(personId)
-        .chain(() -> verifications.remove(personId))
-        .chain(() -> zones.forget(personId));
+        .removeUntil(personId, erasedAt)
+        .chain(() -> verifications.removeUntil(personId, erasedAt))
+        .chain(() -> zones.forgetUntil(personId, erasedAt));
   }
 
   private Uni<Void> forget(Mail mail, Session left) {

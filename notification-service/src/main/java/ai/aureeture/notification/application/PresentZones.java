@@ -6,6 +6,7 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,8 @@ public class PresentZones {
     return role == Role.MENTOR ? mentors.of(personId) : students.of(personId);
   }
 
-  public Uni<Void> forget(String personId) {
-    return students.remove(personId);
+  /** Forgets the zone that the person named up to that time. */
+  public Uni<Void> forgetUntil(String personId, Instant time) {
+    return students.removeUntil(personId, time);
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Sessions;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class ExportDataTest {
     assertEquals(Optional.of("America/New_York"), exportedZone("user_s1"));
     assertEquals(Optional.empty(), exportedZone("user_m1"));
 
-    done(core.zones.forget("user_s1"));
+    done(core.zones.forgetUntil("user_s1", Instant.MAX));
     assertEquals(Optional.empty(), exportedZone("user_s1"));
   }
 

@@ -30,6 +30,6 @@ public interface AddressVerifications {
   /** All of one person. */
   Uni<List<AddressVerification>> of(String personId);
 
-  /** Removes all of one person. */
-  Uni<Void> remove(String personId);
+  /** Removes those of one person that were neither asked for nor verified after that time. */
+  Uni<Void> removeUntil(String personId, Instant time);
 }

@@ -16,6 +16,9 @@ public interface FeedKeys {
   /** The person whose key has this fingerprint. */
   Uni<Optional<String>> owner(String fingerprint);
 
-  /** Ends the person's key, if she has one. */
+  /** Ends the person's key, if they have one. */
   Uni<Void> remove(String personId);
+
+  /** Ends the person's key, unless it was made after that time. */
+  Uni<Void> removeUntil(String personId, Instant time);
 }

@@ -13,5 +13,6 @@ public interface StudentZones {
   /** The IANA name; empty when the student has never named one. */
   Uni<Optional<String>> of(String studentId);
 
-  Uni<Void> remove(String studentId);
+  /** Forgets the zone, unless the booking came after that time. */
+  Uni<Void> removeUntil(String studentId, Instant time);
 }

@@ -71,10 +71,37 @@ public abstract class AddressVerificationsContract {
   }
 
   @Test
-  void removed_person_has_none_left() {
-    issue(token, "mail-1", NOW);
-    done(verifications().remove(person));
+  void verification_that_was_asked_for_after_that_time_stays() {
+    var begun = UUID.randomUUID() + "@example.com";
+    done(verifications().change(person, begun, v -> v));
+    var issued = issue(token, "mail-1", NOW);
 
+    done(verifications().removeUntil(person, NOW.minusMillis(1)));
+
+    assertEquals(List.of(issued), done(verifications().of(person)));
+  }
+
+  @Test
+  void address_that_was_verified_after_that_time_stays() {
+    issue(token, "mail-1", NOW.minusSeconds(1));
+    done(verifications().change(person, ADDRESS, known -> known.openedWith(token, NOW)));
+
+    done(verifications().removeUntil(person, NOW.minusMillis(1)));
+    assertTrue(done(verifications().find(person, ADDRESS)).orElseThrow().isVerified());
+
+    done(verifications().removeUntil(person, NOW));
+    assertEquals(List.of(), done(verifications().of(person)));
+  }
+
+  @Test
+  void all_of_one_person_until_that_time_are_removed_and_nobody_elses() {
+    var other = person + "-2";
+    done(verifications().change(other, ADDRESS, v -> v.issuing(token(), "mail-2", NOW)));
+    issue(token, "mail-1", NOW);
+
+    done(verifications().removeUntil(person, NOW));
+
+    assertEquals(1, done(verifications().of(other)).size());
     assertEquals(List.of(), done(verifications().of(person)));
     assertEquals(Optional.empty(), done(verifications().issuerOf(token)));
   }

@@ -61,6 +61,18 @@ public abstract class FeedKeysContract {
   }
 
   @Test
+  void key_that_was_made_after_that_time_stays() {
+    done(keys().put(person, first, NOW));
+
+    done(keys().removeUntil(person, NOW.minusMillis(1)));
+    assertEquals(Optional.of(person), done(keys().owner(first)));
+
+    done(keys().removeUntil(person, NOW));
+    assertEquals(Optional.empty(), done(keys().owner(first)));
+    done(keys().removeUntil(person, NOW));
+  }
+
+  @Test
   void removing_what_is_not_there_is_done_already() {
     done(keys().remove(person));
 

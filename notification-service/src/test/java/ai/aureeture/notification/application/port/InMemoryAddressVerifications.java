@@ -60,10 +60,19 @@ public final class InMemoryAddressVerifications implements AddressVerifications 
   }
 
   @Override
-  public Uni<Void> remove(String personId) {
+  public Uni<Void> removeUntil(String personId, Instant time) {
     return Uni.createFrom()
-        .item(() -> all.keySet().removeIf(key -> key.personId().equals(personId)))
+        .item(() ->
+            all.values()
+                .removeIf(known ->
+                    known.personId().equals(personId)
+                        && !isAfter(known.lastIssuedAt(), time)
+                        && !isAfter(known.verifiedAt(), time)))
         .replaceWithVoid();
+  }
+
+  private static boolean isAfter(Instant known, Instant time) {
+    return known != null && known.isAfter(time);
   }
 
   private static Key key(String personId, String address) {

@@ -38,4 +38,12 @@ public final class InMemoryFeedKeys implements FeedKeys {
   public Uni<Void> remove(String personId) {
     return Uni.createFrom().item(() -> all.remove(personId)).replaceWithVoid();
   }
+
+  @Override
+  public Uni<Void> removeUntil(String personId, Instant time) {
+    return Uni.createFrom()
+        .item(() ->
+            all.computeIfPresent(personId, (person, key) -> key.since().isAfter(time) ? key : null))
+        .replaceWithVoid();
+  }
 }

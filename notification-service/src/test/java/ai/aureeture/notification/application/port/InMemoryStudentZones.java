@@ -31,7 +31,11 @@ public final class InMemoryStudentZones implements StudentZones {
   }
 
   @Override
-  public Uni<Void> remove(String studentId) {
-    return Uni.createFrom().item(() -> all.remove(studentId)).replaceWithVoid();
+  public Uni<Void> removeUntil(String studentId, Instant time) {
+    return Uni.createFrom()
+        .item(() ->
+            all.computeIfPresent(
+                studentId, (student, known) -> known.bookedAt().isAfter(time) ? known : null))
+        .replaceWithVoid();
   }
 }

@@ -46,10 +46,13 @@ public abstract class StudentZonesContract {
   }
 
   @Test
-  void removed_student_has_none() {
+  void zone_of_a_booking_until_that_time_is_removed() {
     done(zones().learn(student, "Europe/Paris", BOOKED));
-    done(zones().remove(student));
 
+    done(zones().removeUntil(student, BOOKED.minusMillis(1)));
+    assertEquals(Optional.of("Europe/Paris"), done(zones().of(student)));
+
+    done(zones().removeUntil(student, BOOKED));
     assertEquals(Optional.empty(), done(zones().of(student)));
   }
 

@@ -7,7 +7,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
-/** News as server-sent events, with a comment now and again that keeps the connection open. */
+/**
+ * News as server-sent events, with a comment now and again that keeps the connection open. Ends
+ * when the news do.
+ */
 final class SlotStream {
   private static final Logger LOG = Logger.getLogger(SlotStream.class);
 
@@ -16,9 +19,7 @@ final class SlotStream {
   /** Begins with a comment, so that whoever connects knows at once that it works. */
   static Multi<OutboundSseEvent> of(Multi<SlotNews> news, Duration commentEvery, Sse sse) {
     var comments = Multi.createFrom().ticks().every(commentEvery).onOverflow().drop();
-    return Multi.createBy()
-        .merging()
-        .streams(
+    return Merged.untilEndOf(
             news.map(it -> event(it, sse)),
             comments.map(tick -> sse.newEventBuilder().comment("still here").build()))
         .onFailure()

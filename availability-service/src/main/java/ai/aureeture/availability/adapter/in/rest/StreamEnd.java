@@ -12,13 +12,9 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 class StreamEnd {
   private final BroadcastProcessor<OutboundSseEvent> end = BroadcastProcessor.create();
 
-  /** The stream until then. */
+  /** The stream until then, or until it ends itself. */
   Multi<OutboundSseEvent> end(Multi<OutboundSseEvent> stream) {
-    return Multi.createBy()
-        .merging()
-        .streams(stream, end)
-        .onFailure(ServiceStops.class)
-        .recoverWithCompletion();
+    return Merged.untilEndOf(stream, end).onFailure(ServiceStops.class).recoverWithCompletion();
   }
 
   void stop(@Observes ShutdownDelayInitiatedEvent stopping) {

@@ -2,6 +2,7 @@ package ai.aureeture.availability.adapter.in.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.availability.application.SlotNews;
 import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
@@ -24,5 +25,20 @@ class SlotStreamTest {
       assertEquals("still here", comment.getComment());
       assertEquals(null, comment.getData());
     });
+  }
+
+  @Test
+  void ends_after_the_last_news_though_comments_could_go_on() {
+    var sent =
+        SlotStream.of(
+                Multi.createFrom().item(new SlotNews.ScheduleChanged()),
+                Duration.ofHours(1),
+                SseImpl.INSTANCE)
+            .filter(event -> event.getData() != null)
+            .collect()
+            .asList()
+            .await()
+            .atMost(Duration.ofSeconds(30));
+    assertEquals(1, sent.size());
   }
 }

@@ -24,6 +24,13 @@ class StreamEndTest {
     watch(Multi.createFrom().nothing()).assertCompleted();
   }
 
+  @Test
+  void stream_that_ends_itself_is_not_kept_open() {
+    var event = SseImpl.INSTANCE.newEvent("news");
+    watch(Multi.createFrom().item(event)).assertItems(event).assertCompleted();
+    watch(Multi.createFrom().empty()).assertHasNotReceivedAnyItem().assertCompleted();
+  }
+
   private AssertSubscriber<OutboundSseEvent> watch(Multi<OutboundSseEvent> stream) {
     return streamEnd.end(stream).subscribe().withSubscriber(AssertSubscriber.create(10));
   }

@@ -62,7 +62,7 @@ class BookingEvents {
   private Uni<Void> handle(ConsumerRecord<String, byte[]> record, CloudEvent<PublishedEvent> told) {
     return switch (told.event()) {
       case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
-      case PersonErased erased -> eraseData.erase(erased.personId());
+      case PersonErased(var personId, var erasedAt) -> eraseData.erase(personId, erasedAt);
       case MeetingLinkEvent _, NotificationEvent _ -> ignored.count(record);
     };
   }
@@ -76,7 +76,7 @@ class BookingEvents {
         .chain(() -> reminders.planned(session, told.time()))
         .chain(() ->
             Told.erased(told.event())
-                .map(personId -> eraseData.erase(session, personId))
+                .map(personId -> eraseData.erase(session, personId, told.time()))
                 .orElseGet(BookingEvents::nothing));
   }
 

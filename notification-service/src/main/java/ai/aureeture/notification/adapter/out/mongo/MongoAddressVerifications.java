@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nor;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import ai.aureeture.mongo.MongoFailures;
@@ -88,8 +89,11 @@ class MongoAddressVerifications implements AddressVerifications {
   }
 
   @Override
-  public Uni<Void> remove(String personId) {
-    return verifications.run(all -> all.deleteMany(eq(PERSON, personId))).replaceWithVoid();
+  public Uni<Void> removeUntil(String personId, Instant time) {
+    var after = Date.from(time);
+    var untouched =
+        and(eq(PERSON, personId), nor(gt("lastIssuedAt", after), gt("verifiedAt", after)));
+    return verifications.run(all -> all.deleteMany(untouched)).replaceWithVoid();
   }
 
   /** Empty when another call began it in between. */

@@ -1,6 +1,8 @@
 package ai.aureeture.notification.adapter.out.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lte;
 
 import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.FeedKeys;
@@ -63,6 +65,12 @@ class MongoFeedKeys implements FeedKeys {
   @Override
   public Uni<Void> remove(String personId) {
     return keys.run(all -> all.deleteOne(eq("_id", personId))).replaceWithVoid();
+  }
+
+  @Override
+  public Uni<Void> removeUntil(String personId, Instant time) {
+    var made = and(eq("_id", personId), lte("since", Date.from(time)));
+    return keys.run(all -> all.deleteOne(made)).replaceWithVoid();
   }
 
   private Uni<Optional<Document>> find(Bson filter) {

@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.out.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.StudentZones;
@@ -44,8 +45,9 @@ class MongoStudentZones implements StudentZones {
   }
 
   @Override
-  public Uni<Void> remove(String studentId) {
-    return zones.run(all -> all.deleteOne(eq("_id", studentId))).replaceWithVoid();
+  public Uni<Void> removeUntil(String studentId, Instant time) {
+    var named = and(eq("_id", studentId), lte("bookedAt", Date.from(time)));
+    return zones.run(all -> all.deleteOne(named)).replaceWithVoid();
   }
 
   private Uni<Void> put(String studentId, String timezone, Date bookedAt) {

@@ -198,9 +198,19 @@ class CalendarResourceIT {
     var address = share();
     read(address).then().statusCode(200);
 
-    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:00:00Z")));
+    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:05:00Z")));
 
     await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
+  }
+
+  @Test
+  void address_that_a_person_made_after_the_erasure_outlasts_its_late_event() {
+    var address = share();
+
+    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:04:59Z")));
+    Bus.tellBehind(told.studentId(), told.confirmed());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
   }
 
   @ParameterizedTest

@@ -17,8 +17,10 @@ import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,7 +70,7 @@ class EmailVerificationIT {
         .body("emailVerifications.address", contains(told.studentEmail()))
         .body("emailVerifications[0].verifiedAt", notNullValue());
 
-    Bus.tell(Life.ofPaid(told).studentErased());
+    Bus.tell(UUID.randomUUID().toString(), Instant.now(), Life.ofPaid(told).studentErased());
     var other = told.another();
     Bus.tell(other.confirmed());
     Bus.tell(other.linkReady());
