@@ -602,6 +602,16 @@ class AdoptedOrderTest {
   }
 
   @Test
+  void a_refunded_part_of_a_payment_that_is_not_kept_gives_back_no_more() {
+    var charge = captured(PRICE);
+    var part = core.payments.makeRefund(PAYMENT, 50_000, PROCESSED);
+    now(core.news.refunded(charge, part));
+    assertEquals(List.of(part), core.payments.madeOf(PAYMENT));
+    assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
+    assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
+  }
+
+  @Test
   void a_payment_that_was_refunded_by_hand_before_it_was_heard_of_books_nothing() {
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));

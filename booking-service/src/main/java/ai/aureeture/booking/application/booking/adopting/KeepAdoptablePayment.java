@@ -44,10 +44,13 @@ public class KeepAdoptablePayment {
    * asked for the receipt.
    */
   public Uni<Boolean> isAdoptable(Charge charge) {
-    return adoptable
-        .of(charge.id())
-        .flatMap(kept ->
-            kept.isPresent() ? Uni.createFrom().item(true) : isOrderToAdopt(charge));
+    return isKept(charge)
+        .flatMap(kept -> kept ? Uni.createFrom().item(true) : isOrderToAdopt(charge));
+  }
+
+  /** Whether it waits for its student or goes back. */
+  public Uni<Boolean> isKept(Charge charge) {
+    return adoptable.of(charge.id()).map(kept -> kept.isPresent());
   }
 
   private Uni<Boolean> isOrderToAdopt(Charge charge) {
