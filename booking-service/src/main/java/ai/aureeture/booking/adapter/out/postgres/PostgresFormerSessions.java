@@ -188,11 +188,12 @@ class PostgresFormerSessions implements FormerSessions {
     if (isFor(failure, SessionRefused.Reason.PERSON_ERASED)) {
       return Optional.of(Reason.PERSON_ERASED);
     }
-    if (PostgresSessions.isPaymentUsedElsewhere(failure)) {
-      return Optional.of(Reason.PAYMENT_USED);
+    // Before the payment, of whose constraints this is one too.
+    if (Database.broke("session_order_id_key", failure)) {
+      return Optional.of(Reason.ORDER_USED);
     }
-    return Database.broke("session_order_id_key", failure)
-        ? Optional.of(Reason.ORDER_USED)
+    return PostgresSessions.isPaymentUsedElsewhere(failure)
+        ? Optional.of(Reason.PAYMENT_USED)
         : Optional.empty();
   }
 
