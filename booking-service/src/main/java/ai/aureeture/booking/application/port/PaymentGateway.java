@@ -63,8 +63,7 @@ public interface PaymentGateway {
    *
    * @param madeAt when the student paid, in whole seconds; 1970 where the provider does not tell
    */
-  record Charge(
-      PaymentId id, Optional<OrderId> order, Money amount, State state, Instant madeAt) {
+  record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state, Instant madeAt) {
     public enum State {
       AUTHORIZED,
       CAPTURED,

@@ -121,8 +121,7 @@ class RazorpayGatewayIT {
     assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
     assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
     assertEquals(
-        new Charge(
-            payment, Optional.of(order), PRICE, Charge.State.CAPTURED, charge.madeAt()),
+        new Charge(payment, Optional.of(order), PRICE, Charge.State.CAPTURED, charge.madeAt()),
         now(() -> razorpay.chargesOf(order)).getFirst());
   }
 
