@@ -196,6 +196,29 @@ class ImporterIT {
   }
 
   @Test
+  void what_is_cut_or_dropped_is_remarked_on() {
+    var mentor = mentor();
+    var student = student();
+    var document =
+        session(mentor, student, hour())
+            .append("notes", "n".repeat(5001))
+            .append("description", "d".repeat(2000))
+            .append("meetingLink", "https://meera:secret@rooms.example/1")
+            .append("recordingUrl", "https://meera@recordings.example/1");
+    var id = former.add("mentorsessions", document);
+    assertCounts(importSessions("--apply"), "1  imported");
+    var report = String.join("\n", former.report());
+    for (var remark : List.of("meeting-link-dropped", "recording-dropped", "text-cut: notes.")) {
+      assertTrue(report.contains(remark), report);
+    }
+    seen(id, student)
+        .then()
+        .body("notes", equalTo("n".repeat(5000)))
+        .body("meetingLink", nullValue())
+        .body("recordingUrl", nullValue());
+  }
+
+  @Test
   void odd_documents_are_read_or_refused_one_by_one() {
     var mentor = mentor();
     var student = student();
