@@ -193,6 +193,10 @@ class ImporterIT {
             "select count(*) from session where student_email = 'none@invalid' and mentor_id = ?"
                 + " and not student_email_verified",
             mentor));
+    assertEquals(
+        0,
+        Store.count(
+            "select count(*) from session where mentor_id = ? and student_email_verified", mentor));
   }
 
   @Test
