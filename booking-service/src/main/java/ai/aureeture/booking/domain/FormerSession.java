@@ -74,7 +74,10 @@ public record FormerSession(
         createdAt);
   }
 
-  /** Whether it was moved, cancelled or refunded there after it was imported, and not here. */
+  /**
+   * Whether it was moved, completed, cancelled or refunded there after it was imported, and not
+   * here, or has other notes or another recording there.
+   */
   public boolean wasChangedSince(Session imported) {
     boolean isMoved = imported.reschedules().moves() == 0 && !imported.slot().equals(slot);
     boolean isCancelled =
@@ -83,6 +86,22 @@ public record FormerSession(
         paymentStatus == PaymentStatus.REFUNDED
             && imported.payment().isPresent()
             && imported.paymentStatus() == PaymentStatus.PAID;
-    return isMoved || isCancelled || isRefunded;
+    boolean isCompleted =
+        status == Status.COMPLETED
+            && imported.isStanding()
+            && imported.status() != SessionStatus.COMPLETED;
+    return isMoved || isCancelled || isRefunded || isCompleted || isWrittenSince(imported);
+  }
+
+  // Of an erased person's session nothing is told.
+  private boolean isWrittenSince(Session imported) {
+    var here = imported.subject();
+    return !here.equals(Subject.ERASED)
+        && (isOther(subject.notes(), here.notes())
+            || isOther(subject.recordingUrl(), here.recordingUrl()));
+  }
+
+  private static boolean isOther(Optional<String> there, Optional<String> here) {
+    return there.isPresent() && !there.equals(here);
   }
 }

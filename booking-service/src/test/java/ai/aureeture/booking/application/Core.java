@@ -201,6 +201,11 @@ public final class Core {
     }
 
     @Override
+    public Duration adoptedWithin() {
+      return Duration.ofHours(24);
+    }
+
+    @Override
     public Duration holdTime() {
       return Duration.ofMinutes(10);
     }

@@ -13,6 +13,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,6 +38,9 @@ public final class FakePaymentGateway implements PaymentGateway {
   /** Of the orders that another system opened. */
   public final Map<OrderId, String> receipts = new LinkedHashMap<>();
 
+  /** When whoever pays from now on does so. */
+  public Instant paidAt = Cast.NOW;
+
   public boolean away;
   public boolean refusesToCapture;
   public boolean refusesToRefund;
@@ -51,7 +55,7 @@ public final class FakePaymentGateway implements PaymentGateway {
 
   @CanIgnoreReturnValue
   public Charge pay(OrderId order, String paymentId, Money amount, Charge.State state) {
-    var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state);
+    var charge = new Charge(new PaymentId(paymentId), Optional.of(order), amount, state, paidAt);
     charges.put(charge.id(), charge);
     return charge;
   }

@@ -192,6 +192,30 @@ class SessionImportTest {
     assertFalse(former(Status.CANCELLED, PaymentStatus.REFUNDED).wasChangedSince(refundedHere));
   }
 
+  @Test
+  void completed_there_since_is_noticed() {
+    var completed = former(Status.COMPLETED, PaymentStatus.PAID);
+    var former = former(Status.SCHEDULED, PaymentStatus.PAID);
+    assertTrue(completed.wasChangedSince(imported(former, NOW)));
+    assertFalse(completed.wasChangedSince(imported(former, AFTER)));
+    assertFalse(completed.wasChangedSince(imported(completed, AFTER)));
+  }
+
+  @Test
+  void notes_and_a_recording_that_were_written_there_since_are_noticed() {
+    var former = former(Status.COMPLETED, PaymentStatus.PAID);
+    var session = imported(former, AFTER);
+    var noted = written(former, Optional.of("Well done"), Optional.empty());
+    var recorded = written(former, Optional.empty(), Optional.of("https://recordings.example/1"));
+    assertTrue(noted.wasChangedSince(session));
+    assertTrue(recorded.wasChangedSince(session));
+    assertFalse(noted.wasChangedSince(imported(noted, AFTER)));
+    assertFalse(recorded.wasChangedSince(imported(recorded, AFTER)));
+    assertFalse(former.wasChangedSince(imported(noted, AFTER)));
+    var erased = session.erased(MEERA.id(), AFTER).session();
+    assertFalse(noted.wasChangedSince(erased));
+  }
+
   private static void assertRefused(Reason reason, FormerSession former, Instant now) {
     assertEquals(
         reason, assertThrows(SessionNotImported.class, () -> imported(former, now)).reason());
@@ -218,20 +242,33 @@ class SessionImportTest {
   }
 
   private static FormerSession with(FormerSession former, Optional<MeetingRoom> room) {
-    return copy(former, former.slot(), room);
+    return copy(former, former.subject(), former.slot(), room);
   }
 
   private static FormerSession at(FormerSession former, Slot slot) {
-    return copy(former, slot, former.room());
+    return copy(former, former.subject(), slot, former.room());
   }
 
-  private static FormerSession copy(FormerSession former, Slot slot, Optional<MeetingRoom> room) {
+  private static FormerSession written(
+      FormerSession former, Optional<String> notes, Optional<String> recording) {
+    var subject =
+        new Subject(
+            former.subject().title(),
+            former.subject().description(),
+            notes,
+            Optional.empty(),
+            recording);
+    return copy(former, subject, former.slot(), former.room());
+  }
+
+  private static FormerSession copy(
+      FormerSession former, Subject subject, Slot slot, Optional<MeetingRoom> room) {
     return new FormerSession(
         former.id(),
         former.mentorId(),
         former.mentorZone(),
         former.student(),
-        former.subject(),
+        subject,
         slot,
         former.status(),
         former.paymentStatus(),

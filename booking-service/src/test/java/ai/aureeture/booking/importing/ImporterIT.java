@@ -193,6 +193,33 @@ class ImporterIT {
             "select count(*) from session where student_email = 'none@invalid' and mentor_id = ?"
                 + " and not student_email_verified",
             mentor));
+    assertEquals(
+        0,
+        Store.count(
+            "select count(*) from session where mentor_id = ? and student_email_verified", mentor));
+  }
+
+  @Test
+  void what_is_cut_or_dropped_is_remarked_on() {
+    var mentor = mentor();
+    var student = student();
+    var document =
+        session(mentor, student, hour())
+            .append("notes", "n".repeat(5001))
+            .append("description", "d".repeat(2000))
+            .append("meetingLink", "https://meera:secret@rooms.example/1")
+            .append("recordingUrl", "https://meera@recordings.example/1");
+    var id = former.add("mentorsessions", document);
+    assertCounts(importSessions("--apply"), "1  imported");
+    var report = String.join("\n", former.report());
+    for (var remark : List.of("meeting-link-dropped", "recording-dropped", "text-cut: notes.")) {
+      assertTrue(report.contains(remark), report);
+    }
+    seen(id, student)
+        .then()
+        .body("notes", equalTo("n".repeat(5000)))
+        .body("meetingLink", nullValue())
+        .body("recordingUrl", nullValue());
   }
 
   @Test

@@ -30,7 +30,13 @@ final class SessionReader {
   private static final Pattern ADDRESS = Pattern.compile("[^\\s@<>,;:\"]+@[A-Za-z0-9.-]+");
   private static final Duration LONGEST = Duration.ofHours(24);
   private static final int LONGEST_LINE = 200;
-  private static final int LONGEST_TEXT = 2000;
+  private static final int LONGEST_DESCRIPTION = 2000;
+  private static final int LONGEST_NOTES = 5000;
+  private static final int LONGEST_ADDRESS = 2000;
+
+  // What comes before an @ is a name and a password.
+  private static final Pattern HTTPS =
+      Pattern.compile("https://[^\\s\\p{C}/?#@\\\\]+([/?#][^\\s\\p{C}]*)?");
 
   private final Users users;
 
@@ -96,18 +102,15 @@ final class SessionReader {
     line(document, "studentName")
         .or(() -> account.flatMap(user -> line(user, "name")))
         .ifPresent(name -> body.put("studentName", name));
-    var known = account.flatMap(user -> address(user, "email"));
-    var email = address(document, "studentEmail").or(() -> known);
+    var email =
+        address(document, "studentEmail").or(() -> account.flatMap(user -> address(user, "email")));
     email.ifPresent(address -> body.put("studentEmail", address));
-    body.put(
-        "studentEmailVerified", email.isPresent() && known.filter(email.get()::equals).isPresent());
+    // Nobody who vouches for an address wrote the former database.
+    body.put("studentEmailVerified", false);
     line(document, "title").ifPresent(title -> body.put("title", title));
-    for (var text : List.of("description", "notes")) {
-      document
-          .text(text)
-          .map(words -> Texts.lines(words, LONGEST_TEXT))
-          .ifPresent(words -> body.put(text, words));
-    }
+    lines(document, "description", LONGEST_DESCRIPTION)
+        .ifPresent(words -> body.put("description", words));
+    lines(document, "notes", LONGEST_NOTES).ifPresent(words -> body.put("notes", words));
     body.put("startTime", start.toString());
     body.put("endTime", end.toString());
     body.put("status", document.word("status").orElseThrow());
@@ -210,9 +213,15 @@ final class SessionReader {
     if (email.isEmpty()) {
       remarks.append("no-email: the student gets bells and no mails. ");
     }
-    if (document.text("meetingLink").isPresent()
-        && httpsAddress(document, "meetingLink").isEmpty()) {
-      remarks.append("meeting-link-dropped: it is no https address. ");
+    if (isDropped(document, "meetingLink")) {
+      remarks.append("meeting-link-dropped: it is no https address, or has a user's name. ");
+    }
+    if (isDropped(document, "recordingUrl")) {
+      remarks.append("recording-dropped: it is no https address, or has a user's name. ");
+    }
+    var cut = cutTexts(document);
+    if (!cut.isEmpty()) {
+      remarks.append("text-cut: %s. ".formatted(String.join(", ", cut)));
     }
     return remarks.toString().strip();
   }
@@ -224,6 +233,28 @@ final class SessionReader {
         .filter(text -> !text.isEmpty());
   }
 
+  private static Optional<String> lines(Fields document, String name, int longest) {
+    return document.text(name).map(words -> Texts.lines(words, longest));
+  }
+
+  /** The fields whose text is longer than what can be kept of it. */
+  private static List<String> cutTexts(Fields document) {
+    var longest = new LinkedHashMap<String, Integer>();
+    longest.put("title", LONGEST_LINE);
+    longest.put("description", LONGEST_DESCRIPTION);
+    longest.put("notes", LONGEST_NOTES);
+    return longest.keySet().stream()
+        .filter(name ->
+            lines(document, name, Integer.MAX_VALUE)
+                .filter(text -> text.codePointCount(0, text.length()) > longest.get(name))
+                .isPresent())
+        .toList();
+  }
+
+  private static boolean isDropped(Fields document, String name) {
+    return document.text(name).isPresent() && httpsAddress(document, name).isEmpty();
+  }
+
   private static Optional<String> address(Fields document, String name) {
     return document
         .word(name)
@@ -231,7 +262,9 @@ final class SessionReader {
   }
 
   private static Optional<String> httpsAddress(Fields document, String name) {
-    return document.text(name).filter(text -> text.matches("https://[^\\s\\p{C}]{1,1990}"));
+    return document
+        .text(name)
+        .filter(text -> text.length() <= LONGEST_ADDRESS && HTTPS.matcher(text).matches());
   }
 
   private static boolean isId(String text) {

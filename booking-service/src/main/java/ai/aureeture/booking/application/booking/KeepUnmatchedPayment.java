@@ -10,6 +10,7 @@ import ai.aureeture.booking.domain.OrderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -53,10 +54,16 @@ public class KeepUnmatchedPayment {
 
   /**
    * A refund of a payment of no session's order was reported: refunded in full, it is kept no more.
+   * One that did not wait for its student never does so after that, and no more of it goes back.
    * Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked.
    */
   Uni<Void> checkAgain(Charge charge) {
-    return current(charge).flatMap(this::settle).flatMap(_ -> returning.refundHeard(charge.id()));
+    return adoptable
+        .isKept(charge)
+        .flatMap(kept ->
+            kept
+                ? returning.refundHeard(charge.id())
+                : current(charge).flatMap(now -> settle(now, this::add)));
   }
 
   /** Keeps what the provider holds now, unless it is of a session's order. */
@@ -70,8 +77,12 @@ public class KeepUnmatchedPayment {
   }
 
   private Uni<Void> settle(Charge current) {
+    return settle(current, this::keepForStudentOrOperator);
+  }
+
+  private Uni<Void> settle(Charge current, Function<Charge, Uni<Void>> keep) {
     return switch (current.state()) {
-      case CAPTURED -> keepUnlessUsed(current);
+      case CAPTURED -> keepUnlessUsed(current, keep);
       case REFUNDED -> unmatched.remove(current.id());
       case AUTHORIZED, OPEN_OR_FAILED -> Uni.createFrom().voidItem();
     };
@@ -96,10 +107,10 @@ public class KeepUnmatchedPayment {
   }
 
   // Of some imported sessions the payment is known and its order is not.
-  private Uni<Void> keepUnlessUsed(Charge captured) {
+  private Uni<Void> keepUnlessUsed(Charge captured, Function<Charge, Uni<Void>> keep) {
     return sessions
         .isUsed(captured.id())
-        .flatMap(used -> used ? Uni.createFrom().voidItem() : keepForStudentOrOperator(captured));
+        .flatMap(used -> used ? Uni.createFrom().voidItem() : keep.apply(captured));
   }
 
   private Uni<Void> keepForStudentOrOperator(Charge captured) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ShowPendingRequests {
   private static final Duration NEWS = Duration.ofDays(2);
+  private static final Duration FEEDBACK = Duration.ofDays(30);
 
   private final PendingRequests requests;
   private final Clock clock;
@@ -24,6 +25,6 @@ public class ShowPendingRequests {
 
   public Uni<Page> of(String mentorId, int limit, Optional<Place> after) {
     var now = clock.instant();
-    return requests.of(mentorId, now, now.minus(NEWS), limit, after);
+    return requests.of(mentorId, now, now.minus(NEWS), now.minus(FEEDBACK), limit, after);
   }
 }

@@ -16,6 +16,9 @@ public interface BookingPolicy {
    */
   Optional<String> adoptedReceiptPrefix();
 
+  /** How long ago a payment of such an order may have been made to book a session. */
+  Duration adoptedWithin();
+
   /** How often sessions may be asked to move, and how long an answer may take. */
   RescheduleRules reschedules();
 

@@ -8,6 +8,7 @@ import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,8 +58,12 @@ public interface PaymentGateway {
   /** The same for a payment that no session has. */
   Uni<Optional<ProviderRefund>> refund(PaymentId payment, Money left, int earlier);
 
-  /** A payment as the provider tells of it, in whatever state. */
-  record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state) {
+  /**
+   * A payment as the provider tells of it, in whatever state.
+   *
+   * @param madeAt when the student paid, in whole seconds; 1970 where the provider does not tell
+   */
+  record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state, Instant madeAt) {
     public enum State {
       AUTHORIZED,
       CAPTURED,

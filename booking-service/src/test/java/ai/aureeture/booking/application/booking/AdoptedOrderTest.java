@@ -53,6 +53,7 @@ class AdoptedOrderTest {
   private static final OrderId THEIRS = new OrderId("order_theirs");
   private static final PaymentId PAYMENT = new PaymentId("pay_1");
   private static final Duration HOLD_TIME = Duration.ofMinutes(10);
+  private static final Duration ADOPTED_WITHIN = Duration.ofHours(24);
 
   private final Core core = new Core();
 
@@ -418,6 +419,42 @@ class AdoptedOrderTest {
     assertNothingGoesBack();
   }
 
+  // The time.
+
+  @Test
+  void a_payment_of_long_ago_is_left_to_the_operator() {
+    var charge = captured(PRICE);
+    core.pass(ADOPTED_WITHIN.plusSeconds(1));
+    assertEquals(Reason.ORDER_NOT_FOUND, refusal(confirm(MEERA, charge)));
+    now(core.news.captured(charge));
+    now(core.news.orderPaid(charge));
+    assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
+    assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
+    core.pass(HOLD_TIME);
+    now(core.returnAdoptable.returnDue());
+    assertNothingGoesBack();
+    assertEquals(List.of(), core.sessions.all());
+  }
+
+  @Test
+  void a_payment_that_was_made_just_in_time_waits_for_its_student() {
+    var charge = captured(PRICE);
+    core.pass(ADOPTED_WITHIN);
+    now(core.news.captured(charge));
+    assertEquals(State.WAITING, kept().state());
+  }
+
+  @Test
+  void a_payment_that_went_back_says_so_for_ever() {
+    assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, captured(PRICE))));
+    core.pass(ADOPTED_WITHIN.multipliedBy(2));
+    var charge = core.payments.charges.get(PAYMENT);
+    assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, charge)));
+    now(core.news.captured(charge));
+    assertEquals(0, core.unmatched.all.size());
+    assertGoneBack();
+  }
+
   // Webhooks and the timer.
 
   @Test
@@ -562,6 +599,16 @@ class AdoptedOrderTest {
         List.of(50_000L, 100_000L),
         core.payments.madeOf(PAYMENT).stream().map(each -> each.amount().minor()).toList());
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));
+  }
+
+  @Test
+  void a_refunded_part_of_a_payment_that_is_not_kept_gives_back_no_more() {
+    var charge = captured(PRICE);
+    var part = core.payments.makeRefund(PAYMENT, 50_000, PROCESSED);
+    now(core.news.refunded(charge, part));
+    assertEquals(List.of(part), core.payments.madeOf(PAYMENT));
+    assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
+    assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
   }
 
   @Test

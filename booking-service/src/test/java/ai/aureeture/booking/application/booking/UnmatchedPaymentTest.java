@@ -19,6 +19,7 @@ import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.support.Cast;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,9 @@ class UnmatchedPaymentTest {
 
   @Test
   void a_payment_without_an_order_is_kept_too() {
-    var charge = new Charge(new PaymentId("pay_1"), Optional.empty(), PRICE, Charge.State.CAPTURED);
+    var charge =
+        new Charge(
+            new PaymentId("pay_1"), Optional.empty(), PRICE, Charge.State.CAPTURED, Cast.NOW);
     now(core.news.captured(charge));
     assertEquals(List.of(charge), kept());
   }
@@ -119,7 +122,8 @@ class UnmatchedPaymentTest {
   void one_whose_refund_fails_after_all_is_kept_again() {
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
     var charge =
-        new Charge(new PaymentId("pay_1"), Optional.of(THEIRS), PRICE, Charge.State.CAPTURED);
+        new Charge(
+            new PaymentId("pay_1"), Optional.of(THEIRS), PRICE, Charge.State.CAPTURED, Cast.NOW);
     var refund = core.payments.makeRefund(charge.id(), PRICE.minor(), PROCESSED);
     now(core.news.refunded(charge, refund));
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);

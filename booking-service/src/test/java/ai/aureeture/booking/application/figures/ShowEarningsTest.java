@@ -144,6 +144,11 @@ class ShowEarningsTest {
     }
 
     @Override
+    public Duration adoptedWithin() {
+      return Duration.ZERO;
+    }
+
+    @Override
     public RescheduleRules reschedules() {
       return Cast.RULES;
     }

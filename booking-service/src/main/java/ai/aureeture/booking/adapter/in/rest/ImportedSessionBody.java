@@ -21,6 +21,7 @@ import ai.aureeture.booking.domain.TradedCurrencies;
 import ai.aureeture.http.MultiLine;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.SingleLine;
+import ai.aureeture.http.TextRules;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Email;
@@ -46,8 +47,8 @@ import java.util.UUID;
  * @param priced false for a session that was given for nothing or arranged by hand
  * @param amount in the major unit
  * @param notes the mentor's feedback, which the student reads
- * @param recordingUrl an https address
- * @param meetingLink an https address
+ * @param recordingUrl an https address without a user's name
+ * @param meetingLink an https address without a user's name
  * @param rescheduleRequest the one that waits for an answer
  */
 record ImportedSessionBody(
@@ -61,7 +62,7 @@ record ImportedSessionBody(
     String title,
     @MultiLine String description,
     @MultiLine String notes,
-    @SingleLine @Size(max = 2000) @Pattern(regexp = "https://\\S+") String recordingUrl,
+    @SingleLine @Size(max = 2000) @Pattern(regexp = Texts.HTTPS_ADDRESS) String recordingUrl,
     @NotNull Instant startTime,
     @NotNull Instant endTime,
     @NotNull @Pattern(regexp = "scheduled|ongoing|completed|cancelled|reschedule_requested")
@@ -72,7 +73,7 @@ record ImportedSessionBody(
     @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
     @SingleLine @Size(min = 1, max = 100) String paymentId,
     @SingleLine @Size(min = 1, max = 100) String orderId,
-    @SingleLine @Size(max = 2000) @Pattern(regexp = "https://\\S+") String meetingLink,
+    @SingleLine @Size(max = 2000) @Pattern(regexp = Texts.HTTPS_ADDRESS) String meetingLink,
     @SingleLine @Size(max = 2000) String calendlyEventUri,
     @SingleLine @Size(max = 2000) String calendlyInviteeUri,
     @NotNull Instant createdAt,
@@ -81,7 +82,8 @@ record ImportedSessionBody(
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TITLE = 200;
   private static final int LONGEST_REASON = 1000;
-  private static final int LONGEST_TEXT = 2000;
+  private static final int LONGEST_DESCRIPTION = 2000;
+  private static final int LONGEST_NOTES = 5000;
 
   /**
    * @throws Problem 400 for what the single fields' bounds cannot say
@@ -94,8 +96,8 @@ record ImportedSessionBody(
         student(),
         new Subject(
             line(title, LONGEST_TITLE).orElse(Subject.UNTITLED),
-            lines(description),
-            lines(notes),
+            lines(description, LONGEST_DESCRIPTION),
+            lines(notes, LONGEST_NOTES),
             Optional.empty(),
             Optional.ofNullable(recordingUrl)),
         slot(field, startTime, endTime),
@@ -111,7 +113,9 @@ record ImportedSessionBody(
   }
 
   private Person student() {
-    var address = line(studentEmail, LONGEST_NAME);
+    // Never cut: that would be somebody else's.
+    var address =
+        Optional.ofNullable(studentEmail).map(TextRules::trimmed).filter(text -> !text.isEmpty());
     return new Person(
         studentId,
         line(studentName, LONGEST_NAME).orElse("Student"),
@@ -160,13 +164,13 @@ record ImportedSessionBody(
     return Optional.ofNullable(cleaned(text, longest));
   }
 
-  private static Optional<String> lines(String text) {
+  private static Optional<String> lines(String text, int longest) {
     return Optional.ofNullable(normalizedLines(text))
         .filter(lines -> !lines.isEmpty())
         .map(lines ->
-            lines.codePointCount(0, lines.length()) <= LONGEST_TEXT
+            lines.codePointCount(0, lines.length()) <= longest
                 ? lines
-                : lines.substring(0, lines.offsetByCodePoints(0, LONGEST_TEXT)));
+                : lines.substring(0, lines.offsetByCodePoints(0, longest)));
   }
 
   /**

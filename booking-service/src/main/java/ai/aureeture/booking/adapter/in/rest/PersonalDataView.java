@@ -63,6 +63,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
   /**
    * The person's part in a session or an unpaid booking.
    *
+   * @param email null where none is known
    * @param timezoneNamed whether a student named the zone with the booking
    * @param notes the mentor's feedback, which both can read
    * @param privateNotes the mentor's own; null to the student
@@ -74,7 +75,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       @WordOf(Side.class) String role,
       String otherPersonId,
       String name,
-      String email,
+      @Nullable String email,
       boolean emailVerified,
       @Nullable String timezone,
       boolean timezoneNamed,
@@ -104,7 +105,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           SessionView.word(side),
           session.terms().person(side.other()).id(),
           person.name(),
-          person.email(),
+          person.knownEmail().orElse(null),
           person.emailVerified(),
           person.timezone(),
           person.timezoneNamed(),

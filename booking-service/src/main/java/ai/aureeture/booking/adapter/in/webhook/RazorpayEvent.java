@@ -8,6 +8,7 @@ import ai.aureeture.booking.domain.ProviderRefund;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,7 @@ record RazorpayEvent(String event, Payload payload) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
-  record Payment(String id, String orderId, long amount, String currency) {
+  record Payment(String id, String orderId, long amount, String currency, long createdAt) {
 
     boolean isUsable() {
       return isId(id) && (orderId == null || isId(orderId)) && isCurrency(currency);
@@ -63,7 +64,8 @@ record RazorpayEvent(String event, Payload payload) {
           new PaymentId(id),
           Optional.ofNullable(orderId).map(OrderId::new),
           new Money(amount, currency),
-          state);
+          state,
+          Instant.ofEpochSecond(createdAt));
     }
   }
 

@@ -39,11 +39,12 @@ class PostgresPendingRequests implements PendingRequests {
         select 'feedback_pending', 'feedback-' || id, id, student_name, title,
           least(ends_at, updated_at)
         from session
-        where mentor_id = ?1 and listed and status = 'completed' and coalesce(feedback, '') = ''
+        where mentor_id = ?1 and listed and status = 'completed' and ends_at >= ?4
+          and coalesce(feedback, '') = ''
       ) pending
-      where (since, id) < (?4, ?5)
+      where (since, id) < (?5, ?6)
       order by since desc, id desc
-      limit ?6
+      limit ?7
       """;
 
   // Before the first page: later than anything that has happened.
@@ -51,7 +52,12 @@ class PostgresPendingRequests implements PendingRequests {
 
   @Override
   public Uni<Page> of(
-      String mentorId, Instant now, Instant bookedSince, int limit, Optional<Place> after) {
+      String mentorId,
+      Instant now,
+      Instant bookedSince,
+      Instant endedSince,
+      int limit,
+      Optional<Place> after) {
     var place = after.orElse(TOP);
     return Database.reading(() ->
         Panache.getSession()
@@ -61,9 +67,10 @@ class PostgresPendingRequests implements PendingRequests {
                     .setParameter(1, mentorId)
                     .setParameter(2, now)
                     .setParameter(3, bookedSince)
-                    .setParameter(4, place.at())
-                    .setParameter(5, place.id())
-                    .setParameter(6, limit + 1)
+                    .setParameter(4, endedSince)
+                    .setParameter(5, place.at())
+                    .setParameter(6, place.id())
+                    .setParameter(7, limit + 1)
                     .getResultList())
             .map(
                 rows -> page(rows.stream().map(PostgresPendingRequests::pending).toList(), limit)));

@@ -6,10 +6,12 @@ import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.PaymentId;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import java.time.Instant;
 import java.util.Optional;
 
 @JsonNaming(SnakeCaseStrategy.class)
-record RazorpayPayment(String id, String orderId, long amount, String currency, String status) {
+record RazorpayPayment(
+    String id, String orderId, long amount, String currency, String status, long createdAt) {
 
   Charge toCharge() {
     return new Charge(
@@ -21,7 +23,8 @@ record RazorpayPayment(String id, String orderId, long amount, String currency, 
           case "captured" -> Charge.State.CAPTURED;
           case "refunded" -> Charge.State.REFUNDED;
           default -> Charge.State.OPEN_OR_FAILED;
-        });
+        },
+        Instant.ofEpochSecond(createdAt));
   }
 
   record Capture(long amount, String currency) {}

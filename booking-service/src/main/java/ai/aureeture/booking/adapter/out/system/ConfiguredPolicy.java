@@ -25,6 +25,11 @@ class ConfiguredPolicy implements BookingPolicy {
   }
 
   @Override
+  public Duration adoptedWithin() {
+    return settings.adoptedWithin();
+  }
+
+  @Override
   public RescheduleRules reschedules() {
     return new RescheduleRules(
         settings.maxReschedulesPerSession(),

@@ -14,6 +14,9 @@ interface PolicySettings {
   /** What the receipts of orders begin with that another system opens for sessions here. */
   Optional<String> adoptedReceiptPrefix();
 
+  /** How long ago a payment of such an order may have been made to book a session. */
+  Duration adoptedWithin();
+
   /** How often one of the two may ask to move one session. */
   int maxReschedulesPerSession();
 

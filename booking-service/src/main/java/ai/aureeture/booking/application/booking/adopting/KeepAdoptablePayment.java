@@ -38,10 +38,26 @@ public class KeepAdoptablePayment {
   }
 
   /**
-   * Whether the order of this payment, which no session here has, is one to adopt. Refused with
-   * PAYMENTS_UNAVAILABLE when the provider cannot be asked for its receipt.
+   * Whether the order of this payment, which no session here has, is one to adopt: it is kept
+   * already, or it was made a short time ago and its order's receipt says so. Older ones belong to
+   * sessions of the other system. Refused with PAYMENTS_UNAVAILABLE when the provider cannot be
+   * asked for the receipt.
    */
   public Uni<Boolean> isAdoptable(Charge charge) {
+    return isKept(charge)
+        .flatMap(kept -> kept ? Uni.createFrom().item(true) : isOrderToAdopt(charge));
+  }
+
+  /** Whether it waits for its student or goes back. */
+  public Uni<Boolean> isKept(Charge charge) {
+    return adoptable.of(charge.id()).map(kept -> kept.isPresent());
+  }
+
+  private Uni<Boolean> isOrderToAdopt(Charge charge) {
+    var earliest = clock.instant().minus(policy.adoptedWithin());
+    if (charge.madeAt().isBefore(earliest)) {
+      return Uni.createFrom().item(false);
+    }
     return policy
         .adoptedReceiptPrefix()
         .flatMap(prefix -> charge.order().map(order -> hasReceipt(order, prefix)))

@@ -12,8 +12,15 @@ public interface PendingRequests {
    * The newest first.
    *
    * @param bookedSince paid bookings older than that are news no more
+   * @param endedSince sessions that ended before that wait for feedback no more
    */
-  Uni<Page> of(String mentorId, Instant now, Instant bookedSince, int limit, Optional<Place> after);
+  Uni<Page> of(
+      String mentorId,
+      Instant now,
+      Instant bookedSince,
+      Instant endedSince,
+      int limit,
+      Optional<Place> after);
 
   /**
    * @param id of the request, where the session has one; what it is answered by
@@ -30,7 +37,7 @@ public interface PendingRequests {
     FREE_REQUEST,
     /** A student asks to move a session. */
     RESCHEDULE_REQUEST,
-    /** The mentor has not given feedback on a completed session yet. */
+    /** The mentor has not given feedback on a session completed lately. */
     FEEDBACK_PENDING
   }
 

@@ -144,6 +144,20 @@ class PendingRequestsIT {
   }
 
   @Test
+  void feedback_is_waited_for_in_the_thirty_days_after_a_session() {
+    var session = booked();
+    Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(90)));
+    asMentor(mentor)
+        .post("/api/mentor-sessions/" + session.id() + "/complete")
+        .then()
+        .statusCode(200);
+    Store.move(session.id(), Instant.now().minus(Duration.ofDays(29)));
+    pending().body("requests.type", contains("paid_booking", "feedback_pending"));
+    Store.move(session.id(), Instant.now().minus(Duration.ofDays(31)));
+    pending().body("requests.type", contains("paid_booking"));
+  }
+
+  @Test
   void the_newest_come_first_and_page_by_page_without_gaps_or_repeats() {
     var all = new ArrayList<String>();
     for (int i = 0; i < 4; i++) {

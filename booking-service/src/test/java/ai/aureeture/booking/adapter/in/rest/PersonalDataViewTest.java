@@ -4,9 +4,12 @@ import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.ASHAS_OFFER;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hold;
 import static ai.aureeture.booking.support.Cast.meerasHold;
 import static ai.aureeture.booking.support.Cast.meerasSession;
 import static ai.aureeture.booking.support.Cast.payment;
+import static ai.aureeture.booking.support.Cast.person;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.adapter.in.rest.PersonalDataView.ProviderRefundView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
 import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.ProviderRefund;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.Subject;
@@ -68,6 +72,13 @@ class PersonalDataViewTest {
     assertEquals("Well done", mentors.notes());
     assertEquals("Shy", mentors.privateNotes());
     assertEquals("https://recordings.example/1", mentors.recordingUrl());
+  }
+
+  @Test
+  void an_address_that_is_not_known_is_none() {
+    var unreached = person(MEERA.id(), MEERA.name(), Person.NO_EMAIL, MEERA.timezone());
+    assertNull(view(hold(unreached, TUESDAY_TEN).session()).sessions().getFirst().email());
+    assertEquals(MEERA.email(), view(meerasHold()).sessions().getFirst().email());
   }
 
   private static PersonalDataView view(Session session) {

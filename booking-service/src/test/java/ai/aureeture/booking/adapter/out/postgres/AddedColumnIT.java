@@ -73,7 +73,7 @@ class AddedColumnIT {
     change(session, before -> before.refundReported(payment, part, NOW));
     change(session, before -> before.warn(new Warning("email-delivery-failed", "Lost", "1"), NOW));
     var stray = new PaymentId("pay_" + UUID.randomUUID());
-    var charge = new Charge(stray, Optional.empty(), payment.amount(), Charge.State.CAPTURED);
+    var charge = new Charge(stray, Optional.empty(), payment.amount(), Charge.State.CAPTURED, NOW);
     assertTrue(OnVertx.now(() -> unmatched.add(charge, NOW)));
     assertTrue(
         OnVertx.now(() -> attention.owedMoney(NOW, ALL)).stream()

@@ -98,6 +98,7 @@ class DashboardPlansIT {
             PostgresPendingRequests.PENDING,
             "now()",
             "now() - interval '2 days'",
+            "now() - interval '30 days'",
             "'9999-01-01'",
             "''",
             "51"),

@@ -35,6 +35,8 @@ import io.quarkus.vertx.VertxContextSupport;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,8 +121,18 @@ class RazorpayGatewayIT {
     assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
     assertEquals(Charge.State.CAPTURED, now(() -> razorpay.capture(charge)).state());
     assertEquals(
-        new Charge(payment, Optional.of(order), PRICE, Charge.State.CAPTURED),
+        new Charge(payment, Optional.of(order), PRICE, Charge.State.CAPTURED, charge.madeAt()),
         now(() -> razorpay.chargesOf(order)).getFirst());
+  }
+
+  @Test
+  void a_payment_tells_when_it_was_made() {
+    var order = now(() -> razorpay.openOrder(session));
+    var before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    var payment = pay(order, "captured");
+    var madeAt = now(() -> razorpay.charge(payment)).orElseThrow().madeAt();
+    assertFalse(madeAt.isBefore(before), madeAt::toString);
+    assertFalse(madeAt.isAfter(Instant.now()), madeAt::toString);
   }
 
   @Test
