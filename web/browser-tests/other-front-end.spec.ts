@@ -8,15 +8,17 @@ import { addresses } from './system/addresses';
 test.skip(!addresses.otherFrontEnd, 'needs a system of its own');
 test.describe.configure({ mode: 'serial' });
 
-const servers: Server[] = [];
+let allowed: Server;
+let foreign: Server;
 
 test.beforeAll(async () => {
-  const allowed = Number(new URL(addresses.otherFrontEnd ?? '').port);
-  servers.push(await serve(allowed), await serve(0));
+  allowed = await serve(Number(new URL(addresses.otherFrontEnd ?? '').port));
+  foreign = await serve(0);
 });
 
 test.afterAll(() => {
-  for (const server of servers) server.close();
+  allowed?.close();
+  foreign?.close();
 });
 
 test('pages of an allowed origin read and act with the cookie', async ({
@@ -27,7 +29,7 @@ test('pages of an allowed origin read and act with the cookie', async ({
   const [asha, riya] = [await mentor(), student()];
   const { id } = await riya.book(asha);
   const page = await browser.newPage();
-  await page.goto(originOf(servers[0]));
+  await page.goto(originOf(allowed));
   await signIn(page, { ...asha.person, role: ['student', 'mentor'] });
 
   const who = `mentorId=${asha.person.sub}`;
@@ -61,7 +63,7 @@ test('pages of any other origin can neither read nor act', async ({ browser, men
   const [asha, riya] = [await mentor(), student()];
   const { id } = await riya.book(asha);
   const page = await browser.newPage();
-  await page.goto(originOf(servers[1]));
+  await page.goto(originOf(foreign));
   await signIn(page, asha.person);
 
   const who = `mentorId=${asha.person.sub}`;
@@ -80,7 +82,6 @@ test('a post that needs no leave to be sent acts for pages of an allowed origin 
   const asha = await mentor({ price: 0 });
   const { id } = await student().book(asha);
   const who = `mentorId=${asha.person.sub}`;
-  const [allowed, foreign] = servers;
 
   for (const [server, status] of [
     [foreign, 'requested'],
@@ -100,7 +101,7 @@ test('a person without that role is refused by the role that the page names', as
   browser,
 }) => {
   const page = await browser.newPage();
-  await page.goto(originOf(servers[0]));
+  await page.goto(originOf(allowed));
   const person = newPerson('student');
   await signIn(page, person);
   const own = `/api/student-sessions?studentId=${person.sub}`;
