@@ -37,11 +37,12 @@ class ConfirmPaymentResource {
   @POST
   @Operation(
       description =
-          "Confirms the booking whose order the payment belongs to. A payment of an order that"
-              + " another system opened (its receipt begins with ADOPTED_RECEIPT_PREFIX) books the"
-              + " session of mentorId, startTime and endTime in the same step when its amount is"
-              + " exactly the mentor's price and the slot is free; otherwise it is refunded in"
-              + " full, and the answer is 409 slot-lost-refunded or payment-refunded")
+          "Confirms the booking whose order the payment belongs to. A recent payment (of the last"
+              + " ADOPTED_WITHIN_HOURS) of an order that another system opened (its receipt begins"
+              + " with ADOPTED_RECEIPT_PREFIX) books the session of mentorId, startTime and endTime"
+              + " in the same step when its amount is exactly the mentor's price and the slot is"
+              + " free; otherwise it is refunded in full, and the answer is 409 slot-lost-refunded"
+              + " or payment-refunded")
   @APIResponse(responseCode = "201", description = "The first time")
   @APIResponse(responseCode = "200", description = "Again")
   @RolesAllowed("student")
