@@ -53,7 +53,7 @@ record RazorpayEvent(String event, Payload payload) {
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   @JsonNaming(SnakeCaseStrategy.class)
-  record Payment(String id, String orderId, long amount, String currency, long createdAt) {
+  record Payment(String id, String orderId, long amount, String currency, Long createdAt) {
 
     boolean isUsable() {
       return isId(id) && (orderId == null || isId(orderId)) && isCurrency(currency);
@@ -65,7 +65,7 @@ record RazorpayEvent(String event, Payload payload) {
           Optional.ofNullable(orderId).map(OrderId::new),
           new Money(amount, currency),
           state,
-          Instant.ofEpochSecond(createdAt));
+          createdAt == null ? Instant.EPOCH : Instant.ofEpochSecond(createdAt));
     }
   }
 

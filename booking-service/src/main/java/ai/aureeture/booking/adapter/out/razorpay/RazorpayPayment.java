@@ -11,7 +11,7 @@ import java.util.Optional;
 
 @JsonNaming(SnakeCaseStrategy.class)
 record RazorpayPayment(
-    String id, String orderId, long amount, String currency, String status, long createdAt) {
+    String id, String orderId, long amount, String currency, String status, Long createdAt) {
 
   Charge toCharge() {
     return new Charge(
@@ -24,7 +24,7 @@ record RazorpayPayment(
           case "refunded" -> Charge.State.REFUNDED;
           default -> Charge.State.OPEN_OR_FAILED;
         },
-        Instant.ofEpochSecond(createdAt));
+        createdAt == null ? Instant.EPOCH : Instant.ofEpochSecond(createdAt));
   }
 
   record Capture(long amount, String currency) {}
