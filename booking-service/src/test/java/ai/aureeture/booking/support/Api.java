@@ -28,13 +28,17 @@ import java.util.stream.IntStream;
 /** The service's own API and the sandbox's buttons, as people would press them. */
 public final class Api {
   private static final AtomicInteger PEOPLE = new AtomicInteger();
+
+  /** A service with other settings is another load of this class, with the same stores behind. */
+  private static final String LOAD = Long.toString(System.nanoTime(), 36);
+
   private static final AtomicInteger HOURS = new AtomicInteger(24);
 
   private Api() {}
 
   /** A mentor nobody has met, with an offer of 1500 INR. The kind is what availability knows. */
   public static String mentor(String kind) {
-    var id = kind + "-mentor-" + PEOPLE.incrementAndGet();
+    var id = kind + "-mentor-" + LOAD + "-" + PEOPLE.incrementAndGet();
     as(Tokens.mentor(id)).body(offer()).put("/api/mentors/" + id).then().statusCode(200);
     return id;
   }
@@ -65,7 +69,7 @@ public final class Api {
 
   /** A student nobody has met. */
   public static String student() {
-    return "student-" + PEOPLE.incrementAndGet();
+    return "student-" + LOAD + "-" + PEOPLE.incrementAndGet();
   }
 
   /** A full hour in the future that no other call has returned. */
