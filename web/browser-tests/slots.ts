@@ -1,4 +1,11 @@
-import { type CalendarDate, parseDate, startOfWeek, today } from '@internationalized/date';
+import {
+  type CalendarDate,
+  parseAbsolute,
+  parseDate,
+  startOfWeek,
+  toCalendarDate,
+  today,
+} from '@internationalized/date';
 import type { Locator, Page } from '@playwright/test';
 import { slotWords } from '../src/slots/slotWords';
 import { dayOf as dayOfInstant } from '../src/time/format';
@@ -18,6 +25,12 @@ export function monday(weeks: number): WeekRange {
 
 export function weekFrom(date: CalendarDate): WeekRange {
   return { startDate: String(date), endDate: String(date.add({ weeks: 1 })) };
+}
+
+/** The week in which somebody in that zone finds the slot: the next one, if this one is over. */
+export function weekOf(slot: Slot | undefined, zone: string): WeekRange {
+  const date = toCalendarDate(parseAbsolute(there(slot).startTime, zone));
+  return weekFrom(startOfWeek(date, 'en', 'mon'));
 }
 
 export function plus({ startDate }: WeekRange, days: number): string {

@@ -1,5 +1,5 @@
 import { test as base, daily, expect, texts } from './fixtures';
-import { option, slotPage } from './slots';
+import { option, slotPage, weekOf } from './slots';
 
 // A device whose TZ names no zone: Chromium then reports Etc/Unknown.
 const test = base.extend<object, { launchOptions: object }>({
@@ -19,7 +19,7 @@ test('a device without a known zone shows times in UTC, says so, and can book', 
   const page = await signedIn(student(), { timezoneId: undefined });
   const [slot] = (await asha.freeSlots()).slice(1);
 
-  await page.goto(slotPage(asha));
+  await page.goto(slotPage(asha, weekOf(slot, 'UTC')));
   await expect(page.getByText(texts.app.zoneUnknown)).toBeVisible();
   await option(page, slot, 'UTC').check();
   await page.getByRole('button', { name: texts.slots.summary.pay }).click();
