@@ -28,7 +28,7 @@ public final class Importer {
   private Importer() {}
 
   public static void main(String[] arguments) {
-    DRIVER.setLevel(Level.WARNING);
+    DRIVER.setLevel(Level.SEVERE);
     System.exit(run(arguments, System.getenv(), System.out));
   }
 
