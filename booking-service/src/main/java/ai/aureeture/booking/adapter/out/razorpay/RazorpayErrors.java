@@ -1,17 +1,11 @@
 package ai.aureeture.booking.adapter.out.razorpay;
 
 import jakarta.ws.rs.ServerErrorException;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** Tells a "no" from an outage. Being asked to slow down (429) is an outage to us. */
 final class RazorpayErrors implements ResponseExceptionMapper<RuntimeException> {
-
-  @Override
-  public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-    return status >= 400;
-  }
 
   @Override
   public RuntimeException toThrowable(Response response) {

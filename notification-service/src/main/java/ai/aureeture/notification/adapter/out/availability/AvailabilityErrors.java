@@ -2,17 +2,11 @@ package ai.aureeture.notification.adapter.out.availability;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ServerErrorException;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** "This mentor has no schedule" is an answer; every other error is an outage. */
 final class AvailabilityErrors implements ResponseExceptionMapper<RuntimeException> {
-
-  @Override
-  public boolean handles(int status, MultivaluedMap<String, Object> headers) {
-    return status >= 400;
-  }
 
   @Override
   public RuntimeException toThrowable(Response response) {
