@@ -162,7 +162,7 @@ class AdoptedOrdersJourney {
   }
 
   private void assertRefundedOnly(Receipt receipt, long paise) {
-    await("refunded, and nobody has to see to it")
+    await("refunded, and nothing waits for the operator")
         .atMost(45, SECONDS)
         .until(() ->
             !sandbox.refundsOfPayment(receipt.paymentId()).isEmpty() && !needsAttention(receipt));

@@ -27,7 +27,7 @@ public record Person(
   /** A new person whose token does not name them, as Clerk's by default. */
   static Person asClerk(TheSystem system, String role, String name) {
     Person known = of(system, role, name);
-    String token = new Sandbox(system).tokenAsClerk(known.id, role, name, known.email);
+    String token = new Sandbox(system).tokenAsClerk(known.id, List.of(role), name, known.email);
     return new Person(system, role, known.id, name, known.email, token);
   }
 

@@ -44,7 +44,7 @@ public record PlatformCheckout(
     return triesToConfirmAs(student, receipt);
   }
 
-  /** The same in the browser of somebody else. */
+  /** The same in the browser of another student. */
   public Answer triesToConfirmAs(Student other, Receipt receipt) {
     return other
         .me()

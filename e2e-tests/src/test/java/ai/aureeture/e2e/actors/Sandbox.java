@@ -25,16 +25,7 @@ public record Sandbox(TheSystem system) {
     return http().post("/sandbox/auth/token", person).expect(200, 201).json().get("token").asText();
   }
 
-  /** A token as Clerk makes it by default, which names nobody; the provider knows the account. */
-  public String tokenAsClerk(String sub, String role, String name, String email) {
-    var unnamed = new HashMap<String, Object>();
-    unnamed.put("name", null);
-    unnamed.put("email", null);
-    var person = Map.of("sub", sub, "role", role, "name", name, "email", email, "claims", unnamed);
-    return http().post("/sandbox/auth/token", person).expect(200, 201).json().get("token").asText();
-  }
-
-  /** The same for a person with several roles. */
+  /** A token as Clerk makes it by default, without name and address; the provider knows both. */
   public String tokenAsClerk(String sub, List<String> roles, String name, String email) {
     var unnamed = new HashMap<String, Object>();
     unnamed.put("name", null);
