@@ -27,7 +27,7 @@ export function weekFrom(date: CalendarDate): WeekRange {
   return { startDate: String(date), endDate: String(date.add({ weeks: 1 })) };
 }
 
-/** The week in which somebody in that zone finds the slot: the next one, if this one is over. */
+/** The week in which a person in that zone finds the slot: the next one, if this one is over. */
 export function weekOf(slot: Slot | undefined, zone: string): WeekRange {
   const date = toCalendarDate(parseAbsolute(there(slot).startTime, zone));
   return weekFrom(startOfWeek(date, 'en', 'mon'));
@@ -43,7 +43,7 @@ export function slotPage(mentor: Mentor, week?: WeekRange): string {
   return `/dashboard/student/booking/slot-selection?${query}`;
 }
 
-/** The slot as somebody in that zone finds it, whether it can be had or not. */
+/** The slot as a person in that zone finds it, whether it can be had or not. */
 export function option(
   page: Page,
   slot: Slot | undefined,

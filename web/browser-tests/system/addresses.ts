@@ -6,13 +6,13 @@ export const addresses = {
   get sandbox() {
     return required('SANDBOX_URL');
   },
-  /** Null when somebody else's system is used, of which no part may be touched. */
+  /** Null when another system is used, of which no part may be touched. */
   get data() {
     return process.env.AUREETURE_DATA ?? null;
   },
   /**
    * Where a test may serve another front end, whose origin may call with cookies. Null when
-   * somebody else's system is used, which knows no such origin.
+   * another system is used, which knows no such origin.
    */
   get otherFrontEnd() {
     return process.env.OTHER_FRONT_END ?? null;

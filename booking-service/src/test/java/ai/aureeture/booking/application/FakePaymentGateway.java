@@ -38,7 +38,7 @@ public final class FakePaymentGateway implements PaymentGateway {
   /** Of the orders that another system opened. */
   public final Map<OrderId, String> receipts = new LinkedHashMap<>();
 
-  /** When whoever pays from now on does so. */
+  /** When payments are made from now on. */
   public Instant paidAt = Cast.NOW;
 
   public boolean away;

@@ -67,7 +67,7 @@ public final class Api {
     return offer;
   }
 
-  /** A student nobody has met. */
+  /** A new student. */
   public static String student() {
     return "student-" + LOAD + "-" + PEOPLE.incrementAndGet();
   }
@@ -154,7 +154,7 @@ public final class Api {
         .path("id");
   }
 
-  /** What the checkout gives the browser for whoever's order. */
+  /** What the checkout gives the browser for any order. */
   @CanIgnoreReturnValue
   public static Map<String, String> payOrder(String order, String outcome, String webhook) {
     return sandbox()

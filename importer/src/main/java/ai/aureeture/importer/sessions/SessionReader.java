@@ -105,7 +105,7 @@ final class SessionReader {
     var email =
         address(document, "studentEmail").or(() -> account.flatMap(user -> address(user, "email")));
     email.ifPresent(address -> body.put("studentEmail", address));
-    // Nobody who vouches for an address wrote the former database.
+    // The former database vouches for no address.
     body.put("studentEmailVerified", false);
     line(document, "title").ifPresent(title -> body.put("title", title));
     lines(document, "description", LONGEST_DESCRIPTION)

@@ -113,7 +113,7 @@ record ImportedSessionBody(
   }
 
   private Person student() {
-    // Never cut: that would be somebody else's.
+    // Never cut: that would be another person's.
     var address =
         Optional.ofNullable(studentEmail).map(TextRules::trimmed).filter(text -> !text.isEmpty());
     return new Person(

@@ -307,7 +307,7 @@ class ImportedSessionsIT {
     return session;
   }
 
-  /** A paid session of a student nobody has met. */
+  /** A paid session of a new student. */
   private static Map<String, Object> session(String mentor, Instant start) {
     var id = UUID.randomUUID().toString();
     var session = new HashMap<String, Object>();

@@ -366,7 +366,7 @@ class RescheduleRacesIT {
     String run(Pair pair);
   }
 
-  /** A mentor and a student nobody has met, and their paid session. */
+  /** A new mentor, a new student, and their paid session. */
   private final class Pair {
     final Person mentor = person("usual-mentor");
     final Person student = person("student");
