@@ -1,5 +1,7 @@
 package ai.aureeture.booking.importing;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import ai.aureeture.importer.Importer;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,13 +42,36 @@ final class FormerBackEnd implements AutoCloseable {
 
   /** Runs the command against the service under test; its last output. */
   String run(String... arguments) {
+    return run(environment(), arguments);
+  }
+
+  String run(Map<String, String> environment, String... arguments) {
     var output = new ByteArrayOutputStream();
-    var all = Stream.concat(Stream.of(arguments), Stream.of("--report", report.toString()));
-    int status = Importer.run(all.toArray(String[]::new), environment(), new PrintStream(output));
+    int status = run(environment, output, arguments);
     if (status != 0) {
       throw new IllegalStateException(status + ": " + output);
     }
     return output.toString();
+  }
+
+  /** The output of a run that has to stop. */
+  String stopped(Map<String, String> environment, String... arguments) {
+    var output = new ByteArrayOutputStream();
+    assertEquals(1, run(environment, output, arguments), output::toString);
+    return output.toString();
+  }
+
+  private int run(
+      Map<String, String> environment, ByteArrayOutputStream output, String... arguments) {
+    var all = Stream.concat(Stream.of(arguments), Stream.of("--report", report.toString()));
+    return Importer.run(all.toArray(String[]::new), environment, new PrintStream(output));
+  }
+
+  /** The usual settings, one of them another. */
+  Map<String, String> environment(String name, String value) {
+    var settings = new HashMap<>(environment());
+    settings.put(name, value);
+    return settings;
   }
 
   Map<String, String> environment() {

@@ -276,6 +276,46 @@ class ImporterIT {
   }
 
   @Test
+  void what_was_paid_for_elsewhere_is_free_here_and_remarked_on() {
+    var mentor = mentor();
+    var manual = free(mentor, student(), hour()).append("bookingType", "manual");
+    former.add("mentorsessions", manual.append("amount", 500).append("paymentStatus", "paid"));
+    var output = importSessions("--apply");
+    assertCounts(output, "1  imported");
+    assertTrue(output.contains("Remarks: 1 price-dropped"), output);
+    assertTrue(former.report().getFirst().contains("price-dropped"), former.report()::toString);
+  }
+
+  @Test
+  void batches_get_smaller_where_the_service_has_no_time_for_them() throws IOException {
+    var mentor = mentor();
+    var start = hour();
+    for (int i = 0; i < 25; i++) {
+      former.add("mentorsessions", session(mentor, student(), start.plus(Duration.ofHours(i))));
+    }
+    former.add("mentorsessions", session(mentor, student(), start));
+    try (var tight = new TightService(4)) {
+      var environment = former.environment("BOOKING_SERVICE_URL", tight.address());
+      var dry = former.run(environment, "sessions", "--server-zone", ZONE);
+      assertEquals(6, tight.refused());
+      assertCounts(dry, "25  imported", "1  refused: slot-taken");
+      assertCounts(
+          former.run(environment, "sessions", "--server-zone", ZONE, "--apply"),
+          "25  imported",
+          "1  refused: slot-taken");
+    }
+  }
+
+  @Test
+  void an_import_that_finds_nothing_or_may_do_nothing_stops() {
+    var empty = former.stopped(former.environment(), "sessions", "--server-zone", ZONE);
+    assertTrue(empty.contains("no document in mentorsessions"), empty);
+    former.add("mentors", FormerBackEnd.mentor(new ObjectId()));
+    var refused = former.stopped(former.environment("ADMIN_TOKEN", "none"), "mentors");
+    assertTrue(refused.contains("refuses the token"), refused);
+  }
+
+  @Test
   void without_any_zone_sessions_are_refused() {
     former.add("mentorsessions", session(mentor(), student(), hour()));
     assertCounts(former.run("sessions"), "1  refused: server-zone-needed");

@@ -51,6 +51,7 @@ public final class ImportAvailability {
   }
 
   public void run() {
+    database.requireAny("mentoravailabilities", "mentors");
     try (var documents = database.all("mentoravailabilities").iterator()) {
       documents.forEachRemaining(document -> importSchedule(Fields.of(document)));
     }

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Publishes {@code mentors} as offers. An offer that is there stays as it is, unless the import
@@ -52,8 +53,19 @@ public final class ImportMentors {
   }
 
   public void run() {
+    database.requireAny("mentors");
+    requireAdmin();
     try (var documents = database.all("mentors").iterator()) {
       documents.forEachRemaining(document -> report.add(publish(Fields.of(document))));
+    }
+  }
+
+  // A dry run asks nothing else that needs the token, and must not hide that it is refused.
+  private void requireAdmin() {
+    var answer = booking.get("/api/admin/audit?sessionId=" + new UUID(0, 0));
+    if (!answer.isOk()) {
+      throw new ImportStopped(
+          "booking-service answers " + answer.status() + ": " + answer.detail());
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +22,11 @@ public final class Report implements AutoCloseable {
       "document,result,reason,mentorId,studentId,startTime,paymentId,remark";
 
   private final Writer file;
+  // The words by which remarks begin, such as no-email; one entry may have several.
+  private static final Pattern REMARK = Pattern.compile("(?<![^ ])([a-z]+(?:-[a-z]+)+)(?=:| |$)");
+
   private final Map<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> remarks = new TreeMap<>();
 
   public Report(Path path) throws IOException {
     file = Files.newBufferedWriter(path, UTF_8);
@@ -31,6 +36,12 @@ public final class Report implements AutoCloseable {
   public void add(Entry entry) {
     var kind = entry.why().map(why -> entry.result() + ": " + why).orElse(entry.result());
     counts.merge(kind, 1, Integer::sum);
+    if (entry.why().isEmpty()) {
+      REMARK
+          .matcher(entry.remark())
+          .results()
+          .forEach(it -> remarks.merge(it.group(), 1, Integer::sum));
+    }
     if (entry.isOfInterest()) {
       write(line(entry));
     }
@@ -41,8 +52,18 @@ public final class Report implements AutoCloseable {
     return Map.copyOf(counts);
   }
 
-  /** The counts, one a line, in the order of their names. */
+  /** The counts, one a line, in the order of their names; then how often there was each remark. */
   public String summary() {
+    return kinds() + (remarks.isEmpty() ? "" : "Remarks: %s%n".formatted(remarkCounts()));
+  }
+
+  private String remarkCounts() {
+    return remarks.entrySet().stream()
+        .map(remark -> remark.getValue() + " " + remark.getKey())
+        .collect(Collectors.joining(", "));
+  }
+
+  private String kinds() {
     return counts.entrySet().stream()
         .map(kind -> "%8d  %s%n".formatted(kind.getValue(), kind.getKey()))
         .collect(Collectors.joining());

@@ -23,6 +23,7 @@ public final class Service {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int TRIES = 10;
+  private static final int FEW_TRIES = 2;
   private static final int MOST_SECONDS = 60;
   private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
@@ -44,24 +45,33 @@ public final class Service {
   }
 
   public Answer get(String path) {
-    return send("GET", path, BodyPublishers.noBody(), Optional.empty());
+    return send("GET", path, BodyPublishers.noBody(), Optional.empty(), TRIES);
   }
 
   public Answer put(String path, Object body) {
-    return send("PUT", path, json(body), Optional.empty());
+    return send("PUT", path, json(body), Optional.empty(), TRIES);
   }
 
   /** 412 when there is something already. */
   public Answer putNew(String path, Object body) {
-    return send("PUT", path, json(body), Optional.of("*"));
+    return send("PUT", path, json(body), Optional.of("*"), TRIES);
   }
 
   public Answer post(String path, Object body) {
-    return send("POST", path, json(body), Optional.empty());
+    return send("POST", path, json(body), Optional.empty(), TRIES);
+  }
+
+  /**
+   * Of a body that can be sent in parts.
+   *
+   * @throws ServiceBusy soon, since the service may have no time for a body as large
+   */
+  public Answer postMany(String path, Object body) {
+    return send("POST", path, json(body), Optional.empty(), FEW_TRIES);
   }
 
   private Answer send(
-      String method, String path, BodyPublisher body, Optional<String> ifNoneMatch) {
+      String method, String path, BodyPublisher body, Optional<String> ifNoneMatch, int tries) {
     var request =
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(PATIENCE)
@@ -70,7 +80,7 @@ public final class Service {
             .method(method, body);
     ifNoneMatch.ifPresent(tag -> request.header("If-None-Match", tag));
     for (int attempt = 1; ; attempt++) {
-      var answer = attempt(request.build(), attempt);
+      var answer = attempt(request.build(), attempt == tries, attempt);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -78,17 +88,17 @@ public final class Service {
   }
 
   // Empty when it is to be tried again.
-  private Optional<Answer> attempt(HttpRequest request, int attempt) {
+  private Optional<Answer> attempt(HttpRequest request, boolean isLast, int attempt) {
     try {
       var response = http.send(request, BodyHandlers.ofString());
-      if (LATER.contains(response.statusCode()) && attempt < TRIES) {
+      if (LATER.contains(response.statusCode()) && !isLast) {
         pause(secondsToWait(response, attempt));
         return Optional.empty();
       }
       return Optional.of(answer(request, response));
     } catch (IOException away) {
-      if (attempt >= TRIES) {
-        throw new ImportStopped(request.uri() + " cannot be reached: " + away);
+      if (isLast) {
+        throw new ServiceBusy(request.uri() + " cannot be reached: " + away);
       }
       pause(attempt);
       return Optional.empty();
@@ -103,7 +113,10 @@ public final class Service {
     if (status == 401 || status == 403) {
       throw new ImportStopped(request.uri() + " refuses the token in ADMIN_TOKEN: " + status);
     }
-    if (status >= 500 || status == 429) {
+    if (LATER.contains(status)) {
+      throw new ServiceBusy(request.uri() + " answers " + status + ": " + response.body());
+    }
+    if (status >= 500) {
       throw new ImportStopped(request.uri() + " answers " + status + ": " + response.body());
     }
     return new Answer(status, read(response.body()));

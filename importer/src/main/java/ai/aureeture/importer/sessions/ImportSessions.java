@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.ne;
 import ai.aureeture.importer.report.Report;
 import ai.aureeture.importer.services.ImportStopped;
 import ai.aureeture.importer.services.Service;
+import ai.aureeture.importer.services.ServiceBusy;
 import ai.aureeture.importer.sessions.SessionReader.Reading;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
@@ -25,8 +26,10 @@ import org.bson.conversions.Bson;
  * then the oldest; cancelled sessions come last.
  */
 public final class ImportSessions {
+  private static final String ADDRESS = "/internal/imported-sessions?dryRun=";
+
   /** At most 200, says booking-service; half of it holds the mentors' locks half as long. */
-  private static final int MOST = 100;
+  private int most = 100;
 
   /** What one body may have is 64 KiB. */
   private static final int MOST_BYTES = 60_000;
@@ -56,6 +59,7 @@ public final class ImportSessions {
   }
 
   public void run() {
+    database.requireAny("mentorsessions");
     for (var pass : IN_ORDER) {
       try (var documents = database.all("mentorsessions", pass).iterator()) {
         documents.forEachRemaining(document -> add(reader.read(Fields.of(document))));
@@ -70,7 +74,7 @@ public final class ImportSessions {
       return;
     }
     int size = Service.bytes(body(reading)).length + 1;
-    if (batch.size() == MOST || bytes + size > MOST_BYTES) {
+    if (batch.size() >= most || bytes + size > MOST_BYTES) {
       send();
     }
     batch.add(reading);
@@ -78,12 +82,10 @@ public final class ImportSessions {
   }
 
   private void send() {
-    var sent = batch.stream().filter(this::isStillFree).toList();
+    var sent = List.copyOf(batch);
     batch.clear();
     bytes = 0;
-    if (!sent.isEmpty()) {
-      send(sent);
-    }
+    sendInParts(sent, most);
   }
 
   private boolean isStillFree(Reading reading) {
@@ -96,10 +98,18 @@ public final class ImportSessions {
   }
 
   private void send(List<Reading> sent) {
-    var answer =
-        booking.post(
-            "/internal/imported-sessions?dryRun=" + dryRun,
-            Map.of("sessions", sent.stream().map(ImportSessions::body).toList()));
+    Service.Answer answer;
+    try {
+      answer = post(sent);
+    } catch (ServiceBusy tooMany) {
+      if (sent.size() == 1) {
+        throw tooMany;
+      }
+      // One batch is one transaction: what takes too long together goes through in parts.
+      most = (sent.size() + 1) / 2;
+      sendInParts(sent, most);
+      return;
+    }
     if (answer.isOk()) {
       note(sent, answer.body().path("results"));
     } else if (answer.status() != 400) {
@@ -107,9 +117,27 @@ public final class ImportSessions {
           "booking-service answers " + answer.status() + ": " + answer.detail());
     } else if (sent.size() > 1) {
       // One that cannot be taken at all must not keep the others out.
-      sent.stream().filter(this::isStillFree).forEach(reading -> send(List.of(reading)));
+      sendInParts(sent, 1);
     } else {
       report.add(sent.getFirst().entry().refused("not-accepted").remarked(answer.detail()));
+    }
+  }
+
+  private Service.Answer post(List<Reading> sent) {
+    var body = Map.of("sessions", sent.stream().map(ImportSessions::body).toList());
+    return sent.size() == 1
+        ? booking.post(ADDRESS + dryRun, body)
+        : booking.postMany(ADDRESS + dryRun, body);
+  }
+
+  private void sendInParts(List<Reading> sent, int size) {
+    for (int from = 0, to; from < sent.size(); from = to) {
+      to = Math.min(from + Math.min(size, most), sent.size());
+      var part = sent.subList(from, to);
+      var free = part.stream().filter(this::isStillFree).toList();
+      if (!free.isEmpty()) {
+        send(free);
+      }
     }
   }
 

@@ -147,6 +147,14 @@ final class SessionReader {
     document.text("orderId").filter(SessionReader::isId).ifPresent(id -> body.put("orderId", id));
   }
 
+  // Such a session is imported as a free one, and is in no earnings here.
+  private static boolean isPaidElsewhere(Fields document) {
+    return document.word("paymentStatus").filter("paid"::equals).isPresent()
+        && document.word("bookingType").filter(type -> !type.equals("paid")).isPresent()
+        && document.decimal("amount").filter(number -> number.signum() > 0).isPresent()
+        && document.text("paymentId").filter(SessionReader::isId).isEmpty();
+  }
+
   private Optional<String> studentId(Fields document) {
     return document
         .text("studentId")
@@ -218,6 +226,9 @@ final class SessionReader {
     }
     if (isDropped(document, "recordingUrl")) {
       remarks.append("recording-dropped: it is no https address, or has a user's name. ");
+    }
+    if (isPaidElsewhere(document)) {
+      remarks.append("price-dropped: it was paid for without a payment of Razorpay. ");
     }
     var cut = cutTexts(document);
     if (!cut.isEmpty()) {

@@ -1,5 +1,6 @@
 package ai.aureeture.importer.source;
 
+import ai.aureeture.importer.services.ImportStopped;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoClient;
@@ -8,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -43,6 +45,18 @@ public final class FormerDatabase implements AutoCloseable {
 
   public FindIterable<Document> all(String collection) {
     return all(collection, Filters.empty());
+  }
+
+  /**
+   * @throws ImportStopped when none of the collections has a document, as in a database whose name
+   *     was misspelt
+   */
+  public void requireAny(String... collections) {
+    if (Stream.of(collections).allMatch(it -> any(it, Filters.empty()).isEmpty())) {
+      throw new ImportStopped(
+          "there is no document in %s of the database %s"
+              .formatted(String.join(" or ", collections), database.getName()));
+    }
   }
 
   /** Any document that fits. */

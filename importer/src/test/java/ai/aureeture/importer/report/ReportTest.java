@@ -19,14 +19,22 @@ class ReportTest {
     try (var report = new Report(folder.resolve("report.csv"))) {
       report.add(entry.as("imported"));
       report.add(entry.as("imported").remarked("no-email"));
-      report.add(entry.refused("slot-taken"));
-      assertEquals(Map.of("imported", 2, "refused: slot-taken", 1), report.counts());
+      report.add(
+          entry.as("already-there").remarked("changed-since no-email: no mails. text-cut: x."));
+      report.add(entry.refused("slot-taken").remarked("not-counted: it is no news"));
+      assertEquals(
+          Map.of("imported", 2, "already-there", 1, "refused: slot-taken", 1), report.counts());
+      assertEquals(
+          "Remarks: 1 changed-since, 2 no-email, 1 text-cut",
+          report.summary().lines().toList().getLast());
     }
     assertEquals(
         List.of(
             "document,result,reason,mentorId,studentId,startTime,paymentId,remark",
             "1,imported,,asha,meera,2026-01-05T10:00:00Z,pay_1,no-email",
-            "1,refused,slot-taken,asha,meera,2026-01-05T10:00:00Z,pay_1,"),
+            "1,already-there,,asha,meera,2026-01-05T10:00:00Z,pay_1,"
+                + "changed-since no-email: no mails. text-cut: x.",
+            "1,refused,slot-taken,asha,meera,2026-01-05T10:00:00Z,pay_1,not-counted: it is no news"),
         Files.readAllLines(folder.resolve("report.csv")));
   }
 
