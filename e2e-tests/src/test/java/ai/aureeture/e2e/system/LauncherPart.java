@@ -39,8 +39,8 @@ public record LauncherPart(
   }
 
   /**
-   * A hold of one minute, so that a test can wait for it to lapse; the platform around it; and
-   * traces of those requests that ask for it.
+   * A hold of one minute, so that a test can wait for it to lapse; the platform around it; traces
+   * of those requests that ask for it; and logs as in production.
    */
   @Override
   public Map<String, String> environment() {
@@ -60,7 +60,9 @@ public record LauncherPart(
         "OTEL_EXPORTER_OTLP_ENDPOINT",
         traceCollector.toString(),
         "OTEL_TRACES_SAMPLER",
-        "parentbased_always_off");
+        "parentbased_always_off",
+        "LOG_FORMAT",
+        "json");
   }
 
   /** Ready with the demo data in: only then it says how to end it. */

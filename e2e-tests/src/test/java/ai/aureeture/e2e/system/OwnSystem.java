@@ -61,7 +61,8 @@ final class OwnSystem {
         URI.create("http://localhost:" + part.port()),
         URI.create("http://localhost:" + part.sandboxPort()),
         new Parts(ProcessHandle.of(launcher.pid()).orElseThrow()),
-        Optional.of(traces));
+        Optional.of(traces),
+        Optional.of(folder.resolve("data/log")));
   }
 
   private static void stop(

@@ -3,6 +3,7 @@ package ai.aureeture.e2e.system;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +20,16 @@ public final class TheSystem {
   private final URI sandbox;
   private final Parts parts;
   private final Optional<TraceCollector> traces;
+  private final Optional<Path> logs;
   private final Map<String, Long> killed = new ConcurrentHashMap<>();
 
-  TheSystem(URI gateway, URI sandbox, Parts parts, Optional<TraceCollector> traces) {
+  TheSystem(
+      URI gateway, URI sandbox, Parts parts, Optional<TraceCollector> traces, Optional<Path> logs) {
     this.gateway = gateway;
     this.sandbox = sandbox;
     this.parts = parts;
     this.traces = traces;
+    this.logs = logs;
   }
 
   private static TheSystem once;
@@ -45,7 +49,11 @@ public final class TheSystem {
   public static TheSystem attached() {
     String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
     return new TheSystem(
-        addressOfGateway(), URI.create(sandbox), Parts.ofRunningSystem(), Optional.empty());
+        addressOfGateway(),
+        URI.create(sandbox),
+        Parts.ofRunningSystem(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Of the one that runs already, or is about to. */
@@ -68,6 +76,11 @@ public final class TheSystem {
   /** Where the services export their traces; empty where that is not here. */
   public Optional<TraceCollector> traces() {
     return traces;
+  }
+
+  /** The folder with each part's log; empty where the system keeps it elsewhere. */
+  public Optional<Path> logs() {
+    return logs;
   }
 
   /** Ends one part of this system the hard way; returns when the process is gone. */
