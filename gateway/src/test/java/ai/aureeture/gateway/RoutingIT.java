@@ -63,6 +63,8 @@ class RoutingIT {
         "/q/openapi",
         "/q",
         "/internal/slot-check",
+        "/internal/log-levels",
+        "/internal/log-levels/ai.aureeture",
         "/api/internal/slot-check",
         "/metrics",
         "/openapi/unknown",

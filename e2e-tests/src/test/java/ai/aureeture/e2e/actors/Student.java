@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -76,6 +77,18 @@ public record Student(Person me) {
   /** Comes back from the checkout with this receipt, as the browser does. */
   public Session confirms(Receipt receipt) {
     return triesToConfirm(receipt).expect(200, 201).as(Session.class, "session");
+  }
+
+  /** The same in the trace that this {@code traceparent} names. */
+  public Session confirms(Receipt receipt, String traceparent) {
+    return me.http()
+        .send(
+            "POST",
+            "/api/mentor-sessions/confirm-payment",
+            BodyPublishers.ofString(Json.write(receipt)),
+            Map.of("Content-Type", "application/json", "traceparent", traceparent))
+        .expect(200, 201)
+        .as(Session.class, "session");
   }
 
   /** The dashboard: upcoming and past together. */

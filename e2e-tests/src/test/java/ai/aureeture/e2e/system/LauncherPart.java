@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The launcher as a process of its own, as {@code ./start} runs it. */
-public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI platformBackEnd)
+public record LauncherPart(
+    Path data, Path log, int port, int sandboxPort, URI platformBackEnd, URI traceCollector)
     implements Part {
   /** Where the platform's own front end is served. */
   public static final String PLATFORM_ORIGIN = "http://app.platform.example";
@@ -37,7 +38,10 @@ public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI p
         String.valueOf(port));
   }
 
-  /** A hold of one minute, so that a test can wait for it to lapse; and the platform around it. */
+  /**
+   * A hold of one minute, so that a test can wait for it to lapse; the platform around it; traces
+   * of those requests that ask for it; and logs as in production.
+   */
   @Override
   public Map<String, String> environment() {
     return Map.of(
@@ -52,7 +56,13 @@ public record LauncherPart(Path data, Path log, int port, int sandboxPort, URI p
         "ADOPTED_RECEIPT_PREFIX",
         "mentorship_",
         "FALLBACK_URL",
-        platformBackEnd.toString());
+        platformBackEnd.toString(),
+        "OTEL_EXPORTER_OTLP_ENDPOINT",
+        traceCollector.toString(),
+        "OTEL_TRACES_SAMPLER",
+        "parentbased_always_off",
+        "LOG_FORMAT",
+        "json");
   }
 
   /** Ready with the demo data in: only then it says how to end it. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** Starts a system on an empty store for this JVM alone, and ends it however the JVM ends. */
 final class OwnSystem {
@@ -35,14 +36,20 @@ final class OwnSystem {
   private static TheSystem start(Path folder, Path log) throws IOException, InterruptedException {
     Path run = Files.createDirectories(folder.resolve("run"));
     PlatformBackEnd platformBackEnd = PlatformBackEnd.start();
+    TraceCollector traces = TraceCollector.start();
     var part =
         new LauncherPart(
-            folder.resolve("data"), log, Ports.free(), Ports.free(), platformBackEnd.address());
+            folder.resolve("data"),
+            log,
+            Ports.free(),
+            Ports.free(),
+            platformBackEnd.address(),
+            traces.address());
     Leash leash = Leash.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, platformBackEnd)));
+        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, platformBackEnd, traces)));
     if (!launcher.awaitReady(START)) {
       throw new IllegalStateException(
           "the system did not get ready:\n" + ChildProcess.lastLines(log, 40));
@@ -53,14 +60,21 @@ final class OwnSystem {
     return new TheSystem(
         URI.create("http://localhost:" + part.port()),
         URI.create("http://localhost:" + part.sandboxPort()),
-        new Parts(ProcessHandle.of(launcher.pid()).orElseThrow()));
+        new Parts(ProcessHandle.of(launcher.pid()).orElseThrow()),
+        Optional.of(traces),
+        Optional.of(folder.resolve("data/log")));
   }
 
   private static void stop(
-      ChildProcess launcher, Leash leash, Path folder, PlatformBackEnd platformBackEnd) {
+      ChildProcess launcher,
+      Leash leash,
+      Path folder,
+      PlatformBackEnd platformBackEnd,
+      TraceCollector traces) {
     try {
       launcher.stop(STOP);
       platformBackEnd.stop();
+      traces.stop();
       leash.release();
       Logs.keep(folder.resolve("data"), Home.root().resolve("e2e-tests/target/logs"));
       Folders.delete(folder);

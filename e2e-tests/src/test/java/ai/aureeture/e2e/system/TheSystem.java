@@ -3,8 +3,10 @@ package ai.aureeture.e2e.system;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -17,12 +19,17 @@ public final class TheSystem {
   private final URI gateway;
   private final URI sandbox;
   private final Parts parts;
+  private final Optional<TraceCollector> traces;
+  private final Optional<Path> logs;
   private final Map<String, Long> killed = new ConcurrentHashMap<>();
 
-  TheSystem(URI gateway, URI sandbox, Parts parts) {
+  TheSystem(
+      URI gateway, URI sandbox, Parts parts, Optional<TraceCollector> traces, Optional<Path> logs) {
     this.gateway = gateway;
     this.sandbox = sandbox;
     this.parts = parts;
+    this.traces = traces;
+    this.logs = logs;
   }
 
   private static TheSystem once;
@@ -41,7 +48,12 @@ public final class TheSystem {
   /** The one that runs already. */
   public static TheSystem attached() {
     String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
-    return new TheSystem(addressOfGateway(), URI.create(sandbox), Parts.ofRunningSystem());
+    return new TheSystem(
+        addressOfGateway(),
+        URI.create(sandbox),
+        Parts.ofRunningSystem(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Of the one that runs already, or is about to. */
@@ -59,6 +71,16 @@ public final class TheSystem {
 
   public Parts parts() {
     return parts;
+  }
+
+  /** Where the services export their traces; empty where that is not here. */
+  public Optional<TraceCollector> traces() {
+    return traces;
+  }
+
+  /** The folder with each part's log; empty where the system keeps it elsewhere. */
+  public Optional<Path> logs() {
+    return logs;
   }
 
   /** Ends one part of this system the hard way; returns when the process is gone. */

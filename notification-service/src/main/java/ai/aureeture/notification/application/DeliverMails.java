@@ -1,6 +1,8 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.DueMail;
 import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.application.port.Traces;
 import ai.aureeture.notification.domain.MailPolicy;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,13 +15,16 @@ public class DeliverMails {
   private final Mails mails;
   private final TakeMailOn takeOn;
   private final MailPolicy policy;
+  private final Traces traces;
   private final Clock clock;
   private final Crew crew;
 
-  public DeliverMails(Mails mails, TakeMailOn takeOn, MailPolicy policy, Clock clock) {
+  public DeliverMails(
+      Mails mails, TakeMailOn takeOn, MailPolicy policy, Traces traces, Clock clock) {
     this.mails = mails;
     this.takeOn = takeOn;
     this.policy = policy;
+    this.traces = traces;
     this.clock = clock;
     this.crew = new Crew("Mails", policy.atOnce(), this::next);
   }
@@ -30,6 +35,12 @@ public class DeliverMails {
   }
 
   private Uni<Optional<Uni<Void>>> next() {
-    return mails.takeDue(clock.instant(), policy.lease()).map(due -> due.map(takeOn::step));
+    return mails.takeDue(clock.instant(), policy.lease()).map(due -> due.map(this::step));
+  }
+
+  private Uni<Void> step(DueMail due) {
+    var mail = due.mail();
+    var name = "mail %s to %s".formatted(mail.wording().word(), mail.reader().path());
+    return traces.resume(due.trace(), name, () -> takeOn.step(mail));
   }
 }

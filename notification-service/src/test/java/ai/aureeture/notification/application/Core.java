@@ -65,6 +65,7 @@ final class Core {
           mails,
           new TakeMailOn(mails, appointments, hold, post, announcements, clock),
           policy,
+          (_, _, step) -> step.get(),
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
   final RingBells bells =

@@ -11,14 +11,17 @@ import java.util.function.UnaryOperator;
 /** All mails, stored before they are sent. Every change of one is atomic. */
 public interface Mails {
 
-  /** Stores a new mail; one of the same id that is already there stays and is answered. */
+  /**
+   * Stores a new mail, with the trace that it follows from; one of the same id that is already
+   * there stays and is answered.
+   */
   Uni<Mail> add(Mail mail);
 
   /** Changes what is stored by {@code decide}, which may run again; empty when there is none. */
   Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide);
 
   /** Takes up the mail whose next step is due longest, for nobody else until the lease ends. */
-  Uni<Optional<Mail>> takeDue(Instant now, Duration lease);
+  Uni<Optional<DueMail>> takeDue(Instant now, Duration lease);
 
   /** As {@link #change}, and hands the mail back for its next step. */
   Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide);

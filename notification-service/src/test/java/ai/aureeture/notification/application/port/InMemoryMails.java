@@ -38,7 +38,7 @@ public final class InMemoryMails implements Mails {
   }
 
   @Override
-  public Uni<Optional<Mail>> takeDue(Instant now, Duration lease) {
+  public Uni<Optional<DueMail>> takeDue(Instant now, Duration lease) {
     return later(() -> {
       var due =
           all.values().stream()
@@ -48,7 +48,7 @@ public final class InMemoryMails implements Mails {
               .map(Mail::taken);
       due.ifPresent(mail -> leases.put(mail.id(), now.plus(lease)));
       due.ifPresent(mail -> all.put(mail.id(), mail));
-      return due;
+      return due.map(mail -> new DueMail(mail, Optional.empty()));
     });
   }
 

@@ -5,7 +5,7 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.Topic;
-import io.opentelemetry.api.trace.Span;
+import ai.aureeture.http.tracing.Traceparent;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,16 +53,7 @@ class OutboxRow extends PanacheEntityBase {
     row.payload = new CloudEvent<>(row.id.toString(), occurredAt, event).data();
     row.subject = event.subject();
     row.occurredAt = occurredAt;
-    row.traceparent = traceparent();
+    row.traceparent = Traceparent.current();
     return row;
-  }
-
-  /** The caller's trace in the W3C form; null outside of one. */
-  private static String traceparent() {
-    var context = Span.current().getSpanContext();
-    return context.isValid()
-        ? "00-%s-%s-%s"
-            .formatted(context.getTraceId(), context.getSpanId(), context.getTraceFlags().asHex())
-        : null;
   }
 }

@@ -8,7 +8,9 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
+import ai.aureeture.http.tracing.Traceparent;
 import ai.aureeture.mongo.MongoFailures;
+import ai.aureeture.notification.application.port.DueMail;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Mail;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -54,7 +56,7 @@ class MongoMails implements Mails {
   @Override
   public Uni<Mail> add(Mail mail) {
     return mails
-        .run(all -> all.insertOne(MailDocument.of(mail, 0, FREE)))
+        .run(all -> all.insertOne(MailDocument.of(mail, 0, FREE, Traceparent.current())))
         .replaceWith(mail)
         .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> find(mail.id()).map(MailDocument::toMail));
@@ -71,7 +73,7 @@ class MongoMails implements Mails {
   }
 
   @Override
-  public Uni<Optional<Mail>> takeDue(Instant now, Duration lease) {
+  public Uni<Optional<DueMail>> takeDue(Instant now, Duration lease) {
     var due = and(lte("nextStepAt", Date.from(now)), lte("leasedUntil", Date.from(now)));
     // The lease first: a mail that cannot be read must not be the first for ever.
     var take = combine(set("leasedUntil", Date.from(now.plus(lease))), inc("version", 1L));
@@ -107,11 +109,13 @@ class MongoMails implements Mails {
         all -> all.find(wanted, oldestFirst).map(MailDocument::toMail).collect().asList());
   }
 
-  private Uni<Optional<Mail>> taken(Document leased) {
+  private Uni<Optional<DueMail>> taken(Document leased) {
+    var trace = Optional.ofNullable(MailDocument.traceparent(leased));
     var mail = readable(leased);
     return replace(leased, mail.taken(), false)
         .flatMap(
-            done -> done.isEmpty() ? change(mail.id(), Mail::taken) : Uni.createFrom().item(done));
+            done -> done.isEmpty() ? change(mail.id(), Mail::taken) : Uni.createFrom().item(done))
+        .map(done -> done.map(taken -> new DueMail(taken, trace)));
   }
 
   /**
@@ -146,9 +150,10 @@ class MongoMails implements Mails {
     }
     long version = stored.getLong("version");
     var lease = handBack ? FREE : stored.getDate("leasedUntil");
+    var trace = MailDocument.traceparent(stored);
     var unchanged = and(eq("_id", mail.id()), eq("version", version));
     return mails
-        .run(all -> all.replaceOne(unchanged, MailDocument.of(mail, version + 1, lease)))
+        .run(all -> all.replaceOne(unchanged, MailDocument.of(mail, version + 1, lease, trace)))
         .map(done -> done.getMatchedCount() > 0 ? Optional.of(mail) : Optional.empty());
   }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.http.tracing.Traceparent;
 import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.application.port.DueMail;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.MailsContract;
 import ai.aureeture.notification.domain.Mail;
@@ -18,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +59,40 @@ class MongoMailsIT extends MailsContract {
         assertThrows(
             IllegalStateException.class, () -> mails.takeDue(now, lease).await().atMost(LONG));
     assertTrue(fault.getMessage().startsWith("mail broken cannot be read"), fault.getMessage());
-    assertEquals(good.taken(), mails.takeDue(now, lease).await().atMost(LONG).orElseThrow());
+    assertEquals(good.taken(), takeDue(now).mail());
+  }
+
+  @Test
+  void mail_keeps_the_trace_in_which_it_was_stored_through_its_changes() {
+    var now = Instant.parse("2027-03-10T09:05:00Z");
+    var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    add(mail, trace);
+    assertEquals(Optional.of(trace), takeDue(now).trace());
+
+    var postponed = mails.finish(mail.id(), m -> m.postponed(now)).await().atMost(LONG);
+
+    assertTrue(postponed.isPresent());
+    assertEquals(Optional.of(trace), takeDue(now).trace());
+  }
+
+  @Test
+  void mail_that_was_stored_outside_of_a_trace_has_none() {
+    var now = Instant.parse("2027-03-10T09:05:00Z");
+    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    add(mail, null);
+
+    assertEquals(Optional.empty(), takeDue(now).trace());
+  }
+
+  private void add(Mail mail, String trace) {
+    try (var _ = Traceparent.context(trace).makeCurrent()) {
+      assertEquals(mail, mails.add(mail).await().atMost(LONG));
+    }
+  }
+
+  private DueMail takeDue(Instant now) {
+    return mails.takeDue(now, Duration.ofSeconds(60)).await().atMost(LONG).orElseThrow();
   }
 
   @Override

@@ -1,0 +1,11 @@
+package ai.aureeture.notification.application.port;
+
+import ai.aureeture.notification.domain.Mail;
+import java.util.Optional;
+
+/**
+ * A mail whose next step is due.
+ *
+ * @param trace what it follows from, as {@link Traces} wants it
+ */
+public record DueMail(Mail mail, Optional<String> trace) {}
