@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,10 @@ class CodeTest {
       Pattern.compile("mp\\.messaging\\.outgoing\\.([a-z-]+)\\.topic");
   private static final Pattern DEAD_LETTER_TOPIC =
       Pattern.compile("mp\\.messaging\\.incoming\\.([a-z-]+)\\.dead-letter-queue\\.topic");
+
+  private static final Pattern VARIABLE = Pattern.compile("\"([A-Z][A-Z_]{4,})\"");
+  private static final String SANDBOX_SETTINGS =
+      "provider-sandbox/src/main/java/ai/aureeture/sandbox/settings/Setting.java";
 
   static List<Part> services() {
     return Parts.services();
@@ -41,9 +46,8 @@ class CodeTest {
     assertEquals(
         "${GATEWAY_PORT:%d}".formatted(Parts.named("gateway").port()),
         Project.properties("gateway").getProperty("gateway.port"));
-    var settings = "provider-sandbox/src/main/java/ai/aureeture/sandbox/settings/Setting.java";
     assertTrue(
-        Project.text(settings)
+        Project.text(SANDBOX_SETTINGS)
             .contains("SANDBOX_PORT(\"%d\")".formatted(Parts.named("provider-sandbox").port())));
   }
 
@@ -76,6 +80,24 @@ class CodeTest {
   void the_launcher_starts_each_service_and_asks_for_its_health(Part part) {
     assertTrue(launcher().contains("\"%s\"".formatted(part.name())));
     assertTrue(launcher().contains("\"%s\"".formatted(part.health())));
+  }
+
+  @Test
+  void the_launcher_sets_documented_variables_only() {
+    var documented =
+        Stream.concat(
+                Parts.ofProduct().stream().flatMap(part -> Variables.readBy(part).stream()),
+                Parts.frameworkVariables().stream())
+            .collect(Collectors.toSet());
+    var sandbox = Project.text(SANDBOX_SETTINGS);
+    var unknown =
+        VARIABLE
+            .matcher(launcher())
+            .results()
+            .map(found -> found.group(1))
+            .filter(name -> !documented.contains(name) && !sandbox.contains(name + "("))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), unknown);
   }
 
   private static String launcher() {

@@ -3,6 +3,7 @@ package ai.aureeture.deployment;
 import static ai.aureeture.deployment.Manifests.each;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -28,19 +29,25 @@ class DeploymentsTest {
             .stream().map(Part::name).collect(Collectors.toSet());
     assertEquals(expected, manifests.names("Deployment"));
     assertEquals(expected, manifests.names("Service"));
+    assertEquals(
+        manifests.jobs().stream().map(Part::name).collect(Collectors.toSet()),
+        manifests.names("Job"));
   }
 
   @ParameterizedTest
   @MethodSource("overlays")
   void a_part_runs_its_image_with_a_tag(String overlay) {
     var manifests = Kustomize.overlay(overlay);
-    for (Part part : manifests.parts()) {
-      var image = Workload.of(manifests, part).container().path("image").asText();
-      assertTrue(image.matches("(.+/)?" + part.image() + ":[^:]+"), part.name() + ": " + image);
+    for (Part part : Stream.concat(Parts.all().stream(), Parts.jobs().stream()).toList()) {
+      manifests.workloads().stream()
+          .filter(workload -> workload.isNamed(part.name()))
+          .map(workload -> workload.container().path("image").asText())
+          .filter(image -> !image.matches("(.+/)?" + part.image() + ":[^:]+"))
+          .forEach(image -> fail(part.name() + " runs " + image));
     }
     assertEquals(
-        Workload.of(manifests, Parts.named("booking-service")).container().path("image"),
-        migration(manifests).container().path("image"));
+        image(manifests, "Deployment", "booking-service"),
+        image(manifests, "Job", "booking-migration"));
   }
 
   @ParameterizedTest
@@ -77,12 +84,7 @@ class DeploymentsTest {
   @MethodSource("overlays")
   void a_pod_has_no_rights_no_token_and_nothing_to_write_to(String overlay) {
     var manifests = Kustomize.overlay(overlay);
-    var pods =
-        Stream.concat(
-                manifests.parts().stream().map(part -> Workload.of(manifests, part)),
-                Stream.of(migration(manifests)))
-            .toList();
-    for (Workload each : pods) {
+    for (Workload each : manifests.workloads()) {
       var name = Manifests.nameOf(each.object());
       var account = each.pod().path("serviceAccountName").asText();
       assertTrue(each.pod().at("/securityContext/runAsNonRoot").asBoolean(), name);
@@ -120,8 +122,8 @@ class DeploymentsTest {
     }
   }
 
-  private static Workload migration(Manifests manifests) {
-    return new Workload(manifests, manifests.get("Job", "booking-migration"));
+  private static JsonNode image(Manifests manifests, String kind, String name) {
+    return new Workload(manifests, manifests.get(kind, name)).container().path("image");
   }
 
   private static void assertFalse(JsonNode value, String name) {

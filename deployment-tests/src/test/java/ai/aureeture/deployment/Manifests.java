@@ -34,6 +34,20 @@ record Manifests(List<JsonNode> objects) {
     return Parts.all().stream().filter(part -> deployed.contains(part.name())).toList();
   }
 
+  List<Part> jobs() {
+    var deployed = names("Job");
+    return Parts.jobs().stream().filter(job -> deployed.contains(job.name())).toList();
+  }
+
+  /** The parts and the jobs. */
+  List<Workload> workloads() {
+    return Stream.concat(
+            parts().stream().map(part -> get("Deployment", part.name())),
+            jobs().stream().map(job -> get("Job", job.name())))
+        .map(object -> new Workload(this, object))
+        .toList();
+  }
+
   static String nameOf(JsonNode object) {
     return object.at("/metadata/name").asText();
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,12 +34,11 @@ class NetworkTest {
   private static TreeSet<String> expected(Manifests manifests) {
     var ports = ports(manifests);
     var edges = new TreeSet<String>();
-    for (Part part : manifests.parts()) {
+    for (Part part : callers(manifests)) {
       part.calls().forEach(called -> edges.add(edge(part.name(), called, ports.get(called))));
       part.calledBy().forEach(caller -> edges.add(edge(caller, part.name(), part.port())));
       part.stores().forEach(store -> edges.add(edge(part.name(), store, ports.get(store))));
     }
-    edges.add(edge("booking-migration", "postgres", ports.get("postgres")));
     return edges;
   }
 
@@ -56,14 +56,14 @@ class NetworkTest {
 
   private static Map<String, Map<String, String>> pods(Manifests manifests) {
     var pods = new TreeMap<String, Map<String, String>>();
-    manifests.parts().forEach(part -> pods.put(part.name(), named(part.name())));
+    callers(manifests)
+        .forEach(it -> pods.put(it.name(), Map.of("app.kubernetes.io/name", it.name())));
     Parts.stores().forEach((name, store) -> pods.put(name, store.labels()));
-    pods.put("booking-migration", named("booking-migration"));
     return pods;
   }
 
-  private static Map<String, String> named(String name) {
-    return Map.of("app.kubernetes.io/name", name);
+  private static List<Part> callers(Manifests manifests) {
+    return Stream.concat(manifests.parts().stream(), manifests.jobs().stream()).toList();
   }
 
   private static Map<String, Integer> ports(Manifests manifests) {

@@ -15,7 +15,16 @@ final class Parts {
   private Parts() {}
 
   static List<Part> all() {
-    return TABLE.path("parts").properties().stream()
+    return rows("parts");
+  }
+
+  /** What runs once, and ends. */
+  static List<Part> jobs() {
+    return rows("jobs");
+  }
+
+  private static List<Part> rows(String section) {
+    return TABLE.path(section).properties().stream()
         .map(entry -> new Part(entry.getKey(), entry.getValue()))
         .toList();
   }
@@ -31,6 +40,15 @@ final class Parts {
 
   static Part named(String name) {
     return all().stream().filter(part -> part.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  static boolean isAt(String name, String port) {
+    return all().stream()
+        .anyMatch(part -> part.name().equals(name) && port.equals("" + part.port()));
+  }
+
+  static boolean mayCall(Part caller, String called) {
+    return caller.calls().contains(called) || named(called).calledBy().contains(caller.name());
   }
 
   static Map<String, Store> stores() {

@@ -61,7 +61,9 @@ class VariablesTest {
             workload.environment().values().stream()
                 .map(INNER_ADDRESS::matcher)
                 .filter(address -> address.matches() && !address.group(1).equals("localhost"))
-                .filter(address -> !mayCall(part, address.group(1), address.group(2)))
+                .filter(address ->
+                    !Parts.isAt(address.group(1), address.group(2))
+                        || !Parts.mayCall(part, address.group(1)))
                 .forEach(address -> wrong.add(part.name() + " is told " + address.group())));
     assertEquals(Set.of(), wrong);
   }
@@ -79,12 +81,6 @@ class VariablesTest {
         .forEach(key -> missing.add(key.path("name").asText() + "/" + key.path("key").asText()));
     missing.removeAll(made);
     assertEquals(Set.of(), missing);
-  }
-
-  private static boolean mayCall(Part part, String name, String port) {
-    return Parts.all().stream()
-        .filter(called -> called.name().equals(name) && port.equals("" + called.port()))
-        .anyMatch(called -> part.calls().contains(name) || called.calledBy().contains(part.name()));
   }
 
   /** The Deployments of the product, and the Job that migrates as booking-service. */

@@ -17,6 +17,10 @@ record Workload(Manifests manifests, JsonNode object) {
     return new Workload(manifests, manifests.get("Deployment", part.name()));
   }
 
+  boolean isNamed(String name) {
+    return Manifests.nameOf(object).equals(name);
+  }
+
   JsonNode pod() {
     return object.at("/spec/template/spec");
   }
