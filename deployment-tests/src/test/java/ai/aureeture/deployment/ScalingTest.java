@@ -3,6 +3,7 @@ package ai.aureeture.deployment;
 import static ai.aureeture.deployment.Manifests.each;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -57,7 +58,7 @@ class ScalingTest {
     return Kustomize.overlay("production");
   }
 
-  private static String target(com.fasterxml.jackson.databind.JsonNode scaler) {
+  private static String target(JsonNode scaler) {
     return scaler.at("/spec/scaleTargetRef/name").asText();
   }
 
