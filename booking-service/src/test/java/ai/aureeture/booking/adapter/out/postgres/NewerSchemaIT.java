@@ -22,7 +22,8 @@ class NewerSchemaIT {
         insert into flyway_schema_history
           (installed_rank, version, description, type, script, installed_by, execution_time, success)
         select max(installed_rank) + 1, '999', 'newer', 'SQL', 'V999__newer.sql', 'booking', 1, true
-        from flyway_schema_history""");
+        from flyway_schema_history
+        """);
   }
 
   @AfterEach
