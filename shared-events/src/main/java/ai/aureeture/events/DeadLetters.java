@@ -1,5 +1,6 @@
 package ai.aureeture.events;
 
+import io.micrometer.core.instrument.Metrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;
 
@@ -9,7 +10,10 @@ public final class DeadLetters {
 
   private DeadLetters() {}
 
-  /** One line for the operator, who finds the rest by the booking's id. */
+  /**
+   * One line for the operator, who finds the rest by the booking's id, and one more of the metric
+   * {@code events.dead.letters} of the topic.
+   */
   public static void tell(ConsumerRecord<String, byte[]> message, Throwable reason) {
     LOG.warnf(
         "Dead letter from %s: event %s, %s, booking=%s: %s",
@@ -18,5 +22,6 @@ public final class DeadLetters {
         CloudEvent.text(message.headers(), "ce_type").orElse("without a type"),
         CloudEvent.text(message.headers(), "ce_subject").orElse(message.key()),
         reason);
+    Metrics.counter("events.dead.letters", "topic", message.topic()).increment();
   }
 }

@@ -3,6 +3,8 @@ package ai.aureeture.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -36,6 +38,20 @@ class DeadLettersTest {
 
     assertEquals(
         1, told(() -> DeadLetters.tell(message, new MalformedEvent("empty", null))).size());
+  }
+
+  @Test
+  void each_is_counted_by_its_topic() {
+    var metrics = new SimpleMeterRegistry();
+    Metrics.addRegistry(metrics);
+    try {
+      var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
+      var _ = told(() -> DeadLetters.tell(message, new MalformedEvent("empty", null)));
+      var counter = metrics.counter("events.dead.letters", "topic", "aureeture.bookings.v1");
+      assertEquals(1, counter.count());
+    } finally {
+      Metrics.removeRegistry(metrics);
+    }
   }
 
   private static List<String> told(Runnable work) {

@@ -3,6 +3,7 @@ package ai.aureeture.availability.application;
 import ai.aureeture.availability.application.AvailabilityRefused.Reason;
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
+import ai.aureeture.availability.application.port.Found;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.availability.domain.MentorPlan;
@@ -59,22 +60,18 @@ public class PlanChanges {
   }
 
   private static Decision<Answered> decide(
-      Asked asked,
-      Optional<StoredPlan> found,
-      BiFunction<Optional<MentorPlan>, Instant, Edit> edit,
-      Instant now) {
-    var kept = new KeptAnswers(found.map(StoredPlan::answers).orElse(List.of()), now);
+      Asked asked, Found found, BiFunction<Optional<MentorPlan>, Instant, Edit> edit, Instant now) {
+    var kept = new KeptAnswers(found.plan().map(StoredPlan::answers).orElse(List.of()), now);
     var known = asked.once().flatMap(once -> kept.to(asked.by(), once));
     if (known.isPresent()) {
       return Decision.leave(new Answered(known.get(), true));
     }
-    long revision = found.map(StoredPlan::revision).orElse(0L);
-    if (!asked.precondition().holds(revision)) {
+    if (!asked.precondition().holds(found.plan().map(StoredPlan::revision).orElse(0L))) {
       throw new AvailabilityRefused(
           Reason.CHANGED_MEANWHILE, "The availability is not the one you read; read it again");
     }
-    var plan = noted(edit.apply(found.map(StoredPlan::plan), now), asked.by(), now);
-    var answer = new StoredAvailability(plan.availability(), revision + 1);
+    var plan = noted(edit.apply(found.plan().map(StoredPlan::plan), now), asked.by(), now);
+    var answer = new StoredAvailability(plan.availability(), found.revision() + 1);
     var answers = asked.once().map(once -> kept.with(asked.by(), once, answer));
     return Decision.store(
         new StoredPlan(plan, answer.revision(), answers.orElse(kept.answers())),

@@ -20,11 +20,10 @@ public interface Availabilities {
    * Refused with PERSON_ERASED when the mentor's data was erased since the change was asked for.
    *
    * @param asked when the change was asked for
-   * @param decide gives the next revision, one more than the one it is shown; 1 for the first
+   * @param decide gives the next revision, one more than the last one it is shown
    * @return what was decided to answer
    */
-  <T> Uni<T> change(
-      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide);
+  <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide);
 
   /**
    * Deletes what the mentor said until {@code erasedAt}, see {@link StoredPlan#since}, and refuses

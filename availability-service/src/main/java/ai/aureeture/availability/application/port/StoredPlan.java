@@ -9,7 +9,7 @@ import java.util.Optional;
  * A mentor's plan with the answers that were given for its changes: they are stored in one step, so
  * that a change that is there has its answer too.
  *
- * @param revision 1 for the first, one more with every change
+ * @param revision 1 for the first, one more with every change, also across an erasure
  */
 public record StoredPlan(MentorPlan plan, long revision, List<KeptAnswer> answers) {
 

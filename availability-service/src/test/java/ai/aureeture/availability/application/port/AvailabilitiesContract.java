@@ -69,11 +69,11 @@ public abstract class AvailabilitiesContract {
 
   @Test
   void who_decides_sees_what_is_stored_and_may_leave_it() {
-    assertEquals(Optional.empty(), change(found -> Decision.leave(found)));
+    assertEquals(new Found(0, Optional.empty()), change(found -> Decision.leave(found)));
     assertEquals(1, put(asha));
     assertEquals(
         Optional.of(asha),
-        change(found -> Decision.leave(found.map(it -> it.plan().availability()))));
+        change(found -> Decision.leave(found.plan().map(it -> it.plan().availability()))));
     assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
@@ -110,13 +110,16 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void after_an_erasure_nothing_is_found_and_the_next_change_begins_anew() {
+  void after_an_erasure_nothing_is_found_and_the_numbers_go_on() {
     assertEquals(1, put(asha));
     erase(NOW);
     assertEquals(Optional.empty(), find());
     assertEquals(Optional.empty(), plan());
-    assertEquals(1, put(AFTER, ashaInLondon));
-    assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 1)), find());
+    assertEquals(2, put(AFTER, ashaInLondon));
+    assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 2)), find());
+    erase(AFTER);
+    erase(AFTER.plusSeconds(1));
+    assertEquals(3, put(AFTER.plusSeconds(2), asha));
   }
 
   @Test
@@ -184,19 +187,19 @@ public abstract class AvailabilitiesContract {
 
   // The revision it stored; none when the condition does not hold.
   private static Decision<Long> next(
-      Optional<StoredPlan> found, MentorAvailability availability, LongPredicate condition) {
-    long revision = found.map(StoredPlan::revision).orElse(0L);
+      Found found, MentorAvailability availability, LongPredicate condition) {
+    long revision = found.revision();
     return condition.test(revision)
         ? Decision.store(
             new StoredPlan(MentorPlan.of(availability), revision + 1, List.of()), revision + 1)
         : Decision.leave(-1L);
   }
 
-  private <T> T change(Function<Optional<StoredPlan>, Decision<T>> decide) {
+  private <T> T change(Function<Found, Decision<T>> decide) {
     return change(NOW, decide);
   }
 
-  private <T> T change(Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+  private <T> T change(Instant asked, Function<Found, Decision<T>> decide) {
     return availabilities().change(asha.mentorId(), asked, decide).await().indefinitely();
   }
 

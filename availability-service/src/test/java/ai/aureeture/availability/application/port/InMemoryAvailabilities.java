@@ -14,12 +14,12 @@ import java.util.function.Function;
 /** Mentors' availability for as long as a test lasts. */
 public final class InMemoryAvailabilities implements Availabilities {
   private final Map<String, StoredPlan> byMentor = new HashMap<>();
+  private final Map<String, Long> revisions = new HashMap<>();
   private final Map<String, Instant> erasures = new HashMap<>();
 
   /** What a mentor has from the start. */
   public synchronized void put(MentorAvailability availability) {
-    byMentor.put(
-        availability.mentorId(), new StoredPlan(MentorPlan.of(availability), 1, List.of()));
+    store(new StoredPlan(MentorPlan.of(availability), 1, List.of()));
   }
 
   @Override
@@ -33,8 +33,7 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   @Override
-  public <T> Uni<T> change(
-      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+  public <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
     return Uni.createFrom().item(() -> decided(mentorId, asked, decide));
   }
 
@@ -46,8 +45,15 @@ public final class InMemoryAvailabilities implements Availabilities {
   private synchronized void erased(String mentorId, Instant erasedAt) {
     if (!isErasedSince(erasedAt, mentorId)) {
       erasures.put(mentorId, erasedAt);
-      byMentor.computeIfPresent(mentorId, (_, plan) -> plan.since(erasedAt).orElse(null));
+      var found = Optional.ofNullable(byMentor.remove(mentorId));
+      found.flatMap(plan -> plan.since(erasedAt)).ifPresent(this::store);
     }
+  }
+
+  private void store(StoredPlan next) {
+    var mentorId = next.plan().availability().mentorId();
+    byMentor.put(mentorId, next);
+    revisions.put(mentorId, next.revision());
   }
 
   private boolean isErasedSince(Instant instant, String mentorId) {
@@ -59,12 +65,12 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   private synchronized <T> T decided(
-      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+      String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
     if (isErasedSince(asked, mentorId)) {
       throw AvailabilityRefused.erased();
     }
-    var decision = decide.apply(get(mentorId));
-    decision.next().ifPresent(next -> byMentor.put(mentorId, next));
+    var decision = decide.apply(new Found(revisions.getOrDefault(mentorId, 0L), get(mentorId)));
+    decision.next().ifPresent(this::store);
     return decision.answer();
   }
 }

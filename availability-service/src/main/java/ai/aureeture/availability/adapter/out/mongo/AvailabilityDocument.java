@@ -18,6 +18,7 @@ import org.bson.Document;
 final class AvailabilityDocument {
   static final String ID = "_id";
   static final String REVISION = "revision";
+  private static final String TIMEZONE = "timezone";
 
   private AvailabilityDocument() {}
 
@@ -26,7 +27,7 @@ final class AvailabilityDocument {
     var rules = availability.rules();
     return new Document(ID, availability.mentorId())
         .append(REVISION, stored.revision())
-        .append("timezone", availability.timezone().getId())
+        .append(TIMEZONE, availability.timezone().getId())
         .append("weeklySlots", of(availability.weeklySlots()))
         .append("overrideSlots", availability.overrideSlots().stream().map(it -> of(it)).toList())
         .append("instantBookingEnabled", availability.instantBookingEnabled())
@@ -38,16 +39,26 @@ final class AvailabilityDocument {
         .append("bookingWindowDays", rules.bookingWindowDays());
   }
 
+  /** Of a mentor who has none any more. */
+  static Document none(String mentorId, long revision) {
+    return new Document(ID, mentorId).append(REVISION, revision);
+  }
+
+  /** The last one that there was; 0 before the first. */
+  static long revision(Optional<Document> stored) {
+    return stored.map(document -> document.getLong(REVISION)).orElse(0L);
+  }
+
   /** False of a document that only notes an {@link Erasure}. */
   static boolean isPresent(Document stored) {
-    return stored.containsKey(REVISION);
+    return stored.containsKey(TIMEZONE);
   }
 
   static StoredAvailability read(Document stored) {
     var availability =
         new MentorAvailability(
             stored.getString(ID),
-            ZoneId.of(stored.getString("timezone")),
+            ZoneId.of(stored.getString(TIMEZONE)),
             weeklySlots(stored),
             stored.getList("overrideSlots", Document.class).stream()
                 .map(it -> override(it))

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.bson.Document;
 
 /**
- * When a person's data was last erased, noted in the document of their availability. The document
- * holds nothing else until they say again when they can be booked.
+ * When a person's data was last erased, noted in the document of their availability. Beside it the
+ * document holds the last revision, and nothing else until they say again when they can be booked.
  */
 final class Erasure {
   /** ISO-8601, since BSON's dates end at milliseconds. */

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
+import ai.aureeture.availability.application.port.Found;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.mongo.MongoFailures;
@@ -51,12 +52,11 @@ class MongoAvailabilities implements Availabilities {
   }
 
   @Override
-  public <T> Uni<T> change(
-      String mentorId, Instant asked, Function<Optional<StoredPlan>, Decision<T>> decide) {
+  public <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
     return document(mentorId)
         .chain(found -> {
           found.ifPresent(document -> Erasure.requireNoneSince(asked, document));
-          var decision = decide.apply(plan(found));
+          var decision = decide.apply(new Found(AvailabilityDocument.revision(found), plan(found)));
           return decision
               .next()
               .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))
@@ -76,7 +76,9 @@ class MongoAvailabilities implements Availabilities {
             return Uni.createFrom().voidItem();
           }
           var rest = plan(found).flatMap(plan -> plan.since(erasedAt)).map(PlanDocument::of);
-          var next = rest.orElseGet(() -> new Document(AvailabilityDocument.ID, mentorId));
+          var next =
+              rest.orElseGet(
+                  () -> AvailabilityDocument.none(mentorId, AvailabilityDocument.revision(found)));
           return write(found, Erasure.note(erasedAt, next))
               .chain(written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
         });

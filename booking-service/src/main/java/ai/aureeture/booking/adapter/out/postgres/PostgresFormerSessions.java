@@ -43,7 +43,9 @@ class PostgresFormerSessions implements FormerSessions {
                 .call(_ -> dryRun ? undo() : Uni.createFrom().voidItem()))
         .invoke(all -> {
           if (!dryRun) {
-            all.stream().flatMap(saved -> saved.decision().stream()).forEach(BookingLog::tell);
+            all.stream()
+                .flatMap(saved -> saved.decision().stream())
+                .forEach(PostgresSessions::report);
           }
         })
         .map(all -> all.stream().map(Saved::outcome).toList());

@@ -50,7 +50,7 @@ class PostgresSessions implements Sessions {
             receipt -> insert(first, asked).flatMap(_ -> KeptAnswerRow.sign(receipt, first)))
         .onFailure(PostgresSessions::isPaymentUsedElsewhere)
         .transform(_ -> paymentUsedElsewhere())
-        .invoke(() -> BookingLog.tell(first))
+        .invoke(() -> report(first))
         .replaceWith(first.session());
   }
 
@@ -78,7 +78,7 @@ class PostgresSessions implements Sessions {
             update(id, actor, decide).call(decision -> KeptAnswerRow.sign(receipt, decision)))
         .onFailure(PostgresSessions::isPaymentUsedElsewhere)
         .transform(_ -> paymentUsedElsewhere())
-        .invoke(BookingLog::tell);
+        .invoke(PostgresSessions::report);
   }
 
   /** To be called in a transaction. */
@@ -180,6 +180,12 @@ class PostgresSessions implements Sessions {
         PublishedEvents.of(decision).stream()
             .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
     return PanacheEntityBase.persist(Stream.concat(AuditRow.of(decision, actor).stream(), told));
+  }
+
+  /** To be called once it is committed. */
+  static void report(Decision decision) {
+    BookingLog.tell(decision);
+    SessionEventCounter.count(decision);
   }
 
   // A payment belongs to one session, whether it pays for it or goes back.

@@ -10,6 +10,7 @@ import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Session;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -24,13 +25,16 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @Singleton
 class KafkaAnnouncements implements Announcements {
   private final MutinyEmitter<byte[]> events;
+  private final MeterRegistry metrics;
   private final Clock clock;
 
   KafkaAnnouncements(
       @Channel("notifications") @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
           MutinyEmitter<byte[]> events,
+      MeterRegistry metrics,
       Clock clock) {
     this.events = events;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -52,14 +56,15 @@ class KafkaAnnouncements implements Announcements {
   @Override
   public Uni<Void> mailGivenUp(Mail mail, int attempts, String reason) {
     return send(
-        mail.id(),
-        new EmailDeliveryFailed(
-            Snapshot.of(mail.session()),
             mail.id(),
-            mail.recipient().id(),
-            mail.wording().word(),
-            attempts,
-            reason));
+            new EmailDeliveryFailed(
+                Snapshot.of(mail.session()),
+                mail.id(),
+                mail.recipient().id(),
+                mail.wording().word(),
+                attempts,
+                reason))
+        .invoke(() -> metrics.counter("mails.given.up").increment());
   }
 
   private Uni<Void> send(String naturalKey, NotificationEvent event) {

@@ -18,6 +18,7 @@ import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.notification.domain.MailPolicy;
+import io.micrometer.core.instrument.Metrics;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -59,7 +60,8 @@ class MailTroubleIT {
   }
 
   @Test
-  void a_mail_that_never_gets_better_is_told_to_booking() {
+  void a_mail_that_never_gets_better_is_told_to_booking_and_counted() {
+    double before = givenUp();
     Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":400}");
 
     Bus.tell(told.confirmed());
@@ -72,6 +74,11 @@ class MailTroubleIT {
     assertEquals("session-confirmed", failed.getFirst().mail());
     assertEquals(1, failed.getFirst().attempts());
     assertEquals("SendGrid answered 400", failed.getFirst().reason());
+    await().until(() -> givenUp() == before + 2);
+  }
+
+  private static double givenUp() {
+    return Metrics.counter("mails.given.up").count();
   }
 
   @Test

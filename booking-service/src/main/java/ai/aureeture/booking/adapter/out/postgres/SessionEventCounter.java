@@ -1,0 +1,51 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionEvent;
+import io.micrometer.core.instrument.Metrics;
+import java.util.Locale;
+
+/**
+ * Counts what happened to sessions, once it is committed: the metric {@code booking.session.events}
+ * with the labels {@code event}, such as {@code payment-confirmed}, and {@code why}, empty where an
+ * event needs no reason.
+ */
+final class SessionEventCounter {
+  private SessionEventCounter() {}
+
+  static void count(Decision decision) {
+    decision.events().forEach(event -> count(decision.session(), event));
+  }
+
+  private static void count(Session session, SessionEvent event) {
+    Metrics.counter("booking.session.events", "event", name(event), "why", why(session, event))
+        .increment();
+  }
+
+  private static String name(SessionEvent event) {
+    return event
+        .getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static String why(Session session, SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.Released(var reason) -> Words.kebab(reason);
+      case SessionEvent.Cancelled(var reason, _) -> Words.kebab(reason);
+      case SessionEvent.PaymentConfirmed _ -> isLate(session) ? "after-hold" : "in-time";
+      case SessionEvent.RescheduleRequested(var request) -> Words.of(request.by());
+      case SessionEvent.RescheduleRejected(var request) -> Words.kebab(request.status());
+      case SessionEvent.Completed(var by) -> Words.of(by);
+      case SessionEvent.RoomReady(var room) -> Words.of(room.provider());
+      case SessionEvent.Warned(var warning) -> warning.code();
+      default -> "";
+    };
+  }
+
+  private static boolean isLate(Session session) {
+    return session.updatedAt().isAfter(session.terms().holdExpiresAt());
+  }
+}
