@@ -6,6 +6,7 @@ import static ai.aureeture.deployment.Manifests.texts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which pods may connect to which, as a cluster would decide. */
@@ -16,6 +17,34 @@ record NetworkPolicies(Manifests manifests) {
     return rules(from, "egress").anyMatch(rule -> matches(rule, "to", to, port))
         && Stream.concat(rules(to, "ingress"), listenersOf(to))
             .anyMatch(rule -> matches(rule, "from", from, port));
+  }
+
+  /** What may connect to such a pod from outside its namespace, a namespace by its name. */
+  Stream<String> outsideOf(Map<String, String> pod) {
+    return Stream.concat(rules(pod, "ingress"), listenersOf(pod))
+        .flatMap(rule -> peers(rule, "from"));
+  }
+
+  /** Where such a pod may connect to outside its namespace, with the ports. */
+  Stream<String> wayOutOf(Map<String, String> pod) {
+    return rules(pod, "egress")
+        .flatMap(rule ->
+            peers(rule, "to")
+                .map(peer ->
+                    each(rule.path("ports"))
+                        .map(port -> port.path("port").asText())
+                        .distinct()
+                        .collect(Collectors.joining(",", peer + ":", ""))));
+  }
+
+  private static Stream<String> peers(JsonNode rule, String side) {
+    if (!rule.has(side)) return Stream.of("anywhere");
+    return each(rule.path(side))
+        .filter(peer -> peer.has("namespaceSelector") || peer.has("ipBlock"))
+        .map(peer ->
+            peer.has("ipBlock")
+                ? peer.at("/ipBlock/cidr").asText() + " but " + texts(peer.at("/ipBlock/except"))
+                : peer.at("/namespaceSelector/matchLabels/kubernetes.io~1metadata.name").asText());
   }
 
   /** Whether a policy denies all pods what no other one allows them. */

@@ -56,6 +56,12 @@ final class Parts {
         .collect(Collectors.toMap(Map.Entry::getKey, entry -> Store.of(entry.getValue())));
   }
 
+  /** Those that may be reached from other namespaces, by the namespace. */
+  static Map<String, List<String>> namespaces() {
+    return TABLE.path("namespaces").properties().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, entry -> Manifests.texts(entry.getValue())));
+  }
+
   static Set<String> frameworkVariables() {
     return StreamSupport.stream(TABLE.path("frameworkVariables").spliterator(), false)
         .map(JsonNode::asText)
