@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.deadletters;
 import ai.aureeture.booking.application.port.operator.DeadLetters;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,7 +14,6 @@ import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Dead letters on Kafka, which nobody looks after all the time: clients live for one question. */
@@ -22,18 +22,17 @@ class KafkaDeadLetters implements DeadLetters {
   private static final Logger LOG = Logger.getLogger(KafkaDeadLetters.class);
 
   private final Vertx vertx;
-  private final String bootstrapServers;
+  private final Map<String, Object> broker;
 
-  KafkaDeadLetters(
-      Vertx vertx, @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+  KafkaDeadLetters(Vertx vertx, @Identifier("default-kafka-broker") Map<String, Object> broker) {
     this.vertx = vertx;
-    this.bootstrapServers = bootstrapServers;
+    this.broker = broker;
   }
 
   @Override
   public Uni<List<Waiting>> waiting() {
     return offTheLoop(() -> {
-      try (var shelf = new Shelf(bootstrapServers, 1)) {
+      try (var shelf = new Shelf(broker, 1)) {
         return shelf.topics().stream()
             .filter(topic -> DeadLetterTopic.of(topic).isPresent())
             .sorted()
@@ -50,7 +49,7 @@ class KafkaDeadLetters implements DeadLetters {
 
   // One at a time: two would send the same letters.
   private synchronized Optional<Replay> replay(DeadLetterTopic topic, int limit) {
-    try (var shelf = new Shelf(bootstrapServers, limit)) {
+    try (var shelf = new Shelf(broker, limit)) {
       if (!shelf.topics().contains(topic.name())) {
         return Optional.empty();
       }
@@ -66,7 +65,7 @@ class KafkaDeadLetters implements DeadLetters {
 
   private Map<TopicPartition, Long> send(
       List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic topic) {
-    try (var resender = new Resender(bootstrapServers)) {
+    try (var resender = new Resender(broker)) {
       return resender.send(letters, topic);
     }
   }

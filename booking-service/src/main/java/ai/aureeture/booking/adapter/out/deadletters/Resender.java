@@ -22,26 +22,35 @@ final class Resender implements AutoCloseable {
 
   private final Producer<byte[], byte[]> producer;
 
-  Resender(String bootstrapServers) {
+  private static final Map<String, Object> SETTINGS =
+      Map.of(
+          ProducerConfig.CLIENT_ID_CONFIG,
+          "dead-letter-replay",
+          ProducerConfig.ACKS_CONFIG,
+          "all",
+          ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+          true,
+          ProducerConfig.MAX_BLOCK_MS_CONFIG,
+          5_000,
+          ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+          5_000,
+          ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+          10_000);
+
+  /**
+   * @param broker where the broker is and how to sign in there
+   */
+  Resender(Map<String, Object> broker) {
     this(
         new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG,
-                "dead-letter-replay",
-                ProducerConfig.ACKS_CONFIG,
-                "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                true,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                10_000),
-            new ByteArraySerializer(),
-            new ByteArraySerializer()));
+            settings(broker), new ByteArraySerializer(), new ByteArraySerializer()));
+  }
+
+  private static Map<String, Object> settings(Map<String, Object> broker) {
+    var settings = new HashMap<>(broker);
+    settings.keySet().retainAll(ProducerConfig.configNames());
+    settings.putAll(SETTINGS);
+    return settings;
   }
 
   Resender(Producer<byte[], byte[]> producer) {

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.out.deadletters;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,24 +25,27 @@ final class Shelf implements AutoCloseable {
 
   private final KafkaConsumer<byte[], byte[]> consumer;
 
-  Shelf(String bootstrapServers, int limit) {
+  private static final Map<String, Object> SETTINGS =
+      Map.of(
+          ConsumerConfig.GROUP_ID_CONFIG,
+          "dead-letter-replay",
+          ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+          false,
+          ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
+          false,
+          ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+          (int) PATIENCE.toMillis());
+
+  /**
+   * @param broker where the broker is and how to sign in there
+   */
+  Shelf(Map<String, Object> broker, int limit) {
+    var settings = new HashMap<>(broker);
+    settings.keySet().retainAll(ConsumerConfig.configNames());
+    settings.putAll(SETTINGS);
+    settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, limit);
     consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.GROUP_ID_CONFIG,
-                "dead-letter-replay",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-                false,
-                ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-                false,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                limit,
-                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                (int) PATIENCE.toMillis()),
-            new ByteArrayDeserializer(),
-            new ByteArrayDeserializer());
+        new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   Set<String> topics() {

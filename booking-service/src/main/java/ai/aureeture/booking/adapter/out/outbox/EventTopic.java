@@ -7,6 +7,7 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,22 +20,27 @@ final class EventTopic implements AutoCloseable {
   private final Vertx vertx;
   private final KafkaProducer<String, byte[]> producer;
 
-  EventTopic(Vertx vertx, String bootstrapServers) {
+  private static final Map<String, Object> SETTINGS =
+      Map.of(
+          ProducerConfig.CLIENT_ID_CONFIG, "booking-outbox",
+          ProducerConfig.ACKS_CONFIG, "all",
+          ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
+          ProducerConfig.LINGER_MS_CONFIG, 0,
+          ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
+          ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
+          ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
+          ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
+
+  /**
+   * @param broker where the broker is and how to sign in there
+   */
+  EventTopic(Vertx vertx, Map<String, Object> broker) {
     this.vertx = vertx;
+    var settings = new HashMap<>(broker);
+    settings.keySet().retainAll(ProducerConfig.configNames());
+    settings.putAll(SETTINGS);
     this.producer =
-        new KafkaProducer<>(
-            Map.of(
-                ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ProducerConfig.CLIENT_ID_CONFIG, "booking-outbox",
-                ProducerConfig.ACKS_CONFIG, "all",
-                ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true,
-                ProducerConfig.LINGER_MS_CONFIG, 0,
-                ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000,
-                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 5_000,
-                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
-                ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500),
-            new StringSerializer(),
-            new ByteArraySerializer());
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }
 
   /** What each event's acknowledgement is; fails while the broker has never been reached. */

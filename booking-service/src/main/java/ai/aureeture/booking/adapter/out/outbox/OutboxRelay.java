@@ -2,11 +2,13 @@ package ai.aureeture.booking.adapter.out.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +24,7 @@ class OutboxRelay {
 
   private final Vertx vertx;
   private final OutboxSettings settings;
+  private final Map<String, Object> brokerSettings;
   private final Reach database = new Reach("PostgreSQL");
   private final Reach broker = new Reach("Kafka");
 
@@ -30,14 +33,18 @@ class OutboxRelay {
   private Backlog backlog;
   private boolean stopped;
 
-  OutboxRelay(Vertx vertx, OutboxSettings settings) {
+  OutboxRelay(
+      Vertx vertx,
+      OutboxSettings settings,
+      @Identifier("default-kafka-broker") Map<String, Object> brokerSettings) {
     this.vertx = vertx;
     this.settings = settings;
+    this.brokerSettings = brokerSettings;
   }
 
   void start(@Observes StartupEvent ready) {
     if (settings.relay()) {
-      topic = new EventTopic(vertx, settings.bootstrapServers());
+      topic = new EventTopic(vertx, brokerSettings);
       loop = vertx.getOrCreateContext();
       onLoop(this::connect);
     }

@@ -16,6 +16,4 @@ interface OutboxSettings {
   Duration poll();
 
   String databaseUrl();
-
-  String bootstrapServers();
 }

@@ -1,0 +1,115 @@
+package ai.aureeture.deployment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The files for docker compose say the same as the table. */
+class ComposeTest {
+  private static final Pattern INNER_ADDRESS = Pattern.compile("http://([a-z-]+):(\\d+)(/.*)?");
+  private static final Pattern TOPIC = Pattern.compile("aureeture\\.[a-z.-]+\\.v\\d+");
+
+  @BeforeEach
+  void there_are_files() {
+    assumeTrue(Project.has("docker-compose.yml"), "there is no docker-compose.yml");
+  }
+
+  @Test
+  void every_part_of_the_product_runs_its_image() {
+    var compose = ComposeFile.read("docker-compose.yml");
+    for (Part part : Parts.ofProduct()) {
+      var image = compose.service(part).path("image").asText();
+      assertTrue(image.startsWith(part.image() + ":"), part.name() + ": " + image);
+    }
+  }
+
+  /** Parts share blocks of variables here, so one part may have what another one reads. */
+  @Test
+  void no_part_has_a_variable_that_none_reads() {
+    var known = new HashSet<>(Parts.frameworkVariables());
+    Parts.ofProduct().forEach(part -> known.addAll(Variables.readBy(part)));
+    var unknown = new TreeSet<String>();
+    for (ComposeFile compose : files()) {
+      for (Part part : Parts.ofProduct()) {
+        compose.environment(part).keySet().stream()
+            .filter(name -> !known.contains(name))
+            .forEach(name -> unknown.add(compose.name() + ": " + part.name() + " has " + name));
+      }
+    }
+    assertEquals(Set.of(), unknown);
+  }
+
+  @Test
+  void every_part_has_the_variables_that_must_be_set() {
+    var compose = ComposeFile.read("docker-compose.yml");
+    var missing = new TreeSet<String>();
+    for (Part part : Parts.ofProduct()) {
+      var set = compose.environment(part).keySet();
+      Variables.requiredBy(part).stream()
+          .filter(name -> !set.contains(name))
+          .forEach(name -> missing.add(part.name() + " lacks " + name));
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void addresses_inside_are_those_of_parts() {
+    var wrong = new TreeSet<String>();
+    for (ComposeFile compose : files()) {
+      for (Part part : Parts.all()) {
+        compose.environment(part).values().stream()
+            .map(INNER_ADDRESS::matcher)
+            .filter(address -> address.matches() && !address.group(1).equals("localhost"))
+            .filter(address -> !Parts.isAt(address.group(1), address.group(2)))
+            .forEach(address -> wrong.add(part.name() + " is told " + address.group()));
+      }
+    }
+    assertEquals(Set.of(), wrong);
+  }
+
+  @Test
+  void published_ports_and_health_checks_are_those_of_the_parts() {
+    for (ComposeFile compose : files()) {
+      for (Part part : Parts.all()) {
+        var service = compose.service(part);
+        Manifests.texts(service.path("ports"))
+            .forEach(port -> assertTrue(port.endsWith(":" + part.port()), part.name() + port));
+        var health = service.path("healthcheck").path("test").toString();
+        assertTrue(
+            health.isEmpty() || health.contains(part.port() + part.health()),
+            part.name() + ": " + health);
+      }
+    }
+    if (Project.has("Dockerfile")) {
+      var images = Project.text("Dockerfile");
+      for (Part part : Parts.all()) {
+        var health = "HEALTH=" + part.port() + part.health();
+        assertTrue(images.contains(health), "Dockerfile has no " + health);
+      }
+    }
+  }
+
+  @Test
+  void it_makes_the_topics_of_the_code() {
+    var named = TOPIC.matcher(Project.text("docker-compose.yml")).results();
+    assertEquals(Parts.topics(), named.map(found -> found.group()).collect(Collectors.toSet()));
+  }
+
+  private static List<ComposeFile> files() {
+    return Stream.of(
+            "docker-compose.yml", "docker-compose.override.yml", "docker-compose.production.yml")
+        .filter(Project::has)
+        .map(ComposeFile::read)
+        .toList();
+  }
+}

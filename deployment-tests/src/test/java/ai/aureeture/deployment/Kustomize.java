@@ -1,0 +1,74 @@
+package ai.aureeture.deployment;
+
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Assumptions;
+
+/** What {@code kubectl kustomize} makes of the overlays, each rendered once. */
+final class Kustomize {
+  private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
+  private static final String WITH_OPTIONS = "production-with-options";
+
+  private Kustomize() {}
+
+  /** The overlays, and the one of production with every optional component. */
+  static List<String> overlays() {
+    return List.of("local", "production", WITH_OPTIONS);
+  }
+
+  /** Left out, and said so, on a machine without kubectl; that of continuous integration has it. */
+  static Manifests overlay(String name) {
+    return RENDERED.computeIfAbsent(
+        name, it -> render(it.equals(WITH_OPTIONS) ? options() : "k8s/overlays/" + it));
+  }
+
+  private static Manifests render(String folder) {
+    try {
+      var process =
+          new ProcessBuilder("kubectl", "kustomize", folder)
+              .directory(Project.root().toFile())
+              .redirectError(ProcessBuilder.Redirect.INHERIT)
+              .start();
+      var text = new String(process.getInputStream().readAllBytes());
+      if (process.waitFor() != 0) fail("kubectl kustomize " + folder + " failed");
+      return new Manifests(Project.yaml(text));
+    } catch (IOException missing) {
+      return skip("k8s/ is not checked: there is no kubectl on PATH");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Manifests skip(String why) {
+    if (TOLD.compareAndSet(false, true)) System.out.println(why);
+    Assumptions.abort(why);
+    throw new IllegalStateException(why);
+  }
+
+  private static String options() {
+    var folder = Path.of("deployment-tests/target", WITH_OPTIONS);
+    try {
+      Files.createDirectories(Project.root().resolve(folder));
+      Files.writeString(
+          Project.root().resolve(folder).resolve("kustomization.yaml"),
+          """
+          resources: [../../../k8s/overlays/production]
+          components: [../../../k8s/components/analytics, ../../../k8s/components/debezium]
+          namespace: aureeture
+          """);
+      return folder.toString();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
