@@ -4,12 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything, real, started by the launcher once for all journeys of a JVM. With {@code
- * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already.
+ * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already,
+ * and with {@code -Dsystem.compose=aureeture} that compose project.
  */
 public final class TheSystem {
   private static final Duration RECOVERY = Duration.ofSeconds(180);
@@ -17,7 +16,6 @@ public final class TheSystem {
   private final URI gateway;
   private final URI sandbox;
   private final Parts parts;
-  private final Map<String, Long> killed = new ConcurrentHashMap<>();
 
   TheSystem(URI gateway, URI sandbox, Parts parts) {
     this.gateway = gateway;
@@ -41,7 +39,9 @@ public final class TheSystem {
   /** The one that runs already. */
   public static TheSystem attached() {
     String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
-    return new TheSystem(addressOfGateway(), URI.create(sandbox), Parts.ofRunningSystem());
+    String project = System.getProperty("system.compose");
+    Parts parts = project == null ? LauncherParts.ofRunningSystem() : new ContainerParts(project);
+    return new TheSystem(addressOfGateway(), URI.create(sandbox), parts);
   }
 
   /** Of the one that runs already, or is about to. */
@@ -61,13 +61,9 @@ public final class TheSystem {
     return parts;
   }
 
-  /** Ends one part of this system the hard way; returns when the process is gone. */
+  /** Ends one part of this system the hard way; returns when it is gone. */
   public void kill9(String part) {
-    ProcessHandle process =
-        parts.find(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
-    killed.put(part, process.pid());
-    if (!process.destroyForcibly()) throw new IllegalStateException(part + " cannot be killed");
-    await(part + " is gone").atMost(Duration.ofSeconds(45)).until(() -> !process.isAlive());
+    parts.kill9(part);
   }
 
   /** Waits until what was killed has been replaced and all parts are ready. */
@@ -75,16 +71,6 @@ public final class TheSystem {
     await("all parts are back")
         .atMost(RECOVERY)
         .pollInterval(Duration.ofMillis(100))
-        .until(this::isReady);
-    killed.clear();
-  }
-
-  private boolean isReady() {
-    return killed.entrySet().stream().allMatch(dead -> isReplaced(dead.getKey(), dead.getValue()))
-        && Health.of(gateway);
-  }
-
-  private boolean isReplaced(String part, long deadPid) {
-    return parts.find(part).filter(process -> process.pid() != deadPid).isPresent();
+        .until(() -> parts.areReplaced() && Health.of(gateway));
   }
 }

@@ -3,7 +3,9 @@ package ai.aureeture.launcher.infra;
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.MVStore;
 
-/** The stand-in's process: its file, its port and, unless it is for this machine alone, its address. */
+/**
+ * The stand-in's process: its file, its port and, unless it is for this machine alone, its address.
+ */
 final class MongoMain {
   private static final System.Logger LOG = System.getLogger(MongoMain.class.getName());
 
