@@ -30,7 +30,7 @@ COPY containers/image/options /app/
 WORKDIR /app
 ENV MALLOC_ARENA_MAX=2
 STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=5s --timeout=4s --start-period=90s --retries=6 CMD ["/app/healthy"]
+HEALTHCHECK --interval=5s --timeout=10s --start-period=120s --retries=12 CMD ["/app/healthy"]
 ENTRYPOINT ["/app/run"]
 LABEL org.opencontainers.image.vendor="Aureeture"
 

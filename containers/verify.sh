@@ -84,10 +84,8 @@ step "Ready"
 compose ps
 docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.MemPerc}}'
 
-step "Paid booking, webhook only, reschedule"
-journeys PaidBookingJourney,ReadmeJourney 3
-step "Every container is killed under traffic"
-journeys ChaosJourney 14
+step "Paid booking, webhook only, reschedule; then every container is killed under traffic"
+journeys PaidBookingJourney,ReadmeJourney,ChaosJourney 15
 step "Two of every service"
 GATEWAY_PORT=26011-26012 quietly compose up -d --wait --wait-timeout 600 --scale booking-service=2 \
   --scale availability-service=2 --scale meeting-link-service=2 --scale notification-service=2 \

@@ -8,6 +8,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 . containers/engine.sh
 
 kafka=4.2.1
+tools=~/.m2/repository/org/apache/kafka/kafka-tools/$kafka/kafka-tools-$kafka.jar
 export FOLDER=$PWD/target/stand-ins
 mkdir -p "$FOLDER"
 
@@ -55,7 +56,8 @@ folder() {
     kafka)
       cp -r containers/stand-ins/kafka/* "$to"
       libraries "$to"
-      ./mvnw -B -ntp -q dependency:copy -Dartifact=org.apache.kafka:kafka-tools:$kafka -DoutputDirectory="$to/libs" -N
+      [ -f "$tools" ] || ${MAVEN:-./mvnw} -B -ntp -q -N dependency:get -Dtransitive=false -Dartifact=org.apache.kafka:kafka-tools:$kafka
+      cp "$tools" "$to/libs"
       ;;
     mongo)
       cp -r containers/stand-ins/mongo/* "$to"
