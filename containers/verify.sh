@@ -78,8 +78,9 @@ docker image inspect --format '{{index .RepoTags 0}}{{with .Config.Labels}}{{wit
 step "Images"
 quietly compose build
 step "Start"
-quietly compose up -d --wait --wait-timeout 600 gateway provider-sandbox
-quietly compose up --no-log-prefix demo-data
+quietly compose down -v --remove-orphans
+quietly compose up -d --wait --wait-timeout 900 gateway provider-sandbox
+quietly compose run --rm --no-deps -T demo-data
 step "Ready"
 compose ps
 docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.MemPerc}}'
@@ -87,7 +88,7 @@ docker stats --no-stream --format 'table {{.Name}}\t{{.MemUsage}}\t{{.MemPerc}}'
 step "Paid booking, webhook only, reschedule; then every container is killed under traffic"
 journeys PaidBookingJourney,ReadmeJourney,ChaosJourney 15
 step "Two of every service"
-GATEWAY_PORT=26011-26012 quietly compose up -d --wait --wait-timeout 600 --scale booking-service=2 \
+GATEWAY_PORT=26011-26012 quietly compose up -d --wait --wait-timeout 900 --scale booking-service=2 \
   --scale availability-service=2 --scale meeting-link-service=2 --scale notification-service=2 \
   --scale gateway=2 gateway provider-sandbox
 compose ps --format 'table {{.Name}}\t{{.Status}}\t{{.Ports}}'
