@@ -98,7 +98,7 @@ USER 10001
 
 # Stands in for the providers, and knows the demo data's people.
 FROM program AS provider-sandbox
-COPY --from=built /src/launcher/target/lib/ /demo/lib/
+COPY --from=built /src/launcher/target/lib/jackson-*.jar /demo/lib/
 COPY --from=built /src/launcher/target/classes/ /demo/classes/
 COPY --from=built /src/provider-sandbox/target/lib/ /app/lib/
 COPY --from=built /src/provider-sandbox/target/classes/ /src/zone-rules/target/classes/ /app/classes/
@@ -114,7 +114,7 @@ LABEL org.opencontainers.image.title="provider-sandbox"
 
 # Puts mentors to look at and students to book with in through the gateway, and ends.
 FROM program AS demo-data
-COPY --from=built /src/launcher/target/lib/ /app/lib/
+COPY --from=built /src/launcher/target/lib/jackson-*.jar /app/lib/
 COPY --from=built /src/launcher/target/classes/ /app/classes/
 RUN echo "-cp /app/classes:/app/lib/* ai.aureeture.launcher.DemoMain" >/app/main
 HEALTHCHECK NONE
