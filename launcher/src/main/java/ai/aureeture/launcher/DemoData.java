@@ -28,11 +28,16 @@ final class DemoData {
       screen.say("No demo data: people sign in elsewhere (AUTH_JWKS_URL)");
       return;
     }
-    PublicApi api = new PublicApi(parts.gatewayUrl(), parts.sandboxUrl());
+    int mentors = put(new PublicApi(parts.gatewayUrl(), parts.sandboxUrl()));
+    Files.createFile(data.seeded());
+    screen.say(mentors + " demo mentors are in");
+  }
+
+  /** Answers how many mentors are in now. */
+  static int put(PublicApi api) throws IOException, InterruptedException {
     JsonNode mentors = file().get("mentors");
     for (JsonNode mentor : mentors) put(api, mentor);
-    Files.createFile(data.seeded());
-    screen.say(mentors.size() + " demo mentors are in");
+    return mentors.size();
   }
 
   private static void put(PublicApi api, JsonNode mentor) throws IOException, InterruptedException {

@@ -10,6 +10,11 @@ import java.util.stream.StreamSupport;
 final class DemoPeople {
   private DemoPeople() {}
 
+  /** Prints them for a sandbox that runs without the launcher. */
+  public static void main(String[] arguments) {
+    System.out.println(json());
+  }
+
   /** As the sandbox takes them: {@code [{sub, role, name, email}]}. */
   static String json() {
     return all().toString();

@@ -1,32 +1,32 @@
 package ai.aureeture.testsupport;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.containers.GenericContainer;
 
-/** Whether a Docker engine answers, and containers on ports that survive being stopped. */
+/**
+ * Containers on ports that survive being stopped, for those who ask for them by {@code
+ * TEST_CONTAINERS=true} and have a Docker engine.
+ */
 final class Docker {
+  static final String POSTGRES = "postgres:17";
+  static final String KAFKA = "apache/kafka:4.2.1";
+  static final String MONGO = "mongo:8";
+
   private static final String CONTAINER = "aureeture.test.container.";
 
   private Docker() {}
 
-  /** Asks once a JVM; does not bother (and does not log) where there is no engine to ask. */
-  static boolean answers() {
+  /** Asks once a JVM. An engine that is asked for and does not answer is an error. */
+  static boolean isWanted() {
     return Boolean.parseBoolean(
-        TestParts.once(
-            "aureeture.test.docker",
-            () ->
-                String.valueOf(
-                    mayBeThere() && DockerClientFactory.instance().isDockerAvailable())));
+        TestParts.once("aureeture.test.docker", () -> String.valueOf(wanted())));
   }
 
-  private static boolean mayBeThere() {
-    return System.getenv("DOCKER_HOST") != null
-        || Files.exists(Path.of("/var/run/docker.sock"))
-        || Files.exists(Path.of(System.getProperty("user.home"), ".docker/run/docker.sock"))
-        || Files.exists(Path.of(System.getProperty("user.home"), ".testcontainers.properties"));
+  private static boolean wanted() {
+    if (!"true".equals(System.getenv("TEST_CONTAINERS"))) return false;
+    if (DockerClientFactory.instance().isDockerAvailable()) return true;
+    throw new IllegalStateException("TEST_CONTAINERS=true, but no Docker engine answers");
   }
 
   /** Starts the container unless this JVM has it already, and brings back a stopped one. */

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** A real Kafka broker, empty for each test JVM: in a container where there is Docker. */
+/** A real Kafka broker, empty for each JVM: in a container with {@code TEST_CONTAINERS=true}. */
 public final class RealKafka implements QuarkusTestResourceLifecycleManager {
 
   @Override
@@ -27,14 +27,14 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
 
   /** Ends the broker as {@code kill -9} does. */
   public static void takeDown() {
-    if (Docker.answers()) Docker.kill("kafka");
+    if (Docker.isWanted()) Docker.kill("kafka");
     else TestParts.kill(broker());
   }
 
   /** Starts it (again), on the same port, with what it held. */
   public static void bringBack() {
-    if (Docker.answers()) Docker.ensure("kafka", container(), broker().port(), 9092);
-    else TestParts.ensure(broker(), "Kafka embedded (no Docker engine answers)");
+    if (Docker.isWanted()) Docker.ensure("kafka", container(), broker().port(), 9092);
+    else TestParts.ensure(broker(), "Kafka embedded");
   }
 
   private static KafkaBroker broker() {
@@ -46,7 +46,7 @@ public final class RealKafka implements QuarkusTestResourceLifecycleManager {
   }
 
   private static KafkaContainer container() {
-    return new KafkaContainer("apache/kafka:4.1.1")
+    return new KafkaContainer(Docker.KAFKA)
         .withEnv("KAFKA_NUM_PARTITIONS", "4")
         .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0");
   }

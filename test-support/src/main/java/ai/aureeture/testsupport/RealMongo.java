@@ -5,7 +5,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** The real MongoDB in a container where there is Docker, and otherwise its stand-in. */
+/** The real MongoDB in a container with {@code TEST_CONTAINERS=true}, else its stand-in. */
 public final class RealMongo implements QuarkusTestResourceLifecycleManager {
 
   @Override
@@ -25,14 +25,14 @@ public final class RealMongo implements QuarkusTestResourceLifecycleManager {
 
   /** Ends the server as {@code kill -9} does. */
   public static void takeDown() {
-    if (Docker.answers()) Docker.kill("mongodb");
+    if (Docker.isWanted()) Docker.kill("mongodb");
     else TestParts.kill(standIn());
   }
 
   /** Starts it (again), on the same port, with what it held. */
   public static void bringBack() {
-    if (Docker.answers()) Docker.ensure("mongodb", container(), standIn().port(), 27017);
-    else TestParts.ensure(standIn(), "MongoDB stand-in embedded (no Docker engine answers)");
+    if (Docker.isWanted()) Docker.ensure("mongodb", container(), standIn().port(), 27017);
+    else TestParts.ensure(standIn(), "MongoDB stand-in embedded");
   }
 
   private static MongoStandIn standIn() {
@@ -40,6 +40,6 @@ public final class RealMongo implements QuarkusTestResourceLifecycleManager {
   }
 
   private static MongoDBContainer container() {
-    return new MongoDBContainer("mongo:8.0");
+    return new MongoDBContainer(Docker.MONGO);
   }
 }

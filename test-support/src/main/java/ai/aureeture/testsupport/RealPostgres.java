@@ -6,7 +6,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** A real PostgreSQL, fresh for each test JVM: in a container where there is Docker. */
+/** A real PostgreSQL, fresh for each test JVM: in a container with {@code TEST_CONTAINERS=true}. */
 public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
   @Override
@@ -26,14 +26,14 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
 
   /** Ends the server as {@code kill -9} does. */
   public static void takeDown() {
-    if (Docker.answers()) Docker.kill("postgres");
+    if (Docker.isWanted()) Docker.kill("postgres");
     else TestParts.kill(server());
   }
 
   /** Starts it (again), on the same port, with what it held. */
   public static void bringBack() {
-    if (Docker.answers()) Docker.ensure("postgres", container(), server().port(), 5432);
-    else TestParts.ensure(server(), "PostgreSQL 17 embedded (no Docker engine answers)");
+    if (Docker.isWanted()) Docker.ensure("postgres", container(), server().port(), 5432);
+    else TestParts.ensure(server(), "PostgreSQL 17 embedded");
   }
 
   private static PostgresServer server() {
@@ -44,7 +44,7 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
   }
 
   private static PostgreSQLContainer container() {
-    return new PostgreSQLContainer("postgres:17-alpine")
+    return new PostgreSQLContainer(Docker.POSTGRES)
         .withDatabaseName("booking")
         .withUsername("booking")
         .withPassword("booking");

@@ -17,8 +17,7 @@ public record BookingDatabase(String jdbcUrl) {
       """;
 
   public static BookingDatabase of(TheSystem system) {
-    String url = system.parts().environment("booking-service", "BOOKING_DATABASE_URL");
-    return new BookingDatabase("jdbc:" + url);
+    return new BookingDatabase("jdbc:" + system.parts().bookingDatabase());
   }
 
   /** Pairs of live sessions of that mentor that overlap: there must be none. */

@@ -28,8 +28,7 @@ public final class BookingTopic {
   }
 
   private static List<ConsumerRecord<String, byte[]>> read(TheSystem system) {
-    String broker = system.parts().environment("booking-service", "KAFKA_BOOTSTRAP_SERVERS");
-    Map<String, Object> settings = Map.of("bootstrap.servers", broker);
+    Map<String, Object> settings = Map.of("bootstrap.servers", system.parts().kafka());
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
       var partitions =

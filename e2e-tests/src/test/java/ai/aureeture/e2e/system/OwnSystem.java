@@ -60,7 +60,7 @@ final class OwnSystem {
     return new TheSystem(
         URI.create("http://localhost:" + part.port()),
         URI.create("http://localhost:" + part.sandboxPort()),
-        new Parts(ProcessHandle.of(launcher.pid()).orElseThrow()),
+        new LauncherParts(ProcessHandle.of(launcher.pid()).orElseThrow()),
         Optional.of(traces),
         Optional.of(folder.resolve("data/log")));
   }

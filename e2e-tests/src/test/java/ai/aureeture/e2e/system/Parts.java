@@ -1,85 +1,22 @@
 package ai.aureeture.e2e.system;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
-/**
- * The processes of one system: the launcher's children that carry {@code -Daureeture.part=<name>}.
- * Another system on the same machine has another launcher and is never seen here.
- */
-public record Parts(ProcessHandle launcher) {
-  private static final String MARK = "-Daureeture.part=";
+/** What the system is made of, past its gateway: for journeys that break it or look inside. */
+public interface Parts {
 
-  /**
-   * The only system on this machine, by the launcher's id where more than one runs.
-   *
-   * @throws IllegalStateException when none runs, or several
-   */
-  public static Parts ofRunningSystem() {
-    Long told = Long.getLong("system.launcher");
-    if (told != null) return new Parts(ProcessHandle.of(told).orElseThrow());
-    var launchers =
-        ProcessHandle.allProcesses()
-            .filter(process -> isPart(process, "gateway"))
-            .flatMap(process -> process.parent().stream())
-            .distinct()
-            .toList();
-    if (launchers.size() == 1) return new Parts(launchers.getFirst());
-    throw new IllegalStateException(
-        launchers.size() + " systems run here; name one by -Dsystem.launcher=<pid>");
-  }
+  /** Ends one part the hard way; returns when it is gone. */
+  void kill9(String part);
 
-  /** The part's process, if it runs now. */
-  public Optional<ProcessHandle> find(String part) {
-    return launcher.descendants().filter(process -> isPart(process, part)).findFirst();
-  }
+  /** Whether everything that was killed runs anew. */
+  boolean areReplaced();
 
   /** All parts that run now, by name. */
-  public Map<String, ProcessHandle> running() {
-    return launcher
-        .descendants()
-        .flatMap(process -> name(process).map(name -> Map.entry(name, process)).stream())
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
-  }
+  Map<String, ProcessHandle> running();
 
-  /** What the part was told by its environment. Linux only. */
-  public String environment(String part, String variable) {
-    return read(find(part).orElseThrow(), "environ").stream()
-        .filter(entry -> entry.startsWith(variable + "="))
-        .map(entry -> entry.substring(variable.length() + 1))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(part + " has no " + variable));
-  }
+  /** {@code BOOKING_DATABASE_URL}, as it is reached from here. */
+  String bookingDatabase();
 
-  private static boolean isPart(ProcessHandle process, String part) {
-    return commandLine(process).contains(MARK + part);
-  }
-
-  private static Optional<String> name(ProcessHandle process) {
-    return commandLine(process).stream()
-        .filter(word -> word.startsWith(MARK))
-        .map(word -> word.substring(MARK.length()))
-        .findFirst();
-  }
-
-  private static List<String> commandLine(ProcessHandle process) {
-    var words = read(process, "cmdline");
-    if (!words.isEmpty()) return words;
-    return List.of(process.info().commandLine().orElse("").split(" "));
-  }
-
-  private static List<String> read(ProcessHandle process, String file) {
-    try {
-      String text = Files.readString(Path.of("/proc/" + process.pid(), file));
-      return Arrays.asList(text.split("\0"));
-    } catch (IOException endedOrNotLinux) {
-      return List.of();
-    }
-  }
+  /** {@code KAFKA_BOOTSTRAP_SERVERS}, as it is reached from here. */
+  String kafka();
 }

@@ -5,13 +5,12 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Everything, real, started by the launcher once for all journeys of a JVM. With {@code
- * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already.
+ * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already,
+ * and with {@code -Dsystem.compose=aureeture} that compose project.
  */
 public final class TheSystem {
   private static final Duration RECOVERY = Duration.ofSeconds(180);
@@ -21,7 +20,6 @@ public final class TheSystem {
   private final Parts parts;
   private final Optional<TraceCollector> traces;
   private final Optional<Path> logs;
-  private final Map<String, Long> killed = new ConcurrentHashMap<>();
 
   TheSystem(
       URI gateway, URI sandbox, Parts parts, Optional<TraceCollector> traces, Optional<Path> logs) {
@@ -48,12 +46,10 @@ public final class TheSystem {
   /** The one that runs already. */
   public static TheSystem attached() {
     String sandbox = System.getProperty("system.sandbox", "http://localhost:5002");
+    String project = System.getProperty("system.compose");
+    Parts parts = project == null ? LauncherParts.ofRunningSystem() : new ContainerParts(project);
     return new TheSystem(
-        addressOfGateway(),
-        URI.create(sandbox),
-        Parts.ofRunningSystem(),
-        Optional.empty(),
-        Optional.empty());
+        addressOfGateway(), URI.create(sandbox), parts, Optional.empty(), Optional.empty());
   }
 
   /** Of the one that runs already, or is about to. */
@@ -83,13 +79,9 @@ public final class TheSystem {
     return logs;
   }
 
-  /** Ends one part of this system the hard way; returns when the process is gone. */
+  /** Ends one part of this system the hard way; returns when it is gone. */
   public void kill9(String part) {
-    ProcessHandle process =
-        parts.find(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
-    killed.put(part, process.pid());
-    if (!process.destroyForcibly()) throw new IllegalStateException(part + " cannot be killed");
-    await(part + " is gone").atMost(Duration.ofSeconds(45)).until(() -> !process.isAlive());
+    parts.kill9(part);
   }
 
   /** Waits until what was killed has been replaced and all parts are ready. */
@@ -97,16 +89,6 @@ public final class TheSystem {
     await("all parts are back")
         .atMost(RECOVERY)
         .pollInterval(Duration.ofMillis(100))
-        .until(this::isReady);
-    killed.clear();
-  }
-
-  private boolean isReady() {
-    return killed.entrySet().stream().allMatch(dead -> isReplaced(dead.getKey(), dead.getValue()))
-        && Health.of(gateway);
-  }
-
-  private boolean isReplaced(String part, long deadPid) {
-    return parts.find(part).filter(process -> process.pid() != deadPid).isPresent();
+        .until(() -> parts.areReplaced() && Health.of(gateway));
   }
 }

@@ -3,7 +3,9 @@ package ai.aureeture.launcher.infra;
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.MVStore;
 
-/** The stand-in's process. */
+/**
+ * The stand-in's process: its file, its port and, unless it is for this machine alone, its address.
+ */
 final class MongoMain {
   private static final System.Logger LOG = System.getLogger(MongoMain.class.getName());
 
@@ -20,7 +22,11 @@ final class MongoMain {
     store.setRetentionTime(10_000);
     MongoServer server = new MongoServer(new DurableMongo(store, MongoMain::end));
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
-    server.bind("127.0.0.1", Integer.parseInt(arguments[1]));
+    server.bind(address(arguments), Integer.parseInt(arguments[1]));
+  }
+
+  private static String address(String[] arguments) {
+    return arguments.length > 2 ? arguments[2] : "127.0.0.1";
   }
 
   /**

@@ -1,0 +1,13 @@
+package ai.aureeture.launcher;
+
+import java.io.IOException;
+
+/** Puts the demo data into a system that runs without the launcher, by its public API. */
+final class DemoMain {
+  private DemoMain() {}
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    var api = new PublicApi(System.getenv("GATEWAY_URL"), System.getenv("SANDBOX_URL"));
+    System.out.println(DemoData.put(api) + " demo mentors are in");
+  }
+}
