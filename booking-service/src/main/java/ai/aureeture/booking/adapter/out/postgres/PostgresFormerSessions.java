@@ -56,9 +56,14 @@ class PostgresFormerSessions implements FormerSessions {
     return Multi.createFrom()
         .iterable(sessions)
         .onItem()
-        .transformToUniAndConcatenate(save::apply)
+        .transformToUniAndConcatenate(session -> save.apply(session).call(_ -> forget()))
         .collect()
         .asList();
+  }
+
+  // All is flushed: what is kept would be compared with the store before every further statement.
+  private static Uni<Void> forget() {
+    return Panache.getSession().invoke(database -> database.clear()).replaceWithVoid();
   }
 
   private static Uni<Void> undo() {
