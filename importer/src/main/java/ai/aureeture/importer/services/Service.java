@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,7 @@ public final class Service {
             .method(method, body);
     ifNoneMatch.ifPresent(tag -> request.header("If-None-Match", tag));
     for (int attempt = 1; ; attempt++) {
-      var answer = attempt(request.build(), attempt == tries, attempt);
+      var answer = attempt(request.build(), attempt >= tries, attempt);
       if (answer.isPresent()) {
         return answer.get();
       }
@@ -96,9 +97,14 @@ public final class Service {
         return Optional.empty();
       }
       return Optional.of(answer(request, response));
-    } catch (IOException away) {
+    } catch (HttpTimeoutException slow) {
       if (isLast) {
-        throw new ServiceBusy(request.uri() + " cannot be reached: " + away);
+        throw new ServiceBusy(request.uri() + " does not answer: " + slow);
+      }
+      return Optional.empty();
+    } catch (IOException away) {
+      if (attempt >= TRIES) {
+        throw new ImportStopped(request.uri() + " cannot be reached: " + away);
       }
       pause(attempt);
       return Optional.empty();

@@ -29,7 +29,7 @@ public final class ImportSessions {
   private static final String ADDRESS = "/internal/imported-sessions?dryRun=";
 
   /** At most 200, says booking-service; half of it holds the mentors' locks half as long. */
-  private int most = 100;
+  private static final int MOST = 100;
 
   /** What one body may have is 64 KiB. */
   private static final int MOST_BYTES = 60_000;
@@ -48,6 +48,7 @@ public final class ImportSessions {
   private final TakenInDryRun taken = new TakenInDryRun();
   private final List<Reading> batch = new ArrayList<>();
   private int bytes;
+  private int batchSize = MOST;
 
   public ImportSessions(
       FormerDatabase database, Users users, Service booking, boolean dryRun, Report report) {
@@ -74,7 +75,7 @@ public final class ImportSessions {
       return;
     }
     int size = Service.bytes(body(reading)).length + 1;
-    if (batch.size() >= most || bytes + size > MOST_BYTES) {
+    if (batch.size() >= batchSize || bytes + size > MOST_BYTES) {
       send();
     }
     batch.add(reading);
@@ -85,7 +86,7 @@ public final class ImportSessions {
     var sent = List.copyOf(batch);
     batch.clear();
     bytes = 0;
-    sendInParts(sent, most);
+    sendInParts(sent, batchSize);
   }
 
   private boolean isStillFree(Reading reading) {
@@ -106,11 +107,12 @@ public final class ImportSessions {
         throw tooMany;
       }
       // One batch is one transaction: what takes too long together goes through in parts.
-      most = (sent.size() + 1) / 2;
-      sendInParts(sent, most);
+      batchSize = (sent.size() + 1) / 2;
+      sendInParts(sent, batchSize);
       return;
     }
     if (answer.isOk()) {
+      growAfter(sent.size());
       note(sent, answer.body().path("results"));
     } else if (answer.status() != 400) {
       throw new ImportStopped(
@@ -123,6 +125,12 @@ public final class ImportSessions {
     }
   }
 
+  private void growAfter(int sent) {
+    if (sent == batchSize) {
+      batchSize = Math.min(MOST, batchSize + 1 + batchSize / 4);
+    }
+  }
+
   private Service.Answer post(List<Reading> sent) {
     var body = Map.of("sessions", sent.stream().map(ImportSessions::body).toList());
     return sent.size() == 1
@@ -132,7 +140,7 @@ public final class ImportSessions {
 
   private void sendInParts(List<Reading> sent, int size) {
     for (int from = 0, to; from < sent.size(); from = to) {
-      to = Math.min(from + Math.min(size, most), sent.size());
+      to = Math.min(from + Math.min(size, batchSize), sent.size());
       var part = sent.subList(from, to);
       var free = part.stream().filter(this::isStillFree).toList();
       if (!free.isEmpty()) {

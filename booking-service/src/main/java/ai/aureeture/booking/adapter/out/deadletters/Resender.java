@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.KafkaClientSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,8 +21,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 final class Resender implements AutoCloseable {
   private static final String OF_THE_DEAD_LETTER = "dead-letter-";
 
-  private final Producer<byte[], byte[]> producer;
-
   private static final Map<String, Object> SETTINGS =
       Map.of(
           ProducerConfig.CLIENT_ID_CONFIG,
@@ -37,20 +36,17 @@ final class Resender implements AutoCloseable {
           ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
           10_000);
 
+  private final Producer<byte[], byte[]> producer;
+
   /**
    * @param broker where the broker is and how to sign in there
    */
   Resender(Map<String, Object> broker) {
     this(
         new KafkaProducer<>(
-            settings(broker), new ByteArraySerializer(), new ByteArraySerializer()));
-  }
-
-  private static Map<String, Object> settings(Map<String, Object> broker) {
-    var settings = new HashMap<>(broker);
-    settings.keySet().retainAll(ProducerConfig.configNames());
-    settings.putAll(SETTINGS);
-    return settings;
+            KafkaClientSettings.of(broker, ProducerConfig.configNames(), SETTINGS),
+            new ByteArraySerializer(),
+            new ByteArraySerializer()));
   }
 
   Resender(Producer<byte[], byte[]> producer) {

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
+import ai.aureeture.events.KafkaClientSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +23,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 final class Shelf implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-  private final KafkaConsumer<byte[], byte[]> consumer;
-
   private static final Map<String, Object> SETTINGS =
       Map.of(
           ConsumerConfig.GROUP_ID_CONFIG,
@@ -36,13 +34,13 @@ final class Shelf implements AutoCloseable {
           ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
           (int) PATIENCE.toMillis());
 
+  private final KafkaConsumer<byte[], byte[]> consumer;
+
   /**
    * @param broker where the broker is and how to sign in there
    */
   Shelf(Map<String, Object> broker, int limit) {
-    var settings = new HashMap<>(broker);
-    settings.keySet().retainAll(ConsumerConfig.configNames());
-    settings.putAll(SETTINGS);
+    var settings = KafkaClientSettings.of(broker, ConsumerConfig.configNames(), SETTINGS);
     settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, limit);
     consumer =
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());

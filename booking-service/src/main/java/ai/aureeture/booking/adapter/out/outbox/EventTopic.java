@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.out.outbox;
 
+import ai.aureeture.events.KafkaClientSettings;
 import ai.aureeture.events.Topic;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -7,7 +8,6 @@ import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -17,9 +17,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The broker, seen from the outbox: events go in by order and are acknowledged one by one. */
 final class EventTopic implements AutoCloseable {
-  private final Vertx vertx;
-  private final KafkaProducer<String, byte[]> producer;
-
   private static final Map<String, Object> SETTINGS =
       Map.of(
           ProducerConfig.CLIENT_ID_CONFIG, "booking-outbox",
@@ -31,14 +28,15 @@ final class EventTopic implements AutoCloseable {
           ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000,
           ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
 
+  private final Vertx vertx;
+  private final KafkaProducer<String, byte[]> producer;
+
   /**
    * @param broker where the broker is and how to sign in there
    */
   EventTopic(Vertx vertx, Map<String, Object> broker) {
     this.vertx = vertx;
-    var settings = new HashMap<>(broker);
-    settings.keySet().retainAll(ProducerConfig.configNames());
-    settings.putAll(SETTINGS);
+    var settings = KafkaClientSettings.of(broker, ProducerConfig.configNames(), SETTINGS);
     this.producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
   }

@@ -8,10 +8,12 @@ import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What waits in the store, looked at every 15 seconds: events for the broker, money that should go
- * back, and payments that need a person. Every replica tells the same; NaN while the store is away.
+ * back, and payments that need a person. Every replica reports the same values; NaN while the store
+ * is away.
  */
 @ApplicationScoped
 class BacklogGauges {
@@ -37,14 +39,15 @@ class BacklogGauges {
 
   private volatile Waiting waiting = Waiting.UNKNOWN;
 
-  BacklogGauges(MeterRegistry metrics) {
-    Gauge.builder("booking.outbox.events", () -> waiting.events)
-        .description("Events that are saved and not yet with the broker")
-        .register(metrics);
-    Gauge.builder("booking.outbox.age", () -> waiting.age)
-        .description("How long the oldest of them has waited")
-        .baseUnit("seconds")
-        .register(metrics);
+  /**
+   * @param relay whether this service empties the outbox itself; where Debezium reads it, rows stay
+   *     after they are with the broker
+   */
+  BacklogGauges(
+      MeterRegistry metrics, @ConfigProperty(name = "booking.outbox.relay") boolean relay) {
+    if (relay) {
+      measureOutbox(metrics);
+    }
     Gauge.builder("booking.refunds.open", () -> waiting.refundsDue)
         .description("Payments that should go back")
         .tag("state", "due")
@@ -54,6 +57,16 @@ class BacklogGauges {
         .register(metrics);
     Gauge.builder("booking.payments.unmatched", () -> waiting.unmatched)
         .description("Captured payments whose orders this service did not open")
+        .register(metrics);
+  }
+
+  private void measureOutbox(MeterRegistry metrics) {
+    Gauge.builder("booking.outbox.events", () -> waiting.events)
+        .description("Events that are saved and not yet with the broker")
+        .register(metrics);
+    Gauge.builder("booking.outbox.age", () -> waiting.age)
+        .description("How long the oldest of them has waited")
+        .baseUnit("seconds")
         .register(metrics);
   }
 

@@ -10,6 +10,7 @@ import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Session;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 @Singleton
 class KafkaAnnouncements implements Announcements {
   private final MutinyEmitter<byte[]> events;
-  private final MeterRegistry metrics;
+  private final Counter givenUp;
   private final Clock clock;
 
   KafkaAnnouncements(
@@ -34,7 +35,8 @@ class KafkaAnnouncements implements Announcements {
       MeterRegistry metrics,
       Clock clock) {
     this.events = events;
-    this.metrics = metrics;
+    // From the start on, so that the first one is an increase.
+    this.givenUp = metrics.counter("mails.given.up");
     this.clock = clock;
   }
 
@@ -64,7 +66,7 @@ class KafkaAnnouncements implements Announcements {
                 mail.wording().word(),
                 attempts,
                 reason))
-        .invoke(() -> metrics.counter("mails.given.up").increment());
+        .invoke(() -> givenUp.increment());
   }
 
   private Uni<Void> send(String naturalKey, NotificationEvent event) {

@@ -7,7 +7,7 @@ import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
 /** Clients that the broker's settings reach refuse to be made, because those lack the password. */
-class BrokerSignInTest {
+class DeadLetterSignInTest {
   private static final Map<String, Object> WITHOUT_PASSWORD =
       Map.of(
           "bootstrap.servers", "localhost:9093",

@@ -15,14 +15,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands before the service under test, and has no time for more than so many sessions at once. */
-final class TightService implements AutoCloseable {
+final class BatchLimitingProxy implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
   private final AtomicInteger refused = new AtomicInteger();
   private final int most;
 
-  TightService(int most) throws IOException {
+  BatchLimitingProxy(int most) throws IOException {
     this.most = most;
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.createContext("/", this::answer);

@@ -8,7 +8,7 @@ import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.Test;
 
 /** A producer that the broker's settings reach refuses to be made without the password. */
-class BrokerSignInTest {
+class EventTopicSignInTest {
 
   @Test
   void events_are_sent_as_the_brokers_settings_say() {
