@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * What no log line may show: e-mail addresses, of which the first letter and the domain stay, and
- * what opens somebody's data, the token in an address and the key of a calendar feed.
+ * secrets that give access to a person's data: a token in an address or in a header, and the key of
+ * a calendar feed.
  */
 final class PersonalData {
   private static final Pattern ADDRESS =
@@ -12,7 +13,9 @@ final class PersonalData {
           "(?<![\\p{L}\\p{N}_])([\\p{L}\\p{N}_])[\\p{L}\\p{N}._%+'-]*+"
               + "(?=@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)");
   private static final Pattern SECRET =
-      Pattern.compile("(access_token(?:=|%3D)|/api/calendar/)[^&\\s,)\"]*");
+      Pattern.compile(
+          "(?i)(access_token(?:=|%3D)|[?&](?:token|jwt)=|authorization: *(?:bearer|basic) +"
+              + "|/api/calendar/)[^&\\s,)\"]*");
 
   private PersonalData() {}
 
@@ -22,9 +25,6 @@ final class PersonalData {
     if (text.indexOf('@') > 0) {
       masked = ADDRESS.matcher(masked).replaceAll("$1***");
     }
-    if (text.contains("access_token") || text.contains("/api/calendar/")) {
-      masked = SECRET.matcher(masked).replaceAll("$1***");
-    }
-    return masked;
+    return SECRET.matcher(masked).find() ? SECRET.matcher(masked).replaceAll("$1***") : masked;
   }
 }

@@ -97,6 +97,17 @@ class LogLineFilterTest {
     assertFalse(line.contains("a.b-c_d") || line.contains("k3y"), line);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Authorization: Bearer SG.abc, Authorization: Bearer ***",
+    "authorization: basic dXNlcg==, authorization: basic ***",
+    "https://host/verify-email?token=s3cret&x=1, https://host/verify-email?token=***&x=1",
+    "https://meet.host/room?a=b&jwt=ey.a.b, https://meet.host/room?a=b&jwt=***"
+  })
+  void secrets_of_headers_and_links_are_masked(String text, String masked) {
+    assertTrue(shown(record(text), "text").contains(masked), () -> shown(record(text), "text"));
+  }
+
   @Test
   void text_with_nothing_to_mask_stays_as_it_is() {
     var record = record("Mail sent: %s to a***@example.com", "confirmation");

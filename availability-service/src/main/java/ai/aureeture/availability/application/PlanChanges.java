@@ -3,7 +3,7 @@ package ai.aureeture.availability.application;
 import ai.aureeture.availability.application.AvailabilityRefused.Reason;
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
-import ai.aureeture.availability.application.port.Found;
+import ai.aureeture.availability.application.port.PlanAtRevision;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.availability.domain.MentorPlan;
@@ -60,7 +60,10 @@ public class PlanChanges {
   }
 
   private static Decision<Answered> decide(
-      Asked asked, Found found, BiFunction<Optional<MentorPlan>, Instant, Edit> edit, Instant now) {
+      Asked asked,
+      PlanAtRevision found,
+      BiFunction<Optional<MentorPlan>, Instant, Edit> edit,
+      Instant now) {
     var kept = new KeptAnswers(found.plan().map(StoredPlan::answers).orElse(List.of()), now);
     var known = asked.once().flatMap(once -> kept.to(asked.by(), once));
     if (known.isPresent()) {

@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 public class LogLevelResource {
-  private static final Logger LOG = Logger.getLogger(LogLevelResource.class);
+  static final String NAME = LogLevelResource.class.getName();
+  private static final Logger LOG = Logger.getLogger(NAME);
   private static final Pattern LOGGER = Pattern.compile("[A-Za-z0-9_$]+(\\.[A-Za-z0-9_$]+)*");
   private static final int LONGEST = 200;
 
@@ -68,6 +69,9 @@ public class LogLevelResource {
   private static String name(String logger) {
     if (logger.length() > LONGEST || !LOGGER.matcher(logger).matches()) {
       throw Problem.invalid("logger", "must be a package or a class");
+    }
+    if (logger.equals(NAME)) {
+      throw Problem.invalid("logger", "must be another one: this one tells of these changes");
     }
     return logger;
   }

@@ -16,6 +16,13 @@ class LogLevels {
 
   private final Map<String, Change> changes = new TreeMap<>();
 
+  /** It tells of every change, so it has a level of its own and keeps it. */
+  private final Logger own = LogContext.getLogContext().getLogger(LogLevelResource.NAME);
+
+  LogLevels() {
+    own.setLevel(Level.INFO);
+  }
+
   /** Changed loggers and their levels. */
   synchronized Map<String, String> changed() {
     var levels = new TreeMap<String, String>();

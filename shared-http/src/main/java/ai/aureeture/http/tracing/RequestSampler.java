@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Lets a trace begin with a request only: a span that a timer, a poll or the reading of a queue
- * begins by itself is never recorded, and nor is what follows from it. Of all other spans the
+ * begins without one is never recorded, and nor is what follows from it. Of all other spans the
  * configured sampler decides.
  */
 final class RequestSampler implements Sampler {

@@ -23,7 +23,7 @@ public interface Availabilities {
    * @param decide gives the next revision, one more than the last one it is shown
    * @return what was decided to answer
    */
-  <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide);
+  <T> Uni<T> change(String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide);
 
   /**
    * Deletes what the mentor said until {@code erasedAt}, see {@link StoredPlan#since}, and refuses

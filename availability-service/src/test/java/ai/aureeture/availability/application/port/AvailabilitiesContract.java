@@ -69,7 +69,7 @@ public abstract class AvailabilitiesContract {
 
   @Test
   void who_decides_sees_what_is_stored_and_may_leave_it() {
-    assertEquals(new Found(0, Optional.empty()), change(found -> Decision.leave(found)));
+    assertEquals(new PlanAtRevision(0, Optional.empty()), change(found -> Decision.leave(found)));
     assertEquals(1, put(asha));
     assertEquals(
         Optional.of(asha),
@@ -187,7 +187,7 @@ public abstract class AvailabilitiesContract {
 
   // The revision it stored; none when the condition does not hold.
   private static Decision<Long> next(
-      Found found, MentorAvailability availability, LongPredicate condition) {
+      PlanAtRevision found, MentorAvailability availability, LongPredicate condition) {
     long revision = found.revision();
     return condition.test(revision)
         ? Decision.store(
@@ -195,11 +195,11 @@ public abstract class AvailabilitiesContract {
         : Decision.leave(-1L);
   }
 
-  private <T> T change(Function<Found, Decision<T>> decide) {
+  private <T> T change(Function<PlanAtRevision, Decision<T>> decide) {
     return change(NOW, decide);
   }
 
-  private <T> T change(Instant asked, Function<Found, Decision<T>> decide) {
+  private <T> T change(Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
     return availabilities().change(asha.mentorId(), asked, decide).await().indefinitely();
   }
 

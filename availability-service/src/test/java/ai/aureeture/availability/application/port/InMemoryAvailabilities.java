@@ -33,7 +33,8 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   @Override
-  public <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
+  public <T> Uni<T> change(
+      String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
     return Uni.createFrom().item(() -> decided(mentorId, asked, decide));
   }
 
@@ -65,11 +66,12 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   private synchronized <T> T decided(
-      String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
+      String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
     if (isErasedSince(asked, mentorId)) {
       throw AvailabilityRefused.erased();
     }
-    var decision = decide.apply(new Found(revisions.getOrDefault(mentorId, 0L), get(mentorId)));
+    var decision =
+        decide.apply(new PlanAtRevision(revisions.getOrDefault(mentorId, 0L), get(mentorId)));
     decision.next().ifPresent(this::store);
     return decision.answer();
   }

@@ -39,7 +39,7 @@ final class AvailabilityDocument {
         .append("bookingWindowDays", rules.bookingWindowDays());
   }
 
-  /** Of a mentor who has none any more. */
+  /** The document of a mentor whose availability was erased. */
   static Document none(String mentorId, long revision) {
     return new Document(ID, mentorId).append(REVISION, revision);
   }

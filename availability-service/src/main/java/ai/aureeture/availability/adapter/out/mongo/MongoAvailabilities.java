@@ -6,7 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.Decision;
-import ai.aureeture.availability.application.port.Found;
+import ai.aureeture.availability.application.port.PlanAtRevision;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.mongo.MongoFailures;
@@ -52,11 +52,13 @@ class MongoAvailabilities implements Availabilities {
   }
 
   @Override
-  public <T> Uni<T> change(String mentorId, Instant asked, Function<Found, Decision<T>> decide) {
+  public <T> Uni<T> change(
+      String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
     return document(mentorId)
         .chain(found -> {
           found.ifPresent(document -> Erasure.requireNoneSince(asked, document));
-          var decision = decide.apply(new Found(AvailabilityDocument.revision(found), plan(found)));
+          var decision =
+              decide.apply(new PlanAtRevision(AvailabilityDocument.revision(found), plan(found)));
           return decision
               .next()
               .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))

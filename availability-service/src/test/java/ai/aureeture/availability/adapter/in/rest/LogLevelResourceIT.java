@@ -64,6 +64,14 @@ class LogLevelResourceIT extends RunningService {
   }
 
   @Test
+  void no_change_silences_the_line_that_tells_of_it() {
+    set(admin, "ai.aureeture.http", "ERROR").statusCode(200);
+    var line = Logger.getLogger("ai.aureeture.http.loglevels.LogLevelResource");
+    assertTrue(line.isEnabled(Logger.Level.WARN));
+    delete("ai.aureeture.http").statusCode(200);
+  }
+
+  @Test
   void only_the_operator_may_do_so() {
     set(Tokens.mentor(mentor), PACKAGE, "DEBUG").statusCode(403);
     set(Tokens.student("user_s1"), PACKAGE, "DEBUG").statusCode(403);
@@ -80,7 +88,8 @@ class LogLevelResourceIT extends RunningService {
     "ai.aureeture, debug, level",
     "ai.aureeture, , level",
     "two words, DEBUG, logger",
-    "a..b, DEBUG, logger"
+    "a..b, DEBUG, logger",
+    "ai.aureeture.http.loglevels.LogLevelResource, ERROR, logger"
   })
   void what_is_no_logger_or_level_is_refused(String logger, String level, String field) {
     set(admin, logger, level)
