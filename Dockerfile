@@ -54,10 +54,8 @@ USER 10001
 
 
 # These tell local times, so they take the newest time zone rules: see zone-rules.
-FROM program AS service
-RUN echo "-Djava.time.zone.DefaultZoneRulesProvider=ai.aureeture.zones.NewestZoneRules" >>/app/options && \
-    echo "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar /app/quarkus-run.jar" >/app/main
-ENV QUARKUS_HTTP_HOST=0.0.0.0
+FROM quarkus AS service
+RUN echo "-Djava.time.zone.DefaultZoneRulesProvider=ai.aureeture.zones.NewestZoneRules" >>/app/options
 
 FROM service AS booking-service
 COPY --from=built /src/booking-service/target/quarkus-app/ /app/

@@ -52,9 +52,10 @@ docker_compose() {
 
 start_engine() {
   use_engine
-  if [ -n "${DOCKER_HOST:-}" ] && engine_answers; then return; fi
+  if engine_answers; then return; fi
   mkdir -p "$engine_folder"
   install_package docker.io
+  engine_started=yes
   nohup setsid dockerd --data-root "$engine_folder/data" --exec-root "$engine_folder/exec" \
     --pidfile "$engine_folder/pid" -H "unix://$engine_folder/docker.sock" \
     --iptables=false --ip6tables=false --ip-masq=false --ip-forward=false \

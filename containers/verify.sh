@@ -39,7 +39,7 @@ end() {
   fi
   step "Taking everything away"
   compose down -v --remove-orphans >>"$log" 2>&1 || status=1
-  stop_engine
+  [ -z "${engine_started:-}" ] || stop_engine
   step "Containers: $([ $status -eq 0 ] && echo passed || echo FAILED)"
   exit $status
 }

@@ -31,7 +31,6 @@ debian() {
     install_package mmdebstrap
     mmdebstrap --quiet --variant=minbase --include=ca-certificates,tzdata trixie "$FOLDER/trixie.tar" "$(debian_mirror)"
   }
-  # The machine's certificates too: what it trusts is what its builds need.
   docker import -c 'CMD ["bash"]' "$FOLDER/trixie.tar" debian:trixie-slim >/dev/null
 }
 

@@ -5,18 +5,34 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.AbstractConstruct;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.nodes.Node;
 
 /** A file for docker compose, its anchors and merges resolved. */
 record ComposeFile(String name, JsonNode content) {
   /** {@code ${NAME-default}}, whose default stands for it. */
   private static final Pattern DEFAULT = Pattern.compile("\\$\\{[A-Z_]+:?-([^{}]*)}");
 
-  static ComposeFile read(String name) {
+  private static final Pattern NAMED = Pattern.compile("(?<!\\$)\\$\\{([A-Z_]+)");
+
+  static ComposeFile of(String name) {
     var yaml = new Yaml(new PlainValues());
     return new ComposeFile(name, new ObjectMapper().valueToTree(yaml.load(Project.text(name))));
+  }
+
+  /** The variables that compose takes from its caller or from .env. */
+  Stream<String> read() {
+    var named = NAMED.matcher(Project.text(name)).results().map(found -> found.group(1));
+    var passedOn =
+        content.path("services").findParents("environment").stream()
+            .flatMap(service -> service.path("environment").properties().stream())
+            .filter(entry -> entry.getValue().isNull())
+            .map(Map.Entry::getKey);
+    return Stream.concat(named, passedOn);
   }
 
   boolean has(Part part) {
@@ -49,7 +65,14 @@ record ComposeFile(String name, JsonNode content) {
   private static final class PlainValues extends SafeConstructor {
     private PlainValues() {
       super(new LoaderOptions());
-      yamlConstructors.put(null, new ConstructYamlNull());
+      yamlConstructors.put(
+          null,
+          new AbstractConstruct() {
+            @Override
+            public Object construct(Node node) {
+              return "";
+            }
+          });
     }
   }
 }

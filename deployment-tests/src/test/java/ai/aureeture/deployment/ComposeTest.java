@@ -2,7 +2,6 @@ package ai.aureeture.deployment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,22 +10,17 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The files for docker compose say the same as the table. */
 class ComposeTest {
   private static final Pattern INNER_ADDRESS = Pattern.compile("http://([a-z-]+):(\\d+)(/.*)?");
+  private static final Pattern SETTING = Pattern.compile("(?m)^#?([A-Z][A-Z0-9_]*)=");
   private static final Pattern TOPIC = Pattern.compile("aureeture\\.[a-z.-]+\\.v\\d+");
-
-  @BeforeEach
-  void there_are_files() {
-    assumeTrue(Project.has("docker-compose.yml"), "there is no docker-compose.yml");
-  }
 
   @Test
   void every_part_of_the_product_runs_its_image() {
-    var compose = ComposeFile.read("docker-compose.yml");
+    var compose = ComposeFile.of("docker-compose.yml");
     for (Part part : Parts.ofProduct()) {
       var image = compose.service(part).path("image").asText();
       assertTrue(image.startsWith(part.image() + ":"), part.name() + ": " + image);
@@ -51,7 +45,7 @@ class ComposeTest {
 
   @Test
   void every_part_has_the_variables_that_must_be_set() {
-    var compose = ComposeFile.read("docker-compose.yml");
+    var compose = ComposeFile.of("docker-compose.yml");
     var missing = new TreeSet<String>();
     for (Part part : Parts.ofProduct()) {
       var set = compose.environment(part).keySet();
@@ -90,12 +84,10 @@ class ComposeTest {
             part.name() + ": " + health);
       }
     }
-    if (Project.has("Dockerfile")) {
-      var images = Project.text("Dockerfile");
-      for (Part part : Parts.all()) {
-        var health = "HEALTH=" + part.port() + part.health();
-        assertTrue(images.contains(health), "Dockerfile has no " + health);
-      }
+    var images = Project.text("Dockerfile");
+    for (Part part : Parts.all()) {
+      var health = "HEALTH=" + part.port() + part.health();
+      assertTrue(images.contains(health), "Dockerfile has no " + health);
     }
   }
 
@@ -105,11 +97,24 @@ class ComposeTest {
     assertEquals(Parts.topics(), named.map(found -> found.group()).collect(Collectors.toSet()));
   }
 
+  @Test
+  void the_example_of_settings_has_every_variable_that_compose_reads_and_no_other() {
+    var read = files().stream().flatMap(ComposeFile::read).collect(Collectors.toSet());
+    // Compose's own.
+    read.add("COMPOSE_FILE");
+    var offered =
+        SETTING
+            .matcher(Project.text(".env.example"))
+            .results()
+            .map(found -> found.group(1))
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(), Difference.of(read, offered));
+  }
+
   private static List<ComposeFile> files() {
     return Stream.of(
             "docker-compose.yml", "docker-compose.override.yml", "docker-compose.production.yml")
-        .filter(Project::has)
-        .map(ComposeFile::read)
+        .map(ComposeFile::of)
         .toList();
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 /** What {@code kubectl kustomize} makes of the overlays, each rendered once. */
 final class Kustomize {
   private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
-  private static final AtomicBoolean TOLD = new AtomicBoolean();
+  private static final AtomicBoolean REPORTED = new AtomicBoolean();
   private static final String WITH_OPTIONS = "production-with-options";
 
   private Kustomize() {}
@@ -50,7 +50,7 @@ final class Kustomize {
   }
 
   private static Manifests skip(String why) {
-    if (TOLD.compareAndSet(false, true)) System.out.println(why);
+    if (REPORTED.compareAndSet(false, true)) System.out.println(why);
     Assumptions.abort(why);
     throw new IllegalStateException(why);
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NetworkTest {
   private static final Set<String> PROVIDERS =
       Set.of(
-          "0.0.0.0/0 but [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16]:443",
+          "0.0.0.0/0 but [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16, 100.64.0.0/10]:443",
           "::/0 but [fc00::/7, fe80::/10]:443");
 
   static List<String> overlays() {

@@ -45,15 +45,15 @@ record ContainerParts(String project, Set<String> killed) implements Parts {
 
   @Override
   public String bookingDatabase() {
-    return told("system.database");
+    return requiredProperty("system.database");
   }
 
   @Override
   public String kafka() {
-    return told("system.kafka");
+    return requiredProperty("system.kafka");
   }
 
-  private static String told(String property) {
+  private static String requiredProperty(String property) {
     String value = System.getProperty(property);
     if (value == null) throw new IllegalStateException("-D" + property + " is not set");
     return value;

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Another system on the same machine has another launcher and is never seen here.
  */
 record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implements Parts {
-  private static final Duration LAST_BREATH = Duration.ofSeconds(45);
+  private static final Duration KILL_TIMEOUT = Duration.ofSeconds(45);
   private static final String MARK = "-Daureeture.part=";
 
   LauncherParts(ProcessHandle launcher) {
@@ -50,7 +50,7 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
         find(part).orElseThrow(() -> new IllegalStateException(part + " does not run"));
     killed.put(part, process.pid());
     if (!process.destroyForcibly()) throw new IllegalStateException(part + " cannot be killed");
-    await(part + " is gone").atMost(LAST_BREATH).until(() -> !process.isAlive());
+    await(part + " is gone").atMost(KILL_TIMEOUT).until(() -> !process.isAlive());
   }
 
   @Override
