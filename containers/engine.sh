@@ -88,7 +88,8 @@ if [ "${BASH_SOURCE[0]}" = "$0" ]; then
     start)
       start_engine
       docker compose version >/dev/null 2>&1 || install_compose
-      echo "export DOCKER_HOST=$DOCKER_HOST"
+      # Without it the engine is the one of the machine, which docker finds by itself.
+      [ -z "${DOCKER_HOST:-}" ] || echo "export DOCKER_HOST=$DOCKER_HOST"
       ;;
     stop) stop_engine ;;
     *)

@@ -25,6 +25,6 @@ final class PersonalData {
     if (text.indexOf('@') > 0) {
       masked = ADDRESS.matcher(masked).replaceAll("$1***");
     }
-    return SECRET.matcher(masked).find() ? SECRET.matcher(masked).replaceAll("$1***") : masked;
+    return SECRET.matcher(masked).replaceAll("$1***");
   }
 }

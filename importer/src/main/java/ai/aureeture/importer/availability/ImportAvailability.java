@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.eq;
 import ai.aureeture.importer.availability.ScheduleReader.Schedule;
 import ai.aureeture.importer.report.Entry;
 import ai.aureeture.importer.report.Report;
-import ai.aureeture.importer.services.ImportStopped;
 import ai.aureeture.importer.services.Service;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
@@ -111,8 +110,7 @@ public final class ImportAvailability {
   private boolean exists(String path) {
     var answer = availability.get(path);
     if (!answer.isOk() && answer.status() != NOT_FOUND) {
-      throw new ImportStopped(
-          "availability-service answers " + answer.status() + ": " + answer.detail());
+      throw answer.unexpected("availability-service");
     }
     return answer.isOk();
   }

@@ -4,7 +4,6 @@ import static ai.aureeture.importer.services.Paths.encoded;
 
 import ai.aureeture.importer.report.Entry;
 import ai.aureeture.importer.report.Report;
-import ai.aureeture.importer.services.ImportStopped;
 import ai.aureeture.importer.services.Service;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
@@ -64,8 +63,7 @@ public final class ImportMentors {
   private void requireAdmin() {
     var answer = booking.get("/api/admin/audit?sessionId=" + new UUID(0, 0));
     if (!answer.isOk()) {
-      throw new ImportStopped(
-          "booking-service answers " + answer.status() + ": " + answer.detail());
+      throw answer.unexpected("booking-service");
     }
   }
 
@@ -100,8 +98,7 @@ public final class ImportMentors {
   private boolean exists(String path) {
     var answer = booking.get(path);
     if (!answer.isOk() && answer.status() != NOT_FOUND) {
-      throw new ImportStopped(
-          "booking-service answers " + answer.status() + ": " + answer.detail());
+      throw answer.unexpected("booking-service");
     }
     return answer.isOk();
   }

@@ -176,6 +176,11 @@ public final class Service {
       return status / 100 == 2;
     }
 
+    /** What ends an import that this answer leaves no way on. */
+    public ImportStopped unexpected(String service) {
+      return new ImportStopped("%s answers %d: %s".formatted(service, status, detail()));
+    }
+
     /** What a problem says, for people. */
     public String detail() {
       return body.path("detail").asText(String.valueOf(status));

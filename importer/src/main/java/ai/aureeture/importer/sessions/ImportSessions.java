@@ -115,8 +115,7 @@ public final class ImportSessions {
       growAfter(sent.size());
       note(sent, answer.body().path("results"));
     } else if (answer.status() != 400) {
-      throw new ImportStopped(
-          "booking-service answers " + answer.status() + ": " + answer.detail());
+      throw answer.unexpected("booking-service");
     } else if (sent.size() > 1) {
       // One that cannot be taken at all must not keep the others out.
       sendInParts(sent, 1);
