@@ -1,5 +1,10 @@
 package ai.aureeture.e2e;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.awaitility.Awaitility.await;
+
 import ai.aureeture.e2e.actors.Booking;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Receipt;
@@ -14,6 +19,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -37,6 +43,7 @@ final class Traffic implements AutoCloseable {
   private final Sandbox sandbox;
   private final List<Pair> pairs = new ArrayList<>();
   private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
+  private final Queue<String> failures = new ConcurrentLinkedQueue<>();
   private final AtomicInteger tried = new AtomicInteger();
   private final ScheduledExecutorService clock =
       Executors.newScheduledThreadPool(8, Thread.ofVirtual().factory());
@@ -78,12 +85,25 @@ final class Traffic implements AutoCloseable {
         var _ = pair.student().me().approves(booking.bookingId());
       }
     } catch (UncheckedIOException | AssertionError leftAsItIs) {
-      // Her connection broke, or she was told to come back later.
+      failures.add(firstLine(leftAsItIs.getMessage()));
     }
   }
 
-  int tried() {
-    return tried.get();
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+
+  /** Returns once that many more hold a slot. */
+  void awaitMore(int more) {
+    int enough = attempts.size() + more;
+    await("people book").atMost(Duration.ofSeconds(60)).until(() -> attempts.size() >= enough);
+  }
+
+  /** How many came how far, and what stopped the others. */
+  void print() {
+    System.out.printf("  %d tried to book, %d held%n", tried.get(), attempts.size());
+    new TreeMap<>(failures.stream().collect(groupingBy(identity(), counting())))
+        .forEach((why, count) -> System.out.printf("  %d x %s%n", count, why));
   }
 
   List<Attempt> attempts() {

@@ -23,12 +23,14 @@ class Clients {
   private static final int MANY = 50_000;
 
   private final GatewaySettings settings;
+  private final Replicas replicas;
   private final Map<UpstreamPool, HttpClient> pools = new EnumMap<>(UpstreamPool.class);
   private final HttpClient fresh;
   private final HttpClient tunnels;
 
-  Clients(Vertx vertx, GatewaySettings settings) {
+  Clients(Vertx vertx, GatewaySettings settings, Replicas replicas) {
     this.settings = settings;
+    this.replicas = replicas;
     var options = new HttpClientOptions().setKeepAliveTimeout(30).setDecompressionSupported(false);
     for (var pool : UpstreamPool.values()) {
       var timeout =
@@ -72,7 +74,7 @@ class Clients {
               case HttpClosedException closed -> fresh.request(options);
               case ConnectionPoolTooBusyException full -> busy();
               case TimeoutException waited -> busy();
-              default -> Future.failedFuture(failure);
+              default -> anotherReplica(fresh, options, failure);
             })
         .recover(Clients::notReached);
   }
@@ -83,7 +85,7 @@ class Clients {
 
   /** The same on a new connection. */
   Future<HttpClientRequest> freshRequest(Backend backend, HttpMethod method, String uri) {
-    return fresh.request(options(backend, method, uri)).recover(Clients::notReached);
+    return request(fresh, options(backend, method, uri));
   }
 
   /** One whose answer may take hours, on a connection that serves nothing else: it ends with it. */
@@ -93,9 +95,22 @@ class Clients {
 
   /** One that will be a tunnel: it may be silent for as long as it likes. */
   Future<HttpClientRequest> tunnelRequest(Backend backend, String uri) {
-    return tunnels
-        .request(options(backend, HttpMethod.GET, uri).setIdleTimeout(0))
+    return request(tunnels, options(backend, HttpMethod.GET, uri).setIdleTimeout(0));
+  }
+
+  private Future<HttpClientRequest> request(HttpClient client, RequestOptions options) {
+    return client
+        .request(options)
+        .recover(failure -> anotherReplica(client, options, failure))
         .recover(Clients::notReached);
+  }
+
+  /** Nothing has been sent yet, so that any method may go elsewhere. */
+  private Future<HttpClientRequest> anotherReplica(
+      HttpClient client, RequestOptions options, Throwable failure) {
+    return failure instanceof ConnectException
+        ? replicas.tryEach(client, options, failure)
+        : Future.failedFuture(failure);
   }
 
   /** However it is that there is no connection: the service was not reached. */

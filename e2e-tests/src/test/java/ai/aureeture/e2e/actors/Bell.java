@@ -9,6 +9,8 @@ import java.net.http.WebSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -35,6 +37,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   }
 
   private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
 
@@ -84,6 +87,23 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     }
     from.request(1);
     return null;
+  }
+
+  @Override
+  public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    closed.complete(code);
+    return null;
+  }
+
+  /** Without a close frame it is 1006, as RFC 6455 (section 7.4.1) has it. */
+  @Override
+  public void onError(WebSocket from, Throwable broken) {
+    closed.complete(1006);
+  }
+
+  /** The code with which the other side ended the socket; empty while it is open. */
+  public Optional<Integer> closedWith() {
+    return Optional.ofNullable(closed.getNow(null));
   }
 
   /** How often it has rung to say this of that session. */

@@ -2,6 +2,7 @@ package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -50,15 +51,22 @@ public record Student(Person me) {
   }
 
   public Answer triesToBook(Mentor mentor, Slot slot) {
-    return me.http()
-        .post(
-            "/api/bookings",
+    return triesToBook(mentor, slot, Map.of());
+  }
+
+  /** The same with more headers. */
+  public Answer triesToBook(Mentor mentor, Slot slot, Map<String, String> more) {
+    var headers = new HashMap<>(more);
+    headers.put("Content-Type", "application/json");
+    String booking =
+        Json.write(
             Map.of(
                 "mentorId", mentor.me().id(),
                 "startTime", slot.startTime(),
                 "endTime", slot.endTime(),
                 "title", "Career talk",
                 "studentTimezone", "Europe/London"));
+    return me.http().send("POST", "/api/bookings", BodyPublishers.ofString(booking), headers);
   }
 
   /** Holds the slot. */

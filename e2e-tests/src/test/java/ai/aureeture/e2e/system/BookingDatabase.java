@@ -1,12 +1,50 @@
 package ai.aureeture.e2e.system;
 
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A look into booking's own table, past all of its code. */
 public record BookingDatabase(String jdbcUrl) {
+  /** What PostgreSQL holds for the replica that relays the outbox: see booking's Backlog. */
+  private static final String RELAYS =
+      """
+      SELECT host(a.client_addr)
+      FROM pg_locks l JOIN pg_stat_activity a USING (pid)
+      WHERE l.locktype = 'advisory' AND l.granted AND l.objsubid = 1
+        AND (l.classid::bigint << 32) + l.objid::bigint = 7253061994
+      """;
+
+  /** Each row is something that must not be. */
+  private static final String DISORDER =
+      """
+      SELECT 'overlap of ' || a.id || ' and ' || b.id
+      FROM session a JOIN session b ON a.id < b.id
+        AND (a.mentor_id = b.mentor_id OR a.student_id = b.student_id)
+      WHERE a.status <> 'cancelled' AND b.status <> 'cancelled'
+        AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
+      UNION ALL
+      SELECT 'stands without its claim: ' || s.id
+      FROM session s LEFT JOIN slot_claim c ON c.session_id = s.id AND c.kind = 'booked'
+      WHERE s.status NOT IN ('cancelled', 'completed') AND c.starts_at IS DISTINCT FROM s.starts_at
+      UNION ALL
+      SELECT 'claim without a session: ' || s.id
+      FROM slot_claim c JOIN session s ON s.id = c.session_id
+      WHERE s.status = 'cancelled'
+      UNION ALL
+      SELECT 'hold that never lapses: ' || id
+      FROM session WHERE status = 'payment_pending' AND hold_expires_at < now() - interval '5 minutes'
+      UNION ALL
+      SELECT 'refund that waits: ' || payment_id FROM refund WHERE state <> 'done'
+      UNION ALL
+      SELECT 'event not relayed: ' || id FROM outbox
+      """;
+
   private static final String OVERLAPS =
       """
       SELECT a.id || ' and ' || b.id
@@ -20,15 +58,32 @@ public record BookingDatabase(String jdbcUrl) {
     return new BookingDatabase("jdbc:" + system.parts().bookingDatabase());
   }
 
+  /** The addresses of the replicas that relay the outbox: there should be one. */
+  public List<String> relays() {
+    return read(RELAYS);
+  }
+
+  /** Waits until all has settled and nothing is there that must not be. */
+  public void awaitOrder() {
+    await("all is in order in the database")
+        .atMost(Duration.ofMinutes(3))
+        .pollInterval(Duration.ofSeconds(2))
+        .untilAsserted(() -> assertEquals(List.of(), read(DISORDER)));
+  }
+
   /** Pairs of live sessions of that mentor that overlap: there must be none. */
   public List<String> overlapsOf(String mentorId) {
+    return read(OVERLAPS, mentorId);
+  }
+
+  private List<String> read(String sql, String... parameters) {
     try (var connection = DriverManager.getConnection(jdbcUrl);
-        var query = connection.prepareStatement(OVERLAPS)) {
-      query.setString(1, mentorId);
+        var query = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) query.setString(i + 1, parameters[i]);
       var rows = query.executeQuery();
-      var pairs = new ArrayList<String>();
-      while (rows.next()) pairs.add(rows.getString(1));
-      return pairs;
+      var texts = new ArrayList<String>();
+      while (rows.next()) texts.add(rows.getString(1));
+      return texts;
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

@@ -58,7 +58,7 @@ final class OwnSystem {
         "The system was ready after %.1f s; its log is %s%n",
         (System.nanoTime() - begin) / 1e9, log);
     return new TheSystem(
-        URI.create("http://localhost:" + part.port()),
+        Gateways.of("http://localhost:" + part.port()),
         URI.create("http://localhost:" + part.sandboxPort()),
         new LauncherParts(ProcessHandle.of(launcher.pid()).orElseThrow()),
         Optional.of(traces),

@@ -10,20 +10,25 @@ import java.util.Optional;
 /**
  * Everything, real, started by the launcher once for all journeys of a JVM. With {@code
  * -Dsystem.gateway=http://localhost:5001} (and {@code system.sandbox}) it is one that runs already,
- * and with {@code -Dsystem.compose=aureeture} that compose project.
+ * behind several gateways where commas stand between their addresses, and with {@code
+ * -Dsystem.compose=aureeture} that compose project.
  */
 public final class TheSystem {
   private static final Duration RECOVERY = Duration.ofSeconds(180);
 
-  private final URI gateway;
+  private final Gateways gateways;
   private final URI sandbox;
   private final Parts parts;
   private final Optional<TraceCollector> traces;
   private final Optional<Path> logs;
 
   TheSystem(
-      URI gateway, URI sandbox, Parts parts, Optional<TraceCollector> traces, Optional<Path> logs) {
-    this.gateway = gateway;
+      Gateways gateways,
+      URI sandbox,
+      Parts parts,
+      Optional<TraceCollector> traces,
+      Optional<Path> logs) {
+    this.gateways = gateways;
     this.sandbox = sandbox;
     this.parts = parts;
     this.traces = traces;
@@ -49,16 +54,25 @@ public final class TheSystem {
     String project = System.getProperty("system.compose");
     Parts parts = project == null ? LauncherParts.ofRunningSystem() : new ContainerParts(project);
     return new TheSystem(
-        addressOfGateway(), URI.create(sandbox), parts, Optional.empty(), Optional.empty());
+        gatewaysOfAttached(), URI.create(sandbox), parts, Optional.empty(), Optional.empty());
   }
 
   /** Of the one that runs already, or is about to. */
   public static URI addressOfGateway() {
-    return URI.create(System.getProperty("system.gateway", "http://localhost:5001"));
+    return gatewaysOfAttached().next();
   }
 
+  private static Gateways gatewaysOfAttached() {
+    return Gateways.of(System.getProperty("system.gateway", "http://localhost:5001"));
+  }
+
+  /** Where the next request goes. */
   public URI gateway() {
-    return gateway;
+    return gateways.next();
+  }
+
+  public Gateways gateways() {
+    return gateways;
   }
 
   public URI sandbox() {
@@ -89,6 +103,6 @@ public final class TheSystem {
     await("all parts are back")
         .atMost(RECOVERY)
         .pollInterval(Duration.ofMillis(100))
-        .until(() -> parts.areReplaced() && Health.of(gateway));
+        .until(() -> parts.areReplaced() && Health.of(gateway()));
   }
 }
