@@ -48,6 +48,8 @@ folder() {
       find_node
       mkdir -p "$to/bin" "$to/lib/node_modules"
       cp containers/stand-ins/node/Dockerfile "$to"
+      # Where a company's proxy signs what npm fetches, this machine trusts it.
+      cp /etc/ssl/certs/ca-certificates.crt "$to"
       cp "$(readlink -f "$(command -v node)")" "$to/bin/node"
       cp -r "$(dirname "$(readlink -f "$(command -v npm)")")/.." "$to/lib/node_modules/npm"
       ;;

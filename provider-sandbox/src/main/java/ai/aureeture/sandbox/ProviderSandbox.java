@@ -8,6 +8,7 @@ import ai.aureeture.sandbox.settings.Setting;
 import ai.aureeture.sandbox.settings.Settings;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.dns.AddressResolverOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 import java.util.concurrent.CompletableFuture;
@@ -45,6 +46,8 @@ public final class ProviderSandbox implements AutoCloseable {
             .setEventLoopPoolSize(1)
             .setWorkerPoolSize(2)
             .setInternalBlockingPoolSize(2)
+            // Seconds: the gateways share a name, and come and go.
+            .setAddressResolverOptions(new AddressResolverOptions().setCacheMaxTimeToLive(1))
             .setFileSystemOptions(
                 new FileSystemOptions()
                     .setFileCachingEnabled(false)
