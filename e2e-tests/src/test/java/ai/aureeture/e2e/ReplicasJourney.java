@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
 import ai.aureeture.e2e.actors.Mentor;
+import ai.aureeture.e2e.actors.Receipt;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Slot;
@@ -42,20 +43,26 @@ class ReplicasJourney {
   @Test
   void one_replica_relays_the_outbox_and_the_other_takes_over_when_it_dies() {
     for (int round = 1; round <= rounds(); round++) {
+      Booking booking = ada.books(mira, mira.freeSlot());
+      var receipt = sandbox.pay(booking, Webhook.NEVER);
       var relaying = relaying();
       long begin = System.nanoTime();
       relaying.kill();
-      Booking booking = ada.books(mira, mira.freeSlot());
-      var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
       await("another replica relays").atMost(30, SECONDS).until(() -> isTakenOverFrom(relaying));
       System.out.printf(
           "Hand-over %d: %s after %.1f s%n",
           round, relaying().name(), (System.nanoTime() - begin) / 1e9);
+      await("the payment is confirmed").atMost(30, SECONDS).until(() -> isConfirmed(receipt));
       relaying.start();
       relaying.awaitHealthy();
       assertEquals(1, database.relays().size(), "replicas that relay");
       new Confirmation(ada, mira, booking.bookingId()).standsOnce();
     }
+  }
+
+  /** A request on its way to the dead replica is 503, which says to ask again. */
+  private boolean isConfirmed(Receipt receipt) {
+    return ada.triesToConfirm(receipt).status() != 503;
   }
 
   private boolean isTakenOverFrom(Container dead) {

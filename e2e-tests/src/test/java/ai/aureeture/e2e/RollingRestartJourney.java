@@ -1,5 +1,7 @@
 package ai.aureeture.e2e;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -64,7 +66,7 @@ class RollingRestartJourney {
     var pages = service.equals("notification-service") ? openPages() : List.<Bell>of();
     for (Container replica : Container.of(project, service)) {
       var addresses = replica.addresses();
-      assertTrue(isMember(service, addresses), replica + " reads");
+      await(replica.name() + " reads").atMost(30, SECONDS).until(() -> isMember(service, addresses));
       stop(replica);
       assertFalse(isMember(service, addresses), replica + " has left its group");
       replica.start();
