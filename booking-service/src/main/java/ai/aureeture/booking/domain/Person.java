@@ -34,7 +34,8 @@ public record Person(
     return Optional.of(email).filter(address -> !address.equals(NO_EMAIL));
   }
 
-  boolean isErased() {
+  /** Whether name and address are gone. */
+  public boolean isErased() {
     return equals(erased());
   }
 }

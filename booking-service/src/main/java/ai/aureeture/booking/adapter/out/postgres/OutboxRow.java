@@ -40,6 +40,15 @@ class OutboxRow extends PanacheEntityBase {
   }
 
   /**
+   * A fact that was told before, or has been one for long.
+   *
+   * @param telling tells it from other times that it is told
+   */
+  static OutboxRow again(BookingEvent event, Instant occurredAt, Object telling) {
+    return of(event, occurredAt, "again/" + telling);
+  }
+
+  /**
    * @param occurrence tells the event from others of its type and subject: the same fact has the
    *     same id forever
    */

@@ -1,0 +1,115 @@
+package ai.aureeture.booking.adapter.out.postgres;
+
+import ai.aureeture.booking.application.port.operator.Retelling;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.Topic;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The outbox once more. A session is locked while it is told, as it is by its changes. */
+@ApplicationScoped
+class PostgresRetelling implements Retelling {
+  private static final String TELL_ERASED_PEOPLE =
+      """
+      insert into outbox (id, aggregatetype, aggregateid, type, payload, subject, occurred_at)
+      select gen_random_uuid(), 'bookings', person_id, ?1,
+        convert_to(
+          json_build_object(
+            'personId', person_id,
+            'erasedAt', to_char(erased_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
+          )::text,
+          'UTF8'),
+        person_id, erased_at
+      from erased_person
+      """;
+
+  @Override
+  public Uni<Void> tellErasedPeople() {
+    return Database.inTransaction(() ->
+        Panache.getSession()
+            .flatMap(database ->
+                database
+                    .createNativeQuery(TELL_ERASED_PEOPLE)
+                    .setParameter(1, Topic.typeOf(PersonErased.class))
+                    .executeUpdate())
+            .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Page> tellSessions(Optional<SessionId> after, int limit, Instant now) {
+    return Database.inTransaction(() ->
+        next(after, limit)
+            .flatMap(SessionParts::gather)
+            .call(sessions -> tell(sessions, now))
+            .map(sessions ->
+                new Page(
+                    sessions.size(),
+                    sessions.size() < limit
+                        ? Optional.empty()
+                        : Optional.of(sessions.getLast().id()))));
+  }
+
+  private static Uni<List<SessionRow>> next(Optional<SessionId> after, int limit) {
+    var next =
+        after
+            .map(last -> SessionRow.<SessionRow>find("id > ?1 order by id", last.value()))
+            .orElseGet(() -> SessionRow.find("order by id"));
+    return next.page(0, limit).withLock(LockModeType.PESSIMISTIC_READ).list();
+  }
+
+  private static Uni<Void> tell(List<Session> sessions, Instant now) {
+    return erasedAt(sessions)
+        .flatMap(erasures ->
+            PanacheEntityBase.persist(
+                sessions.stream().flatMap(session -> rows(session, erasures, now))));
+  }
+
+  /** When the erased ones among the sessions' people were erased. */
+  private static Uni<Map<String, Instant>> erasedAt(List<Session> sessions) {
+    var people =
+        sessions.stream()
+            .flatMap(PostgresRetelling::people)
+            .filter(Person::isErased)
+            .map(Person::id)
+            .distinct()
+            .toList();
+    return ErasedPersonRow.<ErasedPersonRow>list("personId in ?1", people)
+        .map(rows ->
+            rows.stream().collect(Collectors.toMap(row -> row.personId, row -> row.erasedAt)));
+  }
+
+  // What a person did after their erasure is theirs to keep: it is told with its own time.
+  private static Stream<OutboxRow> rows(
+      Session session, Map<String, Instant> erasures, Instant now) {
+    var snapshot = Snapshots.of(session);
+    var erased =
+        people(session)
+            .filter(Person::isErased)
+            .filter(person -> erasures.containsKey(person.id()))
+            .map(person ->
+                OutboxRow.again(
+                    new PersonalDataErased(snapshot, person.id()),
+                    erasures.get(person.id()),
+                    now + "/" + person.id()));
+    return Stream.concat(
+        erased, Stream.of(OutboxRow.again(new SessionChanged(snapshot, "retold"), now, now)));
+  }
+
+  private static Stream<Person> people(Session session) {
+    return Stream.of(session.terms().mentor(), session.terms().student());
+  }
+}
