@@ -146,6 +146,11 @@ public final class Life {
     return new SessionCompleted(snapshot(), start.plus(HOUR), "mentor");
   }
 
+  /** Told again as it stands. */
+  public SessionChanged retold() {
+    return new SessionChanged(snapshot(), "retold");
+  }
+
   public PersonalDataErased studentErased() {
     student = new Person(student.id(), "Erased", "erased@invalid", student.timezone());
     version++;

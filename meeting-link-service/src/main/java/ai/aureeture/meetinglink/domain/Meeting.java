@@ -36,6 +36,11 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
     return new Meeting(wish, now, Optional.of(now.plus(LEASE)), new Decided(link, Leftover.NONE));
   }
 
+  /** Its two people know the link already. */
+  public static Meeting known(Wish wish, Link link, Instant now) {
+    return new Meeting(wish, now, Optional.empty(), new Announced(link, Leftover.NONE));
+  }
+
   /** Known to be off before anybody asked for a room. */
   public static Meeting off(Wish wish, Instant now) {
     return new Meeting(wish, now, Optional.empty(), new Withdrawn(Leftover.NONE));

@@ -16,7 +16,7 @@ final class Core extends Clock {
   final FakeCalendarRooms calendar = new FakeCalendarRooms();
   final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
   private Instant now = Instant.parse("2027-03-01T10:00:00Z");
-  private int rooms;
+  private final FakeInstantRooms rooms = new FakeInstantRooms();
 
   private final Patience patience = new Patience(Duration.ofSeconds(20), 4);
   private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
@@ -25,7 +25,7 @@ final class Core extends Clock {
       new TakeNextStep(
           meetings,
           calendar,
-          this::room,
+          rooms,
           announceLink,
           keepNewest,
           new ClearLeftover(calendar, meetings, this),
@@ -33,12 +33,18 @@ final class Core extends Clock {
   final CarryOn carryOn = new CarryOn(meetings, takeNextStep, patience, this);
   final PrepareMeeting prepareMeeting =
       new PrepareMeeting(
-          meetings, calendar, this::room, keepNewest, announceLink, carryOn, patience, this);
+          meetings, calendar, rooms, keepNewest, announceLink, carryOn, patience, this);
+  final RestoreMeeting restoreMeeting =
+      new RestoreMeeting(meetings, rooms, prepareMeeting, keepNewest, announcements, this);
   final GiveUpMeeting giveUpMeeting = new GiveUpMeeting(meetings, carryOn, this);
   final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
   void prepare(Wish wish) {
     prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(20));
+  }
+
+  void restore(Wish wish, String room) {
+    restoreMeeting.restore(wish, Optional.ofNullable(room)).await().atMost(Duration.ofSeconds(20));
   }
 
   void giveUp(Wish wish) {
@@ -67,10 +73,6 @@ final class Core extends Clock {
       now = now.plusSeconds(1);
       carryOn.wake();
     }
-  }
-
-  private String room() {
-    return "https://meet.example/room-" + ++rooms;
   }
 
   @Override

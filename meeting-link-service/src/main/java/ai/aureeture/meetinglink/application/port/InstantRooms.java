@@ -5,4 +5,7 @@ public interface InstantRooms {
 
   /** The URL of a new room that nobody can guess. */
   String open();
+
+  /** Whether the URL is one of those. */
+  boolean isOurs(String room);
 }

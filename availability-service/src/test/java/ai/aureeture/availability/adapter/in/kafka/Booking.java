@@ -11,6 +11,7 @@ import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequest;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.Reschedules;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
@@ -90,6 +91,10 @@ final class Booking implements AutoCloseable {
     var snapshot = snapshot(version, "scheduled", newStart, new Reschedules(1, 1, null));
     var from = Instant.parse(start);
     send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
+  }
+
+  void retold(long version, String status, String start) {
+    send(new SessionChanged(snapshot(version, status, start), "retold"));
   }
 
   void erased(String person, Instant at) {

@@ -14,6 +14,8 @@ import ai.aureeture.availability.RunningService;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Tokens;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -70,6 +72,39 @@ class BookingEventsIT extends RunningService {
     other.paid(2, ELEVEN);
     awaitAllBeforeIsRead();
     assertEquals(List.of(false, false, true), booked());
+  }
+
+  @Test
+  void a_store_that_was_lost_is_rebuilt_by_what_is_told_again() {
+    booking.paid(2, TEN);
+    other.paid(2, ELEVEN);
+    awaitBooked(false, true, true);
+    loseSessionTimes();
+    assertEquals(List.of(false, false, false), booked());
+    other.released(5, ELEVEN);
+    booking.retold(2, "scheduled", TEN);
+    other.retold(4, "scheduled", ELEVEN);
+    awaitAllBeforeIsRead();
+    assertEquals(List.of(false, true, false), booked());
+  }
+
+  @Test
+  void where_booking_went_back_to_an_earlier_state_the_raised_version_counts() {
+    booking.moved(7, TEN, ELEVEN);
+    awaitBooked(false, false, true);
+    booking.retold(1_000_005, "scheduled", TEN);
+    awaitBooked(false, true, false);
+  }
+
+  private void loseSessionTimes() {
+    try (var mongo = MongoClients.create(RealMongo.uri())) {
+      var lost =
+          mongo
+              .getDatabase("availability")
+              .getCollection("sessionTimes")
+              .deleteMany(Filters.eq("mentorId", mentor));
+      assertEquals(2, lost.getDeletedCount());
+    }
   }
 
   @Test

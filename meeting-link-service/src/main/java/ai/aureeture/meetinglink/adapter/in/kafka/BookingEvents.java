@@ -23,6 +23,7 @@ import ai.aureeture.events.SlotReleased;
 import ai.aureeture.meetinglink.application.ForgetPerson;
 import ai.aureeture.meetinglink.application.GiveUpMeeting;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
+import ai.aureeture.meetinglink.application.RestoreMeeting;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Participant;
@@ -52,6 +53,7 @@ public class BookingEvents {
       Set.of("scheduled", "reschedule_requested", "ongoing");
 
   private final PrepareMeeting prepareMeeting;
+  private final RestoreMeeting restoreMeeting;
   private final GiveUpMeeting giveUpMeeting;
   private final ForgetPerson forgetPerson;
   private final MeterRegistry meters;
@@ -59,10 +61,12 @@ public class BookingEvents {
 
   BookingEvents(
       PrepareMeeting prepareMeeting,
+      RestoreMeeting restoreMeeting,
       GiveUpMeeting giveUpMeeting,
       ForgetPerson forgetPerson,
       MeterRegistry meters) {
     this.prepareMeeting = prepareMeeting;
+    this.restoreMeeting = restoreMeeting;
     this.giveUpMeeting = giveUpMeeting;
     this.forgetPerson = forgetPerson;
     this.meters = meters;
@@ -113,6 +117,9 @@ public class BookingEvents {
           prepareMeeting.prepare(wish(event.session()));
       case SessionChanged changed when isImportedWithoutRoom(changed) ->
           prepareMeeting.prepare(wish(event.session()));
+      case SessionChanged changed when isRetold(changed) ->
+          restoreMeeting.restore(
+              wish(event.session()), Optional.ofNullable(event.session().meetingLink()));
       case SessionCancelled _ -> giveUpMeeting.giveUp(wish(event.session()));
       case PersonalDataErased _ -> forgetPerson.forget(wish(event.session()));
       case SlotHeld _,
@@ -134,6 +141,10 @@ public class BookingEvents {
     return "imported".equals(changed.change())
         && session.meetingLink() == null
         && NOT_OVER.contains(session.status());
+  }
+
+  private static boolean isRetold(SessionChanged changed) {
+    return "retold".equals(changed.change()) && NOT_OVER.contains(changed.session().status());
   }
 
   private Uni<Void> ignored(String type) {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
  */
 @Singleton
 public class JitsiRooms implements InstantRooms {
+  private static final String PREFIX = "/aureeture-";
   private static final int NAME_BYTES = 16;
 
   private final SecureRandom random = new SecureRandom();
@@ -30,6 +31,11 @@ public class JitsiRooms implements InstantRooms {
   public String open() {
     var name = new byte[NAME_BYTES];
     random.nextBytes(name);
-    return baseUrl + "/aureeture-" + HexFormat.of().formatHex(name);
+    return baseUrl + PREFIX + HexFormat.of().formatHex(name);
+  }
+
+  @Override
+  public boolean isOurs(String room) {
+    return room.startsWith(baseUrl + PREFIX);
   }
 }

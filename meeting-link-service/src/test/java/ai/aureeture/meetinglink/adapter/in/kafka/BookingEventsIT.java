@@ -91,6 +91,23 @@ class BookingEventsIT {
   }
 
   @Test
+  void a_session_told_again_has_its_way_in_again_and_nobody_is_told() {
+    var session = withRoom(session(null), "https://meet.jit.si/aureeture-1");
+    assertEquals(404, wayIn(session));
+    wire.tell(told(new SessionChanged(session, "retold")));
+    awaitAllBeforeIsRead();
+    assertEquals(200, wayIn(session));
+    assertEquals(0, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void a_session_told_again_without_a_room_gets_one() {
+    var session = session(null);
+    wire.tell(told(new SessionChanged(session, "retold")));
+    var _ = wire.awaitLink(session, SOON);
+  }
+
+  @Test
   void a_session_that_moves_keeps_its_room_and_is_told_of_at_once() {
     var booked = session(null);
     var there = moved(booked, booked.endTime());

@@ -1,6 +1,7 @@
 package ai.aureeture.meetinglink.adapter.out.jitsi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
@@ -16,5 +17,8 @@ class JitsiRoomsTest {
     assertEquals(1000, names.size());
     names.forEach(
         room -> assertTrue(room.matches("https://meet\\.example/aureeture-[0-9a-f]{32}"), room));
+    names.forEach(room -> assertTrue(rooms.isOurs(room), room));
+    assertFalse(rooms.isOurs("https://meet.example/another"));
+    assertFalse(rooms.isOurs("https://rooms.example/aureeture-1"));
   }
 }

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.in.timer;
 
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.Told;
 import ai.aureeture.notification.WrittenMails;
+import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -117,6 +119,29 @@ class RemindersIT {
     reminded(1);
 
     assertTrue(reminders(told.studentEmail()).getFirst().get("html").contains(Told.LINK));
+  }
+
+  @Test
+  void told_again_to_a_store_that_was_lost_it_is_reminded_of_what_is_to_come_and_of_nothing_else() {
+    var _ = life.paid();
+    life.keepsRoom(Told.LINK);
+    timeIs("2027-03-12T12:00:00Z");
+    tell(life.retold());
+    tell(life.retold());
+
+    timeIs("2027-03-12T14:00:00Z");
+
+    reminded(1);
+    for (var person : List.of(told.mentorId(), told.studentId())) {
+      assertEquals(List.of("session-reminder sent"), WrittenMails.of(person));
+      assertEquals(List.of("session-reminder"), Bells.types(person));
+    }
+    given()
+        .auth()
+        .oauth2(Tokens.student(told.studentId()))
+        .get("/api/sessions/" + told.sessionId() + "/calendar.ics")
+        .then()
+        .statusCode(200);
   }
 
   /** As booking tells it now. */

@@ -1,0 +1,82 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.Announcements;
+import ai.aureeture.meetinglink.application.port.InstantRooms;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingState.Announced;
+import ai.aureeture.meetinglink.domain.Wish;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A session that stands is told again, because this store or the topic of the links was lost. The
+ * room that its people know stays theirs, also when the session moves later; Calendly's rooms are
+ * one for each time and are not taken back.
+ */
+@Singleton
+public class RestoreMeeting {
+  private final Meetings meetings;
+  private final InstantRooms rooms;
+  private final PrepareMeeting prepareMeeting;
+  private final KeepNewest keepNewest;
+  private final Announcements announcements;
+  private final Clock clock;
+
+  RestoreMeeting(
+      Meetings meetings,
+      InstantRooms rooms,
+      PrepareMeeting prepareMeeting,
+      KeepNewest keepNewest,
+      Announcements announcements,
+      Clock clock) {
+    this.meetings = meetings;
+    this.rooms = rooms;
+    this.prepareMeeting = prepareMeeting;
+    this.keepNewest = keepNewest;
+    this.announcements = announcements;
+    this.clock = clock;
+  }
+
+  /**
+   * Where nothing was lost, nothing changes; so it is for news of a time that the session has left
+   * since.
+   *
+   * @param room what booking knows as the session's room; empty: it waits for one
+   */
+  public Uni<Void> restore(Wish wish, Optional<String> room) {
+    return room.isEmpty()
+        ? meetings.ofSession(wish.id().sessionId()).chain(known -> tellOrPrepare(wish, known))
+        : room.filter(rooms::isOurs)
+            .map(ours -> remember(wish, ours))
+            .orElseGet(Uni.createFrom()::voidItem);
+  }
+
+  /** A link that was told and has not arrived is told once more, as the same event. */
+  private Uni<Void> tellOrPrepare(Wish wish, List<Meeting> known) {
+    return known.stream()
+        .filter(meeting -> meeting.id().equals(wish.id()))
+        .filter(meeting -> meeting.state() instanceof Announced)
+        .findFirst()
+        .map(told -> announcements.announce(told.wish(), told.link().orElseThrow()))
+        .orElseGet(() -> prepareMeeting.prepare(wish));
+  }
+
+  private Uni<Void> remember(Wish wish, String room) {
+    var sessionId = wish.id().sessionId();
+    var meeting = Meeting.known(wish, Link.jitsi(room, "told again"), clock.instant());
+    return meetings
+        .ofSession(sessionId)
+        .chain(known ->
+            known.stream().anyMatch(other -> other.id().move() > wish.id().move())
+                ? Uni.createFrom().voidItem()
+                : meetings
+                    .addOrGet(meeting)
+                    .chain(() -> keepNewest.keep(sessionId))
+                    .replaceWithVoid());
+  }
+}
