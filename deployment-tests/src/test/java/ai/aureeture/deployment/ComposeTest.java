@@ -113,7 +113,10 @@ class ComposeTest {
 
   private static List<ComposeFile> files() {
     return Stream.of(
-            "docker-compose.yml", "docker-compose.override.yml", "docker-compose.production.yml")
+            "docker-compose.yml",
+            "docker-compose.override.yml",
+            "docker-compose.production.yml",
+            "docker-compose.backups.yml")
         .map(ComposeFile::of)
         .toList();
   }

@@ -63,7 +63,10 @@ final class Kustomize {
           Project.root().resolve(folder).resolve("kustomization.yaml"),
           """
           resources: [../../../k8s/overlays/production]
-          components: [../../../k8s/components/analytics, ../../../k8s/components/debezium]
+          components:
+            - ../../../k8s/components/analytics
+            - ../../../k8s/components/debezium
+            - ../../../k8s/components/restore
           namespace: aureeture
           """);
       return folder.toString();

@@ -24,15 +24,19 @@ final class Running implements AutoCloseable {
   }
 
   void killAndStartAgain() throws IOException, InterruptedException {
-    process.kill();
+    kill();
     start();
+  }
+
+  void kill() throws IOException, InterruptedException {
+    process.kill();
   }
 
   long pid() {
     return process.pid();
   }
 
-  private void start() throws IOException, InterruptedException {
+  void start() throws IOException, InterruptedException {
     part.prepare();
     Path log = folder.resolve("log");
     process = ChildProcess.start(part, folder.resolve("run"), log);
