@@ -1,15 +1,13 @@
 package ai.aureeture.e2e;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.e2e.docs.Markdown;
 import ai.aureeture.e2e.system.TheSystem;
 import ai.aureeture.launcher.process.Home;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +28,7 @@ class ReadmeJourney {
             .map(kind -> String.join("\n", readme.blocks(kind)))
             .collect(Collectors.joining("\necho " + MARK + "\n"));
 
-    String[] output = run(walks).split(MARK);
+    String[] output = Bash.run(here(walks), Map.of()).split(MARK);
 
     for (String told : List.of(STANDS, "\"subject\"\\s*:", "session-confirmed")) {
       assertTold(told, output[0]);
@@ -41,24 +39,6 @@ class ReadmeJourney {
 
   private static void assertTold(String pattern, String output) {
     assertTrue(Pattern.compile(pattern).matcher(output).find(), () -> pattern + " in:\n" + output);
-  }
-
-  private String run(String script) throws IOException, InterruptedException {
-    Path output = Files.createTempFile("walk", ".txt");
-    try {
-      int exit =
-          new ProcessBuilder("bash", "-eu", "-c", here(script))
-              .directory(Home.root().toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start()
-              .waitFor();
-      String text = Files.readString(output);
-      assertEquals(0, exit, text);
-      return text;
-    } finally {
-      Files.delete(output);
-    }
   }
 
   private String here(String script) {

@@ -47,6 +47,11 @@ record ContainerParts(String project, Set<Container> killed) implements Parts {
     return requiredProperty("system.kafka");
   }
 
+  @Override
+  public String mongodb() {
+    return requiredProperty("system.mongodb");
+  }
+
   private static String requiredProperty(String property) {
     String value = System.getProperty(property);
     if (value == null) throw new IllegalStateException("-D" + property + " is not set");

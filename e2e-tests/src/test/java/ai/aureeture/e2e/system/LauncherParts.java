@@ -72,6 +72,11 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
     return environment("booking-service", "KAFKA_BOOTSTRAP_SERVERS");
   }
 
+  @Override
+  public String mongodb() {
+    return environment("availability-service", "MONGODB_URI");
+  }
+
   /** The part's process, if it runs now. */
   private Optional<ProcessHandle> find(String part) {
     return launcher.descendants().filter(process -> isPart(process, part)).findFirst();

@@ -19,4 +19,7 @@ public interface Parts {
 
   /** {@code KAFKA_BOOTSTRAP_SERVERS}, as it is reached from here. */
   String kafka();
+
+  /** {@code MONGODB_URI}, as it is reached from here. */
+  String mongodb();
 }
