@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.system;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,6 +36,12 @@ record ContainerParts(String project, Set<Container> killed) implements Parts {
   @Override
   public Map<String, ProcessHandle> running() {
     return Map.of();
+  }
+
+  /** Only the gateway is published. */
+  @Override
+  public Optional<String> address(String service) {
+    return Optional.empty();
   }
 
   @Override

@@ -63,6 +63,11 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
   }
 
   @Override
+  public Optional<String> address(String service) {
+    return Optional.of("127.0.0.1:" + environment(service, "QUARKUS_HTTP_PORT"));
+  }
+
+  @Override
   public String bookingDatabase() {
     return environment("booking-service", "BOOKING_DATABASE_URL");
   }

@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.system;
 
 import java.util.Map;
+import java.util.Optional;
 
 /** What the system is made of, past its gateway: for journeys that break it or look inside. */
 public interface Parts {
@@ -13,6 +14,9 @@ public interface Parts {
 
   /** All parts that run now, by name. */
   Map<String, ProcessHandle> running();
+
+  /** Where a service listens, as host:port; empty where it cannot be reached from here. */
+  Optional<String> address(String service);
 
   /** {@code BOOKING_DATABASE_URL}, as it is reached from here. */
   String bookingDatabase();
