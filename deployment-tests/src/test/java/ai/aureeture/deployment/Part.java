@@ -33,6 +33,10 @@ record Part(String name, JsonNode row) {
     return row.path("metrics").asText();
   }
 
+  int metricsPort() {
+    return row.path("metricsPort").asInt(port());
+  }
+
   /** {@code cpu}, {@code lag} or empty. */
   String scaledBy() {
     return row.path("scaledBy").asText();

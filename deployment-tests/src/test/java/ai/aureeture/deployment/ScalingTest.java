@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -43,15 +44,49 @@ class ScalingTest {
   @Test
   void prometheus_reads_the_metrics_of_every_part_that_has_some() {
     assertEquals(
-        Parts.all().stream()
-            .filter(part -> !part.metrics().isEmpty())
-            .collect(Collectors.toMap(Part::name, Part::metrics)),
+        metrics(part -> part.metricsPort() + part.metrics()),
         production()
             .ofKind("ServiceMonitor")
             .collect(
                 Collectors.toMap(
                     it -> it.at("/spec/selector/matchLabels/app.kubernetes.io~1name").asText(),
-                    it -> it.at("/spec/endpoints/0/path").asText())));
+                    it -> asked(it.path("metadata").path("name").asText(), endpoint(it)))));
+  }
+
+  @Test
+  void prometheus_reaches_the_port_of_the_metrics() {
+    assertEquals(
+        metrics(part -> String.valueOf(part.metricsPort())),
+        metrics(part ->
+            production()
+                .get("NetworkPolicy", part.name() + "-from-monitoring")
+                .at("/spec/ingress/0/ports/0/port")
+                .asText()));
+  }
+
+  private static Map<String, String> metrics(Function<Part, String> of) {
+    return Parts.all().stream()
+        .filter(part -> !part.metrics().isEmpty())
+        .collect(Collectors.toMap(Part::name, of));
+  }
+
+  private static JsonNode endpoint(JsonNode monitor) {
+    return monitor.at("/spec/endpoints/0");
+  }
+
+  /** The port of the container and the path. */
+  private static String asked(String part, JsonNode endpoint) {
+    var name = endpoint.path("port").asText();
+    var target =
+        each(production().get("Service", part).at("/spec/ports"))
+            .filter(port -> port.path("name").asText().equals(name))
+            .map(port -> port.path("targetPort").asText())
+            .collect(Collectors.joining());
+    return each(Workload.of(production(), Parts.named(part)).container().path("ports"))
+            .filter(port -> port.path("name").asText().equals(target))
+            .map(port -> port.path("containerPort").asText())
+            .collect(Collectors.joining())
+        + endpoint.path("path").asText();
   }
 
   private static Manifests production() {

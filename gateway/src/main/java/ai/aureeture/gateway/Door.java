@@ -25,6 +25,7 @@ class Door {
 
   static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
+  private final RequestMetrics metrics;
   private final AddressLimit addressLimit;
   private final OpenExchanges openExchanges;
   private final PendingExchanges pending = new PendingExchanges();
@@ -39,6 +40,7 @@ class Door {
   private final GatewaySettings settings;
 
   Door(
+      RequestMetrics metrics,
       AddressLimit addressLimit,
       OpenExchanges openExchanges,
       Cors cors,
@@ -50,6 +52,7 @@ class Door {
       Meta meta,
       Pages pages,
       GatewaySettings settings) {
+    this.metrics = metrics;
     this.addressLimit = addressLimit;
     this.openExchanges = openExchanges;
     this.cors = cors;
@@ -63,6 +66,10 @@ class Door {
     this.settings = settings;
   }
 
+  static boolean takes(HttpMethod method) {
+    return METHODS.contains(method);
+  }
+
   void admit(HttpServerRequest request) {
     var guard = ConnectionGuard.of(request);
     if (guard.isClosing()) {
@@ -71,6 +78,7 @@ class Door {
     request.pause();
     var exchange = guard.begin(request);
     pending.add(exchange);
+    metrics.measure(request, exchange);
     prepare(request);
     var wrong = Heads.wrong(request, settings);
     if (!Meta.HEALTH.equals(request.path()) && addressLimit.isReached(request)) {
@@ -79,7 +87,7 @@ class Door {
       Bodies.refuse(request, Problems.BUSY);
     } else if (wrong.isPresent()) {
       Bodies.refuse(request, wrong.get());
-    } else if (!METHODS.contains(request.method())) {
+    } else if (!takes(request.method())) {
       Bodies.refuse(request, Problems.METHOD_NOT_ALLOWED);
     } else {
       fallbacks

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Where the services are and how long the gateway waits for them. */
 @ConfigMapping(prefix = "gateway")
@@ -12,6 +13,9 @@ interface GatewaySettings {
   String host();
 
   int port();
+
+  /** Where Prometheus may ask; not for the public. */
+  OptionalInt metricsPort();
 
   URI bookingServiceUrl();
 

@@ -27,6 +27,7 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     var gateway = String.valueOf(Ports.free());
     settings.put("gateway.host", "127.0.0.1");
     settings.put("gateway.port", gateway);
+    settings.put("gateway.metrics-port", String.valueOf(Ports.free()));
     settings.put("quarkus.http.test-port", gateway); // where REST Assured looks
     return settings;
   }

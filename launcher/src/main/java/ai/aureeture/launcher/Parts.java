@@ -121,6 +121,7 @@ final class Parts {
         settings(
             Map.of(
                 "GATEWAY_PORT", String.valueOf(port),
+                "GATEWAY_METRICS_PORT", String.valueOf(inner()),
                 "RATE_LIMIT_PER_ADDRESS", "0",
                 "BOOKING_SERVICE_URL", url(booking),
                 "AVAILABILITY_SERVICE_URL", url(availability),

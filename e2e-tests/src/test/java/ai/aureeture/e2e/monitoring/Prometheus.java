@@ -43,7 +43,11 @@ public final class Prometheus implements AutoCloseable {
     var addresses =
         MonitoringFiles.monitoredServices().stream()
             .flatMap(name ->
-                system.parts().address(name).map(address -> Map.entry(name, address)).stream())
+                system
+                    .parts()
+                    .metricsAddress(name)
+                    .map(address -> Map.entry(name, address))
+                    .stream())
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     assumeTrue(!addresses.isEmpty(), "no alert is asked: the services cannot be reached from here");
     var prometheus = start(addresses);

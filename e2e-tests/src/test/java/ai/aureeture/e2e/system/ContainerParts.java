@@ -40,7 +40,7 @@ record ContainerParts(String project, Set<Container> killed) implements Parts {
 
   /** Only the gateway is published. */
   @Override
-  public Optional<String> address(String service) {
+  public Optional<String> metricsAddress(String part) {
     return Optional.empty();
   }
 

@@ -63,8 +63,9 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
   }
 
   @Override
-  public Optional<String> address(String service) {
-    return Optional.of("127.0.0.1:" + environment(service, "QUARKUS_HTTP_PORT"));
+  public Optional<String> metricsAddress(String part) {
+    var port = part.equals("gateway") ? "GATEWAY_METRICS_PORT" : "QUARKUS_HTTP_PORT";
+    return Optional.of("127.0.0.1:" + environment(part, port));
   }
 
   @Override

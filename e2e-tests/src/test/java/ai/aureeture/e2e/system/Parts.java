@@ -15,8 +15,8 @@ public interface Parts {
   /** All parts that run now, by name. */
   Map<String, ProcessHandle> running();
 
-  /** Where a service listens, as host:port; empty where it cannot be reached from here. */
-  Optional<String> address(String service);
+  /** Where a part tells its metrics, as host:port; empty where it cannot be reached from here. */
+  Optional<String> metricsAddress(String part);
 
   /** {@code BOOKING_DATABASE_URL}, as it is reached from here. */
   String bookingDatabase();

@@ -1,0 +1,62 @@
+package ai.aureeture.gateway;
+
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.prometheus.PrometheusConfig;
+import io.micrometer.prometheus.PrometheusMeterRegistry;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.inject.Singleton;
+
+/**
+ * How many requests came, how they ended and how long they took, by the names that the services'
+ * metrics have; and the memory of this process. Paths are those of the route table, so that no
+ * caller can make new series.
+ */
+@Singleton
+class RequestMetrics {
+  private static final String OTHER = "other";
+
+  /** The caller went away before the answer was whole. */
+  private static final String ABANDONED = "abandoned";
+
+  private final PrometheusMeterRegistry registry =
+      new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+  RequestMetrics() {
+    new JvmMemoryMetrics().bindTo(registry);
+  }
+
+  /** Streams and WebSockets are left out: they take as long as somebody looks at a page. */
+  void measure(HttpServerRequest request, Exchange exchange) {
+    if (Tunnels.isAskedFor(request)
+        || Streams.isAskedFor(request)
+        || Streams.isEventStream(request)) {
+      return;
+    }
+    var begun = Timer.start(registry);
+    exchange.ended().onComplete(ended -> begun.stop(timer(request)));
+  }
+
+  /** In Prometheus' text format, version 0.0.4. */
+  String text() {
+    return registry.scrape();
+  }
+
+  private Timer timer(HttpServerRequest request) {
+    return Timer.builder("http.server.requests")
+        .tag("method", Door.takes(request.method()) ? request.method().name() : OTHER)
+        .tag("uri", uri(request.path()))
+        .tag("status", status(request))
+        .register(registry);
+  }
+
+  private static String uri(String path) {
+    if (path == null || !Paths.isPlain(path)) return OTHER;
+    return Routes.of(path).map(Route::path).orElse(Meta.HEALTH.equals(path) ? path : OTHER);
+  }
+
+  private static String status(HttpServerRequest request) {
+    var response = request.response();
+    return response.ended() ? String.valueOf(response.getStatusCode()) : ABANDONED;
+  }
+}
