@@ -1,0 +1,13 @@
+// Writes target/pages-bom.json, which the gateway's image carries: the libraries that the pages are made of,
+// as CycloneDX. It has neither a time nor a number of its own, so that the same lock file gives the same.
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+const web = new URL('../', import.meta.url);
+const options = ['--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+const bom = JSON.parse(execFileSync('npm', ['sbom', ...options], { cwd: web, encoding: 'utf8' }));
+delete bom.serialNumber;
+delete bom.metadata.timestamp;
+const folder = new URL('target/', web);
+mkdirSync(folder, { recursive: true });
+writeFileSync(new URL('pages-bom.json', folder), `${JSON.stringify(bom, null, 2)}\n`);
