@@ -54,7 +54,7 @@ final class Launcher {
       screen.say("Starting; data and logs are in " + data.path());
       supervisor.start(PATIENCE);
       screen.say("All parts are ready.");
-      new DemoData(parts, data, screen).seed();
+      new DemoSeed(parts, data, screen).seed();
     } catch (Refusal | IOException reason) {
       if (ending.hasBegun()) new CountDownLatch(1).await();
       screen.print(reason.getMessage());

@@ -1,5 +1,6 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.demo.DemoPeople;
 import ai.aureeture.launcher.infra.KafkaBroker;
 import ai.aureeture.launcher.infra.MongoStandIn;
 import ai.aureeture.launcher.infra.PostgresBinaries;

@@ -1,5 +1,7 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.demo.DemoPeople;
+
 /** Where to go once everything runs. */
 final class Welcome {
   private Welcome() {}

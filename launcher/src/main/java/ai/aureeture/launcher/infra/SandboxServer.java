@@ -34,12 +34,8 @@ public record SandboxServer(int port, Map<String, String> settings) implements P
         "--enable-native-access=ALL-UNNAMED",
         "--sun-misc-unsafe-memory-access=allow",
         "-cp",
-        target.resolve("classes") + ":" + target.resolve("lib") + "/*:" + zoneRules(),
+        target.resolve("classes") + ":" + target.resolve("lib") + "/*",
         "ai.aureeture.sandbox.ProviderSandbox");
-  }
-
-  private static Path zoneRules() {
-    return Home.root().resolve("zone-rules/target/classes");
   }
 
   @Override

@@ -1,4 +1,4 @@
-package ai.aureeture.launcher;
+package ai.aureeture.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,9 +1,12 @@
-package ai.aureeture.launcher;
+package ai.aureeture.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,6 +31,13 @@ class DemoDataTest {
       assertTrue(email.endsWith(".example"), email);
     }
     assertEquals(9, file.findValuesAsText("email").size());
+  }
+
+  /** A file, so that no image has to run anything while it is built. */
+  @Test
+  void the_sandbox_image_offers_these_people_for_signing_in() throws IOException {
+    var file = Path.of("../containers/image/provider-sandbox/settings/SANDBOX_PEOPLE");
+    assertEquals(DemoPeople.json(), Files.readString(file).strip());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package ai.aureeture.launcher;
+package ai.aureeture.demo;
 
 import java.io.IOException;
 
@@ -7,7 +7,7 @@ final class DemoMain {
   private DemoMain() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    var api = new PublicApi(System.getenv("GATEWAY_URL"), System.getenv("SANDBOX_URL"));
-    System.out.println(DemoData.put(api) + " demo mentors are in");
+    int mentors = DemoData.put(System.getenv("GATEWAY_URL"), System.getenv("SANDBOX_URL"));
+    System.out.println(mentors + " demo mentors are in");
   }
 }

@@ -1,4 +1,4 @@
-package ai.aureeture.launcher;
+package ai.aureeture.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -7,21 +7,16 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Who can be signed in as: everybody of the demo data, students first. */
-final class DemoPeople {
+public final class DemoPeople {
   private DemoPeople() {}
 
-  /** Prints them for a sandbox that runs without the launcher. */
-  public static void main(String[] arguments) {
-    System.out.println(json());
-  }
-
   /** As the sandbox takes them: {@code [{sub, role, name, email}]}. */
-  static String json() {
+  public static String json() {
     return all().toString();
   }
 
   /** Their ids, for the screen. */
-  static String names() {
+  public static String names() {
     return ids("student") + "; " + ids("mentor");
   }
 
