@@ -1,5 +1,6 @@
 # Every image of the product, one target each; docker-compose.yml names them. They differ in what they
-# copy, so that one file keeps them alike.
+# copy, so that one file keeps them alike. `./mvnw -Pimages` makes the same ones without an engine: see
+# images, whose test compares them with this file.
 
 # The programs and the pages are built from the sources, or, with BUILT=packaged, taken as ./start and
 # ./verify have left them in this folder.
@@ -13,7 +14,7 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 find . -name target -prune -exec rm -rf {} + && rm -rf web/dist && \
     ./mvnw -B -ntp -q package -Dmaven.test.skip=true -Dspotless.check.skip=true \
-      -pl launcher,provider-sandbox,booking-service,availability-service,meeting-link-service,notification-service,gateway -am
+      -pl demo-data,provider-sandbox,booking-service,availability-service,meeting-link-service,notification-service,gateway -am
 
 FROM node:24-slim AS from-source
 COPY --from=programs /src /src
@@ -27,68 +28,77 @@ FROM ${BUILT} AS built
 
 
 FROM eclipse-temurin:25-jre AS program
-RUN useradd --system --uid 10001 --no-create-home aureeture && mkdir -p /app
-COPY --chmod=755 containers/image/run containers/image/healthy containers/image/train /app/
-COPY containers/image/options /app/
+COPY --chmod=755 containers/image/program/run containers/image/program/healthy containers/image/program/train /app/
+COPY containers/image/program/options /app/
 WORKDIR /app
 ENV MALLOC_ARENA_MAX=2
-STOPSIGNAL SIGTERM
-HEALTHCHECK --interval=5s --timeout=10s --start-period=120s --retries=12 CMD ["/app/healthy"]
 ENTRYPOINT ["/app/run"]
+ARG VERSION=dev
+ARG REVISION=unknown
 LABEL org.opencontainers.image.vendor="Aureeture"
+LABEL org.opencontainers.image.version="$VERSION"
+LABEL org.opencontainers.image.revision="$REVISION"
 
 
-FROM program AS quarkus
-RUN echo "-Djava.util.logging.manager=org.jboss.logmanager.LogManager -jar /app/quarkus-run.jar" >/app/main
-ENV QUARKUS_HTTP_HOST=0.0.0.0
-
-FROM quarkus AS gateway
+FROM program AS gateway
+COPY containers/image/gateway/ /app/
 COPY --from=built /src/gateway/target/quarkus-app/ /app/
+COPY --from=built /src/gateway/target/bom.json /app/
 COPY --from=built /src/web/dist/ /pages/
-ENV HEALTH=5001/health WEB_FOLDER=/pages
+COPY --from=built /src/web/target/pages-bom.json /app/
+ENV QUARKUS_HTTP_HOST=0.0.0.0 HEALTH=5001/health WEB_FOLDER=/pages
 EXPOSE 5001
 LABEL org.opencontainers.image.title="gateway"
+LABEL org.opencontainers.image.description="The public door of Aureeture Booking, with the pages"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001
 
 
-# These tell local times, so they take the newest time zone rules: see zone-rules.
-FROM quarkus AS service
-RUN echo "-Djava.time.zone.DefaultZoneRulesProvider=ai.aureeture.zones.NewestZoneRules" >>/app/options
+FROM program AS service
+COPY containers/image/service/ /app/
+ENV QUARKUS_HTTP_HOST=0.0.0.0
 
 FROM service AS booking-service
 COPY --from=built /src/booking-service/target/quarkus-app/ /app/
+COPY --from=built /src/booking-service/target/bom.json /app/
 ENV HEALTH=8081/q/health/ready
 EXPOSE 8081
 LABEL org.opencontainers.image.title="booking-service"
+LABEL org.opencontainers.image.description="Who booked what, for how much, and does it stand"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001
 
 FROM service AS availability-service
 COPY --from=built /src/availability-service/target/quarkus-app/ /app/
+COPY --from=built /src/availability-service/target/bom.json /app/
 ENV HEALTH=8082/q/health/ready
 EXPOSE 8082
 LABEL org.opencontainers.image.title="availability-service"
+LABEL org.opencontainers.image.description="When a mentor can be booked"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001
 
 FROM service AS meeting-link-service
 COPY --from=built /src/meeting-link-service/target/quarkus-app/ /app/
+COPY --from=built /src/meeting-link-service/target/bom.json /app/
 ENV HEALTH=8083/q/health/ready
 EXPOSE 8083
 LABEL org.opencontainers.image.title="meeting-link-service"
+LABEL org.opencontainers.image.description="One room to meet in for each session"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001
 
 FROM service AS notification-service
 COPY --from=built /src/notification-service/target/quarkus-app/ /app/
+COPY --from=built /src/notification-service/target/bom.json /app/
 ENV HEALTH=8084/q/health/ready
 EXPOSE 8084
 LABEL org.opencontainers.image.title="notification-service"
+LABEL org.opencontainers.image.description="In-app notifications and mails"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001
@@ -96,25 +106,24 @@ USER 10001
 
 # Stands in for the providers, and knows the demo data's people.
 FROM program AS provider-sandbox
-COPY --from=built /src/launcher/target/lib/jackson-*.jar /demo/lib/
-COPY --from=built /src/launcher/target/classes/ /demo/classes/
+COPY containers/image/provider-sandbox/ /app/
 COPY --from=built /src/provider-sandbox/target/lib/ /app/lib/
-COPY --from=built /src/provider-sandbox/target/classes/ /src/zone-rules/target/classes/ /app/classes/
-RUN echo "-Djava.time.zone.DefaultZoneRulesProvider=ai.aureeture.zones.NewestZoneRules" >>/app/options && \
-    echo "-cp /app/classes:/app/lib/* ai.aureeture.sandbox.ProviderSandbox" >/app/main && \
-    mkdir /app/settings && java -cp "/demo/classes:/demo/lib/*" ai.aureeture.launcher.DemoPeople >/app/settings/SANDBOX_PEOPLE && \
-    mkdir /data && chown 10001 /data
+COPY --from=built /src/provider-sandbox/target/classes/ /app/classes/
+COPY --from=built /src/provider-sandbox/target/bom.json /app/
+RUN mkdir -m 777 /data
 ENV HEALTH=5002/sandbox/health SANDBOX_HOST=0.0.0.0 SANDBOX_DATA=/data
-USER 10001
 VOLUME /data
 EXPOSE 5002
 LABEL org.opencontainers.image.title="provider-sandbox"
+LABEL org.opencontainers.image.description="Stands in for the payment, calendar, mail and identity providers"
+USER 10001
 
 # Puts mentors to look at and students to book with in through the gateway, and ends.
 FROM program AS demo-data
-COPY --from=built /src/launcher/target/lib/jackson-*.jar /app/lib/
-COPY --from=built /src/launcher/target/classes/ /app/classes/
-RUN echo "-cp /app/classes:/app/lib/* ai.aureeture.launcher.DemoMain" >/app/main
-HEALTHCHECK NONE
-USER 10001
+COPY containers/image/demo-data/ /app/
+COPY --from=built /src/demo-data/target/lib/ /app/lib/
+COPY --from=built /src/demo-data/target/classes/ /app/classes/
+COPY --from=built /src/demo-data/target/bom.json /app/
 LABEL org.opencontainers.image.title="demo-data"
+LABEL org.opencontainers.image.description="Mentors to look at and students to book with"
+USER 10001
