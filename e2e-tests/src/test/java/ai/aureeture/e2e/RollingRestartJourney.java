@@ -66,7 +66,9 @@ class RollingRestartJourney {
     var pages = service.equals("notification-service") ? openPages() : List.<Bell>of();
     for (Container replica : Container.of(project, service)) {
       var addresses = replica.addresses();
-      await(replica.name() + " reads").atMost(30, SECONDS).until(() -> isMember(service, addresses));
+      await(replica.name() + " reads")
+          .atMost(30, SECONDS)
+          .until(() -> isMember(service, addresses));
       stop(replica);
       assertFalse(isMember(service, addresses), replica + " has left its group");
       replica.start();
