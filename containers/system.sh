@@ -5,7 +5,6 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 mkdir -p target
 log=target/containers.log
-: >"$log"
 begun=$(date +%s)
 maven=${MAVEN:-./mvnw}
 export COMPOSE_PROJECT_NAME=aureeture-verify
@@ -56,6 +55,7 @@ journeys() {
 
 # The engine, the base images, and what is built here.
 prepare_system() {
+  : >"$log"
   step "Engine"
   quietly start_engine
   docker compose version >/dev/null 2>&1 || quietly install_compose
