@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,13 @@ import org.junit.jupiter.api.Assumptions;
 final class Kustomize {
   private static final Map<String, Manifests> RENDERED = new ConcurrentHashMap<>();
   private static final AtomicBoolean REPORTED = new AtomicBoolean();
-  private static final String WITH_OPTIONS = "production-with-options";
+  static final String WITH_OPTIONS = "production-with-options";
+  private static final String OPTIONS =
+      """
+        - ../../components/analytics
+        - ../../components/debezium
+        - ../../components/restore
+      """;
 
   private Kustomize() {}
 
@@ -55,21 +62,21 @@ final class Kustomize {
     throw new IllegalStateException(why);
   }
 
+  /** A copy of k8s whose production overlay has the components added as the documents say. */
   private static String options() {
-    var folder = Path.of("deployment-tests/target", WITH_OPTIONS);
-    try {
-      Files.createDirectories(Project.root().resolve(folder));
-      Files.writeString(
-          Project.root().resolve(folder).resolve("kustomization.yaml"),
-          """
-          resources: [../../../k8s/overlays/production]
-          components:
-            - ../../../k8s/components/analytics
-            - ../../../k8s/components/debezium
-            - ../../../k8s/components/restore
-          namespace: aureeture
-          """);
-      return folder.toString();
+    var copy = Project.root().resolve("deployment-tests/target").resolve(WITH_OPTIONS);
+    try (var files = Files.walk(Project.root().resolve("k8s"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        var target = copy.resolve(Project.root().resolve("k8s").relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+      var overlay = copy.resolve("overlays/production/kustomization.yaml");
+      var last = "  - ../../components/monitoring\n";
+      var text = Files.readString(overlay);
+      if (!text.contains(last)) fail("production has other components than this test knows");
+      Files.writeString(overlay, text.replace(last, last + OPTIONS));
+      return overlay.getParent().toString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

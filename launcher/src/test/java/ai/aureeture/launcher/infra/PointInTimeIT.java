@@ -60,11 +60,11 @@ class PointInTimeIT {
       restore(moment);
       running.start();
 
+      await().until(() -> ask("select pg_is_in_recovery()").equals("f"));
       assertEquals(
           "before the backup, before the mistake",
           ask("select string_agg(word, ', ' order by word) from booked"));
       run("insert into booked values ('after the restore')");
-      await().until(() -> ask("select pg_is_in_recovery()").equals("f"));
     }
   }
 
