@@ -15,11 +15,13 @@ read -r -d '' inside <<'INSIDE' || true
 cd "$PGDATA"
 [ -z "$(ls -A)" ] || tar -czf "/backups/before-$(date -u +%Y%m%dT%H%M%SZ).tar.gz" .
 log=$(mktemp -d)
-cp -a pg_wal/0* "$log" 2>/dev/null || true
+find pg_wal -maxdepth 1 -regextype posix-extended -regex '.*/[0-9A-F]{24}' -exec cp -a {} "$log" \; || true
 find . -mindepth 1 -delete
 tar -xzf -
 cp -an "$log"/. pg_wal
 touch recovery.signal
+# The base backup may come from a database that was restored itself.
+sed -i -E '/^(restore_command|recovery_target)/d' postgresql.auto.conf
 cat >>postgresql.auto.conf <<SETTINGS
 restore_command = 'cp /backups/%f %p'
 recovery_target_action = promote
@@ -29,7 +31,16 @@ chown -R postgres:postgres .
 chmod 700 .
 INSIDE
 
+base=$(realpath "$1")
+tar -tzf "$base" | grep -c 'PG_VERSION$' >/dev/null || { echo "$1 is no base backup" >&2; exit 1; }
+cd "$(dirname "$0")/.."
+[ -z "$(docker compose ps -q booking-service)" ] || { echo "Stop the services first" >&2; exit 1; }
+
 docker compose stop postgres
-docker compose run --rm -T --no-deps --entrypoint bash --env MOMENT="${2-}" postgres -euc "$inside" <"$1"
+docker compose run --rm -T --no-deps --entrypoint bash --env MOMENT="${2-}" postgres -euc "$inside" <"$base"
 docker compose up -d --wait postgres
+for _ in $(seq 600); do
+  [ "$(docker compose exec -T postgres psql -U booking -Atc "select pg_is_in_recovery()")" != f ] || break
+  sleep 1
+done
 docker compose exec -T postgres psql -U booking -c "select pg_is_in_recovery(), max(updated_at) from session"

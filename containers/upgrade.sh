@@ -13,10 +13,9 @@ reference=${1:?which version to come from, such as a tag}
 
 build_previous() {
   local folder=target/previous
-  rm -rf $folder
-  mkdir -p $folder
-  git archive "$reference" | tar -x -C $folder
-  (cd $folder && ./start --build && VERSION=previous BUILT=packaged docker_compose build)
+  git rev-parse --verify -q "$reference^{commit}" && rm -rf $folder && mkdir -p $folder &&
+    git archive "$reference" | tar -x -C $folder &&
+    (cd $folder && ./start --build && VERSION=previous BUILT=packaged docker_compose build)
 }
 
 prepare_system

@@ -3,6 +3,7 @@ package ai.aureeture.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.e2e.system.BookingDatabase;
+import ai.aureeture.e2e.system.Container;
 import ai.aureeture.e2e.system.TheSystem;
 import java.io.IOException;
 import java.util.List;
@@ -19,6 +20,14 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it replaces parts")
 @EnabledIfEnvironmentVariable(named = "UPGRADE", matches = ".+")
 class UpgradeJourney {
+  private static final List<String> PARTS =
+      List.of(
+          "booking-service",
+          "availability-service",
+          "meeting-link-service",
+          "notification-service",
+          "gateway");
+
   private final TheSystem system = TheSystem.running();
   private final List<String> versions = List.of(System.getenv("VERSIONS").split(","));
 
@@ -41,11 +50,19 @@ class UpgradeJourney {
     }
   }
 
+  private static List<String> images() {
+    return PARTS.stream()
+        .flatMap(part -> Container.of(System.getProperty("system.compose"), part).stream())
+        .map(container -> container.image().replaceFirst(".*/", ""))
+        .toList();
+  }
+
   private void changeTo(String version) throws IOException, InterruptedException {
     long begin = System.nanoTime();
     var command = List.of("bash", "-c", System.getenv("UPGRADE") + " " + version);
     assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor(), "of " + command);
     system.awaitReady();
+    assertEquals(PARTS.stream().map(part -> part + ":" + version).toList(), images());
     System.out.printf("  ready after %.1f s%n", (System.nanoTime() - begin) / 1e9);
   }
 }

@@ -12,6 +12,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.Map;
@@ -101,14 +102,17 @@ class Clients {
   private Future<HttpClientRequest> request(HttpClient client, RequestOptions options) {
     return client
         .request(options)
-        .recover(failure -> anotherReplica(client, options, failure))
+        .recover(failure ->
+            failure instanceof TimeoutException
+                ? replicas.tryEach(client, options, failure)
+                : anotherReplica(client, options, failure))
         .recover(Clients::notReached);
   }
 
   /** Nothing has been sent yet, so that any method may go elsewhere. */
   private Future<HttpClientRequest> anotherReplica(
       HttpClient client, RequestOptions options, Throwable failure) {
-    return failure instanceof ConnectException
+    return failure instanceof ConnectException || failure instanceof NoRouteToHostException
         ? replicas.tryEach(client, options, failure)
         : Future.failedFuture(failure);
   }

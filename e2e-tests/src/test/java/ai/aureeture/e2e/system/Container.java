@@ -59,6 +59,11 @@ public record Container(String id, String name) {
     return Integer.parseInt(inspect("{{.State.ExitCode}}"));
   }
 
+  /** Such as {@code aureeture/gateway:dev}. */
+  public String image() {
+    return inspect("{{.Config.Image}}");
+  }
+
   /** Its addresses in its networks; none while it is stopped. */
   public List<String> addresses() {
     return List.of(
