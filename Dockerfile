@@ -43,9 +43,9 @@ LABEL org.opencontainers.image.revision="$REVISION"
 FROM program AS gateway
 COPY containers/image/gateway/ /app/
 COPY --from=built /src/gateway/target/quarkus-app/ /app/
-COPY --from=built /src/gateway/target/bom.json /app/
+COPY --from=built /src/gateway/target/bom/ /app/
 COPY --from=built /src/web/dist/ /pages/
-COPY --from=built /src/web/target/pages-bom.json /app/
+COPY --from=built /src/web/target/bom/ /app/
 ENV QUARKUS_HTTP_HOST=0.0.0.0 HEALTH=5001/health WEB_FOLDER=/pages
 EXPOSE 5001
 LABEL org.opencontainers.image.title="gateway"
@@ -61,7 +61,7 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0
 
 FROM service AS booking-service
 COPY --from=built /src/booking-service/target/quarkus-app/ /app/
-COPY --from=built /src/booking-service/target/bom.json /app/
+COPY --from=built /src/booking-service/target/bom/ /app/
 ENV HEALTH=8081/q/health/ready
 EXPOSE 8081
 LABEL org.opencontainers.image.title="booking-service"
@@ -72,7 +72,7 @@ USER 10001
 
 FROM service AS availability-service
 COPY --from=built /src/availability-service/target/quarkus-app/ /app/
-COPY --from=built /src/availability-service/target/bom.json /app/
+COPY --from=built /src/availability-service/target/bom/ /app/
 ENV HEALTH=8082/q/health/ready
 EXPOSE 8082
 LABEL org.opencontainers.image.title="availability-service"
@@ -83,7 +83,7 @@ USER 10001
 
 FROM service AS meeting-link-service
 COPY --from=built /src/meeting-link-service/target/quarkus-app/ /app/
-COPY --from=built /src/meeting-link-service/target/bom.json /app/
+COPY --from=built /src/meeting-link-service/target/bom/ /app/
 ENV HEALTH=8083/q/health/ready
 EXPOSE 8083
 LABEL org.opencontainers.image.title="meeting-link-service"
@@ -94,7 +94,7 @@ USER 10001
 
 FROM service AS notification-service
 COPY --from=built /src/notification-service/target/quarkus-app/ /app/
-COPY --from=built /src/notification-service/target/bom.json /app/
+COPY --from=built /src/notification-service/target/bom/ /app/
 ENV HEALTH=8084/q/health/ready
 EXPOSE 8084
 LABEL org.opencontainers.image.title="notification-service"
@@ -109,7 +109,7 @@ FROM program AS provider-sandbox
 COPY containers/image/provider-sandbox/ /app/
 COPY --from=built /src/provider-sandbox/target/lib/ /app/lib/
 COPY --from=built /src/provider-sandbox/target/classes/ /app/classes/
-COPY --from=built /src/provider-sandbox/target/bom.json /app/
+COPY --from=built /src/provider-sandbox/target/bom/ /app/
 RUN mkdir -m 777 /data
 ENV HEALTH=5002/sandbox/health SANDBOX_HOST=0.0.0.0 SANDBOX_DATA=/data
 VOLUME /data
@@ -123,7 +123,7 @@ FROM program AS demo-data
 COPY containers/image/demo-data/ /app/
 COPY --from=built /src/demo-data/target/lib/ /app/lib/
 COPY --from=built /src/demo-data/target/classes/ /app/classes/
-COPY --from=built /src/demo-data/target/bom.json /app/
+COPY --from=built /src/demo-data/target/bom/ /app/
 LABEL org.opencontainers.image.title="demo-data"
 LABEL org.opencontainers.image.description="Mentors to look at and students to book with"
 USER 10001

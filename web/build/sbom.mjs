@@ -1,5 +1,5 @@
-// Writes target/pages-bom.json, which the gateway's image carries: the libraries that the pages are made of,
-// as CycloneDX. It has neither a time nor a number of its own, so that the same lock file gives the same.
+// Writes target/bom/pages-bom.json, which the gateway's image carries: the libraries that the pages are
+// made of, as CycloneDX, without a time or a number of its own, so that the same lock file gives the same.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 
@@ -8,6 +8,6 @@ const options = ['--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-
 const bom = JSON.parse(execFileSync('npm', ['sbom', ...options], { cwd: web, encoding: 'utf8' }));
 delete bom.serialNumber;
 delete bom.metadata.timestamp;
-const folder = new URL('target/', web);
+const folder = new URL('target/bom/', web);
 mkdirSync(folder, { recursive: true });
 writeFileSync(new URL('pages-bom.json', folder), `${JSON.stringify(bom, null, 2)}\n`);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImagesIT {
   private static final Path PROJECT = Path.of("..");
   private static final Pattern CLASSIFIER = Pattern.compile("classifier=([^&]+)");
+  private static final Map<String, ImageTar> READ = new HashMap<>();
   private static final Map<String, String> ARGUMENTS =
       Map.of(
           "VERSION", System.getProperty("images.version"),
@@ -97,6 +99,8 @@ class ImagesIT {
   }
 
   private static ImageTar image(String target) throws IOException {
-    return new ImageTar(Path.of("target", target + ".tar"));
+    var image = READ.get(target);
+    if (image == null) READ.put(target, image = new ImageTar(Path.of("target", target + ".tar")));
+    return image;
   }
 }
