@@ -3,11 +3,13 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -49,6 +51,11 @@ final class Database {
                 Panache.getSession()
                     .flatMap(database -> database.createNativeQuery(ONE_MOMENT).executeUpdate())
                     .flatMap(_ -> work.get()))));
+  }
+
+  /** Also none at all, which Panache refuses. */
+  static Uni<Void> persistAll(List<? extends PanacheEntityBase> rows) {
+    return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
   }
 
   /** Whether it was this constraint that refused the change. */

@@ -150,17 +150,13 @@ class PostgresFormerSessions implements FormerSessions {
     row.reconcileAt = null;
     return row.persistAndFlush()
         .flatMap(_ -> SlotClaims.replace(List.of(), session))
-        .flatMap(_ -> persistAll(requestsAndRefunds(session)));
+        .flatMap(_ -> Database.persistAll(requestsAndRefunds(session)));
   }
 
   private static List<PanacheEntityBase> requestsAndRefunds(Session session) {
     var requests = session.requests().stream().map(ask -> RescheduleRow.of(ask, session));
     var refunds = session.refunds().all().stream().map(back -> RefundRow.of(back, session));
     return Stream.<PanacheEntityBase>concat(requests, refunds).toList();
-  }
-
-  private static Uni<Void> persistAll(List<PanacheEntityBase> rows) {
-    return rows.isEmpty() ? Uni.createFrom().voidItem() : PanacheEntityBase.persist(rows);
   }
 
   private static Optional<Reason> reason(Throwable failure) {

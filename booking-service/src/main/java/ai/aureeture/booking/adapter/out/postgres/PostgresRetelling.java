@@ -9,7 +9,6 @@ import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.Topic;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -74,8 +73,8 @@ class PostgresRetelling implements Retelling {
   private static Uni<Void> tell(List<Session> sessions, Instant now) {
     return erasedAt(sessions)
         .flatMap(erasures ->
-            PanacheEntityBase.persist(
-                sessions.stream().flatMap(session -> rows(session, erasures, now))));
+            Database.persistAll(
+                sessions.stream().flatMap(session -> rows(session, erasures, now)).toList()));
   }
 
   /** When the erased ones among the sessions' people were erased. */

@@ -9,6 +9,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -141,6 +142,18 @@ class RetellIT {
     paid(held());
     var first = as(Tokens.admin("boss")).post(RETELL + "?limit=1").then().statusCode(200);
     first.body("retold", equalTo(1)).body("nextCursor", notNullValue());
+  }
+
+  /** As many sessions as whole pages: the last one's cursor leads to an empty page. */
+  @Test
+  void after_the_last_session_there_is_nothing_to_tell_of() {
+    var last = PageRequest.cursor("ffffffff-ffff-ffff-ffff-ffffffffffff");
+    as(Tokens.admin("boss"))
+        .post(RETELL + "?cursor=" + last)
+        .then()
+        .statusCode(200)
+        .body("retold", equalTo(0))
+        .body("nextCursor", nullValue());
   }
 
   @Test
