@@ -28,7 +28,8 @@ public class TellAgain {
 
   /** The next page; the first one begins with the people whose data was erased. */
   public Uni<Page> tell(Optional<SessionId> after, int limit, Actor admin) {
-    var people = after.isEmpty() ? retelling.tellErasedPeople() : Uni.createFrom().voidItem();
+    var people =
+        after.isEmpty() ? retelling.tellErasedPeople(clock.instant()) : Uni.createFrom().voidItem();
     return people
         .flatMap(_ -> retelling.tellSessions(after, limit, clock.instant()))
         .invoke(page ->

@@ -44,7 +44,7 @@ class OutboxRow extends PanacheEntityBase {
    *
    * @param telling tells it from other times that it is told
    */
-  static OutboxRow again(BookingEvent event, Instant occurredAt, Object telling) {
+  static OutboxRow again(PublishedEvent event, Instant occurredAt, Object telling) {
     return of(event, occurredAt, "again/" + telling);
   }
 

@@ -7,8 +7,6 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionChanged;
-import ai.aureeture.events.Topic;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -22,30 +20,16 @@ import java.util.stream.Stream;
 /** The outbox once more. A session is locked while it is told, as it is by its changes. */
 @ApplicationScoped
 class PostgresRetelling implements Retelling {
-  private static final String TELL_ERASED_PEOPLE =
-      """
-      insert into outbox (id, aggregatetype, aggregateid, type, payload, subject, occurred_at)
-      select gen_random_uuid(), 'bookings', person_id, ?1,
-        convert_to(
-          json_build_object(
-            'personId', person_id,
-            'erasedAt', to_char(erased_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-          )::text,
-          'UTF8'),
-        person_id, erased_at
-      from erased_person
-      """;
-
   @Override
-  public Uni<Void> tellErasedPeople() {
+  public Uni<Void> tellErasedPeople(Instant now) {
     return Database.inTransaction(() ->
-        Panache.getSession()
-            .flatMap(database ->
-                database
-                    .createNativeQuery(TELL_ERASED_PEOPLE)
-                    .setParameter(1, Topic.typeOf(PersonErased.class))
-                    .executeUpdate())
-            .replaceWithVoid());
+        ErasedPersonRow.<ErasedPersonRow>listAll()
+            .flatMap(people ->
+                Database.persistAll(
+                    people.stream()
+                        .map(person -> new PersonErased(person.personId, person.erasedAt))
+                        .map(erased -> OutboxRow.again(erased, erased.erasedAt(), now))
+                        .toList())));
   }
 
   @Override

@@ -8,12 +8,16 @@ import java.util.Optional;
 /** Tells the other services again what they were told before: for one that has lost its store. */
 public interface Retelling {
 
-  /** Everyone whose data was erased, as of then: what a backup has of them goes again. */
-  Uni<Void> tellErasedPeople();
+  /**
+   * Everyone whose data was erased, as of then: what a backup has of them goes again.
+   *
+   * @param now when they are told
+   */
+  Uni<Void> tellErasedPeople(Instant now);
 
   /**
    * The next sessions as they stand, in the order of their ids. Each is told between the events of
-   * its own changes, so that nobody hears of an older state after a newer one. Nobody is written to
+   * its own changes, so that no service hears of an older state after a newer one. No mail goes out
    * because of it.
    *
    * @param after where the last page ended; empty for the first one
