@@ -72,7 +72,7 @@ class Clients {
         .recover(failure ->
             switch (failure) {
               // It died between its last use and this one.
-              case HttpClosedException closed -> fresh.request(options);
+              case HttpClosedException closed -> request(fresh, options);
               case ConnectionPoolTooBusyException full -> busy();
               case TimeoutException waited -> busy();
               default -> anotherReplica(fresh, options, failure);
@@ -102,19 +102,18 @@ class Clients {
   private Future<HttpClientRequest> request(HttpClient client, RequestOptions options) {
     return client
         .request(options)
-        .recover(failure ->
-            failure instanceof TimeoutException
-                ? replicas.tryEach(client, options, failure)
-                : anotherReplica(client, options, failure))
+        .recover(failure -> anotherReplica(client, options, failure))
         .recover(Clients::notReached);
   }
 
   /** Nothing has been sent yet, so that any method may go elsewhere. */
   private Future<HttpClientRequest> anotherReplica(
       HttpClient client, RequestOptions options, Throwable failure) {
-    return failure instanceof ConnectException || failure instanceof NoRouteToHostException
-        ? replicas.tryEach(client, options, failure)
-        : Future.failedFuture(failure);
+    return switch (failure) {
+      case ConnectException _, NoRouteToHostException _, TimeoutException _ ->
+          replicas.tryEach(client, options, failure);
+      default -> Future.failedFuture(failure);
+    };
   }
 
   /** However it is that there is no connection: the service was not reached. */
