@@ -6,6 +6,7 @@ set -euo pipefail
 
 engine_root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 engine_folder=${ENGINE_FOLDER:-$engine_root/target/engine}
+. "$engine_root/.mvn/may-install.sh"
 
 # An engine of this folder is used before any other of the machine.
 use_engine() {
@@ -13,8 +14,6 @@ use_engine() {
 }
 
 engine_answers() { command -v docker >/dev/null && docker version >/dev/null 2>&1; }
-
-may_install() { [ "$(id -u)" -eq 0 ] && grep -qs '^ID=debian' /etc/os-release; }
 
 install_package() {
   dpkg -s "$1" >/dev/null 2>&1 && return
