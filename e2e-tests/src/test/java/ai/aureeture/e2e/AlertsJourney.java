@@ -29,7 +29,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /** A real Prometheus calls the operator for a fault, and for nothing else. */
 @Order(Integer.MAX_VALUE - 3)
-@Isolated("it kills parts, and its faults are everybody's")
+@Isolated("it kills parts, and its faults show in every journey")
 @TestInstance(Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AlertsJourney {
@@ -56,7 +56,7 @@ class AlertsJourney {
 
   @Test
   @Order(1)
-  void nothing_calls_while_all_is_well() {
+  void no_alert_fires_while_all_is_well() {
     paid(times.get(0));
 
     await("every rule was evaluated")
@@ -113,7 +113,7 @@ class AlertsJourney {
 
     system.awaitReady();
 
-    await("nobody is called")
+    await("the alert has ended")
         .atMost(60, SECONDS)
         .until(() -> alerts().noneMatch(alert -> nameOf(alert).equals("ServiceAway")));
   }

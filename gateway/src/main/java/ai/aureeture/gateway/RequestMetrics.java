@@ -26,7 +26,7 @@ class RequestMetrics {
     new JvmMemoryMetrics().bindTo(registry);
   }
 
-  /** Streams and WebSockets are left out: they take as long as somebody looks at a page. */
+  /** Streams and WebSockets are left out: they last as long as a page is open. */
   void measure(HttpServerRequest request, Exchange exchange) {
     if (Tunnels.isAskedFor(request)
         || Streams.isAskedFor(request)

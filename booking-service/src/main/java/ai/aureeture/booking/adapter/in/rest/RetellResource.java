@@ -31,7 +31,7 @@ class RetellResource {
       description =
           "Tells the other services of up to `limit` sessions as they stand, for one that has lost"
               + " its store. Call it with each `nextCursor` until that is null. No session changes,"
-              + " and nobody is written to.")
+              + " and no mail goes out.")
   public Uni<RetoldView> retellSessions(
       @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
     var page = PageRequest.of(limit, cursor);
