@@ -64,10 +64,11 @@ final class Kustomize {
 
   /** A copy of k8s whose production overlay has the components added as the documents say. */
   private static String options() {
+    var original = Project.root().resolve("k8s");
     var copy = Project.root().resolve("deployment-tests/target").resolve(WITH_OPTIONS);
-    try (var files = Files.walk(Project.root().resolve("k8s"))) {
+    try (var files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        var target = copy.resolve(Project.root().resolve("k8s").relativize(file).toString());
+        var target = copy.resolve(original.relativize(file).toString());
         Files.createDirectories(target.getParent());
         Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
       }

@@ -18,7 +18,6 @@ import ai.aureeture.e2e.actors.Session;
 import ai.aureeture.e2e.actors.Slot;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class CommitmentJourney {
     await("the money is back")
         .atMost(45, SECONDS)
         .until(() -> ada.session(session.id()).isRefunded());
-    await("its last time is free again").atMost(45, SECONDS).until(() -> isFree(times.get(2)));
+    await("its last time is free again").atMost(45, SECONDS).until(() -> mira.isFree(times.get(2)));
   }
 
   @Test
@@ -83,7 +82,7 @@ class CommitmentJourney {
       var _ = hers.awaitRing("reschedule-requested", session.id());
       await("both times are taken")
           .atMost(45, SECONDS)
-          .until(() -> !isFree(times.get(0)) && !isFree(times.get(1)));
+          .until(() -> !mira.isFree(times.get(0)) && !mira.isFree(times.get(1)));
 
       var _ = ada.me().approves(session.id());
 
@@ -97,7 +96,7 @@ class CommitmentJourney {
       }
       await("the old time is free, the new one is not")
           .atMost(45, SECONDS)
-          .until(() -> isFree(times.get(0)) && !isFree(times.get(1)));
+          .until(() -> mira.isFree(times.get(0)) && !mira.isFree(times.get(1)));
       assertEquals(0, hers.rings("reschedule-approved", session.id()), "she knows what she said");
     }
   }
@@ -112,7 +111,9 @@ class CommitmentJourney {
     Session after = ada.session(session.id());
     assertTrue(after.stands() && after.isAt(times.get(0)));
     assertEquals("rejected", after.rescheduleRequests().getFirst().status());
-    await("the proposed time is free again").atMost(45, SECONDS).until(() -> isFree(times.get(1)));
+    await("the proposed time is free again")
+        .atMost(45, SECONDS)
+        .until(() -> mira.isFree(times.get(1)));
     await("he is told")
         .atMost(45, SECONDS)
         .until(() -> mira.me().rings("reschedule-rejected", session.id()) == 1);
@@ -152,9 +153,5 @@ class CommitmentJourney {
         .filter(index -> times.get(index).startTime().equals(invite.start()))
         .findFirst()
         .orElseThrow();
-  }
-
-  private boolean isFree(Slot slot) {
-    return mira.freeSlots(slot.startTime(), Duration.ofMinutes(1)).contains(slot);
   }
 }

@@ -11,6 +11,7 @@ import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Student;
+import ai.aureeture.e2e.system.Parts;
 import ai.aureeture.e2e.system.TheSystem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,12 +28,6 @@ import org.junit.jupiter.api.Test;
 /** The logs of a system that runs with {@code LOG_FORMAT=json}. */
 class JsonLogsJourney {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final List<String> SERVICES =
-      List.of(
-          "booking-service",
-          "availability-service",
-          "meeting-link-service",
-          "notification-service");
   private static final List<String> ALWAYS =
       List.of("timestamp", "level", "service", "logger", "thread", "message");
 
@@ -45,7 +40,7 @@ class JsonLogsJourney {
 
   @Test
   void every_line_is_an_object_with_its_fields_from_the_first_on() {
-    for (String part : Stream.concat(SERVICES.stream(), Stream.of("gateway")).toList()) {
+    for (String part : Stream.concat(Parts.SERVICES.stream(), Stream.of("gateway")).toList()) {
       var lines = linesOf(part);
       assertFalse(lines.isEmpty(), part);
       for (JsonNode line : lines) {
@@ -68,7 +63,7 @@ class JsonLogsJourney {
     var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER), trace.traceparent());
 
     new Confirmation(ada, mira, booking.bookingId()).standsOnce();
-    for (String service : SERVICES) {
+    for (String service : Parts.SERVICES) {
       await("a line of the booking in its trace in " + service)
           .atMost(45, SECONDS)
           .until(() ->

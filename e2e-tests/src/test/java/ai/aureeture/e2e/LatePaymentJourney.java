@@ -16,7 +16,6 @@ import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Slot;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
@@ -113,16 +112,11 @@ class LatePaymentJourney {
   }
 
   private void awaitLapseOf(Slot slot) {
-    await("the hold shows").atMost(45, SECONDS).until(() -> !isFree(slot));
+    await("the hold shows").atMost(45, SECONDS).until(() -> !mira.isFree(slot));
     await("the hold lapses")
         .atMost(150, SECONDS)
         .pollInterval(1, SECONDS)
-        .until(() -> isFree(slot));
-  }
-
-  private boolean isFree(Slot slot) {
-    return mira.freeSlots(slot.startTime(), Duration.ofMinutes(1)).stream()
-        .anyMatch(free -> free.startTime().equals(slot.startTime()));
+        .until(() -> mira.isFree(slot));
   }
 
   private static void assertToldOfTheRefund(Answer answer) {

@@ -9,14 +9,12 @@ import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
 import ai.aureeture.e2e.actors.Session;
-import ai.aureeture.e2e.actors.Slot;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.monitoring.Expression;
 import ai.aureeture.e2e.monitoring.MissingSeries;
 import ai.aureeture.e2e.monitoring.MonitoringFiles;
 import ai.aureeture.e2e.monitoring.Prometheus;
 import ai.aureeture.e2e.system.TheSystem;
-import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -48,11 +46,11 @@ class MetricsJourney {
     var slots = mira.twoFreeSlots();
     Booking paidLate = ben.books(mira, slots.get(0));
     Booking lost = ben.books(mira, slots.get(1));
-    await("the holds show").atMost(45, SECONDS).until(() -> slots.stream().noneMatch(this::isFree));
+    await("the holds show").atMost(45, SECONDS).until(() -> slots.stream().noneMatch(mira::isFree));
     await("the holds lapse")
         .atMost(150, SECONDS)
         .pollInterval(1, SECONDS)
-        .until(() -> slots.stream().allMatch(this::isFree));
+        .until(() -> slots.stream().allMatch(mira::isFree));
 
     var _ = ben.confirms(sandbox.pay(paidLate, Webhook.NEVER));
     Session taken = ada.confirms(sandbox.pay(ada.books(mira, slots.get(1)), Webhook.NEVER));
@@ -94,10 +92,5 @@ class MetricsJourney {
         .map(Expression::promQl)
         .filter(promQl -> prometheus.query(promQl).isEmpty())
         .toList();
-  }
-
-  private boolean isFree(Slot slot) {
-    return mira.freeSlots(slot.startTime(), Duration.ofMinutes(1)).stream()
-        .anyMatch(free -> free.startTime().equals(slot.startTime()));
   }
 }

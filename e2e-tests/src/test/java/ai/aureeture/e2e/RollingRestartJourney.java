@@ -11,6 +11,7 @@ import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.BookingDatabase;
 import ai.aureeture.e2e.system.ConsumerGroups;
 import ai.aureeture.e2e.system.Container;
+import ai.aureeture.e2e.system.Parts;
 import ai.aureeture.e2e.system.TheSystem;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,17 +28,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("it stops parts")
 @EnabledIfSystemProperty(named = "system.replicas", matches = "2")
 class RollingRestartJourney {
-  private static final List<String> SERVICES =
-      List.of(
-          "booking-service",
-          "availability-service",
-          "meeting-link-service",
-          "notification-service");
-
   private static final int GOING_AWAY = 1001;
 
   private final TheSystem system = TheSystem.running();
-  private final String project = System.getProperty("system.compose");
   private final BookingDatabase database = BookingDatabase.of(system);
 
   @Test
@@ -55,8 +48,8 @@ class RollingRestartJourney {
     var traffic = new Traffic(system);
     try (traffic) {
       traffic.start();
-      for (String service : SERVICES) restartEach(service);
-      Container.of(project, "gateway").forEach(this::restartGateway);
+      for (String service : Parts.SERVICES) restartEach(service);
+      Container.of("gateway").forEach(this::restartGateway);
     }
     traffic.print();
     return traffic;
@@ -64,7 +57,7 @@ class RollingRestartJourney {
 
   private void restartEach(String service) {
     var pages = service.equals("notification-service") ? openPages() : List.<Bell>of();
-    for (Container replica : Container.of(project, service)) {
+    for (Container replica : Container.of(service)) {
       var addresses = replica.addresses();
       await(replica.name() + " reads")
           .atMost(30, SECONDS)

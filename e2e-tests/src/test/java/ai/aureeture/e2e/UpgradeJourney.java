@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.e2e.system.BookingDatabase;
 import ai.aureeture.e2e.system.Container;
+import ai.aureeture.e2e.system.Parts;
 import ai.aureeture.e2e.system.TheSystem;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -21,12 +23,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 @EnabledIfEnvironmentVariable(named = "UPGRADE", matches = ".+")
 class UpgradeJourney {
   private static final List<String> PARTS =
-      List.of(
-          "booking-service",
-          "availability-service",
-          "meeting-link-service",
-          "notification-service",
-          "gateway");
+      Stream.concat(Parts.SERVICES.stream(), Stream.of("gateway")).toList();
 
   private final TheSystem system = TheSystem.running();
   private final List<String> versions = List.of(System.getenv("VERSIONS").split(","));
@@ -52,7 +49,7 @@ class UpgradeJourney {
 
   private static List<String> images() {
     return PARTS.stream()
-        .flatMap(part -> Container.of(System.getProperty("system.compose"), part).stream())
+        .flatMap(part -> Container.of(part).stream())
         .map(container -> container.image().replaceFirst(".*/", ""))
         .toList();
   }

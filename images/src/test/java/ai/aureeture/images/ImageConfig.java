@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /** What an engine reads of an image before it runs it, as far as ours say it. */
 record ImageConfig(
@@ -34,9 +33,7 @@ record ImageConfig(
         names(config.path("Volumes")),
         config.path("User").asText(),
         config.path("WorkingDir").asText(),
-        StreamSupport.stream(config.path("Entrypoint").spliterator(), false)
-            .map(JsonNode::asText)
-            .toList());
+        config.path("Entrypoint").valueStream().map(JsonNode::asText).toList());
   }
 
   /** Without the variables and labels that the other one does not have. */

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,7 +81,7 @@ class ImagesIT {
   }
 
   private static Stream<JsonNode> components(JsonNode bom) {
-    return StreamSupport.stream(bom.get("components").spliterator(), false);
+    return bom.get("components").valueStream();
   }
 
   private static String jar(JsonNode component) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /** The records of this package from and to JSON. */
 final class Json {
@@ -44,6 +43,6 @@ final class Json {
   }
 
   static <T> List<T> listOf(Class<T> type, JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false).map(node -> as(type, node)).toList();
+    return array.valueStream().map(node -> as(type, node)).toList();
   }
 }

@@ -97,6 +97,11 @@ public record Mentor(Person me) {
         .toList();
   }
 
+  /** Whether the public answer offers that time now. */
+  public boolean isFree(Slot slot) {
+    return freeSlots(slot.startTime(), Duration.ofMinutes(1)).contains(slot);
+  }
+
   /** The first free slot from this time tomorrow. */
   public Slot freeSlot() {
     return freeSlots(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(1)).getFirst();

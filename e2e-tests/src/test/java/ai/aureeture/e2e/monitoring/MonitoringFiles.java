@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** What {@code k8s/components/monitoring} gives to Prometheus and to Grafana. */
 public final class MonitoringFiles {
@@ -22,8 +20,10 @@ public final class MonitoringFiles {
   }
 
   public static List<Expression> alerts() {
-    return each(rules().path("groups"))
-        .flatMap(group -> each(group.path("rules")))
+    return rules()
+        .path("groups")
+        .valueStream()
+        .flatMap(group -> group.path("rules").valueStream())
         .map(rule ->
             new Expression(
                 rule.path("alert").asText(),
@@ -34,8 +34,11 @@ public final class MonitoringFiles {
 
   /** Those of the dashboard. */
   public static List<Expression> figures() {
-    return each(read("dashboard.json").getFirst().path("panels"))
-        .flatMap(panel -> each(panel.path("targets")).map(target -> figure(panel, target)))
+    return read("dashboard.json")
+        .getFirst()
+        .path("panels")
+        .valueStream()
+        .flatMap(panel -> panel.path("targets").valueStream().map(target -> figure(panel, target)))
         .toList();
   }
 
@@ -96,9 +99,5 @@ public final class MonitoringFiles {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Stream<JsonNode> each(JsonNode array) {
-    return StreamSupport.stream(array.spliterator(), false);
   }
 }

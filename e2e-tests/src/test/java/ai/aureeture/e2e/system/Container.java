@@ -12,8 +12,12 @@ import java.util.Optional;
 public record Container(String id, String name) {
   private static final Duration START = Duration.ofSeconds(120);
 
-  /** All of a service, in the order of their numbers. */
-  public static List<Container> of(String project, String service) {
+  /** All of a service of the compose project that is tested, in the order of their numbers. */
+  public static List<Container> of(String service) {
+    return of(System.getProperty("system.compose"), service);
+  }
+
+  static List<Container> of(String project, String service) {
     return docker(
             "ps",
             "--all",

@@ -25,10 +25,6 @@ public final class Gateways {
     return now.get(Math.floorMod(asked.getAndIncrement(), now.size()));
   }
 
-  public List<URI> all() {
-    return List.copyOf(serving);
-  }
-
   /** Gets no more requests. */
   public void takeOut(URI gateway) {
     if (!serving.remove(gateway)) throw new IllegalArgumentException(gateway + " does not serve");

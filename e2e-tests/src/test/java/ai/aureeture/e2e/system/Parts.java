@@ -1,10 +1,18 @@
 package ai.aureeture.e2e.system;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What the system is made of, past its gateway: for journeys that break it or look inside. */
 public interface Parts {
+  /** Behind the gateway, in the order in which a booking meets them. */
+  List<String> SERVICES =
+      List.of(
+          "booking-service",
+          "availability-service",
+          "meeting-link-service",
+          "notification-service");
 
   /** Ends one part the hard way; returns when it is gone. */
   void kill9(String part);
