@@ -18,7 +18,7 @@ engine_answers() { command -v docker >/dev/null && docker version >/dev/null 2>&
 install_package() {
   dpkg -s "$1" >/dev/null 2>&1 && return
   may_install || { echo "$1 is needed; as root on Debian it would be installed." >&2; return 1; }
-  echo "Installing $1"
+  echo "Installing $1" >&2
   { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "$1"; } \
     >>"$engine_root/target/engine-install.log" 2>&1
 }
@@ -30,7 +30,7 @@ install_compose() {
   local to=$engine_root/target/compose
   [ -x "$to/docker-compose" ] && return
   may_install || { echo "Docker Compose 2.24 or newer is needed." >&2; return 1; }
-  echo "Fetching docker-compose"
+  echo "Fetching docker-compose" >&2
   mkdir -p "$to/lists/partial" "$to/cache/archives/partial"
   echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(debian_mirror) trixie main" >"$to/sources.list"
   local apt=(apt-get -q -o Dir::Etc::sourcelist="$to/sources.list" -o Dir::Etc::sourceparts=/dev/null
