@@ -44,7 +44,8 @@ class PostgresUnmatchedPayments implements UnmatchedPayments {
 
   @Override
   public Uni<Void> remove(PaymentId payment) {
+    // A DELETE statement: removing the entity fails now and then (HR000069).
     return Database.inTransaction(
-        () -> UnmatchedPaymentRow.deleteById(payment.value()).replaceWithVoid());
+        () -> UnmatchedPaymentRow.delete("paymentId", payment.value()).replaceWithVoid());
   }
 }
