@@ -72,6 +72,11 @@ final class Parts {
     return services().stream().flatMap(part -> part.writes().stream()).collect(Collectors.toSet());
   }
 
+  /** Those from which a message may become a dead letter. */
+  static Set<String> topicsThatAreRead() {
+    return services().stream().flatMap(part -> part.reads().stream()).collect(Collectors.toSet());
+  }
+
   static Set<String> deadLetterTopics() {
     return services().stream()
         .flatMap(part -> part.deadLetterTopics().stream())

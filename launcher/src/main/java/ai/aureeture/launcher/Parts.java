@@ -22,7 +22,12 @@ import java.util.stream.Stream;
  */
 final class Parts {
   static final List<String> TOPICS =
-      List.of("aureeture.bookings.v1", "aureeture.meeting-links.v1", "aureeture.notifications.v1");
+      List.of(
+          "aureeture.bookings.v1",
+          "aureeture.bookings.internal.v1",
+          "aureeture.meeting-links.v1",
+          "aureeture.notifications.v1",
+          "aureeture.notifications.live.v1");
 
   private static final List<String> ANSWERS = List.of("-Xmx192m");
   private static final List<String> PASSES_ON = List.of("-Xmx96m");

@@ -8,6 +8,11 @@ import ai.aureeture.events.RescheduleRequest;
 import ai.aureeture.events.Reschedules;
 import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Wish;
@@ -37,9 +42,9 @@ public final class Meetups {
     return new SessionSnapshot(
         id,
         2,
-        "scheduled",
-        "paid",
-        "paid",
+        SessionStatus.SCHEDULED,
+        PaymentStatus.PAID,
+        BookingType.PAID,
         new Person("user_m1", "Ravi Menon", "ravi@mentors.example", "Asia/Kolkata"),
         new Person("user_s1", "Asha Rao", "asha@students.example", "Europe/London"),
         "System design",
@@ -54,6 +59,8 @@ public final class Meetups {
         null,
         null,
         Instant.parse("2027-03-01T10:00:00Z"),
+        null,
+        null,
         null,
         null);
   }
@@ -85,8 +92,10 @@ public final class Meetups {
         session.paymentId(),
         null,
         link,
-        "jitsi",
+        MeetingProvider.JITSI,
         session.createdAt(),
+        null,
+        null,
         null,
         null);
   }
@@ -109,7 +118,8 @@ public final class Meetups {
   public static CloudEvent<SessionRescheduled> rescheduled(
       SessionSnapshot session, SessionSnapshot before) {
     var request =
-        new RescheduleRequest("r1", AT, "mentor", "A train", session.startTime(), null, null);
+        new RescheduleRequest(
+            "r1", AT, ParticipantRole.MENTOR, "A train", session.startTime(), null, null);
     return told(new SessionRescheduled(session, request, before.startTime(), before.endTime()));
   }
 
@@ -125,9 +135,9 @@ public final class Meetups {
     return new SessionSnapshot(
         session.sessionId(),
         session.version() + 1,
-        "scheduled",
-        "paid",
-        "paid",
+        SessionStatus.SCHEDULED,
+        PaymentStatus.PAID,
+        BookingType.PAID,
         session.mentor(),
         student,
         session.title(),
@@ -143,6 +153,8 @@ public final class Meetups {
         null,
         session.createdAt(),
         moves == 0 ? null : new Reschedules(moves, moves, null),
+        null,
+        null,
         null);
   }
 
@@ -152,8 +164,17 @@ public final class Meetups {
         participant(session.mentor()),
         participant(session.student()),
         session.endTime(),
-        Optional.ofNullable(session.calendlyEventTypeUri()),
-        session.toJson());
+        Optional.ofNullable(session.calendlyEventTypeUri()));
+  }
+
+  /** The same wish after a move to another time. */
+  public static Wish moved(Wish wish, Instant start) {
+    return new Wish(
+        new MeetingId(wish.id().sessionId(), start, wish.id().move() + 1),
+        wish.mentor(),
+        wish.student(),
+        start.plusSeconds(3600),
+        wish.eventType());
   }
 
   /** The wish of a mentor who uses Calendly. */

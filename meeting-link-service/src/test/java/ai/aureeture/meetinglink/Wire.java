@@ -7,6 +7,7 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ public final class Wire implements AutoCloseable {
   /** Tells an event as booking does. */
   public void tell(CloudEvent<?> event) {
     PublishedEvent told = event.event();
-    tell("aureeture.bookings.v1", told.key(), event.data(), new RecordHeaders(event.headers()));
+    tell(Topic.of(told).topicName(), told.key(), event.data(), new RecordHeaders(event.headers()));
   }
 
   public void tell(String topic, String key, byte[] data, RecordHeaders headers) {
@@ -76,7 +77,7 @@ public final class Wire implements AutoCloseable {
         .flatMap(record ->
             CloudEvent.read(record.headers(), record.value(), MeetingLinkEvent.class).stream())
         .map(event -> new CloudEvent<>(event.id(), event.time(), (MeetingLinkReady) event.event()))
-        .filter(event -> event.event().session().sessionId().equals(sessionId))
+        .filter(event -> event.event().sessionId().equals(sessionId))
         .toList();
   }
 
@@ -87,10 +88,14 @@ public final class Wire implements AutoCloseable {
         .until(
             () ->
                 links(session.sessionId()).stream()
-                    .filter(link -> link.event().session().equals(session))
+                    .filter(link -> isFor(session, link.event()))
                     .findFirst(),
             Optional::isPresent)
         .orElseThrow();
+  }
+
+  private static boolean isFor(SessionSnapshot session, MeetingLinkReady link) {
+    return link.startTime().equals(session.startTime()) && link.move() == session.moves();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package ai.aureeture.notification;
 
-import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.Person;
@@ -16,6 +15,17 @@ import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -30,20 +40,21 @@ public final class Life {
   private static final Duration HOUR = Duration.ofHours(1);
 
   private final Told people;
-  private final String bookingType;
+  private final BookingType bookingType;
   private long version = 1;
-  private String status = "payment_pending";
-  private String paymentStatus = "pending";
-  private String cancelReason;
+  private SessionStatus status = SessionStatus.PAYMENT_PENDING;
+  private PaymentStatus paymentStatus = PaymentStatus.PENDING;
+  private CancelReason cancelReason;
   private Instant start = START;
   private int moves;
   private int count;
   private RescheduleRequest pending;
   private String room;
+  private MeetingProvider provider;
   private final Person mentor;
   private Person student;
 
-  private Life(Told people, String bookingType) {
+  private Life(Told people, BookingType bookingType) {
     this.people = people;
     this.bookingType = bookingType;
     this.mentor = new Person(people.mentorId(), "Asha Verma", people.mentorEmail(), "Asia/Kolkata");
@@ -52,11 +63,11 @@ public final class Life {
   }
 
   public static Life ofPaid(Told people) {
-    return new Life(people, "paid");
+    return new Life(people, BookingType.PAID);
   }
 
   public static Life ofFree(Told people) {
-    return new Life(people, "free");
+    return new Life(people, BookingType.FREE);
   }
 
   /** The same life, booked for another time. */
@@ -66,34 +77,37 @@ public final class Life {
   }
 
   public PaymentConfirmed paid() {
-    become("scheduled", "paid");
+    become(SessionStatus.SCHEDULED, PaymentStatus.PAID);
     return new PaymentConfirmed(snapshot(), "pay_1", "order_1", START);
   }
 
-  /** The room for the time the session stands at; a Jitsi room stays when it moves. */
-  public MeetingLinkReady linked(String link, String provider) {
-    return new MeetingLinkReady(snapshot(), link, provider, null, null);
+  /** A Calendly room does not come along with a move. */
+  public void leavesRoom() {
+    room = null;
+    provider = null;
   }
 
-  /** Booking has taken the room into its session. */
-  public void keepsRoom(String link) {
+  /** The room for the time the session stands at; a Jitsi room stays when it moves. */
+  public SessionChanged linked(String link, MeetingProvider by) {
     room = link;
+    provider = by;
     version++;
+    return new SessionChanged(snapshot(), SessionChange.MEETING_LINK_READY);
   }
 
   /**
    * @param days by how much to move; null leaves the new time to the other one
    */
-  public RescheduleRequested asked(String role, Integer days) {
+  public RescheduleRequested asked(ParticipantRole role, Integer days) {
     return askedFor(role, days == null ? null : start.plus(Duration.ofDays(days)));
   }
 
-  public RescheduleRequested askedFor(String role, Instant to) {
-    count += role.equals("mentor") ? 1 : 0;
+  public RescheduleRequested askedFor(ParticipantRole role, Instant to) {
+    count += role == ParticipantRole.MENTOR ? 1 : 0;
     pending =
         new RescheduleRequest(
             "request-" + version, START, role, REASON, to, to == null ? null : to.plus(HOUR), 15);
-    become("reschedule_requested", paymentStatus);
+    become(SessionStatus.RESCHEDULE_REQUESTED, paymentStatus);
     return new RescheduleRequested(snapshot(), pending);
   }
 
@@ -103,52 +117,59 @@ public final class Life {
     pending = null;
     moves++;
     start = request.newStartTime();
-    become("scheduled", paymentStatus);
+    become(SessionStatus.SCHEDULED, paymentStatus);
     return new SessionRescheduled(snapshot(), request, before, before.plus(HOUR));
   }
 
-  public RescheduleRejected rejected(String reason) {
+  public RescheduleRejected rejected(RejectionReason reason) {
     var request = pending;
     pending = null;
-    become("scheduled", paymentStatus);
+    become(SessionStatus.SCHEDULED, paymentStatus);
     return new RescheduleRejected(snapshot(), request, reason);
   }
 
   public SessionRequested requested(Instant lapsesAt) {
-    become("requested", "pending");
+    become(SessionStatus.REQUESTED, PaymentStatus.PENDING);
     return new SessionRequested(snapshot(), lapsesAt);
   }
 
   public SessionAccepted accepted() {
-    become("scheduled", "paid");
+    become(SessionStatus.SCHEDULED, PaymentStatus.PAID);
     return new SessionAccepted(snapshot());
   }
 
-  public SessionCancelled cancelled(String reason) {
+  public SessionCancelled cancelled(CancelReason reason) {
     cancelReason = reason;
-    become("cancelled", paymentStatus);
+    become(SessionStatus.CANCELLED, paymentStatus);
     return new SessionCancelled(snapshot(), reason);
   }
 
+  /** The student lets go of what they asked for. */
+  public SlotReleased withdrawn() {
+    cancelReason = CancelReason.HOLD_RELEASED;
+    become(SessionStatus.CANCELLED, paymentStatus);
+    return new SlotReleased(snapshot(), cancelReason);
+  }
+
   public PaymentRefunded refunded() {
-    become("cancelled", "refunded");
+    become(SessionStatus.CANCELLED, PaymentStatus.REFUNDED);
     return new PaymentRefunded(
-        snapshot(), "pay_1", "rfnd_1", 150000, "INR", cancelReason, null, null);
+        snapshot(), "pay_1", "rfnd_1", 150000, "INR", RefundReason.REFUNDED, null, null);
   }
 
   public SessionChanged started() {
-    become("ongoing", paymentStatus);
-    return new SessionChanged(snapshot(), "started");
+    become(SessionStatus.ONGOING, paymentStatus);
+    return new SessionChanged(snapshot(), SessionChange.STARTED);
   }
 
   public SessionCompleted completed() {
-    become("completed", paymentStatus);
-    return new SessionCompleted(snapshot(), start.plus(HOUR), "mentor");
+    become(SessionStatus.COMPLETED, paymentStatus);
+    return new SessionCompleted(snapshot(), start.plus(HOUR), CompletedBy.MENTOR);
   }
 
   /** Told again as it stands. */
   public SessionChanged retold() {
-    return new SessionChanged(snapshot(), "retold");
+    return new SessionChanged(snapshot(), SessionChange.RETOLD);
   }
 
   public PersonalDataErased studentErased() {
@@ -157,7 +178,7 @@ public final class Life {
     return new PersonalDataErased(snapshot(), student.id());
   }
 
-  private void become(String nextStatus, String nextPaymentStatus) {
+  private void become(SessionStatus nextStatus, PaymentStatus nextPaymentStatus) {
     status = nextStatus;
     paymentStatus = nextPaymentStatus;
     version++;
@@ -178,14 +199,16 @@ public final class Life {
         start,
         start.plus(HOUR),
         15,
-        bookingType.equals("free") ? 0 : 150000,
+        bookingType == BookingType.FREE ? 0 : 150000,
         "INR",
-        bookingType.equals("free") ? null : "pay_1",
+        bookingType == BookingType.FREE ? null : "pay_1",
         null,
         room,
-        room == null ? null : "jitsi",
+        provider,
         START.minus(Duration.ofDays(4)),
         asked ? new Reschedules(moves, count, pending) : null,
-        cancelReason);
+        cancelReason,
+        null,
+        null);
   }
 }

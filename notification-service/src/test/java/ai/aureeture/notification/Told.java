@@ -1,10 +1,16 @@
 package ai.aureeture.notification;
 
-import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionStatus;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -19,13 +25,13 @@ public record Told(String sessionId, String mentorId, String studentId) {
 
   /** The confirmation of a session whose student has an address without proof. */
   public PaymentConfirmed confirmedWithoutProofOfAddress() {
-    var told = snapshot(2, "scheduled", "paid");
+    var told = snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
     var noah = told.student();
     var unverified = new Person(noah.id(), noah.name(), noah.email(), noah.timezone(), false, null);
-    return new PaymentConfirmed(withStudent(told, unverified), "pay_1", "order_1", at(5));
+    return new PaymentConfirmed(with(told, unverified, null), "pay_1", "order_1", at(5));
   }
 
-  private static SessionSnapshot withStudent(SessionSnapshot told, Person student) {
+  private static SessionSnapshot with(SessionSnapshot told, Person student, String link) {
     return new SessionSnapshot(
         told.sessionId(),
         told.version(),
@@ -43,11 +49,13 @@ public record Told(String sessionId, String mentorId, String studentId) {
         told.currency(),
         told.paymentId(),
         told.calendlyEventTypeUri(),
-        told.meetingLink(),
-        told.meetingProvider(),
+        link,
+        link == null ? null : MeetingProvider.JITSI,
         told.createdAt(),
         told.reschedules(),
-        told.cancelReason());
+        told.cancelReason(),
+        told.isSession(),
+        told.standing());
   }
 
   /** Another session of the same two. */
@@ -64,26 +72,31 @@ public record Told(String sessionId, String mentorId, String studentId) {
   }
 
   public PaymentConfirmed confirmed() {
-    return new PaymentConfirmed(snapshot(2, "scheduled", "paid"), "pay_1", "order_1", at(5));
+    return new PaymentConfirmed(
+        snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID), "pay_1", "order_1", at(5));
   }
 
-  public MeetingLinkReady linkReady() {
-    return new MeetingLinkReady(snapshot(2, "scheduled", "paid"), LINK, "jitsi", null, null);
+  public SessionChanged linkReady() {
+    var session = snapshot(3, SessionStatus.SCHEDULED, PaymentStatus.PAID);
+    return new SessionChanged(
+        with(session, session.student(), LINK), SessionChange.MEETING_LINK_READY);
   }
 
-  public PaymentRefunded refunded(String reason) {
-    var status = reason.equals("surplus") ? "scheduled" : "cancelled";
-    var snapshot = snapshot(4, status, reason.equals("surplus") ? "paid" : "refunded");
+  public PaymentRefunded refunded(RefundReason reason) {
+    var snapshot =
+        reason == RefundReason.SURPLUS
+            ? snapshot(4, SessionStatus.SCHEDULED, PaymentStatus.PAID)
+            : snapshot(4, SessionStatus.CANCELLED, PaymentStatus.REFUNDED);
     return new PaymentRefunded(snapshot, "pay_1", "rfnd_1", 150000, "INR", reason, null, null);
   }
 
-  public SessionSnapshot snapshot(long version, String status, String paymentStatus) {
+  public SessionSnapshot snapshot(long version, SessionStatus status, PaymentStatus paymentStatus) {
     return new SessionSnapshot(
         sessionId,
         version,
         status,
         paymentStatus,
-        "paid",
+        BookingType.PAID,
         new Person(mentorId, "Asha Verma", mentorEmail(), "Asia/Kolkata"),
         new Person(studentId, "Noah Kim", studentEmail(), "America/New_York"),
         "System design",
@@ -98,6 +111,8 @@ public record Told(String sessionId, String mentorId, String studentId) {
         null,
         null,
         at(0),
+        null,
+        null,
         null,
         null);
   }

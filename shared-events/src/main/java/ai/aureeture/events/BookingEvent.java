@@ -1,7 +1,7 @@
 package ai.aureeture.events;
 
-/** What booking-service tells on {@link Topic#BOOKINGS}. */
-public sealed interface BookingEvent extends SessionRelated
+/** An event that booking-service publishes about a session. */
+public sealed interface BookingEvent extends PublishedEvent
     permits SlotHeld,
         SlotReleased,
         PaymentConfirmed,
@@ -15,4 +15,17 @@ public sealed interface BookingEvent extends SessionRelated
         SessionCancelled,
         PaymentRefunded,
         RefundFailed,
-        PersonalDataErased {}
+        PersonalDataErased {
+  SessionSnapshot session();
+
+  @Override
+  default String subject() {
+    return session().sessionId();
+  }
+
+  /** One mentor's sessions share a partition. */
+  @Override
+  default String key() {
+    return session().mentor().id();
+  }
+}

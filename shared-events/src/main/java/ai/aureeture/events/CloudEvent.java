@@ -24,7 +24,7 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
     return List.of(
         header("ce_specversion", "1.0"),
         header("ce_id", id),
-        header("ce_type", Topic.typeOf(event.getClass())),
+        header("ce_type", EventTypes.of(event.getClass())),
         header("ce_source", Topic.of(event).source()),
         header("ce_subject", event.subject()),
         header("ce_time", time.toString()),
@@ -34,6 +34,25 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
   /** The JSON of the event, UTF-8. */
   public byte[] data() {
     return EventJson.write(event);
+  }
+
+  /** The same without {@link Personal} fields: all that a public topic may carry. */
+  public byte[] publicData() {
+    return EventJson.writePublic(event);
+  }
+
+  /**
+   * The public form of an event whose JSON is written already.
+   *
+   * @param data the whole event's JSON
+   * @return empty for a type that is not known, or data that cannot be read
+   */
+  public static Optional<byte[]> publicData(String type, byte[] data) {
+    try {
+      return EventTypes.find(type).map(event -> EventJson.writePublic(EventJson.read(data, event)));
+    } catch (MalformedEvent unreadable) {
+      return Optional.empty();
+    }
   }
 
   /** Reads a record as this service has to: what is repeated for another one is to be ignored. */
@@ -52,7 +71,7 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
    */
   public static <E extends PublishedEvent> Optional<CloudEvent<E>> read(
       Headers headers, byte[] data, Class<E> language) {
-    return Topic.eventOfType(text(headers, "ce_type").orElse(""))
+    return EventTypes.find(text(headers, "ce_type").orElse(""))
         .filter(language::isAssignableFrom)
         .map(type ->
             new CloudEvent<>(

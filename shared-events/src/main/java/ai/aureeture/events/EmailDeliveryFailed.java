@@ -1,17 +1,31 @@
 package ai.aureeture.events;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * A mail was given up after the last attempt, or bounced.
  *
- * @param recipientId whose mail it was: the mentor's or the student's id
+ * @param mailId the same in every repeat
+ * @param recipientId the mentor's or the student's id
  * @param mail what it was for, such as {@code session-confirmed}
- * @param reason the provider's last word, without addresses
+ * @param attempts how often it was tried
+ * @param reason the provider's last answer, without addresses
  */
+@EventType("ai.aureeture.notification.EmailDeliveryFailed.v2")
 public record EmailDeliveryFailed(
-    SessionSnapshot session,
+    String sessionId,
+    String mentorId,
     String mailId,
     String recipientId,
     String mail,
     int attempts,
-    String reason)
-    implements NotificationEvent {}
+    @Personal String reason)
+    implements NotificationEvent {
+  public EmailDeliveryFailed {
+    requireNonNull(sessionId);
+    requireNonNull(mentorId);
+    requireNonNull(mailId);
+    requireNonNull(recipientId);
+    requireNonNull(mail);
+  }
+}

@@ -1,4 +1,18 @@
 package ai.aureeture.events;
 
-/** What meeting-link-service tells on {@link Topic#MEETING_LINKS}. */
-public sealed interface MeetingLinkEvent extends SessionRelated permits MeetingLinkReady {}
+/** An event that meeting-link-service publishes. */
+public sealed interface MeetingLinkEvent extends PublishedEvent permits MeetingLinkReady {
+  String sessionId();
+
+  String mentorId();
+
+  @Override
+  default String subject() {
+    return sessionId();
+  }
+
+  @Override
+  default String key() {
+    return mentorId();
+  }
+}

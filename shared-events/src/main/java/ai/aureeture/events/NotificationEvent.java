@@ -1,5 +1,18 @@
 package ai.aureeture.events;
 
-/** What notification-service tells on {@link Topic#NOTIFICATIONS}. */
-public sealed interface NotificationEvent extends SessionRelated
-    permits NotificationCreated, EmailDeliveryFailed {}
+/** An event that notification-service publishes. */
+public sealed interface NotificationEvent extends PublishedEvent permits EmailDeliveryFailed {
+  String sessionId();
+
+  String mentorId();
+
+  @Override
+  default String subject() {
+    return sessionId();
+  }
+
+  @Override
+  default String key() {
+    return mentorId();
+  }
+}

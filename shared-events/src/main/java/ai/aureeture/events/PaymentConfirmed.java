@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *     differs from the price where the student bears the provider's fee or has a discount. Null in
  *     events of before this was told: then it is the price
  */
+@EventType("ai.aureeture.booking.PaymentConfirmed.v1")
 public record PaymentConfirmed(
     SessionSnapshot session,
     String paymentId,

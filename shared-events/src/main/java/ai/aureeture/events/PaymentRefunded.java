@@ -1,15 +1,12 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.RefundReason;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A captured payment, or a part of one, went back to the student.
  *
  * @param amountMinor what went back, in the currency's minor unit
- * @param reason {@code slot-lost} (paid when the slot was taken or the session had started), {@code
- *     refunded} (by the operator), {@code surplus} (a second payment for a session that was paid
- *     already) or {@code mismatch} (it does not pay for the session, which may still wait for its
- *     payment)
  * @param remainingMinor what has not gone back of the payment, where only a part went back and the
  *     session stays as it is; null where all of it went back
  * @param sessionTookPlace true where the session had taken place by then, and is not called off;
@@ -17,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param earlierMinor what of {@code amountMinor} went back in parts that were told before; null
  *     where all of it went back at once, or where only a part went back
  */
+@EventType("ai.aureeture.booking.PaymentRefunded.v1")
 public record PaymentRefunded(
     SessionSnapshot session,
     String paymentId,
     String refundId,
     long amountMinor,
     String currency,
-    String reason,
+    RefundReason reason,
     @Nullable Long remainingMinor,
     @Nullable Boolean sessionTookPlace,
     @Nullable Long earlierMinor)
@@ -36,7 +34,7 @@ public record PaymentRefunded(
       String refundId,
       long amountMinor,
       String currency,
-      String reason,
+      RefundReason reason,
       @Nullable Long remainingMinor,
       @Nullable Boolean sessionTookPlace) {
     this(

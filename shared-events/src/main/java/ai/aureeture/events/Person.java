@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Person(
     String id,
-    String name,
-    String email,
+    @Personal String name,
+    @Personal String email,
     String timezone,
-    @Nullable Boolean emailVerified,
+    @Personal @Nullable Boolean emailVerified,
     @Nullable Boolean timezoneNamed) {
 
   /** A person whose address the identity provider vouches for. */

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param personId the id, which stays as a pseudonym
  * @param erasedAt what the person asks for after this time is theirs to ask
  */
+@EventType("ai.aureeture.booking.PersonErased.v1")
 public record PersonErased(String personId, Instant erasedAt) implements PersonEvent {
   public PersonErased {
     requireNonNull(personId);

@@ -1,6 +1,6 @@
 package ai.aureeture.events;
 
-/** What booking-service tells of a person on {@link Topic#BOOKINGS}, beside the sessions. */
+/** An event that booking-service publishes about a person. */
 public sealed interface PersonEvent extends PublishedEvent permits PersonErased {
   String personId();
 

@@ -6,5 +6,6 @@ package ai.aureeture.events;
  *
  * @param personId whose data; the id itself stays, as a pseudonym
  */
+@EventType("ai.aureeture.booking.PersonalDataErased.v1")
 public record PersonalDataErased(SessionSnapshot session, String personId)
     implements BookingEvent {}

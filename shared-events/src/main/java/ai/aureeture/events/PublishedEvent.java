@@ -1,10 +1,11 @@
 package ai.aureeture.events;
 
-/** Anything this system tells the world on Kafka: a fact, never a command. */
-public sealed interface PublishedEvent permits SessionRelated, PersonEvent {
+/** An event that a service publishes on Kafka: a fact, never a command. */
+public sealed interface PublishedEvent
+    permits BookingEvent, PersonEvent, MeetingLinkEvent, NotificationEvent {
   /** The id of what the event is about: the CloudEvents {@code subject}. */
   String subject();
 
-  /** The Kafka key: events with the same key stay in order. */
+  /** The Kafka key: events with the same key share a partition. */
   String key();
 }

@@ -1,10 +1,9 @@
 package ai.aureeture.events;
 
-/**
- * The session stays at its time.
- *
- * @param reason {@code rejected} (by the other person), {@code lapsed} (nobody answered in time, or
- *     the session began)
- */
-public record RescheduleRejected(SessionSnapshot session, RescheduleRequest request, String reason)
+import ai.aureeture.events.session.RejectionReason;
+
+/** The session stays at its time. */
+@EventType("ai.aureeture.booking.RescheduleRejected.v1")
+public record RescheduleRejected(
+    SessionSnapshot session, RescheduleRequest request, RejectionReason reason)
     implements BookingEvent {}

@@ -1,5 +1,6 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.ParticipantRole;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * One of the two people asks to move the session. The time it stands at stays booked; a proposed
  * one is held until the answer.
  *
- * @param requestedBy {@code mentor} or {@code student}
  * @param reason in the asking person's own words
  * @param newStartTime null when the answering person is to choose
  * @param newEndTime null when the answering person is to choose
@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 public record RescheduleRequest(
     String requestId,
     Instant requestedAt,
-    String requestedBy,
-    String reason,
+    ParticipantRole requestedBy,
+    @Personal String reason,
     @Nullable Instant newStartTime,
     @Nullable Instant newEndTime,
     @Nullable Integer newBufferMinutes) {}

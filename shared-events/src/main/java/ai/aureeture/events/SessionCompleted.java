@@ -1,11 +1,10 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.CompletedBy;
 import java.time.Instant;
 
-/**
- * The two have met.
- *
- * @param completedBy {@code mentor}, or {@code time} when nobody said so
- */
-public record SessionCompleted(SessionSnapshot session, Instant completedAt, String completedBy)
+/** The two have met. */
+@EventType("ai.aureeture.booking.SessionCompleted.v1")
+public record SessionCompleted(
+    SessionSnapshot session, Instant completedAt, CompletedBy completedBy)
     implements BookingEvent {}

@@ -5,4 +5,5 @@ import java.time.Instant;
 /**
  * A student asks for a free session; its slot is held until the mentor answers or {@code lapsesAt}.
  */
+@EventType("ai.aureeture.booking.SessionRequested.v1")
 public record SessionRequested(SessionSnapshot session, Instant lapsesAt) implements BookingEvent {}

@@ -8,6 +8,7 @@ import java.time.Instant;
  * @param request the one that was approved
  * @param previousStartTime where it stood before
  */
+@EventType("ai.aureeture.booking.SessionRescheduled.v1")
 public record SessionRescheduled(
     SessionSnapshot session,
     RescheduleRequest request,

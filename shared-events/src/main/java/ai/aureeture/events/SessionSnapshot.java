@@ -1,7 +1,11 @@
 package ai.aureeture.events;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.SessionStatus;
+import ai.aureeture.events.session.Standing;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,59 +15,77 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version rises by one with every change of the session: of two snapshots the higher is
  *     newer
- * @param status a session status of the HTTP contract, such as {@code scheduled}
- * @param paymentStatus {@code pending}, {@code paid} or {@code refunded}
- * @param bookingType {@code paid} or {@code free}
  * @param bufferMinutes the gap after {@code endTime} that stays blocked for the mentor
  * @param amountMinor the price in the currency's minor unit (paise)
  * @param currency ISO 4217 code
  * @param paymentId the payment that stands for this session; null while unpaid
  * @param calendlyEventTypeUri the mentor's Calendly event type; null when there is none
  * @param meetingLink where to meet; null until there is a link
- * @param meetingProvider {@code calendly} or {@code jitsi}; null until there is a link
- * @param reschedules what has been asked about its time; null while nobody has asked
- * @param cancelReason why it does not stand, such as {@code refunded}; null while it does
+ * @param meetingProvider null until there is a link
+ * @param reschedules the requests to move it; null while there was none
+ * @param cancelReason null unless it is cancelled
+ * @param isSession whether it is a session to its two people: an unpaid booking, or one that was
+ *     let go before it was agreed on, is none. Never null here; the version before did not send it
+ * @param standing what it means for the time of the two. Never null here, as {@code isSession}
  */
 public record SessionSnapshot(
     String sessionId,
     long version,
-    String status,
-    String paymentStatus,
-    String bookingType,
+    SessionStatus status,
+    PaymentStatus paymentStatus,
+    BookingType bookingType,
     Person mentor,
     Person student,
-    String title,
-    @Nullable String description,
+    @Personal String title,
+    @Personal @Nullable String description,
     Instant startTime,
     Instant endTime,
     int bufferMinutes,
     long amountMinor,
     String currency,
     @Nullable String paymentId,
-    @Nullable String calendlyEventTypeUri,
-    @Nullable String meetingLink,
-    @Nullable String meetingProvider,
+    @Personal @Nullable String calendlyEventTypeUri,
+    @Personal @Nullable String meetingLink,
+    @Nullable MeetingProvider meetingProvider,
     Instant createdAt,
     @Nullable Reschedules reschedules,
-    @Nullable String cancelReason) {
+    @Nullable CancelReason cancelReason,
+    @Nullable Boolean isSession,
+    @Nullable Standing standing) {
 
-  /** How many times the session has moved: tells the news of one time from those of another. */
+  public SessionSnapshot {
+    if (standing == null) {
+      standing = standingOf(status);
+    }
+    if (isSession == null) {
+      isSession = isSession(status, cancelReason);
+    }
+  }
+
+  /** How many times the session has moved: a session may come back to a time that it had before. */
   public int moves() {
     return reschedules == null ? 0 : reschedules.moves();
   }
 
-  /** The question that waits for its answer; the time it proposes is held. */
+  /** The request that waits for its answer; the time it proposes is held. */
   public Optional<RescheduleRequest> pendingRequest() {
     return Optional.ofNullable(reschedules).map(Reschedules::pending);
   }
 
-  /** The snapshot as it lies in an event: for a consumer that answers later. */
-  public String toJson() {
-    return new String(EventJson.write(this), UTF_8);
+  // Events of the version before do not have the following two.
+  private static Standing standingOf(SessionStatus status) {
+    return switch (status) {
+      case PAYMENT_PENDING, REQUESTED -> Standing.HELD;
+      case SCHEDULED, RESCHEDULE_REQUESTED, ONGOING -> Standing.BOOKED;
+      case COMPLETED -> Standing.COMPLETED;
+      case CANCELLED -> Standing.CANCELLED;
+      case UNKNOWN -> Standing.UNKNOWN;
+    };
   }
 
-  /** Reads {@link #toJson()}. */
-  public static SessionSnapshot ofJson(String json) {
-    return EventJson.readSnapshot(json);
+  private static boolean isSession(SessionStatus status, @Nullable CancelReason reason) {
+    return status != SessionStatus.PAYMENT_PENDING
+        && reason != CancelReason.HOLD_LAPSED
+        && reason != CancelReason.HOLD_RELEASED;
   }
 }

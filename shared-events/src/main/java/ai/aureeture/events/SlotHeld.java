@@ -3,4 +3,5 @@ package ai.aureeture.events;
 import java.time.Instant;
 
 /** A student holds the slot until {@code holdExpiresAt} while she pays. */
+@EventType("ai.aureeture.booking.SlotHeld.v1")
 public record SlotHeld(SessionSnapshot session, Instant holdExpiresAt) implements BookingEvent {}

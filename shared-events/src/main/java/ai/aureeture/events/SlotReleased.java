@@ -1,8 +1,7 @@
 package ai.aureeture.events;
 
-/**
- * An unpaid hold ended and its slot is free again.
- *
- * @param reason {@code hold-lapsed} or {@code hold-released}
- */
-public record SlotReleased(SessionSnapshot session, String reason) implements BookingEvent {}
+import ai.aureeture.events.session.CancelReason;
+
+/** A hold ended before the session was agreed on, and its slot is free again. */
+@EventType("ai.aureeture.booking.SlotReleased.v1")
+public record SlotReleased(SessionSnapshot session, CancelReason reason) implements BookingEvent {}

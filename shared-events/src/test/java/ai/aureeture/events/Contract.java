@@ -1,5 +1,7 @@
 package ai.aureeture.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,31 +10,52 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Where the checked-in samples and schemas of the events are. */
-final class Contract {
-  private static final Path FOLDER = Path.of("src/main/resources/events");
+enum Contract {
+  /** All that this system's services read. */
+  WHOLE(Path.of("src/main/resources/events")),
+  /** What anyone may read: without personal fields. */
+  PUBLIC(Path.of("src/main/resources/events/public"));
 
-  private Contract() {}
+  private final Path folder;
 
-  static Stream<Class<?>> events() {
-    return of(PublishedEvent.class);
+  Contract(Path folder) {
+    this.folder = folder;
   }
 
-  private static Stream<Class<?>> of(Class<?> type) {
+  static Stream<Class<?>> events() {
+    return leaves(PublishedEvent.class);
+  }
+
+  /** Those that are sent in their public form too. */
+  static Stream<Class<?>> publicEvents() {
+    return Stream.of(BookingEvent.class, PersonEvent.class).flatMap(Contract::leaves);
+  }
+
+  private static Stream<Class<?>> leaves(Class<?> type) {
     return type.isSealed()
-        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Contract::of)
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(Contract::leaves)
         : Stream.of(type);
   }
 
-  static byte[] sample(Class<?> event) {
-    return read(FOLDER.resolve(event.getSimpleName() + ".v1.json"));
+  byte[] sample(Class<?> event) {
+    return read(sampleFile(event));
   }
 
-  static String schema(Class<?> event) {
-    return new String(read(schemaFile(event)));
+  String schema(Class<?> event) {
+    return new String(read(schemaFile(event)), UTF_8);
   }
 
-  static Path schemaFile(Class<?> event) {
-    return FOLDER.resolve(event.getSimpleName() + ".v1.schema.json");
+  Path sampleFile(Class<?> event) {
+    return folder.resolve(name(event) + ".json");
+  }
+
+  Path schemaFile(Class<?> event) {
+    return folder.resolve(name(event) + ".schema.json");
+  }
+
+  /** Such as {@code SlotHeld.v1}. */
+  private static String name(Class<?> event) {
+    return EventTypes.of(event.asSubclass(PublishedEvent.class)).replaceFirst("^(\\w+\\.){3}", "");
   }
 
   private static byte[] read(Path file) {

@@ -77,6 +77,11 @@ public final class PublishedNews {
     return records(Set.of(sessionId), expected);
   }
 
+  /** The public form of a session's events, once there are as many as expected. */
+  public static List<ConsumerRecord<String, byte[]>> publicRecords(String sessionId, int expected) {
+    return records(Topic.BOOKINGS.topicName(), Set.of(sessionId), expected);
+  }
+
   /** What a topic of dead letters holds of one subject, once there is as much as expected. */
   public static List<ConsumerRecord<String, byte[]>> letters(
       String topic, String subject, int expected) {
@@ -94,7 +99,7 @@ public final class PublishedNews {
   }
 
   private static List<ConsumerRecord<String, byte[]>> records(Set<String> sessions, int expected) {
-    return records(Topic.BOOKINGS.topicName(), sessions, expected);
+    return records(Topic.BOOKINGS_INTERNAL.topicName(), sessions, expected);
   }
 
   private static List<ConsumerRecord<String, byte[]>> records(

@@ -2,6 +2,7 @@ package ai.aureeture.e2e.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.Topic;
 import java.time.Duration;
@@ -22,7 +23,7 @@ public final class BookingTopic {
   public static long count(
       TheSystem system, Class<? extends PublishedEvent> event, String sessionId) {
     return read(system).stream()
-        .filter(message -> header(message, "ce_type").equals(Topic.typeOf(event)))
+        .filter(message -> header(message, "ce_type").equals(EventTypes.of(event)))
         .filter(message -> header(message, "ce_subject").equals(sessionId))
         .count();
   }

@@ -3,6 +3,7 @@ package ai.aureeture.e2e.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.Topic;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,8 @@ public final class PoisonedMessage {
   /** The broker has it when this returns. */
   public static void sendTo(TheSystem system) throws ExecutionException, InterruptedException {
     Map<String, Object> settings = Map.of("bootstrap.servers", system.parts().kafka());
-    var type = new RecordHeader("ce_type", Topic.typeOf(EmailDeliveryFailed.class).getBytes(UTF_8));
+    var type =
+        new RecordHeader("ce_type", EventTypes.of(EmailDeliveryFailed.class).getBytes(UTF_8));
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
       var _ =

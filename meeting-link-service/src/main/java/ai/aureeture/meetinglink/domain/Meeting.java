@@ -94,6 +94,17 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
     return new Meeting(wish.as(told), decideBy, due, state);
   }
 
+  /**
+   * The same without the person's name and address.
+   *
+   * @param erasedAt what was asked for later stays as it is: the person may be back
+   */
+  public Meeting forgetting(String personId, Instant erasedAt) {
+    return decideBy.isAfter(erasedAt)
+        ? this
+        : new Meeting(wish.forgetting(personId), decideBy, due, state);
+  }
+
   Meeting next(MeetingState state, Instant due) {
     return next(state, Optional.of(due));
   }

@@ -6,4 +6,10 @@ package ai.aureeture.meetinglink.domain;
  * @param id the identity provider's user id
  * @param timezone IANA name
  */
-public record Participant(String id, String name, String email, String timezone) {}
+public record Participant(String id, String name, String email, String timezone) {
+
+  /** The same person without name and address, in the words that booking has for it. */
+  Participant erased() {
+    return new Participant(id, "Erased", "erased@invalid", timezone);
+  }
+}

@@ -8,20 +8,27 @@ import java.util.stream.Stream;
  * What was asked for: a room for two people at a time.
  *
  * @param eventType the mentor's Calendly event type; empty when he has none
- * @param session the session as it was told to us (JSON): handed on with the answer, never looked
- *     into
  */
 public record Wish(
     MeetingId id,
     Participant mentor,
     Participant student,
     Instant end,
-    Optional<String> eventType,
-    String session) {
+    Optional<String> eventType) {
 
-  /** The same with the people, and the session, as another one tells of them. */
+  /** The same with the people as another one tells of them. */
   Wish as(Wish other) {
-    return new Wish(id, other.mentor, other.student, end, eventType, other.session);
+    return new Wish(id, other.mentor, other.student, end, eventType);
+  }
+
+  /** The same without what tells who that person is. */
+  Wish forgetting(String personId) {
+    return new Wish(
+        id, forgetting(mentor, personId), forgetting(student, personId), end, eventType);
+  }
+
+  private static Participant forgetting(Participant known, String personId) {
+    return known.id().equals(personId) ? known.erased() : known;
   }
 
   /** The one of the two people who has that id. */

@@ -66,6 +66,14 @@ public final class InMemoryMeetings implements Meetings {
             .toList());
   }
 
+  @Override
+  public Uni<List<Meeting>> ofPerson(String personId) {
+    return now(() ->
+        all.values().stream()
+            .filter(meeting -> meeting.wish().person(personId).isPresent())
+            .toList());
+  }
+
   private <T> Uni<T> now(Supplier<T> work) {
     return Uni.createFrom()
         .item(() -> {

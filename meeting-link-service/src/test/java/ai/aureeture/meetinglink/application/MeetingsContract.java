@@ -9,6 +9,7 @@ import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +38,23 @@ public interface MeetingsContract {
     assertEquals(first, await(meetings().addOrGet(first)));
     assertEquals(first, await(meetings().addOrGet(second)));
     assertEquals(List.of(first), ofSession(wish));
+  }
+
+  @Test
+  default void a_person_has_their_meetings_as_mentor_and_as_student() {
+    var mark = "-" + System.nanoTime();
+    var one = between("user_a" + mark, "user_b" + mark);
+    var other = between("user_c" + mark, "user_a" + mark);
+    assertEquals(Set.of(one, other), Set.copyOf(await(meetings().ofPerson("user_a" + mark))));
+    assertEquals(List.of(one), await(meetings().ofPerson("user_b" + mark)));
+  }
+
+  private Meeting between(String mentorId, String studentId) {
+    var asked = Meetups.calendlyWish();
+    var mentor = new Participant(mentorId, "Ravi", "ravi@mentors.example", "Asia/Kolkata");
+    var student = new Participant(studentId, "Asha", "asha@students.example", "Europe/London");
+    var wish = new Wish(asked.id(), mentor, student, asked.end(), Optional.empty());
+    return await(meetings().addOrGet(Meeting.settled(wish, Link.jitsi("room", "test"), NOW)));
   }
 
   @Test

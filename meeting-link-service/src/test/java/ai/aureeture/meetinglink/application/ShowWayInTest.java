@@ -5,7 +5,6 @@ import static ai.aureeture.meetinglink.Meetups.moved;
 import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
@@ -57,7 +56,7 @@ class ShowWayInTest {
   @Test
   void a_session_that_moved_has_it_at_its_new_time_only() {
     store(Meeting.settled(wish, JITSI, NOW));
-    var moved = wish(moved(SessionSnapshot.ofJson(wish.session()), wish.end()));
+    var moved = moved(wish, wish.end());
     store(Meeting.settled(moved, JITSI, NOW));
     assertEquals(Optional.empty(), show(wish.id().start(), "user_s1"));
     assertEquals(

@@ -37,6 +37,7 @@ public class ExportSession {
         .find(sessionId)
         .flatMap(found ->
             found
+                .filter(appointment -> appointment.session().isSession())
                 .map(appointment -> export(appointment, personId, isAdmin))
                 .orElseGet(() -> Uni.createFrom().item(new Unknown())));
   }

@@ -28,7 +28,7 @@ public final class Feed {
   private long shown;
 
   private sealed interface News {
-    record Rung(Notice notice) implements News {}
+    record NoticeStored(long sequence) implements News {}
 
     record Changed(Session session) implements News {}
 
@@ -54,8 +54,8 @@ public final class Feed {
     return personId;
   }
 
-  void rung(Notice notice) {
-    tell(new News.Rung(notice));
+  void noticeStored(long sequence) {
+    tell(new News.NoticeStored(sequence));
   }
 
   void changed(Session session) {
@@ -83,9 +83,8 @@ public final class Feed {
     return switch (item) {
       case News.Changed(var session) -> screen.show(session);
       case News.CatchUp() -> showMissing();
-      case News.Rung(var notice) when notice.sequence() <= shown -> Uni.createFrom().voidItem();
-      case News.Rung(var notice) when notice.sequence() == shown + 1 -> show(notice);
-      case News.Rung(var notice) -> showMissing();
+      case News.NoticeStored(var sequence) when sequence <= shown -> Uni.createFrom().voidItem();
+      case News.NoticeStored _ -> showMissing();
     };
   }
 

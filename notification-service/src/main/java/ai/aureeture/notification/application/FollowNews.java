@@ -1,10 +1,13 @@
 package ai.aureeture.notification.application;
 
+import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.application.port.Screen;
-import ai.aureeture.notification.domain.LatestSessions;
-import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.Appointment;
+import ai.aureeture.notification.domain.LiveSignal.NoticeStored;
+import ai.aureeture.notification.domain.LiveSignal.SessionStored;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.ShownVersions;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Collection;
@@ -19,11 +22,13 @@ public class FollowNews {
   private static final int SESSIONS_REMEMBERED = 10_000;
 
   private final Notices notices;
+  private final Appointments appointments;
   private final ConcurrentMap<String, Set<Feed>> feeds = new ConcurrentHashMap<>();
-  private final LatestSessions sessions = new LatestSessions(SESSIONS_REMEMBERED);
+  private final ShownVersions shown = new ShownVersions(SESSIONS_REMEMBERED);
 
-  public FollowNews(Notices notices) {
+  public FollowNews(Notices notices, Appointments appointments) {
     this.notices = notices;
+    this.appointments = appointments;
   }
 
   /**
@@ -62,19 +67,26 @@ public class FollowNews {
         });
   }
 
-  /** A notice was stored, on whichever replica. */
-  public void noticeCreated(Notice notice) {
-    of(notice.recipientId()).forEach(feed -> feed.rung(notice));
+  /** A replica has stored a notice. */
+  public void noticeStored(NoticeStored signal) {
+    of(signal.recipientId()).forEach(feed -> feed.noticeStored(signal.sequence()));
   }
 
-  /** A session changed; what is not new or never stood is not shown. */
-  public synchronized void sessionChanged(Session told) {
-    sessions
-        .update(told)
-        .ifPresent(session -> {
-          of(session.mentor().id()).forEach(feed -> feed.changed(session));
-          of(session.student().id()).forEach(feed -> feed.changed(session));
-        });
+  /** A replica has stored a session; it is read only where one of its two people looks. */
+  public Uni<Void> sessionStored(SessionStored signal) {
+    return of(signal.mentorId()).isEmpty() && of(signal.studentId()).isEmpty()
+        ? Uni.createFrom().voidItem()
+        : appointments
+            .find(signal.sessionId())
+            .invoke(found -> found.map(Appointment::session).ifPresent(this::show))
+            .replaceWithVoid();
+  }
+
+  private synchronized void show(Session session) {
+    if (shown.advance(session)) {
+      of(session.mentor().id()).forEach(feed -> feed.changed(session));
+      of(session.student().id()).forEach(feed -> feed.changed(session));
+    }
   }
 
   /** News may have been missed: every window looks for itself. */

@@ -1,12 +1,13 @@
 package ai.aureeture.notification.application;
 
-import ai.aureeture.notification.application.port.Announcements;
 import ai.aureeture.notification.application.port.Appointments;
+import ai.aureeture.notification.application.port.LiveSignals;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -21,7 +22,7 @@ public class RingBells {
 
   private final Notices notices;
   private final Appointments appointments;
-  private final Announcements announcements;
+  private final LiveSignals live;
   private final PresentZones zones;
   private final Letterhead letterhead;
   private final Clock clock;
@@ -29,19 +30,19 @@ public class RingBells {
   public RingBells(
       Notices notices,
       Appointments appointments,
-      Announcements announcements,
+      LiveSignals live,
       PresentZones zones,
       Letterhead letterhead,
       Clock clock) {
     this.notices = notices;
     this.appointments = appointments;
-    this.announcements = announcements;
+    this.live = live;
     this.zones = zones;
     this.letterhead = letterhead;
     this.clock = clock;
   }
 
-  /** Completes when every notice is stored and announced; repeating it changes nothing. */
+  /** Completes when every notice is stored and signalled; repeating it changes nothing. */
   public Uni<Void> ring(Fact fact) {
     return Bell.isRungBy(fact)
         ? zones
@@ -67,7 +68,7 @@ public class RingBells {
     }
     return notices
         .add(left.equals(told) ? bell : bell.withoutWords(), clock.instant())
-        .flatMap(notice -> announcements.noticeCreated(left, notice));
+        .flatMap(notice -> live.send(NoticeStored.of(notice)));
   }
 
   /** What was told late, from before somebody's data was erased, does not bring it back. */

@@ -14,8 +14,8 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 /**
- * Stores the mails that follow from what happened; sending them is another's job. A fact and its
- * link may arrive in either order, and each any number of times.
+ * Stores the mails that follow from an event; {@link DeliverMails} sends them. Every event may come
+ * again, also after a later one.
  */
 @Singleton
 public class WriteMails {

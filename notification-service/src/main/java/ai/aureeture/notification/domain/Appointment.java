@@ -52,6 +52,7 @@ public record Appointment(Session session, Editions editions) {
       case RescheduleRejected _,
           EmailVerification _,
           Declined _,
+          Wording.Withdrawn _,
           Cancelled _,
           RefundNotice _,
           RefundDelay _ ->

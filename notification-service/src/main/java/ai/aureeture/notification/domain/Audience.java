@@ -32,6 +32,7 @@ final class Audience {
       case Fact.Requested requested -> List.of(Role.MENTOR);
       case Fact.Accepted accepted -> List.of(Role.STUDENT);
       case Fact.Declined declined -> List.of(Role.STUDENT);
+      case Fact.Withdrawn _ -> List.of(Role.MENTOR);
       case Fact.RescheduleAsked asked -> List.of(asked.request().asker().other());
       case Fact.Moved moved -> List.of(moved.request().asker());
       case Fact.RescheduleRejected rejected -> List.of(rejected.request().asker());
@@ -49,6 +50,7 @@ final class Audience {
       case Fact.Confirmed _,
           Fact.Requested _,
           Fact.Declined _,
+          Fact.Withdrawn _,
           Fact.RescheduleAsked _,
           Fact.RescheduleRejected _,
           Fact.Refunded _,

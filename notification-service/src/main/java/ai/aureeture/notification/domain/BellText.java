@@ -11,6 +11,7 @@ record BellText(NoticeType type, String title, String body) {
       case Fact.Requested requested -> requested(requested, view);
       case Fact.Accepted accepted -> accepted(view);
       case Fact.Declined declined -> declined(view);
+      case Fact.Withdrawn _ -> withdrawn(view);
       case Fact.RescheduleAsked asked -> asked(asked.request(), view);
       case Fact.Moved moved -> moved(view);
       case Fact.RescheduleRejected rejected -> rejected(rejected, view);
@@ -58,6 +59,14 @@ record BellText(NoticeType type, String title, String body) {
         "Session not accepted",
         "Your free %s was not accepted: %s. You are welcome to ask for another time."
             .formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static BellText withdrawn(ReadersView view) {
+    return new BellText(
+        NoticeType.SESSION_WITHDRAWN,
+        "Request withdrawn",
+        "%s no longer asks for the free session “%s”: %s. The time is free again."
+            .formatted(view.other(), view.session().displayTitle(), view.when()));
   }
 
   private static BellText asked(RescheduleRequest request, ReadersView view) {

@@ -30,6 +30,9 @@ public sealed interface Fact {
   /** The mentor does not give it, or has not answered in time. */
   record Declined(String eventId, Session session) implements Fact {}
 
+  /** The student withdraws the request for a free session. */
+  record Withdrawn(String eventId, Session session) implements Fact {}
+
   /** One of the two asks to move the session. */
   record RescheduleAsked(String eventId, Session session, RescheduleRequest request)
       implements Fact {}

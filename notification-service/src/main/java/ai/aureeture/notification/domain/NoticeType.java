@@ -7,6 +7,7 @@ public enum NoticeType {
   SESSION_REQUESTED("session-requested"),
   SESSION_ACCEPTED("session-accepted"),
   SESSION_DECLINED("session-declined"),
+  SESSION_WITHDRAWN("session-withdrawn"),
   RESCHEDULE_REQUESTED("reschedule-requested"),
   RESCHEDULE_APPROVED("reschedule-approved"),
   RESCHEDULE_REJECTED("reschedule-rejected"),

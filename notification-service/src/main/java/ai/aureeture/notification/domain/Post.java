@@ -40,6 +40,7 @@ public final class Post {
           new Wording.RescheduleRejected(rejected.request().id(), rejected.lapsed());
       case Fact.Requested requested -> new Wording.Requested(requested.lapsesAt());
       case Fact.Declined declined -> new Wording.Declined();
+      case Fact.Withdrawn _ -> new Wording.Withdrawn();
       case Fact.Cancelled cancelled -> new Wording.Cancelled(cancelled.remaining());
       // The mail of its cancellation once more, in case that was never told.
       case Fact.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->

@@ -15,16 +15,6 @@ public enum RefundReason {
   /** It does not pay for the session: another currency, or its order is not paid by it. */
   MISMATCH;
 
-  /** Reads the events' word; one that is not known yet is an operator's refund. */
-  public static RefundReason of(String word) {
-    return switch (word == null ? "" : word) {
-      case "slot-lost" -> SLOT_LOST;
-      case "surplus" -> SURPLUS;
-      case "mismatch" -> MISMATCH;
-      default -> REFUNDED;
-    };
-  }
-
   /** This reason, for a payment of which something remains, or whose session took place. */
   public RefundReason given(boolean isPart, boolean tookPlace) {
     if (this != REFUNDED) {

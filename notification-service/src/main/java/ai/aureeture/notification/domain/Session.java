@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param version rises by one with every change: of two the higher is newer
  * @param meetingLink where to meet; null until there is a link
  * @param cancelReason why it does not stand; null while it does
+ * @param isSession whether it is a session to its two people, and not only an attempt to book one
  */
 public record Session(
     String id,
@@ -33,7 +34,8 @@ public record Session(
     String meetingProvider,
     String cancelReason,
     Instant createdAt,
-    Reschedules reschedules) {
+    Reschedules reschedules,
+    boolean isSession) {
   /** As long as the API takes one. */
   private static final int LONGEST_DESCRIPTION = 2000;
 
@@ -59,12 +61,6 @@ public record Session(
     return TextLines.of(description, LONGEST_DESCRIPTION);
   }
 
-  /** Whether this is a session to the people at all, and not only an attempt to book one. */
-  public boolean everStood() {
-    boolean paid = !"pending".equals(paymentStatus) || "free".equals(bookingType);
-    return paid && !"payment_pending".equals(status);
-  }
-
   /** Whether the two are to meet, or are just meeting. */
   public boolean stands() {
     return switch (status) {
@@ -78,10 +74,7 @@ public record Session(
     return reschedules.moves() == other.reschedules.moves() && start.equals(other.start);
   }
 
-  /**
-   * The newer of the two, with the link that either knows for its time: topics are not in order
-   * among each other, so a link may come before or after the state it belongs to.
-   */
+  /** The newer of the two, with the link that either knows for its time. */
   public Session mergedWith(Session told) {
     var newer = told.version > version ? told : this;
     var older = newer == told ? this : told;
@@ -161,6 +154,7 @@ public record Session(
         nextProvider,
         cancelReason,
         createdAt,
-        nextReschedules);
+        nextReschedules,
+        isSession);
   }
 }

@@ -126,6 +126,14 @@ public sealed interface Wording {
     }
   }
 
+  /** The student no longer asks for the free session. */
+  record Withdrawn() implements Wording {
+    @Override
+    public String word() {
+      return "session-withdrawn";
+    }
+  }
+
   /**
    * The session does not stand any more and its whole payment is going back.
    *

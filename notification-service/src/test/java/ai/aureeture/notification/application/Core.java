@@ -2,6 +2,7 @@ package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.FakeAnnouncements;
 import ai.aureeture.notification.application.port.FakeBacklog;
+import ai.aureeture.notification.application.port.FakeLiveSignals;
 import ai.aureeture.notification.application.port.FakeMailer;
 import ai.aureeture.notification.application.port.FakeMentorZones;
 import ai.aureeture.notification.application.port.InMemoryAddressVerifications;
@@ -31,6 +32,7 @@ final class Core {
   final InMemoryAppointments appointments = new InMemoryAppointments();
   final InMemoryMails mails = new InMemoryMails();
   final FakeAnnouncements announcements = new FakeAnnouncements();
+  final FakeLiveSignals live = new FakeLiveSignals();
   final FakeMailer mailer = new FakeMailer();
   final MovableClock clock = new MovableClock();
 
@@ -69,14 +71,14 @@ final class Core {
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
   final RingBells bells =
-      new RingBells(notices, appointments, announcements, zones, Sessions.LETTERHEAD, clock);
+      new RingBells(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
-  final KeepAppointments keep = new KeepAppointments(appointments);
+  final KeepAppointments keep = new KeepAppointments(appointments, live);
   final FakeBacklog backlog = new FakeBacklog();
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   final ReportBounce report = new ReportBounce(mails, deliver, clock);
-  final FollowNews news = new FollowNews(notices);
+  final FollowNews news = new FollowNews(notices, appointments);
   final SendReminders remind = replica();
 
   /** The zone that the reader reads in; and the token, where there is one. */
@@ -100,7 +102,7 @@ final class Core {
             .booked(fact.session(), true)
             .chain(() -> bells.ring(fact))
             .chain(() -> write.about(fact))
-            .chain(() -> keep.told(fact.session())));
+            .chain(() -> keep.keep(fact.session())));
   }
 
   /** One more that sends reminders from the same store. */
@@ -110,12 +112,12 @@ final class Core {
 
   /** What booking's event leads to beside its fact. */
   void keep(Session session, Instant told) {
-    done(keep.told(session).chain(() -> plan.planned(session, told)));
+    done(keep.keep(session).chain(() -> plan.planned(session, told)));
   }
 
   void linkReady(Session session) {
     var linked = session.withLink(LINK, "jitsi");
-    done(keep.told(linked).chain(() -> write.linkReady(linked)));
+    done(keep.keep(linked).chain(() -> write.linkReady(linked)));
   }
 
   void pass(Duration time) {

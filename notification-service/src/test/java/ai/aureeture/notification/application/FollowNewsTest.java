@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.application.port.FakeScreen;
 import ai.aureeture.notification.domain.Bell;
+import ai.aureeture.notification.domain.LiveSignal.NoticeStored;
+import ai.aureeture.notification.domain.LiveSignal.SessionStored;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.NoticeType;
+import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +28,10 @@ class FollowNewsTest {
     var first = stored();
     var second = stored();
 
-    core.news.noticeCreated(first);
-    core.news.noticeCreated(second);
-    core.news.noticeCreated(first);
-    core.news.noticeCreated(second);
+    core.news.noticeStored(NoticeStored.of(first));
+    core.news.noticeStored(NoticeStored.of(second));
+    core.news.noticeStored(NoticeStored.of(first));
+    core.news.noticeStored(NoticeStored.of(second));
 
     assertEquals(List.of(1L, 2L), screen.places());
   }
@@ -38,7 +41,7 @@ class FollowNewsTest {
     open(0);
     IntStream.range(0, 250).forEach(i -> stored());
 
-    core.news.noticeCreated(stored());
+    core.news.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(LongStream.rangeClosed(1, 251).boxed().toList(), screen.places());
   }
@@ -53,7 +56,7 @@ class FollowNewsTest {
     assertEquals(List.of(0L, 1L, 2L), List.of(unknown, since, now));
 
     open(since);
-    core.news.noticeCreated(stored());
+    core.news.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(List.of(2L, 3L), screen.places());
   }
@@ -76,9 +79,9 @@ class FollowNewsTest {
     var left = core.news.follow("user_s1", 0, second);
     var _ = core.news.follow("user_x", 0, stranger);
 
-    core.news.noticeCreated(stored());
+    core.news.noticeStored(NoticeStored.of(stored()));
     core.news.leave(left);
-    core.news.noticeCreated(stored());
+    core.news.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(List.of(1L, 2L), screen.places());
     assertEquals(List.of(1L), second.places());
@@ -91,10 +94,9 @@ class FollowNewsTest {
     open(0);
     var _ = core.news.follow("user_m1", 0, mentor);
 
-    core.news.sessionChanged(Sessions.in("payment_pending", "pending", 1));
-    core.news.sessionChanged(Sessions.in("scheduled", "paid", 2));
-    core.news.sessionChanged(Sessions.in("scheduled", "paid", 2).withLink(Core.LINK, "jitsi"));
-    core.news.sessionChanged(Sessions.in("scheduled", "paid", 2));
+    changed(Sessions.in("scheduled", "paid", 2));
+    changed(Sessions.in("scheduled", "paid", 3).withLink(Core.LINK, "jitsi"));
+    signal(SessionStored.of(Sessions.in("scheduled", "paid", 2)));
 
     assertEquals(List.of("scheduled null", "scheduled " + Core.LINK), screen.sessions());
     assertEquals(screen.sessions(), mentor.sessions());
@@ -105,11 +107,20 @@ class FollowNewsTest {
     screen.stuck();
     open(0);
 
-    IntStream.range(0, 250).forEach(i -> core.news.noticeCreated(stored()));
+    IntStream.range(0, 250).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
     assertFalse(screen.hasGivenUp());
-    IntStream.range(0, 20).forEach(i -> core.news.noticeCreated(stored()));
+    IntStream.range(0, 20).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
 
     assertTrue(screen.hasGivenUp());
+  }
+
+  private void changed(Session session) {
+    Core.done(core.keep.keep(session));
+    signal(SessionStored.of(session));
+  }
+
+  private void signal(SessionStored signal) {
+    Core.done(core.news.sessionStored(signal));
   }
 
   private void open(long from) {

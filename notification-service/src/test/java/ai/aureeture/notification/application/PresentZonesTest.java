@@ -102,6 +102,7 @@ class PresentZonesTest {
             new Fact.Requested("event-1", session, session.start()),
             new Fact.Accepted("event-1", session),
             new Fact.Declined("event-1", session),
+            new Fact.Withdrawn("event-1", session),
             new Fact.RescheduleAsked("event-1", session, request),
             new Fact.Moved("event-1", session, request, session.start(), session.end()),
             new Fact.RescheduleRejected("event-1", session, request, true),

@@ -51,11 +51,11 @@ class SendRemindersTest {
   @Test
   void one_whose_replica_died_half_way_is_finished_by_another_and_heard_once() {
     core.keep(session, BOOKED);
-    core.announcements.away(true);
+    core.live.away(true);
     lookAt(A_DAY_BEFORE);
     assertEquals(0, sent());
 
-    core.announcements.away(false);
+    core.live.away(false);
     lookAt("2027-03-13T18:01:00Z");
 
     assertEquals(2, sent());

@@ -43,6 +43,7 @@ class BellTest {
     assertEquals(List.of("user_m1"), hear(new Fact.Requested("e-4", asking, START)));
     assertEquals(List.of("user_s1"), hear(new Fact.Accepted("e-5", asking)));
     assertEquals(List.of("user_s1"), hear(new Fact.Declined("e-6", asking)));
+    assertEquals(List.of("user_m1"), hear(new Fact.Withdrawn("e-8", asking)));
     assertEquals(List.of(), hear(new Fact.Cancelled("e-7", asking)));
   }
 
@@ -135,7 +136,7 @@ class BellTest {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
     var dollars = new Money(1800, "USD");
     var bells =
-        bells(new Fact.Refunded("event-1", unpaid, dollars, RefundReason.of("mismatch")), SUPPORT);
+        bells(new Fact.Refunded("event-1", unpaid, dollars, RefundReason.MISMATCH), SUPPORT);
 
     assertEquals(List.of("user_s1"), bells.stream().map(Bell::recipientId).toList());
     assertTrue(bells.getFirst().body().startsWith("Your payment of USD 18 for the session with"));

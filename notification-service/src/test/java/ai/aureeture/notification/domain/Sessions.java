@@ -63,7 +63,8 @@ public final class Sessions {
         null,
         null,
         Instant.parse("2027-03-10T09:00:00Z"),
-        Reschedules.NONE);
+        Reschedules.NONE,
+        true);
   }
 
   /** Its confirmation, which waits for a link if there is none. */
@@ -131,7 +132,8 @@ public final class Sessions {
         session.meetingProvider(),
         session.cancelReason(),
         session.createdAt(),
-        session.reschedules());
+        session.reschedules(),
+        session.isSession());
   }
 
   /** The session as if it had been booked at another time. */
@@ -182,6 +184,7 @@ public final class Sessions {
         null,
         session.cancelReason(),
         bookedAt,
-        reschedules);
+        reschedules,
+        session.isSession());
   }
 }

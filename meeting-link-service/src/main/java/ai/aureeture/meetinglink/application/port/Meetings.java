@@ -30,4 +30,7 @@ public interface Meetings {
 
   /** The meetings of one session, one for each time it has had; the newest is the last. */
   Uni<List<Meeting>> ofSession(String sessionId);
+
+  /** The meetings of one person, as mentor or student, in any order. */
+  Uni<List<Meeting>> ofPerson(String personId);
 }

@@ -1,15 +1,10 @@
 package ai.aureeture.notification.application.port;
 
 import ai.aureeture.notification.domain.Mail;
-import ai.aureeture.notification.domain.Notice;
-import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 
 /** Tells the other services; completes only once the news cannot be lost any more. */
 public interface Announcements {
-
-  /** A notice was stored: wakes the open sockets on every replica. Repeats carry the same id. */
-  Uni<Void> noticeCreated(Session session, Notice notice);
 
   /** A mail was given up. Repeats carry the same id. */
   Uni<Void> mailGivenUp(Mail mail, int attempts, String reason);

@@ -1,15 +1,12 @@
 package ai.aureeture.notification.application.port;
 
 import ai.aureeture.notification.domain.Mail;
-import ai.aureeture.notification.domain.Notice;
-import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A broker that keeps everything, unless it is away. */
 public final class FakeAnnouncements implements Announcements {
-  private final List<Notice> notices = new ArrayList<>();
   private final List<String> givenUp = new ArrayList<>();
   private boolean away;
 
@@ -17,18 +14,9 @@ public final class FakeAnnouncements implements Announcements {
     this.away = away;
   }
 
-  public List<Notice> notices() {
-    return notices;
-  }
-
   /** Recipient, attempts and reason of each mail that was announced as given up. */
   public List<String> givenUp() {
     return givenUp;
-  }
-
-  @Override
-  public Uni<Void> noticeCreated(Session session, Notice notice) {
-    return told(() -> notices.add(notice));
   }
 
   @Override

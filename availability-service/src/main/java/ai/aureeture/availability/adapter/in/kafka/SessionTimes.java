@@ -4,6 +4,7 @@ import ai.aureeture.availability.domain.BusyTime;
 import ai.aureeture.availability.domain.SessionTime;
 import ai.aureeture.availability.domain.SessionTime.State;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.Standing;
 import java.util.Optional;
 
 /** Booking's words for a session in ours. */
@@ -16,17 +17,17 @@ final class SessionTimes {
         session.version(),
         session.mentor().id(),
         Optional.of(session.student().id()),
-        state(session.status()),
+        state(session.standing()),
         new BusyTime(session.startTime(), session.endTime(), session.bufferMinutes()),
         proposed(session));
   }
 
-  // A status not known here yet counts as booked: a slot shown as taken is the lesser error.
-  private static State state(String status) {
-    return switch (status) {
-      case "payment_pending", "requested" -> State.HELD;
-      case "cancelled" -> State.FREE;
-      default -> State.BOOKED;
+  // What is not known here yet counts as booked: a slot shown as taken is the lesser error.
+  private static State state(Standing standing) {
+    return switch (standing) {
+      case HELD -> State.HELD;
+      case CANCELLED -> State.FREE;
+      case BOOKED, COMPLETED, UNKNOWN -> State.BOOKED;
     };
   }
 

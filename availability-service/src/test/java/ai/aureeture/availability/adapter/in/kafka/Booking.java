@@ -18,6 +18,15 @@ import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.Topic;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +43,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Booking, as far as this service hears of it: one session on Monday, 15 March 2027. */
 final class Booking implements AutoCloseable {
-  static final String TOPIC = "aureeture.bookings.v1";
+  static final String TOPIC = Topic.BOOKINGS_INTERNAL.topicName();
 
   private static final Duration HOUR = Duration.ofHours(1);
 
@@ -55,46 +64,55 @@ final class Booking implements AutoCloseable {
   }
 
   void held(long version, String start) {
-    send(new SlotHeld(snapshot(version, "payment_pending", start), Instant.parse(start)));
+    send(
+        new SlotHeld(
+            snapshot(version, SessionStatus.PAYMENT_PENDING, start), Instant.parse(start)));
   }
 
   void paid(long version, String start) {
-    var snapshot = snapshot(version, "scheduled", start);
+    var snapshot = snapshot(version, SessionStatus.SCHEDULED, start);
     send(new PaymentConfirmed(snapshot, "pay_1", "order_1", snapshot.createdAt()));
   }
 
   void released(long version, String start) {
-    send(new SlotReleased(snapshot(version, "cancelled", start), "hold-lapsed"));
+    send(
+        new SlotReleased(
+            snapshot(version, SessionStatus.CANCELLED, start), CancelReason.HOLD_LAPSED));
   }
 
   void requested(long version, String start) {
-    send(new SessionRequested(snapshot(version, "requested", start), Instant.parse(start)));
+    send(
+        new SessionRequested(
+            snapshot(version, SessionStatus.REQUESTED, start), Instant.parse(start)));
   }
 
   void completed(long version, String start) {
-    var snapshot = snapshot(version, "completed", start);
-    send(new SessionCompleted(snapshot, snapshot.endTime(), "mentor"));
+    var snapshot = snapshot(version, SessionStatus.COMPLETED, start);
+    send(new SessionCompleted(snapshot, snapshot.endTime(), CompletedBy.MENTOR));
   }
 
   void asksToMove(long version, String start, String newStart) {
     var request = request(newStart);
     var asked = new Reschedules(0, 1, request);
-    send(new RescheduleRequested(snapshot(version, "reschedule_requested", start, asked), request));
+    send(
+        new RescheduleRequested(
+            snapshot(version, SessionStatus.RESCHEDULE_REQUESTED, start, asked), request));
   }
 
   void staysAt(long version, String start, String newStart) {
-    var snapshot = snapshot(version, "scheduled", start, new Reschedules(0, 1, null));
-    send(new RescheduleRejected(snapshot, request(newStart), "rejected"));
+    var snapshot = snapshot(version, SessionStatus.SCHEDULED, start, new Reschedules(0, 1, null));
+    send(new RescheduleRejected(snapshot, request(newStart), RejectionReason.REJECTED));
   }
 
   void moved(long version, String start, String newStart) {
-    var snapshot = snapshot(version, "scheduled", newStart, new Reschedules(1, 1, null));
+    var snapshot =
+        snapshot(version, SessionStatus.SCHEDULED, newStart, new Reschedules(1, 1, null));
     var from = Instant.parse(start);
     send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
   }
 
-  void retold(long version, String status, String start) {
-    send(new SessionChanged(snapshot(version, status, start), "retold"));
+  void retold(long version, SessionStatus status, String start) {
+    send(new SessionChanged(snapshot(version, status, start), SessionChange.RETOLD));
   }
 
   void erased(String person, Instant at) {
@@ -104,7 +122,13 @@ final class Booking implements AutoCloseable {
   private static RescheduleRequest request(String newStart) {
     var starts = Instant.parse(newStart);
     return new RescheduleRequest(
-        "request-1", Instant.EPOCH, "mentor", "Illness", starts, starts.plus(HOUR), 0);
+        "request-1",
+        Instant.EPOCH,
+        ParticipantRole.MENTOR,
+        "Illness",
+        starts,
+        starts.plus(HOUR),
+        0);
   }
 
   void says(String type, String json) {
@@ -129,12 +153,12 @@ final class Booking implements AutoCloseable {
     }
   }
 
-  private SessionSnapshot snapshot(long version, String status, String start) {
+  private SessionSnapshot snapshot(long version, SessionStatus status, String start) {
     return snapshot(version, status, start, null);
   }
 
   private SessionSnapshot snapshot(
-      long version, String status, String start, Reschedules reschedules) {
+      long version, SessionStatus status, String start, Reschedules reschedules) {
     var asha = new Person(mentor, "Asha Verma", "asha@example.com", "Asia/Kolkata");
     var noah = new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York");
     var starts = Instant.parse(start);
@@ -142,8 +166,8 @@ final class Booking implements AutoCloseable {
         session,
         version,
         status,
-        "pending",
-        "paid",
+        PaymentStatus.PENDING,
+        BookingType.PAID,
         asha,
         noah,
         "Mentoring session",
@@ -159,6 +183,8 @@ final class Booking implements AutoCloseable {
         null,
         Instant.parse("2027-03-10T09:00:00Z"),
         reschedules,
+        null,
+        null,
         null);
   }
 

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.availability.FixedClock;
 import ai.aureeture.availability.RunningService;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Tokens;
@@ -82,8 +83,8 @@ class BookingEventsIT extends RunningService {
     loseSessionTimes();
     assertEquals(List.of(false, false, false), booked());
     other.released(5, ELEVEN);
-    booking.retold(2, "scheduled", TEN);
-    other.retold(4, "scheduled", ELEVEN);
+    booking.retold(2, SessionStatus.SCHEDULED, TEN);
+    other.retold(4, SessionStatus.SCHEDULED, ELEVEN);
     awaitAllBeforeIsRead();
     assertEquals(List.of(false, true, false), booked());
   }
@@ -92,7 +93,7 @@ class BookingEventsIT extends RunningService {
   void where_booking_went_back_to_an_earlier_state_the_raised_version_counts() {
     booking.moved(7, TEN, ELEVEN);
     awaitBooked(false, false, true);
-    booking.retold(1_000_005, "scheduled", TEN);
+    booking.retold(1_000_005, SessionStatus.SCHEDULED, TEN);
     awaitBooked(false, true, false);
   }
 

@@ -7,7 +7,6 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -32,17 +31,25 @@ class MeetingLinkEvents {
   private Uni<Void> record(MeetingLinkEvent event) {
     return switch (event) {
       case MeetingLinkReady ready ->
-          rooms.record(new SessionId(UUID.fromString(ready.session().sessionId())), room(ready));
+          rooms.record(new SessionId(UUID.fromString(ready.sessionId())), room(ready));
     };
   }
 
   private static MeetingRoom room(MeetingLinkReady ready) {
     return new MeetingRoom(
         ready.meetingLink(),
-        MeetingRoom.Provider.valueOf(ready.meetingProvider().toUpperCase(Locale.ROOT)),
+        provider(ready),
         Optional.ofNullable(ready.calendlyEventUri()),
         Optional.ofNullable(ready.calendlyInviteeUri()),
-        ready.session().startTime(),
-        ready.session().moves());
+        ready.startTime(),
+        ready.move());
+  }
+
+  private static MeetingRoom.Provider provider(MeetingLinkReady ready) {
+    return switch (ready.provider()) {
+      case CALENDLY -> MeetingRoom.Provider.CALENDLY;
+      // A provider that this version does not know: the link works all the same.
+      case JITSI, UNKNOWN -> MeetingRoom.Provider.JITSI;
+    };
   }
 }

@@ -3,7 +3,6 @@ package ai.aureeture.booking.adapter.in.kafka;
 import ai.aureeture.booking.application.meeting.WarnOfLostMail;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.events.EmailDeliveryFailed;
-import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.NotificationEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +30,10 @@ class NotificationEvents {
     return switch (event) {
       case EmailDeliveryFailed failed ->
           warnings.warn(
-              new SessionId(UUID.fromString(failed.session().sessionId())),
+              new SessionId(UUID.fromString(failed.sessionId())),
               failed.mailId(),
               failed.recipientId(),
               failed.mail());
-      case NotificationCreated _ -> Uni.createFrom().voidItem();
     };
   }
 }

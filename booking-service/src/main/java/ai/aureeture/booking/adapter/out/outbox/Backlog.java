@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.out.outbox;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
+import ai.aureeture.events.CloudEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.pgclient.PgConnectOptions;
@@ -12,6 +13,7 @@ import io.vertx.sqlclient.Tuple;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** The outbox table over a connection of our own: it listens, and its lock lives as long as it. */
@@ -67,7 +69,7 @@ final class Backlog {
   Future<List<OutgoingEvent>> oldest() {
     return connection
         .preparedQuery(
-            "select position, id, aggregateid, type, payload, subject, occurred_at, traceparent"
+            "select position, id, aggregateid, type, payload, public_payload, subject, occurred_at, traceparent"
                 + " from outbox order by position limit $1")
         .execute(Tuple.of(BATCH))
         .map(Backlog::events)
@@ -92,15 +94,25 @@ final class Backlog {
     return StreamSupport.stream(rows.spliterator(), false).map(Backlog::event).toList();
   }
 
+  // The version before wrote none.
+  private static Optional<byte[]> publicData(Row row, byte[] data) {
+    var payload = row.getBuffer("public_payload");
+    return payload == null
+        ? CloudEvent.publicData(row.getString("type"), data)
+        : Optional.of(payload.getBytes());
+  }
+
   private static OutgoingEvent event(Row row) {
+    var data = row.getBuffer("payload").getBytes();
     return new OutgoingEvent(
         row.getLong("position"),
         row.getUUID("id"),
         row.getString("aggregateid"),
         row.getString("type"),
-        row.getBuffer("payload").getBytes(),
+        data,
+        publicData(row, data),
         row.getString("subject"),
         row.get(OffsetDateTime.class, "occurred_at").toInstant(),
-        row.getString("traceparent"));
+        Optional.ofNullable(row.getString("traceparent")));
   }
 }

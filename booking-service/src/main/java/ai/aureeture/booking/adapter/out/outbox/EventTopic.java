@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
@@ -46,6 +47,7 @@ final class EventTopic implements AutoCloseable {
     var caller = vertx.getOrCreateContext();
     return vertx.executeBlocking(() -> {
       // Blocks once while the broker is unknown; each event by itself would wait as long.
+      var _ = producer.partitionsFor(Topic.BOOKINGS_INTERNAL.topicName());
       var _ = producer.partitionsFor(Topic.BOOKINGS.topicName());
       return sendUntilRefused(events, caller);
     });
@@ -67,11 +69,15 @@ final class EventTopic implements AutoCloseable {
 
   // Kafka calls back on a thread of its own: the answer is carried home to the caller's.
   private Future<Void> send(OutgoingEvent event, Context caller) {
+    return Future.join(event.toRecords().stream().map(record -> send(record, caller)).toList())
+        .mapEmpty();
+  }
+
+  private Future<Void> send(ProducerRecord<String, byte[]> record, Context caller) {
     var acknowledged = Promise.<Void>promise();
     var _ =
         producer.send(
-            event.toRecord(),
-            (_, failure) -> caller.runOnContext(_ -> settle(acknowledged, failure)));
+            record, (_, failure) -> caller.runOnContext(_ -> settle(acknowledged, failure)));
     return acknowledged.future();
   }
 

@@ -2,9 +2,9 @@ package ai.aureeture.booking.adapter.out.postgres;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
-import ai.aureeture.events.Topic;
 import ai.aureeture.http.tracing.Traceparent;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -23,6 +23,11 @@ class OutboxRow extends PanacheEntityBase {
   String aggregateid;
   String type;
   byte[] payload;
+
+  /** The payload without personal fields. */
+  @Column(name = "public_payload")
+  byte[] publicPayload;
+
   String subject;
 
   @Column(name = "occurred_at")
@@ -53,13 +58,15 @@ class OutboxRow extends PanacheEntityBase {
    *     same id forever
    */
   private static OutboxRow of(PublishedEvent event, Instant occurredAt, Object occurrence) {
-    var type = Topic.typeOf(event.getClass());
+    var type = EventTypes.of(event.getClass());
     var row = new OutboxRow();
     row.id = UUID.nameUUIDFromBytes((type + "/" + event.subject() + "/" + occurrence).getBytes());
     row.aggregatetype = "bookings";
     row.aggregateid = event.key();
     row.type = type;
-    row.payload = new CloudEvent<>(row.id.toString(), occurredAt, event).data();
+    var envelope = new CloudEvent<>(row.id.toString(), occurredAt, event);
+    row.payload = envelope.data();
+    row.publicPayload = envelope.publicData();
     row.subject = event.subject();
     row.occurredAt = occurredAt;
     row.traceparent = Traceparent.current();

@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.session.SessionChange;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -89,7 +90,8 @@ class PostgresRetelling implements Retelling {
                     erasures.get(person.id()),
                     now + "/" + person.id()));
     return Stream.concat(
-        erased, Stream.of(OutboxRow.again(new SessionChanged(snapshot, "retold"), now, now)));
+        erased,
+        Stream.of(OutboxRow.again(new SessionChanged(snapshot, SessionChange.RETOLD), now, now)));
   }
 
   private static Stream<Person> people(Session session) {

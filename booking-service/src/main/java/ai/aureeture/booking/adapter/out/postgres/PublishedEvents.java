@@ -15,6 +15,9 @@ import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.SessionChange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -43,17 +46,24 @@ final class PublishedEvents {
       case SessionEvent.RescheduleRejected(var request) ->
           Optional.of(
               new RescheduleRejected(
-                  session, Snapshots.of(request), Words.kebab(request.status())));
+                  session,
+                  Snapshots.of(request),
+                  Words.published(RejectionReason.class, request.status())));
       case SessionEvent.Rescheduled(var request, var from) ->
           Optional.of(
               new SessionRescheduled(session, Snapshots.of(request), from.start(), from.end()));
-      case SessionEvent.Started() -> Optional.of(new SessionChanged(session, "started"));
-      case SessionEvent.Edited() -> Optional.of(new SessionChanged(session, "edited"));
-      case SessionEvent.Imported() -> Optional.of(new SessionChanged(session, "imported"));
+      case SessionEvent.Started() ->
+          Optional.of(new SessionChanged(session, SessionChange.STARTED));
+      case SessionEvent.Edited() -> Optional.of(new SessionChanged(session, SessionChange.EDITED));
+      case SessionEvent.RoomReady _ ->
+          Optional.of(new SessionChanged(session, SessionChange.MEETING_LINK_READY));
+      case SessionEvent.Imported() ->
+          Optional.of(new SessionChanged(session, SessionChange.IMPORTED));
       case SessionEvent.Completed(var by) ->
-          Optional.of(new SessionCompleted(session, decidedAt, Words.of(by)));
+          Optional.of(
+              new SessionCompleted(session, decidedAt, Words.published(CompletedBy.class, by)));
       case SessionEvent.Released(var reason) ->
-          Optional.of(new SlotReleased(session, Words.kebab(reason)));
+          Optional.of(new SlotReleased(session, Snapshots.reason(reason)));
       case SessionEvent.PaymentConfirmed(var payment) ->
           Optional.of(
               new PaymentConfirmed(
@@ -76,7 +86,6 @@ final class PublishedEvents {
           SessionEvent.RefundOrdered _,
           SessionEvent.RefundRecorded _,
           SessionEvent.PaymentMismatched _,
-          SessionEvent.RoomReady _,
           SessionEvent.Warned _ ->
           Optional.empty();
     };

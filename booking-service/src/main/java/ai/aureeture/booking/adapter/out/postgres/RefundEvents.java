@@ -10,6 +10,7 @@ import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.RefundReason;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
   SessionCancelled cancelled(CancelReason reason, Optional<Money> remaining) {
     return new SessionCancelled(
         snapshot,
-        Words.kebab(reason),
+        Snapshots.reason(reason),
         session.payment().map(payment -> payment.amount().minor()).orElse(null),
         remaining.map(Money::minor).orElse(null));
   }
@@ -31,7 +32,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.refundId().orElseThrow(),
         refund.amount().minor(),
         refund.amount().currency(),
-        Words.kebab(refund.reason()),
+        Words.published(RefundReason.class, refund.reason()),
         null,
         tookPlace(),
         earlier > 0 ? earlier : null);
@@ -45,7 +46,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.id(),
         refund.amount().minor(),
         refund.amount().currency(),
-        Words.kebab(Refund.Reason.REFUNDED),
+        RefundReason.REFUNDED,
         paid - session.refunds().processed(refund.payment()),
         tookPlace());
   }
@@ -57,7 +58,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.payment().value(),
         left.orElse(refund.amount()).minor(),
         refund.amount().currency(),
-        Words.kebab(refund.reason()));
+        Words.published(RefundReason.class, refund.reason()));
   }
 
   private @Nullable Boolean tookPlace() {

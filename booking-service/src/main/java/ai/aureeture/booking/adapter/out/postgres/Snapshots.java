@@ -3,11 +3,19 @@ package ai.aureeture.booking.adapter.out.postgres;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.SessionState;
 import ai.aureeture.booking.domain.Side;
 import ai.aureeture.events.Person;
 import ai.aureeture.events.RescheduleRequest;
 import ai.aureeture.events.Reschedules;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.SessionStatus;
+import ai.aureeture.events.session.Standing;
 
 /** Sessions as the world is shown them, in every event. */
 final class Snapshots {
@@ -18,9 +26,9 @@ final class Snapshots {
     return new SessionSnapshot(
         session.id().toString(),
         session.version(),
-        Words.of(session.status()),
-        Words.of(session.paymentStatus()),
-        terms.isFree() ? "free" : "paid",
+        Words.published(SessionStatus.class, session.status()),
+        Words.published(PaymentStatus.class, session.paymentStatus()),
+        terms.isFree() ? BookingType.FREE : BookingType.PAID,
         person(terms.mentor()),
         person(terms.student()),
         session.subject().title(),
@@ -33,10 +41,29 @@ final class Snapshots {
         session.payment().map(payment -> payment.id().value()).orElse(null),
         terms.calendlyEventTypeUri().orElse(null),
         session.room().map(MeetingRoom::link).orElse(null),
-        session.room().map(MeetingRoom::provider).map(Words::of).orElse(null),
+        session
+            .room()
+            .map(room -> Words.published(MeetingProvider.class, room.provider()))
+            .orElse(null),
         terms.bookedAt(),
         reschedules(session),
-        session.cancelReason().map(Words::kebab).orElse(null));
+        session.cancelReason().map(Snapshots::reason).orElse(null),
+        session.isSession(),
+        standing(session));
+  }
+
+  static CancelReason reason(ai.aureeture.booking.domain.CancelReason reason) {
+    return Words.published(CancelReason.class, reason);
+  }
+
+  private static Standing standing(Session session) {
+    return switch (session.state()) {
+      case SessionState.Held _, SessionState.Requested _ -> Standing.HELD;
+      case SessionState.Completed _ -> Standing.COMPLETED;
+      case SessionState.Standing _ -> Standing.BOOKED;
+      case SessionState.Released _, SessionState.Lost _, SessionState.Refunded _ ->
+          Standing.CANCELLED;
+    };
   }
 
   private static Reschedules reschedules(Session session) {
@@ -53,7 +80,7 @@ final class Snapshots {
     return new RescheduleRequest(
         request.id().toString(),
         request.requestedAt(),
-        Words.of(request.by()),
+        Words.published(ParticipantRole.class, request.by()),
         request.reason(),
         time.map(to -> to.slot().start()).orElse(null),
         time.map(to -> to.slot().end()).orElse(null),

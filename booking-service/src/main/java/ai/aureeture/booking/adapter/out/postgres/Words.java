@@ -10,7 +10,11 @@ final class Words {
     return constant.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The words of the published language have hyphens. */
+  /** The constant of the published language that has the same name. */
+  static <E extends Enum<E>> E published(Class<E> type, Enum<?> constant) {
+    return Enum.valueOf(type, constant.name());
+  }
+
   static String kebab(Enum<?> constant) {
     return of(constant).replace('_', '-');
   }

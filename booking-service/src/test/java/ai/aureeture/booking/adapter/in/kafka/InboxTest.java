@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PublishedEvent;
-import ai.aureeture.events.Topic;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;
@@ -92,10 +92,10 @@ class InboxTest {
 
   private static ConsumerRecord<String, byte[]> sample(Class<? extends PublishedEvent> event)
       throws IOException {
-    var file = "/events/%s.v1.json".formatted(event.getSimpleName());
+    var file = "/events/%s.v2.json".formatted(event.getSimpleName());
     try (var json = PublishedEvent.class.getResourceAsStream(file)) {
       var message = new ConsumerRecord<>("topic", 0, 0L, "mentor", json.readAllBytes());
-      message.headers().add("ce_type", Topic.typeOf(event).getBytes(UTF_8));
+      message.headers().add("ce_type", EventTypes.of(event).getBytes(UTF_8));
       message.headers().add("ce_id", "1".getBytes(UTF_8));
       message.headers().add("ce_time", "2027-01-01T00:00:00Z".getBytes(UTF_8));
       return message;

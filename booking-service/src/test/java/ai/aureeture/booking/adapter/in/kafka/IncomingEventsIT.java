@@ -21,10 +21,12 @@ import ai.aureeture.booking.support.Moves;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.Topic;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,8 +48,7 @@ class IncomingEventsIT {
     var held = paid(held());
     var session = snapshot(held);
     tell(
-        new MeetingLinkReady(
-            session, "https://calendly.example/1", "calendly", "event", "invitee"));
+        ready(session, "https://calendly.example/1", MeetingProvider.CALENDLY, "event", "invitee"));
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
@@ -57,7 +58,7 @@ class IncomingEventsIT {
                 .body("meetingProvider", equalTo("calendly"))
                 .body("calendlyEventUri", equalTo("event"))
                 .body("calendlyInviteeUri", equalTo("invitee")));
-    tell(new MeetingLinkReady(session, "https://meet.example/2", "jitsi", null, null));
+    tell(ready(session, "https://meet.example/2", MeetingProvider.JITSI, null, null));
     awaitAllHeard(held);
     studentSession(held).then().body("meetingLink", equalTo("https://calendly.example/1"));
   }
@@ -66,15 +67,15 @@ class IncomingEventsIT {
   void after_a_move_the_room_for_the_new_time_replaces_and_one_for_the_old_time_is_ignored() {
     var held = paid(held());
     var before = snapshot(held);
-    tell(new MeetingLinkReady(before, "https://calendly.example/old", "calendly", "e1", "i1"));
+    tell(ready(before, "https://calendly.example/old", MeetingProvider.CALENDLY, "e1", "i1"));
     awaitLink(held, "https://calendly.example/old");
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
         .then()
         .statusCode(200)
         .body("meetingLink", nullValue());
-    var after = PublishedNews.events(held.id(), 4).getLast().session();
-    tell(new MeetingLinkReady(before, "https://calendly.example/late", "calendly", "e2", "i2"));
-    tell(new MeetingLinkReady(after, "https://calendly.example/new", "calendly", "e3", "i3"));
+    var after = PublishedNews.events(held.id(), 5).getLast().session();
+    tell(ready(before, "https://calendly.example/late", MeetingProvider.CALENDLY, "e2", "i2"));
+    tell(ready(after, "https://calendly.example/new", MeetingProvider.CALENDLY, "e3", "i3"));
     awaitLink(held, "https://calendly.example/new");
   }
 
@@ -90,9 +91,9 @@ class IncomingEventsIT {
         .statusCode(200)
         .body("startTime", equalTo(held.start().toString()));
     var back = PublishedNews.events(held.id(), 6).getLast().session();
-    var stale = new MeetingLinkReady(before, "https://calendly.example/a", "calendly", "e1", "i1");
+    var stale = ready(before, "https://calendly.example/a", MeetingProvider.CALENDLY, "e1", "i1");
     tell(stale);
-    tell(new MeetingLinkReady(back, "https://calendly.example/b", "calendly", "e2", "i2"));
+    tell(ready(back, "https://calendly.example/b", MeetingProvider.CALENDLY, "e2", "i2"));
     awaitLink(held, "https://calendly.example/b");
     tell(stale);
     awaitAllHeard(held);
@@ -102,7 +103,7 @@ class IncomingEventsIT {
   @Test
   void a_jitsi_room_comes_along_when_the_session_moves() {
     var held = paid(held());
-    tell(new MeetingLinkReady(snapshot(held), "https://meet.example/1", "jitsi", null, null));
+    tell(ready(snapshot(held), "https://meet.example/1", MeetingProvider.JITSI, null, null));
     awaitLink(held, "https://meet.example/1");
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
         .then()
@@ -131,8 +132,8 @@ class IncomingEventsIT {
     var held = paid(held());
     var session = snapshot(held);
     send(held, "ai.aureeture.meetinglink.Unheard.v9", "{}");
-    send(held, Topic.typeOf(MeetingLinkReady.class), "not json");
-    tell(new MeetingLinkReady(session, "https://meet.example/3", "jitsi", null, null));
+    send(held, EventTypes.of(MeetingLinkReady.class), "not json");
+    tell(ready(session, "https://meet.example/3", MeetingProvider.JITSI, null, null));
     awaitLink(held, "https://meet.example/3");
     var letters =
         PublishedNews.letters(
@@ -146,7 +147,7 @@ class IncomingEventsIT {
   /** One mentor's news come one after the other: when the last one is heard, all were. */
   private static void awaitAllHeard(Held held) {
     var next = paid(held(student(), held.mentor(), hour()));
-    tell(new MeetingLinkReady(snapshot(next), "https://meet.example/next", "jitsi", null, null));
+    tell(ready(snapshot(next), "https://meet.example/next", MeetingProvider.JITSI, null, null));
     awaitLink(next, "https://meet.example/next");
   }
 
@@ -164,7 +165,30 @@ class IncomingEventsIT {
 
   private static EmailDeliveryFailed lostMail(SessionSnapshot session, String mailId) {
     return new EmailDeliveryFailed(
-        session, mailId, session.student().id(), "session-confirmed", 5, "refused");
+        session.sessionId(),
+        session.mentor().id(),
+        mailId,
+        session.student().id(),
+        "session-confirmed",
+        5,
+        "refused");
+  }
+
+  private static MeetingLinkReady ready(
+      SessionSnapshot session,
+      String link,
+      MeetingProvider provider,
+      String event,
+      String invitee) {
+    return new MeetingLinkReady(
+        session.sessionId(),
+        session.mentor().id(),
+        session.startTime(),
+        session.moves(),
+        provider,
+        link,
+        event,
+        invitee);
   }
 
   private static SessionSnapshot snapshot(Held held) {

@@ -32,6 +32,8 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.testsupport.Tokens;
 import java.time.Duration;
 import java.time.Instant;
@@ -257,9 +259,9 @@ class ConfirmPaymentResourceIT {
         .body("past.id", contains(held.id()))
         .body("total", equalTo(1));
     var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 3).getLast();
-    assertEquals("slot-lost", refunded.reason());
+    assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals(150_000, refunded.amountMinor());
-    assertEquals("refunded", refunded.session().paymentStatus());
+    assertEquals(PaymentStatus.REFUNDED, refunded.session().paymentStatus());
   }
 
   @Test

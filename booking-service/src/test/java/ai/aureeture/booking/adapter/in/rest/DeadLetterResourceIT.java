@@ -16,6 +16,7 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
+import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.Tokens;
@@ -69,7 +70,7 @@ class DeadLetterResourceIT {
   @Test
   void what_fails_again_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
-    send(message(Topic.NOTIFICATIONS.topicName(), Topic.typeOf(EmailDeliveryFailed.class), "1"));
+    send(message(Topic.NOTIFICATIONS.topicName(), EventTypes.of(EmailDeliveryFailed.class), "1"));
     assertFalse(PublishedNews.letters(topic, subject, 1).isEmpty());
     admin()
         .post(ALL + "/" + topic + "/replay")
@@ -88,7 +89,7 @@ class DeadLetterResourceIT {
   @Test
   void what_is_sent_again_for_another_service_is_passed_by() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
-    var type = Topic.typeOf(EmailDeliveryFailed.class);
+    var type = EventTypes.of(EmailDeliveryFailed.class);
     var others = message(Topic.NOTIFICATIONS.topicName(), type, "for another");
     others.headers().add(CloudEvent.ONLY_FOR, "another-service".getBytes(UTF_8));
     send(others);

@@ -21,6 +21,8 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -59,8 +61,8 @@ class ImportedSessionsIT {
         .statusCode(200);
     var told = PublishedNews.events((String) session.get("id"), 1);
     var changed = assertInstanceOf(SessionChanged.class, told.getFirst());
-    assertEquals("imported", changed.change());
-    assertEquals("scheduled", changed.session().status());
+    assertEquals(SessionChange.IMPORTED, changed.change());
+    assertEquals(SessionStatus.SCHEDULED, changed.session().status());
     assertEquals(1, told.size());
   }
 

@@ -29,6 +29,8 @@ import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.SessionChange;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -203,9 +205,9 @@ class MentorActionIT {
         .body("past.id", contains(session.id()))
         .body("past.notes", contains("Next: system design"));
     var told = PublishedNews.events(session.id(), 5);
-    assertEquals("started", ((SessionChanged) told.get(2)).change());
-    assertEquals("mentor", ((SessionCompleted) told.get(3)).completedBy());
-    assertEquals("edited", ((SessionChanged) told.get(4)).change());
+    assertEquals(SessionChange.STARTED, ((SessionChanged) told.get(2)).change());
+    assertEquals(CompletedBy.MENTOR, ((SessionCompleted) told.get(3)).completedBy());
+    assertEquals(SessionChange.EDITED, ((SessionChanged) told.get(4)).change());
     refused(403, "session-not-joinable", asMentor(session.mentor()).get(path + "/verify-join"));
   }
 
@@ -223,7 +225,7 @@ class MentorActionIT {
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> look(session, STUDENT).then().body("status", equalTo("completed")));
     var told = (SessionCompleted) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals("time", told.completedBy());
+    assertEquals(CompletedBy.TIME, told.completedBy());
   }
 
   @Test

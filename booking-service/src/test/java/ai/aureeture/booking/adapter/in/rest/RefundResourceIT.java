@@ -25,6 +25,7 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -227,7 +228,7 @@ class RefundResourceIT {
         .body("paymentStatus", equalTo("refunded"));
     var back = (PaymentRefunded) PublishedNews.events(session.id(), 3).getLast();
     assertEquals(true, back.sessionTookPlace());
-    assertEquals("completed", back.session().status());
+    assertEquals(SessionStatus.COMPLETED, back.session().status());
     assertNull(back.remainingMinor());
   }
 

@@ -35,6 +35,7 @@ import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
 import ai.aureeture.events.SessionRescheduled;
+import ai.aureeture.events.session.RejectionReason;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -421,7 +422,7 @@ class RescheduleIT {
         .body("startTime", equalTo(session.start().toString()))
         .body("rescheduleRequests[0].status", equalTo("rejected"));
     var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals("rejected", told.reason());
+    assertEquals(RejectionReason.REJECTED, told.reason());
   }
 
   @Test
@@ -437,7 +438,7 @@ class RescheduleIT {
                 .body("rescheduleRequests[0].status", equalTo("rejected")));
     refused(409, "request-already-answered", approve(session, MENTOR, request));
     var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals("lapsed", told.reason());
+    assertEquals(RejectionReason.LAPSED, told.reason());
   }
 
   @Test

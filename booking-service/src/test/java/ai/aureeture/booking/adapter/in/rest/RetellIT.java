@@ -22,6 +22,8 @@ import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -48,17 +50,17 @@ class RetellIT {
 
     assertEquals(Store.count("select count(*) from session"), first);
     assertEquals(first, second);
-    assertTold(unpaid, "payment_pending", 1, begin);
-    assertTold(standing, "scheduled", 2, begin);
+    assertTold(unpaid, SessionStatus.PAYMENT_PENDING, 1, begin);
+    assertTold(standing, SessionStatus.SCHEDULED, 2, begin);
   }
 
-  private static void assertTold(Held session, String status, int changes, Instant begin) {
+  private static void assertTold(Held session, SessionStatus status, int changes, Instant begin) {
     var records = PublishedNews.records(session.id(), changes + 2);
     assertEquals(changes + 2, records.size());
     assertNotEquals(header(records, changes, "ce_id"), header(records, changes + 1, "ce_id"));
     assertFalse(Instant.parse(header(records, changes, "ce_time")).isBefore(begin));
     for (var told : PublishedNews.events(session.id(), changes + 2).subList(changes, changes + 2)) {
-      assertEquals("retold", assertInstanceOf(SessionChanged.class, told).change());
+      assertEquals(SessionChange.RETOLD, assertInstanceOf(SessionChanged.class, told).change());
       assertEquals(status, told.session().status());
       assertEquals(versionOf(session), told.session().version());
     }

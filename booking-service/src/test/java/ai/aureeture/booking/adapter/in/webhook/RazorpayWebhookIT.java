@@ -28,6 +28,7 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedNews;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -261,7 +262,7 @@ class RazorpayWebhookIT {
     send(body, hmac(SECRET, body), null).then().statusCode(200);
     assertEquals(1, refundsOf(payment));
     var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 2).getLast();
-    assertEquals("mismatch", refunded.reason());
+    assertEquals(RefundReason.MISMATCH, refunded.reason());
     assertEquals("USD", refunded.currency());
     confirm(held.student(), Map.of("paymentId", payment, "orderId", held.orderId()))
         .then()

@@ -35,6 +35,14 @@ import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.SessionStatus;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,8 +57,8 @@ class PublishedEventsTest {
     assertEquals(EXPIRY, held.holdExpiresAt());
     assertEquals("mentor-asha", held.key());
     assertEquals(decision.session().id().toString(), session.sessionId());
-    assertEquals("payment_pending", session.status());
-    assertEquals("pending", session.paymentStatus());
+    assertEquals(SessionStatus.PAYMENT_PENDING, session.status());
+    assertEquals(PaymentStatus.PENDING, session.paymentStatus());
     assertEquals(150_000, session.amountMinor());
     assertEquals(TUESDAY_TEN.start(), session.startTime());
     assertEquals("Meera Nair", session.student().name());
@@ -64,28 +72,30 @@ class PublishedEventsTest {
     assertEquals("pay_1", confirmed.paymentId());
     assertEquals("order_1", confirmed.orderId());
     assertEquals(EXPIRY, confirmed.confirmedAt());
-    assertEquals("scheduled", confirmed.session().status());
+    assertEquals(SessionStatus.SCHEDULED, confirmed.session().status());
     assertEquals("pay_1", confirmed.session().paymentId());
   }
 
   @Test
   void reasons_are_words_of_the_contract() {
     var released = assertInstanceOf(SlotReleased.class, only(meerasHold().lapse(EXPIRY)));
-    assertEquals("hold-lapsed", released.reason());
+    assertEquals(CancelReason.HOLD_LAPSED, released.reason());
     var lost = meerasHold().release(NOW).session().slotLost(payment("pay_1"), NOW);
     assertEquals(List.of(), PublishedEvents.of(lost));
     var refunded =
         assertInstanceOf(
             PaymentRefunded.class, only(lost.session().refunded(payment("pay_1"), "rfnd_1", NOW)));
-    assertEquals("slot-lost", refunded.reason());
+    assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals("rfnd_1", refunded.refundId());
-    assertEquals("refunded", refunded.session().paymentStatus());
+    assertEquals(PaymentStatus.REFUNDED, refunded.session().paymentStatus());
   }
 
   @Test
   void the_operators_refund_is_told_as_two_events_with_ids_of_their_own() {
     var events = PublishedEvents.of(meerasSession().refunded(payment("pay_1"), "rfnd_1", NOW));
-    assertEquals("refunded", assertInstanceOf(SessionCancelled.class, events.getFirst()).reason());
+    assertEquals(
+        CancelReason.REFUNDED,
+        assertInstanceOf(SessionCancelled.class, events.getFirst()).reason());
     assertEquals(PaymentRefunded.class, events.getLast().getClass());
     var first = OutboxRow.of(events.getFirst(), NOW);
     assertNotEquals(first.id, OutboxRow.of(events.getLast(), NOW).id);
@@ -97,15 +107,15 @@ class PublishedEventsTest {
     var ask = ask(Side.MENTOR, Optional.of(WEDNESDAY_TEN));
     var decision = meerasSession().askToMove(ask, RULES, NOW);
     var asked = assertInstanceOf(RescheduleRequested.class, only(decision));
-    assertEquals("reschedule_requested", asked.session().status());
+    assertEquals(SessionStatus.RESCHEDULE_REQUESTED, asked.session().status());
     assertEquals(Optional.of(asked.request()), asked.session().pendingRequest());
     assertEquals(WEDNESDAY_TEN.start(), asked.request().newStartTime());
-    assertEquals("mentor", asked.request().requestedBy());
+    assertEquals(ParticipantRole.MENTOR, asked.request().requestedBy());
     assertEquals(1, asked.session().reschedules().count());
     var session = decision.session();
     var kept = session.lapseRequest(TUESDAY_TEN.start());
     var rejected = assertInstanceOf(RescheduleRejected.class, only(kept));
-    assertEquals("lapsed", rejected.reason());
+    assertEquals(RejectionReason.LAPSED, rejected.reason());
     assertEquals(Optional.empty(), rejected.session().pendingRequest());
     var moved = session.approve(ask.id(), Side.STUDENT, Optional.empty(), NOW);
     var rescheduled = assertInstanceOf(SessionRescheduled.class, only(moved));
@@ -118,14 +128,14 @@ class PublishedEventsTest {
   void free_sessions_and_completion_have_events_of_their_own() {
     var asked = meerasRequest();
     var accepted = assertInstanceOf(SessionAccepted.class, only(asked.accept(NOW))).session();
-    assertEquals("free", accepted.bookingType());
-    assertEquals("paid", accepted.paymentStatus());
+    assertEquals(BookingType.FREE, accepted.bookingType());
+    assertEquals(PaymentStatus.PAID, accepted.paymentStatus());
     var declined = assertInstanceOf(SessionCancelled.class, only(asked.decline(NOW)));
-    assertEquals("declined", declined.reason());
-    assertEquals("declined", declined.session().cancelReason());
+    assertEquals(CancelReason.DECLINED, declined.reason());
+    assertEquals(CancelReason.DECLINED, declined.session().cancelReason());
     var completed =
         assertInstanceOf(SessionCompleted.class, only(meerasSession().complete(TUESDAY_TEN.end())));
-    assertEquals("mentor", completed.completedBy());
+    assertEquals(CompletedBy.MENTOR, completed.completedBy());
     assertEquals(TUESDAY_TEN.end(), completed.completedAt());
   }
 
@@ -133,9 +143,10 @@ class PublishedEventsTest {
   void an_operators_refund_is_told_at_once_and_the_money_when_it_is_back() {
     var refunded = meerasSession().refund(NOW);
     var cancelled = assertInstanceOf(SessionCancelled.class, only(refunded));
-    assertEquals("paid", cancelled.session().paymentStatus());
+    assertEquals(PaymentStatus.PAID, cancelled.session().paymentStatus());
     var back = refunded.session().refunded(payment("pay_1"), "rfnd_1", NOW);
-    assertEquals("refunded", assertInstanceOf(PaymentRefunded.class, only(back)).reason());
+    assertEquals(
+        RefundReason.REFUNDED, assertInstanceOf(PaymentRefunded.class, only(back)).reason());
   }
 
   @Test

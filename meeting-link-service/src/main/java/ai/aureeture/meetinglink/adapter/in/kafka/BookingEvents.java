@@ -4,10 +4,14 @@ import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.DeadLetters;
 import ai.aureeture.events.MalformedEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.Person;
+import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
@@ -20,6 +24,8 @@ import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.Standing;
 import ai.aureeture.meetinglink.application.ForgetPerson;
 import ai.aureeture.meetinglink.application.GiveUpMeeting;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
@@ -33,7 +39,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
@@ -49,8 +54,6 @@ public class BookingEvents {
   private static final Duration SOON = Duration.ofMillis(200);
   private static final Duration LATER = Duration.ofSeconds(5);
   private static final int POISON_TRIES = 3;
-  private static final Set<String> NOT_OVER =
-      Set.of("scheduled", "reschedule_requested", "ongoing");
 
   private final PrepareMeeting prepareMeeting;
   private final RestoreMeeting restoreMeeting;
@@ -105,10 +108,18 @@ public class BookingEvents {
 
   private Uni<Void> handle(ConsumerRecord<String, byte[]> record) {
     return CloudEvent.readAs(
-            "meeting-link-service", record.headers(), record.value(), BookingEvent.class)
+            "meeting-link-service", record.headers(), record.value(), PublishedEvent.class)
         .map(CloudEvent::event)
         .map(this::handle)
         .orElseGet(() -> ignored("unknown"));
+  }
+
+  private Uni<Void> handle(PublishedEvent event) {
+    return switch (event) {
+      case BookingEvent booking -> handle(booking);
+      case PersonErased(var personId, var erasedAt) -> forgetPerson.forget(personId, erasedAt);
+      case MeetingLinkEvent _, NotificationEvent _ -> ignored("unknown");
+    };
   }
 
   private Uni<Void> handle(BookingEvent event) {
@@ -138,13 +149,14 @@ public class BookingEvents {
   /** A session that was imported with a room keeps it: both people have its address. */
   private static boolean isImportedWithoutRoom(SessionChanged changed) {
     var session = changed.session();
-    return "imported".equals(changed.change())
+    return changed.change() == SessionChange.IMPORTED
         && session.meetingLink() == null
-        && NOT_OVER.contains(session.status());
+        && session.standing() == Standing.BOOKED;
   }
 
   private static boolean isRetold(SessionChanged changed) {
-    return "retold".equals(changed.change()) && NOT_OVER.contains(changed.session().status());
+    return changed.change() == SessionChange.RETOLD
+        && changed.session().standing() == Standing.BOOKED;
   }
 
   private Uni<Void> ignored(String type) {
@@ -158,8 +170,7 @@ public class BookingEvents {
         participant(session.mentor()),
         participant(session.student()),
         session.endTime(),
-        eventType(session),
-        session.toJson());
+        eventType(session));
   }
 
   /** None where Calendly would mail the student's words to an address without a proven owner. */

@@ -4,11 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkReady;
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.meetinglink.application.port.Announcements;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Provider;
 import ai.aureeture.meetinglink.domain.Wish;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -57,11 +58,21 @@ public class KafkaAnnouncements implements Announcements {
         UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(),
         now,
         new MeetingLinkReady(
-            SessionSnapshot.ofJson(wish.session()),
+            wish.id().sessionId(),
+            wish.mentor().id(),
+            wish.id().start(),
+            wish.id().move(),
+            provider(link.provider()),
             link.url(),
-            link.provider().word(),
             link.invitation().map(Invitation::event).orElse(null),
             link.invitation().map(Invitation::invitee).orElse(null)));
+  }
+
+  private static MeetingProvider provider(Provider provider) {
+    return switch (provider) {
+      case CALENDLY -> MeetingProvider.CALENDLY;
+      case JITSI -> MeetingProvider.JITSI;
+    };
   }
 
   private static Message<byte[]> message(CloudEvent<MeetingLinkReady> event) {

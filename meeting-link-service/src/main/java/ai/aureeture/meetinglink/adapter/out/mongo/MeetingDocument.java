@@ -20,6 +20,8 @@ record MeetingDocument(Document bson) {
   static final String DUE = "due";
   static final String REVISION = "revision";
   static final String SESSION_ID = "sessionId";
+  static final String MENTOR_ID = "mentor.id";
+  static final String STUDENT_ID = "student.id";
 
   static MeetingDocument of(Meeting meeting, long revision) {
     var wish = meeting.wish();
@@ -32,7 +34,6 @@ record MeetingDocument(Document bson) {
             .append("end", date(wish.end()))
             .append("mentor", person(wish.mentor()))
             .append("student", person(wish.student()))
-            .append("session", wish.session())
             .append("decideBy", date(meeting.decideBy()));
     wish.eventType().ifPresent(uri -> bson.append("eventType", uri));
     meeting.due().ifPresent(at -> bson.append(DUE, date(at)));
@@ -55,8 +56,7 @@ record MeetingDocument(Document bson) {
             person("mentor"),
             person("student"),
             instant("end"),
-            Optional.ofNullable(bson.getString("eventType")),
-            bson.getString("session"));
+            Optional.ofNullable(bson.getString("eventType")));
     return new Meeting(
         wish,
         instant("decideBy"),

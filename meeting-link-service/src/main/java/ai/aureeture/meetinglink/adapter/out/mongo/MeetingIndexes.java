@@ -34,7 +34,11 @@ class MeetingIndexes {
                 new IndexModel(
                     ascending(MeetingDocument.DUE), new IndexOptions().name("due").sparse(true)),
                 new IndexModel(
-                    ascending(MeetingDocument.SESSION_ID), new IndexOptions().name("session"))))
+                    ascending(MeetingDocument.SESSION_ID), new IndexOptions().name("session")),
+                new IndexModel(
+                    ascending(MeetingDocument.MENTOR_ID), new IndexOptions().name("mentor")),
+                new IndexModel(
+                    ascending(MeetingDocument.STUDENT_ID), new IndexOptions().name("student"))))
         .onFailure()
         .retry()
         .withBackOff(Duration.ofSeconds(1), Duration.ofSeconds(30))

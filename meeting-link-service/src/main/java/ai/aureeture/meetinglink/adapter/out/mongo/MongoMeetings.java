@@ -3,6 +3,7 @@ package ai.aureeture.meetinglink.adapter.out.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
@@ -84,6 +85,17 @@ public class MongoMeetings implements Meetings {
         .collect()
         .asList()
         .map(found -> found.stream().sorted(comparing(meeting -> meeting.id().move())).toList())
+        .onFailure(MongoFailures::isOutage)
+        .transform(MongoMeetings::unavailable);
+  }
+
+  @Override
+  public Uni<List<Meeting>> ofPerson(String personId) {
+    return meetings
+        .find(or(eq(MeetingDocument.MENTOR_ID, personId), eq(MeetingDocument.STUDENT_ID, personId)))
+        .map(bson -> new MeetingDocument(bson).toMeeting())
+        .collect()
+        .asList()
         .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }

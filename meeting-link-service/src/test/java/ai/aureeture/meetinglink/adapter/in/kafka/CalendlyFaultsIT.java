@@ -17,6 +17,8 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.meetinglink.Faults;
 import ai.aureeture.meetinglink.Wire;
 import ai.aureeture.meetinglink.adapter.out.calendly.CalendlyRooms;
@@ -64,7 +66,7 @@ class CalendlyFaultsIT {
   @Test
   void well_it_makes_the_room() {
     var ready = linkOf(session(EVENT_TYPE));
-    assertEquals("calendly", ready.meetingProvider());
+    assertEquals(MeetingProvider.CALENDLY, ready.provider());
     assertTrue(ready.meetingLink().startsWith("https://meet.google.com/"));
     assertNotNull(ready.calendlyEventUri());
     assertNotNull(ready.calendlyInviteeUri());
@@ -73,19 +75,19 @@ class CalendlyFaultsIT {
   @Test
   void down_it_is_replaced() {
     Faults.set(Map.of("mode", "down"));
-    assertEquals("jitsi", linkOf(session(EVENT_TYPE)).meetingProvider());
+    assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
 
   @Test
   void limited_it_is_replaced_at_once() {
     Faults.set(Map.of("mode", "status", "status", 429));
-    assertEquals("jitsi", linkOf(session(EVENT_TYPE)).meetingProvider());
+    assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
 
   @Test
   void an_answer_lost_on_the_way_makes_no_second_invitation() {
     Faults.set(Map.of("mode", "reset-after-commit", "times", 1));
-    assertEquals("calendly", linkOf(session(EVENT_TYPE)).meetingProvider());
+    assertEquals(MeetingProvider.CALENDLY, linkOf(session(EVENT_TYPE)).provider());
     assertEquals(1, Faults.invitationsAsked());
   }
 
@@ -95,8 +97,8 @@ class CalendlyFaultsIT {
     var waiting = session(EVENT_TYPE);
     var other = session(null);
     wire.tell(confirmed(waiting));
-    assertEquals("jitsi", linkOf(other).meetingProvider());
-    assertEquals("jitsi", link(waiting).meetingProvider());
+    assertEquals(MeetingProvider.JITSI, linkOf(other).provider());
+    assertEquals(MeetingProvider.JITSI, link(waiting).provider());
     assertTrue(saidAt(other).isBefore(saidAt(waiting)));
   }
 
@@ -106,7 +108,7 @@ class CalendlyFaultsIT {
     var overlapping = moved(booked, booked.startTime().plusSeconds(1800));
     var first = linkOf(booked);
     var second = linkOfMove(overlapping, booked);
-    assertEquals("calendly", second.meetingProvider());
+    assertEquals(MeetingProvider.CALENDLY, second.provider());
     assertNotEquals(first.calendlyEventUri(), second.calendlyEventUri());
     assertEquals(0, standing(booked));
     assertEquals(1, standing(overlapping));
@@ -120,7 +122,7 @@ class CalendlyFaultsIT {
     var first = linkOf(booked);
     linkOfMove(there, booked);
     var last = linkOfMove(back, there);
-    assertEquals("calendly", last.meetingProvider());
+    assertEquals(MeetingProvider.CALENDLY, last.provider());
     assertNotEquals(first.calendlyEventUri(), last.calendlyEventUri());
     assertEquals(0, standing(booked) + standing(there));
     assertEquals(1, standing(back));
@@ -134,7 +136,7 @@ class CalendlyFaultsIT {
     linkOf(booked);
     var asked = Faults.invitationsAsked();
     Faults.set(Map.of("mode", "reset-after-commit", "times", 2));
-    assertEquals("calendly", linkOfMove(there, booked).meetingProvider());
+    assertEquals(MeetingProvider.CALENDLY, linkOfMove(there, booked).provider());
     assertEquals(asked + 1, Faults.invitationsAsked());
     assertEquals(0, standing(booked));
     assertEquals(1, standing(there));
@@ -146,7 +148,7 @@ class CalendlyFaultsIT {
     linkOf(booked);
     Faults.set(Map.of("mode", "down"));
     var there = moved(booked, booked.endTime());
-    assertEquals("jitsi", linkOfMove(there, booked).meetingProvider());
+    assertEquals(MeetingProvider.JITSI, linkOfMove(there, booked).provider());
   }
 
   @Test
@@ -154,7 +156,7 @@ class CalendlyFaultsIT {
     var booked = session(EVENT_TYPE);
     linkOf(booked);
     assertEquals(1, standing(booked));
-    wire.tell(told(new SessionCancelled(booked, "refunded")));
+    wire.tell(told(new SessionCancelled(booked, CancelReason.REFUNDED)));
     await().atMost(BEFORE_THE_MAIL).until(() -> standing(booked) == 0);
   }
 

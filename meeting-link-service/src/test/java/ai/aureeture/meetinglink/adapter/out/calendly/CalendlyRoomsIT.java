@@ -8,9 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Faults;
-import ai.aureeture.meetinglink.Meetups;
 import ai.aureeture.meetinglink.application.port.InviteAnswer;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Failed;
@@ -83,8 +81,7 @@ class CalendlyRoomsIT {
 
   @Test
   void of_two_meetings_of_a_session_at_the_same_time_each_finds_its_own() {
-    var session = SessionSnapshot.ofJson(wish.session());
-    var back = Meetups.wish(moved(moved(session, session.endTime()), session.startTime()));
+    var back = moved(moved(wish, wish.end()), wish.id().start());
     get(rooms.cancel(((Accepted) invite()).invitation()));
     var again = ((Accepted) get(rooms.invite(back))).invitation();
     assertEquals(List.of(), get(rooms.find(wish)));

@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import ai.aureeture.events.MeetingLinkEvent;
-import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.meetinglink.Meetups;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.Participant;
+import ai.aureeture.meetinglink.domain.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** We speak the published language as it is written down. */
@@ -22,13 +25,23 @@ class EventSamplesTest {
   @Test
   void a_link_is_told_in_the_words_of_the_sample() throws IOException {
     var sample = sample();
-    var session = SessionSnapshot.ofJson(sample.get("session").toString());
+    var asked = Meetups.wish(Meetups.session(null));
+    var wish =
+        new Wish(
+            new MeetingId(
+                sample.get("sessionId").asText(),
+                Instant.parse(sample.get("startTime").asText()),
+                sample.get("move").asInt()),
+            new Participant(sample.get("mentorId").asText(), "Asha", "asha@example.com", "UTC"),
+            asked.student(),
+            asked.end(),
+            Optional.empty());
     var event = sample.get("calendlyEventUri").asText();
     var link =
         Link.calendly(
             sample.get("meetingLink").asText(),
             new Invitation(event, sample.get("calendlyInviteeUri").asText()));
-    var told = KafkaAnnouncements.event(Meetups.wish(session), link, NOW);
+    var told = KafkaAnnouncements.event(wish, link, NOW);
     assertEquals(sample, JSON.readTree(told.data()));
   }
 
@@ -57,7 +70,7 @@ class EventSamplesTest {
 
   private static JsonNode sample() throws IOException {
     try (var sample =
-        MeetingLinkEvent.class.getResourceAsStream("/events/MeetingLinkReady.v1.json")) {
+        MeetingLinkEvent.class.getResourceAsStream("/events/MeetingLinkReady.v2.json")) {
       return JSON.readTree(sample);
     }
   }

@@ -6,12 +6,14 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.PlanReminders;
 import ai.aureeture.notification.application.PresentZones;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
+import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
@@ -72,12 +74,20 @@ class BookingEvents {
     return zones
         .booked(session, Told.isStudentZoneNamed(told.event()))
         .chain(() -> tell(told))
-        .chain(() -> appointments.told(session))
+        .chain(() -> appointments.keep(session))
+        .chain(() -> link(told.event(), session))
         .chain(() -> reminders.planned(session, told.time()))
         .chain(() ->
             Told.erased(told.event())
                 .map(personId -> eraseData.erase(session, personId, told.time()))
                 .orElseGet(BookingEvents::nothing));
+  }
+
+  /** Sends the mails that wait for the link; to all others nothing happens. */
+  private Uni<Void> link(BookingEvent event, Session session) {
+    return event instanceof SessionChanged && session.meetingLink() != null
+        ? mails.linkReady(session)
+        : nothing();
   }
 
   private Uni<Void> tell(CloudEvent<BookingEvent> told) {

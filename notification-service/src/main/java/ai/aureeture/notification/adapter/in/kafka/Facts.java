@@ -18,6 +18,9 @@ import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.BookingType;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.RejectionReason;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
@@ -41,7 +44,7 @@ final class Facts {
                   id,
                   session,
                   new Money(event.amountMinor(), event.currency()),
-                  RefundReason.of(event.reason())
+                  reason(event)
                       .given(
                           event.remainingMinor() != null,
                           Boolean.TRUE.equals(event.sessionTookPlace())),
@@ -52,7 +55,7 @@ final class Facts {
       case SessionRequested event ->
           Optional.of(new Fact.Requested(id, session, requireNonNull(event.lapsesAt())));
       case SessionAccepted event -> Optional.of(new Fact.Accepted(id, session));
-      case SessionCancelled event when "declined".equals(event.reason()) ->
+      case SessionCancelled event when event.reason() == CancelReason.DECLINED ->
           Optional.of(new Fact.Declined(id, session));
       case SessionCancelled event ->
           Optional.of(new Fact.Cancelled(id, session, orPrice(event.remainingMinor(), session)));
@@ -69,9 +72,30 @@ final class Facts {
       case RescheduleRejected event ->
           Optional.of(
               new Fact.RescheduleRejected(
-                  id, session, Told.request(event.request()), "lapsed".equals(event.reason())));
+                  id,
+                  session,
+                  Told.request(event.request()),
+                  event.reason() == RejectionReason.LAPSED));
+      case SlotReleased event when isWithdrawn(event) ->
+          Optional.of(new Fact.Withdrawn(id, session));
       case SlotHeld _, SlotReleased _, SessionChanged _, SessionCompleted _, PersonalDataErased _ ->
           Optional.empty();
+    };
+  }
+
+  /** Only a free session was requested of the mentor; an unpaid booking was not shown to them. */
+  private static boolean isWithdrawn(SlotReleased event) {
+    return event.reason() == CancelReason.HOLD_RELEASED
+        && event.session().bookingType() == BookingType.FREE;
+  }
+
+  // A reason that is not known yet is an operator's.
+  private static RefundReason reason(PaymentRefunded event) {
+    return switch (event.reason()) {
+      case SLOT_LOST -> RefundReason.SLOT_LOST;
+      case SURPLUS -> RefundReason.SURPLUS;
+      case MISMATCH -> RefundReason.MISMATCH;
+      case REFUNDED, UNKNOWN -> RefundReason.REFUNDED;
     };
   }
 

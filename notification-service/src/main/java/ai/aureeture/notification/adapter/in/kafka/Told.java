@@ -3,12 +3,9 @@ package ai.aureeture.notification.adapter.in.kafka;
 import static java.util.Objects.requireNonNull;
 
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.MeetingLinkReady;
-import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.notification.domain.Money;
-import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Reschedules;
@@ -37,32 +34,13 @@ final class Told {
     return session(told.session());
   }
 
-  /** The session with its link. */
-  static Session session(MeetingLinkReady told) {
-    return session(told.session())
-        .withLink(requireNonNull(told.meetingLink()), told.meetingProvider());
-  }
-
-  static Notice notice(NotificationCreated told) {
-    return new Notice(
-        told.notificationId(),
-        told.recipientId(),
-        told.sequence(),
-        told.type(),
-        told.title(),
-        told.body(),
-        told.session().sessionId(),
-        told.createdAt(),
-        null);
-  }
-
   private static Session session(SessionSnapshot told) {
     return new Session(
         requireNonNull(told.sessionId()),
         told.version(),
-        told.status(),
-        told.paymentStatus(),
-        told.bookingType(),
+        told.status().word(),
+        told.paymentStatus().word(),
+        told.bookingType().word(),
         person(told.mentor()),
         person(told.student()),
         told.title(),
@@ -74,10 +52,11 @@ final class Told {
         told.paymentId(),
         told.calendlyEventTypeUri(),
         told.meetingLink(),
-        told.meetingProvider(),
-        told.cancelReason(),
+        told.meetingProvider() == null ? null : told.meetingProvider().word(),
+        told.cancelReason() == null ? null : told.cancelReason().word(),
         requireNonNull(told.createdAt()),
-        reschedules(told));
+        reschedules(told),
+        told.isSession());
   }
 
   private static Reschedules reschedules(SessionSnapshot told) {
@@ -93,7 +72,7 @@ final class Told {
     return new RescheduleRequest(
         requireNonNull(told.requestId()),
         requireNonNull(told.requestedAt()),
-        Role.of(told.requestedBy()),
+        Role.of(told.requestedBy().word()),
         told.reason(),
         told.newStartTime(),
         told.newEndTime());

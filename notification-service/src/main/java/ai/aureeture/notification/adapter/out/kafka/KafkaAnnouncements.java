@@ -2,14 +2,11 @@ package ai.aureeture.notification.adapter.out.kafka;
 
 import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
-import ai.aureeture.events.NotificationCreated;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.notification.application.port.Announcements;
 import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.NaturalKey;
-import ai.aureeture.notification.domain.Notice;
-import ai.aureeture.notification.domain.Session;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -41,26 +38,12 @@ class KafkaAnnouncements implements Announcements {
   }
 
   @Override
-  public Uni<Void> noticeCreated(Session session, Notice notice) {
-    return send(
-        notice.id(),
-        new NotificationCreated(
-            Snapshot.of(session),
-            notice.id(),
-            notice.recipientId(),
-            notice.sequence(),
-            notice.type(),
-            notice.title(),
-            notice.body(),
-            notice.createdAt()));
-  }
-
-  @Override
   public Uni<Void> mailGivenUp(Mail mail, int attempts, String reason) {
     return send(
             mail.id(),
             new EmailDeliveryFailed(
-                Snapshot.of(mail.session()),
+                mail.session().id(),
+                mail.session().mentor().id(),
                 mail.id(),
                 mail.recipient().id(),
                 mail.wording().word(),

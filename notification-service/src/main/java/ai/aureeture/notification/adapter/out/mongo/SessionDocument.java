@@ -31,7 +31,8 @@ final class SessionDocument {
         .append("meetingProvider", session.meetingProvider())
         .append("cancelReason", session.cancelReason())
         .append("createdAt", Date.from(session.createdAt()))
-        .append("reschedules", ReschedulesDocument.of(session.reschedules()));
+        .append("reschedules", ReschedulesDocument.of(session.reschedules()))
+        .append("isSession", session.isSession());
   }
 
   static Session toSession(Document stored) {
@@ -55,7 +56,9 @@ final class SessionDocument {
         stored.getString("meetingProvider"),
         stored.getString("cancelReason"),
         stored.getDate("createdAt").toInstant(),
-        ReschedulesDocument.toReschedules(stored.get("reschedules", Document.class)));
+        ReschedulesDocument.toReschedules(stored.get("reschedules", Document.class)),
+        // Absent in what the version before stored: sessions, and requests that were withdrawn.
+        stored.getBoolean("isSession", !"hold-released".equals(stored.getString("cancelReason"))));
   }
 
   private static Document person(Person person) {

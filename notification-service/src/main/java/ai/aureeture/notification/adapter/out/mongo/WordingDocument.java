@@ -18,6 +18,7 @@ import ai.aureeture.notification.domain.Wording.RefundNotice;
 import ai.aureeture.notification.domain.Wording.Requested;
 import ai.aureeture.notification.domain.Wording.RescheduleAsked;
 import ai.aureeture.notification.domain.Wording.RescheduleRejected;
+import ai.aureeture.notification.domain.Wording.Withdrawn;
 import java.util.Date;
 import org.bson.Document;
 
@@ -45,6 +46,7 @@ final class WordingDocument {
       case Requested(var lapsesAt) -> stored.append("lapsesAt", Date.from(lapsesAt));
       case EmailVerification(var heldMailId, _) -> stored.append("heldMailId", heldMailId);
       case Declined() -> stored;
+      case Withdrawn() -> stored;
       case ComingUp(var ahead, var link) ->
           stored.append("ahead", ahead.name()).append("link", link);
       case Cancelled(var amount) -> money(stored, amount);
@@ -74,6 +76,7 @@ final class WordingDocument {
       case "session-requested" -> new Requested(stored.getDate("lapsesAt").toInstant());
       case "email-verification" -> new EmailVerification(stored.getString("heldMailId"), null);
       case "session-declined" -> new Declined();
+      case "session-withdrawn" -> new Withdrawn();
       case "session-reminder" ->
           new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), stored.getString("link"));
       case "session-cancelled" -> new Cancelled(toMoney(stored));

@@ -40,6 +40,7 @@ final class Subject {
       case Wording.RescheduleRejected rejected -> "Session stays as booked";
       case Wording.Requested requested -> "Please answer, free session requested";
       case Wording.Declined declined -> "Session not accepted";
+      case Wording.Withdrawn _ -> "Request withdrawn";
       case Wording.ComingUp comingUp -> "Reminder";
       case Wording.Cancelled cancelled -> "Session cancelled";
       case Wording.EmailVerification verification -> "Please confirm";

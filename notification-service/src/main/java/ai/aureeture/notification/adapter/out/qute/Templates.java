@@ -34,6 +34,8 @@ final class Templates {
 
   static native TemplateInstance declined(MailView mail);
 
+  static native TemplateInstance withdrawn(MailView mail);
+
   static native TemplateInstance reminder(MailView mail, String begins);
 
   static native TemplateInstance cancelled(MailView mail, String amount);
@@ -62,6 +64,7 @@ final class Templates {
           rescheduleRejected(view, lapsed);
       case Wording.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
       case Wording.Declined declined -> declined(view);
+      case Wording.Withdrawn _ -> withdrawn(view);
       case Wording.ComingUp comingUp -> reminder(view, reader.start());
       case Wording.Cancelled(var amount) -> cancelled(view, amount.text());
       case Wording.RefundNotice(var key, var amount, var reason) ->

@@ -1,8 +1,12 @@
 package ai.aureeture.notification.adapter.in.kafka;
 
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -10,7 +14,9 @@ import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.Told;
+import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +50,7 @@ class FreeSessionIT {
   void an_accepted_one_rings_for_the_student_and_is_mailed_to_both_with_the_invite() {
     var _ = Mailbox.waitFor(1, told.mentorEmail());
     Bus.tell(life.accepted());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
 
     var bell = Bells.waitFor("session-accepted", told.studentId());
     assertTrue(bell.get("body").contains("with Asha Verma is accepted"), bell.get("body"));
@@ -58,8 +64,28 @@ class FreeSessionIT {
   }
 
   @Test
+  void a_withdrawn_request_notifies_the_mentor_and_leaves_the_calendar() {
+    var _ = Mailbox.waitFor(1, told.mentorEmail());
+    Bus.tell(life.withdrawn());
+
+    var bell = Bells.waitFor("session-withdrawn", told.mentorId());
+    assertTrue(bell.get("body").contains("no longer asks"), bell.get("body"));
+    var mail = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    assertTrue(mail.get("subject").startsWith("Request withdrawn"), mail.get("subject"));
+    assertEquals(List.of(), Bells.types(told.studentId()));
+    await().atMost(Duration.ofSeconds(60)).until(() -> calendarStatus() == 404);
+  }
+
+  private int calendarStatus() {
+    return given()
+        .header("Authorization", "Bearer " + Tokens.mentor(told.mentorId()))
+        .get("/api/sessions/" + told.sessionId() + "/calendar.ics")
+        .statusCode();
+  }
+
+  @Test
   void one_that_is_not_given_is_told_to_the_student_alone() {
-    Bus.tell(life.cancelled("declined"));
+    Bus.tell(life.cancelled(CancelReason.DECLINED));
 
     var bell = Bells.waitFor("session-declined", told.studentId());
     assertTrue(bell.get("body").contains("was not accepted"), bell.get("body"));

@@ -11,6 +11,7 @@ import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.Topic;
+import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
@@ -103,7 +104,7 @@ class MailTroubleIT {
     Bus.tell(told.confirmed());
     var _ = Mailbox.waitFor(1, told.studentEmail());
 
-    Bus.tell(told.refunded("refunded"));
+    Bus.tell(told.refunded(RefundReason.REFUNDED));
 
     var refund = Mailbox.waitFor(2, told.studentEmail()).getLast();
     assertTrue(refund.get("subject").startsWith("Session cancelled"), refund.get("subject"));
@@ -115,12 +116,13 @@ class MailTroubleIT {
   void a_poisoned_event_is_set_aside_and_holds_up_nobody() {
     var id = "poison-" + told.sessionId();
     var envelope = new CloudEvent<>(id, java.time.Instant.EPOCH, told.confirmed());
-    Bus.send(Topic.BOOKINGS.topicName(), told.mentorId(), envelope.headers(), new byte[] {'{'});
+    Bus.send(
+        Topic.BOOKINGS_INTERNAL.topicName(), told.mentorId(), envelope.headers(), new byte[] {'{'});
 
     Bus.tell(told.confirmed());
 
     WrittenMails.waitFor("session-confirmed waiting", told.studentId());
-    var topic = "aureeture.bookings.v1.notification-service.dlq";
+    var topic = "aureeture.bookings.internal.v1.notification-service.dlq";
     var aside = Bus.read(topic, letters -> of(id, letters).isPresent());
     assertNotNull(of(id, aside).orElseThrow().headers().lastHeader("dead-letter-reason"));
   }
@@ -150,6 +152,6 @@ class MailTroubleIT {
         .map(CloudEvent::event)
         .filter(EmailDeliveryFailed.class::isInstance)
         .map(EmailDeliveryFailed.class::cast)
-        .filter(failed -> failed.session().sessionId().equals(told.sessionId()));
+        .filter(failed -> failed.sessionId().equals(told.sessionId()));
   }
 }

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.RejectionReason;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -41,7 +45,7 @@ class MovedSessionIT {
   @Test
   void paid_moved_moved_again_and_refunded_is_one_entry_with_sequence_0_1_2_3_for_both() {
     paidAndLinked();
-    move("mentor");
+    move(ParticipantRole.MENTOR);
     moveToARoomOfItsOwn();
     refund();
 
@@ -72,34 +76,32 @@ class MovedSessionIT {
 
   private void paidAndLinked() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    life.keepsRoom(Told.LINK);
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     mails(1);
   }
 
   /** The Jitsi room stays on the session; every event comes twice. */
-  private void move(String asker) {
+  private void move(ParticipantRole asker) {
     Bus.tell(life.asked(asker, 1));
     var moved = life.moved();
     for (var round : List.of(1, 2)) {
       Bus.tell("moved-" + told.sessionId(), moved);
-      Bus.tell(life.linked(Told.LINK, "jitsi"));
+      Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     }
     mails(2);
   }
 
   private void moveToARoomOfItsOwn() {
-    Bus.tell(life.asked("student", 2));
-    life.keepsRoom(null);
+    Bus.tell(life.asked(ParticipantRole.STUDENT, 2));
+    life.leavesRoom();
     var moved = life.moved();
-    // The link overtakes the move it belongs to, on a topic of its own.
-    Bus.tell(life.linked("https://zoom.example/2", "calendly"));
     Bus.tell(moved);
+    Bus.tell(life.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
     mails(3);
   }
 
   private void refund() {
-    Bus.tell(life.cancelled("refunded"));
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
     mails(4);
     Bus.tell(life.refunded());
     var _ = Bells.waitFor("session-refunded", told.mentorId());
@@ -120,7 +122,7 @@ class MovedSessionIT {
   void from_a_to_b_and_back_and_again_every_move_is_mailed_numbered_and_rung() {
     paidAndLinked();
     for (int moves = 1; moves <= 3; moves++) {
-      Bus.tell(life.asked("student", moves % 2 == 1 ? 1 : -1));
+      Bus.tell(life.asked(ParticipantRole.STUDENT, moves % 2 == 1 ? 1 : -1));
       Bus.tell(life.moved());
       mails(moves + 1);
     }
@@ -141,8 +143,8 @@ class MovedSessionIT {
   @Test
   void asking_rings_and_mails_the_other_person_alone() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Bus.tell(life.asked("mentor", 1));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
 
     var bell = Bells.waitFor("reschedule-requested", told.studentId());
     assertTrue(bell.get("body").contains("Mon 15 March 2027, 14:00"), bell.get("body"));
@@ -162,8 +164,8 @@ class MovedSessionIT {
   @Test
   void a_request_without_a_time_leaves_it_to_the_mentor_to_choose() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Bus.tell(life.asked("student", null));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
+    Bus.tell(life.asked(ParticipantRole.STUDENT, null));
 
     var _ = Bells.waitFor("reschedule-requested", told.mentorId());
     var mail = mail("Please answer, new time requested", told.mentorEmail());
@@ -173,7 +175,7 @@ class MovedSessionIT {
   @Test
   void a_move_rings_for_whoever_asked_and_is_mailed_to_both() {
     paidAndLinked();
-    Bus.tell(life.asked("student", 1));
+    Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
     Bus.tell(life.moved());
 
     var bell = Bells.waitFor("reschedule-approved", told.studentId());
@@ -190,9 +192,9 @@ class MovedSessionIT {
   @Test
   void a_no_is_told_to_whoever_asked() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    Bus.tell(life.asked("mentor", 1));
-    Bus.tell(life.rejected("rejected"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+    Bus.tell(life.rejected(RejectionReason.REJECTED));
 
     var bell = Bells.waitFor("reschedule-rejected", told.mentorId());
     assertTrue(bell.get("body").contains("Noah Kim cannot agree"), bell.get("body"));
@@ -207,8 +209,8 @@ class MovedSessionIT {
   @Test
   void a_request_that_nobody_answered_is_told_to_whoever_asked() {
     Bus.tell(life.paid());
-    Bus.tell(life.asked("student", 1));
-    Bus.tell(life.rejected("lapsed"));
+    Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
+    Bus.tell(life.rejected(RejectionReason.LAPSED));
 
     var bell = Bells.waitFor("reschedule-rejected", told.studentId());
     assertTrue(bell.get("body").contains("did not answer"), bell.get("body"));
@@ -221,13 +223,12 @@ class MovedSessionIT {
   @Test
   void a_confirmation_that_waits_for_its_link_gives_way_to_the_new_time() {
     Bus.tell(life.paid());
-    Bus.tell(life.asked("mentor", 1));
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
     var moved = life.moved();
     Bus.tell(moved);
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     mails(1);
-    // The link of the time that is gone comes at last: now both confirmations are looked at.
-    Bus.tell(Life.ofPaid(told).linked("https://zoom.example/old", "calendly"));
+    TestTime.passes(policy.linkPatience());
     WrittenMails.waitFor("session-confirmed withdrawn", told.mentorId());
     WrittenMails.waitFor("session-confirmed withdrawn", told.studentId());
 
@@ -242,8 +243,8 @@ class MovedSessionIT {
   @Test
   void a_move_without_its_link_in_time_is_mailed_and_the_link_follows() {
     paidAndLinked();
-    Bus.tell(life.asked("mentor", 1));
-    life.keepsRoom(null);
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+    life.leavesRoom();
     Bus.tell(life.moved());
     WrittenMails.waitForConfirmations(told);
     WrittenMails.waitFor("reschedule-approved waiting", told.mentorId());
@@ -253,7 +254,7 @@ class MovedSessionIT {
     var moved = mail("Session moved", told.studentEmail());
     assertTrue(moved.get("text").contains("your meeting link is on its way"), moved.get("text"));
 
-    Bus.tell(life.linked("https://zoom.example/2", "calendly"));
+    Bus.tell(life.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
     mails(3);
 
     var editions = Invited.by(Mailbox.of(told.studentEmail()));

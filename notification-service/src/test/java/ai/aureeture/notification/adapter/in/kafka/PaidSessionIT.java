@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -45,7 +46,7 @@ class PaidSessionIT {
   void a_payment_whose_slot_was_lost_is_told_to_both_and_brings_nothing_into_a_calendar() {
     var told = Told.oneSession();
 
-    Bus.tell(told.refunded("slot-lost"));
+    Bus.tell(told.refunded(RefundReason.SLOT_LOST));
 
     for (var person : List.of(told.mentorId(), told.studentId())) {
       var bell = Bells.waitFor("session-refunded", person);
@@ -62,7 +63,7 @@ class PaidSessionIT {
   void a_second_payment_that_went_back_is_the_students_matter() {
     var told = Told.oneSession();
 
-    Bus.tell(told.refunded("surplus"));
+    Bus.tell(told.refunded(RefundReason.SURPLUS));
 
     var _ = Bells.waitFor("session-refunded", told.studentId());
     var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();

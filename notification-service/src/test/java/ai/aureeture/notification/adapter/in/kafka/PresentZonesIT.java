@@ -3,6 +3,8 @@ package ai.aureeture.notification.adapter.in.kafka;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -24,12 +26,12 @@ class PresentZonesIT {
   void mentor_who_moved_after_the_booking_reads_mail_bell_and_calendar_in_the_new_zone() {
     var life = Life.ofPaid(told);
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitFor("session-confirmed sent", told.mentorId());
     assertTrue(lastMail().contains("Asia/Kolkata"), lastMail());
 
     ScriptedAvailability.moved(told.mentorId(), "Europe/Paris");
-    Bus.tell(life.asked("student", 1));
+    Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
     WrittenMails.waitFor("reschedule-requested sent", told.mentorId());
 
     var paris = "Sun 14 March 2027, 19:00 - 20:00 (Central European Standard Time, Europe/Paris)";

@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
@@ -112,11 +114,11 @@ class CalendarResourceIT {
   void a_cancelled_session_stays_as_cancelled_for_two_weeks() {
     var life = Life.ofPaid(told);
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     var _ = Mailbox.waitFor(1, told.studentEmail());
     var address = share();
 
-    Bus.tell(life.cancelled("refunded"));
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> feed(address).values("STATUS").equals(List.of("CANCELLED")));

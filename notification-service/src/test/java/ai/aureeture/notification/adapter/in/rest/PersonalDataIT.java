@@ -12,6 +12,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.RejectionReason;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -49,7 +53,7 @@ class PersonalDataIT {
   @Test
   void a_person_or_an_admin_takes_along_every_notice_and_mail_and_nobody_else_does() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     var _ = Mailbox.waitFor(1, told.studentEmail());
 
     await()
@@ -105,10 +109,10 @@ class PersonalDataIT {
   @Test
   void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
-    Bus.tell(life.asked("mentor", 1));
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
     var _ = Bells.waitFor("reschedule-requested", told.studentId());
 
     Bus.tell(life.studentErased());
@@ -133,12 +137,12 @@ class PersonalDataIT {
   @Test
   void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
     Bus.tell(life.completed());
     Bus.tell(life.studentErased());
 
-    Bus.tell(life.cancelled("refunded"));
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
     Bus.tell(life.refunded());
 
     var _ = Bells.waitFor("session-refunded", told.mentorId());
@@ -154,11 +158,11 @@ class PersonalDataIT {
   @Test
   void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
-    var _ = life.asked("mentor", 1);
-    var lateNo = life.rejected("rejected");
-    var lateRequest = life.asked("mentor", 2);
+    var _ = life.asked(ParticipantRole.MENTOR, 1);
+    var lateNo = life.rejected(RejectionReason.REJECTED);
+    var lateRequest = life.asked(ParticipantRole.MENTOR, 2);
     Bus.tell(life.studentErased());
 
     Bus.tell(lateNo);
@@ -184,7 +188,7 @@ class PersonalDataIT {
   private void allThatWasWrittenIsOut() {
     var afterwards = Life.ofPaid(told.another());
     Bus.tell(afterwards.paid());
-    Bus.tell(afterwards.linked(Told.LINK, "jitsi"));
+    Bus.tell(afterwards.linked(Told.LINK, MeetingProvider.JITSI));
     var _ = Mailbox.waitFor(2, told.studentEmail());
   }
 

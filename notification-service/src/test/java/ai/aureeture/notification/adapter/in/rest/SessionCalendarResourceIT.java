@@ -9,7 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.SlotHeld;
-import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -102,8 +106,10 @@ class SessionCalendarResourceIT {
 
   @Test
   void a_booking_that_was_never_paid_is_no_session() {
-    Bus.tell(new SlotHeld(told.snapshot(1, "payment_pending", "pending"), Life.START));
-    Bus.tell(new SlotReleased(told.snapshot(2, "cancelled", "pending"), "hold-lapsed"));
+    Bus.tell(
+        new SlotHeld(
+            told.snapshot(1, SessionStatus.PAYMENT_PENDING, PaymentStatus.PENDING), Life.START));
+    Bus.tell(Life.ofPaid(told).withdrawn());
     // Of the same mentor, and so told in this order.
     Bus.tell(told.another().confirmed());
     var _ = Bells.waitFor("session-confirmed", told.mentorId());
@@ -121,15 +127,14 @@ class SessionCalendarResourceIT {
     var token = Tokens.student(told.studentId());
     var life = Life.ofPaid(told);
     Bus.tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    life.keepsRoom(Told.LINK);
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     asMailed(1, token, "0 CONFIRMED 20270314T180000Z");
 
-    Bus.tell(life.asked("mentor", 1));
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
     Bus.tell(life.moved());
     asMailed(2, token, "1 CONFIRMED 20270315T180000Z");
 
-    Bus.tell(life.cancelled("refunded"));
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
     asMailed(3, token, "2 CANCELLED 20270315T180000Z");
   }
 

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
@@ -55,8 +58,7 @@ class RemindersIT {
   void
       moved_from_friday_to_monday_over_the_clock_change_its_reminders_fall_at_the_right_instants() {
     tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
-    life.keepsRoom(Told.LINK);
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
 
     timeIs("2027-03-11T14:59:59.999Z");
@@ -66,7 +68,7 @@ class RemindersIT {
     says("Fri 12 March 2027, 10:00", "EST", "10:00 - 11:00 (Eastern Standard Time, America/New_Y");
 
     timeIs("2027-03-11T18:00:00Z");
-    tell(life.askedFor("mentor", MONDAY));
+    tell(life.askedFor(ParticipantRole.MENTOR, MONDAY));
     tell(life.moved());
     WrittenMails.waitFor("reschedule-approved sent", told.mentorId());
     WrittenMails.waitFor("reschedule-approved sent", told.studentId());
@@ -95,7 +97,7 @@ class RemindersIT {
   @Test
   void a_session_that_is_refunded_is_not_reminded_of() {
     tell(life.paid());
-    tell(life.cancelled("refunded"));
+    tell(life.cancelled(CancelReason.REFUNDED));
     WrittenMails.waitFor("session-cancelled sent", told.mentorId());
     WrittenMails.waitFor("session-cancelled sent", told.studentId());
 
@@ -110,7 +112,7 @@ class RemindersIT {
   void one_booked_three_hours_before_has_one_reminder_with_its_link() {
     timeIs("2027-03-12T12:00:00Z");
     tell(life.paid());
-    Bus.tell(life.linked(Told.LINK, "jitsi"));
+    Bus.tell(life.linked(Told.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
 
     timeIs("2027-03-12T13:59:59.999Z");
@@ -124,7 +126,7 @@ class RemindersIT {
   @Test
   void told_again_to_a_store_that_was_lost_it_is_reminded_of_what_is_to_come_and_of_nothing_else() {
     var _ = life.paid();
-    life.keepsRoom(Told.LINK);
+    var _ = life.linked(Told.LINK, MeetingProvider.JITSI);
     timeIs("2027-03-12T12:00:00Z");
     tell(life.retold());
     tell(life.retold());

@@ -126,7 +126,7 @@ class MailWebhooksIT {
             CloudEvent.read(record.headers(), record.value(), NotificationEvent.class).stream())
         .map(CloudEvent::event)
         .filter(EmailDeliveryFailed.class::isInstance)
-        .filter(failed -> failed.session().sessionId().equals(session.sessionId()))
+        .filter(failed -> failed.sessionId().equals(session.sessionId()))
         .count();
   }
 }

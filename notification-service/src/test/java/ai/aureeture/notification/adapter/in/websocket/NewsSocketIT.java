@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.RejectionReason;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Life;
@@ -14,6 +17,7 @@ import ai.aureeture.notification.Window;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.stream.IntStream;
@@ -27,8 +31,8 @@ class NewsSocketIT {
   private final Told told = Told.oneSession();
 
   /**
-   * What was told before the service began to listen is news to nobody. It listens to each topic by
-   * itself, and catches up whenever it begins to: only the second notice shows that it listens.
+   * What is said before the service begins to listen is news to no window, and it catches up when
+   * it begins to: only the second notice shows that it listens.
    */
   @BeforeEach
   void the_service_listens() {
@@ -107,29 +111,29 @@ class NewsSocketIT {
     var life = Life.ofPaid(told);
     try (var window = Window.open(student(), "")) {
       Bus.tell(life.paid());
-      Bus.tell(life.asked("mentor", 1));
-      var asked = window.of("session.updated", 2).getLast().path("session");
-      assertEquals("reschedule_requested", asked.path("status").asText());
+      Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+      var asked = state(window, "reschedule_requested");
       assertEquals(1, asked.path("rescheduleCount").asInt());
       var request = asked.path("pendingRequest");
       assertEquals("mentor", request.path("requestedBy").asText());
       assertEquals("pending", request.path("status").asText());
       assertEquals("2027-03-15T18:00:00Z", request.path("newStartTime").asText());
 
-      Bus.tell(life.rejected("rejected"));
-      assertFalse(state(window, 3).has("pendingRequest"), "answered");
-      Bus.tell(life.asked("student", 1));
+      Bus.tell(life.rejected(RejectionReason.REJECTED));
+      assertFalse(state(window, "scheduled").has("pendingRequest"), "answered");
+      Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
+      var _ = state(window, "reschedule_requested");
       Bus.tell(life.moved());
-      var moved = state(window, 5);
-      assertEquals("scheduled", moved.path("status").asText());
+      var moved = state(window, "scheduled");
       assertEquals("2027-03-15T18:00:00Z", moved.path("startTime").asText());
-      Bus.tell(life.cancelled("refunded"));
-      var cancelled = state(window, 6);
-      assertEquals("cancelled", cancelled.path("status").asText());
+      Bus.tell(life.cancelled(CancelReason.REFUNDED));
+      var cancelled = state(window, "cancelled");
       assertEquals("refunded", cancelled.path("cancelReason").asText());
       assertEquals("paid", cancelled.path("paymentStatus").asText());
       Bus.tell(life.refunded());
-      assertEquals("refunded", state(window, 7).path("paymentStatus").asText());
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .until(() -> newest(window).path("paymentStatus").asText().equals("refunded"));
     }
   }
 
@@ -139,10 +143,10 @@ class NewsSocketIT {
     try (var window = Window.open(student(), "")) {
       Bus.tell(life.paid());
       Bus.tell(life.started());
-      assertEquals("ongoing", state(window, 2).path("status").asText());
+      var _ = state(window, "ongoing");
       Bus.tell(life.completed());
 
-      assertEquals("completed", state(window, 3).path("status").asText());
+      var _ = state(window, "completed");
       assertEquals(1, window.of("notification", 1).size());
     }
   }
@@ -152,14 +156,25 @@ class NewsSocketIT {
     var life = Life.ofFree(told);
     try (var window = Window.open(Tokens.mentor(told.mentorId()), "")) {
       Bus.tell(life.requested(Life.START));
-      assertEquals("requested", state(window, 1).path("status").asText());
+      var _ = state(window, "requested");
       Bus.tell(life.accepted());
-      assertEquals("scheduled", state(window, 2).path("status").asText());
+      var _ = state(window, "scheduled");
     }
   }
 
-  private static JsonNode state(Window window, int count) {
-    return window.of("session.updated", count).getLast().path("session");
+  /**
+   * The session as the window shows it, once it has that status: states between may be left out.
+   */
+  private static JsonNode state(Window window, String status) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> newest(window).path("status").asText().equals(status));
+    return newest(window);
+  }
+
+  private static JsonNode newest(Window window) {
+    var updates = window.sofar("session.updated");
+    return updates.isEmpty() ? MissingNode.getInstance() : updates.getLast().path("session");
   }
 
   @Test

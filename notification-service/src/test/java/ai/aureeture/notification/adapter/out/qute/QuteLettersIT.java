@@ -110,6 +110,7 @@ class QuteLettersIT {
             new Wording.Requested(NOW),
             "Please answer, free session requested",
             "Wed 10 March 2027, 04:05 (Eastern Standard Time, America/New_York)"),
+        arguments(new Wording.Withdrawn(), "Request withdrawn", "no longer asks"),
         arguments(new Wording.Declined(), "Session not accepted", "another time"),
         arguments(
             new Wording.Cancelled(new Money(150000, "INR")),
