@@ -55,12 +55,9 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
     }
   }
 
-  /** Reads a record as this service has to: what is repeated for another one is to be ignored. */
-  public static <E extends PublishedEvent> Optional<CloudEvent<E>> readAs(
-      String service, Headers headers, byte[] data, Class<E> language) {
-    return text(headers, ONLY_FOR).filter(other -> !other.equals(service)).isPresent()
-        ? Optional.empty()
-        : read(headers, data, language);
+  /** Whether a message is sent again for one service, and that is not this one. */
+  public static boolean isForAnother(String service, Headers headers) {
+    return attribute(headers, ONLY_FOR).filter(other -> !other.equals(service)).isPresent();
   }
 
   /**
@@ -71,7 +68,7 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
    */
   public static <E extends PublishedEvent> Optional<CloudEvent<E>> read(
       Headers headers, byte[] data, Class<E> language) {
-    return EventTypes.find(text(headers, "ce_type").orElse(""))
+    return EventTypes.find(attribute(headers, "ce_type").orElse(""))
         .filter(language::isAssignableFrom)
         .map(type ->
             new CloudEvent<>(
@@ -89,11 +86,12 @@ public record CloudEvent<E extends PublishedEvent>(String id, Instant time, E ev
   }
 
   private static String required(Headers headers, String name) {
-    return text(headers, name)
+    return attribute(headers, name)
         .orElseThrow(() -> new MalformedEvent("the header " + name + " is missing", null));
   }
 
-  static Optional<String> text(Headers headers, String name) {
+  /** A header as text. */
+  public static Optional<String> attribute(Headers headers, String name) {
     return Optional.ofNullable(headers.lastHeader(name))
         .map(header -> new String(header.value(), UTF_8));
   }

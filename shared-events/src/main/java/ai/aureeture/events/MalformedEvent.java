@@ -1,8 +1,8 @@
 package ai.aureeture.events;
 
-/** A record of a known type that cannot be read: repeating it cannot help. */
+/** A message of a known type that cannot be read: no further attempt helps. */
 public final class MalformedEvent extends RuntimeException {
-  MalformedEvent(String message, Throwable cause) {
+  public MalformedEvent(String message, Throwable cause) {
     super(message, cause);
   }
 }

@@ -3,8 +3,11 @@ package ai.aureeture.booking.adapter.in.kafka;
 import ai.aureeture.booking.application.meeting.RecordMeetingRoom;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.kit.kafka.EventConsumer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,24 +15,24 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** meeting-link-service has made a room. */
+/** Records the rooms that meeting-link-service has made. */
 @ApplicationScoped
 class MeetingLinkEvents {
-  private final Inbox inbox;
+  private final EventConsumer events;
   private final RecordMeetingRoom rooms;
 
-  MeetingLinkEvents(Inbox inbox, RecordMeetingRoom rooms) {
-    this.inbox = inbox;
+  MeetingLinkEvents(EventConsumer events, RecordMeetingRoom rooms) {
+    this.events = events;
     this.rooms = rooms;
   }
 
   @Incoming("meeting-links")
-  Uni<Void> hear(ConsumerRecord<String, byte[]> message) {
-    return inbox.take(message, MeetingLinkEvent.class, this::record);
+  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return events.consume(message, MeetingLinkEvent.class, SessionRefused::isOutage, this::record);
   }
 
-  private Uni<Void> record(MeetingLinkEvent event) {
-    return switch (event) {
+  private Uni<Void> record(CloudEvent<MeetingLinkEvent> event) {
+    return switch (event.event()) {
       case MeetingLinkReady ready ->
           rooms.record(new SessionId(UUID.fromString(ready.sessionId())), room(ready));
     };

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
 import ai.aureeture.events.CloudEvent;
-import ai.aureeture.events.KafkaClientSettings;
+import ai.aureeture.kit.kafka.KafkaClientSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.deadletters;
 
-import ai.aureeture.events.KafkaClientSettings;
+import ai.aureeture.kit.kafka.KafkaClientSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

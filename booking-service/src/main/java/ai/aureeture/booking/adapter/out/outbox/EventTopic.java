@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.out.outbox;
 
-import ai.aureeture.events.KafkaClientSettings;
 import ai.aureeture.events.Topic;
+import ai.aureeture.kit.kafka.KafkaClientSettings;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;

@@ -1,9 +1,6 @@
 package ai.aureeture.meetinglink.adapter.in.kafka;
 
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.CloudEvent;
-import ai.aureeture.events.DeadLetters;
-import ai.aureeture.events.MalformedEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PaymentConfirmed;
@@ -26,6 +23,7 @@ import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.events.session.Standing;
+import ai.aureeture.kit.kafka.EventConsumer;
 import ai.aureeture.meetinglink.application.ForgetPerson;
 import ai.aureeture.meetinglink.application.GiveUpMeeting;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
@@ -34,15 +32,11 @@ import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Wish;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
 /**
  * What booking tells: a session that stands wants a room, wherever it moves, and a cancelled one
@@ -50,75 +44,39 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class BookingEvents {
-  private static final Logger LOG = Logger.getLogger(BookingEvents.class);
-  private static final Duration SOON = Duration.ofMillis(200);
-  private static final Duration LATER = Duration.ofSeconds(5);
-  private static final int POISON_TRIES = 3;
-
+  private final EventConsumer events;
   private final PrepareMeeting prepareMeeting;
   private final RestoreMeeting restoreMeeting;
   private final GiveUpMeeting giveUpMeeting;
   private final ForgetPerson forgetPerson;
-  private final MeterRegistry meters;
-  private final AtomicBoolean waiting = new AtomicBoolean();
 
   BookingEvents(
+      EventConsumer events,
       PrepareMeeting prepareMeeting,
       RestoreMeeting restoreMeeting,
       GiveUpMeeting giveUpMeeting,
-      ForgetPerson forgetPerson,
-      MeterRegistry meters) {
+      ForgetPerson forgetPerson) {
+    this.events = events;
     this.prepareMeeting = prepareMeeting;
     this.restoreMeeting = restoreMeeting;
     this.giveUpMeeting = giveUpMeeting;
     this.forgetPerson = forgetPerson;
-    this.meters = meters;
   }
 
   @Incoming("bookings")
-  Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-    return Uni.createFrom()
-        .deferred(() -> handle(record))
-        .invoke(this::goOn)
-        .onFailure(Unavailable.class)
-        .invoke(this::hold)
-        .onFailure(Unavailable.class)
-        .retry()
-        .withBackOff(SOON, LATER)
-        .indefinitely()
-        .onFailure(BookingEvents::mayPass)
-        .retry()
-        .withBackOff(SOON, LATER)
-        .atMost(POISON_TRIES)
-        .onFailure()
-        .invoke(poisoned -> DeadLetters.tell(record, poisoned));
-  }
-
-  private void hold(Throwable away) {
-    if (waiting.compareAndSet(false, true)) {
-      LOG.warnf("%s is away: events wait", away.getMessage());
-    }
-  }
-
-  private void goOn() {
-    if (waiting.compareAndSet(true, false)) {
-      LOG.info("events go on");
-    }
-  }
-
-  private Uni<Void> handle(ConsumerRecord<String, byte[]> record) {
-    return CloudEvent.readAs(
-            "meeting-link-service", record.headers(), record.value(), PublishedEvent.class)
-        .map(CloudEvent::event)
-        .map(this::handle)
-        .orElseGet(() -> ignored("unknown"));
+  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return events.consume(
+        message,
+        PublishedEvent.class,
+        Unavailable.class::isInstance,
+        event -> handle(event.event()));
   }
 
   private Uni<Void> handle(PublishedEvent event) {
     return switch (event) {
       case BookingEvent booking -> handle(booking);
       case PersonErased(var personId, var erasedAt) -> forgetPerson.forget(personId, erasedAt);
-      case MeetingLinkEvent _, NotificationEvent _ -> ignored("unknown");
+      case MeetingLinkEvent _, NotificationEvent _ -> Uni.createFrom().voidItem();
     };
   }
 
@@ -159,11 +117,6 @@ public class BookingEvents {
         && changed.session().standing() == Standing.BOOKED;
   }
 
-  private Uni<Void> ignored(String type) {
-    meters.counter("events.ignored", "type", type).increment();
-    return Uni.createFrom().voidItem();
-  }
-
   static Wish wish(SessionSnapshot session) {
     return new Wish(
         new MeetingId(session.sessionId(), session.startTime(), session.moves()),
@@ -182,9 +135,5 @@ public class BookingEvents {
 
   private static Participant participant(Person person) {
     return new Participant(person.id(), person.name(), person.email(), person.timezone());
-  }
-
-  private static boolean mayPass(Throwable failure) {
-    return !(failure instanceof MalformedEvent);
   }
 }

@@ -7,65 +7,59 @@ import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.SessionChanged;
+import ai.aureeture.kit.kafka.EventConsumer;
 import ai.aureeture.notification.application.EraseData;
 import ai.aureeture.notification.application.KeepAppointments;
 import ai.aureeture.notification.application.PlanReminders;
 import ai.aureeture.notification.application.PresentZones;
 import ai.aureeture.notification.application.RingBells;
 import ai.aureeture.notification.application.WriteMails;
+import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /** Booking's events, once for the whole service: bells first, then all else, then the receipt. */
 @ApplicationScoped
 class BookingEvents {
+  private final EventConsumer events;
   private final RingBells bells;
   private final WriteMails mails;
   private final KeepAppointments appointments;
   private final PlanReminders reminders;
   private final PresentZones zones;
   private final EraseData eraseData;
-  private final Ignored ignored;
 
   BookingEvents(
+      EventConsumer events,
       RingBells bells,
       WriteMails mails,
       KeepAppointments appointments,
       PlanReminders reminders,
       PresentZones zones,
-      EraseData eraseData,
-      Ignored ignored) {
+      EraseData eraseData) {
+    this.events = events;
     this.bells = bells;
     this.mails = mails;
     this.appointments = appointments;
     this.reminders = reminders;
     this.zones = zones;
     this.eraseData = eraseData;
-    this.ignored = ignored;
   }
 
   @Incoming("bookings")
-  Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-    return Patience.with(record, handling(record));
+  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return events.consume(
+        message, PublishedEvent.class, Unavailable.class::isInstance, this::handleAny);
   }
 
-  private Supplier<Uni<Void>> handling(ConsumerRecord<String, byte[]> record) {
-    return () ->
-        CloudEvent.readAs(
-                "notification-service", record.headers(), record.value(), PublishedEvent.class)
-            .map(told -> handle(record, told))
-            .orElseGet(() -> ignored.count(record));
-  }
-
-  private Uni<Void> handle(ConsumerRecord<String, byte[]> record, CloudEvent<PublishedEvent> told) {
+  private Uni<Void> handleAny(CloudEvent<PublishedEvent> told) {
     return switch (told.event()) {
       case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
       case PersonErased(var personId, var erasedAt) -> eraseData.erase(personId, erasedAt);
-      case MeetingLinkEvent _, NotificationEvent _ -> ignored.count(record);
+      case MeetingLinkEvent _, NotificationEvent _ -> nothing();
     };
   }
 

@@ -1,8 +1,9 @@
-package ai.aureeture.events;
+package ai.aureeture.kit.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.events.MalformedEvent;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ class DeadLettersTest {
             "Dead letter from aureeture.bookings.v1: event event-1,"
                 + " com.aureeture.booking.SlotHeld.v1, booking=booking-1:"
                 + " ai.aureeture.events.MalformedEvent: no session"),
-        told(() -> DeadLetters.tell(message, new MalformedEvent("no session", null))));
+        told(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
   }
 
   @Test
@@ -37,7 +38,7 @@ class DeadLettersTest {
     var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
 
     assertEquals(
-        1, told(() -> DeadLetters.tell(message, new MalformedEvent("empty", null))).size());
+        1, told(() -> DeadLetters.report(message, new MalformedEvent("empty", null))).size());
   }
 
   @Test
@@ -46,7 +47,7 @@ class DeadLettersTest {
     Metrics.addRegistry(metrics);
     try {
       var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
-      var _ = told(() -> DeadLetters.tell(message, new MalformedEvent("empty", null)));
+      var _ = told(() -> DeadLetters.report(message, new MalformedEvent("empty", null)));
       var counter = metrics.counter("events.dead.letters", "topic", "aureeture.bookings.v1");
       assertEquals(1, counter.count());
     } finally {

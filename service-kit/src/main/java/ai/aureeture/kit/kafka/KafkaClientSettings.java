@@ -1,4 +1,4 @@
-package ai.aureeture.events;
+package ai.aureeture.kit.kafka;
 
 import java.util.HashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package ai.aureeture.events;
+package ai.aureeture.kit.kafka;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.reactive.messaging.kafka.KafkaConnector;

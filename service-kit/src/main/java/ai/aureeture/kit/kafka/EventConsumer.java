@@ -1,0 +1,101 @@
+package ai.aureeture.kit.kafka;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.MalformedEvent;
+import ai.aureeture.events.PublishedEvent;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads events and retries their handling: without end during an outage, in which every other event
+ * would fail too, and a few times after any other failure. What fails then is reported as a dead
+ * letter, and the channel puts it aside.
+ */
+@Singleton
+public class EventConsumer {
+  private static final Logger LOG = Logger.getLogger(EventConsumer.class);
+  private static final Duration FIRST_WAIT = Duration.ofMillis(100);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+  private static final int RETRIES = 3;
+
+  private final String service;
+  private final MeterRegistry metrics;
+  private final AtomicBoolean waiting = new AtomicBoolean();
+
+  /**
+   * @param service the name that a replayed message is addressed by
+   */
+  public EventConsumer(
+      @ConfigProperty(name = "quarkus.application.name") String service, MeterRegistry metrics) {
+    this.service = service;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Handles the event of a message. A message for another service has no effect, and neither has
+   * one of a type that is not in the language: it is counted in the metric {@code events.ignored}
+   * of its topic.
+   *
+   * @param language the events that the caller handles
+   * @param isOutage whether a failure means that a store or a broker is away
+   * @param handler may run again after a failure
+   */
+  public <E extends PublishedEvent> Uni<Void> consume(
+      ConsumerRecord<String, byte[]> message,
+      Class<E> language,
+      Predicate<Throwable> isOutage,
+      Function<CloudEvent<E>, Uni<Void>> handler) {
+    return Uni.createFrom()
+        .deferred(() -> handle(message, language, handler))
+        .invoke(this::endOutage)
+        .onFailure(isOutage)
+        .invoke(this::beginOutage)
+        .onFailure(isOutage)
+        .retry()
+        .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+        .indefinitely()
+        .onFailure(failure -> !(failure instanceof MalformedEvent))
+        .retry()
+        .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+        .atMost(RETRIES)
+        .onFailure()
+        .invoke(failure -> DeadLetters.report(message, failure));
+  }
+
+  private <E extends PublishedEvent> Uni<Void> handle(
+      ConsumerRecord<String, byte[]> message,
+      Class<E> language,
+      Function<CloudEvent<E>, Uni<Void>> handler) {
+    if (CloudEvent.isForAnother(service, message.headers())) {
+      return Uni.createFrom().voidItem();
+    }
+    return CloudEvent.read(message.headers(), message.value(), language)
+        .map(handler)
+        .orElseGet(() -> ignore(message));
+  }
+
+  private Uni<Void> ignore(ConsumerRecord<String, byte[]> message) {
+    metrics.counter("events.ignored", "topic", message.topic()).increment();
+    return Uni.createFrom().voidItem();
+  }
+
+  private void beginOutage(Throwable failure) {
+    if (waiting.compareAndSet(false, true)) {
+      LOG.warnf("Events wait: %s", failure.getMessage());
+    }
+  }
+
+  private void endOutage() {
+    if (waiting.compareAndSet(true, false)) {
+      LOG.info("Events are handled again");
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package ai.aureeture.kit.kafka;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.EventTypes;
+import ai.aureeture.events.MalformedEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PublishedEvent;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.smallrye.mutiny.Uni;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventConsumerTest {
+  private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+  private final EventConsumer events = new EventConsumer("this-service", metrics);
+  private final AtomicInteger attempts = new AtomicInteger();
+
+  private static final class Outage extends RuntimeException {}
+
+  @Test
+  void an_event_of_the_language_is_handled_once() {
+    consume(
+        message(),
+        MeetingLinkEvent.class,
+        event -> {
+          assertInstanceOf(MeetingLinkReady.class, event.event());
+          return attempt(null);
+        });
+    assertEquals(1, attempts.get());
+  }
+
+  @Test
+  void an_event_of_another_language_is_counted_and_not_handled() {
+    consume(message(), NotificationEvent.class, _ -> attempt(null));
+    assertEquals(0, attempts.get());
+    assertEquals(1, metrics.counter("events.ignored", "topic", "topic").count());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"this-service, 1", "another-service, 0"})
+  void a_replayed_message_is_handled_by_the_service_that_it_is_for(String service, int handled) {
+    var message = message();
+    message.headers().add(CloudEvent.ONLY_FOR, service.getBytes(UTF_8));
+    consume(message, MeetingLinkEvent.class, _ -> attempt(null));
+    assertEquals(handled, attempts.get());
+    assertEquals(0, metrics.counter("events.ignored", "topic", "topic").count());
+  }
+
+  @Test
+  void during_an_outage_it_is_retried_until_it_succeeds() {
+    consume(
+        message(), MeetingLinkEvent.class, _ -> attempt(attempts.get() < 6 ? new Outage() : null));
+    assertEquals(7, attempts.get());
+  }
+
+  @Test
+  void after_another_failure_it_is_retried_three_times() {
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            consume(
+                message(), MeetingLinkEvent.class, _ -> attempt(new IllegalStateException("no"))));
+    assertEquals(4, attempts.get());
+  }
+
+  @Test
+  void a_malformed_event_is_not_retried() {
+    var message = message();
+    var broken = new ConsumerRecord<>("topic", 0, 0L, "mentor", "{".getBytes(UTF_8));
+    message.headers().forEach(broken.headers()::add);
+    assertThrows(
+        MalformedEvent.class, () -> consume(broken, MeetingLinkEvent.class, _ -> attempt(null)));
+    assertEquals(0, attempts.get());
+  }
+
+  private <E extends PublishedEvent> void consume(
+      ConsumerRecord<String, byte[]> message,
+      Class<E> language,
+      Function<CloudEvent<E>, Uni<Void>> handler) {
+    var _ =
+        events
+            .consume(message, language, Outage.class::isInstance, handler)
+            .await()
+            .atMost(Duration.ofSeconds(60));
+  }
+
+  private Uni<Void> attempt(RuntimeException failure) {
+    attempts.incrementAndGet();
+    return failure == null ? Uni.createFrom().voidItem() : Uni.createFrom().failure(failure);
+  }
+
+  private static ConsumerRecord<String, byte[]> message() {
+    try (var json = PublishedEvent.class.getResourceAsStream("/events/MeetingLinkReady.v2.json")) {
+      var message = new ConsumerRecord<>("topic", 0, 0L, "mentor", json.readAllBytes());
+      for (var header :
+          List.of(
+              List.of("ce_type", EventTypes.of(MeetingLinkReady.class)),
+              List.of("ce_id", "1"),
+              List.of("ce_time", "2027-01-01T00:00:00Z"))) {
+        message.headers().add(header.getFirst(), header.getLast().getBytes(UTF_8));
+      }
+      return message;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
