@@ -26,7 +26,7 @@ async function app(): Promise<ReactNode> {
   );
 }
 
-// What the way back brings out of the browser's memory may be of somebody who has signed out.
+// What the way back brings out of the browser's memory may be of a person who has signed out.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');

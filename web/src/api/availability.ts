@@ -40,7 +40,7 @@ export async function stored(
   return { availability: data, etag: response.headers.get('ETag') };
 }
 
-/** Replaces all of it, unless somebody changed it since `etag` (412); without one, unless it exists. */
+/** Replaces all of it, unless it was changed since `etag` (412); without one, unless it exists. */
 export function useSaveAvailability(mentorId: string) {
   const keep = useKeep(mentorId);
   return useMutation({
@@ -71,7 +71,7 @@ export function useChangeOverrides(mentorId: string) {
   });
 }
 
-/** The answer is what the page shows next; whoever looks at slots has to ask again. */
+/** The answer is what the page shows next; a page that shows slots has to ask again. */
 export function useKeep(mentorId: string) {
   const client = useQueryClient();
   return async (answer: Stored) => {

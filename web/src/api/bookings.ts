@@ -50,7 +50,7 @@ export function useConfirmPayment(bookingId: string) {
 }
 
 /**
- * The student gives the time back that is held for her. `onReleased` is called also when the button
+ * The student gives the time back that is held for them. `onReleased` is called also when the button
  * is gone by then, because the booking is.
  */
 export function useReleaseBooking({ bookingId, session }: Booking, onReleased: () => void) {

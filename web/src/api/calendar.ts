@@ -16,7 +16,7 @@ export async function calendarFile(sessionId: string): Promise<Blob> {
 export const calendarFeed = queryOptions({
   queryKey: ['calendar', 'feed'],
   queryFn: () => answerOf(notification.GET('/api/calendar/token')),
-  // What was just made carries the address, which nobody is told again.
+  // What was just made carries the address, which is not shown again.
   staleTime: Number.POSITIVE_INFINITY,
 });
 

@@ -24,7 +24,7 @@ export function callAs(identity: Identity) {
   for (const client of [booking, availability, notification]) client.use(authorization);
 }
 
-/** Asked without a token, the services would take somebody signed in for a stranger. */
+/** Asked without a token, the services would take a signed-in person for a stranger. */
 function unreachable(): never {
   throw Problem.unreachable();
 }

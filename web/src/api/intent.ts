@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /**
- * Names what somebody wants for the `Idempotency-Key`: the same wish tried again has the same key,
+ * Names what a person wants for the `Idempotency-Key`: the same wish tried again has the same key,
  * another wish, or the same one after it came true, a new one.
  */
 export function newIntent() {

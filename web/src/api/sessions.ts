@@ -4,7 +4,7 @@ import type { components } from './generated/booking';
 
 export type Session = components['schemas']['SessionView'];
 export type RescheduleRequest = components['schemas']['RescheduleView'];
-/** From which of the two chairs somebody looks at a session. */
+/** As which of the two a person looks at a session. */
 export type Side = 'student' | 'mentor';
 export type Scope = 'upcoming' | 'past';
 

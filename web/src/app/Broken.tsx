@@ -2,7 +2,7 @@ import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/Page';
 
-/** When a page fails in a way nobody foresaw, or its script is from before an update. */
+/** When a page fails in an unforeseen way, or its script is from before an update. */
 export function Broken() {
   return (
     <Page title={texts.app.broken.title}>

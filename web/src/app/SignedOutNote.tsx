@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
 
-/** Signing in again is a step of one's own: what somebody has typed must not be swept away. */
+/** Signing in again is a step of one's own: what a person has typed must not be swept away. */
 export function SignedOutNote() {
   const { person } = useIdentity();
   const { signIn, isPending, error } = useSignIn();

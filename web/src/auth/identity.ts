@@ -11,9 +11,9 @@ export interface Person {
 
 /** Who is here. Tokens stay inside, in memory only. */
 export interface Identity {
-  /** Null when nobody is signed in. */
+  /** Null when no person is signed in. */
   readonly person: Person | null;
-  /** A token that still holds, or null when there is none to be had; fails when nobody can tell. */
+  /** A token that still holds, or null when there is none to be had; fails when that cannot be known. */
   token(): Promise<string | null>;
   /** Leaves the page for the identity provider, which sends back to `returnTo`. */
   signIn(returnTo: string): Promise<void>;

@@ -54,7 +54,7 @@ export function useSignIn() {
   return { signIn, isPending, error };
 }
 
-/** Routes for one role: whoever is not signed in is sent to sign in, and comes back here. */
+/** Routes for one role: a person who is not signed in is sent to sign in, and comes back here. */
 export function Only({ role }: { role: Role }) {
   const { person } = useIdentity();
   const { signIn, error } = useSignIn();

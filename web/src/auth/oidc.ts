@@ -71,7 +71,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     async signOut() {
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();
-      // A provider without a page for it, or away: then at least here nobody is known any more.
+      // A provider without a page for it, or away: then at least this page forgets the person.
       await manager.signoutRedirect().catch(() => location.assign('/'));
     },
   };

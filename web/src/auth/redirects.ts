@@ -17,7 +17,7 @@ export async function cameBack(manager: UserManager): Promise<'signed-in' | 'ref
   if (location.pathname !== RETURN_PATH) return null;
   const question = await questionHere(manager);
   if (!question) {
-    // An old address, or somebody's invention: it says nothing about who is here.
+    // An old address, or an invented one: it says nothing about who is here.
     goOnAt('/');
     return null;
   }
@@ -40,7 +40,7 @@ async function takeAnswer(manager: UserManager, question: SigninState): Promise<
     return true;
   } catch (failure) {
     if (failure instanceof ErrorResponse) return false;
-    // Nobody has answered: the same address, opened again, asks again.
+    // There was no answer: the same address, opened again, asks again.
     await manager.settings.stateStore.set(question.id, question.toStorageString());
     throw failure;
   }

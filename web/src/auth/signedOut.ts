@@ -4,7 +4,7 @@ type Listener = () => void;
 let signedOut = false;
 const listeners = new Set<Listener>();
 
-/** Whether who signed in is a stranger by now: without a token, or with one that nobody takes. */
+/** Whether who signed in is a stranger by now: without a token, or with one that is not accepted. */
 export const signedOutStore = {
   get: () => signedOut,
   subscribe(listener: Listener) {

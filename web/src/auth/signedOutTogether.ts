@@ -1,7 +1,7 @@
 import type { Identity } from './identity';
 import { signedOutStore } from './signedOut';
 
-/** Who signs out in one tab has signed out in all; a tab of somebody else stays as it is. */
+/** Who signs out in one tab has signed out in all; another person's tab stays as it is. */
 export function signedOutTogether(identity: Identity): Identity {
   const { person } = identity;
   if (!person) return identity;
@@ -20,7 +20,7 @@ export function signedOutTogether(identity: Identity): Identity {
     ...identity,
     async token() {
       const token = await identity.token();
-      // The provider has ended it: whoever only looks on would not hear of it from a service.
+      // The provider has ended it: a page that only shows something would not hear of it from a service.
       if (!token) signedOutStore.tell();
       return elsewhere ? null : token;
     },

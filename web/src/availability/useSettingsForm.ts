@@ -6,7 +6,7 @@ import { checked, RULES } from './checks';
 import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
 
 /**
- * The mentor's settings while they are edited. What somebody else saved meanwhile is taken over at
+ * The mentor's settings while they are edited. What was saved elsewhere meanwhile is taken over at
  * once where nothing is unsaved here; else it is a conflict, and a save would be refused.
  */
 export function useSettingsForm(mentorId: string, stored: Stored, refresh: () => Promise<unknown>) {

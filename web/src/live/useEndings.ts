@@ -8,7 +8,7 @@ import { useNow } from '../time/useNow';
 /** By then a time is over on the services' clock too, which this one may be ahead of a little. */
 const LATER_MS = 3_000;
 
-/** Nobody tells that a session's time or a hold's is over: what lists them is asked again then. */
+/** No event says that a session's time or a hold's is over: what lists them is asked again then. */
 export function useEndings() {
   const client = useQueryClient();
   const sessions = useInfiniteQuery({ ...sessionsQuery(useSide(), 'upcoming'), enabled: false });

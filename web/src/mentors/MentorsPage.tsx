@@ -7,7 +7,7 @@ import { MentorList } from './MentorList';
 import { MentorSearch } from './MentorSearch';
 import { useSearchWords } from './useSearchWords';
 
-/** Who can be met. The start page for somebody new says first what this is. */
+/** Who can be met. The start page says first what this is to a new visitor. */
 export function MentorsPage() {
   const { person } = useIdentity();
   const { pathname } = useLocation();

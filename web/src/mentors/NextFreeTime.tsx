@@ -6,7 +6,7 @@ import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
 import { cityOf } from '../time/zones';
 import { Skeleton } from '../ui/Skeleton';
 
-/** When a mentor can be met first; asked for only once somebody looks at it. */
+/** When a mentor can be met first; asked for only once it is in view. */
 export function NextFreeTime({ mentorId, seen }: { mentorId: string; seen: boolean }) {
   const near = useQuery({ ...nearSlots(mentorId), enabled: seen });
   return (

@@ -4,7 +4,7 @@ import { LinkButton } from '../ui/Button';
 import type { OutcomeProps } from './OutcomePanel';
 import { Panel } from './Panel';
 
-/** A mentor without a price: the answer is his, on the session's page. */
+/** A mentor without a price: the answer is theirs, on the session's page. */
 export function Free({ booking, takesFocus }: OutcomeProps) {
   const words = texts.payment.free;
   return (

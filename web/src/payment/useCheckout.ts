@@ -25,7 +25,7 @@ export function useCheckout(booking: Booking) {
     if (isPayable) loadCheckout(scriptUrl).catch(() => {});
   }, [isPayable, scriptUrl]);
   const close = useCallback(() => closeOpen.current?.(), []);
-  // Whoever leaves the page leaves the checkout too.
+  // Leaving the page leaves the checkout too.
   useEffect(() => {
     isLeft.current = false;
     return () => {

@@ -3,7 +3,7 @@ import { texts } from '../texts';
 import { Note } from '../ui/Note';
 import { useSide } from './side';
 
-/** A mentor's second request for one session counts against him: he reads it before he sends it. */
+/** A mentor's second request for one session counts against them: they read it before they send it. */
 export function FrequencyWarning({ session }: { session: Session }) {
   if (useSide() !== 'mentor' || session.rescheduleCount < 1) return null;
   return <Note tone="warn">{texts.reschedule.frequent}</Note>;

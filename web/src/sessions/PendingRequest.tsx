@@ -5,7 +5,7 @@ import { AnswerRequest } from './AnswerRequest';
 import { firstName, otherName, useSide } from './side';
 import { PENDING_ID, pendingOf } from './standing';
 
-/** The request that waits: whoever was asked answers here, whoever asked sees that it waits. */
+/** The request that waits: the one who was asked answers here, the one who asked sees that it waits. */
 export function PendingRequest({ session }: { session: Session }) {
   const side = useSide();
   const request = pendingOf(session);

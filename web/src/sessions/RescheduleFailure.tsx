@@ -4,7 +4,7 @@ import { relativeTo } from '../time/format';
 import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
 
-/** Why a session was not moved; whoever asked too often hears when asking is possible again. */
+/** Why a session was not moved; one who asked too often reads when asking is possible again. */
 export function RescheduleFailure({ error }: { error: Error }) {
   if (hasCode(error, 'rate-limited') && error instanceof Problem && error.retryAfter) {
     const again = new Date(Date.now() + error.retryAfter * 1000);

@@ -10,7 +10,7 @@ import { Times } from '../ui/Times';
 import { Fact } from './Facts';
 import { firstName } from './side';
 
-/** When it is for whoever looks, and for the mentor where his clock shows something else. */
+/** When it is for the reader, and for the mentor where their clock shows another time. */
 export function WhenFact({ session }: { session: Session }) {
   const { data: zone } = useQuery(mentorZoneQuery(session.mentorId));
   const now = useNow(session.startTime);

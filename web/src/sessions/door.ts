@@ -10,7 +10,7 @@ export function opensAt(session: Session): Date {
 
 type Door = 'none' | 'closed' | 'open' | 'over';
 
-/** The meeting room's door; the services have the last word when somebody walks in. */
+/** The meeting room's door; the services decide when a person walks in. */
 export function doorOf(session: Session, now = Date.now()): Door {
   if (!JOINABLE.includes(session.status)) return 'none';
   if (Date.parse(session.endTime) <= now) return 'over';

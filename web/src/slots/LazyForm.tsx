@@ -3,7 +3,7 @@ import type { Slot } from '../api/slots';
 import { Skeleton } from '../ui/Skeleton';
 import type { Plan } from './plan';
 
-/** Whoever only looks at the times need not load the form. */
+/** A visitor who only looks at the times need not load the form. */
 const BookingForm = lazy(async () => ({ default: (await import('./BookingForm')).BookingForm }));
 
 export function LazyForm(props: { plan: Plan; slot: Slot }) {

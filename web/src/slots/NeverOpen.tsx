@@ -4,7 +4,7 @@ import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 import { Empty } from '../ui/Empty';
 
-/** A mentor who never said when he has time. */
+/** A mentor who never said when they have time. */
 export function NeverOpen({ mentor }: { mentor: Mentor }) {
   return (
     <Empty

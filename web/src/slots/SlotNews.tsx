@@ -6,7 +6,7 @@ import { changesBetween, type SlotChange } from './changes';
 
 const MOST = 3;
 
-/** Says what others changed while somebody was looking; what is one's own may be known later. */
+/** Says what others changed while the page was open; what is one's own may be known later. */
 export function SlotNews(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
   const { slots, zone, own } = props;
   const [shown, setShown] = useState(slots);

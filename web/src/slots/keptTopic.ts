@@ -2,7 +2,7 @@ import type { Topic } from './useBooking';
 
 const keyFor = (mentorId: string) => `topic-${mentorId}`;
 
-/** What somebody wrote is there again after signing in, in this tab only. */
+/** What a visitor wrote is there again after signing in, in this tab only. */
 export function keptTopic(mentorId: string): Topic {
   const kept = sessionStorage.getItem(keyFor(mentorId));
   return { title: '', description: '', ...(kept && JSON.parse(kept)) };

@@ -3,7 +3,7 @@ const LONGEST_WAIT = 15_000;
 
 /**
  * Tells of every change of a mentor's times, and of every connection: what happened before it, or
- * while there was none, nobody told. Returns how to stop.
+ * while there was none, nothing was said. Returns how to stop.
  */
 export function watchSlots(mentorId: string, onNews: () => void): () => void {
   const address = `/api/mentor-availability/slots/stream?${new URLSearchParams({ mentorId })}`;
@@ -32,7 +32,7 @@ export function watchSlots(mentorId: string, onNews: () => void): () => void {
     source?.close();
   }
 
-  // A browser has six connections to a host for all its tabs together: those that nobody looks at
+  // A browser has six connections to a host for all its tabs together: those out of view
   // give theirs back, or the seventh would wait for ever.
   function followAttention() {
     disconnect();

@@ -2,7 +2,7 @@ import { type CalendarDate, parseDate, startOfWeek, today } from '@international
 import type { Slot } from '../api/slots';
 import { timesByDate } from '../time/timesByDate';
 
-/** Nobody's times reach further than this. */
+/** No mentor has times further ahead than this. */
 const FURTHEST_DAYS = 730;
 
 /** Seven days, Monday to Sunday, on the clock of one zone; `[start, end)` are its instants. */

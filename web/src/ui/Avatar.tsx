@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A picture of somebody, or the first letters of the name. Beside the name, so it says nothing itself. */
+/** A picture of a person, or the first letters of the name. Beside the name, so it says nothing itself. */
 export function Avatar(props: { name: string; url?: string | null; className?: string }) {
   const size = props.className ?? 'size-12';
   const [broken, setBroken] = useState<string>();

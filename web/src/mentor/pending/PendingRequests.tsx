@@ -10,7 +10,7 @@ import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/Skeleton';
 import { PendingRow } from './PendingRow';
 
-/** What is new to the mentor and what waits for him, the newest first. */
+/** What is new to the mentor and what waits for them, the newest first. */
 export function PendingRequests() {
   const { id } = usePerson();
   const requests = useInfiniteQuery(pendingRequestsOf(id));

@@ -1,6 +1,6 @@
 import type { Session } from '../../api/sessions';
 
-/** A session that stands can be completed once its time has come, whoever has joined. */
+/** A session that stands can be completed once its time has come, whether or not the two have joined. */
 export function canComplete(
   session: Pick<Session, 'status' | 'startTime'>,
   now = Date.now(),

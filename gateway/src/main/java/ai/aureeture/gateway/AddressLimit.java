@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How many requests a minute one address has. Lock-free; whoever was quiet for a minute has a full
- * bucket again and is forgotten, and more addresses than can be remembered push out the quietest.
+ * How many requests a minute one address has. Lock-free; an address that was quiet for a minute has
+ * a full bucket again and is forgotten, and more addresses than can be remembered push out the
+ * quietest.
  */
 @Singleton
 class AddressLimit {

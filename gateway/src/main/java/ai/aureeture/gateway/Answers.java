@@ -13,7 +13,7 @@ final class Answers {
     end(response, body.encode());
   }
 
-  /** A failure to write means that nobody is there to read. */
+  /** A failure to write means that the reader is gone. */
   static void end(HttpServerResponse response, String body) {
     response.end(body).onFailure(gone -> response.reset());
   }

@@ -71,7 +71,7 @@ record DataFolder(Path path, FileLock lock) {
     return path.resolve("demo-data-is-complete");
   }
 
-  /** Nobody's own files may be mistaken for our data: --fresh removes what it finds. */
+  /** A user's own files must not be taken for our data: --fresh removes what it finds. */
   private static void mustBeOurs(Path path) throws IOException {
     if (!Files.exists(path)) return;
     if (!Files.isDirectory(path)) throw new Refusal(path + " is not a folder.");

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class Memory {
   private Memory() {}
 
-  /** Bytes; 0 when nobody can say. What processes share (PostgreSQL's) is counted once. */
+  /** Bytes; 0 when it is not known. What processes share (PostgreSQL's) is counted once. */
   static long resident(long pid) {
     try (var lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
       return lines.filter(line -> line.startsWith("Pss:")).mapToLong(Memory::kilobytes).sum()

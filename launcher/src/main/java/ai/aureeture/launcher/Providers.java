@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Points each provider to the sandbox, unless the caller's environment has real keys for it. What
- * the caller set himself is never replaced.
+ * the caller set is never replaced.
  */
 record Providers(Map<String, String> caller, String sandbox) {
 

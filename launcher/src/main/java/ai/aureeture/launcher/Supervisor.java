@@ -56,7 +56,7 @@ final class Supervisor {
         parts.stream().map(Supervised::ready).toArray(CompletableFuture[]::new));
   }
 
-  /** Stops wave after wave: first what nobody needs. */
+  /** Stops wave after wave: first what no other part needs. */
   void stop() {
     parts.forEach(Supervised::noMore);
     for (List<String> wave : StopOrder.of(parts.stream().map(Supervised::planned).toList())) {

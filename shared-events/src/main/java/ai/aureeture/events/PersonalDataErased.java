@@ -2,7 +2,7 @@ package ai.aureeture.events;
 
 /**
  * Names, addresses and words of one of the two people are gone from the session; the snapshot shows
- * what is left. Whoever keeps a copy replaces it.
+ * what is left. A consumer that keeps a copy replaces it.
  *
  * @param personId whose data; the id itself stays, as a pseudonym
  */

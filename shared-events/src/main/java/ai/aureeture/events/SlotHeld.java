@@ -2,6 +2,6 @@ package ai.aureeture.events;
 
 import java.time.Instant;
 
-/** A student holds the slot until {@code holdExpiresAt} while she pays. */
+/** A student holds the slot until {@code holdExpiresAt} while they pay. */
 @EventType("ai.aureeture.booking.SlotHeld.v1")
 public record SlotHeld(SessionSnapshot session, Instant holdExpiresAt) implements BookingEvent {}

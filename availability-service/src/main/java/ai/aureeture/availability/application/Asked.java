@@ -3,7 +3,7 @@ package ai.aureeture.availability.application;
 import java.util.Optional;
 
 /**
- * A change that somebody asks for.
+ * A change that a caller asks for.
  *
  * @param mentorId whose plan is to change
  * @param once for a request that must not count twice

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 
-/** From when to when somebody wants to see slots; what is left open starts now and lasts a week. */
+/** From when to when a caller wants to see slots; what is left open starts now and lasts a week. */
 public record AskedRange(Optional<Edge> start, Optional<Edge> end) {
   private static final int DEFAULT_DAYS = 7;
   private static final int MOST_DAYS = 92;

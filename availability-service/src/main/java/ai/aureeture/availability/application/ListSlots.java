@@ -66,7 +66,7 @@ public class ListSlots {
       AskedRange asked,
       Optional<SessionTime> moving,
       Instant now) {
-    // A range that makes no sense is said first, even when there is nobody to have slots in it.
+    // A range that makes no sense is said first, even when there is no mentor to have slots in it.
     ZoneId zone = found.map(it -> it.availability().timezone()).orElse(ZoneOffset.UTC);
     var range = asked.in(zone, now);
     var availability = found.orElseThrow(AvailabilityRefused::none).availability();

@@ -2,7 +2,7 @@ package ai.aureeture.availability.application;
 
 import ai.aureeture.availability.domain.TakenTimes;
 
-/** What somebody who looks at a mentor's slots must know to keep the picture right. */
+/** What a page that shows a mentor's slots must know to stay right. */
 public sealed interface SlotNews {
 
   /** One time is taken or free. */

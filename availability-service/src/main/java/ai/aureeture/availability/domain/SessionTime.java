@@ -34,7 +34,7 @@ public record SessionTime(
     return new TimeRange(time.start(), time.end());
   }
 
-  /** The times nobody else can have. */
+  /** The times that no other session can have. */
   public List<BusyTime> busy() {
     return state == State.FREE
         ? List.of()

@@ -12,7 +12,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
 
 /**
- * Somebody who wants to see, enter or change a session, as one of its two people.
+ * A person who wants to see, enter or change a session, as one of its two people.
  *
  * @param actor who it really is: that person, or an admin
  */
@@ -38,7 +38,7 @@ public record Visitor(Side side, String personId, Actor actor) {
       throw new SessionRefused(Reason.NOT_FOUND, "There is no such session");
     }
     if (!isAdmin() && !personId.equals(session.terms().person(side).id())) {
-      throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session is somebody else's");
+      throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session belongs to other people");
     }
     return session;
   }

@@ -3,15 +3,15 @@ package ai.aureeture.booking.domain;
 import java.util.Optional;
 
 /**
- * Who changes a session: nobody does so anonymously.
+ * Who changes a session: no change is anonymous.
  *
  * @param personId the identity provider's user id; empty for what is no person
  */
 public record Actor(Role role, Optional<String> personId) {
-  /** News of a payment, a room or a mail, from whoever provides them. */
+  /** News of a payment, a room or a mail, from a provider. */
   public static final Actor PROVIDER = new Actor(Role.PROVIDER, Optional.empty());
 
-  /** What happens although nobody asks. */
+  /** What happens without a request. */
   public static final Actor TIME = new Actor(Role.TIME, Optional.empty());
 
   public enum Role {

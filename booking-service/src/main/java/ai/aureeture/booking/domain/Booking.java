@@ -46,7 +46,7 @@ sealed interface Booking extends Chapter permits Session {
     };
   }
 
-  /** The mentor gives the free session he was asked for. */
+  /** The mentor accepts the request for a free session. */
   default Decision accept(Instant now) {
     requireOpenRequest(now);
     return change(now).state(new Scheduled(new Fee.Free())).because(new SessionEvent.Accepted());
@@ -58,7 +58,7 @@ sealed interface Booking extends Chapter permits Session {
     return turnDown(now);
   }
 
-  /** The mentor wants to be rid of it: what is paid stands, whatever he wants. */
+  /** The mentor wants to cancel it: a paid session stands all the same. */
   default Decision cancel(Instant now) {
     if (!self().terms().isFree()) {
       throw new SessionRefused(

@@ -34,8 +34,8 @@ sealed interface Meeting extends Chapter permits Session {
   }
 
   /**
-   * Somebody stands at the door: open from 15 minutes before the start to the end. The mentor's
-   * first step in starts the session; a question about its time is settled by it.
+   * A person enters: possible from 15 minutes before the start to the end. The mentor's first step
+   * in starts the session; a question about its time is settled by it.
    */
   default Decision join(String personId, Instant now) {
     requireOpenDoor(now);
@@ -55,7 +55,7 @@ sealed interface Meeting extends Chapter permits Session {
     };
   }
 
-  /** Nobody has said so for that long after the end. */
+  /** The mentor has not said so for that long after the end. */
   default Decision completeUnasked(Duration afterEnd, Instant now) {
     return self().state() instanceof Standing
             && !(self().state() instanceof Completed)

@@ -77,7 +77,7 @@ sealed interface Moving extends Chapter permits Session {
     return stay(toAnswer(id, by, now), Status.REJECTED, now);
   }
 
-  /** Nobody answered in time. */
+  /** There was no answer in time. */
   default Decision lapseRequest(Instant now) {
     return self().state() instanceof RescheduleRequested asked && !asked.request().isOpen(now)
         ? stay(asked, Status.LAPSED, now)

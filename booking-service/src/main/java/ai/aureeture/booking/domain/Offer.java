@@ -50,7 +50,7 @@ public record Offer(
     return (int) (100 * (1 + given) / 5);
   }
 
-  /** Whether nothing is to be paid; the mentor then answers each student himself. */
+  /** Whether nothing is to be paid; the mentor then answers each student. */
   public boolean isFree() {
     return price.minor() == 0;
   }

@@ -46,7 +46,7 @@ sealed interface Paying extends Chapter permits Session {
     return self().state() instanceof Released ? lose(payment, now) : paid(payment, now);
   }
 
-  // Nobody would come.
+  // The session has begun: the two would not meet.
   private boolean isForgotten() {
     return self().terms().mentor().isErased() || self().terms().student().isErased();
   }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * One of the two people asks to move the session and says why. The session stays where it is until
- * the other one answers; a proposed time is kept free for it meanwhile. What nobody answers in time
- * is a no.
+ * the other one answers; a proposed time is kept free for it meanwhile. What is not answered in
+ * time is a no.
  *
  * @param proposed where to; empty when the one who answers is to choose
  * @param lapsesAt when it is too late to answer
@@ -26,13 +26,13 @@ public record RescheduleRequest(
     PENDING,
     APPROVED,
     REJECTED,
-    /** Nobody answered in time, or the session went on without an answer. */
+    /** There was no answer in time, or the session went on without one. */
     LAPSED
   }
 
   /**
    * A new question, about a session at {@code current}. It ends when the session begins, and when
-   * the time it proposes does: nobody can move to the past.
+   * the time it proposes does: a session cannot move to the past.
    */
   static RescheduleRequest ask(Ask ask, Slot current, RescheduleRules rules, Instant now) {
     var lapsesAt =
@@ -84,6 +84,6 @@ public record RescheduleRequest(
         id, by, "Erased", proposed, requestedAt, lapsesAt, status, answeredAt);
   }
 
-  /** What somebody says who asks. */
+  /** What the asking person says. */
   public record Ask(RequestId id, Side by, String reason, Optional<Reservation> proposed) {}
 }

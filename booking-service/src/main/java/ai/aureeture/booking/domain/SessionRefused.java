@@ -3,7 +3,7 @@ package ai.aureeture.booking.domain;
 import java.util.List;
 import java.util.Map;
 
-/** The answer "no" to somebody's request, with its reason. The core knows no other exception. */
+/** The answer "no" to a request, with its reason. The core knows no other exception. */
 public final class SessionRefused extends RuntimeException {
   private final Reason reason;
   private final Map<String, Object> facts;

@@ -28,7 +28,7 @@ final class PageFolder {
               .filter(file -> !file.path().contains("/."))
               .sorted(Comparator.comparing(PackedFile::coding))
               .collect(groupingBy(PackedFile::path, toList()));
-      // Everybody can read a file as it is, and so nobody is left without an answer.
+      // Every client can read a file as it is, so every client gets an answer.
       all.values().removeIf(codings -> codings.getLast().coding() != Coding.NONE);
       return all;
     } catch (IOException e) {

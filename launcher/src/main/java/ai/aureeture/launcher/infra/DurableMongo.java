@@ -10,7 +10,7 @@ import org.h2.mvstore.MVStoreException;
 /**
  * Answers a write only once it is in the file, so that {@code kill -9} loses nothing answered; and
  * answers with copies made between two commands, because the engine changes a document in place
- * while it is still being sent to whoever read it before.
+ * while it is still being sent to an earlier reader.
  */
 final class DurableMongo extends H2Backend {
   private final Consumer<Throwable> onStoreFailure;

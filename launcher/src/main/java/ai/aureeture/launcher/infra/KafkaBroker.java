@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * A real Kafka broker, its own controller (KRaft); what it holds lies in {@code folder}. It is
- * ready when its topics exist, so that nobody meets one that is just being made.
+ * ready when its topics exist, so that no client meets one that is just being made.
  */
 public record KafkaBroker(Path folder, int port, int controllerPort, List<String> topics)
     implements Part {
@@ -53,7 +53,7 @@ public record KafkaBroker(Path folder, int port, int controllerPort, List<String
     return folder.resolve("server.properties");
   }
 
-  /** One broker has nobody to copy to and nobody to wait for. */
+  /** A single broker has no other to copy to or to wait for. */
   private String settings() {
     return """
     process.roles=broker,controller

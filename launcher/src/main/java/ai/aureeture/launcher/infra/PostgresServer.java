@@ -61,7 +61,7 @@ public record PostgresServer(Path binaries, Path folder, int port) implements Pa
         "shared_buffers=32MB",
         "max_connections=200",
         "autovacuum_naptime=30s",
-        // A refused overlap is an everyday answer; whoever asked tells what is wrong.
+        // A refused overlap is an everyday answer; the caller reports what is wrong.
         "log_min_messages=log",
         "log_checkpoints=off");
   }

@@ -23,7 +23,7 @@ record TopicMaker(Properties broker, Path done, List<String> topics) {
     settings.setProperty("reconnect.backoff.max.ms", "200");
     try (Admin admin = Admin.create(settings)) {
       for (String topic : topics) make(admin, topic);
-      admin.listConsumerGroupOffsets("nobody").all().get();
+      admin.listConsumerGroupOffsets("no-group").all().get();
       Files.createFile(done);
     } catch (ExecutionException | IOException e) {
       throw new IllegalStateException("topics cannot be made", e);

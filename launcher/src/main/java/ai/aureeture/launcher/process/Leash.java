@@ -55,7 +55,7 @@ public final class Leash {
     return new Leash(shell);
   }
 
-  /** Lets go: whoever stopped the parts himself needs no leash. */
+  /** Ends the watch: the parts were stopped already. */
   public void release() throws IOException {
     try (var pipe = shell.outputWriter()) {
       pipe.write("release\n");

@@ -20,7 +20,7 @@ public final class Ports {
 
   private Ports() {}
 
-  /** A port nobody listens on now, and another each time: who was given one may not listen yet. */
+  /** A port that is free now, and another each time: its last receiver may not listen yet. */
   public static int free() {
     int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
     return isFree(port) && give(port) ? port : free();
@@ -30,7 +30,7 @@ public final class Ports {
     return GIVEN.add(port);
   }
 
-  /** These are never given: somebody is going to listen there. */
+  /** These are never given: another part is going to listen there. */
   public static void keep(Integer... ports) {
     Collections.addAll(GIVEN, ports);
   }
@@ -47,12 +47,12 @@ public final class Ports {
     }
   }
 
-  /** Whether somebody accepts connections there. */
+  /** Whether connections are accepted there. */
   public static boolean answers(int port) {
     try (Socket socket = new Socket()) {
       socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
       return true;
-    } catch (IOException nobody) {
+    } catch (IOException refused) {
       return false;
     }
   }

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Takes the next step of whatever is due, whoever began it: the same way carries a meeting forward
- * and finishes what a killed process left behind.
+ * Takes the next step of whatever is due, whichever process began it: the same way carries a
+ * meeting forward and finishes what a killed process left behind.
  */
 @Singleton
 public class CarryOn {

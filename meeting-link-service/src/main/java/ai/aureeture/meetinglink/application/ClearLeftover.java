@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** Takes back what still stands at Calendly, so that nobody holds two invitations. Best effort. */
+/**
+ * Takes back what still stands at Calendly, so that no person holds two invitations. Best effort.
+ */
 @Singleton
 public class ClearLeftover {
   private static final Logger LOG = Logger.getLogger(ClearLeftover.class);

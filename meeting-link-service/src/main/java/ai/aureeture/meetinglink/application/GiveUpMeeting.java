@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** The session does not stand any more: nobody needs its rooms. */
+/** The session does not stand any more: its rooms are not needed. */
 @Singleton
 public class GiveUpMeeting {
   private static final Logger LOG = Logger.getLogger(GiveUpMeeting.class);

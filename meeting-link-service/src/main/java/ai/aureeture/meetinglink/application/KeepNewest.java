@@ -10,9 +10,9 @@ import java.time.Clock;
 import java.util.List;
 
 /**
- * A session is at one time only: of its meetings all but the newest are withdrawn. Whoever stores
- * one looks afterwards, so of two at once at least one sees both, and in whatever order the news
- * comes, the last move stands.
+ * A session is at one time only: of its meetings all but the newest are withdrawn. The process that
+ * stores one looks afterwards, so of two at once at least one sees both, and in whatever order the
+ * news comes, the last move stands.
  */
 @Singleton
 public class KeepNewest {
@@ -42,7 +42,7 @@ public class KeepNewest {
       return Uni.createFrom().item(meeting);
     }
     var now = clock.instant();
-    // Who wants a room at Calendly clears the way there before asking; else nobody else will.
+    // Who wants a room at Calendly clears the way there before asking; else it is not cleared.
     var clearAt = newest.state() instanceof Wanted ? now.plus(Meeting.LEASE) : now;
     return meetings.change(meeting.id(), stored -> stored.withdrawn(now, clearAt));
   }

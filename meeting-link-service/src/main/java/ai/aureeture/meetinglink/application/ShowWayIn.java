@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Somebody is about to enter. The link that both people know stays for this time; a token is one
+ * A person is about to enter. The link that both people know stays for this time; a token is one
  * person's own, short-lived, and therefore made only now.
  */
 @Singleton

@@ -8,7 +8,7 @@ import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Second chapter: the session goes elsewhere, and what nobody needs is cancelled at Calendly. */
+/** Second chapter: the session goes elsewhere, and what is not needed is cancelled at Calendly. */
 sealed interface Clearing permits Meeting {
   Meeting self();
 
@@ -16,7 +16,7 @@ sealed interface Clearing permits Meeting {
    * The session is not here any more. What stands at Calendly becomes a leftover, and so does what
    * may be on its way there.
    *
-   * @param clearAt when to cancel it, if nobody does so before
+   * @param clearAt when to cancel it, unless that is done before
    */
   default Meeting withdrawn(Instant now, Instant clearAt) {
     var leftover =

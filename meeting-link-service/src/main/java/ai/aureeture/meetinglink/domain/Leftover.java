@@ -29,7 +29,7 @@ public record Leftover(Optional<Invitation> invitation, boolean doubtful, int tr
 
   /**
    * What is left once all we knew of is cancelled. Looked for at once, an invitation that is still
-   * on its way is not found: the doubt stays until somebody looks again.
+   * on its way is not found: the doubt stays until the next look.
    */
   Leftover cleared() {
     return tries > 0 ? NONE : new Leftover(Optional.empty(), doubtful, 0);

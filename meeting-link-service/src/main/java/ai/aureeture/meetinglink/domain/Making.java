@@ -12,7 +12,7 @@ import java.util.Optional;
 sealed interface Making permits Meeting {
   Meeting self();
 
-  /** Nobody knows whether the invitation arrived: to be looked up before anything else. */
+  /** It is not known whether the invitation arrived: to be looked up before anything else. */
   default Meeting unheard(Instant now) {
     return self().state() instanceof Wanted
         ? self().next(self().state(), now.plus(MeetingState.LOOK_AGAIN))

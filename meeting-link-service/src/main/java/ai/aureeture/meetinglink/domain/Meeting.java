@@ -18,12 +18,11 @@ import java.util.Optional;
  * <p>It is told in two chapters, {@link Making} and {@link Clearing}.
  *
  * @param decideBy when the people stop waiting for Calendly
- * @param due when the next step is to be taken, by whoever comes first; empty: nothing is left to
- *     do
+ * @param due when the next step is to be taken, by any process; empty: nothing is left to do
  */
 public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, MeetingState state)
     implements Making, Clearing {
-  /** How long a step may take before somebody else takes it over. */
+  /** How long a step may take before another process takes it over. */
   public static final Duration LEASE = Duration.ofSeconds(10);
 
   /** Calendly shall make the room, if it can within {@code patience}. */
@@ -59,7 +58,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
     };
   }
 
-  /** What may still stand at Calendly although nobody meets there. */
+  /** What may still stand at Calendly although the two do not meet there. */
   public Leftover leftover() {
     return switch (state) {
       case Wanted _, Invited _ -> Leftover.NONE;
@@ -77,7 +76,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
     return !now.isBefore(decideBy);
   }
 
-  /** Somebody sets out to take the next step; the others leave it to him for a while. */
+  /** A process sets out to take the next step; the others leave it alone for a while. */
   public Meeting taken(Instant now) {
     var until = now.plus(LEASE);
     return switch (state) {

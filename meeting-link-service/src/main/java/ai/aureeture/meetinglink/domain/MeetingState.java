@@ -11,7 +11,7 @@ public sealed interface MeetingState {
   /**
    * Calendly is to be asked.
    *
-   * @param tries how often somebody set out to ask: from the second on, an earlier one may have
+   * @param tries how often a process set out to ask: from the second on, an earlier one may have
    *     succeeded unheard
    */
   record Wanted(int tries) implements MeetingState {}
@@ -38,6 +38,6 @@ public sealed interface MeetingState {
   /** The link was told. */
   record Announced(Link link, Leftover leftover) implements MeetingState {}
 
-  /** Nobody will meet here any more: the session moved away or was cancelled. */
+  /** The two will not meet here: the session moved away or was cancelled. */
   record Withdrawn(Leftover leftover) implements MeetingState {}
 }

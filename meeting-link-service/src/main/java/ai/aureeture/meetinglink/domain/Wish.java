@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * What was asked for: a room for two people at a time.
  *
- * @param eventType the mentor's Calendly event type; empty when he has none
+ * @param eventType the mentor's Calendly event type; empty when they have none
  */
 public record Wish(
     MeetingId id,

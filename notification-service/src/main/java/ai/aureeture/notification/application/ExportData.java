@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** A person asks for everything she was told, page by page. */
+/** A person asks for everything they were told, page by page. */
 @Singleton
 public class ExportData {
   private static final int PAGE = 500;

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Somebody takes one session into a calendar by hand. */
+/** A person takes one session into a calendar by hand. */
 @Singleton
 public class ExportSession {
   private final Appointments appointments;

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one open window is shown: every notice of its person after the place it began at, in order
- * and once, and every change of her sessions. News only wake it up; what has not been shown yet
+ * and once, and every change of their sessions. News only wake it up; what has not been shown yet
  * comes from the store, so lost, late and repeated news do no harm.
  */
 public final class Feed {

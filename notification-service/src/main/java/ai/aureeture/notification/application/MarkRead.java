@@ -5,7 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** A person has read one of her notices, or all of them. */
+/** A person has read one of their notices, or all of them. */
 @Singleton
 public class MarkRead {
   private final Notices notices;
@@ -16,7 +16,7 @@ public class MarkRead {
     this.clock = clock;
   }
 
-  /** False when she has no such notice, whoever else may have it. */
+  /** False when the person has no such notice, even where another person has. */
   public Uni<Boolean> one(String personId, String noticeId) {
     return notices.read(personId, noticeId, clock.instant());
   }

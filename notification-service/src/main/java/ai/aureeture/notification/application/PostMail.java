@@ -107,7 +107,7 @@ public class PostMail {
         .replaceWithVoid();
   }
 
-  /** No mail is to blame for a wrong key: each waits until somebody mends it. */
+  /** No mail is to blame for a wrong key: each waits until an operator mends it. */
   private Uni<Void> heldUp(Mail mail, MailNotSent failure) {
     if (accountRefused.compareAndSet(false, true)) {
       LOG.errorf("Mails wait until our account is mended: %s", failure.getMessage());

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** A calendar program asks for a person's sessions by her secret address. */
+/** A calendar program asks for a person's sessions by their secret address. */
 @Singleton
 public class ReadFeed {
   private static final Duration BACK = Duration.ofDays(90);
@@ -40,7 +40,7 @@ public class ReadFeed {
     this.clock = clock;
   }
 
-  /** Empty when nobody's feed is read with this key, or not any more. */
+  /** Empty when no feed is read with this key, or not any more. */
   public Uni<Optional<String>> read(FeedKey key) {
     return keys.owner(key.fingerprint())
         .flatMap(owner ->

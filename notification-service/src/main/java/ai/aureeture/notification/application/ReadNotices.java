@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** A person reads her own list of notices. */
+/** A person reads their own list of notices. */
 @Singleton
 public class ReadNotices {
   private final Notices notices;

@@ -71,7 +71,7 @@ public class RingBells {
         .flatMap(notice -> live.send(NoticeStored.of(notice)));
   }
 
-  /** What was told late, from before somebody's data was erased, does not bring it back. */
+  /** A late event, from before a person's data was erased, does not bring it back. */
   private Uni<Session> left(Session told) {
     return appointments
         .find(told.id())

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A person lets calendar programs read her sessions by a secret address, or ends that. */
+/** A person lets calendar programs read their sessions by a secret address, or ends that. */
 @Singleton
 public class ShareCalendar {
   private final FeedKeys keys;
@@ -22,7 +22,7 @@ public class ShareCalendar {
     this.clock = clock;
   }
 
-  /** The new key, which nobody can be shown again. */
+  /** The new key, which cannot be shown again. */
   public record Shared(FeedKey key, Instant since) {}
 
   /** Makes a key; the one before it is worth nothing from now on. */
@@ -36,7 +36,7 @@ public class ShareCalendar {
     return keys.since(personId);
   }
 
-  /** Nobody reads it by an address any more. */
+  /** It can no longer be read by an address. */
   public Uni<Void> end(String personId) {
     return keys.remove(personId);
   }

@@ -21,7 +21,7 @@ import org.jboss.logging.Logger;
 
 /**
  * The next step of one mail that was taken up. What the step leads to is stored before the mail is
- * handed back; a process that dies in between leaves the step to whoever takes it up next.
+ * handed back; a process that dies in between leaves the step to the process that takes it next.
  */
 @Singleton
 public class TakeMailOn {
@@ -105,7 +105,7 @@ public class TakeMailOn {
                         : post.post(left, appointment.editionOf(left))));
   }
 
-  /** What was told late, from before somebody's data was erased, does not bring it back. */
+  /** A late event, from before a person's data was erased, does not bring it back. */
   private Uni<Mail> forgetting(Mail mail, Session newest, Instant now) {
     return newest.isOfSomebodyErased()
         ? mails

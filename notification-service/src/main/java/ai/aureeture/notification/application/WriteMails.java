@@ -49,7 +49,7 @@ public class WriteMails {
         .invoke(deliver::wake);
   }
 
-  /** The session has its link: whoever waits for it by mail gets it now. */
+  /** The session has its link: the mails that wait for it are sent. */
   public Uni<Void> linkReady(Session session) {
     var waiting =
         Stream.of(Role.values())

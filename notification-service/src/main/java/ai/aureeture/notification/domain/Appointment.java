@@ -69,7 +69,7 @@ public record Appointment(Session session, Editions editions) {
     return switch (mail.wording()) {
       case Inviting invite -> sending(reader, invite.link(), false, now);
       case LinkFollowUp(var link) -> sending(reader, link, false, now);
-      // Nothing is taken back from whoever was sent nothing.
+      // A reader who was sent nothing has nothing to take back.
       case Cancelled cancelled when editions.reached(reader) -> sending(reader, null, true, now);
       default -> this;
     };
@@ -92,7 +92,7 @@ public record Appointment(Session session, Editions editions) {
     };
   }
 
-  /** The last edition that went out; empty while nobody was sent one. */
+  /** The last edition that went out; empty while none did. */
   public Optional<Edition> lastEdition() {
     return editions.last();
   }

@@ -8,14 +8,14 @@ import java.util.List;
  */
 public record Bell(
     String id, String recipientId, NoticeType type, String title, String body, String sessionId) {
-  /** In place of a text that named somebody who is known no more. */
-  public static final String ERASED = "What this said was deleted with somebody's personal data.";
+  /** In place of a text that named an erased person. */
+  public static final String ERASED = "This text was deleted together with a person's data.";
 
   /**
    * The bells a fact rings.
    *
    * @param seenNow the fact's session as its people read times now
-   * @param supportContact shown where somebody may want to ask
+   * @param supportContact shown where the reader may want to ask
    */
   public static List<Bell> of(Fact fact, Session seenNow, String supportContact) {
     return Audience.ofBells(fact).stream()

@@ -36,7 +36,7 @@ public record CalendarEntry(Appointment appointment, Role reader) {
   }
 
   /**
-   * One that somebody asks to move is as firm as ever: it stands until the other one agrees. Only a
+   * One with a request to move is as firm as ever: it stands until the other one agrees. Only a
    * free session that awaits its acceptance is not.
    */
   public Standing standing() {

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * One state of a session's calendar entry that people were sent. Whoever is sent the same state,
- * however often, is sent the same edition.
+ * One state of a session's calendar entry that people were sent. A person who is sent the same
+ * state, however often, is sent the same edition.
  *
  * @param sequence RFC 5545 SEQUENCE: 0 for the first, one more for each later edition
  * @param moves which of the session's times it shows

@@ -46,7 +46,7 @@ public record Editions(List<Edition> all) {
     return all.stream().anyMatch(edition -> edition.to().contains(reader));
   }
 
-  /** The newest; empty while nobody was sent one. */
+  /** The newest; empty while none was sent. */
   public Optional<Edition> last() {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }

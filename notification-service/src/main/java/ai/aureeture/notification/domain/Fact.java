@@ -54,7 +54,7 @@ public sealed interface Fact {
   /**
    * The session stays at its time.
    *
-   * @param lapsed whether nobody answered, rather than with a no
+   * @param lapsed whether there was no answer, rather than a no
    */
   record RescheduleRejected(
       String eventId, Session session, RescheduleRequest request, boolean lapsed) implements Fact {}

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The secret in the address of a person's calendar feed: whoever has it reads her sessions. It is
- * shown once, when it is made; only its fingerprint is kept, by which it is known again until she
- * makes a new one or revokes it.
+ * The secret in the address of a person's calendar feed: a program that has it reads their
+ * sessions. It is shown once, when it is made; only its fingerprint is kept, by which it is known
+ * again until they makes a new one or revokes it.
  */
 public record FeedKey(String secret) {
   /** 256 bits. */
@@ -24,7 +24,7 @@ public record FeedKey(String secret) {
     return SHAPE.matcher(text).matches() ? Optional.of(new FeedKey(text)) : Optional.empty();
   }
 
-  /** SHA-256 in hex: nobody who reads the store can ask for the feed. */
+  /** SHA-256 in hex: a reader of the store cannot ask for the feed. */
   public String fingerprint() {
     return Fingerprint.of(secret);
   }

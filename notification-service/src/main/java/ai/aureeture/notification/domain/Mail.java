@@ -51,7 +51,7 @@ public record Mail(
     return session.person(reader);
   }
 
-  /** When somebody must look at this mail again; empty when it is at its end. */
+  /** When its next step is due; empty when it is at its end. */
   public Optional<Instant> nextStepAt() {
     return switch (delivery) {
       case Waiting waiting -> Optional.of(waiting.dueAt());
@@ -81,7 +81,7 @@ public record Mail(
     return wording instanceof Inviting invite && invite.link() == null;
   }
 
-  /** Somebody has taken up sending it. */
+  /** A process has taken it up for sending. */
   public Mail taken() {
     return delivery instanceof Waiting
         ? new Mail(id, session, reader, wording, createdAt, attempts + 1, delivery)
@@ -190,7 +190,7 @@ public record Mail(
   }
 
   /**
-   * Nothing stays of whoever of the two is known no more, and nothing goes to that person.
+   * Nothing stays of the erased one of the two, and nothing goes to that person.
    *
    * @param newest what booking has told of the session since
    */

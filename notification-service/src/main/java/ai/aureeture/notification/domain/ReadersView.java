@@ -2,7 +2,7 @@ package ai.aureeture.notification.domain;
 
 import java.time.Instant;
 
-/** A session as one of its two people speaks of it: the other one's name, and her own clock. */
+/** A session as one of its two people speaks of it: the other one's name, and their own clock. */
 public record ReadersView(Session session, Role reader) {
 
   public String other() {

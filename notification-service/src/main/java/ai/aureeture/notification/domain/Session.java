@@ -109,7 +109,7 @@ public record Session(
     return roleOf(personId).filter(role -> person(role).isErased()).isPresent();
   }
 
-  /** What is left of it once {@code newest} tells that somebody is known no more. */
+  /** What is left of it once {@code newest} says that a person was erased. */
   public Session forgetting(Session newest) {
     return newest.isOfSomebodyErased() ? erasedTo(newest) : this;
   }

@@ -71,7 +71,7 @@ public sealed interface Wording {
     }
   }
 
-  /** The link, for somebody whose invite went out without it. */
+  /** The link, for a reader whose invite went out without it. */
   record LinkFollowUp(String link) implements Wording {
     @Override
     public String word() {

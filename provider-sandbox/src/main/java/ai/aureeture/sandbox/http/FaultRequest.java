@@ -3,7 +3,7 @@ package ai.aureeture.sandbox.http;
 import io.vertx.core.json.JsonObject;
 import java.util.Optional;
 
-/** Reads the fault that somebody wants to switch on. */
+/** Reads the fault that a caller wants to switch on. */
 public final class FaultRequest {
   private static final int TEN_SECONDS = 10_000;
 

@@ -1,6 +1,6 @@
 package ai.aureeture.sandbox.mailbox;
 
-/** Somebody's address; the name may be null. */
+/** A person's address; the name may be null. */
 public record Address(String email, String name) {
 
   /** Reads {@code a@b} or {@code Name <a@b>}; null when it is neither. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a page asks when it wants somebody signed in (OpenID Connect Core §3.1.2.1, RFC 7636 §4.3).
+ * What a page asks when it wants a person signed in (OpenID Connect Core §3.1.2.1, RFC 7636 §4.3).
  *
  * @param prompt space-separated words; {@code none} means: without showing anything
  * @param hint the {@code sub} of whom the page thinks it is

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Where a browser may be sent with an answer: pages of this machine. Anywhere else, the page would
- * be an open door to whoever writes a link (RFC 9700 §4.1).
+ * be open to every author of a link (RFC 9700 §4.1).
  */
 record RedirectAddress(URI uri) {
   private static final Set<String> HOSTS = Set.of("localhost", "127.0.0.1");

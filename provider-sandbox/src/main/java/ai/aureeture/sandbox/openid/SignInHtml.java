@@ -15,7 +15,7 @@ final class SignInHtml {
         "Sign in",
         """
         <h1>Who are you today?</h1>
-        <p>Everything runs on this machine, so nobody needs a password.</p>
+        <p>Everything runs on this machine, so no password is needed.</p>
         %s%s%s\
         """
             .formatted(

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * How a payment without a browser shall go.
  *
- * @param key what the checkout was given; null when nobody says
+ * @param key what the checkout was given; null when it is not said
  * @param outcome captured, authorized, failed; null: as the order's terms have it
  * @param paymentId a failed payment that is authorized late; null: a new one
  * @param webhook now, never, twice, late

@@ -51,7 +51,7 @@ final class Payments {
     return payment;
   }
 
-  /** A payment of {@code order} that the bank grants; nobody has captured it yet. */
+  /** A payment of {@code order} that the bank grants; it is not captured yet. */
   JsonObject authorize(JsonObject order, PayRequest request) {
     requirePayable(order);
     orders.attempted(order);

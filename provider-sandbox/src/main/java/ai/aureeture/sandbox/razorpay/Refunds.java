@@ -56,7 +56,7 @@ final class Refunds {
     return refund;
   }
 
-  /** What Razorpay does with an authorized payment that nobody captured, or that came twice. */
+  /** What Razorpay does with an authorized payment that was not captured, or that came twice. */
   JsonObject giveBack(JsonObject payment) {
     var refund =
         NewRefund.of(payment, payment.getLong("amount"), "normal").put("status", "processed");

@@ -9,7 +9,7 @@ import ai.aureeture.sandbox.webhook.Hmac;
 import ai.aureeture.sandbox.webhook.Receipt;
 import io.vertx.core.Future;
 
-/** What somebody on the way, or a change of secrets, does to a webhook. */
+/** What an attacker on the way, or a change of secrets, does to a webhook. */
 enum Tamper {
   NONE,
   BODY,

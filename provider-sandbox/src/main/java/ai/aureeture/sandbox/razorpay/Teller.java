@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Teller(Vertx vertx, Settings settings, RazorpayWebhooks webhooks) {
   private static final long LONGEST_WAIT_MILLIS = 5000;
 
-  /** Done when the one who asked may have his answer. */
+  /** Done when the caller may have the answer. */
   Future<Void> tell(List<Event> events, PayRequest request) {
     return switch (request.webhook()) {
       case "now" -> now(events);

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The settings in force: those of the start, until somebody changes one while it runs. */
+/** The settings in force: those of the start, until one is changed while it runs. */
 public final class Settings {
   private final Map<Setting, String> atStart = new EnumMap<>(Setting.class);
   private final Map<Setting, String> changed = new EnumMap<>(Setting.class);

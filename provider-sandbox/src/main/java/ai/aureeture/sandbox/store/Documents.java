@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * Documents by id, oldest first. They are kept as the bytes that the journal has: a fifth of the
- * memory of parsed ones, and nobody can change one without {@link #put}.
+ * memory of parsed ones, and one changes by {@link #put} only.
  */
 public final class Documents {
   private final String name;

@@ -26,6 +26,6 @@ final class JournalReader {
         line.write(chunk, start, count - start);
       }
     }
-    // What is left has no end: the torn line of a killed process, which nobody was promised.
+    // What is left has no end: the torn line of a killed process, which no caller was promised.
   }
 }

@@ -13,7 +13,7 @@ public final class ProblemShape {
 
   private ProblemShape() {}
 
-  /** The schema in this description, for whoever knows of more members. */
+  /** The schema in this description, for callers that know of more members. */
   public static Schema of(OpenAPI api) {
     addTo(api);
     return api.getComponents().getSchemas().get(NAME);

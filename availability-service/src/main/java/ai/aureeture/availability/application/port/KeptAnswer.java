@@ -3,7 +3,7 @@ package ai.aureeture.availability.application.port;
 import java.time.Instant;
 
 /**
- * What somebody was answered who may ask the same once more without meaning it.
+ * The answer to a caller who may send the same request again by accident.
  *
  * @param person the asking person's user id
  * @param path what was asked for

@@ -8,9 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/**
- * The mentor gives the free session he was asked for, or does not. A paid one is not his to end.
- */
+/** The mentor accepts or declines a request for a free session. They cannot end a paid one. */
 @ApplicationScoped
 public class AnswerFreeRequest {
   private final Sessions sessions;

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Captured money becomes a session or goes back: one of the two, once, whoever brings the news and
- * however often. What comes after the hold has lapsed takes the slot back if it is still free;
+ * Captured money becomes a session or goes back: one of the two, once, whichever source reports it
+ * and however often. What comes after the hold has lapsed takes the slot back if it is still free;
  * otherwise the money is refunded in full. The amount may differ from the price, where the student
  * bears the provider's fee or the provider gives a discount: what counts then is that the provider
  * calls the order paid. It may do so a little later than it reports the payment, so an order that

@@ -45,7 +45,7 @@ public class OpenOrder {
   }
 
   /**
-   * For a hold that somebody made before. Its order is usually there; else it is being opened this
+   * For a hold that was made before. Its order is usually there; else it is being opened this
    * moment, or was lost with the process that opened it.
    */
   Uni<Session> ensureFor(Session held) {

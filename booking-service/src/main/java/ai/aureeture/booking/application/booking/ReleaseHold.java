@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** A student lets her hold go. */
+/** A student releases their hold. */
 @ApplicationScoped
 public class ReleaseHold {
   private final Sessions sessions;

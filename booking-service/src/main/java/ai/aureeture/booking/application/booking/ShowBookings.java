@@ -10,7 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
-/** A student looks at what she holds, for a page that was reloaded. */
+/** A student looks at what they hold, for a page that was reloaded. */
 @ApplicationScoped
 public class ShowBookings {
   private final Sessions sessions;

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A mentor looks at what is new and at what waits for him. */
+/** A mentor looks at what is new and at what waits for them. */
 @ApplicationScoped
 public class ShowPendingRequests {
   private static final Duration NEWS = Duration.ofDays(2);

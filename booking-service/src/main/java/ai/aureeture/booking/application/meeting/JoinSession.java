@@ -29,7 +29,8 @@ public class JoinSession {
     return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor);
   }
 
-  // An admin is none of the two: nothing begins because of him, and he has no door of his own.
+  // An admin is none of the two: nothing begins because of them, and they have no way in of their
+  // own.
   private Uni<WayIn> look(SessionId id, Visitor admin) {
     return sessions
         .get(id)

@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** Questions that nobody answers in time are answered by it: no. */
+/** A request without an answer in time has lapsed. */
 @ApplicationScoped
 public class LapseRequests {
   private static final int BATCH = 40;

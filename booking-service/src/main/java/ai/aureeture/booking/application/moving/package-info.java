@@ -1,5 +1,5 @@
 /**
- * Somebody cannot make it: {@link RequestReschedule}, then {@link AnswerReschedule}, or {@link
- * LapseRequests} where nobody answers.
+ * One of the two cannot make it: {@link RequestReschedule}, then {@link AnswerReschedule}, or
+ * {@link LapseRequests} where there is no answer.
  */
 package ai.aureeture.booking.application.moving;

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** The operator looks at what nobody but a person can bring to its end. */
+/** The operator looks at what needs a person to bring it to its end. */
 @ApplicationScoped
 public class ShowAttention {
   /** Until then the operator's own refund is only slow. */

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Somebody wants to be forgotten. Each session is a step of its own, so that whatever interrupts
- * it, asking again goes on where it stopped; whoever keeps a copy hears of every step.
+ * A person wants to be forgotten. Each session is a step of its own, so that whatever interrupts
+ * it, asking again goes on where it stopped; every service that keeps a copy gets an event of every
+ * step.
  */
 @ApplicationScoped
 public class ErasePersonalData {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Somebody wants to know what is kept of them. */
+/** A person wants to know what is kept of them. */
 @ApplicationScoped
 public class ExportPersonalData {
   private static final int PAGE = 200;

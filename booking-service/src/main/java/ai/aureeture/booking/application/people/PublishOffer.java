@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
-/** A mentor says who he is and what a session with him costs from now on. */
+/** A mentor says who they are and what a session with them costs from now on. */
 @ApplicationScoped
 public class PublishOffer {
   private final Offers offers;

@@ -12,8 +12,8 @@ public interface Availability {
 
   /**
    * What the mentor's schedule says about the slot, were nothing booked. Refused with
-   * SLOT_NOT_OFFERED when he has no schedule, with AVAILABILITY_UNAVAILABLE when nobody answers in
-   * time: without an answer nothing is booked.
+   * SLOT_NOT_OFFERED when the mentor has no schedule, with AVAILABILITY_UNAVAILABLE when the
+   * service does not answer in time: without an answer nothing is booked.
    */
   Uni<Quote> quote(String mentorId, Slot slot);
 

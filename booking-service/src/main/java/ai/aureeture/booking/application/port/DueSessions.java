@@ -5,10 +5,10 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 
-/** Sessions whose time has come for something that nobody asks for. */
+/** Sessions for which something is due without a request. */
 public interface DueSessions {
 
-  /** Those with a question that nobody has answered in time: to move, or to be given for free. */
+  /** Those with a request that was not answered in time: to move, or to be given for free. */
   Uni<List<SessionId>> unanswered(Instant now, int limit);
 
   /** Those that stand, were over by then, and are not completed yet. */

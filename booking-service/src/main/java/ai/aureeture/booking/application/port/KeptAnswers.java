@@ -11,7 +11,7 @@ import java.util.UUID;
  */
 public interface KeptAnswers {
 
-  /** Takes the request on, unless it is answered or somebody is at it. */
+  /** Takes the request on, unless it is answered or being handled. */
   Uni<Standing> claim(Request request, Instant now);
 
   /** Keeps the answer, unless one was kept with the effect; returns the one that is kept. */
@@ -20,7 +20,7 @@ public interface KeptAnswers {
   /** Gives the claim up; what is answered stays answered. */
   Uni<Void> free(Mine claim);
 
-  /** Forgets what nobody may repeat any more. */
+  /** Forgets what may not be repeated any more. */
   Uni<Void> forgetOld(Instant now);
 
   /**
@@ -36,7 +36,7 @@ public interface KeptAnswers {
   /** How things stand with a request. */
   sealed interface Standing {}
 
-  /** Nobody else carries it out. */
+  /** No other caller carries it out. */
   record Mine(UUID claim) implements Standing {}
 
   record Answered(Answer answer) implements Standing {}

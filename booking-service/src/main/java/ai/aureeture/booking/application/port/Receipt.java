@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How a claimed request will be answered, so that whoever saves its effect can keep the answer in
- * the same transaction. It travels in the subscription's context, as a trace id does: no use case
- * has to know that its request may come twice.
+ * How a claimed request will be answered, so that the code that saves its effect can keep the
+ * answer in the same transaction. It travels in the subscription's context, as a trace id does: no
+ * use case has to know that its request may come twice.
  *
  * @param answer empty for a decision that is only a step on the way
  */
@@ -24,7 +24,7 @@ public record Receipt(Mine claim, Function<Decision, Optional<Answer>> answer) {
     });
   }
 
-  /** What is done with the receipt of whoever subscribes. */
+  /** What is done with the receipt of the subscriber. */
   public static <T> Uni<T> ofCaller(Function<Optional<Receipt>, Uni<T>> work) {
     return Uni.createFrom()
         .context(context -> {

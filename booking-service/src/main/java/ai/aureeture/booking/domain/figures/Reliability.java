@@ -5,13 +5,13 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * How far a mentor can be relied on to keep the times he was booked for. Only what he does himself
- * counts: asking to move a session weighs one, and a session that was moved for it weighs two, so
- * that being rejected never pays. What he asked for long ago weighs less every day, until it is
- * forgotten.
+ * How far a mentor can be relied on to keep the times they were booked for. Only what they do
+ * themselves counts: asking to move a session weighs one, and a session that was moved for it
+ * weighs two, so that being rejected never pays. What they asked for long ago weighs less every
+ * day, until it is forgotten.
  *
- * @param kept the sessions he completed within {@link #MEMORY}
- * @param asks his own requests within {@link #MEMORY}, whatever became of them
+ * @param kept the sessions they completed within {@link #MEMORY}
+ * @param asks their own requests within {@link #MEMORY}, whatever became of them
  */
 public record Reliability(long kept, List<Ask> asks) {
   public static final Duration MEMORY = Duration.ofDays(180);

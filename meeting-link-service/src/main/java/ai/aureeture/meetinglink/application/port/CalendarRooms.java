@@ -15,7 +15,7 @@ public interface CalendarRooms {
   /** Asks once, never again by itself. Never fails: what went wrong is part of the answer. */
   Uni<InviteAnswer> invite(Wish wish);
 
-  /** The standing invitations made for this wish; fails when nobody can tell. */
+  /** The standing invitations made for this wish; fails when that cannot be known. */
   Uni<List<Invitation>> find(Wish wish);
 
   /**

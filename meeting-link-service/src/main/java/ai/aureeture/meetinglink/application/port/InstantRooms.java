@@ -1,9 +1,9 @@
 package ai.aureeture.meetinglink.application.port;
 
-/** Rooms that need nobody's consent: the last resort, which cannot fail. */
+/** Rooms that need no other system: the last resort, which cannot fail. */
 public interface InstantRooms {
 
-  /** The URL of a new room that nobody can guess. */
+  /** The URL of a new room, which cannot be guessed. */
   String open();
 
   /** Whether the URL is one of those. */

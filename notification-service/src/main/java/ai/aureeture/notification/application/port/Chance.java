@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port;
 
-/** What nobody can guess. */
+/** Bytes that cannot be guessed. */
 public interface Chance {
   byte[] bytes(int count);
 }

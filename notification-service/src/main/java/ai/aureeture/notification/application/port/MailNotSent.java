@@ -1,12 +1,12 @@
 package ai.aureeture.notification.application.port;
 
-/** The provider did not take a letter, or nobody knows whether it did. */
+/** The provider did not take a letter, or it is not known whether it did. */
 public final class MailNotSent extends RuntimeException {
   /** What may help. */
   public enum Remedy {
     /** Trying again later. */
     TIME,
-    /** Somebody mending our account or its settings, and trying again after that. */
+    /** An operator mends our account or its settings; then another attempt helps. */
     CONFIGURATION,
     /** Nothing. */
     NONE

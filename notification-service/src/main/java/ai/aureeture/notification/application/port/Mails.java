@@ -20,7 +20,9 @@ public interface Mails {
   /** Changes what is stored by {@code decide}, which may run again; empty when there is none. */
   Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide);
 
-  /** Takes up the mail whose next step is due longest, for nobody else until the lease ends. */
+  /**
+   * Takes the mail whose next step is due longest; no other process takes it until the lease ends.
+   */
   Uni<Optional<DueMail>> takeDue(Instant now, Duration lease);
 
   /** As {@link #change}, and hands the mail back for its next step. */

@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Everybody's notices, each person's numbered from 1. A number is given out only once all lower
- * ones can be read: whoever has read up to n misses nothing by asking for what comes after n.
+ * ones can be read: a reader who has read up to n misses nothing by asking for what comes after n.
  */
 public interface Notices {
 

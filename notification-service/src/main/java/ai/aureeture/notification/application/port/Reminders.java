@@ -12,7 +12,7 @@ public interface Reminders {
   /** Stores a new one; one that is known, even if it was sent, stays as it is. */
   Uni<Void> plan(Reminder reminder);
 
-  /** Takes up the one that is due longest, for nobody else until the lease ends. */
+  /** Takes the one that is due longest; no other process takes it until the lease ends. */
   Uni<Optional<Reminder>> takeDue(Instant now, Duration lease);
 
   /** It was sent: it is never due again. */

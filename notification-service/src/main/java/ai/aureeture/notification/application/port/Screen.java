@@ -10,6 +10,6 @@ public interface Screen {
 
   Uni<Void> show(Session session);
 
-  /** Nothing more can be shown here: whoever looks should come back and resume. */
+  /** Nothing more can be shown here: the page should come back and resume. */
   void giveUp();
 }

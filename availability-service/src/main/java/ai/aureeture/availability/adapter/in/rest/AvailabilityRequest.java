@@ -55,7 +55,7 @@ record AvailabilityRequest(
     int session = orElse(sessionMinutes, 60);
     int buffer = orElse(bufferMinutes, 0);
     int interval = orElse(slotIntervalMinutes, session + buffer);
-    // The default may lie over the bound, and whoever reads it must be able to send it back.
+    // The default may lie over the bound, and a client that reads it must be able to send it back.
     if (interval > LONGEST_INTERVAL && interval != session + buffer) {
       throw Problem.invalid(
           "slotIntervalMinutes", "must be less than or equal to " + LONGEST_INTERVAL);

@@ -25,7 +25,7 @@ final class EntityTags {
     return ifNoneMatch.contains("*") ? Precondition.ABSENT : Precondition.NONE;
   }
 
-  /** Whether whoever sent these {@code If-None-Match} tags has this revision already. */
+  /** Whether the sender of these {@code If-None-Match} tags has this revision already. */
   static boolean among(List<String> ifNoneMatch, long revision) {
     var tags = String.join(",", ifNoneMatch).trim();
     return tags.equals("*") || revisions(tags).contains(revision);

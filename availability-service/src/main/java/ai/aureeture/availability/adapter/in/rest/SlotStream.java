@@ -16,7 +16,7 @@ final class SlotStream {
 
   private SlotStream() {}
 
-  /** Begins with a comment, so that whoever connects knows at once that it works. */
+  /** Begins with a comment, by which a client knows that the connection works. */
   static Multi<OutboundSseEvent> of(Multi<SlotNews> news, Duration commentEvery, Sse sse) {
     var comments = Multi.createFrom().ticks().every(commentEvery).onOverflow().drop();
     return Merged.untilEndOf(

@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.UriInfo;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Begins the watch before the answer begins: a refusal can still be an answer of its own, and
- * whoever lists the slots once connected misses nothing.
+ * Begins the watch before the answer begins: a refusal can still be an answer of its own, and a
+ * client that lists the slots once connected misses nothing.
  */
 public class WatchFilter {
   @Inject BegunWatch watch;

@@ -5,7 +5,7 @@ import ai.aureeture.http.Problem;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The time chosen by whoever approves a request that left it open. */
+/** The time chosen by the person who approves a request that left it open. */
 record NewTime(Instant newStartTime, Instant newEndTime) {
 
   /** The time in a body that may be left out. */

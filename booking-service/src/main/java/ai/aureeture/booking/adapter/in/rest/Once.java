@@ -68,7 +68,8 @@ class Once {
             });
   }
 
-  // Whoever hangs up gives the key back like one who was refused; an effect that is being saved
+  // A caller who hangs up gives the key back, as one who was refused does; an effect that is being
+  // saved
   // meanwhile either has its answer already or is undone.
   private <V> Uni<RestResponse<V>> carryOut(
       Mine mine, Uni<RestResponse<V>> work, Function<Decision, Optional<RestResponse<V>>> kept) {

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is new to a mentor and what waits for him, the newest first. */
+/** What is new to a mentor and what waits for them, the newest first. */
 record PendingRequestsView(List<PendingRequestView> requests, @Nullable String nextCursor) {
   // Years of four digits: the database knows no larger ones.
   private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) ([\\w-]{1,64})");

@@ -15,7 +15,7 @@ import java.util.Optional;
 record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
   private static final int LONGEST_REASON = 1000;
 
-  /** The reason; refused when nobody could read it. */
+  /** The reason; refused when it has no readable character. */
   String reason() {
     var reason = rescheduleRequest.reason;
     if (reason.isEmpty() || !TextRules.isWithin(reason, LONGEST_REASON)) {
@@ -29,7 +29,7 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
         rescheduleRequest.newStartTime, rescheduleRequest.newEndTime, "rescheduleRequest.");
   }
 
-  /** Nobody asks in the other one's name. */
+  /** A person cannot ask in the other one's name. */
   void mustBeBy(Side side) {
     var named = rescheduleRequest.requestedBy;
     if (named != null && !named.equals(SessionView.word(side))) {

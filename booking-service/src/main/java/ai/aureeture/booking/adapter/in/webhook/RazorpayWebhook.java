@@ -19,8 +19,8 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Razorpay calls by itself: at least once, in any order, and whoever cannot sign is a stranger. An
- * error of ours (5xx) makes Razorpay call again, so that is the answer only where it helps.
+ * Razorpay calls by itself: at least once, in any order, and a caller that cannot sign is refused.
+ * An error of ours (5xx) makes Razorpay call again, so that is the answer only where it helps.
  */
 @Path("/api/webhooks/razorpay")
 @PermitAll

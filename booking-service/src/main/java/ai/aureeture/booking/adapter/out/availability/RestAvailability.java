@@ -10,7 +10,7 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.NotFoundException;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Asks availability-service. Fails closed: what nobody vouches for is not booked. */
+/** Asks availability-service. Fails closed: a slot that is not confirmed is not booked. */
 @ApplicationScoped
 class RestAvailability implements Availability {
   private final AvailabilityApi service;

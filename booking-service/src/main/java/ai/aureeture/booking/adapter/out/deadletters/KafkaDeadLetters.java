@@ -16,7 +16,9 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
-/** Dead letters on Kafka, which nobody looks after all the time: clients live for one question. */
+/**
+ * Dead letters on Kafka. They are asked for seldom, so that each request has clients of its own.
+ */
 @ApplicationScoped
 class KafkaDeadLetters implements DeadLetters {
   private static final Logger LOG = Logger.getLogger(KafkaDeadLetters.class);

@@ -19,8 +19,8 @@ final class Apart {
   private Apart() {}
 
   /**
-   * A caller who hangs up or loses patience cancels what he asked for; a session that is closed
-   * under a running statement is not safe to cancel, so what has begun goes on without him.
+   * A caller who hangs up or loses patience cancels what they asked for; a session that is closed
+   * under a running statement is not safe to cancel, so what has begun goes on without them.
    */
   static <T> Uni<T> run(Supplier<Uni<T>> work) {
     return Uni.createFrom()

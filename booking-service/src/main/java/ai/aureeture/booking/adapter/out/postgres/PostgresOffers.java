@@ -10,9 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Offers as rows; the row is also the lock that lines up whoever wants one of the mentor's slots.
- */
+/** Offers as rows; the row is also the lock behind which bookings of the mentor's slots queue. */
 @ApplicationScoped
 class PostgresOffers implements Offers {
   @Override
@@ -23,7 +21,7 @@ class PostgresOffers implements Offers {
                 Optional.ofNullable(row).filter(offer -> !offer.gone).map(OfferRow::toOffer)));
   }
 
-  // Of two who put the same new offer at once one finds the other's row only on writing his own.
+  // Of two who put the same new offer at once one finds the other's row only on writing its own.
   @Override
   public Uni<Void> put(Offer offer, Actor actor, Instant at) {
     return write(offer, actor, at)

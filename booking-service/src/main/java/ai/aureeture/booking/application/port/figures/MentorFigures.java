@@ -11,7 +11,7 @@ public interface MentorFigures {
    */
   Uni<Figures> of(String mentorId, Instant now, Instant activeSince);
 
-  /** What his reliability is judged by. */
+  /** What their reliability is judged by. */
   Uni<Reliability> habits(String mentorId, Instant since);
 
   /**
@@ -19,10 +19,10 @@ public interface MentorFigures {
    *
    * @param activeMentees students with a session still to come, or with a recent one
    * @param mentees students with a session that stands or is completed
-   * @param newRequests free sessions that wait for his answer
+   * @param newRequests free sessions that wait for their answer
    * @param upcoming sessions that stand and are not over
-   * @param ownRequests how often he asked to move a session
-   * @param movers how many sessions he asked to move
+   * @param ownRequests how often they asked to move a session
+   * @param movers how many sessions they asked to move
    */
   record Figures(
       long activeMentees,

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** What waits for a mentor, or is new to him. */
+/** What waits for a mentor, or is new to them. */
 public interface PendingRequests {
   /**
    * The newest first.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who changed what, written in the transaction of the change itself by whoever saves it. Persons
- * appear under their ids only.
+ * Who changed what, written in the transaction of the change itself. Persons appear under their ids
+ * only.
  */
 public interface AuditTrail {
 

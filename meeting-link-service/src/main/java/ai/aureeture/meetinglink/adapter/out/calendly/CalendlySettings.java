@@ -22,7 +22,7 @@ interface CalendlySettings {
 
     double failureRatio();
 
-    /** How long nobody asks. */
+    /** How long Calendly is not asked. */
     Duration pause();
   }
 }

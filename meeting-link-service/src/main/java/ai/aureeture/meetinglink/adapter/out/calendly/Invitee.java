@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Objects;
 
-/** Somebody's part in a scheduled event; {@code event} is that event's URI. */
+/** A person's part in a scheduled event; {@code event} is that event's URI. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Invitee(String uri, String event, String status, Tracking tracking) {
 

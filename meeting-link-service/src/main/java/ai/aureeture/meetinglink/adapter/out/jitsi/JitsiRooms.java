@@ -7,8 +7,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Rooms of a Jitsi server. A room comes to be when somebody enters it, so opening one asks nobody;
- * its name, 128 random bits, is the key to it.
+ * Rooms of a Jitsi server. A room comes to be when a person enters it, so opening one needs no
+ * call; its name, 128 random bits, is the key to it.
  */
 @Singleton
 public class JitsiRooms implements InstantRooms {

@@ -9,7 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A calendar as it is answered: whoever has this very text already is only told so. */
+/** A calendar as it is answered: a client that has this text already gets 304. */
 final class CalendarFile {
   private CalendarFile() {}
 

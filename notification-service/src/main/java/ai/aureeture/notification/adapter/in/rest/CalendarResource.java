@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
 /**
  * Everybody's sessions as a calendar that Google, Apple and Outlook can subscribe to. These send no
- * token: the secret in the address is the key, and each person makes, replaces and ends her own.
+ * token: the secret in the address is the key, and each person makes, replaces and ends their own.
  */
 @Path("/api/calendar")
 @Produces(MediaType.APPLICATION_JSON)

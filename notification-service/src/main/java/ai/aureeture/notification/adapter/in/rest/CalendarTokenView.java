@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether somebody's sessions can be read by an address.
+ * Whether a person's sessions can be read by an address.
  *
  * @param since null when they can't
  * @param url only in the answer that made it

@@ -4,7 +4,7 @@ import ai.aureeture.notification.application.ReadNotices;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One page of somebody's notices, newest first; {@code nextCursor} is null on the last. */
+/** One page of a person's notices, newest first; {@code nextCursor} is null on the last. */
 public record NotificationsView(
     List<NotificationView> notifications, long unreadCount, @Nullable String nextCursor) {
 

@@ -16,7 +16,7 @@ class SmallBodies {
     }
   }
 
-  /** For a body whose length nobody has told before. */
+  /** For a body whose length is not known before. */
   static void mustBeSmall(byte[] body) {
     if (body.length > MOST_BYTES) {
       throw tooLarge();

@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
 
 /**
  * One open window of one person, let in by {@link Upgrade}. It closes with 4401 when its token
- * expires; whoever looks comes back with a fresh token and {@code since}.
+ * expires; the page comes back with a fresh token and {@code since}.
  */
 @WebSocket(path = NewsSocket.PATH)
 public class NewsSocket {

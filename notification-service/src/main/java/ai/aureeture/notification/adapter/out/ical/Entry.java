@@ -104,7 +104,7 @@ record Entry(Session session, Role reader, String link, Letterhead letterhead) {
         + asked();
   }
 
-  /** A session that somebody asks to move stands at its time until the other one agrees. */
+  /** A session with a request to move stands at its time until the other one agrees. */
   private String asked() {
     var pending = session.reschedules().pending();
     if (pending == null || !session.stands()) {

@@ -16,8 +16,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
- * Calendars without a METHOD: whoever fetches one takes a snapshot, and schedules nothing (RFC
- * 5545, 3.7.2). So they need no organizer, and show nobody's address.
+ * Calendars without a METHOD: a program that fetches one takes a snapshot, and schedules nothing
+ * (RFC 5545, 3.7.2). So they need no organizer, and show no address.
  */
 @Singleton
 class IcalCalendars implements Calendars {

@@ -84,7 +84,7 @@ class MongoAppointments implements Appointments {
         .recoverWithUni(() -> change(told, decide));
   }
 
-  /** Empty when somebody else changed it in between. */
+  /** Empty when another process changed it in between. */
   private Uni<Optional<Appointment>> replace(
       Document stored, Session told, UnaryOperator<Appointment> decide) {
     var known = AppointmentDocument.toAppointment(stored);

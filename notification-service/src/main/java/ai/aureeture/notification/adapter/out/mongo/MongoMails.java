@@ -143,7 +143,7 @@ class MongoMails implements Mails {
                             : Uni.createFrom().item(changed)));
   }
 
-  /** Empty when somebody else changed it in between. */
+  /** Empty when another process changed it in between. */
   private Uni<Optional<Mail>> replace(Document stored, Mail mail, boolean handBack) {
     if (!handBack && mail.equals(MailDocument.toMail(stored))) {
       return Uni.createFrom().item(Optional.of(mail));

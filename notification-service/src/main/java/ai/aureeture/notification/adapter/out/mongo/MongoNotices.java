@@ -56,7 +56,7 @@ class MongoNotices implements Notices {
         });
   }
 
-  /** The bell rang before, or somebody else took the number: then the next one is tried. */
+  /** The bell rang before, or another notice took the number: then the next one is tried. */
   private Uni<Notice> alreadyThereOr(Bell bell, Instant now) {
     return notices
         .run(all -> all.find(eq("_id", bell.id())).toUni())
