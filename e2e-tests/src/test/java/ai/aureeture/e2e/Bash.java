@@ -2,7 +2,7 @@ package ai.aureeture.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +19,7 @@ final class Bash {
     try {
       var bash =
           new ProcessBuilder("bash", "-eu", "-c", script)
-              .directory(Home.root().toFile())
+              .directory(InstallDirectory.root().toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile());
       bash.environment().putAll(variables);

@@ -14,7 +14,7 @@ import ai.aureeture.e2e.actors.Slot;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.docs.Markdown;
 import ai.aureeture.e2e.system.TheSystem;
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import java.io.IOException;
@@ -41,7 +41,7 @@ class LostStoreJourney {
     assertTrue(mira.isFree(slot), "it is offered although it is not free");
     assertEquals("slot-taken", ada.triesToBook(mira, slot).json().path("code").asText());
 
-    var page = Markdown.of(Home.root().resolve("docs/disaster.md"));
+    var page = Markdown.of(InstallDirectory.root().resolve("docs/disaster.md"));
     var operator = Operator.of(system).me();
     var told =
         Bash.run(

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.e2e.docs.Markdown;
 import ai.aureeture.e2e.system.TheSystem;
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ class ReadmeJourney {
 
   @Test
   void can_be_copied_and_pasted() throws IOException, InterruptedException {
-    var readme = Markdown.of(Home.root().resolve("README.md"));
+    var readme = Markdown.of(InstallDirectory.root().resolve("README.md"));
     var walks =
         Stream.of("bash walk", "bash webhook-walk", "bash reschedule-walk")
             .map(kind -> String.join("\n", readme.blocks(kind)))

@@ -34,7 +34,7 @@ class BodyReader {
    * malformed or more than there is memory for, with another exception when the caller leaves.
    */
   Future<Buffer> read(HttpServerRequest request, Exchange exchange, UpstreamPool pool) {
-    if (!Bodies.has(request)) {
+    if (!BodyLimits.has(request)) {
       request.resume();
       return Future.succeededFuture(Buffer.buffer());
     }

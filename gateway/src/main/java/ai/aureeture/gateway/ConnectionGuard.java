@@ -73,7 +73,7 @@ final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
   private void responseEnded(HttpServerRequest request) {
     var over = exchange;
-    boolean isWhole = !Bodies.has(request) || request.isEnded();
+    boolean isWhole = !BodyLimits.has(request) || request.isEnded();
     if (!isWhole || request.response().headers().contains(HttpHeaders.CONNECTION, "close", true)) {
       closeOnceSent();
     } else {

@@ -46,7 +46,7 @@ final class FallbackExchange {
     if (Forwarding.isSafe(caller)) {
       caller.response().closeHandler(gone -> cancellable.cancel());
     }
-    if (Bodies.has(caller)) {
+    if (BodyLimits.has(caller)) {
       upload(exchange);
     } else {
       caller.resume();
@@ -58,11 +58,11 @@ final class FallbackExchange {
 
   private void upload(Exchange exchange) {
     exchange.onMalformedBody(() -> {
-      Bodies.refuse(caller, Problems.MALFORMED);
+      BodyLimits.refuse(caller, Problems.MALFORMED);
       upload.fail(new Refusal(Problems.MALFORMED));
     });
     request.setChunked(!request.headers().contains(HttpHeaders.CONTENT_LENGTH));
-    Bodies.welcome(caller);
+    BodyLimits.welcome(caller);
     upload
         .begin(Optional.of(settings.bodyTimeout()))
         .onSuccess(whole -> {

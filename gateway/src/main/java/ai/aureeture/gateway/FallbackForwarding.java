@@ -13,7 +13,7 @@ import jakarta.inject.Singleton;
 class FallbackForwarding {
   private final Vertx vertx;
   private final Clients clients;
-  private final Outages outages;
+  private final UpstreamStatus outages;
   private final ServiceHeaders headers;
   private final FallbackRelay relay;
   private final GatewaySettings settings;
@@ -21,7 +21,7 @@ class FallbackForwarding {
   FallbackForwarding(
       Vertx vertx,
       Clients clients,
-      Outages outages,
+      UpstreamStatus outages,
       ServiceHeaders headers,
       FallbackRelay relay,
       GatewaySettings settings) {
@@ -38,7 +38,7 @@ class FallbackForwarding {
    * as bytes move, it may go on.
    */
   void forward(HttpServerRequest caller, Exchange exchange, Fallback fallback, String uri) {
-    exchange.onMalformedBody(() -> Bodies.refuse(caller, Problems.MALFORMED));
+    exchange.onMalformedBody(() -> BodyLimits.refuse(caller, Problems.MALFORMED));
     request(caller, fallback, uri)
         .compose(request -> send(caller, exchange, fallback, request))
         .recover(failure -> again(failure, caller, exchange, fallback, uri))

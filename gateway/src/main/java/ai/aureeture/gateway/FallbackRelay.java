@@ -32,7 +32,7 @@ class FallbackRelay {
     } else if (Cors.isPreflight(caller)) {
       cors.markPreflight(caller);
     }
-    Hops.toCallerUnchanged(answer.headers(), response.headers());
+    HopByHopHeaders.toCallerUnchanged(answer.headers(), response.headers());
     response.headersEndHandler(going -> {
       Dates.addMissing(response);
       Compression.leave(caller);
@@ -47,7 +47,7 @@ class FallbackRelay {
       HttpClientResponse answer, HttpServerRequest caller, Optional<Duration> longestSilence) {
     var response = caller.response();
     head(answer, caller);
-    if (Bodies.mustBeChunked(answer, caller.method())) {
+    if (BodyLimits.mustBeChunked(answer, caller.method())) {
       response.setChunked(true);
     }
     answer.pause();

@@ -21,10 +21,10 @@ class Forwarding {
 
   private final BodyReader bodies;
   private final Clients clients;
-  private final Outages outages;
+  private final UpstreamStatus outages;
   private final ServiceHeaders headers;
 
-  Forwarding(BodyReader bodies, Clients clients, Outages outages, ServiceHeaders headers) {
+  Forwarding(BodyReader bodies, Clients clients, UpstreamStatus outages, ServiceHeaders headers) {
     this.bodies = bodies;
     this.clients = clients;
     this.outages = outages;
@@ -34,11 +34,11 @@ class Forwarding {
   /** Answers in every case. The request must be paused. */
   void forward(
       HttpServerRequest caller, Exchange exchange, UpstreamPool pool, Service service, String uri) {
-    Bodies.welcome(caller);
+    BodyLimits.welcome(caller);
     bodies
         .read(caller, exchange, pool)
         .onSuccess(body -> forward(caller, body, pool, service, uri))
-        .onFailure(failure -> Bodies.refuse(caller, Failures.problem(failure)));
+        .onFailure(failure -> BodyLimits.refuse(caller, Failures.problem(failure)));
   }
 
   private void forward(
@@ -47,7 +47,7 @@ class Forwarding {
         .compose(request -> send(caller, body, service, request))
         .recover(failure -> again(failure, caller, body, service, uri))
         .onSuccess(answer -> outages.answered(service))
-        .compose(answer -> Relay.begin(answer, caller))
+        .compose(answer -> ResponseRelay.begin(answer, caller))
         .onFailure(failure -> outages.refuse(failure, caller, service));
   }
 
@@ -68,7 +68,7 @@ class Forwarding {
     }
     headers.copy(caller, service, request.headers());
     endWithCaller(caller, request);
-    return Bodies.has(caller)
+    return BodyLimits.has(caller)
         ? request.putHeader(HttpHeaders.CONTENT_LENGTH, "" + body.length()).send(body)
         : request.send();
   }
@@ -99,7 +99,7 @@ class Forwarding {
   static boolean mayRepeat(Throwable failure, HttpServerRequest caller) {
     return Failures.isLostConnection(failure)
         && IDEMPOTENT.contains(caller.method())
-        && !Bodies.has(caller)
+        && !BodyLimits.has(caller)
         && !caller.response().closed();
   }
 

@@ -70,7 +70,7 @@ enum Problems {
     switch (this) {
       case AWAY, BUSY, TOO_MANY_REQUESTS, TOO_MANY_STREAMS ->
           response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      case METHOD_NOT_ALLOWED -> response.putHeader("Allow", Door.ALLOWED);
+      case METHOD_NOT_ALLOWED -> response.putHeader("Allow", GatewayHandler.ALLOWED);
       case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
       default -> {}
     }

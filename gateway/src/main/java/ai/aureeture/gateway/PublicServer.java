@@ -25,12 +25,13 @@ class PublicServer {
   private static final Duration SILENCE = Duration.ofMinutes(30);
 
   private final Vertx vertx;
-  private final Door door;
+  private final GatewayHandler door;
   private final OpenConnections connections;
   private final GatewaySettings settings;
   private String deployment;
 
-  PublicServer(Vertx vertx, Door door, OpenConnections connections, GatewaySettings settings) {
+  PublicServer(
+      Vertx vertx, GatewayHandler door, OpenConnections connections, GatewaySettings settings) {
     this.vertx = vertx;
     this.door = door;
     this.connections = connections;

@@ -28,7 +28,7 @@ class RequestMetrics {
 
   /** Streams and WebSockets are left out: they last as long as a page is open. */
   void measure(HttpServerRequest request, Exchange exchange) {
-    if (Tunnels.isAskedFor(request)
+    if (WebSocketTunnel.isAskedFor(request)
         || Streams.isAskedFor(request)
         || Streams.isEventStream(request)) {
       return;
@@ -44,7 +44,7 @@ class RequestMetrics {
 
   private Timer timer(HttpServerRequest request) {
     return Timer.builder("http.server.requests")
-        .tag("method", Door.takes(request.method()) ? request.method().name() : OTHER)
+        .tag("method", GatewayHandler.takes(request.method()) ? request.method().name() : OTHER)
         .tag("uri", uri(request.path()))
         .tag("status", status(request))
         .register(registry);
@@ -52,7 +52,9 @@ class RequestMetrics {
 
   private static String uri(String path) {
     if (path == null || !Paths.isPlain(path)) return OTHER;
-    return Routes.of(path).map(Route::path).orElse(Meta.HEALTH.equals(path) ? path : OTHER);
+    return Routes.of(path)
+        .map(Route::path)
+        .orElse(HealthAndOpenApi.HEALTH.equals(path) ? path : OTHER);
   }
 
   private static String status(HttpServerRequest request) {

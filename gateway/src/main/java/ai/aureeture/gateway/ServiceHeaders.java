@@ -19,7 +19,7 @@ class ServiceHeaders {
 
   /** Our services see no cookie, only the token that one may hold; the fallbacks see it all. */
   void copy(HttpServerRequest caller, Backend backend, MultiMap to) {
-    Hops.toService(caller, addresses.of(caller), to);
+    HopByHopHeaders.toService(caller, addresses.of(caller), to);
     to.set(RequestId.HEADER, caller.response().headers().get(RequestId.HEADER));
     if (backend instanceof Service) {
       to.remove(HttpHeaders.COOKIE);

@@ -1,8 +1,8 @@
 package ai.aureeture.launcher;
 
 import ai.aureeture.launcher.process.ChildProcess;
-import ai.aureeture.launcher.process.Home;
-import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.InstallDirectory;
+import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Ports;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,8 @@ final class Launcher {
     }
     try {
       Path folder = Path.of(System.getProperty("aureeture.folder", "")).toAbsolutePath();
-      new Launcher(Options.parse(arguments, System.getenv(), Home.root(), folder)).run();
+      new Launcher(Options.parse(arguments, System.getenv(), InstallDirectory.root(), folder))
+          .run();
     } catch (Refusal | IOException reason) {
       System.err.println(reason.getMessage());
       System.exit(1);
@@ -46,9 +47,9 @@ final class Launcher {
     mustBeFree(options.gatewayPort(), "--port N or GATEWAY_PORT");
     mustBeFree(options.sandboxPort(), "SANDBOX_PORT");
 
-    Leash leash = Leash.on(data.run());
+    OrphanGuard guard = OrphanGuard.on(data.run());
     Supervisor supervisor = new Supervisor(parts.all(), data, screen);
-    Ending ending = new Ending(supervisor, leash, screen);
+    ShutdownHook ending = new ShutdownHook(supervisor, guard, screen);
     Runtime.getRuntime().addShutdownHook(new Thread(ending::run));
     try {
       screen.say("Starting; data and logs are in " + data.path());

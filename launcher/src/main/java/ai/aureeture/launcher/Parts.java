@@ -6,7 +6,7 @@ import ai.aureeture.launcher.infra.MongoStandIn;
 import ai.aureeture.launcher.infra.PostgresBinaries;
 import ai.aureeture.launcher.infra.PostgresServer;
 import ai.aureeture.launcher.infra.SandboxServer;
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import ai.aureeture.zones.NewestZoneRules;
@@ -89,7 +89,7 @@ final class Parts {
                 "MONGODB_URI", mongodb.uri(),
                 "APP_BASE_URL", site,
                 "AVAILABILITY_SERVICE_URL", url(availability)));
-    pages = Pages.of(providers, Home.root().resolve("web/dist"));
+    pages = Pages.of(providers, InstallDirectory.root().resolve("web/dist"));
     gateway = gateway(options.gatewayPort());
   }
 

@@ -1,7 +1,7 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.HttpProbe;
+import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Part;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ record QuarkusService(
   @Override
   public List<String> command() {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of(Home.java(), "-Daureeture.part=" + name));
+    command.addAll(List.of(InstallDirectory.java(), "-Daureeture.part=" + name));
     command.addAll(options);
     command.addAll(SMALL);
     command.addAll(List.of("-jar", jar().toString()));
@@ -65,6 +65,6 @@ record QuarkusService(
   }
 
   private Path jar() {
-    return Home.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+    return InstallDirectory.root().resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
   }
 }

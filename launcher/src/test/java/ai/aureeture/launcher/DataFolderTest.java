@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ class DataFolderTest {
     DataFolder data = DataFolder.take(folder.resolve("data"));
     Process other =
         new ProcessBuilder(
-                Home.java(),
+                InstallDirectory.java(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName(),

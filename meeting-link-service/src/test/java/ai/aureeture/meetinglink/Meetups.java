@@ -14,8 +14,8 @@ import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.PaymentStatus;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -158,8 +158,8 @@ public final class Meetups {
         null);
   }
 
-  public static Wish wish(SessionSnapshot session) {
-    return new Wish(
+  public static MeetingRequest wish(SessionSnapshot session) {
+    return new MeetingRequest(
         new MeetingId(session.sessionId(), session.startTime(), session.moves()),
         participant(session.mentor()),
         participant(session.student()),
@@ -168,8 +168,8 @@ public final class Meetups {
   }
 
   /** The same wish after a move to another time. */
-  public static Wish moved(Wish wish, Instant start) {
-    return new Wish(
+  public static MeetingRequest moved(MeetingRequest wish, Instant start) {
+    return new MeetingRequest(
         new MeetingId(wish.id().sessionId(), start, wish.id().move() + 1),
         wish.mentor(),
         wish.student(),
@@ -178,7 +178,7 @@ public final class Meetups {
   }
 
   /** The wish of a mentor who uses Calendly. */
-  public static Wish calendlyWish() {
+  public static MeetingRequest calendlyWish() {
     return wish(session(EVENT_TYPE));
   }
 

@@ -20,7 +20,7 @@ import ai.aureeture.sandbox.sendgrid.EventKey;
 import ai.aureeture.sandbox.sendgrid.SendGrid;
 import ai.aureeture.sandbox.sendgrid.SendGridEvents;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.Journal;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -28,13 +28,13 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** All parts, wired by hand. */
-record Providers(Router router, Journal journal, Deliveries deliveries, Razorpay razorpay) {
+record Providers(Router router, AppendLog journal, Deliveries deliveries, Razorpay razorpay) {
   private static final Set<String> NAMES =
       Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME, UserInfo.NAME, Clerk.NAME);
 
   static Providers open(Vertx vertx, Settings settings) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
-    var journal = folder == null ? Journal.none() : Journal.in(folder);
+    var journal = folder == null ? AppendLog.none() : AppendLog.in(folder);
     var deliveries = new Deliveries(vertx, settings, journal);
     var mailbox = new Mailbox(journal);
     var razorpay = new Razorpay(vertx, settings, journal, deliveries);

@@ -1,7 +1,7 @@
 package ai.aureeture.testsupport;
 
 import ai.aureeture.launcher.process.ChildProcess;
-import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import java.io.IOException;
@@ -84,7 +84,7 @@ final class TestParts {
       Path parent = Path.of("target/test-infrastructure").toAbsolutePath();
       Files.createDirectories(parent);
       Path folder = Files.createTempDirectory(parent, ProcessHandle.current().pid() + "-");
-      Leash tied = Leash.onAndForget(folder.resolve("run"), folder);
+      OrphanGuard tied = OrphanGuard.onAndForget(folder.resolve("run"), folder);
       return folder.toString();
     } catch (IOException e) {
       throw new IllegalStateException("no folder for the test infrastructure", e);

@@ -1,8 +1,8 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.PlanChanges.Edit;
+import ai.aureeture.availability.application.EditSchedule.Edit;
 import ai.aureeture.availability.domain.AppliedTemplate;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +16,9 @@ import java.time.temporal.TemporalAdjusters;
 public class ApplyTemplate {
   private static final int YEARS_AHEAD = 2;
 
-  private final PlanChanges plans;
+  private final EditSchedule plans;
 
-  public ApplyTemplate(PlanChanges plans) {
+  public ApplyTemplate(EditSchedule plans) {
     this.plans = plans;
   }
 
@@ -27,7 +27,7 @@ public class ApplyTemplate {
   }
 
   private static Edit edit(
-      MentorPlan plan, String name, LocalDate firstMonday, int weeks, Instant now) {
+      MentorSchedule plan, String name, LocalDate firstMonday, int weeks, Instant now) {
     var template = plan.template(name).orElseThrow(AvailabilityRefused::noTemplate);
     mustBeAhead(firstMonday, plan.availability().today(now));
     var applied = new AppliedTemplate(template, firstMonday, weeks);

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.PlanChanges.Edit;
+import ai.aureeture.availability.application.EditSchedule.Edit;
 import ai.aureeture.availability.domain.OverrideChange;
 import ai.aureeture.availability.domain.PlanChange.Kind;
 import io.smallrye.mutiny.Uni;
@@ -9,9 +9,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A mentor changes several dates at once: all of it or nothing. */
 @ApplicationScoped
 public class ChangeOverrides {
-  private final PlanChanges plans;
+  private final EditSchedule plans;
 
-  public ChangeOverrides(PlanChanges plans) {
+  public ChangeOverrides(EditSchedule plans) {
     this.plans = plans;
   }
 

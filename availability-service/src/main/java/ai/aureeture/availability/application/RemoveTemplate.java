@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.PlanChanges.Edit;
+import ai.aureeture.availability.application.EditSchedule.Edit;
 import ai.aureeture.availability.domain.PlanChange.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** A mentor has no more use for a template; the weeks it was applied to stay as they are. */
 @ApplicationScoped
 public class RemoveTemplate {
-  private final PlanChanges plans;
+  private final EditSchedule plans;
 
-  public RemoveTemplate(PlanChanges plans) {
+  public RemoveTemplate(EditSchedule plans) {
     this.plans = plans;
   }
 

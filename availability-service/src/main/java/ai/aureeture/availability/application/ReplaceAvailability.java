@@ -1,8 +1,8 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.PlanChanges.Edit;
+import ai.aureeture.availability.application.EditSchedule.Edit;
 import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange.Kind;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,9 +14,9 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class ReplaceAvailability {
-  private final PlanChanges plans;
+  private final EditSchedule plans;
 
-  public ReplaceAvailability(PlanChanges plans) {
+  public ReplaceAvailability(EditSchedule plans) {
     this.plans = plans;
   }
 
@@ -24,14 +24,14 @@ public class ReplaceAvailability {
     return plans.editAny(asked, (found, now) -> edit(found, availability));
   }
 
-  private static Edit edit(Optional<MentorPlan> found, MentorAvailability next) {
+  private static Edit edit(Optional<MentorSchedule> found, MentorAvailability next) {
     var zone = next.timezone().getId();
     var moved =
         found
             .map(plan -> plan.availability().timezone().getId())
             .filter(before -> !before.equals(zone));
     return new Edit(
-        found.map(plan -> plan.with(next)).orElseGet(() -> MentorPlan.of(next)),
+        found.map(plan -> plan.with(next)).orElseGet(() -> MentorSchedule.of(next)),
         moved.isPresent() ? Kind.TIMEZONE_CHANGED : Kind.AVAILABILITY_REPLACED,
         moved.map(before -> before + " to " + zone).orElse(""));
   }

@@ -1,7 +1,7 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.application.PlanChanges.Edit;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.application.EditSchedule.Edit;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange.Kind;
 import ai.aureeture.availability.domain.WeekTemplate;
 import io.smallrye.mutiny.Uni;
@@ -12,9 +12,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SaveTemplate {
   private static final int MOST = 50;
 
-  private final PlanChanges plans;
+  private final EditSchedule plans;
 
-  public SaveTemplate(PlanChanges plans) {
+  public SaveTemplate(EditSchedule plans) {
     this.plans = plans;
   }
 
@@ -22,7 +22,7 @@ public class SaveTemplate {
     return plans.edit(asked, (plan, now) -> edit(plan.with(template), template.name()));
   }
 
-  private static Edit edit(MentorPlan next, String name) {
+  private static Edit edit(MentorSchedule next, String name) {
     if (next.templates().size() > MOST) {
       throw AvailabilityRefused.invalid("name", "would be more than %d templates".formatted(MOST));
     }

@@ -29,7 +29,7 @@ class ReplaceAvailabilityTest {
   private final MentorAvailability tuesdays = Schedules.of("Asia/Kolkata", "Tue 09:00-12:00");
   private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
   private final ReplaceAvailability replace =
-      new ReplaceAvailability(new PlanChanges(availabilities, Clock.fixed(NOW, ZoneOffset.UTC)));
+      new ReplaceAvailability(new EditSchedule(availabilities, Clock.fixed(NOW, ZoneOffset.UTC)));
   private final ReadAvailability read = new ReadAvailability(availabilities);
 
   @Test

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Chapter: the provider reports what came of a refund, our own or the operator's, or makes none
- * however often it is asked. A payment that goes back in full calls the session off as in {@link
+ * The provider reports what came of a refund, our own or the operator's, or makes none however
+ * often it is asked. A payment that goes back in full calls the session off as in {@link
  * RefundTransitions}.
  */
-sealed interface RefundReports extends Chapter permits Session {
+sealed interface RefundReports extends SessionTransitions permits Session {
 
   /** The provider has given the whole payment back at once. */
   default Decision refunded(Payment payment, String refundId, Instant now) {

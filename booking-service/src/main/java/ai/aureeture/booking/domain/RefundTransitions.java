@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Chapter: the operator gives money back. A payment that goes back in full calls the session off,
- * unless the session took place; a part of it does not.
+ * The operator gives money back. A payment that goes back in full calls the session off, unless the
+ * session took place; a part of it does not.
  */
-sealed interface RefundTransitions extends Chapter permits Session {
+sealed interface RefundTransitions extends SessionTransitions permits Session {
 
   /**
    * The operator gives the money back in full. While a refund of any of the session's payments, or

@@ -24,9 +24,9 @@ import java.util.stream.Stream;
  * is never forgotten: what comes too late takes the slot again or goes back, and only the operator,
  * giving it back in full before the session took place, ends one that stands.
  *
- * <p>Every transition is pure, and may be repeated. They are told in chapters, {@link Booking},
- * {@link Paying}, {@link RefundTransitions}, {@link RefundReports}, {@link Moving} and {@link
- * Meeting}, and an epilogue, {@link Forgetting}.
+ * <p>Every transition is pure, and may be repeated. They are the methods of {@link
+ * HoldTransitions}, {@link PaymentTransitions}, {@link RefundTransitions}, {@link RefundReports},
+ * {@link RescheduleTransitions} and {@link AttendanceTransitions} and {@link ErasureTransitions}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state
@@ -45,7 +45,13 @@ public record Session(
     List<Warning> warnings,
     long version,
     Instant updatedAt)
-    implements Booking, Paying, RefundTransitions, RefundReports, Moving, Meeting, Forgetting {
+    implements HoldTransitions,
+        PaymentTransitions,
+        RefundTransitions,
+        RefundReports,
+        RescheduleTransitions,
+        AttendanceTransitions,
+        ErasureTransitions {
 
   public Session {
     if (state instanceof Agreed agreed && agreed.fee() instanceof Fee.Free && !terms.isFree()) {

@@ -10,7 +10,7 @@ import ai.aureeture.booking.application.booking.Claim;
 import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.application.booking.FulfilPayment;
-import ai.aureeture.booking.application.booking.HearPaymentNews;
+import ai.aureeture.booking.application.booking.HandlePaymentWebhook;
 import ai.aureeture.booking.application.booking.KeepUnmatchedPayment;
 import ai.aureeture.booking.application.booking.LapseHolds;
 import ai.aureeture.booking.application.booking.OpenOrder;
@@ -93,8 +93,8 @@ public final class Core {
           keepAdoptable, returnAdoptable, adoptable, preparation, sessions, payments, clock);
   public final ConfirmPayment confirmPayment =
       new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched, keepAdoptable, adoption);
-  public final HearPaymentNews news =
-      new HearPaymentNews(sessions, fulfilment, keepUnmatched, clock);
+  public final HandlePaymentWebhook news =
+      new HandlePaymentWebhook(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =
       new LapseHolds(
           unpaid,

@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application;
 
-import ai.aureeture.booking.application.port.Doors;
+import ai.aureeture.booking.application.port.JoinLinks;
 import ai.aureeture.booking.domain.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
 /** Everybody has a key of their own. */
-public final class FakeDoors implements Doors {
+public final class FakeDoors implements JoinLinks {
 
   public static String keyOf(String personId) {
     return "https://meet.example/room?for=" + personId;

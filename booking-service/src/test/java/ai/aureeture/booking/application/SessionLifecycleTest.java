@@ -33,8 +33,8 @@ import org.junit.jupiter.api.Test;
 /** The promise of the product, told once from beginning to end: a paid session takes place. */
 class SessionLifecycleTest {
   private final Core core = new Core();
-  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
-  private final Visitor meera = Visitor.of(STUDENT, MEERA.id());
+  private final SessionAccess asha = SessionAccess.of(MENTOR, ASHA.id());
+  private final SessionAccess meera = SessionAccess.of(STUDENT, MEERA.id());
 
   @Test
   void from_a_free_slot_over_two_reschedules_to_a_completed_session() {
@@ -103,7 +103,7 @@ class SessionLifecycleTest {
         session(id).requests().stream().map(request -> request.status()).toList());
 
     // A stranger is turned away at the door. Asha goes in: the session has begun.
-    var stranger = Visitor.of(STUDENT, TOM.id());
+    var stranger = SessionAccess.of(STUDENT, TOM.id());
     assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger)));
     var wayIn = now(core.joinSession.join(id, asha));
     assertEquals(Optional.of(FakeDoors.keyOf(ASHA.id())), wayIn.link());

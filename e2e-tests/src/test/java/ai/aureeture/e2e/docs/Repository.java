@@ -1,6 +1,6 @@
 package ai.aureeture.e2e.docs;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ final class Repository {
   private Repository() {}
 
   static Path root() {
-    return Home.root();
+    return InstallDirectory.root();
   }
 
   static List<Path> files(String ending) throws IOException {

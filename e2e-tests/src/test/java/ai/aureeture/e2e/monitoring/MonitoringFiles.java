@@ -1,6 +1,6 @@
 package ai.aureeture.e2e.monitoring;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -93,7 +93,7 @@ public final class MonitoringFiles {
   }
 
   private static List<JsonNode> read(String file) {
-    var path = Home.root().resolve("k8s/components/monitoring").resolve(file);
+    var path = InstallDirectory.root().resolve("k8s/components/monitoring").resolve(file);
     try (var documents = YAML.readerFor(JsonNode.class).<JsonNode>readValues(path.toFile())) {
       return documents.readAll();
     } catch (IOException e) {

@@ -1,6 +1,6 @@
 package ai.aureeture.e2e.system;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
 import java.net.URI;
@@ -24,13 +24,13 @@ public record LauncherPart(
   @Override
   public List<String> command() {
     return List.of(
-        Home.java(),
+        InstallDirectory.java(),
         "-Daureeture.part=launcher",
-        "-Daureeture.home=" + Home.root(),
+        "-Daureeture.home=" + InstallDirectory.root(),
         "-Xmx48m",
         "-XX:+UseSerialGC",
         "-cp",
-        Home.launcherClasses(),
+        InstallDirectory.launcherClasses(),
         "ai.aureeture.launcher.Launcher",
         "--data",
         data.toString(),

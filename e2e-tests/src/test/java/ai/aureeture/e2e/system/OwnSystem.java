@@ -2,8 +2,8 @@ package ai.aureeture.e2e.system;
 
 import ai.aureeture.launcher.infra.Folders;
 import ai.aureeture.launcher.process.ChildProcess;
-import ai.aureeture.launcher.process.Home;
-import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.InstallDirectory;
+import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ final class OwnSystem {
 
   static TheSystem start() {
     try {
-      Path target = Files.createDirectories(Home.root().resolve("e2e-tests/target"));
+      Path target = Files.createDirectories(InstallDirectory.root().resolve("e2e-tests/target"));
       Path folder = Files.createTempDirectory("aureeture-e2e-");
       return start(folder, Files.writeString(target.resolve("system.log"), ""));
     } catch (IOException e) {
@@ -45,11 +45,11 @@ final class OwnSystem {
             Ports.free(),
             platformBackEnd.address(),
             traces.address());
-    Leash leash = Leash.onAndForget(run, folder);
+    OrphanGuard guard = OrphanGuard.onAndForget(run, folder);
     long begin = System.nanoTime();
     ChildProcess launcher = ChildProcess.start(part, run, log);
     Runtime.getRuntime()
-        .addShutdownHook(new Thread(() -> stop(launcher, leash, folder, platformBackEnd, traces)));
+        .addShutdownHook(new Thread(() -> stop(launcher, guard, folder, platformBackEnd, traces)));
     if (!launcher.awaitReady(START)) {
       throw new IllegalStateException(
           "the system did not get ready:\n" + ChildProcess.lastLines(log, 40));
@@ -67,7 +67,7 @@ final class OwnSystem {
 
   private static void stop(
       ChildProcess launcher,
-      Leash leash,
+      OrphanGuard guard,
       Path folder,
       PlatformBackEnd platformBackEnd,
       TraceCollector traces) {
@@ -75,8 +75,8 @@ final class OwnSystem {
       launcher.stop(STOP);
       platformBackEnd.stop();
       traces.stop();
-      leash.release();
-      Logs.keep(folder.resolve("data"), Home.root().resolve("e2e-tests/target/logs"));
+      guard.release();
+      Logs.keep(folder.resolve("data"), InstallDirectory.root().resolve("e2e-tests/target/logs"));
       Folders.delete(folder);
     } catch (IOException | InterruptedException e) {
       System.err.println("The system's folder " + folder + " may be left behind: " + e);

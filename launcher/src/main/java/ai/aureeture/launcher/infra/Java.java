@@ -1,6 +1,6 @@
 package ai.aureeture.launcher.infra;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,11 +8,12 @@ import java.util.List;
 record Java(String part, String heap) {
 
   List<String> command(String mainClass, String... arguments) {
-    var logging = Home.root().resolve("launcher/target/classes/quiet-logging.properties");
+    var logging =
+        InstallDirectory.root().resolve("launcher/target/classes/quiet-logging.properties");
     var command =
         new ArrayList<>(
             List.of(
-                Home.java(),
+                InstallDirectory.java(),
                 "-Daureeture.part=" + part,
                 heap,
                 "-XX:+UseSerialGC",
@@ -22,7 +23,7 @@ record Java(String part, String heap) {
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.util.logging.config.file=" + logging,
                 "-cp",
-                Home.launcherClasses(),
+                InstallDirectory.launcherClasses(),
                 mainClass));
     command.addAll(List.of(arguments));
     return command;

@@ -1,6 +1,6 @@
 package ai.aureeture.launcher.infra;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,7 +16,7 @@ public final class PostgresBinaries {
 
   /** The usual place, shared by the launcher and the tests; {@code clean} removes it. */
   public static Path folder() {
-    return Home.root().resolve("launcher/target/postgres");
+    return InstallDirectory.root().resolve("launcher/target/postgres");
   }
 
   static void unpackTo(Path folder) throws IOException, InterruptedException {
@@ -36,11 +36,11 @@ public final class PostgresBinaries {
   private static void unpack(Path folder) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
-                Home.java(),
+                InstallDirectory.java(),
                 "-XX:+UseSerialGC",
                 "-Xmx128m",
                 "-cp",
-                Home.launcherClasses(),
+                InstallDirectory.launcherClasses(),
                 "ai.aureeture.launcher.infra.UnpackPostgres",
                 folder.toString())
             .redirectErrorStream(true)

@@ -1,7 +1,7 @@
 package ai.aureeture.launcher.infra;
 
-import ai.aureeture.launcher.process.Home;
 import ai.aureeture.launcher.process.HttpProbe;
+import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.zones.NewestZoneRules;
 import java.nio.file.Path;
@@ -23,9 +23,9 @@ public record SandboxServer(int port, Map<String, String> settings) implements P
 
   @Override
   public List<String> command() {
-    Path target = Home.root().resolve("provider-sandbox/target");
+    Path target = InstallDirectory.root().resolve("provider-sandbox/target");
     return List.of(
-        Home.java(),
+        InstallDirectory.java(),
         "-Daureeture.part=provider-sandbox",
         NewestZoneRules.JVM_OPTION,
         "-Xmx96m",

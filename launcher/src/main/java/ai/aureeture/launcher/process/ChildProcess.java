@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A part that was started. Its process id stands in a file, so that the {@link Leash}, a later
- * start and another class loader find it again.
+ * A part that was started. Its process id stands in a file, so that the {@link OrphanGuard}, a
+ * later start and another class loader find it again.
  */
 public final class ChildProcess {
   private final Part part;
@@ -28,7 +28,7 @@ public final class ChildProcess {
 
   /** Starts the part; its output is added to {@code log}. */
   public static ChildProcess start(Part part, Path runFolder, Path log) throws IOException {
-    List<String> command = new ArrayList<>(OwnSession.prefix());
+    List<String> command = new ArrayList<>(ProcessSession.prefix());
     command.addAll(part.command());
     ProcessBuilder builder =
         new ProcessBuilder(command)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.launcher.process.ChildProcess;
-import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import com.mongodb.MongoException;
@@ -48,7 +48,7 @@ class MongoStandInIT {
     Path log = Files.createFile(folder.resolve("full.log"));
     server.prepare();
     Path run = Files.createDirectories(folder.resolve("full-run"));
-    Leash leash = Leash.on(run);
+    OrphanGuard leash = OrphanGuard.on(run);
     ChildProcess full = ChildProcess.start(new SmallFiles(server), run, log);
     assertTrue(full.awaitReady(Duration.ofSeconds(60)), () -> ChildProcess.lastLines(log, 30));
     int answered = 0;

@@ -4,7 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.launcher.process.Home;
+import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +97,7 @@ class PointInTimeIT {
   }
 
   private String setting(String file, Pattern pattern) throws IOException {
-    var found = pattern.matcher(Files.readString(Home.root().resolve(file)));
+    var found = pattern.matcher(Files.readString(InstallDirectory.root().resolve(file)));
     assertTrue(found.find(), file);
     return found.group(1).replace("/backups/", archive + "/");
   }

@@ -3,7 +3,7 @@ package ai.aureeture.launcher.infra;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.launcher.process.ChildProcess;
-import ai.aureeture.launcher.process.Leash;
+import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Part;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,13 +13,13 @@ import java.time.Duration;
 final class Running implements AutoCloseable {
   private final Part part;
   private final Path folder;
-  private final Leash leash;
+  private final OrphanGuard leash;
   private ChildProcess process;
 
   Running(Part part, Path folder) throws IOException, InterruptedException {
     this.part = part;
     this.folder = folder;
-    this.leash = Leash.on(folder.resolve("run"));
+    this.leash = OrphanGuard.on(folder.resolve("run"));
     start();
   }
 

@@ -2,7 +2,7 @@ package ai.aureeture.meetinglink.application;
 
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,7 +24,7 @@ public class ForgetPerson {
    *
    * @param left what is left of it
    */
-  public Uni<Void> forget(Wish left) {
+  public Uni<Void> forget(MeetingRequest left) {
     return changeAll(meetings.ofSession(left.id().sessionId()), stored -> stored.retold(left));
   }
 

@@ -5,8 +5,8 @@ import ai.aureeture.meetinglink.application.port.InstantRooms;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Provider;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -19,7 +19,7 @@ public class PrepareMeeting {
   private final Meetings meetings;
   private final CalendarRooms calendar;
   private final InstantRooms rooms;
-  private final KeepNewest keepNewest;
+  private final SupersedeOlderMeetings keepNewest;
   private final AnnounceLink announceLink;
   private final CarryOn carryOn;
   private final Patience patience;
@@ -29,7 +29,7 @@ public class PrepareMeeting {
       Meetings meetings,
       CalendarRooms calendar,
       InstantRooms rooms,
-      KeepNewest keepNewest,
+      SupersedeOlderMeetings keepNewest,
       AnnounceLink announceLink,
       CarryOn carryOn,
       Patience patience,
@@ -49,7 +49,7 @@ public class PrepareMeeting {
    * the background. A repeat finds the same room; news of a time that the session has left since
    * changes nothing.
    */
-  public Uni<Void> prepare(Wish wish) {
+  public Uni<Void> prepare(MeetingRequest wish) {
     var sessionId = wish.id().sessionId();
     return meetings
         .ofSession(sessionId)
@@ -69,7 +69,7 @@ public class PrepareMeeting {
     return announceLink.announce(newest);
   }
 
-  private Meeting first(Wish wish, List<Meeting> before) {
+  private Meeting first(MeetingRequest wish, List<Meeting> before) {
     var now = clock.instant();
     var room = standing(before);
     if (room.isPresent()) {

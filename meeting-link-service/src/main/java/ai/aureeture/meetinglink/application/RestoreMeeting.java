@@ -5,8 +5,8 @@ import ai.aureeture.meetinglink.application.port.InstantRooms;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState.Announced;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,7 +23,7 @@ public class RestoreMeeting {
   private final Meetings meetings;
   private final InstantRooms rooms;
   private final PrepareMeeting prepareMeeting;
-  private final KeepNewest keepNewest;
+  private final SupersedeOlderMeetings keepNewest;
   private final Announcements announcements;
   private final Clock clock;
 
@@ -31,7 +31,7 @@ public class RestoreMeeting {
       Meetings meetings,
       InstantRooms rooms,
       PrepareMeeting prepareMeeting,
-      KeepNewest keepNewest,
+      SupersedeOlderMeetings keepNewest,
       Announcements announcements,
       Clock clock) {
     this.meetings = meetings;
@@ -48,7 +48,7 @@ public class RestoreMeeting {
    *
    * @param room what booking knows as the session's room; empty: it waits for one
    */
-  public Uni<Void> restore(Wish wish, Optional<String> room) {
+  public Uni<Void> restore(MeetingRequest wish, Optional<String> room) {
     return room.isEmpty()
         ? meetings.ofSession(wish.id().sessionId()).chain(known -> tellOrPrepare(wish, known))
         : room.filter(rooms::isOurs)
@@ -57,7 +57,7 @@ public class RestoreMeeting {
   }
 
   /** A link that was told and has not arrived is told once more, as the same event. */
-  private Uni<Void> tellOrPrepare(Wish wish, List<Meeting> known) {
+  private Uni<Void> tellOrPrepare(MeetingRequest wish, List<Meeting> known) {
     return known.stream()
         .filter(meeting -> meeting.id().equals(wish.id()))
         .filter(meeting -> meeting.state() instanceof Announced)
@@ -66,7 +66,7 @@ public class RestoreMeeting {
         .orElseGet(() -> prepareMeeting.prepare(wish));
   }
 
-  private Uni<Void> remember(Wish wish, String room) {
+  private Uni<Void> remember(MeetingRequest wish, String room) {
     var sessionId = wish.id().sessionId();
     var meeting = Meeting.known(wish, Link.jitsi(room, "told again"), clock.instant());
     return meetings

@@ -32,7 +32,7 @@ public class TakeNextStep {
   private final CalendarRooms calendar;
   private final InstantRooms rooms;
   private final AnnounceLink announceLink;
-  private final KeepNewest keepNewest;
+  private final SupersedeOlderMeetings keepNewest;
   private final ClearLeftover clearLeftover;
   private final Clock clock;
 
@@ -41,7 +41,7 @@ public class TakeNextStep {
       CalendarRooms calendar,
       InstantRooms rooms,
       AnnounceLink announceLink,
-      KeepNewest keepNewest,
+      SupersedeOlderMeetings keepNewest,
       ClearLeftover clearLeftover,
       Clock clock) {
     this.meetings = meetings;

@@ -15,34 +15,36 @@ import java.util.Optional;
  * replaced; whatever Calendly brings later is a leftover, to be cancelled. Each state is stored
  * before the world sees its effect, so that anybody can carry on from it.
  *
- * <p>It is told in two chapters, {@link Making} and {@link Clearing}.
+ * <p>Its transitions are the methods of {@link RoomCreation} and {@link RoomCleanup}.
  *
  * @param decideBy when the people stop waiting for Calendly
  * @param due when the next step is to be taken, by any process; empty: nothing is left to do
  */
-public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, MeetingState state)
-    implements Making, Clearing {
+public record Meeting(
+    MeetingRequest wish, Instant decideBy, Optional<Instant> due, MeetingState state)
+    implements RoomCreation, RoomCleanup {
   /** How long a step may take before another process takes it over. */
   public static final Duration LEASE = Duration.ofSeconds(10);
 
   /** Calendly shall make the room, if it can within {@code patience}. */
-  public static Meeting wanted(Wish wish, Instant now, Duration patience) {
+  public static Meeting wanted(MeetingRequest wish, Instant now, Duration patience) {
     return new Meeting(wish, now.plus(patience), Optional.of(now), new Wanted(0));
   }
 
   /** The room is known from the start. */
-  public static Meeting settled(Wish wish, Link link, Instant now) {
-    return new Meeting(wish, now, Optional.of(now.plus(LEASE)), new Decided(link, Leftover.NONE));
+  public static Meeting settled(MeetingRequest wish, Link link, Instant now) {
+    return new Meeting(
+        wish, now, Optional.of(now.plus(LEASE)), new Decided(link, OrphanedInvitation.NONE));
   }
 
   /** Its two people know the link already. */
-  public static Meeting known(Wish wish, Link link, Instant now) {
-    return new Meeting(wish, now, Optional.empty(), new Announced(link, Leftover.NONE));
+  public static Meeting known(MeetingRequest wish, Link link, Instant now) {
+    return new Meeting(wish, now, Optional.empty(), new Announced(link, OrphanedInvitation.NONE));
   }
 
   /** Known to be off before anybody asked for a room. */
-  public static Meeting off(Wish wish, Instant now) {
-    return new Meeting(wish, now, Optional.empty(), new Withdrawn(Leftover.NONE));
+  public static Meeting off(MeetingRequest wish, Instant now) {
+    return new Meeting(wish, now, Optional.empty(), new Withdrawn(OrphanedInvitation.NONE));
   }
 
   public MeetingId id() {
@@ -59,9 +61,9 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
   }
 
   /** What may still stand at Calendly although the two do not meet there. */
-  public Leftover leftover() {
+  public OrphanedInvitation leftover() {
     return switch (state) {
-      case Wanted _, Invited _ -> Leftover.NONE;
+      case Wanted _, Invited _ -> OrphanedInvitation.NONE;
       case Decided decided -> decided.leftover();
       case Announced announced -> announced.leftover();
       case Withdrawn withdrawn -> withdrawn.leftover();
@@ -89,7 +91,7 @@ public record Meeting(Wish wish, Instant decideBy, Optional<Instant> due, Meetin
   }
 
   /** The two people as they are told of now, for instance without their names. */
-  public Meeting retold(Wish told) {
+  public Meeting retold(MeetingRequest told) {
     return new Meeting(wish.as(told), decideBy, due, state);
   }
 

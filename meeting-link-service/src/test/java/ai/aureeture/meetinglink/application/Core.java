@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application;
 
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ final class Core extends Clock {
 
   private final Patience patience = new Patience(Duration.ofSeconds(20), 4);
   private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
-  private final KeepNewest keepNewest = new KeepNewest(meetings, this);
+  private final SupersedeOlderMeetings keepNewest = new SupersedeOlderMeetings(meetings, this);
   final TakeNextStep takeNextStep =
       new TakeNextStep(
           meetings,
@@ -36,29 +36,29 @@ final class Core extends Clock {
           meetings, calendar, rooms, keepNewest, announceLink, carryOn, patience, this);
   final RestoreMeeting restoreMeeting =
       new RestoreMeeting(meetings, rooms, prepareMeeting, keepNewest, announcements, this);
-  final GiveUpMeeting giveUpMeeting = new GiveUpMeeting(meetings, carryOn, this);
+  final CancelMeeting giveUpMeeting = new CancelMeeting(meetings, carryOn, this);
   final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
-  void prepare(Wish wish) {
+  void prepare(MeetingRequest wish) {
     prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(20));
   }
 
-  void restore(Wish wish, String room) {
+  void restore(MeetingRequest wish, String room) {
     restoreMeeting.restore(wish, Optional.ofNullable(room)).await().atMost(Duration.ofSeconds(20));
   }
 
-  void giveUp(Wish wish) {
+  void giveUp(MeetingRequest wish) {
     giveUpMeeting.giveUp(wish).await().atMost(Duration.ofSeconds(20));
   }
 
-  Meeting stored(Wish wish) {
+  Meeting stored(MeetingRequest wish) {
     return all(wish).stream()
         .filter(meeting -> meeting.id().equals(wish.id()))
         .findFirst()
         .orElseThrow();
   }
 
-  List<Meeting> all(Wish wish) {
+  List<Meeting> all(MeetingRequest wish) {
     return meetings.ofSession(wish.id().sessionId()).await().indefinitely();
   }
 

@@ -3,7 +3,7 @@ package ai.aureeture.meetinglink.application;
 import ai.aureeture.meetinglink.application.port.CalendarRooms;
 import ai.aureeture.meetinglink.application.port.InviteAnswer;
 import ai.aureeture.meetinglink.domain.Invitation;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class FakeCalendarRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<InviteAnswer> invite(Wish wish) {
+  public Uni<InviteAnswer> invite(MeetingRequest wish) {
     invited++;
     calls.add("invite for move " + wish.id().move());
     if (inviteHangs) {
@@ -40,7 +40,7 @@ final class FakeCalendarRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<List<Invitation>> find(Wish wish) {
+  public Uni<List<Invitation>> find(MeetingRequest wish) {
     return findFails == null
         ? Uni.createFrom().item(List.copyOf(standing))
         : Uni.createFrom().failure(findFails);

@@ -4,7 +4,7 @@ import ai.aureeture.meetinglink.application.port.Announcements;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.MeetingId;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ final class InMemoryAnnouncements implements Announcements {
   boolean away;
 
   @Override
-  public Uni<Void> announce(Wish wish, Link link) {
+  public Uni<Void> announce(MeetingRequest wish, Link link) {
     return Uni.createFrom()
         .item(() -> {
           if (away) {

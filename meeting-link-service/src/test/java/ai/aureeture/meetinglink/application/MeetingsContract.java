@@ -8,9 +8,9 @@ import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +53,7 @@ public interface MeetingsContract {
     var asked = Meetups.calendlyWish();
     var mentor = new Participant(mentorId, "Ravi", "ravi@mentors.example", "Asia/Kolkata");
     var student = new Participant(studentId, "Asha", "asha@students.example", "Europe/London");
-    var wish = new Wish(asked.id(), mentor, student, asked.end(), Optional.empty());
+    var wish = new MeetingRequest(asked.id(), mentor, student, asked.end(), Optional.empty());
     return await(meetings().addOrGet(Meeting.settled(wish, Link.jitsi("room", "test"), NOW)));
   }
 
@@ -143,7 +143,7 @@ public interface MeetingsContract {
     assertEquals(List.of(), await(meetings().ofSession("session-nobody-has")));
   }
 
-  private List<Meeting> ofSession(Wish wish) {
+  private List<Meeting> ofSession(MeetingRequest wish) {
     return await(meetings().ofSession(wish.id().sessionId()));
   }
 

@@ -13,9 +13,9 @@ import ai.aureeture.meetinglink.application.port.InviteAnswer.Refused;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import ai.aureeture.meetinglink.domain.Provider;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -179,7 +179,7 @@ class MovedSessionTest {
 
   /** The wish is stored and taken by a process that cancels what stood before, and then dies. */
   private void stopped(SessionSnapshot session) {
-    Wish wish = wish(session);
+    MeetingRequest wish = wish(session);
     var wanted = Meeting.wanted(wish, core.instant(), Duration.ofSeconds(20));
     assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
     var taken = core.takenAndKilled().orElseThrow();

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class ShowWayInTest {
   private final ShowWayIn showWayIn =
       new ShowWayIn(
           meetings, (room, wish, person, host) -> room + "?" + person.id() + (host ? "!" : ""));
-  private final Wish wish = calendlyWish();
+  private final MeetingRequest wish = calendlyWish();
 
   @Test
   void each_person_has_a_way_of_their_own_and_the_mentor_leads() {

@@ -15,10 +15,10 @@ import ai.aureeture.meetinglink.application.port.NoRoom;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.Provider;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.util.List;
@@ -31,7 +31,7 @@ class TakeNextStepTest {
   private static final Link ZOOM = Link.calendly("https://zoom.example/j/1", INVITATION);
 
   private final Core core = new Core();
-  private final Wish wish = calendlyWish();
+  private final MeetingRequest wish = calendlyWish();
 
   @Test
   void calendly_s_link_is_told_once_it_is_there() {

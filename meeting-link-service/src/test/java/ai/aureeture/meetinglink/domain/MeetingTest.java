@@ -65,7 +65,8 @@ class MeetingTest {
   @Test
   void a_late_invitation_is_a_leftover() {
     var late = wanted.decided(JITSI, false, NOW).announced(NOW).invited(FIRST, NOW);
-    assertEquals(new Announced(JITSI, new Leftover(Optional.of(FIRST), false, 0)), late.state());
+    assertEquals(
+        new Announced(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), late.state());
     assertTrue(late.isDue(NOW));
     assertEquals(Optional.empty(), late.taken(NOW).tidied(late.taken(NOW).leftover()).due());
   }
@@ -73,14 +74,15 @@ class MeetingTest {
   @Test
   void so_is_one_between_deciding_and_telling() {
     var late = wanted.decided(JITSI, false, NOW).invited(FIRST, NOW);
-    assertEquals(new Decided(JITSI, new Leftover(Optional.of(FIRST), false, 0)), late.state());
+    assertEquals(
+        new Decided(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), late.state());
     assertTrue(late.announced(NOW).isDue(NOW));
   }
 
   @Test
   void the_invitation_behind_the_link_is_none() {
     var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
-    assertEquals(new Decided(ZOOM, Leftover.NONE), decided.state());
+    assertEquals(new Decided(ZOOM, OrphanedInvitation.NONE), decided.state());
     assertSame(decided, decided.invited(FIRST, NOW));
     assertEquals(Optional.empty(), decided.announced(NOW).due());
   }
@@ -88,7 +90,8 @@ class MeetingTest {
   @Test
   void an_invitation_given_up_is_a_leftover() {
     var decided = wanted.invited(FIRST, NOW).decided(JITSI, false, NOW);
-    assertEquals(new Decided(JITSI, new Leftover(Optional.of(FIRST), false, 0)), decided.state());
+    assertEquals(
+        new Decided(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), decided.state());
   }
 
   @Test
@@ -96,26 +99,27 @@ class MeetingTest {
     var twice = wanted.invited(FIRST, NOW).invited(SECOND, NOW);
     assertEquals(new Invited(FIRST, 0, true), twice.state());
     assertEquals(
-        new Decided(ZOOM, new Leftover(Optional.empty(), true, 0)),
+        new Decided(ZOOM, new OrphanedInvitation(Optional.empty(), true, 0)),
         twice.decided(ZOOM, false, NOW).state());
   }
 
   @Test
   void asking_twice_raises_doubt() {
     var decided = wanted.taken(NOW).taken(NOW).decided(JITSI, false, NOW);
-    assertEquals(new Decided(JITSI, new Leftover(Optional.empty(), true, 0)), decided.state());
+    assertEquals(
+        new Decided(JITSI, new OrphanedInvitation(Optional.empty(), true, 0)), decided.state());
   }
 
   @Test
   void withdrawn_it_leaves_behind_what_calendly_has_or_may_have() {
-    var second = Leftover.NONE.plus(SECOND);
+    var second = OrphanedInvitation.NONE.plus(SECOND);
     var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
-    assertEquals(Leftover.NONE, leftBy(wanted));
-    assertEquals(new Leftover(Optional.empty(), true, 0), leftBy(wanted.taken(NOW)));
-    assertEquals(Leftover.NONE.plus(FIRST), leftBy(wanted.invited(FIRST, NOW)));
-    assertEquals(Leftover.NONE.plus(FIRST), leftBy(decided));
-    assertEquals(Leftover.NONE.plus(FIRST), leftBy(decided.announced(NOW)));
-    assertEquals(Leftover.NONE, leftBy(wanted.decided(JITSI, false, NOW).announced(NOW)));
+    assertEquals(OrphanedInvitation.NONE, leftBy(wanted));
+    assertEquals(new OrphanedInvitation(Optional.empty(), true, 0), leftBy(wanted.taken(NOW)));
+    assertEquals(OrphanedInvitation.NONE.plus(FIRST), leftBy(wanted.invited(FIRST, NOW)));
+    assertEquals(OrphanedInvitation.NONE.plus(FIRST), leftBy(decided));
+    assertEquals(OrphanedInvitation.NONE.plus(FIRST), leftBy(decided.announced(NOW)));
+    assertEquals(OrphanedInvitation.NONE, leftBy(wanted.decided(JITSI, false, NOW).announced(NOW)));
     assertEquals(second, leftBy(wanted.decided(JITSI, false, NOW).invited(SECOND, NOW)));
   }
 
@@ -128,7 +132,7 @@ class MeetingTest {
     assertSame(gone, gone.polledInVain(NOW));
     assertEquals(Optional.empty(), gone.link());
     assertEquals(Optional.empty(), gone.due());
-    assertEquals(Leftover.NONE.plus(FIRST), gone.invited(FIRST, NOW).leftover());
+    assertEquals(OrphanedInvitation.NONE.plus(FIRST), gone.invited(FIRST, NOW).leftover());
     assertTrue(gone.invited(FIRST, NOW).isDue(NOW));
   }
 
@@ -156,7 +160,7 @@ class MeetingTest {
     assertSame(meanwhile, meanwhile.tidied(gone.leftover()));
   }
 
-  private static Leftover leftBy(Meeting meeting) {
+  private static OrphanedInvitation leftBy(Meeting meeting) {
     return meeting.withdrawn(NOW, NOW).leftover();
   }
 
@@ -165,7 +169,7 @@ class MeetingTest {
     var invited = wanted.invited(FIRST, NOW);
     assertSame(invited, invited.unheard(NOW));
     assertSame(invited, invited.announced(NOW));
-    assertSame(invited, invited.tidied(Leftover.NONE));
+    assertSame(invited, invited.tidied(OrphanedInvitation.NONE));
     assertSame(invited, invited.invited(FIRST, NOW));
     assertSame(wanted, wanted.polledInVain(NOW));
     assertSame(wanted, wanted.tidiedInVain(NOW));

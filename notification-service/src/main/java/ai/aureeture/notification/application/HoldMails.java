@@ -1,8 +1,8 @@
 package ai.aureeture.notification.application;
 
 import ai.aureeture.notification.application.port.AddressVerifications;
-import ai.aureeture.notification.application.port.Chance;
 import ai.aureeture.notification.application.port.Mails;
+import ai.aureeture.notification.application.port.RandomSource;
 import ai.aureeture.notification.domain.AddressVerification;
 import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Mail;
@@ -31,10 +31,11 @@ public class HoldMails {
 
   private final Mails mails;
   private final AddressVerifications verifications;
-  private final Chance random;
+  private final RandomSource random;
   private final Clock clock;
 
-  public HoldMails(Mails mails, AddressVerifications verifications, Chance random, Clock clock) {
+  public HoldMails(
+      Mails mails, AddressVerifications verifications, RandomSource random, Clock clock) {
     this.mails = mails;
     this.verifications = verifications;
     this.random = random;

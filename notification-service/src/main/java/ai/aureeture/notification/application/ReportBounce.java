@@ -14,10 +14,10 @@ public class ReportBounce {
   private static final Logger LOG = Logger.getLogger(ReportBounce.class);
 
   private final Mails mails;
-  private final DeliverMails deliver;
+  private final MailScheduler deliver;
   private final Clock clock;
 
-  public ReportBounce(Mails mails, DeliverMails deliver, Clock clock) {
+  public ReportBounce(Mails mails, MailScheduler deliver, Clock clock) {
     this.mails = mails;
     this.deliver = deliver;
     this.clock = clock;

@@ -6,8 +6,8 @@ import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Bell;
 import ai.aureeture.notification.domain.Fact;
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.LiveSignal.NoticeStored;
+import ai.aureeture.notification.domain.SenderDetails;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -24,7 +24,7 @@ public class RingBells {
   private final Appointments appointments;
   private final LiveSignals live;
   private final PresentZones zones;
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
   private final Clock clock;
 
   public RingBells(
@@ -32,7 +32,7 @@ public class RingBells {
       Appointments appointments,
       LiveSignals live,
       PresentZones zones,
-      Letterhead letterhead,
+      SenderDetails letterhead,
       Clock clock) {
     this.notices = notices;
     this.appointments = appointments;

@@ -29,7 +29,7 @@ public class SendReminders {
   private final WriteMails mails;
   private final MailPolicy policy;
   private final Clock clock;
-  private final Crew crew;
+  private final WorkQueue crew;
 
   public SendReminders(
       Reminders reminders,
@@ -46,7 +46,7 @@ public class SendReminders {
     this.mails = mails;
     this.policy = policy;
     this.clock = clock;
-    this.crew = new Crew("Reminders", policy.atOnce(), this::next);
+    this.crew = new WorkQueue("Reminders", policy.atOnce(), this::next);
   }
 
   /** Looks for due reminders now; returns at once. */

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.application;
 
-import ai.aureeture.notification.application.port.Chance;
 import ai.aureeture.notification.application.port.FeedKeys;
+import ai.aureeture.notification.application.port.RandomSource;
 import ai.aureeture.notification.domain.FeedKey;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -13,10 +13,10 @@ import java.util.Optional;
 @Singleton
 public class ShareCalendar {
   private final FeedKeys keys;
-  private final Chance chance;
+  private final RandomSource chance;
   private final Clock clock;
 
-  public ShareCalendar(FeedKeys keys, Chance chance, Clock clock) {
+  public ShareCalendar(FeedKeys keys, RandomSource chance, Clock clock) {
     this.keys = keys;
     this.chance = chance;
     this.clock = clock;

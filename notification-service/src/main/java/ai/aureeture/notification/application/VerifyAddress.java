@@ -14,14 +14,14 @@ public class VerifyAddress {
   private final AddressVerifications verifications;
   private final Mails mails;
   private final HoldMails hold;
-  private final DeliverMails deliver;
+  private final MailScheduler deliver;
   private final Clock clock;
 
   public VerifyAddress(
       AddressVerifications verifications,
       Mails mails,
       HoldMails hold,
-      DeliverMails deliver,
+      MailScheduler deliver,
       Clock clock) {
     this.verifications = verifications;
     this.mails = mails;

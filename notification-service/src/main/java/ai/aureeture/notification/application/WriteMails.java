@@ -4,8 +4,8 @@ import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailComposer;
 import ai.aureeture.notification.domain.MailPolicy;
-import ai.aureeture.notification.domain.Post;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
@@ -14,21 +14,21 @@ import java.time.Clock;
 import java.util.stream.Stream;
 
 /**
- * Stores the mails that follow from an event; {@link DeliverMails} sends them. Every event may come
- * again, also after a later one.
+ * Stores the mails that follow from an event; {@link MailScheduler} sends them. Every event may
+ * come again, also after a later one.
  */
 @Singleton
 public class WriteMails {
   private final Mails mails;
   private final Appointments appointments;
-  private final DeliverMails deliver;
+  private final MailScheduler deliver;
   private final MailPolicy policy;
   private final Clock clock;
 
   public WriteMails(
       Mails mails,
       Appointments appointments,
-      DeliverMails deliver,
+      MailScheduler deliver,
       MailPolicy policy,
       Clock clock) {
     this.mails = mails;
@@ -40,7 +40,7 @@ public class WriteMails {
 
   /** Stores the mails of a fact. */
   public Uni<Void> about(Fact fact) {
-    var calledFor = Post.about(fact, clock.instant(), policy.linkPatience());
+    var calledFor = MailComposer.about(fact, clock.instant(), policy.linkPatience());
     return Together.all(calledFor.stream().map(this::store).toList())
         .chain(() ->
             calledFor.stream().anyMatch(Mail::awaitsLink)

@@ -1,16 +1,16 @@
 package ai.aureeture.notification.domain;
 
-import ai.aureeture.notification.domain.Wording.Cancelled;
-import ai.aureeture.notification.domain.Wording.ComingUp;
-import ai.aureeture.notification.domain.Wording.Declined;
-import ai.aureeture.notification.domain.Wording.EmailVerification;
-import ai.aureeture.notification.domain.Wording.Inviting;
-import ai.aureeture.notification.domain.Wording.LinkFollowUp;
-import ai.aureeture.notification.domain.Wording.RefundDelay;
-import ai.aureeture.notification.domain.Wording.RefundNotice;
-import ai.aureeture.notification.domain.Wording.Requested;
-import ai.aureeture.notification.domain.Wording.RescheduleAsked;
-import ai.aureeture.notification.domain.Wording.RescheduleRejected;
+import ai.aureeture.notification.domain.MailContent.Cancelled;
+import ai.aureeture.notification.domain.MailContent.ComingUp;
+import ai.aureeture.notification.domain.MailContent.Declined;
+import ai.aureeture.notification.domain.MailContent.EmailVerification;
+import ai.aureeture.notification.domain.MailContent.Inviting;
+import ai.aureeture.notification.domain.MailContent.LinkFollowUp;
+import ai.aureeture.notification.domain.MailContent.RefundDelay;
+import ai.aureeture.notification.domain.MailContent.RefundNotice;
+import ai.aureeture.notification.domain.MailContent.Requested;
+import ai.aureeture.notification.domain.MailContent.RescheduleAsked;
+import ai.aureeture.notification.domain.MailContent.RescheduleRejected;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,10 +20,10 @@ import java.util.Optional;
  * the session first stands (or is first asked for), follows it through every move, and stays when
  * the session has ended or does not stand any more.
  */
-public record Appointment(Session session, Editions editions) {
+public record Appointment(Session session, CalendarRevisions editions) {
 
   public static Appointment of(Session session) {
-    return new Appointment(session, Editions.NONE);
+    return new Appointment(session, CalendarRevisions.NONE);
   }
 
   /** What was told is taken in; what is older only fills in a missing link. */
@@ -52,7 +52,7 @@ public record Appointment(Session session, Editions editions) {
       case RescheduleRejected _,
           EmailVerification _,
           Declined _,
-          Wording.Withdrawn _,
+          MailContent.Withdrawn _,
           Cancelled _,
           RefundNotice _,
           RefundDelay _ ->
@@ -80,7 +80,7 @@ public record Appointment(Session session, Editions editions) {
   }
 
   /** What the mail brings into its reader's calendar once it is {@link #sending on its way}. */
-  public Optional<Edition> editionOf(Mail mail) {
+  public Optional<CalendarRevision> editionOf(Mail mail) {
     return switch (mail.wording()) {
       case Inviting invite -> editions.find(session, invite.link(), false);
       case LinkFollowUp(var link) -> editions.find(session, link, false);
@@ -93,7 +93,7 @@ public record Appointment(Session session, Editions editions) {
   }
 
   /** The last edition that went out; empty while none did. */
-  public Optional<Edition> lastEdition() {
+  public Optional<CalendarRevision> lastEdition() {
     return editions.last();
   }
 

@@ -52,7 +52,7 @@ public record CalendarEntry(Appointment appointment, Role reader) {
     return appointment.lastEdition().map(this::sequence).orElse(0);
   }
 
-  private int sequence(Edition last) {
+  private int sequence(CalendarRevision last) {
     boolean cancelled = standing() == Standing.CANCELLED;
     boolean told = last.shows(session(), cancelled ? null : session().meetingLink(), cancelled);
     return told ? last.sequence() : last.sequence() + 1;
@@ -60,7 +60,7 @@ public record CalendarEntry(Appointment appointment, Role reader) {
 
   /** When it last changed, as far as the mails tell. */
   public Instant changedAt() {
-    return appointment.lastEdition().map(Edition::at).orElse(session().createdAt());
+    return appointment.lastEdition().map(CalendarRevision::at).orElse(session().createdAt());
   }
 
   /** Whether it belongs among the person's sessions at {@code now}. */

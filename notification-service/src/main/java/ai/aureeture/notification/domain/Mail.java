@@ -5,9 +5,9 @@ import ai.aureeture.notification.domain.Delivery.Held;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
-import ai.aureeture.notification.domain.Wording.EmailVerification;
-import ai.aureeture.notification.domain.Wording.Inviting;
-import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import ai.aureeture.notification.domain.MailContent.EmailVerification;
+import ai.aureeture.notification.domain.MailContent.Inviting;
+import ai.aureeture.notification.domain.MailContent.LinkFollowUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,7 +28,7 @@ public record Mail(
     String id,
     Session session,
     Role reader,
-    Wording wording,
+    MailContent wording,
     Instant createdAt,
     int attempts,
     Delivery delivery) {
@@ -36,12 +36,13 @@ public record Mail(
   private static final Duration HELD_AFTER_THE_END = Duration.ofDays(7);
 
   /** A new mail, to be sent when it is due: the same once more finds the first. */
-  public static Mail of(Session session, Role reader, Wording wording, Instant now, Instant dueAt) {
+  public static Mail of(
+      Session session, Role reader, MailContent wording, Instant now, Instant dueAt) {
     var id = id(session, reader, wording);
     return new Mail(id, session, reader, wording, now, 0, new Waiting(dueAt));
   }
 
-  private static String id(Session session, Role reader, Wording wording) {
+  private static String id(Session session, Role reader, MailContent wording) {
     var time = session.reschedules().moves();
     var person = session.person(reader).id();
     return NaturalKey.of(session.id(), time, person, wording.word(), wording.key());
@@ -222,14 +223,14 @@ public record Mail(
   /** The ids of the mails that may wait for the link of this session's time. */
   public static List<String> inviting(Session session, Role reader) {
     return Stream.of(
-            new Wording.Confirmation(null, null),
-            new Wording.Accepted(null),
-            new Wording.Moved(null, reader, null, null))
+            new MailContent.Confirmation(null, null),
+            new MailContent.Accepted(null),
+            new MailContent.Moved(null, reader, null, null))
         .map(wording -> id(session, reader, wording))
         .toList();
   }
 
-  private Mail worded(Wording next) {
+  private Mail worded(MailContent next) {
     return new Mail(id, session, reader, next, createdAt, attempts, delivery);
   }
 

@@ -15,10 +15,10 @@ import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.domain.BackOff;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
 import ai.aureeture.notification.domain.MailPolicy;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.Wording;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,8 +50,8 @@ final class Core {
   final ExportData export = new ExportData(notices, mails, verifications, studentZones);
   private final HoldMails hold = new HoldMails(mails, verifications, Core::random, clock);
 
-  private final PostMail post =
-      new PostMail(
+  private final SendMail post =
+      new SendMail(
           mails,
           zones,
           Core::words,
@@ -62,10 +62,10 @@ final class Core {
           mailer,
           policy,
           clock);
-  final DeliverMails deliver =
-      new DeliverMails(
+  final MailScheduler deliver =
+      new MailScheduler(
           mails,
-          new TakeMailOn(mails, appointments, hold, post, announcements, clock),
+          new ProcessMail(mails, appointments, hold, post, announcements, clock),
           policy,
           (_, _, step) -> step.get(),
           clock);
@@ -78,13 +78,13 @@ final class Core {
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   final ReportBounce report = new ReportBounce(mails, deliver, clock);
-  final FollowNews news = new FollowNews(notices, appointments);
+  final LiveUpdates news = new LiveUpdates(notices, appointments);
   final SendReminders remind = replica();
 
   /** The zone that the reader reads in; and the token, where there is one. */
   private static Letter.Text words(Mail mail) {
     var said =
-        mail.wording() instanceof Wording.EmailVerification(_, var token)
+        mail.wording() instanceof MailContent.EmailVerification(_, var token)
             ? token.secret()
             : String.valueOf(mail.wording());
     return new Letter.Text(mail.wording().word(), mail.recipient().timezone(), said);

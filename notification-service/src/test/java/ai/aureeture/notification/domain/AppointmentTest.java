@@ -29,7 +29,8 @@ class AppointmentTest {
             .sending(mentors, NOW.plusSeconds(60));
 
     assertEquals(
-        Optional.of(new Edition(0, 0, LINK, false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
+        Optional.of(
+            new CalendarRevision(0, 0, LINK, false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
         sent.editionOf(mentors));
     assertEquals(1, sent.editions().all().size());
   }
@@ -74,7 +75,7 @@ class AppointmentTest {
   @Test
   void a_request_that_was_answered_is_not_mailed_any_more() {
     var asking = Sessions.asked(booked);
-    var wording = new Wording.RescheduleAsked(asking.reschedules().pending());
+    var wording = new MailContent.RescheduleAsked(asking.reschedules().pending());
     var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);
 
     assertFalse(fresh.told(asking).outdates(mail, NOW));
@@ -107,6 +108,6 @@ class AppointmentTest {
   }
 
   private Mail cancellation(Role reader) {
-    return Mail.of(twice, reader, new Wording.Cancelled(twice.price()), NOW, NOW);
+    return Mail.of(twice, reader, new MailContent.Cancelled(twice.price()), NOW, NOW);
   }
 }

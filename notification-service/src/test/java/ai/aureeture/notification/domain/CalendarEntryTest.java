@@ -76,7 +76,8 @@ class CalendarEntryTest {
 
   /** As it is once the invite of its present state went out to the student. */
   private static Appointment mailed(Appointment known) {
-    var invite = new Wording.Confirmation(known.session().meetingLink(), known.session().price());
+    var invite =
+        new MailContent.Confirmation(known.session().meetingLink(), known.session().price());
     return known.sending(Mail.of(known.session(), Role.STUDENT, invite, NOW, NOW), NOW);
   }
 }

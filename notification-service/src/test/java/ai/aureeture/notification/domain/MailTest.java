@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Waiting;
 import ai.aureeture.notification.domain.Delivery.Withdrawn;
-import ai.aureeture.notification.domain.Wording.LinkFollowUp;
+import ai.aureeture.notification.domain.MailContent.LinkFollowUp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -9,8 +9,8 @@ public final class Sessions {
       new Person("user_m1", "Asha Verma", "asha@example.com", "Asia/Kolkata", true);
   public static final Person NOAH =
       new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York", true);
-  public static final Letterhead LETTERHEAD =
-      new Letterhead(
+  public static final SenderDetails LETTERHEAD =
+      new SenderDetails(
           "sessions@aureeture.example", "support@aureeture.example", "https://app.example");
 
   private Sessions() {}
@@ -71,7 +71,8 @@ public final class Sessions {
   public static Mail confirmation(
       Session session, Role reader, String link, Instant now, Duration patience) {
     var dueAt = link == null ? now.plus(patience) : now;
-    return Mail.of(session, reader, new Wording.Confirmation(link, session.price()), now, dueAt);
+    return Mail.of(
+        session, reader, new MailContent.Confirmation(link, session.price()), now, dueAt);
   }
 
   /** The session after its n-th move, a day later with each; the link is to come again. */

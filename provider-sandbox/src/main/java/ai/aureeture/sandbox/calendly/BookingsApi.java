@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** {@code /invitees} and {@code /scheduled_events}. */
-record BookingsApi(ScheduledEvents events, Caps caps, Subscriptions subscriptions) {
+record BookingsApi(ScheduledEvents events, RateCaps caps, Subscriptions subscriptions) {
 
   void routes(Provider calendly) {
     calendly.on(POST, "/invitees", this::book);

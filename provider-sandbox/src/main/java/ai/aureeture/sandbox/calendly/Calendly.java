@@ -8,7 +8,7 @@ import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.Journal;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Hmac;
 import java.util.List;
@@ -21,11 +21,11 @@ public final class Calendly {
   private final BookingsApi bookings;
   private final Offers offers;
   private final Subscriptions subscriptions;
-  private final Caps caps;
+  private final RateCaps caps;
 
-  public Calendly(Settings settings, Journal journal, Deliveries deliveries) {
+  public Calendly(Settings settings, AppendLog journal, Deliveries deliveries) {
     this.settings = settings;
-    this.caps = new Caps(settings);
+    this.caps = new RateCaps(settings);
     this.subscriptions = new Subscriptions(journal, deliveries);
     var events = new ScheduledEvents(settings, journal);
     this.offers = new Offers(events);

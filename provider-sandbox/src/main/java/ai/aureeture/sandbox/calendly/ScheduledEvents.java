@@ -3,9 +3,9 @@ package ai.aureeture.sandbox.calendly;
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.invalid;
 
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ScheduledEvents {
   private final Index bySlot;
   private final Index byEmail;
 
-  ScheduledEvents(Settings settings, Journal journal) {
+  ScheduledEvents(Settings settings, AppendLog journal) {
     this.settings = settings;
     this.events = journal.collection("calendly-events");
     this.bySlot = events.index(SLOT);

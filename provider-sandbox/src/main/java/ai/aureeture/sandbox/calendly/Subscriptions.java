@@ -7,8 +7,8 @@ import static io.vertx.core.http.HttpMethod.POST;
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Delivery;
 import ai.aureeture.sandbox.webhook.Hmac;
@@ -26,7 +26,7 @@ final class Subscriptions {
   private final Documents subscriptions;
   private final Deliveries deliveries;
 
-  Subscriptions(Journal journal, Deliveries deliveries) {
+  Subscriptions(AppendLog journal, Deliveries deliveries) {
     this.subscriptions = journal.collection("calendly-subscriptions");
     this.deliveries = deliveries;
   }

@@ -3,8 +3,8 @@ package ai.aureeture.sandbox.identity;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_PEOPLE;
 
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class People {
   private final Documents seen;
 
   /** The journal must not be open yet. */
-  public People(Settings settings, Journal journal) {
+  public People(Settings settings, AppendLog journal) {
     this.settings = settings;
     this.seen = journal.collection("people", ENOUGH);
   }

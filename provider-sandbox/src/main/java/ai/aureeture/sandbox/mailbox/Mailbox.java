@@ -1,9 +1,9 @@
 package ai.aureeture.sandbox.mailbox;
 
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -14,7 +14,7 @@ public final class Mailbox {
   private final Documents mails;
   private final Index byPerson;
 
-  public Mailbox(Journal journal) {
+  public Mailbox(AppendLog journal) {
     mails = journal.collection("mails", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6));
     byPerson = mails.index("to", address -> address.strip().toLowerCase());
   }

@@ -1,9 +1,9 @@
 package ai.aureeture.sandbox.openid;
 
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +32,7 @@ final class Grants {
   private final Index bySignIn;
   private final Index bySession;
 
-  Grants(Journal journal) {
+  Grants(AppendLog journal) {
     grants = journal.collection("grants", ENOUGH);
     bySignIn = grants.index("signIn");
     bySession = grants.index("session");

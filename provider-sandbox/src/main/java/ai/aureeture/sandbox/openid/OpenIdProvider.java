@@ -7,7 +7,7 @@ import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.identity.TokenSigner;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.Journal;
+import ai.aureeture.sandbox.store.AppendLog;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -23,7 +23,7 @@ public final class OpenIdProvider {
   private final EndSession endSession;
 
   /** The journal must not be open yet. */
-  public OpenIdProvider(TokenSigner signer, People people, Settings settings, Journal journal) {
+  public OpenIdProvider(TokenSigner signer, People people, Settings settings, AppendLog journal) {
     var grants = new Grants(journal);
     this.signer = signer;
     this.signIns = new SignIns(settings, people, journal);

@@ -6,8 +6,8 @@ import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +22,7 @@ final class SignIns {
   private final People people;
   private final Documents current;
 
-  SignIns(Settings settings, People people, Journal journal) {
+  SignIns(Settings settings, People people, AppendLog journal) {
     this.settings = settings;
     this.people = people;
     this.current = journal.collection("sign-ins", ENOUGH);

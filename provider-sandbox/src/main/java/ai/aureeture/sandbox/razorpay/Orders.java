@@ -4,9 +4,9 @@ import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_RAZORPAY_RECEIPTS;
 
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ final class Orders {
   private final Documents orders;
   private final Index byReceipt;
 
-  Orders(Settings settings, Journal journal) {
+  Orders(Settings settings, AppendLog journal) {
     this.settings = settings;
     this.orders = journal.collection("razorpay-orders");
     this.byReceipt = orders.index("receipt");

@@ -3,9 +3,9 @@ package ai.aureeture.sandbox.razorpay;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class Payments {
   private final Documents payments;
   private final Index byOrder;
 
-  Payments(Orders orders, Journal journal) {
+  Payments(Orders orders, AppendLog journal) {
     this.orders = orders;
     this.payments = journal.collection("razorpay-payments");
     this.byOrder = payments.index("order_id");

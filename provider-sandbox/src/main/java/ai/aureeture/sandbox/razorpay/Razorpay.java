@@ -3,7 +3,7 @@ package ai.aureeture.sandbox.razorpay;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.Journal;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
@@ -17,10 +17,10 @@ public final class Razorpay {
   private final PaymentsApi payments;
   private final RefundsApi refunds;
   private final PaymentClock clock;
-  private final PaymentDesk desk;
+  private final TestPayments desk;
   private final RefundDesk refundDesk;
 
-  public Razorpay(Vertx vertx, Settings settings, Journal journal, Deliveries deliveries) {
+  public Razorpay(Vertx vertx, Settings settings, AppendLog journal, Deliveries deliveries) {
     var allOrders = new Orders(settings, journal);
     var allPayments = new Payments(allOrders, journal);
     var allRefunds = new Refunds(settings, allPayments, journal);
@@ -31,8 +31,8 @@ public final class Razorpay {
     orders = new OrdersApi(allOrders, allPayments);
     payments = new PaymentsApi(allPayments, events, webhooks);
     refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(journal), clock);
-    var teller = new Teller(vertx, settings, webhooks);
-    desk = new PaymentDesk(key, allOrders, allPayments, allRefunds, events, clock, teller);
+    var teller = new WebhookDispatcher(vertx, settings, webhooks);
+    desk = new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, teller);
     refundDesk = new RefundDesk(allPayments, allRefunds, events, teller);
   }
 

@@ -5,8 +5,8 @@ import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_WEBHOOK_URL;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Delivery;
 import ai.aureeture.sandbox.webhook.Hmac;
@@ -29,7 +29,7 @@ final class RazorpayWebhooks {
   private final Deliveries deliveries;
   private final Documents snapshots;
 
-  RazorpayWebhooks(Settings settings, Deliveries deliveries, Journal journal) {
+  RazorpayWebhooks(Settings settings, Deliveries deliveries, AppendLog journal) {
     this.settings = settings;
     this.deliveries = deliveries;
     var most = Math.min(32L << 20, Runtime.getRuntime().maxMemory() / 16);

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /** Refunds as the merchant makes them in Razorpay's dashboard, and what the bank does with them. */
-record RefundDesk(Payments payments, Refunds refunds, PaymentEvents events, Teller teller) {
+record RefundDesk(
+    Payments payments, Refunds refunds, PaymentEvents events, WebhookDispatcher teller) {
 
   void routes(Router router) {
-    PaymentDesk.on(router, "/payments/:id/refund", this::refund);
-    PaymentDesk.on(router, "/refunds/:id/outcome", this::finish);
+    TestPayments.on(router, "/payments/:id/refund", this::refund);
+    TestPayments.on(router, "/refunds/:id/outcome", this::finish);
   }
 
   private Future<Reply> refund(Call call) {

@@ -4,8 +4,8 @@ import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.conflict;
 
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class RefundKeys {
   private final Documents used;
   private final Set<String> inFlight = new HashSet<>();
 
-  RefundKeys(Journal journal) {
+  RefundKeys(AppendLog journal) {
     this.used = journal.collection("razorpay-refund-keys");
   }
 

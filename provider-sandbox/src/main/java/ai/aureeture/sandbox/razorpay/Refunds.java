@@ -4,9 +4,9 @@ import static ai.aureeture.sandbox.razorpay.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ final class Refunds {
   private final Documents refunds;
   private final Index byPayment;
 
-  Refunds(Settings settings, Payments payments, Journal journal) {
+  Refunds(Settings settings, Payments payments, AppendLog journal) {
     this.settings = settings;
     this.payments = payments;
     this.refunds = journal.collection("razorpay-refunds");

@@ -4,8 +4,8 @@ import static ai.aureeture.sandbox.resend.ResendErrors.refusal;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class IdempotencyKeys {
   private final Documents used;
   private final Set<String> inFlight = new HashSet<>();
 
-  IdempotencyKeys(Settings settings, Journal journal) {
+  IdempotencyKeys(Settings settings, AppendLog journal) {
     this.settings = settings;
     this.used = journal.collection("resend-keys");
   }

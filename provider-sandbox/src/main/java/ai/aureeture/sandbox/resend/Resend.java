@@ -12,8 +12,8 @@ import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.mailbox.Mailbox;
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Hmac;
 import io.vertx.core.json.JsonArray;
@@ -32,7 +32,7 @@ public final class Resend {
   private final ResendHooks hooks;
   private final Documents emails;
 
-  public Resend(Settings settings, Mailbox mailbox, Journal journal, Deliveries deliveries) {
+  public Resend(Settings settings, Mailbox mailbox, AppendLog journal, Deliveries deliveries) {
     this.settings = settings;
     this.mailbox = mailbox;
     this.keys = new IdempotencyKeys(settings, journal);

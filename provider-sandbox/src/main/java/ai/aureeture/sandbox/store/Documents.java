@@ -16,13 +16,13 @@ import java.util.function.UnaryOperator;
  */
 public final class Documents {
   private final String name;
-  private final Journal journal;
+  private final AppendLog journal;
   private final long maxBytes;
   private final Map<String, byte[]> byId = new LinkedHashMap<>();
   private final List<Index> indexes = new ArrayList<>();
   private long bytes;
 
-  Documents(String name, Journal journal, long maxBytes) {
+  Documents(String name, AppendLog journal, long maxBytes) {
     this.name = name;
     this.journal = journal;
     this.maxBytes = maxBytes;

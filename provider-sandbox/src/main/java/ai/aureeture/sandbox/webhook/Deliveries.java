@@ -3,8 +3,8 @@ package ai.aureeture.sandbox.webhook;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_WEBHOOK_RETRY_SECONDS;
 
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.AppendLog;
 import ai.aureeture.sandbox.store.Documents;
-import ai.aureeture.sandbox.store.Journal;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -15,14 +15,14 @@ import io.vertx.core.Vertx;
 public final class Deliveries {
   private final Vertx vertx;
   private final Settings settings;
-  private final Postman postman;
+  private final WebhookSender postman;
   private final Documents pending;
 
-  public Deliveries(Vertx vertx, Settings settings, Journal journal) {
+  public Deliveries(Vertx vertx, Settings settings, AppendLog journal) {
     this.vertx = vertx;
     this.settings = settings;
     this.pending = journal.collection("deliveries");
-    this.postman = new Postman(vertx);
+    this.postman = new WebhookSender(vertx);
   }
 
   /** Takes up what was on its way when the process ended. */

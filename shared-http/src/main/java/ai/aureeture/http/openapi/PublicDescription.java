@@ -29,7 +29,7 @@ public class PublicDescription implements OASFilter {
         .forEach(api.getPaths()::removePathItem);
     ProblemShape.addTo(api);
     operations(api).forEach(Answers::describe);
-    operations(api).forEach(Questions::describe);
+    operations(api).forEach(OpenApiParameters::describe);
     shapes.describe(api);
   }
 

@@ -40,7 +40,7 @@ record WireField(FieldInfo field, IndexView index) {
 
   /** All that it can be, where it is a word of an enumeration. */
   Optional<List<Object>> words() {
-    return Optional.ofNullable(field.annotation(WordOf.class)).map(this::words);
+    return Optional.ofNullable(field.annotation(EnumText.class)).map(this::words);
   }
 
   private List<Object> words(AnnotationInstance word) {

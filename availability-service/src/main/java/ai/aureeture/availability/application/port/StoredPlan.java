@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param revision 1 for the first, one more with every change, also across an erasure
  */
-public record StoredPlan(MentorPlan plan, long revision, List<KeptAnswer> answers) {
+public record StoredPlan(MentorSchedule plan, long revision, List<KeptAnswer> answers) {
 
   public StoredPlan {
     answers = List.copyOf(answers);

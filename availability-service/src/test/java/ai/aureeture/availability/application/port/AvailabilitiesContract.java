@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange;
 import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.WeekTemplate;
@@ -50,7 +50,7 @@ public abstract class AvailabilitiesContract {
   void what_was_stored_is_found_whole() {
     var template = new WeekTemplate("$set.{name}", ashaInLondon.weeklySlots());
     var change = new PlanChange(NOW, "user_a1", true, PlanChange.Kind.TEMPLATE_SAVED, "x");
-    var plan = MentorPlan.of(asha).with(template).noted(change);
+    var plan = MentorSchedule.of(asha).with(template).noted(change);
     var answer = new StoredAvailability(ashaInLondon, 7);
     var stored =
         new StoredPlan(
@@ -141,7 +141,7 @@ public abstract class AvailabilitiesContract {
     erase(NOW);
     var replaced =
         new PlanChange(AFTER, asha.mentorId(), false, PlanChange.Kind.AVAILABILITY_REPLACED, "");
-    var plan = new StoredPlan(MentorPlan.of(asha).noted(replaced), 1, List.of());
+    var plan = new StoredPlan(MentorSchedule.of(asha).noted(replaced), 1, List.of());
     assertEquals("told", change(AFTER, found -> Decision.store(plan, "told")));
     erase(NOW);
     erase(NOW.minusSeconds(1));
@@ -191,7 +191,7 @@ public abstract class AvailabilitiesContract {
     long revision = found.revision();
     return condition.test(revision)
         ? Decision.store(
-            new StoredPlan(MentorPlan.of(availability), revision + 1, List.of()), revision + 1)
+            new StoredPlan(MentorSchedule.of(availability), revision + 1, List.of()), revision + 1)
         : Decision.leave(-1L);
   }
 

@@ -2,7 +2,7 @@ package ai.aureeture.availability.application.port;
 
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;
@@ -19,7 +19,7 @@ public final class InMemoryAvailabilities implements Availabilities {
 
   /** What a mentor has from the start. */
   public synchronized void put(MentorAvailability availability) {
-    store(new StoredPlan(MentorPlan.of(availability), 1, List.of()));
+    store(new StoredPlan(MentorSchedule.of(availability), 1, List.of()));
   }
 
   @Override

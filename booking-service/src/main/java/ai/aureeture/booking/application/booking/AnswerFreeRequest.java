@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -19,16 +19,16 @@ public class AnswerFreeRequest {
     this.clock = clock;
   }
 
-  public Uni<Session> accept(SessionId id, Visitor mentor) {
+  public Uni<Session> accept(SessionId id, SessionAccess mentor) {
     return mentor.change(sessions, id, session -> session.accept(clock.instant()));
   }
 
-  public Uni<Session> decline(SessionId id, Visitor mentor) {
+  public Uni<Session> decline(SessionId id, SessionAccess mentor) {
     return mentor.change(sessions, id, session -> session.decline(clock.instant()));
   }
 
   /** What other systems call to cancel: refused for whatever is paid, to decline what is asked. */
-  public Uni<Session> cancel(SessionId id, Visitor mentor) {
+  public Uni<Session> cancel(SessionId id, SessionAccess mentor) {
     return mentor.change(sessions, id, session -> session.cancel(clock.instant()));
   }
 }

@@ -4,8 +4,8 @@
  * <ol>
  *   <li>hold: {@link BookSlot} takes the slot; {@link ShowBookings}, {@link ReleaseHold};
  *   <li>order: {@link OpenOrder}, what the hold is paid by;
- *   <li>confirm: the browser by {@link ConfirmPayment} or the provider by {@link HearPaymentNews},
- *       whichever comes first; both end in {@link FulfilPayment};
+ *   <li>confirm: the browser by {@link ConfirmPayment} or the provider by {@link
+ *       HandlePaymentWebhook}, whichever comes first; both end in {@link FulfilPayment};
  *   <li>late payment: {@link LapseHolds} ends what is not paid, but has {@link ReconcileHold} ask
  *       the provider before, and for days after; {@link FulfilPayment} takes the slot back if it is
  *       still free, else the money goes back;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.lists;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.lists.SessionLists;
 import ai.aureeture.booking.application.port.lists.SessionLists.Both;
@@ -45,7 +45,7 @@ public class ShowSessions {
   }
 
   /** Refused with NOT_FOUND when it was never paid for, with NOT_YOUR_SESSION to strangers. */
-  public Uni<Session> one(SessionId id, Visitor visitor) {
+  public Uni<Session> one(SessionId id, SessionAccess visitor) {
     return sessions.get(id).map(visitor::admittedTo);
   }
 }

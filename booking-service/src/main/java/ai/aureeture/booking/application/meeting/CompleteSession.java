@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.meeting;
 
 import ai.aureeture.booking.application.DueWork;
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.DueSessions;
 import ai.aureeture.booking.application.port.Sessions;
@@ -30,7 +30,7 @@ public class CompleteSession {
   }
 
   /** Refused with SESSION_NOT_STARTED unless it is ongoing or over; again it changes nothing. */
-  public Uni<Session> complete(SessionId id, Visitor mentor) {
+  public Uni<Session> complete(SessionId id, SessionAccess mentor) {
     return mentor.change(sessions, id, session -> session.complete(clock.instant()));
   }
 

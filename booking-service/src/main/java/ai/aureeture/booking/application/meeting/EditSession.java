@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.meeting;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
@@ -21,7 +21,7 @@ public class EditSession {
     this.clock = clock;
   }
 
-  public Uni<Session> edit(SessionId id, Visitor mentor, UnaryOperator<Subject> reword) {
+  public Uni<Session> edit(SessionId id, SessionAccess mentor, UnaryOperator<Subject> reword) {
     return mentor.change(
         sessions, id, session -> session.edit(reword.apply(session.subject()), clock.instant()));
   }

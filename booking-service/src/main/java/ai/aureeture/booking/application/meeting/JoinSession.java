@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.meeting;
 
-import ai.aureeture.booking.application.Visitor;
-import ai.aureeture.booking.application.port.Doors;
+import ai.aureeture.booking.application.SessionAccess;
+import ai.aureeture.booking.application.port.JoinLinks;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Session;
@@ -15,35 +15,35 @@ import java.util.Optional;
 @ApplicationScoped
 public class JoinSession {
   private final Sessions sessions;
-  private final Doors doors;
+  private final JoinLinks doors;
   private final Clock clock;
 
-  public JoinSession(Sessions sessions, Doors doors, Clock clock) {
+  public JoinSession(Sessions sessions, JoinLinks doors, Clock clock) {
     this.sessions = sessions;
     this.doors = doors;
     this.clock = clock;
   }
 
   /** The way into the session now; refused with why not. */
-  public Uni<WayIn> join(SessionId id, Visitor visitor) {
+  public Uni<JoinLink> join(SessionId id, SessionAccess visitor) {
     return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor);
   }
 
   // An admin is none of the two: nothing begins because of them, and they have no way in of their
   // own.
-  private Uni<WayIn> look(SessionId id, Visitor admin) {
+  private Uni<JoinLink> look(SessionId id, SessionAccess admin) {
     return sessions
         .get(id)
         .map(admin::admittedTo)
         .invoke(session -> session.requireOpenDoor(clock.instant()))
-        .map(session -> new WayIn(session, session.room().map(MeetingRoom::link)));
+        .map(session -> new JoinLink(session, session.room().map(MeetingRoom::link)));
   }
 
-  private Uni<WayIn> enter(SessionId id, Visitor visitor) {
+  private Uni<JoinLink> enter(SessionId id, SessionAccess visitor) {
     return visitor
         .change(sessions, id, session -> session.join(visitor.personId(), clock.instant()))
         .flatMap(session ->
-            doors.wayIn(session, visitor.personId()).map(link -> new WayIn(session, link)));
+            doors.wayIn(session, visitor.personId()).map(link -> new JoinLink(session, link)));
   }
 
   /**
@@ -51,5 +51,5 @@ public class JoinSession {
    *
    * @param link empty while the room is still being made
    */
-  public record WayIn(Session session, Optional<String> link) {}
+  public record JoinLink(Session session, Optional<String> link) {}
 }

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.moving;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.RequestId;
@@ -34,7 +34,7 @@ public class AnswerReschedule {
    * @param chosen a free slot of the mentor's, where the request has left the time open
    */
   public Uni<Session> approve(
-      SessionId id, RequestId request, Visitor visitor, Optional<Slot> chosen) {
+      SessionId id, RequestId request, SessionAccess visitor, Optional<Slot> chosen) {
     return sessions
         .get(id)
         .map(visitor::admittedTo)
@@ -47,13 +47,13 @@ public class AnswerReschedule {
   }
 
   /** The session stays at its time. */
-  public Uni<Session> reject(SessionId id, RequestId request, Visitor visitor) {
+  public Uni<Session> reject(SessionId id, RequestId request, SessionAccess visitor) {
     return visitor.change(
         sessions, id, session -> session.reject(request, visitor.side(), clock.instant()));
   }
 
   private Uni<Optional<Reservation>> reserved(
-      Session session, RequestId id, Visitor visitor, Optional<Slot> chosen) {
+      Session session, RequestId id, SessionAccess visitor, Optional<Slot> chosen) {
     var proposed = session.toAnswer(id, visitor.side(), clock.instant()).request().proposed();
     if (proposed.isPresent() && chosen.filter(time -> !isAt(time, proposed)).isPresent()) {
       throw new SessionRefused(

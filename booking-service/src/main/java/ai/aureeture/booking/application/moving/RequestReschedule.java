@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.moving;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
@@ -41,7 +41,7 @@ public class RequestReschedule {
    *     other one is to choose
    */
   public Uni<Session> request(
-      SessionId id, Visitor visitor, String reason, Optional<Slot> proposed) {
+      SessionId id, SessionAccess visitor, String reason, Optional<Slot> proposed) {
     return sessions
         .get(id)
         .map(visitor::admittedTo)

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.port;
 
-import ai.aureeture.booking.application.port.KeptAnswers.Answer;
-import ai.aureeture.booking.application.port.KeptAnswers.Mine;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
+import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
 import ai.aureeture.booking.domain.Decision;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.OrderId;
@@ -114,10 +114,10 @@ class ConfirmPaymentTest {
   void a_repeat_with_the_first_time_finds_the_session_that_has_moved() {
     var claim = with(captured("pay_1"), details("mentor-asha", TUESDAY_TEN.start(), "1500"));
     var id = now(core.confirmPayment.confirm(claim)).session().id();
-    var asha = Visitor.of(Side.MENTOR, ASHA.id());
+    var asha = SessionAccess.of(Side.MENTOR, ASHA.id());
     now(core.requestReschedule.request(id, asha, "Travel", Optional.of(TUESDAY_ELEVEN)));
     var request = core.current(held).pendingRequest().orElseThrow().id();
-    var meera = Visitor.of(Side.STUDENT, MEERA.id());
+    var meera = SessionAccess.of(Side.STUDENT, MEERA.id());
     now(core.answerReschedule.approve(id, request, meera, Optional.empty()));
 
     var repeated = now(core.confirmPayment.confirm(claim));

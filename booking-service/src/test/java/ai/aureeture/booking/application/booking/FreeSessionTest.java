@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.Offer;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 /** A mentor who asks no price is asked for his time, and gives it or not. */
 class FreeSessionTest {
   private final Core core = new Core();
-  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
+  private final SessionAccess asha = SessionAccess.of(MENTOR, ASHA.id());
 
   @BeforeEach
   void ashaAsksNoPrice() {

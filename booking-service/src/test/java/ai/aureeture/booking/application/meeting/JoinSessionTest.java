@@ -10,7 +10,7 @@ import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.MeetingRoom;
@@ -42,9 +42,9 @@ class JoinSessionTest {
 
   @Test
   void an_admin_sees_the_door_and_begins_nothing() {
-    var meera = Visitor.of(STUDENT, MEERA.id());
+    var meera = SessionAccess.of(STUDENT, MEERA.id());
     now(core.requestReschedule.request(session.id(), meera, "Ill", Optional.empty()));
-    var admin = new Visitor(MENTOR, ASHA.id(), Actor.admin("boss"));
+    var admin = new SessionAccess(MENTOR, ASHA.id(), Actor.admin("boss"));
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin)));
     core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
     var before = core.current(session);

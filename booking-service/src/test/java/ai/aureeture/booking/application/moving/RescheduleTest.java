@@ -12,7 +12,7 @@ import static ai.aureeture.booking.support.Cast.hourFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.Session;
@@ -30,8 +30,8 @@ class RescheduleTest {
   private static final Slot THURSDAY_TEN = hourFrom("2077-03-04T04:30:00Z");
 
   private final Core core = new Core();
-  private final Visitor asha = Visitor.of(MENTOR, ASHA.id());
-  private final Visitor meera = Visitor.of(STUDENT, MEERA.id());
+  private final SessionAccess asha = SessionAccess.of(MENTOR, ASHA.id());
+  private final SessionAccess meera = SessionAccess.of(STUDENT, MEERA.id());
   private Session session;
 
   @BeforeEach
@@ -116,12 +116,12 @@ class RescheduleTest {
   }
 
   @CanIgnoreReturnValue
-  private Uni<Session> ask(Visitor by, Optional<Slot> to) {
+  private Uni<Session> ask(SessionAccess by, Optional<Slot> to) {
     return core.requestReschedule.request(session.id(), by, "Something came up", to);
   }
 
   @CanIgnoreReturnValue
-  private Uni<Session> approve(Visitor by, Optional<Slot> chosen) {
+  private Uni<Session> approve(SessionAccess by, Optional<Slot> chosen) {
     return core.answerReschedule.approve(session.id(), pending(), by, chosen);
   }
 

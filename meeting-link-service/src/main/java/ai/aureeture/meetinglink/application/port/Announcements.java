@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application.port;
 
 import ai.aureeture.meetinglink.domain.Link;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Uni;
 
 /** How the world learns of a link. */
@@ -11,5 +11,5 @@ public interface Announcements {
    * Completes when the announcement is durable; repeated, it is recognisable as the same. Fails
    * with {@link Unavailable}.
    */
-  Uni<Void> announce(Wish wish, Link link);
+  Uni<Void> announce(MeetingRequest wish, Link link);
 }

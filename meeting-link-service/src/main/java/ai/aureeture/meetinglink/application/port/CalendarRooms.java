@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application.port;
 
 import ai.aureeture.meetinglink.domain.Invitation;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,10 @@ public interface CalendarRooms {
   boolean offered();
 
   /** Asks once, never again by itself. Never fails: what went wrong is part of the answer. */
-  Uni<InviteAnswer> invite(Wish wish);
+  Uni<InviteAnswer> invite(MeetingRequest wish);
 
   /** The standing invitations made for this wish; fails when that cannot be known. */
-  Uni<List<Invitation>> find(Wish wish);
+  Uni<List<Invitation>> find(MeetingRequest wish);
 
   /**
    * The join link, empty while it is being made. Fails with {@link NoRoom} if it never will be,

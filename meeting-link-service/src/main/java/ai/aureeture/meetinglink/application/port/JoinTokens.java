@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application.port;
 
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 
 /** How a room that is closed to strangers knows its people. */
 public interface JoinTokens {
@@ -12,5 +12,5 @@ public interface JoinTokens {
    *
    * @param host whether this is the person who leads the meeting
    */
-  String wayIn(String room, Wish wish, Participant person, boolean host);
+  String wayIn(String room, MeetingRequest wish, Participant person, boolean host);
 }

@@ -3,7 +3,7 @@ package ai.aureeture.notification.application.port;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.notification.domain.Appointment;
-import ai.aureeture.notification.domain.Edition;
+import ai.aureeture.notification.domain.CalendarRevision;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
@@ -81,7 +81,8 @@ public abstract class AppointmentsContract {
     assertEquals(20, done(changes).size());
     var all = done(appointments().find(session.id())).orElseThrow().editions().all();
     assertEquals(
-        IntStream.range(0, 20).boxed().toList(), all.stream().map(Edition::sequence).toList());
+        IntStream.range(0, 20).boxed().toList(),
+        all.stream().map(CalendarRevision::sequence).toList());
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A window that remembers what it was shown, and may stop taking anything. */
-public final class FakeScreen implements Screen {
+public final class FakeScreen implements LiveSink {
   private final List<Long> places = new ArrayList<>();
   private final List<String> sessions = new ArrayList<>();
   private final List<UniEmitter<? super Void>> blocked = new ArrayList<>();

@@ -7,14 +7,14 @@ import ai.aureeture.notification.domain.Delivery;
 import ai.aureeture.notification.domain.Delivery.GivenUp;
 import ai.aureeture.notification.domain.Delivery.Sent;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
+import ai.aureeture.notification.domain.MailContent.RefundNotice;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Reminder.Ahead;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.Wording;
-import ai.aureeture.notification.domain.Wording.RefundNotice;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -61,27 +61,32 @@ public abstract class MailsContract {
                 .followUp(NOW)
                 .orElseThrow(),
             Mail.of(Sessions.asked(session), Role.MENTOR, refund, NOW, NOW),
-            Mail.of(session, Role.STUDENT, new Wording.Accepted(LINK), NOW, NOW),
-            Mail.of(
-                session, Role.STUDENT, new Wording.Moved(null, Role.MENTOR, NOW, NOW), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new MailContent.Accepted(LINK), NOW, NOW),
             Mail.of(
                 session,
                 Role.STUDENT,
-                new Wording.RescheduleAsked(Sessions.asked(session).reschedules().pending()),
+                new MailContent.Moved(null, Role.MENTOR, NOW, NOW),
                 NOW,
                 NOW),
-            Mail.of(session, Role.MENTOR, new Wording.RescheduleRejected("r-1", true), NOW, NOW),
-            Mail.of(session, Role.MENTOR, new Wording.Requested(NOW), NOW, NOW),
-            Mail.of(session, Role.STUDENT, new Wording.Declined(), NOW, NOW),
-            Mail.of(session, Role.MENTOR, new Wording.ComingUp(Ahead.AN_HOUR, LINK), NOW, NOW),
             Mail.of(
                 session,
                 Role.STUDENT,
-                new Wording.RefundDelay("event-2", session.price()),
+                new MailContent.RescheduleAsked(Sessions.asked(session).reschedules().pending()),
                 NOW,
                 NOW),
-            Mail.of(session, Role.STUDENT, new Wording.Cancelled(session.price()), NOW, NOW),
-            Mail.of(session, Role.MENTOR, new Wording.Confirmation(LINK, null), NOW, NOW));
+            Mail.of(
+                session, Role.MENTOR, new MailContent.RescheduleRejected("r-1", true), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new MailContent.Requested(NOW), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new MailContent.Declined(), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new MailContent.ComingUp(Ahead.AN_HOUR, LINK), NOW, NOW),
+            Mail.of(
+                session,
+                Role.STUDENT,
+                new MailContent.RefundDelay("event-2", session.price()),
+                NOW,
+                NOW),
+            Mail.of(session, Role.STUDENT, new MailContent.Cancelled(session.price()), NOW, NOW),
+            Mail.of(session, Role.MENTOR, new MailContent.Confirmation(LINK, null), NOW, NOW));
 
     for (var mail : kinds) {
       var own = renamed(mail);

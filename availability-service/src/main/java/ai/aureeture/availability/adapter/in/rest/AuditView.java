@@ -1,8 +1,8 @@
 package ai.aureeture.availability.adapter.in.rest;
 
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ record AuditView(String mentorId, List<PlanChangeView> changes) {
       Instant at,
       String by,
       @Schema(enumeration = {"mentor", "admin"}) String role,
-      @WordOf(value = PlanChange.Kind.class, joinedBy = '-') String kind,
+      @EnumText(value = PlanChange.Kind.class, joinedBy = '-') String kind,
       String detail) {
     static PlanChangeView of(PlanChange change) {
       return new PlanChangeView(
@@ -28,7 +28,7 @@ record AuditView(String mentorId, List<PlanChangeView> changes) {
     }
   }
 
-  static AuditView of(MentorPlan plan) {
+  static AuditView of(MentorSchedule plan) {
     return new AuditView(
         plan.availability().mentorId(), plan.changes().stream().map(PlanChangeView::of).toList());
   }

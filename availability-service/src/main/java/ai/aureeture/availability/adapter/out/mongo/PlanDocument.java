@@ -2,7 +2,7 @@ package ai.aureeture.availability.adapter.out.mongo;
 
 import ai.aureeture.availability.application.port.KeptAnswer;
 import ai.aureeture.availability.application.port.StoredPlan;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.PlanChange;
 import ai.aureeture.availability.domain.WeekTemplate;
 import com.mongodb.client.model.Projections;
@@ -34,7 +34,7 @@ final class PlanDocument {
   static StoredPlan read(Document stored) {
     var availability = AvailabilityDocument.read(stored);
     var plan =
-        new MentorPlan(
+        new MentorSchedule(
             availability.availability(),
             list(stored, TEMPLATES, PlanDocument::template),
             list(stored, CHANGES, PlanDocument::change));

@@ -7,8 +7,8 @@ import ai.aureeture.availability.application.Asked;
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.application.AvailabilityRefused.Reason;
 import ai.aureeture.availability.application.ChangeOverrides;
+import ai.aureeture.availability.application.EditSchedule;
 import ai.aureeture.availability.application.OnceKey;
-import ai.aureeture.availability.application.PlanChanges;
 import ai.aureeture.availability.application.Precondition;
 import ai.aureeture.availability.application.Requester;
 import ai.aureeture.availability.application.port.Decision;
@@ -16,7 +16,7 @@ import ai.aureeture.availability.application.port.InMemoryAvailabilities;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.availability.domain.Hours;
 import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorPlan;
+import ai.aureeture.availability.domain.MentorSchedule;
 import ai.aureeture.availability.domain.OverrideChange;
 import ai.aureeture.availability.domain.OverrideSlot;
 import ai.aureeture.availability.domain.Schedules;
@@ -50,7 +50,7 @@ class PlanDocumentTest {
 
   private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
   private final ChangeOverrides overrides =
-      new ChangeOverrides(new PlanChanges(availabilities, CLOCK));
+      new ChangeOverrides(new EditSchedule(availabilities, CLOCK));
 
   @Test
   void with_every_bound_reached_it_is_far_from_what_mongodb_takes() {
@@ -77,7 +77,7 @@ class PlanDocumentTest {
     }
   }
 
-  private void store(MentorPlan plan) {
+  private void store(MentorSchedule plan) {
     var _ =
         availabilities
             .change(
@@ -92,7 +92,7 @@ class PlanDocumentTest {
     return availabilities.plan("user_m1").await().indefinitely().orElseThrow();
   }
 
-  private static MentorPlan largest() {
+  private static MentorSchedule largest() {
     var weekly =
         IntStream.range(0, 100)
             .mapToObj(i -> new WeeklySlot(DayOfWeek.WEDNESDAY, TEN, false))
@@ -106,7 +106,7 @@ class PlanDocumentTest {
             IntStream.range(0, 1000).mapToObj(i -> override(i)).toList(),
             true,
             plain.rules());
-    var plan = MentorPlan.of(availability);
+    var plan = MentorSchedule.of(availability);
     for (int i = 0; i < 50; i++) {
       plan = plan.with(new WeekTemplate("😀".repeat(58) + (10 + i), weekly));
     }

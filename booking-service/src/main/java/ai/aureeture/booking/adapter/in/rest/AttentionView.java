@@ -9,7 +9,7 @@ import ai.aureeture.booking.application.port.operator.Attention.UnmatchedPayment
 import ai.aureeture.booking.domain.OrderId;
 import ai.aureeture.booking.domain.Refund;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -46,8 +46,8 @@ record AttentionView(
       String sessionId,
       BigDecimal amount,
       String currency,
-      @WordOf(value = Refund.Reason.class, joinedBy = '-') String reason,
-      @WordOf(Refund.State.class) String state,
+      @EnumText(value = Refund.Reason.class, joinedBy = '-') String reason,
+      @EnumText(Refund.State.class) String state,
       int attempts,
       Instant since,
       LinksView links) {
@@ -104,7 +104,7 @@ record AttentionView(
    * @param state {@code due}: still tried; {@code failed}: a person has to refund it at Razorpay
    */
   record OwedRefundView(
-      String code, String reason, @WordOf(Refund.State.class) String state, int attempts) {
+      String code, String reason, @EnumText(Refund.State.class) String state, int attempts) {
 
     static OwedRefundView of(OwedRefund owed) {
       return new OwedRefundView(

@@ -7,7 +7,7 @@ import ai.aureeture.booking.application.port.operator.AuditTrail.Scope;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -44,7 +44,7 @@ class AuditResource {
     var scope =
         new Scope(
             Optional.ofNullable(sessionId).map(AuditResource::session),
-            Optional.ofNullable(personId).map(id -> Texts.query("personId", id)));
+            Optional.ofNullable(personId).map(id -> RequestTexts.query("personId", id)));
     return trail.read(scope, page.limit(), page.place(Long::valueOf)).map(AuditView::of);
   }
 
@@ -83,5 +83,5 @@ class AuditResource {
     }
   }
 
-  record ActorView(@WordOf(Actor.Role.class) String role, @Nullable String personId) {}
+  record ActorView(@EnumText(Actor.Role.class) String role, @Nullable String personId) {}
 }

@@ -30,7 +30,7 @@ class BookingResource {
   private final BookSlot book;
   private final ShowBookings show;
   private final ReleaseHold release;
-  private final Once once;
+  private final IdempotencyFilter once;
   private final Accounts accounts;
   private final Caller caller;
   private final String keyId;
@@ -39,7 +39,7 @@ class BookingResource {
       BookSlot book,
       ShowBookings show,
       ReleaseHold release,
-      Once once,
+      IdempotencyFilter once,
       Accounts accounts,
       Caller caller,
       @ConfigProperty(name = "booking.razorpay.key-id") String keyId) {

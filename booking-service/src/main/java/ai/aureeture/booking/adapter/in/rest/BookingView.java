@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BookingView(
     String bookingId,
-    @WordOf(SessionStatus.class) String status,
+    @EnumText(SessionStatus.class) String status,
     Instant expiresAt,
     SessionView session,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CheckoutView payment) {

@@ -23,11 +23,12 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
 @Produces(MediaType.APPLICATION_JSON)
 class ConfirmPaymentResource {
   private final ConfirmPayment confirm;
-  private final Once once;
+  private final IdempotencyFilter once;
   private final Accounts accounts;
   private final Validator rules;
 
-  ConfirmPaymentResource(ConfirmPayment confirm, Once once, Accounts accounts, Validator rules) {
+  ConfirmPaymentResource(
+      ConfirmPayment confirm, IdempotencyFilter once, Accounts accounts, Validator rules) {
     this.confirm = confirm;
     this.once = once;
     this.accounts = accounts;

@@ -7,7 +7,7 @@ import ai.aureeture.booking.application.port.figures.Earnings.Received;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.http.Problem;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -103,7 +103,7 @@ record EarningsView(
       String student,
       String service,
       BigDecimal amount,
-      @WordOf(Received.State.class) String status,
+      @EnumText(Received.State.class) String status,
       String sessionId) {
 
     static PaymentHistoryView of(Received received) {

@@ -62,9 +62,9 @@ final class EditRequest {
   }
 
   private static Optional<String> address(JsonNode body, String field) {
-    var address = text(body, field, Texts.LONGEST_ADDRESS);
-    if (address.filter(text -> !text.matches(Texts.HTTPS_ADDRESS)).isPresent()) {
-      throw Problem.invalid(field, Texts.NO_HTTPS_ADDRESS);
+    var address = text(body, field, RequestTexts.LONGEST_ADDRESS);
+    if (address.filter(text -> !text.matches(RequestTexts.HTTPS_ADDRESS)).isPresent()) {
+      throw Problem.invalid(field, RequestTexts.NO_HTTPS_ADDRESS);
     }
     return address;
   }

@@ -62,7 +62,7 @@ record ImportedSessionBody(
     String title,
     @MultiLine String description,
     @MultiLine String notes,
-    @SingleLine @Size(max = 2000) @Pattern(regexp = Texts.HTTPS_ADDRESS) String recordingUrl,
+    @SingleLine @Size(max = 2000) @Pattern(regexp = RequestTexts.HTTPS_ADDRESS) String recordingUrl,
     @NotNull Instant startTime,
     @NotNull Instant endTime,
     @NotNull @Pattern(regexp = "scheduled|ongoing|completed|cancelled|reschedule_requested")
@@ -73,7 +73,7 @@ record ImportedSessionBody(
     @NotNull @Pattern(regexp = "[A-Z]{3}") String currency,
     @SingleLine @Size(min = 1, max = 100) String paymentId,
     @SingleLine @Size(min = 1, max = 100) String orderId,
-    @SingleLine @Size(max = 2000) @Pattern(regexp = Texts.HTTPS_ADDRESS) String meetingLink,
+    @SingleLine @Size(max = 2000) @Pattern(regexp = RequestTexts.HTTPS_ADDRESS) String meetingLink,
     @SingleLine @Size(max = 2000) String calendlyEventUri,
     @SingleLine @Size(max = 2000) String calendlyInviteeUri,
     @NotNull Instant createdAt,

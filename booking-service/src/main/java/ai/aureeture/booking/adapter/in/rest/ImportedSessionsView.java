@@ -4,7 +4,7 @@ import ai.aureeture.booking.application.port.FormerSessions.Outcome;
 import ai.aureeture.booking.application.port.FormerSessions.Remark;
 import ai.aureeture.booking.application.port.FormerSessions.Result;
 import ai.aureeture.booking.domain.SessionNotImported;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +24,9 @@ record ImportedSessionsView(List<ResultView> results) {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record ResultView(
       String id,
-      @WordOf(value = Result.class, joinedBy = '-') String result,
-      @WordOf(value = SessionNotImported.Reason.class, joinedBy = '-') @Nullable String reason,
-      @WordOf(value = Remark.class, joinedBy = '-') @Nullable String remark) {
+      @EnumText(value = Result.class, joinedBy = '-') String result,
+      @EnumText(value = SessionNotImported.Reason.class, joinedBy = '-') @Nullable String reason,
+      @EnumText(value = Remark.class, joinedBy = '-') @Nullable String remark) {
 
     private static ResultView of(Outcome outcome) {
       return new ResultView(

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.meeting.JoinSession.WayIn;
+import ai.aureeture.booking.application.meeting.JoinSession.JoinLink;
 import ai.aureeture.booking.domain.Side;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import org.jspecify.annotations.Nullable;
 
 /** The door is open. */
@@ -10,9 +10,9 @@ record JoinView(
     boolean canJoin,
     @Nullable String meetingLink,
     String sessionId,
-    @WordOf(Side.class) String role) {
+    @EnumText(Side.class) String role) {
 
-  static JoinView of(WayIn wayIn, String role) {
+  static JoinView of(JoinLink wayIn, String role) {
     return new JoinView(true, wayIn.link().orElse(null), wayIn.session().id().toString(), role);
   }
 }

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.booking.AnswerFreeRequest;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.meeting.EditSession;
@@ -30,14 +30,14 @@ class MentorActionResource {
   private final AnswerFreeRequest answer;
   private final CompleteSession completion;
   private final EditSession edit;
-  private final Once once;
+  private final IdempotencyFilter once;
   private final Visitors visitors;
 
   MentorActionResource(
       AnswerFreeRequest answer,
       CompleteSession completion,
       EditSession edit,
-      Once once,
+      IdempotencyFilter once,
       Visitors visitors) {
     this.answer = answer;
     this.completion = completion;
@@ -93,7 +93,7 @@ class MentorActionResource {
         null, completion.complete(SessionIds.parse(id), mentor(mentorId)), SessionView::forMentor);
   }
 
-  private Visitor mentor(String mentorId) {
+  private SessionAccess mentor(String mentorId) {
     return visitors.visitor(Side.MENTOR, mentorId);
   }
 }

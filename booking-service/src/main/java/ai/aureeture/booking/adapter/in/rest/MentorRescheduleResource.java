@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +53,7 @@ class MentorRescheduleResource {
     return rescheduling.reject(id, requestId, visitor(mentorId), SessionView::forMentor);
   }
 
-  private Visitor visitor(String mentorId) {
+  private SessionAccess visitor(String mentorId) {
     return visitors.visitor(Side.MENTOR, mentorId);
   }
 }

@@ -51,7 +51,7 @@ class MentorResource {
       @QueryParam("cursor") String cursor) {
     var page = PageRequest.of(limit, cursor);
     return browse
-        .search(Texts.query("q", q), page.limit(), page.place(MentorsView::place))
+        .search(RequestTexts.query("q", q), page.limit(), page.place(MentorsView::place))
         .map(MentorsView::of);
   }
 
@@ -59,7 +59,7 @@ class MentorResource {
   @Path("/{mentorId}")
   @PermitAll
   public Uni<MentorView> readMentor(@RestPath String mentorId) {
-    return browse.one(Texts.query("mentorId", mentorId)).map(MentorView::of);
+    return browse.one(RequestTexts.query("mentorId", mentorId)).map(MentorView::of);
   }
 
   @PUT
@@ -68,7 +68,7 @@ class MentorResource {
   public Uni<MentorView> publishOffer(
       @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
-    var mentor = Texts.query("mentorId", mentorId);
+    var mentor = RequestTexts.query("mentorId", mentorId);
     var actor = visitors.actor(Side.MENTOR, mentor);
     return accounts
         .account(account -> request.needsNoMore(mentor, account), _ -> true)

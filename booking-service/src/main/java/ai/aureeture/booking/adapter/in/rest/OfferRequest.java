@@ -43,8 +43,8 @@ record OfferRequest(
     @SingleLine @Size(max = 200) String headline,
     @SingleLine @Size(max = 200) String company,
     @SingleLine
-        @Size(max = Texts.LONGEST_ADDRESS)
-        @Pattern(regexp = Texts.HTTPS_ADDRESS, message = Texts.NO_HTTPS_ADDRESS)
+        @Size(max = RequestTexts.LONGEST_ADDRESS)
+        @Pattern(regexp = RequestTexts.HTTPS_ADDRESS, message = RequestTexts.NO_HTTPS_ADDRESS)
         String avatarUrl,
     @Size(max = 20) List<@NotBlank @SingleLine @Size(max = 50) String> expertise,
     @NotNull @DecimalMin("0.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)

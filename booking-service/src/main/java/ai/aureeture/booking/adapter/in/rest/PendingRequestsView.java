@@ -4,7 +4,7 @@ import ai.aureeture.booking.application.port.lists.PendingRequests.Kind;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Page;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Pending;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Place;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +39,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
    */
   record PendingRequestView(
       String id,
-      @WordOf(Kind.class) String type,
+      @EnumText(Kind.class) String type,
       String sessionId,
       String name,
       String summary,

@@ -47,6 +47,6 @@ class PersonalDataResource {
 
   private String oneself(String personId) {
     caller.mustBe(personId, () -> Problem.of(403, "forbidden", "This data is another person's"));
-    return Texts.query("personId", personId);
+    return RequestTexts.query("personId", personId);
   }
 }

@@ -11,7 +11,7 @@ import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Side;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
@@ -72,7 +72,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
    */
   record PartView(
       String sessionId,
-      @WordOf(Side.class) String role,
+      @EnumText(Side.class) String role,
       String otherPersonId,
       String name,
       @Nullable String email,
@@ -86,7 +86,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       @Nullable String recordingUrl,
       Instant startTime,
       Instant endTime,
-      @WordOf(SessionStatus.class) String status,
+      @EnumText(SessionStatus.class) String status,
       BigDecimal amount,
       String currency,
       @Nullable String paymentId,
@@ -136,7 +136,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       String paymentId,
       BigDecimal amount,
       String currency,
-      @WordOf(ProviderRefund.Status.class) String status) {
+      @EnumText(ProviderRefund.Status.class) String status) {
     private static ProviderRefundView of(ProviderRefund refund) {
       return new ProviderRefundView(
           refund.id(),
@@ -151,7 +151,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       Instant requestedAt,
       String reason,
       @Nullable Instant newStartTime,
-      @WordOf(RescheduleRequest.Status.class) String status) {
+      @EnumText(RescheduleRequest.Status.class) String status) {
     private static OwnRequestView of(RescheduleRequest request) {
       return new OwnRequestView(
           request.requestedAt(),

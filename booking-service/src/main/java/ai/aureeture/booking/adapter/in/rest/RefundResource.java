@@ -18,9 +18,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RefundResource {
   private final RefundSession refund;
   private final Visitors visitors;
-  private final Once once;
+  private final IdempotencyFilter once;
 
-  RefundResource(RefundSession refund, Visitors visitors, Once once) {
+  RefundResource(RefundSession refund, Visitors visitors, IdempotencyFilter once) {
     this.refund = refund;
     this.visitors = visitors;
     this.once = once;

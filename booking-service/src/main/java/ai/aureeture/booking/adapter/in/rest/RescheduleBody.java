@@ -5,7 +5,7 @@ import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.MultiLine;
 import ai.aureeture.http.Problem;
 import ai.aureeture.http.TextRules;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -42,7 +42,7 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
    * @param requestedBy may be left out: the address tells
    */
   record RescheduleWish(
-      @WordOf(Side.class) String requestedBy,
+      @EnumText(Side.class) String requestedBy,
       @NotNull @MultiLine String reason,
       Instant newStartTime,
       Instant newEndTime) {

@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.in.rest;
 
 import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Side;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record RescheduleView(
     String id,
     Instant requestedAt,
-    @WordOf(Side.class) String requestedBy,
+    @EnumText(Side.class) String requestedBy,
     String reason,
     @Nullable Instant newStartTime,
     @Nullable Instant newEndTime,

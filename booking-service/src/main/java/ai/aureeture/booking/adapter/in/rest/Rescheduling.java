@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.moving.AnswerReschedule;
 import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.domain.RequestId;
@@ -16,16 +16,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class Rescheduling {
   private final RequestReschedule ask;
   private final AnswerReschedule answer;
-  private final Once once;
+  private final IdempotencyFilter once;
 
-  Rescheduling(RequestReschedule ask, AnswerReschedule answer, Once once) {
+  Rescheduling(RequestReschedule ask, AnswerReschedule answer, IdempotencyFilter once) {
     this.ask = ask;
     this.answer = answer;
     this.once = once;
   }
 
   Uni<RestResponse<SessionView>> request(
-      String id, Visitor visitor, RescheduleBody body, Function<Session, SessionView> view) {
+      String id, SessionAccess visitor, RescheduleBody body, Function<Session, SessionView> view) {
     body.mustBeBy(visitor.side());
     return once.show(
         body, ask.request(SessionIds.parse(id), visitor, body.reason(), body.newTime()), view);
@@ -34,7 +34,7 @@ class Rescheduling {
   Uni<RestResponse<SessionView>> approve(
       String id,
       String requestId,
-      Visitor visitor,
+      SessionAccess visitor,
       NewTime body,
       Function<Session, SessionView> view) {
     var time = NewTime.of(body);
@@ -43,7 +43,7 @@ class Rescheduling {
   }
 
   Uni<RestResponse<SessionView>> reject(
-      String id, String requestId, Visitor visitor, Function<Session, SessionView> view) {
+      String id, String requestId, SessionAccess visitor, Function<Session, SessionView> view) {
     return once.show(null, answer.reject(SessionIds.parse(id), request(requestId), visitor), view);
   }
 

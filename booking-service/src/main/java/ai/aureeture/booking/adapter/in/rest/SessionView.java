@@ -6,7 +6,7 @@ import ai.aureeture.booking.domain.PaymentStatus;
 import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Side;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
@@ -36,11 +36,11 @@ record SessionView(
     Instant startTime,
     Instant endTime,
     long durationMinutes,
-    @WordOf(SessionStatus.class) String status,
-    @WordOf(PaymentStatus.class) String paymentStatus,
+    @EnumText(SessionStatus.class) String status,
+    @EnumText(PaymentStatus.class) String paymentStatus,
     @Schema(enumeration = {"paid", "free"}) String bookingType,
     @Nullable String meetingLink,
-    @WordOf(MeetingRoom.Provider.class) @Nullable String meetingProvider,
+    @EnumText(MeetingRoom.Provider.class) @Nullable String meetingProvider,
     int rescheduleCount,
     List<RescheduleView> rescheduleRequests,
     @Nullable String calendlyEventUri,
@@ -53,7 +53,7 @@ record SessionView(
         @Nullable String privateNotes,
     @Schema(description = "The session's recording, an https address, shown to both")
         @Nullable String recordingUrl,
-    @WordOf(value = CancelReason.class, joinedBy = '-') @Nullable String cancelReason,
+    @EnumText(value = CancelReason.class, joinedBy = '-') @Nullable String cancelReason,
     Instant createdAt,
     Instant updatedAt,
     long version,

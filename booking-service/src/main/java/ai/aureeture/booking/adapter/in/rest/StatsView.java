@@ -4,7 +4,7 @@ import ai.aureeture.booking.application.figures.ShowMentorStats.Stats;
 import ai.aureeture.booking.domain.Money;
 import ai.aureeture.booking.domain.figures.Percent;
 import ai.aureeture.booking.domain.figures.Trend;
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.Currency;
@@ -44,7 +44,7 @@ record StatsView(
       String currency,
       String formatted,
       BigDecimal change,
-      @WordOf(Trend.Direction.class) String changeType) {
+      @EnumText(Trend.Direction.class) String changeType) {
 
     static EarningsTile of(Money earned, Trend trend) {
       return new EarningsTile(

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.domain.Side;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,7 +53,7 @@ class StudentRescheduleResource {
     return rescheduling.reject(id, requestId, visitor(studentId), SessionView::forStudent);
   }
 
-  private Visitor visitor(String studentId) {
+  private SessionAccess visitor(String studentId) {
     return visitors.visitor(Side.STUDENT, studentId);
   }
 }

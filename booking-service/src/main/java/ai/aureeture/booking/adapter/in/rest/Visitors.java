@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.lists.SessionLists.Owner;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Side;
@@ -24,9 +24,9 @@ class Visitors {
     return new Owner(side, person(side, named));
   }
 
-  Visitor visitor(Side side, String named) {
+  SessionAccess visitor(Side side, String named) {
     var person = person(side, named);
-    return new Visitor(side, person, actor(side, person));
+    return new SessionAccess(side, person, actor(side, person));
   }
 
   /** Who acts on what belongs to that person on that side. */
@@ -57,6 +57,6 @@ class Visitors {
     }
     caller.mustBe(
         named, () -> Problem.of(403, "not-your-session", "These sessions are another person's"));
-    return Texts.query(side == Side.MENTOR ? "mentorId" : "studentId", named);
+    return RequestTexts.query(side == Side.MENTOR ? "mentorId" : "studentId", named);
   }
 }

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.in.rest;
 
-import ai.aureeture.booking.application.port.KeptAnswers.Answer;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
 import ai.aureeture.http.IdempotencyKey;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

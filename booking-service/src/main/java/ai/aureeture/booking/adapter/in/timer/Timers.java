@@ -7,8 +7,8 @@ import ai.aureeture.booking.application.booking.SettleRefunds;
 import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.moving.LapseRequests;
-import ai.aureeture.booking.application.port.HeardWebhooks;
-import ai.aureeture.booking.application.port.KeptAnswers;
+import ai.aureeture.booking.application.port.IdempotencyStore;
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.quarkus.runtime.ShutdownEvent;
@@ -37,8 +37,8 @@ class Timers {
   private final ReturnAdoptablePayment returning;
   private final LapseRequests requests;
   private final CompleteSession completion;
-  private final HeardWebhooks webhooks;
-  private final KeptAnswers answers;
+  private final ProcessedWebhooks webhooks;
+  private final IdempotencyStore answers;
   private final Clock clock;
   private boolean storeIsAway;
   private volatile boolean stopping;
@@ -49,8 +49,8 @@ class Timers {
       ReturnAdoptablePayment returning,
       LapseRequests requests,
       CompleteSession completion,
-      HeardWebhooks webhooks,
-      KeptAnswers answers,
+      ProcessedWebhooks webhooks,
+      IdempotencyStore answers,
       Clock clock) {
     this.holds = holds;
     this.refunds = refunds;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.in.webhook;
 
 import ai.aureeture.booking.adapter.in.webhook.RazorpayEvent.Payment;
-import ai.aureeture.booking.application.booking.HearPaymentNews;
-import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.application.booking.HandlePaymentWebhook;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
 import ai.aureeture.http.Problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -28,15 +28,15 @@ class RazorpayWebhook {
   private static final Logger LOG = Logger.getLogger(RazorpayWebhook.class);
 
   private final RazorpaySignature signatures;
-  private final HearPaymentNews news;
-  private final HeardWebhooks heard;
+  private final HandlePaymentWebhook news;
+  private final ProcessedWebhooks heard;
   private final ObjectMapper json;
   private final Clock clock;
 
   RazorpayWebhook(
       RazorpaySignature signatures,
-      HearPaymentNews news,
-      HeardWebhooks heard,
+      HandlePaymentWebhook news,
+      ProcessedWebhooks heard,
       ObjectMapper json,
       Clock clock) {
     this.signatures = signatures;

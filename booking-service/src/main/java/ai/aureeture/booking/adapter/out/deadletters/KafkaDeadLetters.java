@@ -34,7 +34,7 @@ class KafkaDeadLetters implements DeadLetters {
   @Override
   public Uni<List<Waiting>> waiting() {
     return offTheLoop(() -> {
-      try (var shelf = new Shelf(broker, 1)) {
+      try (var shelf = new DeadLetterReader(broker, 1)) {
         return shelf.topics().stream()
             .filter(topic -> DeadLetterTopic.of(topic).isPresent())
             .sorted()
@@ -51,7 +51,7 @@ class KafkaDeadLetters implements DeadLetters {
 
   // One at a time: two would send the same letters.
   private synchronized Optional<Replay> replay(DeadLetterTopic topic, int limit) {
-    try (var shelf = new Shelf(broker, limit)) {
+    try (var shelf = new DeadLetterReader(broker, limit)) {
       if (!shelf.topics().contains(topic.name())) {
         return Optional.empty();
       }
@@ -67,7 +67,7 @@ class KafkaDeadLetters implements DeadLetters {
 
   private Map<TopicPartition, Long> send(
       List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic topic) {
-    try (var resender = new Resender(broker)) {
+    try (var resender = new DeadLetterReplayer(broker)) {
       return resender.send(letters, topic);
     }
   }

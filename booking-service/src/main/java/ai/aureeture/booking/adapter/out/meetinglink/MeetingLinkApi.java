@@ -18,11 +18,11 @@ interface MeetingLinkApi {
 
   @GET
   @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = NotFoundException.class)
-  Uni<WayIn> wayIn(
+  Uni<JoinLink> wayIn(
       @QueryParam("sessionId") String sessionId,
       @QueryParam("startTime") Instant startTime,
       @QueryParam("personId") String personId);
 
   /** The wire form of a way in. */
-  record WayIn(String meetingLink) {}
+  record JoinLink(String meetingLink) {}
 }

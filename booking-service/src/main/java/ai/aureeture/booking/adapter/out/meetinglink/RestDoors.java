@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.meetinglink;
 
-import ai.aureeture.booking.application.port.Doors;
+import ai.aureeture.booking.application.port.JoinLinks;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.MeetingRoom.Provider;
 import ai.aureeture.booking.domain.Session;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Asks meeting-link-service, which alone knows whether Jitsi's rooms want tokens. */
 @ApplicationScoped
-class RestDoors implements Doors {
+class RestDoors implements JoinLinks {
   private final MeetingLinkApi service;
 
   RestDoors(@RestClient MeetingLinkApi service) {

@@ -25,12 +25,12 @@ class OutboxRelay {
   private final Vertx vertx;
   private final OutboxSettings settings;
   private final Map<String, Object> brokerSettings;
-  private final Reach database = new Reach("PostgreSQL");
-  private final Reach broker = new Reach("Kafka");
+  private final ConnectionStatus database = new ConnectionStatus("PostgreSQL");
+  private final ConnectionStatus broker = new ConnectionStatus("Kafka");
 
   private Context loop;
   private EventTopic topic;
-  private Backlog backlog;
+  private OutboxReader backlog;
   private boolean stopped;
 
   OutboxRelay(
@@ -68,20 +68,20 @@ class OutboxRelay {
   private void connect() {
     if (!stopped) {
       var _ =
-          Backlog.open(vertx, settings.databaseUrl())
+          OutboxReader.open(vertx, settings.databaseUrl())
               .onSuccess(this::connected)
               .onFailure(this::isAway);
     }
   }
 
-  private void connected(Backlog opened) {
+  private void connected(OutboxReader opened) {
     database.isBack();
     backlog = opened;
     opened.onClose(() -> onLoop(() -> lost(opened, null)));
     lead(opened);
   }
 
-  private void lost(Backlog mine, Throwable failure) {
+  private void lost(OutboxReader mine, Throwable failure) {
     mine.drop();
     if (isCurrent(mine)) {
       backlog = null;
@@ -94,9 +94,9 @@ class OutboxRelay {
     later(this::connect);
   }
 
-  private void lead(Backlog mine) {
+  private void lead(OutboxReader mine) {
     if (isCurrent(mine)) {
-      var carrier = new Carrier(mine, topic, broker, failure -> lost(mine, failure));
+      var carrier = new OutboxPublisher(mine, topic, broker, failure -> lost(mine, failure));
       var _ =
           mine.tryToLead()
               .compose(leads ->
@@ -108,7 +108,7 @@ class OutboxRelay {
     }
   }
 
-  private void led(Backlog mine, Carrier carrier, boolean leads) {
+  private void led(OutboxReader mine, OutboxPublisher carrier, boolean leads) {
     if (leads) {
       LOG.info("This replica relays the outbox");
       poll(mine, carrier);
@@ -117,14 +117,14 @@ class OutboxRelay {
     }
   }
 
-  private void poll(Backlog mine, Carrier carrier) {
+  private void poll(OutboxReader mine, OutboxPublisher carrier) {
     if (isCurrent(mine)) {
       carrier.carry();
       later(() -> poll(mine, carrier));
     }
   }
 
-  private boolean isCurrent(Backlog mine) {
+  private boolean isCurrent(OutboxReader mine) {
     return !stopped && mine == backlog;
   }
 

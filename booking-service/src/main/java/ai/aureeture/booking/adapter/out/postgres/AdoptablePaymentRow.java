@@ -51,8 +51,8 @@ class AdoptablePaymentRow extends PanacheEntityBase {
   /** Everything of the payment that can change. */
   void take(AdoptablePayment next) {
     studentId = next.studentId().orElse(null);
-    state = Words.of(next.state());
-    code = next.why().map(why -> Words.of(why.code())).orElse(null);
+    state = EnumNames.of(next.state());
+    code = next.why().map(why -> EnumNames.of(why.code())).orElse(null);
     words = next.why().map(ReturnReason::words).orElse(null);
     attempts = next.attempts();
     refusals = next.refusals();
@@ -84,9 +84,9 @@ class AdoptablePaymentRow extends PanacheEntityBase {
             new PaymentId(paymentId), new OrderId(orderId), new Money(amountMinor, currency)),
         Optional.ofNullable(studentId),
         seenAt,
-        Words.read(AdoptablePayment.State.class, state),
+        EnumNames.read(AdoptablePayment.State.class, state),
         Optional.ofNullable(code)
-            .map(known -> new ReturnReason(Words.read(Reason.class, known), words)),
+            .map(known -> new ReturnReason(EnumNames.read(Reason.class, known), words)),
         attempts,
         refusals,
         nextAttemptAt);

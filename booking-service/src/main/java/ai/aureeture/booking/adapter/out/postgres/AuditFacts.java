@@ -45,7 +45,7 @@ final class AuditFacts {
       case SessionEvent.Held(var until) -> Map.of("until", until.toString());
       case SessionEvent.Requested(var until) -> Map.of("until", until.toString());
       case SessionEvent.OrderOpened(var order) -> Map.of("orderId", order.value());
-      case SessionEvent.Released(var reason) -> Map.of("reason", Words.of(reason));
+      case SessionEvent.Released(var reason) -> Map.of("reason", EnumNames.of(reason));
       case SessionEvent.PaymentConfirmed(var payment) -> facts(payment);
       case SessionEvent.SlotLost(var payment) -> facts(payment);
       case SessionEvent.SurplusPaid(var payment) -> facts(payment);
@@ -57,13 +57,13 @@ final class AuditFacts {
               "refundId",
               refund.refundId().orElse(""),
               "reason",
-              Words.of(refund.reason()));
+              EnumNames.of(refund.reason()));
       case SessionEvent.RefundFailed(var refund) -> Map.of("paymentId", refund.payment().value());
       case SessionEvent.RefundOrdered(var refund) -> Map.of("paymentId", refund.payment().value());
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
-      case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", Words.of(reason));
-      case SessionEvent.RoomReady(var room) -> Map.of("provider", Words.of(room.provider()));
+      case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", EnumNames.of(reason));
+      case SessionEvent.RoomReady(var room) -> Map.of("provider", EnumNames.of(room.provider()));
       case SessionEvent.RescheduleRequested(var request) -> facts(request);
       case SessionEvent.RescheduleRejected(var request) -> facts(request);
       case SessionEvent.Rescheduled(var request, var from) -> {
@@ -71,7 +71,7 @@ final class AuditFacts {
         facts.put("previousStartTime", from.start().toString());
         yield facts;
       }
-      case SessionEvent.Completed(var by) -> Map.of("by", Words.of(by));
+      case SessionEvent.Completed(var by) -> Map.of("by", EnumNames.of(by));
       case SessionEvent.Warned(var warning) -> Map.of("code", warning.code());
       case SessionEvent.PersonalDataErased(var personId) -> Map.of("personId", personId);
       case SessionEvent.Accepted() -> Map.of();
@@ -90,7 +90,7 @@ final class AuditFacts {
         "amountMinor",
         refund.amount().minor(),
         "status",
-        Words.of(refund.status()));
+        EnumNames.of(refund.status()));
   }
 
   private static Map<String, Object> facts(Payment payment) {
@@ -106,8 +106,8 @@ final class AuditFacts {
   private static Map<String, Object> facts(RescheduleRequest request) {
     var facts = new LinkedHashMap<String, Object>();
     facts.put("requestId", request.id().toString());
-    facts.put("requestedBy", Words.of(request.by()));
-    facts.put("status", Words.of(request.status()));
+    facts.put("requestedBy", EnumNames.of(request.by()));
+    facts.put("status", EnumNames.of(request.status()));
     request
         .proposed()
         .map(Reservation::slot)

@@ -84,7 +84,7 @@ class AuditRow extends PanacheEntityBase {
     return new Entry(
         id,
         at,
-        new Actor(Words.read(Actor.Role.class, actorRole), Optional.ofNullable(actorId)),
+        new Actor(EnumNames.read(Actor.Role.class, actorRole), Optional.ofNullable(actorId)),
         what,
         Optional.ofNullable(sessionId).map(SessionId::new),
         Optional.ofNullable(version),
@@ -94,7 +94,7 @@ class AuditRow extends PanacheEntityBase {
   private static AuditRow by(Actor actor, Instant at) {
     var row = new AuditRow();
     row.at = at;
-    row.actorRole = Words.of(actor.role());
+    row.actorRole = EnumNames.of(actor.role());
     row.actorId = actor.personId().orElse(null);
     return row;
   }

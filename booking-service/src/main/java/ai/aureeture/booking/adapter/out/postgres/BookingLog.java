@@ -39,17 +39,17 @@ final class BookingLog {
       case SessionEvent.RescheduleRequested(var request) ->
           LOG.infof(
               "booking=%s move asked by=%s request=%s to=%s",
-              session.id(), Words.of(request.by()), request.id(), to(request));
+              session.id(), EnumNames.of(request.by()), request.id(), to(request));
       case SessionEvent.RescheduleRejected(var request) ->
           LOG.infof(
               "booking=%s stays request=%s %s",
-              session.id(), request.id(), Words.of(request.status()));
+              session.id(), request.id(), EnumNames.of(request.status()));
       case SessionEvent.Rescheduled(var request, var from) ->
           LOG.infof(
               "booking=%s moved request=%s from=%s to=%s",
               session.id(), request.id(), from.start(), to(request));
       case SessionEvent.Completed(var by) ->
-          LOG.infof("booking=%s completed by=%s", session.id(), Words.of(by));
+          LOG.infof("booking=%s completed by=%s", session.id(), EnumNames.of(by));
       case SessionEvent.PersonalDataErased(var personId) ->
           LOG.infof("booking=%s erased person=%s", session.id(), personId);
       case SessionEvent.Edited() -> LOG.infof("booking=%s edited", session.id());
@@ -57,14 +57,14 @@ final class BookingLog {
           LOG.infof(
               "booking=%s imported %s mentor=%s student=%s start=%s",
               session.id(),
-              Words.of(session.status()),
+              EnumNames.of(session.status()),
               terms.mentor().id(),
               terms.student().id(),
               session.slot().start());
       case SessionEvent.OrderOpened(var order) ->
           LOG.infof("booking=%s order opened order=%s", session.id(), order);
       case SessionEvent.Released(var reason) ->
-          LOG.infof("booking=%s released reason=%s", session.id(), Words.of(reason));
+          LOG.infof("booking=%s released reason=%s", session.id(), EnumNames.of(reason));
       case SessionEvent.PaymentConfirmed(var payment) ->
           LOG.infof("booking=%s confirmed payment=%s", session.id(), payment.id());
       case SessionEvent.SlotLost(var payment) ->
@@ -84,7 +84,7 @@ final class BookingLog {
       case SessionEvent.RefundRecorded(var refund) ->
           LOG.infof(
               "booking=%s refund recorded payment=%s refund=%s %s",
-              session.id(), refund.payment(), refund.id(), Words.of(refund.status()));
+              session.id(), refund.payment(), refund.id(), EnumNames.of(refund.status()));
       case SessionEvent.PartlyRefunded(var refund) ->
           LOG.infof(
               "booking=%s partly refunded payment=%s refund=%s",
@@ -94,9 +94,10 @@ final class BookingLog {
               "booking=%s payment=%s could not be refunded: a person has to see to it",
               session.id(), refund.payment());
       case SessionEvent.Cancelled(var reason, _) ->
-          LOG.infof("booking=%s cancelled reason=%s", session.id(), Words.of(reason));
+          LOG.infof("booking=%s cancelled reason=%s", session.id(), EnumNames.of(reason));
       case SessionEvent.RoomReady(var room) ->
-          LOG.infof("booking=%s room ready provider=%s", session.id(), Words.of(room.provider()));
+          LOG.infof(
+              "booking=%s room ready provider=%s", session.id(), EnumNames.of(room.provider()));
       case SessionEvent.Started() -> LOG.infof("booking=%s started", session.id());
       case SessionEvent.Warned(var warning) ->
           LOG.infof("booking=%s warned code=%s", session.id(), warning.code());

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * OVERLOADED when it works and others were first for too long.
  */
 final class Database {
-  /** At least two seconds less than {@link Apart} keeps a caller waiting. */
+  /** At least two seconds less than {@link IsolatedVertxContext} keeps a caller waiting. */
   private static final Duration TIME_TO_COMMIT = Duration.ofSeconds(8);
 
   private static final String ONE_MOMENT =
@@ -34,19 +34,19 @@ final class Database {
   static <T> Uni<T> inTransaction(Duration timeToCommit, Supplier<Uni<T>> work) {
     return inOurWords(() -> {
       var deadline = TransactionDeadline.after(timeToCommit);
-      return Apart.run(
+      return IsolatedVertxContext.run(
           () -> Panache.withTransaction(() -> deadline.bind(Uni.createFrom().deferred(work::get))));
     });
   }
 
   static <T> Uni<T> reading(Supplier<Uni<T>> work) {
-    return inOurWords(() -> Apart.run(() -> Panache.withSession(work)));
+    return inOurWords(() -> IsolatedVertxContext.run(() -> Panache.withSession(work)));
   }
 
   /** For reads that must all see the store as it was at one moment. */
   static <T> Uni<T> atOneMoment(Supplier<Uni<T>> work) {
     return inOurWords(() ->
-        Apart.run(() ->
+        IsolatedVertxContext.run(() ->
             Panache.withTransaction(() ->
                 Panache.getSession()
                     .flatMap(database -> database.createNativeQuery(ONE_MOMENT).executeUpdate())

@@ -1,12 +1,12 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import ai.aureeture.booking.application.port.KeptAnswers.Answer;
-import ai.aureeture.booking.application.port.KeptAnswers.Answered;
-import ai.aureeture.booking.application.port.KeptAnswers.InUse;
-import ai.aureeture.booking.application.port.KeptAnswers.Mine;
-import ai.aureeture.booking.application.port.KeptAnswers.Request;
-import ai.aureeture.booking.application.port.KeptAnswers.Reused;
-import ai.aureeture.booking.application.port.KeptAnswers.Standing;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
+import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
+import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
+import ai.aureeture.booking.application.port.IdempotencyStore.Request;
+import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
+import ai.aureeture.booking.application.port.IdempotencyStore.Standing;
 import ai.aureeture.booking.application.port.Receipt;
 import ai.aureeture.booking.domain.Decision;
 import ai.aureeture.booking.domain.SessionRefused;

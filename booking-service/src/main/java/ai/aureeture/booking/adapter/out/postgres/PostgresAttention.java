@@ -67,7 +67,7 @@ class PostgresAttention implements Attention {
 
   private static Stream<OwedMoney> reversedParts(Tuple row) {
     var session = new SessionId(row.get(0, UUID.class));
-    var updatedAt = Cells.instant(row, 1);
+    var updatedAt = Tuples.instant(row, 1);
     return REFUNDS.convertToEntityAttribute(row.get(2, String.class)).stream()
         .filter(part -> part.status() == ProviderRefund.Status.REVERSED)
         .map(part -> new OwedMoney(session, Refund.reversed(part), updatedAt, 0));
@@ -116,7 +116,7 @@ class PostgresAttention implements Attention {
 
   private static Stream<LostMail> lostMails(Tuple row) {
     var session = new SessionId(row.get(0, UUID.class));
-    var startsAt = Cells.instant(row, 1);
+    var startsAt = Tuples.instant(row, 1);
     return WARNINGS.convertToEntityAttribute(row.get(2, String.class)).stream()
         .filter(warning -> warning.code().equals(LOST_MAIL))
         .map(warning -> new LostMail(session, startsAt, warning));

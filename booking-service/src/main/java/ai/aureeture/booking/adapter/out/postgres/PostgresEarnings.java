@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
+import static ai.aureeture.booking.adapter.out.postgres.Tuples.number;
 import static java.util.stream.Collectors.joining;
 
 import ai.aureeture.booking.application.port.figures.Earnings;
@@ -74,7 +74,7 @@ class PostgresEarnings implements Earnings {
                     Optional.ofNullable(row.get(1, String.class))
                         .map(ZoneId::of)
                         .orElse(ZoneOffset.UTC),
-                    Cells.instantIfAny(row, 2))));
+                    Tuples.instantIfAny(row, 2))));
   }
 
   @Override

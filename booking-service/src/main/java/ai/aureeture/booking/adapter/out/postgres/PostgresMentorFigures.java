@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.out.postgres;
 
-import static ai.aureeture.booking.adapter.out.postgres.Cells.number;
+import static ai.aureeture.booking.adapter.out.postgres.Tuples.number;
 
 import ai.aureeture.booking.application.port.figures.MentorFigures;
 import ai.aureeture.booking.domain.figures.Reliability;
@@ -80,7 +80,7 @@ class PostgresMentorFigures implements MentorFigures {
   }
 
   private static Reliability.Ask ask(Tuple row) {
-    return new Reliability.Ask(Cells.instant(row, 0), row.get(1, Boolean.class));
+    return new Reliability.Ask(Tuples.instant(row, 0), row.get(1, Boolean.class));
   }
 
   private static Figures figures(Tuple row) {

@@ -87,11 +87,11 @@ class PostgresPendingRequests implements PendingRequests {
 
   private static Pending pending(Tuple row) {
     return new Pending(
-        Words.read(Kind.class, row.get(0, String.class)),
+        EnumNames.read(Kind.class, row.get(0, String.class)),
         row.get(1, String.class),
         new SessionId(row.get(2, UUID.class)),
         row.get(3, String.class),
         row.get(4, String.class),
-        Cells.instant(row, 5));
+        Tuples.instant(row, 5));
   }
 }

@@ -69,7 +69,7 @@ class PostgresPersonalData implements PersonalData {
       return Uni.createFrom().voidItem();
     }
     boolean isErased = offer.gone;
-    // Once more: an older replica leaves columns that it does not know.
+    // Again: an older replica leaves columns that it does not know.
     offer.erase();
     if (isErased) {
       return Uni.createFrom().voidItem();

@@ -42,7 +42,7 @@ class ProviderRefundsColumn implements AttributeConverter<List<ProviderRefund>, 
           refund.payment().value(),
           refund.amount().minor(),
           refund.amount().currency(),
-          Words.of(refund.status()));
+          EnumNames.of(refund.status()));
     }
 
     ProviderRefund toRefund() {
@@ -50,7 +50,7 @@ class ProviderRefundsColumn implements AttributeConverter<List<ProviderRefund>, 
           id,
           new PaymentId(paymentId),
           new Money(amountMinor, currency),
-          Words.read(ProviderRefund.Status.class, status));
+          EnumNames.read(ProviderRefund.Status.class, status));
     }
   }
 }

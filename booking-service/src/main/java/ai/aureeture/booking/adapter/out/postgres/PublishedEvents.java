@@ -48,7 +48,7 @@ final class PublishedEvents {
               new RescheduleRejected(
                   session,
                   Snapshots.of(request),
-                  Words.published(RejectionReason.class, request.status())));
+                  EnumNames.published(RejectionReason.class, request.status())));
       case SessionEvent.Rescheduled(var request, var from) ->
           Optional.of(
               new SessionRescheduled(session, Snapshots.of(request), from.start(), from.end()));
@@ -61,7 +61,7 @@ final class PublishedEvents {
           Optional.of(new SessionChanged(session, SessionChange.IMPORTED));
       case SessionEvent.Completed(var by) ->
           Optional.of(
-              new SessionCompleted(session, decidedAt, Words.published(CompletedBy.class, by)));
+              new SessionCompleted(session, decidedAt, EnumNames.published(CompletedBy.class, by)));
       case SessionEvent.Released(var reason) ->
           Optional.of(new SlotReleased(session, Snapshots.reason(reason)));
       case SessionEvent.PaymentConfirmed(var payment) ->

@@ -32,7 +32,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.refundId().orElseThrow(),
         refund.amount().minor(),
         refund.amount().currency(),
-        Words.published(RefundReason.class, refund.reason()),
+        EnumNames.published(RefundReason.class, refund.reason()),
         null,
         tookPlace(),
         earlier > 0 ? earlier : null);
@@ -58,7 +58,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.payment().value(),
         left.orElse(refund.amount()).minor(),
         refund.amount().currency(),
-        Words.published(RefundReason.class, refund.reason()));
+        EnumNames.published(RefundReason.class, refund.reason()));
   }
 
   private @Nullable Boolean tookPlace() {

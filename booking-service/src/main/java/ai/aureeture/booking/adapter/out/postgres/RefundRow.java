@@ -58,14 +58,14 @@ class RefundRow extends PanacheEntityBase {
   }
 
   void take(Refund refund, Session session) {
-    var next = Words.of(refund.state());
+    var next = EnumNames.of(refund.state());
     if (refund.state() == Refund.State.DUE && !next.equals(state)) {
       attempts = 0;
       refusals = 0;
       nextAttemptAt = session.updatedAt().plus(FIRST_ATTEMPT_TAKES);
     }
     amountMinor = refund.amount().minor();
-    reason = Words.of(refund.reason());
+    reason = EnumNames.of(refund.reason());
     state = next;
     refundId = refund.refundId().orElse(null);
   }
@@ -74,8 +74,8 @@ class RefundRow extends PanacheEntityBase {
     return new Refund(
         new PaymentId(paymentId),
         new Money(amountMinor, currency),
-        Words.read(Refund.Reason.class, reason),
-        Words.read(Refund.State.class, state),
+        EnumNames.read(Refund.Reason.class, reason),
+        EnumNames.read(Refund.State.class, state),
         Optional.ofNullable(refundId));
   }
 }

@@ -46,7 +46,7 @@ class RescheduleRow extends PanacheEntityBase {
     var row = new RescheduleRow();
     row.id = request.id().value();
     row.sessionId = session.id().value();
-    row.side = Words.of(request.by());
+    row.side = EnumNames.of(request.by());
     row.askedBy = session.terms().person(request.by()).id();
     row.requestedAt = request.requestedAt();
     row.lapsesAt = request.lapsesAt();
@@ -58,19 +58,19 @@ class RescheduleRow extends PanacheEntityBase {
   void take(RescheduleRequest request) {
     reason = request.reason();
     time = request.proposed().map(ReservationColumns::of).orElse(null);
-    status = Words.of(request.status());
+    status = EnumNames.of(request.status());
     answeredAt = request.answeredAt().orElse(null);
   }
 
   RescheduleRequest toRequest() {
     return new RescheduleRequest(
         new RequestId(id),
-        Words.read(Side.class, side),
+        EnumNames.read(Side.class, side),
         reason,
         Optional.ofNullable(time).map(ReservationColumns::toReservation),
         requestedAt,
         lapsesAt,
-        Words.read(RescheduleRequest.Status.class, status),
+        EnumNames.read(RescheduleRequest.Status.class, status),
         Optional.ofNullable(answeredAt));
   }
 }

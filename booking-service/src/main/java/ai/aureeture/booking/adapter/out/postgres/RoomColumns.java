@@ -29,7 +29,7 @@ class RoomColumns {
   static RoomColumns of(MeetingRoom room) {
     var columns = new RoomColumns();
     columns.link = room.link();
-    columns.provider = Words.of(room.provider());
+    columns.provider = EnumNames.of(room.provider());
     columns.calendlyEventUri = room.calendlyEventUri().orElse(null);
     columns.calendlyInviteeUri = room.calendlyInviteeUri().orElse(null);
     columns.madeFor = room.madeFor();
@@ -40,7 +40,7 @@ class RoomColumns {
   MeetingRoom toRoom() {
     return new MeetingRoom(
         link,
-        Words.read(MeetingRoom.Provider.class, provider),
+        EnumNames.read(MeetingRoom.Provider.class, provider),
         Optional.ofNullable(calendlyEventUri),
         Optional.ofNullable(calendlyInviteeUri),
         madeFor,

@@ -33,13 +33,13 @@ final class SessionEventCounter {
 
   private static String why(Session session, SessionEvent event) {
     return switch (event) {
-      case SessionEvent.Released(var reason) -> Words.kebab(reason);
-      case SessionEvent.Cancelled(var reason, _) -> Words.kebab(reason);
+      case SessionEvent.Released(var reason) -> EnumNames.kebab(reason);
+      case SessionEvent.Cancelled(var reason, _) -> EnumNames.kebab(reason);
       case SessionEvent.PaymentConfirmed _ -> isLate(session) ? "after-hold" : "in-time";
-      case SessionEvent.RescheduleRequested(var request) -> Words.of(request.by());
-      case SessionEvent.RescheduleRejected(var request) -> Words.kebab(request.status());
-      case SessionEvent.Completed(var by) -> Words.of(by);
-      case SessionEvent.RoomReady(var room) -> Words.of(room.provider());
+      case SessionEvent.RescheduleRequested(var request) -> EnumNames.of(request.by());
+      case SessionEvent.RescheduleRejected(var request) -> EnumNames.kebab(request.status());
+      case SessionEvent.Completed(var by) -> EnumNames.of(by);
+      case SessionEvent.RoomReady(var room) -> EnumNames.of(room.provider());
       case SessionEvent.Warned(var warning) -> warning.code();
       default -> "";
     };

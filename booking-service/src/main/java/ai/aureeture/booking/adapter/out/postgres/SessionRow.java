@@ -93,8 +93,8 @@ class SessionRow extends PanacheEntityBase {
     terms = TermsColumns.of(session.terms());
     subject = SubjectColumns.of(session.subject());
     time = ReservationColumns.of(session.time());
-    status = Words.of(session.status());
-    cancelReason = session.cancelReason().map(Words::of).orElse(null);
+    status = EnumNames.of(session.status());
+    cancelReason = session.cancelReason().map(EnumNames::of).orElse(null);
     orderId = session.order().map(OrderId::value).orElse(null);
     paymentId = session.payment().map(payment -> payment.id().value()).orElse(null);
     paidMinor = session.payment().map(payment -> payment.amount().minor()).orElse(null);
@@ -129,7 +129,7 @@ class SessionRow extends PanacheEntityBase {
   }
 
   private SessionState state(List<RescheduleRequest> requests) {
-    return switch (Words.read(SessionStatus.class, status)) {
+    return switch (EnumNames.read(SessionStatus.class, status)) {
       case PAYMENT_PENDING -> new SessionState.Held();
       case REQUESTED -> new SessionState.Requested();
       case SCHEDULED -> new SessionState.Scheduled(fee());
@@ -138,7 +138,7 @@ class SessionRow extends PanacheEntityBase {
               fee(), requests.stream().filter(SessionRow::isPending).findFirst().orElseThrow());
       case ONGOING -> new SessionState.Ongoing(fee());
       case COMPLETED -> new SessionState.Completed(fee());
-      case CANCELLED -> cancelled(Words.read(CancelReason.class, cancelReason));
+      case CANCELLED -> cancelled(EnumNames.read(CancelReason.class, cancelReason));
     };
   }
 

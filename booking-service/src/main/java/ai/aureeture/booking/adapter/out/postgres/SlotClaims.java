@@ -151,7 +151,7 @@ final class SlotClaims {
                 .setParameter("weekEnd", time.week().end())
                 .getSingleResult())
         .map(found -> {
-          if (!isOwnTime && Cells.number(found, 0) >= time.week().cap()) {
+          if (!isOwnTime && Tuples.number(found, 0) >= time.week().cap()) {
             return Optional.of(weekFull());
           }
           if (found.get(1, Boolean.class)) {

@@ -26,8 +26,8 @@ final class Snapshots {
     return new SessionSnapshot(
         session.id().toString(),
         session.version(),
-        Words.published(SessionStatus.class, session.status()),
-        Words.published(PaymentStatus.class, session.paymentStatus()),
+        EnumNames.published(SessionStatus.class, session.status()),
+        EnumNames.published(PaymentStatus.class, session.paymentStatus()),
         terms.isFree() ? BookingType.FREE : BookingType.PAID,
         person(terms.mentor()),
         person(terms.student()),
@@ -43,7 +43,7 @@ final class Snapshots {
         session.room().map(MeetingRoom::link).orElse(null),
         session
             .room()
-            .map(room -> Words.published(MeetingProvider.class, room.provider()))
+            .map(room -> EnumNames.published(MeetingProvider.class, room.provider()))
             .orElse(null),
         terms.bookedAt(),
         reschedules(session),
@@ -53,7 +53,7 @@ final class Snapshots {
   }
 
   static CancelReason reason(ai.aureeture.booking.domain.CancelReason reason) {
-    return Words.published(CancelReason.class, reason);
+    return EnumNames.published(CancelReason.class, reason);
   }
 
   private static Standing standing(Session session) {
@@ -80,7 +80,7 @@ final class Snapshots {
     return new RescheduleRequest(
         request.id().toString(),
         request.requestedAt(),
-        Words.published(ParticipantRole.class, request.by()),
+        EnumNames.published(ParticipantRole.class, request.by()),
         request.reason(),
         time.map(to -> to.slot().start()).orElse(null),
         time.map(to -> to.slot().end()).orElse(null),

@@ -16,11 +16,11 @@ class DeadLetterSignInTest {
 
   @Test
   void dead_letters_are_read_as_the_brokers_settings_say() {
-    assertThrows(KafkaException.class, () -> new Shelf(WITHOUT_PASSWORD, 1));
+    assertThrows(KafkaException.class, () -> new DeadLetterReader(WITHOUT_PASSWORD, 1));
   }
 
   @Test
   void dead_letters_are_sent_as_the_brokers_settings_say() {
-    assertThrows(KafkaException.class, () -> new Resender(WITHOUT_PASSWORD));
+    assertThrows(KafkaException.class, () -> new DeadLetterReplayer(WITHOUT_PASSWORD));
   }
 }

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class RestDoorsTest {
   private final MeetingLinkApi tokens =
       (session, start, person) ->
-          Uni.createFrom().item(new MeetingLinkApi.WayIn("https://jitsi.example/r?jwt=" + person));
+          Uni.createFrom()
+              .item(new MeetingLinkApi.JoinLink("https://jitsi.example/r?jwt=" + person));
   private final MeetingLinkApi away =
       (session, start, person) -> Uni.createFrom().failure(new ConnectException());
 

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.application.port.HeardWebhooks;
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
 class DatabaseIT {
-  @Inject HeardWebhooks webhooks;
+  @Inject ProcessedWebhooks webhooks;
 
   private final String prefix = UUID.randomUUID() + "-";
 

@@ -9,7 +9,7 @@ import static ai.aureeture.booking.support.Cast.anId;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.application.Visitor;
+import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
@@ -413,8 +413,8 @@ class RescheduleRacesIT {
       return OnVertx.now(() -> sessions.get(id));
     }
 
-    Visitor visitor(Side side) {
-      return Visitor.of(side, side == MENTOR ? mentor.id() : student.id());
+    SessionAccess visitor(Side side) {
+      return SessionAccess.of(side, side == MENTOR ? mentor.id() : student.id());
     }
 
     /** Which events the world hears of the session after its payment. */

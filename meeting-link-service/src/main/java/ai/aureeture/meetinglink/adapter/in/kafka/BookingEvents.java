@@ -24,14 +24,14 @@ import ai.aureeture.events.SlotReleased;
 import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.events.session.Standing;
 import ai.aureeture.kit.kafka.EventConsumer;
+import ai.aureeture.meetinglink.application.CancelMeeting;
 import ai.aureeture.meetinglink.application.ForgetPerson;
-import ai.aureeture.meetinglink.application.GiveUpMeeting;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
 import ai.aureeture.meetinglink.application.RestoreMeeting;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -47,14 +47,14 @@ public class BookingEvents {
   private final EventConsumer events;
   private final PrepareMeeting prepareMeeting;
   private final RestoreMeeting restoreMeeting;
-  private final GiveUpMeeting giveUpMeeting;
+  private final CancelMeeting giveUpMeeting;
   private final ForgetPerson forgetPerson;
 
   BookingEvents(
       EventConsumer events,
       PrepareMeeting prepareMeeting,
       RestoreMeeting restoreMeeting,
-      GiveUpMeeting giveUpMeeting,
+      CancelMeeting giveUpMeeting,
       ForgetPerson forgetPerson) {
     this.events = events;
     this.prepareMeeting = prepareMeeting;
@@ -117,8 +117,8 @@ public class BookingEvents {
         && changed.session().standing() == Standing.BOOKED;
   }
 
-  static Wish wish(SessionSnapshot session) {
-    return new Wish(
+  static MeetingRequest wish(SessionSnapshot session) {
+    return new MeetingRequest(
         new MeetingId(session.sessionId(), session.startTime(), session.moves()),
         participant(session.mentor()),
         participant(session.student()),

@@ -4,7 +4,7 @@ import ai.aureeture.meetinglink.application.port.CalendarRooms;
 import ai.aureeture.meetinglink.application.port.InviteAnswer;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.domain.Invitation;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,7 +38,7 @@ public class CalendlyRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<InviteAnswer> invite(Wish wish) {
+  public Uni<InviteAnswer> invite(MeetingRequest wish) {
     return guard
         .call(() -> calendly.invite(InviteeRequest.of(wish)))
         .<InviteAnswer>map(invited -> new Accepted(invited.resource().toInvitation()))
@@ -47,7 +47,7 @@ public class CalendlyRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<List<Invitation>> find(Wish wish) {
+  public Uni<List<Invitation>> find(MeetingRequest wish) {
     return user()
         .chain(known -> guard.call(() -> around(wish, known)))
         .onItem()
@@ -88,7 +88,7 @@ public class CalendlyRooms implements CalendarRooms {
         : guard.call(calendly::me).map(me -> me.resource().uri()).invoke(uri -> user = uri);
   }
 
-  private Uni<Collection<ScheduledEvent>> around(Wish wish, String user) {
+  private Uni<Collection<ScheduledEvent>> around(MeetingRequest wish, String user) {
     var start = wish.id().start();
     return calendly.events(
         user,

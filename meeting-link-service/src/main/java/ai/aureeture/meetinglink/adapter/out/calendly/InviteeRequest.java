@@ -1,6 +1,6 @@
 package ai.aureeture.meetinglink.adapter.out.calendly;
 
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -27,7 +27,7 @@ record InviteeRequest(
       @JsonProperty("utm_term") String term,
       @JsonProperty("salesforce_uuid") String salesforceUuid) {}
 
-  static InviteeRequest of(Wish wish) {
+  static InviteeRequest of(MeetingRequest wish) {
     var student = wish.student();
     return new InviteeRequest(
         wish.eventType().orElseThrow(),

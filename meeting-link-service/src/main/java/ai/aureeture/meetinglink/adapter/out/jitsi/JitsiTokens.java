@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.adapter.out.jitsi;
 
 import ai.aureeture.meetinglink.application.port.JoinTokens;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.quarkus.runtime.Startup;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
@@ -28,14 +28,15 @@ public class JitsiTokens implements JoinTokens {
   }
 
   @Override
-  public String wayIn(String room, Wish wish, Participant person, boolean host) {
+  public String wayIn(String room, MeetingRequest wish, Participant person, boolean host) {
     return settings
         .appId()
         .map(app -> room + "?jwt=" + token(app, URI.create(room), wish, person, host))
         .orElse(room);
   }
 
-  private String token(String app, URI room, Wish wish, Participant person, boolean host) {
+  private String token(
+      String app, URI room, MeetingRequest wish, Participant person, boolean host) {
     return Jwt.claims()
         .issuer(app)
         .audience(settings.audience())

@@ -9,8 +9,8 @@ import ai.aureeture.meetinglink.application.port.Announcements;
 import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Provider;
-import ai.aureeture.meetinglink.domain.Wish;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
@@ -43,7 +43,7 @@ public class KafkaAnnouncements implements Announcements {
   }
 
   @Override
-  public Uni<Void> announce(Wish wish, Link link) {
+  public Uni<Void> announce(MeetingRequest wish, Link link) {
     return Uni.createFrom()
         .deferred(() -> emitter.sendMessage(message(event(wish, link, clock.instant()))))
         .onFailure()
@@ -52,7 +52,7 @@ public class KafkaAnnouncements implements Announcements {
   }
 
   /** The id follows from session, time and move: told twice, it is the same event. */
-  static CloudEvent<MeetingLinkReady> event(Wish wish, Link link, Instant now) {
+  static CloudEvent<MeetingLinkReady> event(MeetingRequest wish, Link link, Instant now) {
     var name = "MeetingLinkReady/" + wish.id().text();
     return new CloudEvent<>(
         UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString(),

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.adapter.out.mongo;
 
 import ai.aureeture.meetinglink.domain.Invitation;
-import ai.aureeture.meetinglink.domain.Leftover;
 import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.OrphanedInvitation;
 import ai.aureeture.meetinglink.domain.Provider;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class LinkDocument {
     return bson;
   }
 
-  static Document of(Leftover leftover) {
+  static Document of(OrphanedInvitation leftover) {
     var bson = new Document("doubtful", leftover.doubtful()).append("tries", leftover.tries());
     leftover.invitation().ifPresent(known -> bson.append("invitation", of(known)));
     return bson;
@@ -43,8 +43,9 @@ final class LinkDocument {
         bson.getString("why"));
   }
 
-  static Leftover toLeftover(Document bson) {
-    return new Leftover(invitation(bson), bson.getBoolean("doubtful"), bson.getInteger("tries"));
+  static OrphanedInvitation toLeftover(Document bson) {
+    return new OrphanedInvitation(
+        invitation(bson), bson.getBoolean("doubtful"), bson.getInteger("tries"));
   }
 
   private static Optional<Invitation> invitation(Document bson) {

@@ -2,6 +2,7 @@ package ai.aureeture.meetinglink.adapter.out.mongo;
 
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState;
 import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;
@@ -9,7 +10,6 @@ import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -51,7 +51,7 @@ record MeetingDocument(Document bson) {
 
   Meeting toMeeting() {
     var wish =
-        new Wish(
+        new MeetingRequest(
             new MeetingId(bson.getString(SESSION_ID), instant("start"), bson.get("move", 0)),
             person("mentor"),
             person("student"),

@@ -15,7 +15,7 @@ import ai.aureeture.meetinglink.application.port.InviteAnswer.Failed;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Refused;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
 import ai.aureeture.meetinglink.application.port.NoRoom;
-import ai.aureeture.meetinglink.domain.Wish;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
@@ -45,7 +45,7 @@ class CalendlyRoomsIT {
 
   @Inject @RestClient CalendlyApi calendly;
 
-  private final Wish wish = calendlyWish();
+  private final MeetingRequest wish = calendlyWish();
   private CalendlyRooms rooms;
 
   @BeforeEach

@@ -8,8 +8,8 @@ import ai.aureeture.meetinglink.Meetups;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
-import ai.aureeture.meetinglink.domain.Wish;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -27,7 +27,7 @@ class EventSamplesTest {
     var sample = sample();
     var asked = Meetups.wish(Meetups.session(null));
     var wish =
-        new Wish(
+        new MeetingRequest(
             new MeetingId(
                 sample.get("sessionId").asText(),
                 Instant.parse(sample.get("startTime").asText()),

@@ -2,7 +2,7 @@ package ai.aureeture.notification.adapter.in.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import ai.aureeture.notification.application.FollowNews;
+import ai.aureeture.notification.application.LiveUpdates;
 import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.LiveSignal.SessionStored;
@@ -24,10 +24,10 @@ class LiveSignalListener {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
   private static final int TRIES = 5;
 
-  private final FollowNews news;
+  private final LiveUpdates news;
   private final ObjectMapper json;
 
-  LiveSignalListener(FollowNews news, ObjectMapper json) {
+  LiveSignalListener(LiveUpdates news, ObjectMapper json) {
     this.news = news;
     this.json = json;
   }

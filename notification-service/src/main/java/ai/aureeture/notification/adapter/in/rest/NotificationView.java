@@ -1,6 +1,6 @@
 package ai.aureeture.notification.adapter.in.rest;
 
-import ai.aureeture.http.openapi.WordOf;
+import ai.aureeture.http.openapi.EnumText;
 import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.NoticeType;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A notice as its reader sees it. */
 public record NotificationView(
     String id,
-    @WordOf(value = NoticeType.class, joinedBy = '-') String type,
+    @EnumText(value = NoticeType.class, joinedBy = '-') String type,
     String title,
     String body,
     String sessionId,

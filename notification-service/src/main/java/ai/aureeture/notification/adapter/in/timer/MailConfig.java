@@ -1,8 +1,8 @@
 package ai.aureeture.notification.adapter.in.timer;
 
 import ai.aureeture.notification.domain.BackOff;
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.MailPolicy;
+import ai.aureeture.notification.domain.SenderDetails;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -47,8 +47,8 @@ public interface MailConfig {
 
     @Produces
     @Singleton
-    Letterhead letterhead(MailConfig config) {
-      return new Letterhead(
+    SenderDetails letterhead(MailConfig config) {
+      return new SenderDetails(
           bareAddress(config.from()),
           config.supportContact(),
           config.appBaseUrl().replaceAll("/+$", ""));

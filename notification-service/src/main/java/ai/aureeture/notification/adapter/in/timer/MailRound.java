@@ -1,6 +1,6 @@
 package ai.aureeture.notification.adapter.in.timer;
 
-import ai.aureeture.notification.application.DeliverMails;
+import ai.aureeture.notification.application.MailScheduler;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -15,9 +15,9 @@ import jakarta.inject.Singleton;
 class MailRound {
   private static final int WHEN_ALL_ELSE_HAS_STARTED = Integer.MAX_VALUE;
 
-  private final DeliverMails deliver;
+  private final MailScheduler deliver;
 
-  MailRound(DeliverMails deliver) {
+  MailRound(MailScheduler deliver) {
     this.deliver = deliver;
   }
 

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.in.websocket;
 
-import ai.aureeture.notification.application.Feed;
-import ai.aureeture.notification.application.FollowNews;
+import ai.aureeture.notification.application.LiveStream;
+import ai.aureeture.notification.application.LiveUpdates;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.websockets.next.CloseReason;
 import io.quarkus.websockets.next.OnClose;
@@ -26,16 +26,16 @@ public class NewsSocket {
   static final String PATH = "/api/notifications/ws";
 
   private static final Logger LOG = Logger.getLogger(NewsSocket.class);
-  private static final TypedKey<Feed> FEED = new TypedKey<>("feed");
+  private static final TypedKey<LiveStream> FEED = new TypedKey<>("feed");
   private static final TypedKey<Long> EXPIRY_TIMER = TypedKey.forLong("expiry-timer");
   private static final CloseReason TOKEN_EXPIRED = new CloseReason(4401, "token expired");
 
-  private final FollowNews news;
+  private final LiveUpdates news;
   private final ObjectMapper json;
   private final Vertx vertx;
   private final Clock clock;
 
-  NewsSocket(FollowNews news, ObjectMapper json, Vertx vertx, Clock clock) {
+  NewsSocket(LiveUpdates news, ObjectMapper json, Vertx vertx, Clock clock) {
     this.news = news;
     this.json = json;
     this.vertx = vertx;
@@ -47,12 +47,12 @@ public class NewsSocket {
   void open(WebSocketConnection socket) {
     var settled = socket.userData();
     var person = settled.get(Upgrade.PERSON);
-    var screen = new SocketScreen(socket, json, person);
+    var screen = new WebSocketSink(socket, json, person);
     settled.put(
         EXPIRY_TIMER,
         vertx.setTimer(
             millisUntil(settled.get(Upgrade.EXPIRES)),
-            expired -> SocketScreen.close(socket, TOKEN_EXPIRED)));
+            expired -> WebSocketSink.close(socket, TOKEN_EXPIRED)));
     settled.put(FEED, news.follow(person, settled.get(Upgrade.BEGIN), screen));
   }
 
@@ -80,7 +80,7 @@ public class NewsSocket {
   @NonBlocking
   void failed(Throwable failure, WebSocketConnection socket) {
     LOG.debugf("A socket failed: %s", failure.getMessage());
-    SocketScreen.close(socket, CloseReason.INTERNAL_SERVER_ERROR);
+    WebSocketSink.close(socket, CloseReason.INTERNAL_SERVER_ERROR);
   }
 
   private long millisUntil(long epochSecond) {

@@ -15,6 +15,6 @@ class SocketShutdown {
   private static final CloseReason GOING_AWAY = new CloseReason(1001, "the service stops");
 
   void close(@Observes ShutdownDelayInitiatedEvent stopping, OpenConnections sockets) {
-    sockets.forEach(socket -> SocketScreen.close(socket, GOING_AWAY));
+    sockets.forEach(socket -> WebSocketSink.close(socket, GOING_AWAY));
   }
 }

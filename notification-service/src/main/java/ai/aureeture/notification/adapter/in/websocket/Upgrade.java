@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.in.websocket;
 
 import ai.aureeture.http.ActiveRole;
-import ai.aureeture.notification.application.FollowNews;
+import ai.aureeture.notification.application.LiveUpdates;
 import ai.aureeture.notification.application.port.Unavailable;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -27,9 +27,9 @@ class Upgrade implements HttpUpgradeCheck {
 
   private static final Logger LOG = Logger.getLogger(Upgrade.class);
 
-  private final FollowNews news;
+  private final LiveUpdates news;
 
-  Upgrade(FollowNews news) {
+  Upgrade(LiveUpdates news) {
     this.news = news;
   }
 

@@ -2,8 +2,8 @@ package ai.aureeture.notification.adapter.out.ical;
 
 import static net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT;
 
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.SenderDetails;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.WallClock;
@@ -39,7 +39,7 @@ import net.fortuna.ical4j.model.property.Url;
  *
  * @param link where to meet; null while the dashboard's join page stands for it
  */
-record Entry(Session session, Role reader, String link, Letterhead letterhead) {
+record Entry(Session session, Role reader, String link, SenderDetails letterhead) {
 
   /** As a calendar program may show it to anybody: without the reader's address. */
   VEvent event(int sequence, Instant changedAt, Status status) {

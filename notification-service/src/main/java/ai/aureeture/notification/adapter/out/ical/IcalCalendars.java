@@ -3,7 +3,7 @@ package ai.aureeture.notification.adapter.out.ical;
 import ai.aureeture.notification.application.port.Calendars;
 import ai.aureeture.notification.domain.CalendarEntry;
 import ai.aureeture.notification.domain.CalendarEntry.Standing;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.SenderDetails;
 import jakarta.inject.Singleton;
 import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
@@ -24,9 +24,9 @@ class IcalCalendars implements Calendars {
   private static final String NAME = "Aureeture sessions";
   private static final String HOW_OFTEN = "PT15M";
 
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
 
-  IcalCalendars(Letterhead letterhead) {
+  IcalCalendars(SenderDetails letterhead) {
     this.letterhead = letterhead;
   }
 

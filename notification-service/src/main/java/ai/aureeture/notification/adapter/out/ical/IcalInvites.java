@@ -7,22 +7,22 @@ import static net.fortuna.ical4j.model.property.immutable.ImmutableStatus.VEVENT
 
 import ai.aureeture.notification.application.port.Invites;
 import ai.aureeture.notification.application.port.Letter.Invite;
-import ai.aureeture.notification.domain.Edition;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.CalendarRevision;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.SenderDetails;
 import jakarta.inject.Singleton;
 
 /** Invites by RFC 5546. */
 @Singleton
 class IcalInvites implements Invites {
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
 
-  IcalInvites(Letterhead letterhead) {
+  IcalInvites(SenderDetails letterhead) {
     this.letterhead = letterhead;
   }
 
   @Override
-  public Invite write(Mail mail, Edition edition) {
+  public Invite write(Mail mail, CalendarRevision edition) {
     var method = edition.cancelled() ? CANCEL : REQUEST;
     var status = edition.cancelled() ? VEVENT_CANCELLED : VEVENT_CONFIRMED;
     var entry = new Entry(mail.session(), mail.reader(), edition.link(), letterhead);

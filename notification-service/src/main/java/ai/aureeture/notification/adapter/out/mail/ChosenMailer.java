@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.out.mail;
 
 import ai.aureeture.notification.application.port.Mailer;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.SenderDetails;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -20,7 +20,7 @@ class ChosenMailer {
       SendGridConfig sendGrid,
       ResendConfig resend,
       @RestClient ResendApi resendApi,
-      Letterhead letterhead) {
+      SenderDetails letterhead) {
     return switch (provider) {
       case "sendgrid" ->
           new SendGridMailer(

@@ -7,9 +7,9 @@ import ai.aureeture.notification.application.port.Letter.Invite;
 import ai.aureeture.notification.application.port.MailNotSent;
 import ai.aureeture.notification.application.port.MailNotSent.Remedy;
 import ai.aureeture.notification.application.port.Mailer;
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.SenderDetails;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,9 +21,9 @@ import java.util.List;
 final class ResendMailer implements Mailer {
   private final ResendApi api;
   private final String authorization;
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
 
-  ResendMailer(ResendApi api, String apiKey, Letterhead letterhead) {
+  ResendMailer(ResendApi api, String apiKey, SenderDetails letterhead) {
     this.api = api;
     this.authorization = "Bearer " + apiKey;
     this.letterhead = letterhead;

@@ -7,7 +7,7 @@ import ai.aureeture.notification.application.port.Letter.Invite;
 import ai.aureeture.notification.application.port.MailNotSent;
 import ai.aureeture.notification.application.port.MailNotSent.Remedy;
 import ai.aureeture.notification.application.port.Mailer;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.SenderDetails;
 import com.sendgrid.Method;
 import com.sendgrid.Request;
 import com.sendgrid.Response;
@@ -30,9 +30,9 @@ import java.util.Base64;
  */
 final class SendGridMailer implements Mailer {
   private final SendGrid sendGrid;
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
 
-  SendGridMailer(SendGridConfig config, String apiKey, Letterhead letterhead) {
+  SendGridMailer(SendGridConfig config, String apiKey, SenderDetails letterhead) {
     this.sendGrid = new SendGrid(apiKey, new SendGridClient(config));
     this.letterhead = letterhead;
   }

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.out.mongo;
 
 import ai.aureeture.notification.domain.Appointment;
-import ai.aureeture.notification.domain.Editions;
+import ai.aureeture.notification.domain.CalendarRevisions;
 import org.bson.Document;
 
 /** An appointment as it is stored: keyed by its session, with a revision every change raises. */
@@ -13,15 +13,16 @@ final class AppointmentDocument {
         .append("revision", revision)
         .append("session", SessionDocument.of(appointment.session()))
         .append(
-            "editions", appointment.editions().all().stream().map(EditionDocument::of).toList());
+            "editions",
+            appointment.editions().all().stream().map(CalendarRevisionDocument::of).toList());
   }
 
   static Appointment toAppointment(Document stored) {
     return new Appointment(
         SessionDocument.toSession(stored.get("session", Document.class)),
-        new Editions(
+        new CalendarRevisions(
             stored.getList("editions", Document.class).stream()
-                .map(EditionDocument::toEdition)
+                .map(CalendarRevisionDocument::toEdition)
                 .toList()));
   }
 }

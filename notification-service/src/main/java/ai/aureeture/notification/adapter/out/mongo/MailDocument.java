@@ -26,7 +26,7 @@ final class MailDocument {
         .append("session", SessionDocument.of(mail.session()))
         .append("recipient", mail.recipient().id())
         .append("reader", mail.reader().path())
-        .append("wording", WordingDocument.of(mail.wording()))
+        .append("wording", MailContentDocument.of(mail.wording()))
         .append("createdAt", Date.from(mail.createdAt()))
         .append("attempts", mail.attempts())
         .append("delivery", DeliveryDocument.of(mail.delivery()));
@@ -43,7 +43,7 @@ final class MailDocument {
         stored.getString("_id"),
         SessionDocument.toSession(stored.get("session", Document.class)),
         Role.of(stored.getString("reader")),
-        WordingDocument.toWording(stored.get("wording", Document.class)),
+        MailContentDocument.toWording(stored.get("wording", Document.class)),
         stored.getDate("createdAt").toInstant(),
         stored.getInteger("attempts"),
         delivery);

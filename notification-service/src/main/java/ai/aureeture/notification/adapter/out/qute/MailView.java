@@ -1,13 +1,13 @@
 package ai.aureeture.notification.adapter.out.qute;
 
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent.ComingUp;
+import ai.aureeture.notification.domain.MailContent.Inviting;
+import ai.aureeture.notification.domain.MailContent.LinkFollowUp;
 import ai.aureeture.notification.domain.ReadersView;
 import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.SenderDetails;
 import ai.aureeture.notification.domain.UnlinkedText;
-import ai.aureeture.notification.domain.Wording.ComingUp;
-import ai.aureeture.notification.domain.Wording.Inviting;
-import ai.aureeture.notification.domain.Wording.LinkFollowUp;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ record MailView(
     String joinPage,
     String support) {
 
-  static MailView of(Mail mail, Letterhead letterhead) {
+  static MailView of(Mail mail, SenderDetails letterhead) {
     var session = mail.session();
     var view = new ReadersView(session, mail.reader());
     return new MailView(

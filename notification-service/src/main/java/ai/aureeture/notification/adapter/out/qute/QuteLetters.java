@@ -2,8 +2,8 @@ package ai.aureeture.notification.adapter.out.qute;
 
 import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.application.port.Letters;
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.SenderDetails;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
 import jakarta.inject.Singleton;
@@ -12,9 +12,9 @@ import java.util.List;
 /** Mails from templates, each in HTML, where everything is escaped, and in plain text. */
 @Singleton
 class QuteLetters implements Letters {
-  private final Letterhead letterhead;
+  private final SenderDetails letterhead;
 
-  QuteLetters(Letterhead letterhead) {
+  QuteLetters(SenderDetails letterhead) {
     this.letterhead = letterhead;
   }
 

@@ -1,11 +1,11 @@
 package ai.aureeture.notification.adapter.out.qute;
 
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
 import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.WallClock;
-import ai.aureeture.notification.domain.Wording;
 
 /**
  * A mail's subject: what happened, then which session. What people wrote in it becomes no link in
@@ -17,7 +17,7 @@ final class Subject {
   private Subject() {}
 
   static String of(Mail mail) {
-    if (mail.wording() instanceof Wording.EmailVerification) {
+    if (mail.wording() instanceof MailContent.EmailVerification) {
       return "Please confirm your e-mail address";
     }
     var session = mail.session();
@@ -30,23 +30,23 @@ final class Subject {
     return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
   }
 
-  private static String what(Wording wording) {
+  private static String what(MailContent wording) {
     return switch (wording) {
-      case Wording.Confirmation confirmation -> "Session confirmed";
-      case Wording.Accepted accepted -> "Session accepted";
-      case Wording.Moved moved -> "Session moved";
-      case Wording.LinkFollowUp followUp -> "Meeting link";
-      case Wording.RescheduleAsked asked -> "Please answer, new time requested";
-      case Wording.RescheduleRejected rejected -> "Session stays as booked";
-      case Wording.Requested requested -> "Please answer, free session requested";
-      case Wording.Declined declined -> "Session not accepted";
-      case Wording.Withdrawn _ -> "Request withdrawn";
-      case Wording.ComingUp comingUp -> "Reminder";
-      case Wording.Cancelled cancelled -> "Session cancelled";
-      case Wording.EmailVerification verification -> "Please confirm";
-      case Wording.RefundNotice refund ->
+      case MailContent.Confirmation confirmation -> "Session confirmed";
+      case MailContent.Accepted accepted -> "Session accepted";
+      case MailContent.Moved moved -> "Session moved";
+      case MailContent.LinkFollowUp followUp -> "Meeting link";
+      case MailContent.RescheduleAsked asked -> "Please answer, new time requested";
+      case MailContent.RescheduleRejected rejected -> "Session stays as booked";
+      case MailContent.Requested requested -> "Please answer, free session requested";
+      case MailContent.Declined declined -> "Session not accepted";
+      case MailContent.Withdrawn _ -> "Request withdrawn";
+      case MailContent.ComingUp comingUp -> "Reminder";
+      case MailContent.Cancelled cancelled -> "Session cancelled";
+      case MailContent.EmailVerification verification -> "Please confirm";
+      case MailContent.RefundNotice refund ->
           refund.reason() == RefundReason.PARTLY ? "Payment refunded in part" : "Payment refunded";
-      case Wording.RefundDelay delay -> "Refund delayed";
+      case MailContent.RefundDelay delay -> "Refund delayed";
     };
   }
 }

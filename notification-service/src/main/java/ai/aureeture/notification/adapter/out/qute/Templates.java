@@ -1,13 +1,13 @@
 package ai.aureeture.notification.adapter.out.qute;
 
-import ai.aureeture.notification.domain.Letterhead;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
 import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.ReadersView;
 import ai.aureeture.notification.domain.RefundText;
 import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.SenderDetails;
 import ai.aureeture.notification.domain.UnlinkedText;
-import ai.aureeture.notification.domain.Wording;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -46,33 +46,33 @@ final class Templates {
 
   static native TemplateInstance refundDelay(MailView mail, String delay);
 
-  static TemplateInstance of(Mail mail, MailView view, Letterhead letterhead) {
+  static TemplateInstance of(Mail mail, MailView view, SenderDetails letterhead) {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
-      case Wording.Confirmation(_, var paid) ->
+      case MailContent.Confirmation(_, var paid) ->
           confirmation(view, paid == null ? view.price() : paid.text());
-      case Wording.Accepted accepted -> accepted(view);
-      case Wording.Moved(var link, var asker, var start, var end) ->
+      case MailContent.Accepted accepted -> accepted(view);
+      case MailContent.Moved(var link, var asker, var start, var end) ->
           moved(view, asker == mail.reader(), reader.range(start, end));
-      case Wording.LinkFollowUp followUp -> link(view);
-      case Wording.RescheduleAsked(var request) ->
+      case MailContent.LinkFollowUp followUp -> link(view);
+      case MailContent.RescheduleAsked(var request) ->
           rescheduleAsked(
               view,
               proposed(request, reader),
               UnlinkedText.of(OneLine.of(request.reason(), LONGEST_REASON)));
-      case Wording.RescheduleRejected(var requestId, var lapsed) ->
+      case MailContent.RescheduleRejected(var requestId, var lapsed) ->
           rescheduleRejected(view, lapsed);
-      case Wording.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
-      case Wording.Declined declined -> declined(view);
-      case Wording.Withdrawn _ -> withdrawn(view);
-      case Wording.ComingUp comingUp -> reminder(view, reader.start());
-      case Wording.Cancelled(var amount) -> cancelled(view, amount.text());
-      case Wording.RefundNotice(var key, var amount, var reason) ->
+      case MailContent.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
+      case MailContent.Declined declined -> declined(view);
+      case MailContent.Withdrawn _ -> withdrawn(view);
+      case MailContent.ComingUp comingUp -> reminder(view, reader.start());
+      case MailContent.Cancelled(var amount) -> cancelled(view, amount.text());
+      case MailContent.RefundNotice(var key, var amount, var reason) ->
           refund(
               view, UnlinkedText.of(RefundText.of(mail.session(), amount, reason, mail.reader())));
-      case Wording.RefundDelay(var key, var amount) ->
+      case MailContent.RefundDelay(var key, var amount) ->
           refundDelay(view, UnlinkedText.of(RefundText.failed(mail.session(), amount)));
-      case Wording.EmailVerification(_, var token) ->
+      case MailContent.EmailVerification(_, var token) ->
           verifyEmail(view, letterhead.verifyPage(token));
     };
   }

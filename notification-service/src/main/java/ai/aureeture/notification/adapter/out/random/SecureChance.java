@@ -1,12 +1,12 @@
 package ai.aureeture.notification.adapter.out.random;
 
-import ai.aureeture.notification.application.port.Chance;
+import ai.aureeture.notification.application.port.RandomSource;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 
 /** The platform's generator for secrets. */
 @Singleton
-class SecureChance implements Chance {
+class SecureChance implements RandomSource {
   private final SecureRandom random = new SecureRandom();
 
   @Override

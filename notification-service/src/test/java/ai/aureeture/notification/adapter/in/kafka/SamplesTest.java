@@ -18,11 +18,11 @@ import ai.aureeture.events.session.PaymentStatus;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.notification.domain.Fact;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailComposer;
+import ai.aureeture.notification.domain.MailContent;
 import ai.aureeture.notification.domain.Money;
-import ai.aureeture.notification.domain.Post;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Role;
-import ai.aureeture.notification.domain.Wording;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,11 +89,12 @@ class SamplesTest {
             null,
             50000L);
 
-    assertEquals(List.of(new Wording.Confirmation(null, new Money(153540, "INR"))), wordings(paid));
-    assertEquals(List.of(new Wording.Cancelled(new Money(103540, "INR"))), wordings(called));
+    assertEquals(
+        List.of(new MailContent.Confirmation(null, new Money(153540, "INR"))), wordings(paid));
+    assertEquals(List.of(new MailContent.Cancelled(new Money(103540, "INR"))), wordings(called));
     assertEquals(wordings(called), wordings(back));
     assertEquals(
-        List.of(new Wording.Cancelled(new Money(150000, "INR"))),
+        List.of(new MailContent.Cancelled(new Money(150000, "INR"))),
         wordings(new SessionCancelled(cancelled, CancelReason.REFUNDED)));
   }
 
@@ -152,9 +153,9 @@ class SamplesTest {
     assertFalse(Told.session(read(type, BookingEvent.class).event()).isSession());
   }
 
-  private static List<Wording> wordings(BookingEvent event) {
+  private static List<MailContent> wordings(BookingEvent event) {
     var fact = Facts.of(new CloudEvent<>("event-1", Instant.EPOCH, event)).orElseThrow();
-    return Post.about(fact, Instant.EPOCH, Duration.ZERO).stream()
+    return MailComposer.about(fact, Instant.EPOCH, Duration.ZERO).stream()
         .map(Mail::wording)
         .distinct()
         .toList();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.application.port.Letter.Invite;
-import ai.aureeture.notification.domain.Edition;
+import ai.aureeture.notification.domain.CalendarRevision;
 import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.Role;
@@ -166,8 +166,9 @@ class IcalInvitesTest {
     return invites.write(mail(session, link), edition(0, link, false, NOW));
   }
 
-  private static Edition edition(int sequence, String link, boolean cancelled, Instant at) {
-    return new Edition(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
+  private static CalendarRevision edition(
+      int sequence, String link, boolean cancelled, Instant at) {
+    return new CalendarRevision(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
   }
 
   private static Mail mail(Session session, String link) {

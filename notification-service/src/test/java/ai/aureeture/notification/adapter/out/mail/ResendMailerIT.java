@@ -12,7 +12,7 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.application.port.MailNotSent;
 import ai.aureeture.notification.application.port.MailNotSent.Remedy;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.SenderDetails;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Everything
 class ResendMailerIT {
   @Inject @RestClient ResendApi api;
-  @Inject Letterhead letterhead;
+  @Inject SenderDetails letterhead;
 
   @AfterEach
   void well_again() {

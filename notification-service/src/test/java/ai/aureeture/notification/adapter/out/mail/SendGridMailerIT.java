@@ -11,7 +11,7 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
 import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.application.port.MailNotSent.Remedy;
-import ai.aureeture.notification.domain.Letterhead;
+import ai.aureeture.notification.domain.SenderDetails;
 import ai.aureeture.testsupport.Sandbox;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @Everything
 class SendGridMailerIT {
-  @Inject Letterhead letterhead;
+  @Inject SenderDetails letterhead;
 
   @AfterEach
   void well_again() {

@@ -11,9 +11,9 @@ import ai.aureeture.notification.application.port.DueMail;
 import ai.aureeture.notification.application.port.Mails;
 import ai.aureeture.notification.application.port.MailsContract;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.Wording;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -45,7 +45,7 @@ class MongoMailsIT extends MailsContract {
   @Test
   void one_that_cannot_be_read_is_named_and_holds_up_no_other() {
     var now = Instant.parse("2027-03-10T09:05:00Z");
-    var good = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    var good = Mail.of(Sessions.confirmed(), Role.STUDENT, new MailContent.Declined(), now, now);
     assertEquals(good, mails.add(good).await().atMost(LONG));
     var broken =
         new Document("_id", "broken")
@@ -66,7 +66,7 @@ class MongoMailsIT extends MailsContract {
   void mail_keeps_the_trace_in_which_it_was_stored_through_its_changes() {
     var now = Instant.parse("2027-03-10T09:05:00Z");
     var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
-    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new MailContent.Declined(), now, now);
     add(mail, trace);
     assertEquals(Optional.of(trace), takeDue(now).trace());
 
@@ -79,7 +79,7 @@ class MongoMailsIT extends MailsContract {
   @Test
   void mail_that_was_stored_outside_of_a_trace_has_none() {
     var now = Instant.parse("2027-03-10T09:05:00Z");
-    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new Wording.Declined(), now, now);
+    var mail = Mail.of(Sessions.confirmed(), Role.STUDENT, new MailContent.Declined(), now, now);
     add(mail, null);
 
     assertEquals(Optional.empty(), takeDue(now).trace());

@@ -9,6 +9,8 @@ import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.application.port.Letter;
 import ai.aureeture.notification.application.port.Letters;
 import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.domain.MailContent;
+import ai.aureeture.notification.domain.MailContent.RefundNotice;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RefundReason;
@@ -18,8 +20,6 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.VerificationToken;
-import ai.aureeture.notification.domain.Wording;
-import ai.aureeture.notification.domain.Wording.RefundNotice;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -94,26 +94,29 @@ class QuteLettersIT {
     var request = Sessions.asked(Sessions.confirmed()).reschedules().pending();
     var open = new RescheduleRequest("r-2", NOW, Role.MENTOR, "A <trip>", null, null);
     return Stream.of(
-        arguments(new Wording.Accepted(LINK), "Session accepted", "your free session"),
+        arguments(new MailContent.Accepted(LINK), "Session accepted", "your free session"),
         arguments(
-            new Wording.Moved(LINK, Role.MENTOR, NOW, NOW.plusSeconds(3600)),
+            new MailContent.Moved(LINK, Role.MENTOR, NOW, NOW.plusSeconds(3600)),
             "Session moved",
             "Wed 10 March 2027, 04:05 - 05:05 (Eastern Standard Time, America/New_York)"),
         arguments(
-            new Wording.RescheduleAsked(request),
+            new MailContent.RescheduleAsked(request),
             "Please answer, new time requested",
             "Mon 15 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)"),
-        arguments(new Wording.RescheduleAsked(open), "Please answer, new time", "yours to choose"),
-        arguments(new Wording.RescheduleRejected("r-1", false), "Session stays as", "cannot agree"),
-        arguments(new Wording.RescheduleRejected("r-1", true), "Session stays as", "has lapsed"),
         arguments(
-            new Wording.Requested(NOW),
+            new MailContent.RescheduleAsked(open), "Please answer, new time", "yours to choose"),
+        arguments(
+            new MailContent.RescheduleRejected("r-1", false), "Session stays as", "cannot agree"),
+        arguments(
+            new MailContent.RescheduleRejected("r-1", true), "Session stays as", "has lapsed"),
+        arguments(
+            new MailContent.Requested(NOW),
             "Please answer, free session requested",
             "Wed 10 March 2027, 04:05 (Eastern Standard Time, America/New_York)"),
-        arguments(new Wording.Withdrawn(), "Request withdrawn", "no longer asks"),
-        arguments(new Wording.Declined(), "Session not accepted", "another time"),
+        arguments(new MailContent.Withdrawn(), "Request withdrawn", "no longer asks"),
+        arguments(new MailContent.Declined(), "Session not accepted", "another time"),
         arguments(
-            new Wording.Cancelled(new Money(150000, "INR")),
+            new MailContent.Cancelled(new Money(150000, "INR")),
             "Session cancelled",
             "Your refund of INR 1,500 is on its way back to you"));
   }
@@ -121,7 +124,7 @@ class QuteLettersIT {
   @ParameterizedTest
   @MethodSource("every_other_wording")
   void every_mail_says_what_when_and_whom_to_ask_in_the_readers_own_time(
-      Wording wording, String subject, String words) {
+      MailContent wording, String subject, String words) {
     var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, wording, NOW, NOW));
 
     var which = ": System design with Asha Verma, Sun 14 March 2027, 14:00 EDT";
@@ -149,7 +152,7 @@ class QuteLettersIT {
             "Payment refunded",
             "is on its way back"),
         arguments(
-            new Wording.RefundDelay("event-1", new Money(150000, "INR")),
+            new MailContent.RefundDelay("event-1", new Money(150000, "INR")),
             "Refund delayed",
             "could not complete it"));
   }
@@ -157,7 +160,7 @@ class QuteLettersIT {
   @ParameterizedTest
   @MethodSource("refunds")
   void mail_about_money_says_what_happened_to_it_and_for_which_session(
-      Wording wording, String subject, String words) {
+      MailContent wording, String subject, String words) {
     var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, wording, NOW, NOW));
 
     assertTrue(letter.subject().startsWith(subject), letter.subject());
@@ -194,13 +197,13 @@ class QuteLettersIT {
   void description_is_in_both_parts_with_its_line_breaks_and_as_plain_text() {
     var words = "Plan:\n\n<b>first</b> job\n" + "x".repeat(1900);
     var session = Sessions.described(Sessions.confirmed(), words);
-    var lapses = new Wording.Requested(NOW);
+    var lapses = new MailContent.Requested(NOW);
 
     for (var reader : Role.values()) {
       for (var letter :
           List.of(
               confirmation(session, reader, LINK),
-              letters.write(Mail.of(session, reader, new Wording.Accepted(LINK), NOW, NOW)),
+              letters.write(Mail.of(session, reader, new MailContent.Accepted(LINK), NOW, NOW)),
               letters.write(Mail.of(session, reader, lapses, NOW, NOW)))) {
         assertTrue(
             letter.plain().contains("About:\n  Plan:\n  \n  <b>first</b> job\n  xxx"),
@@ -216,7 +219,7 @@ class QuteLettersIT {
 
   @Test
   void confirmation_says_what_was_captured() {
-    var paid = new Wording.Confirmation(LINK, new Money(153540, "INR"));
+    var paid = new MailContent.Confirmation(LINK, new Money(153540, "INR"));
     var letter = letters.write(Mail.of(Sessions.confirmed(), Role.STUDENT, paid, NOW, NOW));
 
     for (var text : List.of(letter.plain(), letter.html())) {
@@ -233,19 +236,19 @@ class QuteLettersIT {
     assertFalse(letter.plain().contains("\n\n\n"), letter.plain());
   }
 
-  static Stream<Wording> every_wording() {
+  static Stream<MailContent> every_wording() {
     return Stream.concat(
-        every_other_wording().map(each -> (Wording) each.get()[0]),
+        every_other_wording().map(each -> (MailContent) each.get()[0]),
         Stream.of(
-            new Wording.Confirmation(LINK, new Money(150000, "INR")),
-            new Wording.LinkFollowUp(LINK),
-            new Wording.ComingUp(Reminder.Ahead.AN_HOUR, LINK),
+            new MailContent.Confirmation(LINK, new Money(150000, "INR")),
+            new MailContent.LinkFollowUp(LINK),
+            new MailContent.ComingUp(Reminder.Ahead.AN_HOUR, LINK),
             new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST)));
   }
 
   @ParameterizedTest
   @MethodSource("every_wording")
-  void what_people_write_never_becomes_a_link(Wording wording) {
+  void what_people_write_never_becomes_a_link(MailContent wording) {
     var eve =
         new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata", true);
     var session =

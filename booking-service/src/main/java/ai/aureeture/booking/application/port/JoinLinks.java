@@ -1,0 +1,15 @@
+package ai.aureeture.booking.application.port;
+
+import ai.aureeture.booking.domain.Session;
+import io.smallrye.mutiny.Uni;
+import java.util.Optional;
+
+/** The ways into a session's room. */
+public interface JoinLinks {
+
+  /**
+   * The link by which this one person enters: the room's own, unless the room asks everybody for a
+   * token. Never fails: who cannot be given a token still learns where the room is.
+   */
+  Uni<Optional<String>> wayIn(Session session, String personId);
+}

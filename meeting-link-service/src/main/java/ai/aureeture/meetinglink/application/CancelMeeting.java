@@ -1,0 +1,51 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+
+/** The session does not stand any more: its rooms are not needed. */
+@Singleton
+public class CancelMeeting {
+  private static final Logger LOG = Logger.getLogger(CancelMeeting.class);
+
+  private final Meetings meetings;
+  private final CarryOn carryOn;
+  private final Clock clock;
+
+  CancelMeeting(Meetings meetings, CarryOn carryOn, Clock clock) {
+    this.meetings = meetings;
+    this.carryOn = carryOn;
+    this.clock = clock;
+  }
+
+  /**
+   * Completes when that is stored; what stands at Calendly is cancelled in the background. The wish
+   * itself is remembered as off, for news of it that comes later.
+   */
+  public Uni<Void> giveUp(MeetingRequest wish) {
+    var sessionId = wish.id().sessionId();
+    return meetings
+        .addOrGet(Meeting.off(wish, clock.instant()))
+        .chain(() -> meetings.ofSession(sessionId))
+        .onItem()
+        .transformToMulti(all -> Multi.createFrom().iterable(all))
+        .onItem()
+        .transformToUniAndConcatenate(meeting -> withdraw(meeting))
+        .collect()
+        .last()
+        .invoke(() -> LOG.infof("booking=%s needs no room any more", sessionId))
+        .invoke(carryOn::wake)
+        .replaceWithVoid();
+  }
+
+  private Uni<Meeting> withdraw(Meeting meeting) {
+    var now = clock.instant();
+    return meetings.change(meeting.id(), stored -> stored.withdrawn(now, now));
+  }
+}

@@ -1,0 +1,59 @@
+package ai.aureeture.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RequiredSettingsTest {
+
+  @Test
+  void what_every_service_needs_is_missed_by_the_variables_name() {
+    assertEquals(
+        Set.of("AUTH_JWKS_URL", "AUTH_ISSUER"),
+        RequiredSettings.missing(ConfigUtils.configBuilder().build()));
+  }
+
+  @Test
+  void all_are_named_at_once_and_each_only_once() {
+    assertEquals(
+        Set.of("STORE_URL", "BROKER"),
+        missing("a.store", "${STORE_URL}", "b.jdbc", "jdbc:${STORE_URL}", "c.broker", "${BROKER}"));
+  }
+
+  @Test
+  void a_default_will_do() {
+    assertEquals(Set.of(), missing("a.minutes", "${HOLD_MINUTES:10}m", "a.key", "${KEY:}"));
+  }
+
+  @Test
+  void so_will_the_second_name_of_a_variable_and_else_the_first_is_missed() {
+    assertEquals(Set.of("KEY"), missing("a.key", "${KEY:${OLD_KEY}}"));
+    assertEquals(Set.of(), missing("a.key", "${KEY:${OLD_KEY}}", "OLD_KEY", "k"));
+  }
+
+  @Test
+  void the_rest_of_the_environment_is_not_judged() {
+    assertEquals(Set.of(), missing("PROMPT", "${NOBODY}", "%other.a.key", "${NOBODY}"));
+  }
+
+  private static Set<String> missing(String... settings) {
+    return RequiredSettings.missing(config(settings));
+  }
+
+  private static SmallRyeConfig config(String... settings) {
+    var all = new java.util.HashMap<String, String>();
+    for (int i = 0; i < settings.length; i += 2) {
+      all.put(settings[i], settings[i + 1]);
+    }
+    return new SmallRyeConfigBuilder()
+        .addDefaultInterceptors()
+        .withSources(new PropertiesConfigSource(Map.copyOf(all), "test", 100))
+        .build();
+  }
+}
