@@ -33,7 +33,7 @@ public final class DemoData {
     api.putIfAbsent("/api/mentor-availability?mentorId=" + id, token, mentor.get("availability"));
   }
 
-  static JsonNode file() {
+  public static JsonNode file() {
     try (var json = DemoData.class.getResourceAsStream(FILE)) {
       return new ObjectMapper().readTree(json);
     } catch (IOException e) {

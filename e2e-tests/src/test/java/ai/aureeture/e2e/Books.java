@@ -2,7 +2,6 @@ package ai.aureeture.e2e;
 
 import static java.util.stream.Collectors.toMap;
 
-import ai.aureeture.e2e.Traffic.Attempt;
 import ai.aureeture.e2e.actors.Invite;
 import ai.aureeture.e2e.actors.Mail;
 import ai.aureeture.e2e.actors.Mentor;
@@ -12,6 +11,7 @@ import ai.aureeture.e2e.actors.Refund;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Session;
 import ai.aureeture.e2e.actors.Student;
+import ai.aureeture.e2e.faults.Traffic.Attempt;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -20,20 +20,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An audit: all that people were given for their money, read once, as it is now. */
-record Books(
+public record Books(
     Map<String, List<Session>> sessions,
     Map<String, List<Notice>> notices,
     Map<String, List<Mail>> mails,
     List<Refund> refunds) {
 
-  static Books of(List<Attempt> attempts, Sandbox sandbox) {
+  public static Books of(List<Attempt> attempts, Sandbox sandbox) {
     return of(
         attempts.stream().map(Attempt::student).distinct().toList(),
         attempts.stream().map(Attempt::mentor).distinct().toList(),
         sandbox);
   }
 
-  static Books of(List<Student> students, List<Mentor> mentors, Sandbox sandbox) {
+  public static Books of(List<Student> students, List<Mentor> mentors, Sandbox sandbox) {
     var people =
         Stream.concat(
                 students.stream().map(student -> student.me()),
@@ -52,18 +52,18 @@ record Books(
     return people.stream().collect(toMap(Person::id, of));
   }
 
-  boolean isRefunded(Attempt paid) {
+  public boolean isRefunded(Attempt paid) {
     return refundsOf(paid.booking().orderId()) > 0;
   }
 
   /** What is missing or too much for money that was taken; empty when all is well. */
-  Optional<String> complaintOf(Attempt paid) {
+  public Optional<String> complaintOf(Attempt paid) {
     var booking = paid.booking();
     return complaintOf(paid.student(), paid.mentor(), booking.bookingId(), booking.orderId());
   }
 
   /** The same for the order that paid for the session. */
-  Optional<String> complaintOf(Student student, Mentor mentor, String id, String orderId) {
+  public Optional<String> complaintOf(Student student, Mentor mentor, String id, String orderId) {
     return Stream.of(student.me(), mentor.me())
         .map(person -> complaint(person, id, orderId))
         .flatMap(Optional::stream)
@@ -107,7 +107,7 @@ record Books(
    * The same invite sent twice to somebody: a provider without idempotency keys allows for a few.
    * One that follows with the link is another invite, with a higher sequence.
    */
-  long doubledMails(Attempt paid) {
+  public long doubledMails(Attempt paid) {
     return Stream.of(paid.student().me(), paid.mentor().me())
         .mapToLong(person -> doubled(person, paid.booking().bookingId()))
         .sum();

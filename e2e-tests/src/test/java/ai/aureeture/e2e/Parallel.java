@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Several people doing something at the same moment. */
-final class Parallel {
+public final class Parallel {
   private Parallel() {}
 
   /**
@@ -17,7 +17,7 @@ final class Parallel {
    *
    * @throws AssertionError when one of them failed
    */
-  static <T> List<T> all(List<Callable<T>> people) {
+  public static <T> List<T> all(List<Callable<T>> people) {
     var go = new CountDownLatch(1);
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       var waiting = new ArrayList<Future<T>>();

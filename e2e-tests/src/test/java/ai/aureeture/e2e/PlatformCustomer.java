@@ -25,9 +25,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * @param other who tries to use the payment too, where the visit is of that kind
  */
-record PlatformCustomer(Visit visit, Student student, Student other, Mentor mentor, Slot slot) {
+public record PlatformCustomer(
+    Visit visit, Student student, Student other, Mentor mentor, Slot slot) {
   /** How a payment comes about, and what its browser does then. */
-  enum Visit {
+  public enum Visit {
     USUAL,
     OLDER_PAGE,
     SLOT_THAT_OTHERS_WANT,
@@ -40,10 +41,10 @@ record PlatformCustomer(Visit visit, Student student, Student other, Mentor ment
   }
 
   /** What the confirmation told a student in the end, after so many calls. */
-  record Told(Student student, Answer answer, int calls) {}
+  public record Told(Student student, Answer answer, int calls) {}
 
   /** One order, and what those who asked with its payment were told. */
-  record Purchase(Visit visit, PlatformCheckout checkout, List<Told> told) {}
+  public record Purchase(Visit visit, PlatformCheckout checkout, List<Told> told) {}
 
   private static final Duration PATIENCE = Duration.ofSeconds(150);
 

@@ -24,7 +24,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Students of all kinds who pay in the platform's checkout, some at a time. */
-final class PlatformCustomers implements AutoCloseable {
+public final class PlatformCustomers implements AutoCloseable {
   private static final int OF_EACH_VISIT = 8;
 
   private final Student other;
@@ -35,7 +35,7 @@ final class PlatformCustomers implements AutoCloseable {
   private final ExecutorService browsers = Executors.newVirtualThreadPerTaskExecutor();
 
   /** Customers of all kinds in an order that {@code random} decides. */
-  PlatformCustomers(TheSystem system, Random random) {
+  public PlatformCustomers(TheSystem system, Random random) {
     other = Student.named("Ben Other", system);
     Mentor wanted = Mentor.startingEveryFiveMinutes("Mira Wanted", system);
     mentors.add(wanted);
@@ -65,21 +65,21 @@ final class PlatformCustomers implements AutoCloseable {
     return mentor.freeSlots(Instant.now().plus(Duration.ofDays(3)), Duration.ofDays(1));
   }
 
-  List<Mentor> mentors() {
+  public List<Mentor> mentors() {
     return mentors;
   }
 
   /** Who tries to use other students' payments. */
-  Student other() {
+  public Student other() {
     return other;
   }
 
-  int waiting() {
+  public int waiting() {
     return waiting.size();
   }
 
   /** Lets the next ones come all at the same moment, and waits until some of them have paid. */
-  void start(int count, int untilPaid) {
+  public void start(int count, int untilPaid) {
     int enough = paid.get() + untilPaid;
     for (int i = 0; i < count && !waiting.isEmpty(); i++) {
       PlatformCustomer customer = waiting.remove();
@@ -92,7 +92,7 @@ final class PlatformCustomers implements AutoCloseable {
   }
 
   /** What all of them did, when the last has got their answer. */
-  List<Purchase> purchases() throws InterruptedException {
+  public List<Purchase> purchases() throws InterruptedException {
     var purchases = new ArrayList<Purchase>();
     for (Future<Purchase> customer : started) {
       try {

@@ -1,7 +1,32 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.gateway.answers.Compression;
+import ai.aureeture.gateway.answers.Cors;
+import ai.aureeture.gateway.answers.Dates;
+import ai.aureeture.gateway.answers.Problems;
+import ai.aureeture.gateway.answers.RequestHeadRules;
+import ai.aureeture.gateway.answers.SafeHeaders;
+import ai.aureeture.gateway.exchange.Exchange;
+import ai.aureeture.gateway.exchange.PendingExchanges;
+import ai.aureeture.gateway.exchange.RequestId;
+import ai.aureeture.gateway.exchange.Streams;
+import ai.aureeture.gateway.fallback.FallbackForwarding;
+import ai.aureeture.gateway.fallback.Fallbacks;
+import ai.aureeture.gateway.forwarding.Forwarding;
+import ai.aureeture.gateway.limits.AddressLimit;
+import ai.aureeture.gateway.limits.BodyLimits;
+import ai.aureeture.gateway.limits.ConnectionGuard;
+import ai.aureeture.gateway.limits.OpenExchanges;
+import ai.aureeture.gateway.operations.HealthAndOpenApi;
+import ai.aureeture.gateway.operations.RequestMetrics;
 import ai.aureeture.gateway.pages.Pages;
+import ai.aureeture.gateway.routing.Fallback;
+import ai.aureeture.gateway.routing.Paths;
+import ai.aureeture.gateway.routing.Route;
+import ai.aureeture.gateway.routing.Routes;
+import ai.aureeture.gateway.settings.GatewaySettings;
 import ai.aureeture.gateway.signin.CookieSignIn;
+import ai.aureeture.gateway.websocket.WebSocketTunnel;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -12,7 +37,7 @@ import java.util.Set;
 
 /** The one public door. Every request comes through here first, and none goes past. */
 @Singleton
-class GatewayHandler {
+public class GatewayHandler {
   private static final Set<HttpMethod> METHODS =
       Set.of(
           HttpMethod.GET,
@@ -23,7 +48,7 @@ class GatewayHandler {
           HttpMethod.DELETE,
           HttpMethod.OPTIONS);
 
-  static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
+  public static final String ALLOWED = "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS";
 
   private final RequestMetrics metrics;
   private final AddressLimit addressLimit;
@@ -66,7 +91,7 @@ class GatewayHandler {
     this.settings = settings;
   }
 
-  static boolean takes(HttpMethod method) {
+  public static boolean takes(HttpMethod method) {
     return METHODS.contains(method);
   }
 

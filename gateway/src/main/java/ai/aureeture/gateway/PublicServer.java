@@ -1,5 +1,8 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.gateway.answers.Compression;
+import ai.aureeture.gateway.limits.OpenConnections;
+import ai.aureeture.gateway.settings.GatewaySettings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.AbstractVerticle;

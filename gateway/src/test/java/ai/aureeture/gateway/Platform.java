@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.gateway.routing.Fallback;
 import ai.aureeture.launcher.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -52,7 +53,7 @@ public class Platform implements QuarkusTestProfile {
   }
 
   /** Starts these servers and the services where the tests are loaded. */
-  static synchronized void run() {
+  public static synchronized void run() {
     Upstreams.run();
     if (all == null) {
       vertx = Vertx.vertx();
@@ -65,7 +66,7 @@ public class Platform implements QuarkusTestProfile {
     all.values().forEach(Upstream::behaveAgain);
   }
 
-  static Upstream of(Fallback fallback) {
+  public static Upstream of(Fallback fallback) {
     return all.get(fallback);
   }
 

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.net.Socket;
 
 /** Speaks HTTP byte by byte, as no well-behaved client would. */
-final class Raw {
-  static final String HANDSHAKE =
+public final class Raw {
+  public static final String HANDSHAKE =
       "GET /api/notifications/ws HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
           + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
           + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
@@ -22,7 +22,7 @@ final class Raw {
    * Sends the bytes and reads until the other side closes. One that was not asked to is given two
    * quiet seconds after it has begun to answer.
    */
-  static String exchange(String request) throws IOException {
+  public static String exchange(String request) throws IOException {
     try (var socket = new Socket("localhost", RestAssured.port)) {
       socket.setSoTimeout(PATIENCE);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
@@ -40,7 +40,7 @@ final class Raw {
     }
   }
 
-  static String get(String target) throws IOException {
+  public static String get(String target) throws IOException {
     return exchange("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
   }
 }

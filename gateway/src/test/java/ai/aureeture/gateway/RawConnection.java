@@ -9,31 +9,31 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 
 /** A connection to the gateway that says what it is told, byte by byte. */
-final class RawConnection implements AutoCloseable {
+public final class RawConnection implements AutoCloseable {
   private static final int TICK = 100;
   private static final int PATIENCE = 60_000;
 
   private final Socket socket;
 
-  RawConnection(String begin) throws IOException {
+  public RawConnection(String begin) throws IOException {
     socket = new Socket("localhost", RestAssured.port);
     socket.setSoTimeout(PATIENCE);
     send(begin);
   }
 
-  void send(String text) throws IOException {
+  public void send(String text) throws IOException {
     socket.getOutputStream().write(text.getBytes(ISO_8859_1));
   }
 
   /** What has come by now, at least a byte; empty when the other side has closed. */
-  String read() throws IOException {
+  public String read() throws IOException {
     var buffer = new byte[65_536];
     int length = socket.getInputStream().read(buffer);
     return length < 0 ? "" : new String(buffer, 0, length, ISO_8859_1);
   }
 
   /** Everything until the other side closes, while the text is sent again and again. */
-  String readWhileSending(String text) throws IOException {
+  public String readWhileSending(String text) throws IOException {
     socket.setSoTimeout(TICK);
     var answer = new StringBuilder();
     var end = System.nanoTime() + PATIENCE * 1_000_000L;
@@ -54,7 +54,7 @@ final class RawConnection implements AutoCloseable {
   }
 
   /** A reset, as from a browser that has died. */
-  void reset() throws IOException {
+  public void reset() throws IOException {
     socket.setSoLinger(true, 0);
     socket.close();
   }

@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
 /** A service as the gateway sees one: tells what it was asked, unless told to do otherwise. */
-final class Upstream {
+public final class Upstream {
   private final Vertx vertx;
   private final String name;
   private final int port;
@@ -27,14 +27,14 @@ final class Upstream {
     start();
   }
 
-  void start() {
+  public void start() {
     behave(this::echo);
     server = vertx.createHttpServer(new HttpServerOptions().setPort(port).setHost("127.0.0.1"));
     server.requestHandler(request -> behaviour.handle(request));
     await(server.listen());
   }
 
-  void stop() {
+  public void stop() {
     close(server::close);
   }
 
@@ -45,7 +45,7 @@ final class Upstream {
   }
 
   /** In its place somebody answers who does not speak HTTP. */
-  void whileTalkingNonsense(Runnable work) {
+  public void whileTalkingNonsense(Runnable work) {
     stop();
     var stranger =
         vertx
@@ -63,11 +63,11 @@ final class Upstream {
     }
   }
 
-  void behave(Handler<HttpServerRequest> behaviour) {
+  public void behave(Handler<HttpServerRequest> behaviour) {
     this.behaviour = behaviour;
   }
 
-  void behaveAgain() {
+  public void behaveAgain() {
     behave(this::echo);
   }
 

@@ -1,5 +1,6 @@
 package ai.aureeture.gateway;
 
+import ai.aureeture.gateway.routing.Service;
 import ai.aureeture.launcher.process.Ports;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.vertx.core.Vertx;
@@ -33,7 +34,7 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   }
 
   /** Starts the servers where the tests are loaded, so that these can tell them what to do. */
-  static synchronized void run() {
+  public static synchronized void run() {
     if (all == null) {
       vertx = Vertx.vertx();
       all = new EnumMap<>(Service.class);
@@ -46,11 +47,11 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     all.values().forEach(Upstream::behaveAgain);
   }
 
-  static Upstream of(Service service) {
+  public static Upstream of(Service service) {
     return all.get(service);
   }
 
-  static Vertx vertx() {
+  public static Vertx vertx() {
     return vertx;
   }
 

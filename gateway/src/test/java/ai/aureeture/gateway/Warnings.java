@@ -8,15 +8,15 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What an operator would be shown meanwhile; that the machine is busy is no news of ours. */
-final class Warnings extends Handler implements AutoCloseable {
+public final class Warnings extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final List<String> told = new CopyOnWriteArrayList<>();
 
-  Warnings() {
+  public Warnings() {
     root.addHandler(this);
   }
 
-  List<String> told() {
+  public List<String> told() {
     return told;
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /** A folder as the web build leaves one, with a file beside it that is nobody's business. */
 public final class WithPages implements QuarkusTestProfile {
-  static final String DOCUMENT = "<!doctype html><title>Aureeture</title>";
+  public static final String DOCUMENT = "<!doctype html><title>Aureeture</title>";
   static final String SCRIPT = "console.log('as written')";
   static final String SCRIPT_PACKED = "as if packed by brotli";
 

@@ -3,7 +3,7 @@ package ai.aureeture.launcher;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.Topic;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;

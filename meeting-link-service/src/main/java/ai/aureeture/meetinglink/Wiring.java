@@ -1,6 +1,6 @@
 package ai.aureeture.meetinglink;
 
-import ai.aureeture.meetinglink.application.Patience;
+import ai.aureeture.meetinglink.application.RetryPolicy;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -18,9 +18,9 @@ class Wiring {
 
   @Produces
   @Singleton
-  Patience patience(
+  RetryPolicy retries(
       @ConfigProperty(name = "meetings.calendar-patience") Duration forCalendar,
       @ConfigProperty(name = "meetings.at-once") int atOnce) {
-    return new Patience(forCalendar, atOnce);
+    return new RetryPolicy(forCalendar, atOnce);
   }
 }

@@ -1,17 +1,17 @@
 package ai.aureeture.meetinglink;
 
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PaymentConfirmed;
-import ai.aureeture.events.Person;
-import ai.aureeture.events.RescheduleRequest;
-import ai.aureeture.events.Reschedules;
 import ai.aureeture.events.SessionRescheduled;
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.session.BookingType;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.Person;
+import ai.aureeture.events.session.RescheduleRequest;
+import ai.aureeture.events.session.Reschedules;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
@@ -158,7 +158,7 @@ public final class Meetups {
         null);
   }
 
-  public static MeetingRequest wish(SessionSnapshot session) {
+  public static MeetingRequest request(SessionSnapshot session) {
     return new MeetingRequest(
         new MeetingId(session.sessionId(), session.startTime(), session.moves()),
         participant(session.mentor()),
@@ -168,18 +168,18 @@ public final class Meetups {
   }
 
   /** The same wish after a move to another time. */
-  public static MeetingRequest moved(MeetingRequest wish, Instant start) {
+  public static MeetingRequest moved(MeetingRequest request, Instant start) {
     return new MeetingRequest(
-        new MeetingId(wish.id().sessionId(), start, wish.id().move() + 1),
-        wish.mentor(),
-        wish.student(),
+        new MeetingId(request.id().sessionId(), start, request.id().move() + 1),
+        request.mentor(),
+        request.student(),
         start.plusSeconds(3600),
-        wish.eventType());
+        request.eventType());
   }
 
   /** The wish of a mentor who uses Calendly. */
   public static MeetingRequest calendlyWish() {
-    return wish(session(EVENT_TYPE));
+    return request(session(EVENT_TYPE));
   }
 
   private static Participant participant(Person person) {

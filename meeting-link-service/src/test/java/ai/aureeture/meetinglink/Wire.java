@@ -2,12 +2,12 @@ package ai.aureeture.meetinglink;
 
 import static org.awaitility.Awaitility.await;
 
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PublishedEvent;
-import ai.aureeture.events.SessionSnapshot;
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.Topic;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,9 +82,9 @@ public final class Wire implements AutoCloseable {
   }
 
   /** The link of a session at the time it has here, once it is heard. */
-  public CloudEvent<MeetingLinkReady> awaitLink(SessionSnapshot session, Duration patience) {
+  public CloudEvent<MeetingLinkReady> awaitLink(SessionSnapshot session, Duration retries) {
     return await()
-        .atMost(patience)
+        .atMost(retries)
         .until(
             () ->
                 links(session.sessionId()).stream()

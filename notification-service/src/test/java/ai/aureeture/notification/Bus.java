@@ -2,9 +2,9 @@ package ai.aureeture.notification;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PublishedEvent;
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
 import java.time.Instant;

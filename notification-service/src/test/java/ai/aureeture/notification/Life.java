@@ -2,19 +2,15 @@ package ai.aureeture.notification;
 
 import ai.aureeture.events.PaymentConfirmed;
 import ai.aureeture.events.PaymentRefunded;
-import ai.aureeture.events.Person;
 import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RescheduleRejected;
-import ai.aureeture.events.RescheduleRequest;
 import ai.aureeture.events.RescheduleRequested;
-import ai.aureeture.events.Reschedules;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
-import ai.aureeture.events.SessionSnapshot;
 import ai.aureeture.events.SlotReleased;
 import ai.aureeture.events.session.BookingType;
 import ai.aureeture.events.session.CancelReason;
@@ -22,9 +18,13 @@ import ai.aureeture.events.session.CompletedBy;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.Person;
 import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.RescheduleRequest;
+import ai.aureeture.events.session.Reschedules;
 import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.events.session.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public final class Life {
 
   private static final Duration HOUR = Duration.ofHours(1);
 
-  private final Told people;
+  private final SessionEvents people;
   private final BookingType bookingType;
   private long version = 1;
   private SessionStatus status = SessionStatus.PAYMENT_PENDING;
@@ -54,7 +54,7 @@ public final class Life {
   private final Person mentor;
   private Person student;
 
-  private Life(Told people, BookingType bookingType) {
+  private Life(SessionEvents people, BookingType bookingType) {
     this.people = people;
     this.bookingType = bookingType;
     this.mentor = new Person(people.mentorId(), "Asha Verma", people.mentorEmail(), "Asia/Kolkata");
@@ -62,11 +62,11 @@ public final class Life {
         new Person(people.studentId(), "Noah Kim", people.studentEmail(), "America/New_York");
   }
 
-  public static Life ofPaid(Told people) {
+  public static Life ofPaid(SessionEvents people) {
     return new Life(people, BookingType.PAID);
   }
 
-  public static Life ofFree(Told people) {
+  public static Life ofFree(SessionEvents people) {
     return new Life(people, BookingType.FREE);
   }
 
@@ -167,7 +167,7 @@ public final class Life {
     return new SessionCompleted(snapshot(), start.plus(HOUR), CompletedBy.MENTOR);
   }
 
-  /** Told again as it stands. */
+  /** SessionEvents again as it stands. */
   public SessionChanged retold() {
     return new SessionChanged(snapshot(), SessionChange.RETOLD);
   }

@@ -25,7 +25,10 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
 
   private HttpServer server;
 
-  /** A mentor's schedule has this zone from now on. Told over HTTP: tests have other statics. */
+  /**
+   * A mentor's schedule has this zone from now on. SessionEvents over HTTP: tests have other
+   * statics.
+   */
   public static void moved(String mentorId, String timezone) {
     put("/internal/timezone", mentorId, timezone);
   }

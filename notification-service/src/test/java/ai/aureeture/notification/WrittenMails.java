@@ -32,7 +32,7 @@ public final class WrittenMails {
   }
 
   /** Until the session's people have their invites, and the service knows. */
-  public static void waitForConfirmations(Told told) {
+  public static void waitForConfirmations(SessionEvents told) {
     waitFor("session-confirmed sent", told.mentorId());
     waitFor("session-confirmed sent", told.studentId());
   }

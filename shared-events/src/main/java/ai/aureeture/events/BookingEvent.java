@@ -1,11 +1,14 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.SessionSnapshot;
+
 /** An event that booking-service publishes about a session. */
 public sealed interface BookingEvent extends PublishedEvent
     permits SlotHeld,
         SlotReleased,
         PaymentConfirmed,
         SessionRequested,
+        SessionConfirmed,
         SessionAccepted,
         RescheduleRequested,
         RescheduleRejected,

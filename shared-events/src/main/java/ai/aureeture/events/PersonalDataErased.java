@@ -1,5 +1,7 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.SessionSnapshot;
+
 /**
  * Names, addresses and words of one of the two people are gone from the session; the snapshot shows
  * what is left. A consumer that keeps a copy replaces it.

@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.events.session.SessionSnapshot;
 
 /**
  * The payment provider could not give a payment back to the student. The operator has to see to it;

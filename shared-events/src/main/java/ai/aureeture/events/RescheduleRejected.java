@@ -1,6 +1,8 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.events.session.RescheduleRequest;
+import ai.aureeture.events.session.SessionSnapshot;
 
 /** The session stays at its time. */
 @EventType("ai.aureeture.booking.RescheduleRejected.v1")

@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.SessionSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

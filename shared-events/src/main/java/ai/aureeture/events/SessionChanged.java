@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionSnapshot;
 
 /**
  * Something about a session that stands is different, for the pages that show it; its time and its

@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.events.session.SessionSnapshot;
 import java.time.Instant;
 
 /** The two have met. */

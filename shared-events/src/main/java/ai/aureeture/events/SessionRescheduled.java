@@ -1,5 +1,7 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.RescheduleRequest;
+import ai.aureeture.events.session.SessionSnapshot;
 import java.time.Instant;
 
 /**

@@ -1,5 +1,6 @@
 package ai.aureeture.events;
 
+import ai.aureeture.events.session.SessionSnapshot;
 import java.time.Instant;
 
 /** A student holds the slot until {@code holdExpiresAt} while they pay. */

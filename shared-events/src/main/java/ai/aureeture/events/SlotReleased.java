@@ -1,6 +1,7 @@
 package ai.aureeture.events;
 
 import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.SessionSnapshot;
 
 /** A hold ended before the session was agreed on, and its slot is free again. */
 @EventType("ai.aureeture.booking.SlotReleased.v1")

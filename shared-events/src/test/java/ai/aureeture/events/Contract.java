@@ -2,6 +2,7 @@ package ai.aureeture.events;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.aureeture.events.cloudevents.EventTypes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** Where the checked-in samples and schemas of the events are. */
-enum Contract {
+public enum Contract {
   /** All that this system's services read. */
   WHOLE(Path.of("src/main/resources/events")),
   /** What anyone may read: without personal fields. */
@@ -22,7 +23,7 @@ enum Contract {
     this.folder = folder;
   }
 
-  static Stream<Class<?>> events() {
+  public static Stream<Class<?>> events() {
     return leaves(PublishedEvent.class);
   }
 

@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.EventJson;
+import ai.aureeture.events.cloudevents.EventTypes;
+import ai.aureeture.events.cloudevents.MalformedEvent;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.events.session.Standing;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -74,13 +74,14 @@ public final class HexagonWalls {
     var rules = new LinkedHashMap<String, ArchRule>();
     rules.put("domain knows only Java and itself", domainIsPlainJava());
     rules.put(
-        "application knows only domain, Mutiny, inject and the log", applicationIsFrameworkFree());
+        "application knows only domain, Mutiny, inject, the log and the work queue",
+        applicationIsFrameworkFree());
     rules.put("no adapter knows another", adaptersKeepApart());
     rules.put("the core reads no clock, no chance and blocks nowhere", coreIsPure());
     rules.put("stored shapes stay in their adapter", storedShapesStayInside());
     rules.put("JAX-RS only at the edge", jaxRsAtTheEdge());
     rules.put("every resource says what type it answers with", resourcesNameTheirType());
-    rules.put("consumers only in in.kafka", consumersAtTheEdge());
+    rules.put("consumers only in inbound.kafka", consumersAtTheEdge());
     rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
     return rules;
   }
@@ -105,6 +106,7 @@ public final class HexagonWalls {
                 "jakarta.inject..",
                 "jakarta.enterprise.context..",
                 "org.jboss.logging..",
+                "ai.aureeture.kit.work..",
                 root + ".domain..",
                 root + ".application.."));
   }
@@ -123,9 +125,11 @@ public final class HexagonWalls {
   private ArchRule storedShapesStayInside() {
     return classes()
         .that(simpleNameEndingWith("Row").or(simpleNameEndingWith("Document")))
-        .and(resideInAPackage(root + ".adapter.out.."))
+        .and(resideInAPackage(root + ".adapter.outbound.."))
         .should()
-        .bePackagePrivate();
+        .onlyHaveDependentClassesThat()
+        .resideInAnyPackage(
+            root + ".adapter.outbound.postgres..", root + ".adapter.outbound.mongo..");
   }
 
   private ArchRule jaxRsAtTheEdge() {
@@ -135,7 +139,7 @@ public final class HexagonWalls {
         .and()
         .areNotInterfaces()
         .should()
-        .resideInAnyPackage(root + ".adapter.in.rest..", root + ".adapter.in.webhook..");
+        .resideInAnyPackage(root + ".adapter.inbound.rest..", root + ".adapter.inbound.webhook..");
   }
 
   // Without it some answers are of whatever type the caller would like best, Java's toString.
@@ -144,7 +148,7 @@ public final class HexagonWalls {
         .that()
         .areAnnotatedWith("jakarta.ws.rs.Path")
         .and()
-        .resideInAPackage(root + ".adapter.in.rest..")
+        .resideInAPackage(root + ".adapter.inbound.rest..")
         .should()
         .beAnnotatedWith("jakarta.ws.rs.Produces");
   }
@@ -158,7 +162,7 @@ public final class HexagonWalls {
                 method ->
                     method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")))
         .should()
-        .resideInAPackage(root + ".adapter.in.kafka..");
+        .resideInAPackage(root + ".adapter.inbound.kafka..");
   }
 
   private static ArchCondition<JavaClass> readClockOrChanceOrBlock() {

@@ -1,6 +1,6 @@
 package ai.aureeture.testsupport;
 
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.launcher.infra.KafkaBroker;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Arrays;

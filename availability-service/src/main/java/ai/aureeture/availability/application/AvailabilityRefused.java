@@ -30,28 +30,28 @@ public final class AvailabilityRefused extends RuntimeException {
     this.retryAfter = retryAfter;
   }
 
-  AvailabilityRefused(Reason reason, String detail) {
+  public AvailabilityRefused(Reason reason, String detail) {
     this(reason, detail, "", Duration.ZERO);
   }
 
-  static AvailabilityRefused none() {
+  public static AvailabilityRefused none() {
     return new AvailabilityRefused(
         Reason.NO_AVAILABILITY, "This mentor has not said when to be booked");
   }
 
-  static AvailabilityRefused noTemplate() {
+  public static AvailabilityRefused noTemplate() {
     return new AvailabilityRefused(Reason.NO_TEMPLATE, "There is no template of that name");
   }
 
-  static AvailabilityRefused noSession() {
+  public static AvailabilityRefused noSession() {
     return new AvailabilityRefused(Reason.NO_SESSION, "This mentor has no such session");
   }
 
-  static AvailabilityRefused invalid(String field, String detail) {
+  public static AvailabilityRefused invalid(String field, String detail) {
     return new AvailabilityRefused(Reason.INVALID, detail, field, Duration.ZERO);
   }
 
-  static AvailabilityRefused tooMany(Duration retryAfter) {
+  public static AvailabilityRefused tooMany(Duration retryAfter) {
     return new AvailabilityRefused(
         Reason.TOO_MANY_REQUESTS,
         "Too many requests with an Idempotency-Key today",

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application;
 
-import ai.aureeture.availability.domain.SessionTime;
+import ai.aureeture.availability.domain.slots.SessionTime;
 
 /** Who asks, as the token's subject says. */
 public record Requester(String id, boolean isAdmin) {
@@ -11,7 +11,7 @@ public record Requester(String id, boolean isAdmin) {
    *
    * @return whether the requester is known to be one of those who may move the session
    */
-  boolean mayMove(SessionTime session) {
+  public boolean mayMove(SessionTime session) {
     boolean isParticipant =
         session.mentorId().equals(id) || session.studentId().filter(id::equals).isPresent();
     if (!isAdmin && !isParticipant && session.studentId().isPresent()) {
@@ -21,7 +21,7 @@ public record Requester(String id, boolean isAdmin) {
     return isAdmin || isParticipant;
   }
 
-  void mustOwnAvailabilityOf(String mentorId) {
+  public void mustOwnAvailabilityOf(String mentorId) {
     if (!isAdmin && !mentorId.equals(id)) {
       throw new AvailabilityRefused(
           AvailabilityRefused.Reason.NOT_YOURS, "This is another mentor's availability");

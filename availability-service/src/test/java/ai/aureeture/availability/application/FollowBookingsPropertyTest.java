@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.availability.application.port.InMemoryBusyTimes;
-import ai.aureeture.availability.domain.BusyTime;
-import ai.aureeture.availability.domain.SessionTime;
-import ai.aureeture.availability.domain.SessionTime.State;
-import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.availability.application.slots.FollowBookings;
+import ai.aureeture.availability.domain.slots.BusyTime;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.slots.SessionTime.State;
+import ai.aureeture.availability.domain.time.TimeRange;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,18 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.availability.domain.SessionTime.State;
+import ai.aureeture.availability.domain.schedule.BookingRules;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.OverrideSlot;
+import ai.aureeture.availability.domain.schedule.WeeklySlot;
+import ai.aureeture.availability.domain.slots.BusyTime;
+import ai.aureeture.availability.domain.slots.FreeSlots;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.slots.SessionTime.State;
+import ai.aureeture.availability.domain.slots.Slot;
+import ai.aureeture.availability.domain.time.Hours;
+import ai.aureeture.availability.domain.time.TimeRange;
+import ai.aureeture.availability.domain.time.WallTime;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -200,10 +211,10 @@ class FreeSlotsPropertyTest {
                 List.of(),
                 new TimeRange(from, from.plus(Duration.ofDays(length))),
                 from.minus(Duration.ofHours(hours))))
-        .flatMap(asked ->
-            Combinators.combine(availabilities(asked.range), sessions(asked.range))
+        .flatMap(command ->
+            Combinators.combine(availabilities(command.range), sessions(command.range))
                 .as((availability, sessions) ->
-                    new Case(availability, sessions, asked.range, asked.now)));
+                    new Case(availability, sessions, command.range, command.now)));
   }
 
   private static Instant quarter(int number) {

@@ -1,5 +1,14 @@
 package ai.aureeture.availability.domain;
 
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.OverrideSlot;
+import ai.aureeture.availability.domain.schedule.WeeklySlot;
+import ai.aureeture.availability.domain.slots.BusyTime;
+import ai.aureeture.availability.domain.slots.FreeSlots;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.slots.Slot;
+import ai.aureeture.availability.domain.time.Hours;
+import ai.aureeture.availability.domain.time.TimeRange;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,10 +45,10 @@ final class MinuteByMinute {
         now.atZone(availability.timezone()).toLocalDate().plusDays(rules.bookingWindowDays());
     var slots = new ArrayList<Slot>();
     for (var start : starts()) {
-      boolean asked = !start.isBefore(range.from()) && start.isBefore(range.to());
+      boolean command = !start.isBefore(range.from()) && start.isBefore(range.to());
       boolean soon = start.isBefore(earliest);
       boolean far = start.atZone(availability.timezone()).toLocalDate().isAfter(lastDate);
-      if (asked && !soon && !far) {
+      if (command && !soon && !far) {
         var end = start.plus(Duration.ofMinutes(rules.sessionMinutes()));
         boolean booked = busy.stream().anyMatch(session -> overlaps(session, start, end));
         boolean full =

@@ -1,5 +1,11 @@
 package ai.aureeture.availability.domain;
 
+import ai.aureeture.availability.domain.schedule.BookingRules;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.OverrideSlot;
+import ai.aureeture.availability.domain.schedule.WeeklySlot;
+import ai.aureeture.availability.domain.time.Hours;
+import ai.aureeture.availability.domain.time.WallTime;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,7 +86,7 @@ public final class Schedules {
     return Integer.parseInt(said.getOrDefault(rule, String.valueOf(otherwise)));
   }
 
-  static Stream<String> parts(String text, String separator) {
+  public static Stream<String> parts(String text, String separator) {
     return text == null
         ? Stream.of()
         : Arrays.stream(text.split(separator)).map(String::trim).filter(part -> !part.isEmpty());

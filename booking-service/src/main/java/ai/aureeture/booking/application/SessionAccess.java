@@ -2,12 +2,12 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.function.Function;
 
@@ -16,10 +16,10 @@ import java.util.function.Function;
  *
  * @param actor who it really is: that person, or an admin
  */
-public record SessionAccess(Side side, String personId, Actor actor) {
+public record SessionAccess(Participant participant, String personId, Actor actor) {
 
-  public static SessionAccess of(Side side, String personId) {
-    return new SessionAccess(side, personId, Actor.of(side, personId));
+  public static SessionAccess of(Participant participant, String personId) {
+    return new SessionAccess(participant, personId, Actor.of(participant, personId));
   }
 
   /** Changes the session as this person, who has to be admitted to it. */
@@ -37,7 +37,7 @@ public record SessionAccess(Side side, String personId, Actor actor) {
     if (!session.isSession()) {
       throw new SessionRefused(Reason.NOT_FOUND, "There is no such session");
     }
-    if (!isAdmin() && !personId.equals(session.terms().person(side).id())) {
+    if (!isAdmin() && !personId.equals(session.terms().person(participant).id())) {
       throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session belongs to other people");
     }
     return session;

@@ -22,8 +22,8 @@ public record Actor(Role role, Optional<String> personId) {
     TIME
   }
 
-  public static Actor of(Side side, String personId) {
-    return switch (side) {
+  public static Actor of(Participant participant, String personId) {
+    return switch (participant) {
       case MENTOR -> new Actor(Role.MENTOR, Optional.of(personId));
       case STUDENT -> student(personId);
     };

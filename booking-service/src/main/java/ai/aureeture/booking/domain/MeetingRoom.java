@@ -18,7 +18,7 @@ public record MeetingRoom(
     int madeAtMove) {
 
   /** Calendly's rooms belong to one time; a Jitsi room moves with its session. */
-  boolean movesAlong() {
+  public boolean movesAlong() {
     return provider == Provider.JITSI;
   }
 

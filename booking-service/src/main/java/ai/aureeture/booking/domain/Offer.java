@@ -1,5 +1,6 @@
 package ai.aureeture.booking.domain;
 
+import ai.aureeture.booking.domain.payment.Money;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ public record Offer(
     Optional<String> avatarUrl,
     List<String> expertise,
     Money price,
+    ConfirmationMode confirmation,
     Optional<String> calendlyEventTypeUri) {
 
   /** This offer in place of another one: an address that was verified there still is. */
@@ -35,6 +37,7 @@ public record Offer(
         avatarUrl,
         expertise,
         price,
+        confirmation,
         calendlyEventTypeUri);
   }
 
@@ -48,10 +51,5 @@ public record Offer(
             .filter(Optional::isPresent)
             .count();
     return (int) (100 * (1 + given) / 5);
-  }
-
-  /** Whether nothing is to be paid; the mentor then answers each student. */
-  public boolean isFree() {
-    return price.minor() == 0;
   }
 }

@@ -25,7 +25,7 @@ public record Person(
   public static final String NO_EMAIL = "none@invalid";
 
   /** The same without name and address: the id alone is left, a pseudonym. */
-  Person erased() {
+  public Person erased() {
     return new Person(id, ERASED_NAME, ERASED_EMAIL, timezone, true, false);
   }
 

@@ -19,7 +19,7 @@ public record Subject(
   /** The title of one whose student gave none: mails and lists add with whom it is. */
   public static final String UNTITLED = "Mentoring session";
 
-  static final Subject ERASED = of("Session", Optional.empty());
+  public static final Subject ERASED = of("Session", Optional.empty());
 
   /** What a new session is about: the mentor has written nothing yet. */
   public static Subject of(String title, Optional<String> description) {

@@ -1,7 +1,6 @@
 /**
- * A session and the rules of its life, in plain Java. Begin with {@link Session}, its {@link
- * SessionState}s and its {@link SessionEvent}s, then its transitions: {@link HoldTransitions},
- * {@link PaymentTransitions}, {@link RefundTransitions}, {@link RescheduleTransitions}, {@link
- * AttendanceTransitions}, and {@link ErasureTransitions}. The rest are the values that they use.
+ * The values that all parts of the domain share. Read {@code session} first, which holds the rules
+ * of a session's life; {@code payment} and {@code reschedule} are what it is made of, {@code
+ * statistics} what mentors are shown of it.
  */
 package ai.aureeture.booking.domain;

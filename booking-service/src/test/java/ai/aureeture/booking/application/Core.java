@@ -33,16 +33,16 @@ import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.RequestId;
-import ai.aureeture.booking.domain.RescheduleRules;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.reschedule.RescheduleRules;
+import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
@@ -118,7 +118,7 @@ public final class Core {
   public Core() {
     now(
         new PublishOffer(offers, clock)
-            .publish(Cast.ASHAS_OFFER, Actor.of(Side.MENTOR, Cast.ASHA.id())));
+            .publish(Cast.ASHAS_OFFER, Actor.of(Participant.MENTOR, Cast.ASHA.id())));
   }
 
   public Booked book(Person student, Slot slot) {

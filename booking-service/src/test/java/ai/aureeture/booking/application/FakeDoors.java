@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.JoinLinks;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 

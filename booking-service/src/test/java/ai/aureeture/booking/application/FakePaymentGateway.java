@@ -1,15 +1,15 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.PaymentGateway;
-import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.ProviderRefund;
-import ai.aureeture.booking.domain.Refund;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;

@@ -1,11 +1,11 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.AdoptablePayments;
-import ai.aureeture.booking.domain.AdoptablePayment;
-import ai.aureeture.booking.domain.AdoptablePayment.State;
-import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.payment.AdoptablePayment;
+import ai.aureeture.booking.domain.payment.AdoptablePayment.State;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;

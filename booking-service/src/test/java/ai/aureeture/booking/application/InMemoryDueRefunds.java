@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.DueRefunds;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Refund;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.DueSessions;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -2,18 +2,20 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.RescheduleRequest;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
-import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
+import ai.aureeture.booking.domain.reschedule.RescheduleRules;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.HoldLimit;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionEvent;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,7 @@ import java.util.stream.Stream;
 
 /** Keeps sessions in a map and the rules of the port under one lock. */
 public final class InMemorySessions implements Sessions {
-  private static final int MAX_UNPAID = 3;
-  private static final int MOST_PER_DAY = 5;
+  private static final RescheduleRules RULES = new RescheduleRules(2, 5, Duration.ofHours(48));
 
   private final Map<SessionId, Session> byId = new LinkedHashMap<>();
   private final List<SessionEvent> events = new ArrayList<>();
@@ -89,9 +90,8 @@ public final class InMemorySessions implements Sessions {
       requireNotErased(session, asked);
       requireRoom(session, session.time());
       var now = session.terms().bookedAt();
-      if (session.isOpenHold(now)
-          && openHoldsOf(session.terms().student().id(), now).size() >= MAX_UNPAID) {
-        throw new SessionRefused(Reason.TOO_MANY_HOLDS, "too many holds");
+      if (session.isOpenHold(now)) {
+        HoldLimit.require(openHoldsOf(session.terms().student().id(), now).size() + 1L);
       }
       save(first);
       return session;
@@ -115,10 +115,10 @@ public final class InMemorySessions implements Sessions {
       var decision = decide.apply(before);
       var after = decision.session();
       if (decision.has(SessionEvent.RescheduleRequested.class)) {
-        requireModesty(after);
+        requireBelowDailyLimit(after);
       }
-      after.claims().stream()
-          .filter(time -> !before.claims().contains(time))
+      after.claims().all().stream()
+          .filter(time -> !before.claims().all().contains(time))
           .forEach(time -> {
             requireNotErased(after, after.terms().bookedAt());
             requireRoom(after, time);
@@ -218,25 +218,19 @@ public final class InMemorySessions implements Sessions {
     return Stream.of(session.terms().mentor().id(), session.terms().student().id());
   }
 
-  private void requireModesty(Session session) {
+  private void requireBelowDailyLimit(Session session) {
     var asked = session.pendingRequest().orElseThrow();
-    var dayAgo = asked.requestedAt().minus(Duration.ofHours(24));
-    var today =
+    var now = asked.requestedAt();
+    RULES.requireBelowDailyLimit(
         byId.values().stream()
             .filter(other ->
                 other.terms().person(asked.by()).equals(session.terms().person(asked.by())))
             .flatMap(other -> other.requests().stream())
             .filter(request -> request.by() == asked.by())
             .map(RescheduleRequest::requestedAt)
-            .filter(dayAgo::isBefore)
-            .sorted(Comparator.reverseOrder())
-            .limit(MOST_PER_DAY)
-            .toList();
-    if (today.size() == MOST_PER_DAY) {
-      var free = Duration.between(dayAgo, today.getLast());
-      throw new SessionRefused(
-          Reason.RATE_LIMITED, "too many", Map.of("retryAfter", free.toSeconds()));
-    }
+            .filter(RULES.dayBegin(now)::isBefore)
+            .toList(),
+        now);
   }
 
   private void refuseIfTaken(Session wanted, Reservation time) {
@@ -251,9 +245,10 @@ public final class InMemorySessions implements Sessions {
     long inWeek =
         others(wanted)
             .filter(other -> sameMentor(wanted, other))
-            .filter(other -> other.claims().stream().anyMatch(claim -> isIn(time.week(), claim)))
+            .filter(
+                other -> other.claims().all().stream().anyMatch(claim -> isIn(time.week(), claim)))
             .count();
-    if (inWeek >= time.week().cap()) {
+    if (time.week().isFull(inWeek)) {
       throw new SessionRefused(Reason.WEEK_FULL, "week full");
     }
     refuseIf(
@@ -272,7 +267,7 @@ public final class InMemorySessions implements Sessions {
 
   private void refuseIf(Reason reason, Session wanted, BiPredicate<Session, Reservation> collides) {
     if (others(wanted)
-        .anyMatch(other -> other.claims().stream().anyMatch(c -> collides.test(other, c)))) {
+        .anyMatch(other -> other.claims().all().stream().anyMatch(c -> collides.test(other, c)))) {
       throw new SessionRefused(reason, reason.toString());
     }
   }

@@ -2,7 +2,7 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.UnmatchedPayments;
-import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -13,8 +13,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.domain.SessionEvent.Completed;
-import ai.aureeture.booking.domain.SessionEvent.Completed.By;
+import ai.aureeture.booking.domain.payment.Fee;
+import ai.aureeture.booking.domain.payment.PaymentStatus;
+import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.domain.session.SessionEvent.Completed;
+import ai.aureeture.booking.domain.session.SessionEvent.Completed.By;
+import ai.aureeture.booking.domain.session.SessionState;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +54,7 @@ class MeetingTest {
   @Test
   void a_completed_session_keeps_its_time_and_takes_notes() {
     var completed = meerasSession().complete(TUESDAY_TEN.end()).session();
-    assertEquals(1, completed.claims().size());
+    assertEquals(1, completed.claims().all().size());
     var noted =
         new Subject(
             "Career advice",

@@ -32,6 +32,7 @@ class OfferTest {
             Optional.ofNullable(picture),
             Optional.ofNullable(topic).stream().toList(),
             Cast.PRICE,
+            ConfirmationMode.INSTANT,
             Optional.empty());
     assertEquals(percent, offer.completeness());
     assertEquals(

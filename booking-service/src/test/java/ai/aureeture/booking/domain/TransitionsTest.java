@@ -1,7 +1,7 @@
 package ai.aureeture.booking.domain;
 
-import static ai.aureeture.booking.domain.Side.MENTOR;
-import static ai.aureeture.booking.domain.Side.STUDENT;
+import static ai.aureeture.booking.domain.Participant.MENTOR;
+import static ai.aureeture.booking.domain.Participant.STUDENT;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.RULES;
@@ -14,6 +14,10 @@ import static ai.aureeture.booking.support.Cast.meerasSession;
 import static ai.aureeture.booking.support.Cast.payment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;

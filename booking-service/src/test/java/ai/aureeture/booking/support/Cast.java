@@ -1,23 +1,24 @@
 package ai.aureeture.booking.support;
 
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.ConfirmationMode;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.Payment;
-import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.RequestId;
-import ai.aureeture.booking.domain.RescheduleRequest.Ask;
-import ai.aureeture.booking.domain.RescheduleRules;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Terms;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
+import ai.aureeture.booking.domain.reschedule.RescheduleRules;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.Terms;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -65,7 +66,14 @@ public final class Cast {
   }
 
   public static Terms terms(Person mentor, Person student, Money price) {
-    return new Terms(mentor, student, price, Optional.empty(), NOW, EXPIRY);
+    return new Terms(
+        mentor,
+        student,
+        price,
+        ConfirmationMode.of(Optional.empty(), price),
+        Optional.empty(),
+        NOW,
+        EXPIRY);
   }
 
   public static Reservation time(Slot slot) {
@@ -83,6 +91,7 @@ public final class Cast {
         Optional.empty(),
         List.of(),
         PRICE,
+        ConfirmationMode.INSTANT,
         Optional.empty());
   }
 
@@ -111,7 +120,7 @@ public final class Cast {
   }
 
   /** Somebody asks to move, to that time, or to whatever the other one chooses. */
-  public static Ask ask(Side by, Optional<Slot> to) {
+  public static Ask ask(Participant by, Optional<Slot> to) {
     return new Ask(new RequestId(UUID.randomUUID()), by, "Something came up", to.map(Cast::time));
   }
 

@@ -3,7 +3,7 @@ package ai.aureeture.booking.support;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
 
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.support.Api.Held;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
@@ -20,7 +20,7 @@ public final class Moves {
   private Moves() {}
 
   /** Asks to move to that hour, or to whatever the other one chooses. */
-  public static Response ask(Held session, Side by, Optional<Instant> to) {
+  public static Response ask(Held session, Participant by, Optional<Instant> to) {
     var wish = new HashMap<String, Object>();
     wish.put("requestedBy", word(by));
     wish.put("reason", "Something came up");
@@ -30,33 +30,33 @@ public final class Moves {
 
   /** The id of a request that was taken. */
   @CanIgnoreReturnValue
-  public static String asked(Held session, Side by, Optional<Instant> to) {
+  public static String asked(Held session, Participant by, Optional<Instant> to) {
     return ask(session, by, to).then().statusCode(200).extract().path("rescheduleRequests[-1].id");
   }
 
-  public static Response approve(Held session, Side by, String request) {
+  public static Response approve(Held session, Participant by, String request) {
     return as(session, by).post(path(session, by) + "/" + request + "/approve");
   }
 
-  public static Response approve(Held session, Side by, String request, Instant to) {
+  public static Response approve(Held session, Participant by, String request, Instant to) {
     return as(session, by).body(hour(to)).post(path(session, by) + "/" + request + "/approve");
   }
 
-  public static Response reject(Held session, Side by, String request) {
+  public static Response reject(Held session, Participant by, String request) {
     return as(session, by).post(path(session, by) + "/" + request + "/reject");
   }
 
   /** The session as that side sees it. */
-  public static Response look(Held session, Side by) {
+  public static Response look(Held session, Participant by) {
     return as(session, by).get("/api/" + word(by) + "-sessions/" + session.id());
   }
 
-  public static String path(Held session, Side by) {
+  public static String path(Held session, Participant by) {
     return "/api/%s-sessions/%s/reschedule".formatted(word(by), session.id());
   }
 
-  public static RequestSpecification as(Held session, Side by) {
-    return by == Side.MENTOR ? asMentor(session.mentor()) : asStudent(session.student());
+  public static RequestSpecification as(Held session, Participant by) {
+    return by == Participant.MENTOR ? asMentor(session.mentor()) : asStudent(session.student());
   }
 
   public static Map<String, String> hour(Instant start) {
@@ -65,7 +65,7 @@ public final class Moves {
         "newEndTime", start.plus(Duration.ofHours(1)).toString());
   }
 
-  private static String word(Side side) {
-    return side.name().toLowerCase(Locale.ROOT);
+  private static String word(Participant participant) {
+    return participant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.CloudEvent;
 import ai.aureeture.events.PersonErased;
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.testsupport.RealKafka;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;

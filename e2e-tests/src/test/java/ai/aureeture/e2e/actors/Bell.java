@@ -44,7 +44,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   private Bell() {}
 
   /** Opens the socket the way a browser must: the token goes as a sub-protocol. */
-  static Bell of(URI gateway, String token) {
+  public static Bell of(URI gateway, String token) {
     var bell = new Bell();
     bell.socket =
         Http.client()

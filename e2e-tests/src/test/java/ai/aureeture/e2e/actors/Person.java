@@ -10,7 +10,7 @@ import java.util.UUID;
 public record Person(
     TheSystem system, String role, String id, String name, String email, String token) {
 
-  static Person of(TheSystem system, String role, String name) {
+  public static Person of(TheSystem system, String role, String name) {
     String id = "user_" + role + "_" + UUID.randomUUID().toString().replace("-", "");
     String email = id.substring(0, 24) + "@" + role + "s.example";
     String token = new Sandbox(system).token(id, role, name, email);

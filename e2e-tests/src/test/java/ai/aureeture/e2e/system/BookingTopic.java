@@ -2,9 +2,9 @@ package ai.aureeture.e2e.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import ai.aureeture.events.EventTypes;
 import ai.aureeture.events.PublishedEvent;
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.EventTypes;
+import ai.aureeture.events.cloudevents.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

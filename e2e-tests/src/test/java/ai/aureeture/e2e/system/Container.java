@@ -17,7 +17,7 @@ public record Container(String id, String name) {
     return of(System.getProperty("system.compose"), service);
   }
 
-  static List<Container> of(String project, String service) {
+  public static List<Container> of(String project, String service) {
     return docker(
             "ps",
             "--all",

@@ -3,8 +3,8 @@ package ai.aureeture.e2e.system;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import ai.aureeture.events.EmailDeliveryFailed;
-import ai.aureeture.events.EventTypes;
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.EventTypes;
+import ai.aureeture.events.cloudevents.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;

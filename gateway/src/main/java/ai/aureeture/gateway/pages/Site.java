@@ -27,7 +27,7 @@ record Site(Map<String, PageFile> files, PageFile document) {
   }
 
   private static PageFile told(PageSettings settings, SignIn signIn) {
-    var json = Told.of(settings, signIn).toBuffer().getBytes();
+    var json = PageConfiguration.of(settings, signIn).toBuffer().getBytes();
     return new PageFile(
         PageHeaders.ofSettings(), List.of(PackedFile.of("/config.json", Coding.NONE, json)));
   }

@@ -31,7 +31,7 @@ public class AnnounceLink {
   public Uni<Void> announce(Meeting meeting) {
     return meeting.state() instanceof Decided(var link, _)
         ? announcements
-            .announce(meeting.wish(), link)
+            .announce(meeting.request(), link)
             .invoke(() ->
                 LOG.infof(
                     "booking=%s link ready: %s (%s)",

@@ -15,12 +15,12 @@ public class CancelMeeting {
   private static final Logger LOG = Logger.getLogger(CancelMeeting.class);
 
   private final Meetings meetings;
-  private final CarryOn carryOn;
+  private final AdvanceMeetings advanceMeetings;
   private final Clock clock;
 
-  CancelMeeting(Meetings meetings, CarryOn carryOn, Clock clock) {
+  CancelMeeting(Meetings meetings, AdvanceMeetings advanceMeetings, Clock clock) {
     this.meetings = meetings;
-    this.carryOn = carryOn;
+    this.advanceMeetings = advanceMeetings;
     this.clock = clock;
   }
 
@@ -28,10 +28,10 @@ public class CancelMeeting {
    * Completes when that is stored; what stands at Calendly is cancelled in the background. The wish
    * itself is remembered as off, for news of it that comes later.
    */
-  public Uni<Void> giveUp(MeetingRequest wish) {
-    var sessionId = wish.id().sessionId();
+  public Uni<Void> cancel(MeetingRequest request) {
+    var sessionId = request.id().sessionId();
     return meetings
-        .addOrGet(Meeting.off(wish, clock.instant()))
+        .addOrGet(Meeting.off(request, clock.instant()))
         .chain(() -> meetings.ofSession(sessionId))
         .onItem()
         .transformToMulti(all -> Multi.createFrom().iterable(all))
@@ -40,7 +40,7 @@ public class CancelMeeting {
         .collect()
         .last()
         .invoke(() -> LOG.infof("booking=%s needs no room any more", sessionId))
-        .invoke(carryOn::wake)
+        .invoke(advanceMeetings::wake)
         .replaceWithVoid();
   }
 

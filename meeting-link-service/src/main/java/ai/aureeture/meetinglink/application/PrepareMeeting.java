@@ -21,8 +21,8 @@ public class PrepareMeeting {
   private final InstantRooms rooms;
   private final SupersedeOlderMeetings keepNewest;
   private final AnnounceLink announceLink;
-  private final CarryOn carryOn;
-  private final Patience patience;
+  private final AdvanceMeetings advanceMeetings;
+  private final RetryPolicy retries;
   private final Clock clock;
 
   PrepareMeeting(
@@ -31,16 +31,16 @@ public class PrepareMeeting {
       InstantRooms rooms,
       SupersedeOlderMeetings keepNewest,
       AnnounceLink announceLink,
-      CarryOn carryOn,
-      Patience patience,
+      AdvanceMeetings advanceMeetings,
+      RetryPolicy retries,
       Clock clock) {
     this.meetings = meetings;
     this.calendar = calendar;
     this.rooms = rooms;
     this.keepNewest = keepNewest;
     this.announceLink = announceLink;
-    this.carryOn = carryOn;
-    this.patience = patience;
+    this.advanceMeetings = advanceMeetings;
+    this.retries = retries;
     this.clock = clock;
   }
 
@@ -49,38 +49,38 @@ public class PrepareMeeting {
    * the background. A repeat finds the same room; news of a time that the session has left since
    * changes nothing.
    */
-  public Uni<Void> prepare(MeetingRequest wish) {
-    var sessionId = wish.id().sessionId();
+  public Uni<Void> prepare(MeetingRequest request) {
+    var sessionId = request.id().sessionId();
     return meetings
         .ofSession(sessionId)
         .chain(known ->
-            known.stream().anyMatch(meeting -> meeting.id().move() > wish.id().move())
+            known.stream().anyMatch(meeting -> meeting.id().move() > request.id().move())
                 ? Uni.createFrom().voidItem()
                 : meetings
-                    .addOrGet(first(wish, known))
+                    .addOrGet(first(request, known))
                     .chain(() -> keepNewest.keep(sessionId))
                     .chain(all -> announceOrAsk(all.getLast())));
   }
 
   private Uni<Void> announceOrAsk(Meeting newest) {
     if (newest.isDue(clock.instant())) {
-      carryOn.wake();
+      advanceMeetings.wake();
     }
     return announceLink.announce(newest);
   }
 
-  private Meeting first(MeetingRequest wish, List<Meeting> before) {
+  private Meeting first(MeetingRequest request, List<Meeting> before) {
     var now = clock.instant();
     var room = standing(before);
     if (room.isPresent()) {
-      return Meeting.settled(wish, Link.jitsi(room.get(), "same room"), now);
+      return Meeting.settled(request, Link.jitsi(room.get(), "same room"), now);
     }
-    if (wish.eventType().isEmpty()) {
-      return Meeting.settled(wish, Link.jitsi(rooms.open(), "no event type"), now);
+    if (request.eventType().isEmpty()) {
+      return Meeting.settled(request, Link.jitsi(rooms.open(), "no event type"), now);
     }
     return calendar.offered()
-        ? Meeting.wanted(wish, now, patience.forCalendar())
-        : Meeting.settled(wish, Link.jitsi(rooms.open(), "no calendly key"), now);
+        ? Meeting.wanted(request, now, retries.forCalendar())
+        : Meeting.settled(request, Link.jitsi(rooms.open(), "no calendly key"), now);
   }
 
   /** The room that both people know already, and that any time will do for. */

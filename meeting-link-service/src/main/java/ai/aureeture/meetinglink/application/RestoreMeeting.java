@@ -48,31 +48,31 @@ public class RestoreMeeting {
    *
    * @param room what booking knows as the session's room; empty: it waits for one
    */
-  public Uni<Void> restore(MeetingRequest wish, Optional<String> room) {
+  public Uni<Void> restore(MeetingRequest request, Optional<String> room) {
     return room.isEmpty()
-        ? meetings.ofSession(wish.id().sessionId()).chain(known -> tellOrPrepare(wish, known))
+        ? meetings.ofSession(request.id().sessionId()).chain(known -> tellOrPrepare(request, known))
         : room.filter(rooms::isOurs)
-            .map(ours -> remember(wish, ours))
+            .map(ours -> remember(request, ours))
             .orElseGet(Uni.createFrom()::voidItem);
   }
 
   /** A link that was told and has not arrived is told once more, as the same event. */
-  private Uni<Void> tellOrPrepare(MeetingRequest wish, List<Meeting> known) {
+  private Uni<Void> tellOrPrepare(MeetingRequest request, List<Meeting> known) {
     return known.stream()
-        .filter(meeting -> meeting.id().equals(wish.id()))
+        .filter(meeting -> meeting.id().equals(request.id()))
         .filter(meeting -> meeting.state() instanceof Announced)
         .findFirst()
-        .map(told -> announcements.announce(told.wish(), told.link().orElseThrow()))
-        .orElseGet(() -> prepareMeeting.prepare(wish));
+        .map(told -> announcements.announce(told.request(), told.link().orElseThrow()))
+        .orElseGet(() -> prepareMeeting.prepare(request));
   }
 
-  private Uni<Void> remember(MeetingRequest wish, String room) {
-    var sessionId = wish.id().sessionId();
-    var meeting = Meeting.known(wish, Link.jitsi(room, "told again"), clock.instant());
+  private Uni<Void> remember(MeetingRequest request, String room) {
+    var sessionId = request.id().sessionId();
+    var meeting = Meeting.known(request, Link.jitsi(room, "told again"), clock.instant());
     return meetings
         .ofSession(sessionId)
         .chain(known ->
-            known.stream().anyMatch(other -> other.id().move() > wish.id().move())
+            known.stream().anyMatch(other -> other.id().move() > request.id().move())
                 ? Uni.createFrom().voidItem()
                 : meetings
                     .addOrGet(meeting)

@@ -33,7 +33,7 @@ public class TakeNextStep {
   private final InstantRooms rooms;
   private final AnnounceLink announceLink;
   private final SupersedeOlderMeetings keepNewest;
-  private final ClearLeftover clearLeftover;
+  private final CancelOrphanedInvitation cancelOrphanedInvitation;
   private final Clock clock;
 
   TakeNextStep(
@@ -42,14 +42,14 @@ public class TakeNextStep {
       InstantRooms rooms,
       AnnounceLink announceLink,
       SupersedeOlderMeetings keepNewest,
-      ClearLeftover clearLeftover,
+      CancelOrphanedInvitation cancelOrphanedInvitation,
       Clock clock) {
     this.meetings = meetings;
     this.calendar = calendar;
     this.rooms = rooms;
     this.announceLink = announceLink;
     this.keepNewest = keepNewest;
-    this.clearLeftover = clearLeftover;
+    this.cancelOrphanedInvitation = cancelOrphanedInvitation;
     this.clock = clock;
   }
 
@@ -59,7 +59,7 @@ public class TakeNextStep {
       case Wanted(int tries) -> tries > 1 ? lookUp(meeting, tries) : ask(meeting);
       case Invited(var invitation, _, _) -> poll(meeting, invitation);
       case Decided _ -> announceLink.announce(meeting);
-      case Announced _, Withdrawn _ -> clearLeftover.clear(meeting);
+      case Announced _, Withdrawn _ -> cancelOrphanedInvitation.clear(meeting);
     };
   }
 
@@ -81,14 +81,14 @@ public class TakeNextStep {
         .iterable(all)
         .filter(one -> one.state() instanceof Withdrawn)
         .onItem()
-        .transformToUniAndConcatenate(clearLeftover::clear)
+        .transformToUniAndConcatenate(cancelOrphanedInvitation::clear)
         .collect()
         .last();
   }
 
   private Uni<Void> invite(Meeting meeting) {
     return calendar
-        .invite(meeting.wish())
+        .invite(meeting.request())
         .chain(answer ->
             switch (answer) {
               case Accepted(var invitation) -> accept(meeting, invitation);
@@ -103,7 +103,7 @@ public class TakeNextStep {
       return fallBack(meeting, "calendly too slow", true);
     }
     return calendar
-        .find(meeting.wish())
+        .find(meeting.request())
         .onItemOrFailure()
         .transformToUni((found, failure) -> {
           if (failure != null) {

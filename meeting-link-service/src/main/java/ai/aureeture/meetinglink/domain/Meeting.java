@@ -21,34 +21,35 @@ import java.util.Optional;
  * @param due when the next step is to be taken, by any process; empty: nothing is left to do
  */
 public record Meeting(
-    MeetingRequest wish, Instant decideBy, Optional<Instant> due, MeetingState state)
+    MeetingRequest request, Instant decideBy, Optional<Instant> due, MeetingState state)
     implements RoomCreation, RoomCleanup {
   /** How long a step may take before another process takes it over. */
   public static final Duration LEASE = Duration.ofSeconds(10);
 
-  /** Calendly shall make the room, if it can within {@code patience}. */
-  public static Meeting wanted(MeetingRequest wish, Instant now, Duration patience) {
-    return new Meeting(wish, now.plus(patience), Optional.of(now), new Wanted(0));
+  /** Calendly shall make the room, if it can within {@code retries}. */
+  public static Meeting wanted(MeetingRequest request, Instant now, Duration retries) {
+    return new Meeting(request, now.plus(retries), Optional.of(now), new Wanted(0));
   }
 
   /** The room is known from the start. */
-  public static Meeting settled(MeetingRequest wish, Link link, Instant now) {
+  public static Meeting settled(MeetingRequest request, Link link, Instant now) {
     return new Meeting(
-        wish, now, Optional.of(now.plus(LEASE)), new Decided(link, OrphanedInvitation.NONE));
+        request, now, Optional.of(now.plus(LEASE)), new Decided(link, OrphanedInvitation.NONE));
   }
 
   /** Its two people know the link already. */
-  public static Meeting known(MeetingRequest wish, Link link, Instant now) {
-    return new Meeting(wish, now, Optional.empty(), new Announced(link, OrphanedInvitation.NONE));
+  public static Meeting known(MeetingRequest request, Link link, Instant now) {
+    return new Meeting(
+        request, now, Optional.empty(), new Announced(link, OrphanedInvitation.NONE));
   }
 
   /** Known to be off before anybody asked for a room. */
-  public static Meeting off(MeetingRequest wish, Instant now) {
-    return new Meeting(wish, now, Optional.empty(), new Withdrawn(OrphanedInvitation.NONE));
+  public static Meeting off(MeetingRequest request, Instant now) {
+    return new Meeting(request, now, Optional.empty(), new Withdrawn(OrphanedInvitation.NONE));
   }
 
   public MeetingId id() {
-    return wish.id();
+    return request.id();
   }
 
   /** The link, once there is one. */
@@ -61,12 +62,12 @@ public record Meeting(
   }
 
   /** What may still stand at Calendly although the two do not meet there. */
-  public OrphanedInvitation leftover() {
+  public OrphanedInvitation orphan() {
     return switch (state) {
       case Wanted _, Invited _ -> OrphanedInvitation.NONE;
-      case Decided decided -> decided.leftover();
-      case Announced announced -> announced.leftover();
-      case Withdrawn withdrawn -> withdrawn.leftover();
+      case Decided decided -> decided.orphan();
+      case Announced announced -> announced.orphan();
+      case Withdrawn withdrawn -> withdrawn.orphan();
     };
   }
 
@@ -83,16 +84,15 @@ public record Meeting(
     var until = now.plus(LEASE);
     return switch (state) {
       case Wanted wanted -> next(new Wanted(wanted.tries() + 1), until);
-      case Announced(var link, var leftover) ->
-          next(new Announced(link, leftover.triedAgain()), until);
-      case Withdrawn(var leftover) -> next(new Withdrawn(leftover.triedAgain()), until);
+      case Announced(var link, var orphan) -> next(new Announced(link, orphan.triedAgain()), until);
+      case Withdrawn(var orphan) -> next(new Withdrawn(orphan.triedAgain()), until);
       case Invited _, Decided _ -> next(state, until);
     };
   }
 
   /** The two people as they are told of now, for instance without their names. */
   public Meeting retold(MeetingRequest told) {
-    return new Meeting(wish.as(told), decideBy, due, state);
+    return new Meeting(request.as(told), decideBy, due, state);
   }
 
   /**
@@ -103,7 +103,7 @@ public record Meeting(
   public Meeting forgetting(String personId, Instant erasedAt) {
     return decideBy.isAfter(erasedAt)
         ? this
-        : new Meeting(wish.forgetting(personId), decideBy, due, state);
+        : new Meeting(request.forgetting(personId), decideBy, due, state);
   }
 
   Meeting next(MeetingState state, Instant due) {
@@ -111,7 +111,7 @@ public record Meeting(
   }
 
   Meeting next(MeetingState state, Optional<Instant> due) {
-    return new Meeting(wish, decideBy, due, state);
+    return new Meeting(request, decideBy, due, state);
   }
 
   @Override

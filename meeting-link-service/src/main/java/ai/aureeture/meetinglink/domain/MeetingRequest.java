@@ -22,7 +22,7 @@ public record MeetingRequest(
   }
 
   /** The same without what tells who that person is. */
-  MeetingRequest forgetting(String personId) {
+  public MeetingRequest forgetting(String personId) {
     return new MeetingRequest(
         id, forgetting(mentor, personId), forgetting(student, personId), end, eventType);
   }

@@ -33,11 +33,11 @@ public sealed interface MeetingState {
   }
 
   /** The link is settled for good, and not yet told. */
-  record Decided(Link link, OrphanedInvitation leftover) implements MeetingState {}
+  record Decided(Link link, OrphanedInvitation orphan) implements MeetingState {}
 
   /** The link was told. */
-  record Announced(Link link, OrphanedInvitation leftover) implements MeetingState {}
+  record Announced(Link link, OrphanedInvitation orphan) implements MeetingState {}
 
   /** The two will not meet here: the session moved away or was cancelled. */
-  record Withdrawn(OrphanedInvitation leftover) implements MeetingState {}
+  record Withdrawn(OrphanedInvitation orphan) implements MeetingState {}
 }

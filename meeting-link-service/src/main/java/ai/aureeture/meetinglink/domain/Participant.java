@@ -9,7 +9,7 @@ package ai.aureeture.meetinglink.domain;
 public record Participant(String id, String name, String email, String timezone) {
 
   /** The same person without name and address, in the words that booking has for it. */
-  Participant erased() {
+  public Participant erased() {
     return new Participant(id, "Erased", "erased@invalid", timezone);
   }
 }

@@ -19,7 +19,7 @@ sealed interface RoomCleanup permits Meeting {
    * @param clearAt when to cancel it, unless that is done before
    */
   default Meeting withdrawn(Instant now, Instant clearAt) {
-    var leftover =
+    var orphan =
         switch (self().state()) {
           case Wanted(int tries) -> new OrphanedInvitation(Optional.empty(), tries > 0, 0);
           case Invited(var invitation, _, boolean doubtful) ->
@@ -32,8 +32,8 @@ sealed interface RoomCleanup permits Meeting {
         ? self()
         : self()
             .next(
-                new Withdrawn(leftover),
-                leftover.tidyAt(now).map(at -> at.isAfter(clearAt) ? at : clearAt));
+                new Withdrawn(orphan),
+                orphan.tidyAt(now).map(at -> at.isAfter(clearAt) ? at : clearAt));
   }
 
   /**
@@ -43,20 +43,20 @@ sealed interface RoomCleanup permits Meeting {
    */
   default Meeting tidied(OrphanedInvitation seen) {
     var left = seen.cleared();
-    return self().leftover().equals(seen)
+    return self().orphan().equals(seen)
         ? with(left, left.none() ? Optional.empty() : self().due())
         : self();
   }
 
   /** Calendly could not be asked; later again, for a while. */
   default Meeting tidiedInVain(Instant now) {
-    return with(self().leftover(), self().leftover().tryAgainAt(now));
+    return with(self().orphan(), self().orphan().tryAgainAt(now));
   }
 
-  private Meeting with(OrphanedInvitation leftover, Optional<Instant> due) {
+  private Meeting with(OrphanedInvitation orphan, Optional<Instant> due) {
     return switch (self().state()) {
-      case Announced(var link, _) -> self().next(new Announced(link, leftover), due);
-      case Withdrawn _ -> self().next(new Withdrawn(leftover), due);
+      case Announced(var link, _) -> self().next(new Announced(link, orphan), due);
+      case Withdrawn _ -> self().next(new Withdrawn(orphan), due);
       case Wanted _, Invited _, Decided _ -> self();
     };
   }

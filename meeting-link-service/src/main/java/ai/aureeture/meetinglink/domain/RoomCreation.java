@@ -25,15 +25,15 @@ sealed interface RoomCreation permits Meeting {
       case Wanted(int tries) -> polling(new Invited(invitation, 0, tries > 1), now);
       case Invited(var known, int polls, _) ->
           known.equals(invitation) ? self() : polling(new Invited(known, polls, true), now);
-      case Decided(var link, var leftover) ->
+      case Decided(var link, var orphan) ->
           link.isOf(invitation)
               ? self()
-              : self().next(new Decided(link, leftover.plus(invitation)), now.plus(Meeting.LEASE));
-      case Announced(var link, var leftover) ->
+              : self().next(new Decided(link, orphan.plus(invitation)), now.plus(Meeting.LEASE));
+      case Announced(var link, var orphan) ->
           link.isOf(invitation)
               ? self()
-              : self().next(new Announced(link, leftover.plus(invitation)), now);
-      case Withdrawn(var leftover) -> self().next(new Withdrawn(leftover.plus(invitation)), now);
+              : self().next(new Announced(link, orphan.plus(invitation)), now);
+      case Withdrawn(var orphan) -> self().next(new Withdrawn(orphan.plus(invitation)), now);
     };
   }
 
@@ -74,8 +74,8 @@ sealed interface RoomCreation permits Meeting {
 
   /** Kafka has the answer. */
   default Meeting announced(Instant now) {
-    return self().state() instanceof Decided(var link, var leftover)
-        ? self().next(new Announced(link, leftover), leftover.tidyAt(now))
+    return self().state() instanceof Decided(var link, var orphan)
+        ? self().next(new Announced(link, orphan), orphan.tidyAt(now))
         : self();
   }
 

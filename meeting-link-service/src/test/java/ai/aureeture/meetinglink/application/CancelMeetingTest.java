@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.meetinglink.Meetups;
@@ -20,26 +20,26 @@ class CancelMeetingTest {
   private static final Invitation INVITATION = new Invitation("event-1", "invitee-1");
 
   private final Core core = new Core();
-  private final MeetingRequest wish = calendlyWish();
+  private final MeetingRequest request = calendlyWish();
 
   @Test
   void calendly_s_event_is_cancelled() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.calendar.link = Uni.createFrom().item(Optional.of("https://zoom.example/j"));
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(2));
-    core.giveUp(wish);
+    core.cancel(request);
     assertEquals(List.of(INVITATION), core.calendar.cancelled);
-    core.giveUp(wish);
+    core.cancel(request);
     core.pass(Duration.ofMinutes(5));
     assertEquals(List.of(INVITATION), core.calendar.cancelled);
   }
 
   @Test
   void for_a_jitsi_room_there_is_nothing_to_do() {
-    var jitsi = wish(session(null));
+    var jitsi = request(session(null));
     core.prepare(jitsi);
-    core.giveUp(jitsi);
+    core.cancel(jitsi);
     assertEquals(Optional.empty(), core.stored(jitsi).due());
     assertEquals(List.of(), core.calendar.calls);
   }
@@ -47,8 +47,8 @@ class CancelMeetingTest {
   @Test
   void one_that_is_being_prepared_is_given_up_and_never_told() {
     core.calendar.answers.add(new Accepted(INVITATION));
-    core.prepare(wish);
-    core.giveUp(wish);
+    core.prepare(request);
+    core.cancel(request);
     core.calendar.link = Uni.createFrom().item(Optional.of("https://zoom.example/j"));
     core.pass(Duration.ofMinutes(5));
     assertEquals(List.of(), core.announcements.told);
@@ -58,8 +58,8 @@ class CancelMeetingTest {
   @Test
   void an_invitation_nobody_heard_of_is_looked_for_and_cancelled() {
     core.calendar.answers.add(new Unheard("calendly slow"));
-    core.prepare(wish);
-    core.giveUp(wish);
+    core.prepare(request);
+    core.cancel(request);
     core.calendar.standing.add(INVITATION);
     core.pass(Duration.ofMinutes(1));
     assertEquals(List.of(INVITATION), core.calendar.cancelled);
@@ -68,8 +68,8 @@ class CancelMeetingTest {
 
   @Test
   void a_confirmation_that_comes_after_it_opens_no_room() {
-    core.giveUp(wish);
-    core.prepare(wish);
+    core.cancel(request);
+    core.prepare(request);
     core.pass(Duration.ofMinutes(1));
     assertEquals(List.of(), core.announcements.told);
     assertEquals(0, core.calendar.invited);
@@ -78,12 +78,12 @@ class CancelMeetingTest {
   @Test
   void an_erased_person_is_nowhere_but_in_what_was_asked_for_later() {
     var before = session(null);
-    core.prepare(wish(before));
-    var asked = core.stored(wish(before)).decideBy();
+    core.prepare(request(before));
+    var asked = core.stored(request(before)).decideBy();
     core.forgetPerson.forget("user_s1", asked.minusSeconds(1)).await().indefinitely();
-    assertEquals(before.student().name(), core.stored(wish(before)).wish().student().name());
+    assertEquals(before.student().name(), core.stored(request(before)).request().student().name());
     core.forgetPerson.forget("user_s1", asked).await().indefinitely();
-    var left = core.stored(wish(before)).wish();
+    var left = core.stored(request(before)).request();
     assertEquals("Erased", left.student().name());
     assertEquals("erased@invalid", left.student().email());
     assertEquals(before.mentor().name(), left.mentor().name());
@@ -93,14 +93,14 @@ class CancelMeetingTest {
   void who_is_forgotten_is_forgotten_in_all_its_meetings() {
     var here = session(null);
     var there = Meetups.moved(here, here.endTime());
-    core.prepare(wish(here));
-    core.prepare(wish(there));
-    core.forgetPerson.forget(wish(Meetups.erased(there))).await().indefinitely();
-    for (var meeting : core.all(wish(here))) {
-      assertEquals("Erased", meeting.wish().student().name());
-      assertEquals("erased@invalid", meeting.wish().student().email());
-      assertEquals(here.mentor().name(), meeting.wish().mentor().name());
+    core.prepare(request(here));
+    core.prepare(request(there));
+    core.forgetPerson.forget(request(Meetups.erased(there))).await().indefinitely();
+    for (var meeting : core.all(request(here))) {
+      assertEquals("Erased", meeting.request().student().name());
+      assertEquals("erased@invalid", meeting.request().student().email());
+      assertEquals(here.mentor().name(), meeting.request().mentor().name());
     }
-    assertEquals(here.startTime(), core.stored(wish(here)).id().start());
+    assertEquals(here.startTime(), core.stored(request(here)).id().start());
   }
 }

@@ -18,7 +18,7 @@ final class Core extends Clock {
   private Instant now = Instant.parse("2027-03-01T10:00:00Z");
   private final FakeInstantRooms rooms = new FakeInstantRooms();
 
-  private final Patience patience = new Patience(Duration.ofSeconds(20), 4);
+  private final RetryPolicy retries = new RetryPolicy(Duration.ofSeconds(20), 4);
   private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
   private final SupersedeOlderMeetings keepNewest = new SupersedeOlderMeetings(meetings, this);
   final TakeNextStep takeNextStep =
@@ -28,38 +28,42 @@ final class Core extends Clock {
           rooms,
           announceLink,
           keepNewest,
-          new ClearLeftover(calendar, meetings, this),
+          new CancelOrphanedInvitation(calendar, meetings, this),
           this);
-  final CarryOn carryOn = new CarryOn(meetings, takeNextStep, patience, this);
+  final AdvanceMeetings advanceMeetings =
+      new AdvanceMeetings(meetings, takeNextStep, retries, this);
   final PrepareMeeting prepareMeeting =
       new PrepareMeeting(
-          meetings, calendar, rooms, keepNewest, announceLink, carryOn, patience, this);
+          meetings, calendar, rooms, keepNewest, announceLink, advanceMeetings, retries, this);
   final RestoreMeeting restoreMeeting =
       new RestoreMeeting(meetings, rooms, prepareMeeting, keepNewest, announcements, this);
-  final CancelMeeting giveUpMeeting = new CancelMeeting(meetings, carryOn, this);
+  final CancelMeeting cancelMeeting = new CancelMeeting(meetings, advanceMeetings, this);
   final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
-  void prepare(MeetingRequest wish) {
-    prepareMeeting.prepare(wish).await().atMost(Duration.ofSeconds(20));
+  void prepare(MeetingRequest request) {
+    prepareMeeting.prepare(request).await().atMost(Duration.ofSeconds(20));
   }
 
-  void restore(MeetingRequest wish, String room) {
-    restoreMeeting.restore(wish, Optional.ofNullable(room)).await().atMost(Duration.ofSeconds(20));
+  void restore(MeetingRequest request, String room) {
+    restoreMeeting
+        .restore(request, Optional.ofNullable(room))
+        .await()
+        .atMost(Duration.ofSeconds(20));
   }
 
-  void giveUp(MeetingRequest wish) {
-    giveUpMeeting.giveUp(wish).await().atMost(Duration.ofSeconds(20));
+  void cancel(MeetingRequest request) {
+    cancelMeeting.cancel(request).await().atMost(Duration.ofSeconds(20));
   }
 
-  Meeting stored(MeetingRequest wish) {
-    return all(wish).stream()
-        .filter(meeting -> meeting.id().equals(wish.id()))
+  Meeting stored(MeetingRequest request) {
+    return all(request).stream()
+        .filter(meeting -> meeting.id().equals(request.id()))
         .findFirst()
         .orElseThrow();
   }
 
-  List<Meeting> all(MeetingRequest wish) {
-    return meetings.ofSession(wish.id().sessionId()).await().indefinitely();
+  List<Meeting> all(MeetingRequest request) {
+    return meetings.ofSession(request.id().sessionId()).await().indefinitely();
   }
 
   /** A worker takes the meeting and dies before its first effect. */
@@ -71,7 +75,7 @@ final class Core extends Clock {
   void pass(Duration time) {
     for (var end = now.plus(time); now.isBefore(end); ) {
       now = now.plusSeconds(1);
-      carryOn.wake();
+      advanceMeetings.wake();
     }
   }
 

@@ -29,9 +29,9 @@ final class FakeCalendarRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<InviteAnswer> invite(MeetingRequest wish) {
+  public Uni<InviteAnswer> invite(MeetingRequest request) {
     invited++;
-    calls.add("invite for move " + wish.id().move());
+    calls.add("invite for move " + request.id().move());
     if (inviteHangs) {
       return Uni.createFrom().nothing();
     }
@@ -40,7 +40,7 @@ final class FakeCalendarRooms implements CalendarRooms {
   }
 
   @Override
-  public Uni<List<Invitation>> find(MeetingRequest wish) {
+  public Uni<List<Invitation>> find(MeetingRequest request) {
     return findFails == null
         ? Uni.createFrom().item(List.copyOf(standing))
         : Uni.createFrom().failure(findFails);

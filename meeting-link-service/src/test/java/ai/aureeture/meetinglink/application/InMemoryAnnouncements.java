@@ -16,14 +16,14 @@ final class InMemoryAnnouncements implements Announcements {
   boolean away;
 
   @Override
-  public Uni<Void> announce(MeetingRequest wish, Link link) {
+  public Uni<Void> announce(MeetingRequest request, Link link) {
     return Uni.createFrom()
         .item(() -> {
           if (away) {
             throw new Unavailable("the broker", null);
           }
           told.add(link);
-          of.add(wish.id());
+          of.add(request.id());
           return null;
         });
   }

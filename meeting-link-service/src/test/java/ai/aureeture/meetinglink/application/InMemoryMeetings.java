@@ -70,7 +70,7 @@ public final class InMemoryMeetings implements Meetings {
   public Uni<List<Meeting>> ofPerson(String personId) {
     return now(() ->
         all.values().stream()
-            .filter(meeting -> meeting.wish().person(personId).isPresent())
+            .filter(meeting -> meeting.request().person(personId).isPresent())
             .toList());
   }
 

@@ -32,12 +32,12 @@ public interface MeetingsContract {
 
   @Test
   default void the_first_of_a_session_stays_the_first() {
-    var wish = Meetups.calendlyWish();
-    var first = Meeting.settled(wish, Link.jitsi("https://meet.example/a", "test"), NOW);
-    var second = Meeting.settled(wish, Link.jitsi("https://meet.example/b", "test"), NOW);
+    var request = Meetups.calendlyWish();
+    var first = Meeting.settled(request, Link.jitsi("https://meet.example/a", "test"), NOW);
+    var second = Meeting.settled(request, Link.jitsi("https://meet.example/b", "test"), NOW);
     assertEquals(first, await(meetings().addOrGet(first)));
     assertEquals(first, await(meetings().addOrGet(second)));
-    assertEquals(List.of(first), ofSession(wish));
+    assertEquals(List.of(first), ofSession(request));
   }
 
   @Test
@@ -53,15 +53,15 @@ public interface MeetingsContract {
     var asked = Meetups.calendlyWish();
     var mentor = new Participant(mentorId, "Ravi", "ravi@mentors.example", "Asia/Kolkata");
     var student = new Participant(studentId, "Asha", "asha@students.example", "Europe/London");
-    var wish = new MeetingRequest(asked.id(), mentor, student, asked.end(), Optional.empty());
-    return await(meetings().addOrGet(Meeting.settled(wish, Link.jitsi("room", "test"), NOW)));
+    var request = new MeetingRequest(asked.id(), mentor, student, asked.end(), Optional.empty());
+    return await(meetings().addOrGet(Meeting.settled(request, Link.jitsi("room", "test"), NOW)));
   }
 
   @Test
   default void every_state_comes_back_as_it_went() {
-    var wish = Meetups.calendlyWish();
+    var request = Meetups.calendlyWish();
     var invitation = new Invitation("https://c.example/e1", "https://c.example/i1");
-    var stored = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
+    var stored = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     for (var step :
         List.<java.util.function.UnaryOperator<Meeting>>of(
             meeting -> meeting.taken(NOW),
@@ -75,33 +75,33 @@ public interface MeetingsContract {
             meeting -> meeting.tidiedInVain(NOW),
             meeting -> meeting.withdrawn(NOW, NOW),
             meeting -> meeting.taken(NOW),
-            meeting -> meeting.tidied(meeting.leftover()))) {
+            meeting -> meeting.tidied(meeting.orphan()))) {
       var expected = step.apply(stored);
-      assertEquals(expected, await(meetings().change(wish.id(), step)));
-      stored = ofSession(wish).getFirst();
+      assertEquals(expected, await(meetings().change(request.id(), step)));
+      stored = ofSession(request).getFirst();
       assertEquals(expected, stored);
     }
   }
 
   @Test
   default void of_twenty_changes_at_once_none_is_lost() {
-    var wish = Meetups.calendlyWish();
-    var _ = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
-    var _ = atOnce(20, i -> meetings().change(wish.id(), meeting -> meeting.taken(NOW)));
-    assertEquals(new Wanted(20), ofSession(wish).getFirst().state());
+    var request = Meetups.calendlyWish();
+    var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
+    var _ = atOnce(20, i -> meetings().change(request.id(), meeting -> meeting.taken(NOW)));
+    assertEquals(new Wanted(20), ofSession(request).getFirst().state());
   }
 
   @Test
   default void of_twenty_who_settle_it_one_wins() {
-    var wish = Meetups.calendlyWish();
-    var _ = await(meetings().addOrGet(Meeting.wanted(wish, NOW, Duration.ofSeconds(20))));
+    var request = Meetups.calendlyWish();
+    var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     var answers =
         atOnce(
             20,
             i ->
                 meetings()
                     .change(
-                        wish.id(),
+                        request.id(),
                         meeting -> meeting.decided(Link.jitsi("room-" + i, "test"), false, NOW)));
     assertEquals(1, new HashSet<>(answers).size());
   }
@@ -112,13 +112,13 @@ public interface MeetingsContract {
     var then =
         Instant.parse("2001-01-01T00:00:00Z").plusNanos(System.nanoTime() / 1_000_000 * 1_000_000);
     var wishes = IntStream.range(0, 5).mapToObj(i -> Meetups.calendlyWish()).toList();
-    for (var wish : wishes) {
-      var _ = await(meetings().addOrGet(Meeting.wanted(wish, then, Duration.ofSeconds(20))));
+    for (var request : wishes) {
+      var _ = await(meetings().addOrGet(Meeting.wanted(request, then, Duration.ofSeconds(20))));
     }
     var taken =
         atOnce(20, i -> meetings().takeDue(then)).stream().flatMap(Optional::stream).toList();
     assertEquals(
-        wishes.stream().map(wish -> wish.id()).collect(java.util.stream.Collectors.toSet()),
+        wishes.stream().map(request -> request.id()).collect(java.util.stream.Collectors.toSet()),
         taken.stream().map(Meeting::id).collect(java.util.stream.Collectors.toSet()));
     assertEquals(5, taken.size());
     assertTrue(await(meetings().takeDue(then)).isEmpty());
@@ -134,17 +134,17 @@ public interface MeetingsContract {
     var back = Meetups.moved(moved, first.startTime());
     var all =
         Stream.of(back, first, moved)
-            .map(session -> Meeting.settled(Meetups.wish(session), Link.jitsi("r", "test"), NOW))
+            .map(session -> Meeting.settled(Meetups.request(session), Link.jitsi("r", "test"), NOW))
             .toList();
     for (var meeting : all) {
       assertEquals(meeting, await(meetings().addOrGet(meeting)));
     }
-    assertEquals(List.of(all.get(1), all.get(2), all.get(0)), ofSession(Meetups.wish(first)));
+    assertEquals(List.of(all.get(1), all.get(2), all.get(0)), ofSession(Meetups.request(first)));
     assertEquals(List.of(), await(meetings().ofSession("session-nobody-has")));
   }
 
-  private List<Meeting> ofSession(MeetingRequest wish) {
-    return await(meetings().ofSession(wish.id().sessionId()));
+  private List<Meeting> ofSession(MeetingRequest request) {
+    return await(meetings().ofSession(request.id().sessionId()));
   }
 
   private static Meeting finished(Meeting meeting) {

@@ -2,12 +2,12 @@ package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
 import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Refused;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
@@ -42,12 +42,12 @@ class MovedSessionTest {
   void a_jitsi_room_comes_along_and_is_told_at_once() {
     var here = session(null);
     var there = moved(here, here.endTime());
-    core.prepare(wish(here));
-    core.prepare(wish(there));
-    assertEquals(List.of(wish(here).id(), wish(there).id()), core.announcements.of);
+    core.prepare(request(here));
+    core.prepare(request(there));
+    assertEquals(List.of(request(here).id(), request(there).id()), core.announcements.of);
     assertEquals(core.announcements.told.get(0).url(), core.announcements.told.get(1).url());
     assertEquals("same room", core.announcements.told.get(1).why());
-    assertInstanceOf(Withdrawn.class, core.stored(wish(here)).state());
+    assertInstanceOf(Withdrawn.class, core.stored(request(here)).state());
   }
 
   @Test
@@ -124,7 +124,7 @@ class MovedSessionTest {
   @Test
   void an_invitation_nobody_heard_of_is_found_and_cancelled_after_the_move() {
     core.calendar.answers.add(new Unheard("calendly slow"));
-    core.prepare(wish(booked));
+    core.prepare(request(booked));
     core.calendar.standing.add(FIRST);
     accepts(SECOND);
     go(later);
@@ -138,7 +138,8 @@ class MovedSessionTest {
     accepts(FIRST, SECOND);
     go(booked);
     go(later);
-    var late = core.meetings.change(wish(booked).id(), old -> old.invited(THIRD, core.instant()));
+    var late =
+        core.meetings.change(request(booked).id(), old -> old.invited(THIRD, core.instant()));
     assertInstanceOf(Withdrawn.class, late.await().indefinitely().state());
     core.pass(Duration.ofSeconds(2));
     assertEquals(List.of(FIRST, THIRD), core.calendar.cancelled);
@@ -161,8 +162,8 @@ class MovedSessionTest {
     go(back);
     go(later);
     go(booked);
-    assertEquals(List.of(wish(back).id()), core.announcements.of);
-    assertEquals(1, core.all(wish(booked)).size());
+    assertEquals(List.of(request(back).id()), core.announcements.of);
+    assertEquals(1, core.all(request(booked)).size());
     assertEquals(1, core.calendar.invited);
   }
 
@@ -173,14 +174,14 @@ class MovedSessionTest {
   }
 
   private void go(SessionSnapshot session) {
-    core.prepare(wish(session));
+    core.prepare(request(session));
     core.pass(Duration.ofSeconds(2));
   }
 
   /** The wish is stored and taken by a process that cancels what stood before, and then dies. */
   private void stopped(SessionSnapshot session) {
-    MeetingRequest wish = wish(session);
-    var wanted = Meeting.wanted(wish, core.instant(), Duration.ofSeconds(20));
+    MeetingRequest request = request(session);
+    var wanted = Meeting.wanted(request, core.instant(), Duration.ofSeconds(20));
     assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
     var taken = core.takenAndKilled().orElseThrow();
     core.calendar.inviteHangs = true;
@@ -190,6 +191,6 @@ class MovedSessionTest {
   }
 
   private Meeting alive() {
-    return core.all(wish(booked)).getLast();
+    return core.all(request(booked)).getLast();
   }
 }

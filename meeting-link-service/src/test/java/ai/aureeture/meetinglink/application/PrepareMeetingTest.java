@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -20,12 +20,12 @@ class PrepareMeetingTest {
 
   @Test
   void a_mentor_without_an_event_type_gets_a_room_at_once() {
-    var wish = wish(session(null));
-    core.prepare(wish);
+    var request = request(session(null));
+    core.prepare(request);
     assertEquals(
         List.of(Link.jitsi("https://meet.example/room-1", "no event type")),
         core.announcements.told);
-    assertInstanceOf(Announced.class, core.stored(wish).state());
+    assertInstanceOf(Announced.class, core.stored(request).state());
     assertEquals(0, core.calendar.invited);
   }
 
@@ -39,20 +39,20 @@ class PrepareMeetingTest {
 
   @Test
   void a_repeat_finds_the_same_room_and_tells_it_once() {
-    var wish = wish(session(null));
-    core.prepare(wish);
-    core.prepare(wish);
+    var request = request(session(null));
+    core.prepare(request);
+    core.prepare(request);
     assertEquals(1, core.announcements.told.size());
   }
 
   @Test
   void while_the_broker_is_away_the_input_is_kept_and_the_room_stays() {
-    var wish = wish(session(null));
+    var request = request(session(null));
     core.announcements.away = true;
-    assertThrows(Unavailable.class, () -> core.prepare(wish));
-    assertInstanceOf(Decided.class, core.stored(wish).state());
+    assertThrows(Unavailable.class, () -> core.prepare(request));
+    assertInstanceOf(Decided.class, core.stored(request).state());
     core.announcements.away = false;
-    core.prepare(wish);
+    core.prepare(request);
     assertEquals(
         List.of(Link.jitsi("https://meet.example/room-1", "no event type")),
         core.announcements.told);
@@ -61,18 +61,18 @@ class PrepareMeetingTest {
   @Test
   void while_the_store_is_away_nothing_is_told() {
     core.meetings.away = true;
-    assertThrows(Unavailable.class, () -> core.prepare(wish(session(null))));
+    assertThrows(Unavailable.class, () -> core.prepare(request(session(null))));
     assertEquals(List.of(), core.announcements.told);
   }
 
   @Test
   void a_process_killed_before_telling_is_finished_by_the_next() {
-    var wish = wish(session(null));
+    var request = request(session(null));
     core.announcements.away = true;
-    assertThrows(Unavailable.class, () -> core.prepare(wish));
+    assertThrows(Unavailable.class, () -> core.prepare(request));
     core.announcements.away = false;
     core.pass(Duration.ofSeconds(12));
     assertEquals(1, core.announcements.told.size());
-    assertInstanceOf(Announced.class, core.stored(wish).state());
+    assertInstanceOf(Announced.class, core.stored(request).state());
   }
 }

@@ -1,11 +1,11 @@
 package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
 import java.util.List;
@@ -21,46 +21,46 @@ class RestoreMeetingTest {
 
   @Test
   void the_room_that_both_people_know_is_theirs_again_and_nobody_is_told() {
-    core.restore(wish(here), ROOM);
-    core.restore(wish(here), ROOM);
+    core.restore(request(here), ROOM);
+    core.restore(request(here), ROOM);
     assertEquals(List.of(Optional.of(ROOM)), rooms());
     assertEquals(List.of(), core.announcements.told);
   }
 
   @Test
   void it_comes_along_when_the_session_moves() {
-    core.restore(wish(here), ROOM);
-    core.prepare(wish(there));
+    core.restore(request(here), ROOM);
+    core.prepare(request(there));
     assertEquals(List.of(Link.jitsi(ROOM, "same room")), core.announcements.told);
   }
 
   @Test
   void a_room_of_somebody_else_is_not_ours_to_remember() {
-    core.restore(wish(here), "https://rooms.example/1");
+    core.restore(request(here), "https://rooms.example/1");
     assertEquals(List.of(), rooms());
   }
 
   @Test
   void what_is_known_stays_whatever_is_told_again() {
-    core.prepare(wish(here));
-    core.prepare(wish(there));
-    var known = core.all(wish(here));
-    core.restore(wish(here), ROOM);
-    core.restore(wish(there), ROOM);
-    assertEquals(known, core.all(wish(here)));
+    core.prepare(request(here));
+    core.prepare(request(there));
+    var known = core.all(request(here));
+    core.restore(request(here), ROOM);
+    core.restore(request(there), ROOM);
+    assertEquals(known, core.all(request(here)));
   }
 
   @Test
   void a_session_without_a_room_gets_one_and_a_link_that_was_lost_is_told_again() {
-    core.restore(wish(here), null);
-    core.restore(wish(here), null);
+    core.restore(request(here), null);
+    core.restore(request(here), null);
     var link = Link.jitsi("https://meet.example/room-1", "no event type");
     assertEquals(List.of(link, link), core.announcements.told);
-    assertEquals(1, core.all(wish(here)).size());
+    assertEquals(1, core.all(request(here)).size());
   }
 
   private List<Optional<String>> rooms() {
-    return core.all(wish(here)).stream().map(RestoreMeetingTest::room).toList();
+    return core.all(request(here)).stream().map(RestoreMeetingTest::room).toList();
   }
 
   private static Optional<String> room(Meeting meeting) {

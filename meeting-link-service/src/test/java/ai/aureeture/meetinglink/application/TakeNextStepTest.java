@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
 import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.wish;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,39 +31,39 @@ class TakeNextStepTest {
   private static final Link ZOOM = Link.calendly("https://zoom.example/j/1", INVITATION);
 
   private final Core core = new Core();
-  private final MeetingRequest wish = calendlyWish();
+  private final MeetingRequest request = calendlyWish();
 
   @Test
   void calendly_s_link_is_told_once_it_is_there() {
     core.calendar.answers.add(new Accepted(INVITATION));
-    core.prepare(wish);
-    assertInstanceOf(Invited.class, core.stored(wish).state());
+    core.prepare(request);
+    assertInstanceOf(Invited.class, core.stored(request).state());
     core.pass(Duration.ofSeconds(3));
     assertEquals(List.of(), core.announcements.told);
     linkIs(ZOOM.url());
     core.pass(Duration.ofSeconds(4));
     assertEquals(List.of(ZOOM), core.announcements.told);
-    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(Optional.empty(), core.stored(request).due());
     assertEquals(1, core.calendar.invited);
   }
 
   @Test
   void a_refusal_means_jitsi_at_once_and_nothing_to_clear() {
     core.calendar.answers.add(new Refused("calendly limit"));
-    core.prepare(wish);
+    core.prepare(request);
     assertEquals("calendly limit", only().why());
-    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(Optional.empty(), core.stored(request).due());
   }
 
   @Test
   void a_failure_means_jitsi_at_once_and_a_look_for_leftovers_later() {
     core.calendar.answers.add(new Failed("calendly failed"));
     core.calendar.standing.add(INVITATION);
-    core.prepare(wish);
+    core.prepare(request);
     assertEquals(Provider.JITSI, only().provider());
     core.pass(Duration.ofSeconds(31));
     assertEquals(List.of(INVITATION), core.calendar.cancelled);
-    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(Optional.empty(), core.stored(request).due());
   }
 
   @Test
@@ -71,7 +71,7 @@ class TakeNextStepTest {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.calendar.standing.add(INVITATION);
     linkIs(ZOOM.url());
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(3));
     assertEquals(List.of(ZOOM), core.announcements.told);
     assertEquals(1, core.calendar.invited);
@@ -82,7 +82,7 @@ class TakeNextStepTest {
     core.calendar.answers.add(new Unheard("calendly connection lost"));
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(3));
     assertEquals(List.of(ZOOM), core.announcements.told);
     assertEquals(2, core.calendar.invited);
@@ -92,7 +92,7 @@ class TakeNextStepTest {
   void calendly_is_not_asked_a_third_time() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.calendar.answers.add(new Unheard("calendly slow"));
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(4));
     assertEquals(Provider.JITSI, only().provider());
     assertEquals(2, core.calendar.invited);
@@ -102,7 +102,7 @@ class TakeNextStepTest {
   void who_cannot_look_does_not_ask_again() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.calendar.findFails = new IllegalStateException("down");
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(2));
     assertEquals("calendly cannot be asked", only().why());
     assertEquals(1, core.calendar.invited);
@@ -111,7 +111,7 @@ class TakeNextStepTest {
   @Test
   void two_people_do_not_wait_longer_than_their_patience() {
     core.calendar.answers.add(new Accepted(INVITATION));
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(19));
     assertEquals(List.of(), core.announcements.told);
     core.pass(Duration.ofSeconds(1));
@@ -124,7 +124,7 @@ class TakeNextStepTest {
   void a_conference_that_failed_means_jitsi_and_the_event_is_cancelled() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.calendar.link = Uni.createFrom().failure(new NoRoom("calendly could not make its link"));
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(2));
     assertEquals("calendly could not make its link", only().why());
     assertEquals(List.of(INVITATION), core.calendar.cancelled);
@@ -134,7 +134,7 @@ class TakeNextStepTest {
   void a_look_that_fails_is_repeated() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.calendar.link = Uni.createFrom().failure(new IllegalStateException("reset"));
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(4));
     linkIs(ZOOM.url());
     core.pass(Duration.ofSeconds(5));
@@ -186,7 +186,7 @@ class TakeNextStepTest {
   @Test
   void killed_while_polling_the_next_process_polls_on() {
     core.calendar.answers.add(new Accepted(INVITATION));
-    core.prepare(wish);
+    core.prepare(request);
     core.calendar.link = Uni.createFrom().nothing();
     core.pass(Duration.ofSeconds(1));
     linkIs(ZOOM.url());
@@ -199,12 +199,12 @@ class TakeNextStepTest {
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
     core.announcements.away = true;
-    core.prepare(wish);
+    core.prepare(request);
     core.pass(Duration.ofSeconds(2));
     core.announcements.away = false;
     core.pass(Duration.ofSeconds(12));
     assertEquals(List.of(ZOOM), core.announcements.told);
-    assertInstanceOf(Announced.class, core.stored(wish).state());
+    assertInstanceOf(Announced.class, core.stored(request).state());
   }
 
   @Test
@@ -215,7 +215,7 @@ class TakeNextStepTest {
       core.prepare(calendlyWish());
     }
     core.pass(Duration.ofSeconds(3));
-    var other = wish(session(null));
+    var other = request(session(null));
     core.prepare(other);
     assertEquals("no event type", only().why());
   }
@@ -223,20 +223,20 @@ class TakeNextStepTest {
   @Test
   void what_cannot_be_cleared_away_is_tried_again_and_given_up_at_last() {
     core.calendar.answers.add(new Failed("calendly failed"));
-    core.prepare(wish);
+    core.prepare(request);
     core.calendar.findFails = new IllegalStateException("down");
     core.pass(Duration.ofHours(3));
-    assertEquals(Optional.empty(), core.stored(wish).due());
+    assertEquals(Optional.empty(), core.stored(request).due());
     assertEquals(1, core.announcements.told.size());
   }
 
-  private void takenByAProcessThatWasKilled(Duration patience) {
-    wanted(patience);
+  private void takenByAProcessThatWasKilled(Duration retries) {
+    wanted(retries);
     assertTrue(core.takenAndKilled().isPresent());
   }
 
-  private void wanted(Duration patience) {
-    var wanted = Meeting.wanted(wish, core.instant(), patience);
+  private void wanted(Duration retries) {
+    var wanted = Meeting.wanted(request, core.instant(), retries);
     assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
   }
 

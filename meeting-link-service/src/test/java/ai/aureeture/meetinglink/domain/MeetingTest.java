@@ -68,7 +68,7 @@ class MeetingTest {
     assertEquals(
         new Announced(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), late.state());
     assertTrue(late.isDue(NOW));
-    assertEquals(Optional.empty(), late.taken(NOW).tidied(late.taken(NOW).leftover()).due());
+    assertEquals(Optional.empty(), late.taken(NOW).tidied(late.taken(NOW).orphan()).due());
   }
 
   @Test
@@ -132,7 +132,7 @@ class MeetingTest {
     assertSame(gone, gone.polledInVain(NOW));
     assertEquals(Optional.empty(), gone.link());
     assertEquals(Optional.empty(), gone.due());
-    assertEquals(OrphanedInvitation.NONE.plus(FIRST), gone.invited(FIRST, NOW).leftover());
+    assertEquals(OrphanedInvitation.NONE.plus(FIRST), gone.invited(FIRST, NOW).orphan());
     assertTrue(gone.invited(FIRST, NOW).isDue(NOW));
   }
 
@@ -146,22 +146,22 @@ class MeetingTest {
   @Test
   void cleared_early_a_doubt_remains_and_is_looked_into_in_its_time() {
     var gone = wanted.taken(NOW).withdrawn(NOW, NOW);
-    var early = gone.tidied(gone.leftover());
+    var early = gone.tidied(gone.orphan());
     assertEquals(gone.due(), early.due());
-    assertTrue(early.leftover().doubtful());
+    assertTrue(early.orphan().doubtful());
     var inTime = early.taken(NOW.plusSeconds(30));
-    assertTrue(inTime.tidied(inTime.leftover()).leftover().none());
+    assertTrue(inTime.tidied(inTime.orphan()).orphan().none());
   }
 
   @Test
   void what_came_while_clearing_is_not_forgotten() {
     var gone = wanted.invited(FIRST, NOW).withdrawn(NOW, NOW);
     var meanwhile = gone.invited(SECOND, NOW);
-    assertSame(meanwhile, meanwhile.tidied(gone.leftover()));
+    assertSame(meanwhile, meanwhile.tidied(gone.orphan()));
   }
 
   private static OrphanedInvitation leftBy(Meeting meeting) {
-    return meeting.withdrawn(NOW, NOW).leftover();
+    return meeting.withdrawn(NOW, NOW).orphan();
   }
 
   @Test

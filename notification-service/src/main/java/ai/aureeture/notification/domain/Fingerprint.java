@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What is stored of a secret: it recognises the secret but does not reveal it. */
-final class Fingerprint {
+public final class Fingerprint {
   private Fingerprint() {}
 
   /** SHA-256 in hex. */
-  static String of(String secret) {
+  public static String of(String secret) {
     try {
       var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(US_ASCII));
       return HexFormat.of().formatHex(digest);

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.domain;
 
+import ai.aureeture.notification.domain.mails.AddressVerification;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 
@@ -18,11 +19,11 @@ public record Person(String id, String name, String email, String timezone, bool
   private static final String UNKNOWN_EMAIL = "none@invalid";
 
   /** The same person, reading times in another zone. */
-  Person in(String otherTimezone) {
+  public Person in(String otherTimezone) {
     return new Person(id, name, email, otherTimezone, emailVerified);
   }
 
-  Person withoutName() {
+  public Person withoutName() {
     return new Person(id, null, email, timezone, emailVerified);
   }
 
@@ -34,7 +35,7 @@ public record Person(String id, String name, String email, String timezone, bool
   /**
    * Whether a mail can reach them; booking writes the reserved domain where it knows no address.
    */
-  boolean hasAddress() {
+  public boolean hasAddress() {
     return email != null && !email.endsWith(NOBODYS_DOMAIN);
   }
 

@@ -11,7 +11,7 @@ import java.time.Instant;
 public record RescheduleRequest(
     String id, Instant askedAt, Role asker, String reason, Instant newStart, Instant newEnd) {
 
-  RescheduleRequest withoutWords() {
+  public RescheduleRequest withoutWords() {
     return new RescheduleRequest(id, askedAt, asker, null, newStart, newEnd);
   }
 }

@@ -10,7 +10,7 @@ package ai.aureeture.notification.domain;
 public record Reschedules(int moves, int count, RescheduleRequest pending) {
   public static final Reschedules NONE = new Reschedules(0, 0, null);
 
-  boolean awaitsAnswerTo(RescheduleRequest request) {
+  public boolean awaitsAnswerTo(RescheduleRequest request) {
     return pending != null && pending.id().equals(request.id());
   }
 

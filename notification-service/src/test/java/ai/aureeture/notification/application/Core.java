@@ -1,40 +1,54 @@
 package ai.aureeture.notification.application;
 
-import ai.aureeture.notification.application.port.FakeAnnouncements;
+import ai.aureeture.notification.application.calendar.KeepAppointments;
+import ai.aureeture.notification.application.inapp.NotifyInApp;
+import ai.aureeture.notification.application.live.LiveUpdates;
+import ai.aureeture.notification.application.mails.HoldMails;
+import ai.aureeture.notification.application.mails.MailScheduler;
+import ai.aureeture.notification.application.mails.ProcessMail;
+import ai.aureeture.notification.application.mails.ReportBounce;
+import ai.aureeture.notification.application.mails.SendMail;
+import ai.aureeture.notification.application.mails.VerifyAddress;
+import ai.aureeture.notification.application.mails.WriteMails;
+import ai.aureeture.notification.application.people.ExportData;
+import ai.aureeture.notification.application.people.PresentZones;
 import ai.aureeture.notification.application.port.FakeBacklog;
 import ai.aureeture.notification.application.port.FakeLiveSignals;
-import ai.aureeture.notification.application.port.FakeMailer;
 import ai.aureeture.notification.application.port.FakeMentorZones;
-import ai.aureeture.notification.application.port.InMemoryAddressVerifications;
 import ai.aureeture.notification.application.port.InMemoryAppointments;
-import ai.aureeture.notification.application.port.InMemoryMails;
 import ai.aureeture.notification.application.port.InMemoryNotices;
 import ai.aureeture.notification.application.port.InMemoryReminders;
 import ai.aureeture.notification.application.port.InMemoryStudentZones;
-import ai.aureeture.notification.application.port.Letter;
-import ai.aureeture.notification.domain.BackOff;
-import ai.aureeture.notification.domain.Fact;
-import ai.aureeture.notification.domain.Mail;
-import ai.aureeture.notification.domain.MailContent;
-import ai.aureeture.notification.domain.MailPolicy;
+import ai.aureeture.notification.application.port.mails.FakeAnnouncements;
+import ai.aureeture.notification.application.port.mails.FakeMailer;
+import ai.aureeture.notification.application.port.mails.InMemoryAddressVerifications;
+import ai.aureeture.notification.application.port.mails.InMemoryMails;
+import ai.aureeture.notification.application.port.mails.RenderedMail;
+import ai.aureeture.notification.application.reminders.PlanReminders;
+import ai.aureeture.notification.application.reminders.SendReminders;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.mails.BackOff;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent;
+import ai.aureeture.notification.domain.mails.MailPolicy;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** The whole core wired by hand. */
-final class Core {
-  static final String LINK = "https://meet.example/room-1";
+public final class Core {
+  public static final String LINK = "https://meet.example/room-1";
 
-  final InMemoryNotices notices = new InMemoryNotices();
+  public final InMemoryNotices notices = new InMemoryNotices();
   final InMemoryAppointments appointments = new InMemoryAppointments();
-  final InMemoryMails mails = new InMemoryMails();
-  final FakeAnnouncements announcements = new FakeAnnouncements();
-  final FakeLiveSignals live = new FakeLiveSignals();
-  final FakeMailer mailer = new FakeMailer();
-  final MovableClock clock = new MovableClock();
+  public final InMemoryMails mails = new InMemoryMails();
+  public final FakeAnnouncements announcements = new FakeAnnouncements();
+  public final FakeLiveSignals live = new FakeLiveSignals();
+  public final FakeMailer mailer = new FakeMailer();
+  public final MovableClock clock = new MovableClock();
 
   private final MailPolicy policy =
       new MailPolicy(
@@ -43,11 +57,11 @@ final class Core {
           new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
           Duration.ofSeconds(60),
           4);
-  final InMemoryAddressVerifications verifications = new InMemoryAddressVerifications();
-  final FakeMentorZones mentorZones = new FakeMentorZones();
+  public final InMemoryAddressVerifications verifications = new InMemoryAddressVerifications();
+  public final FakeMentorZones mentorZones = new FakeMentorZones();
   private final InMemoryStudentZones studentZones = new InMemoryStudentZones();
-  final PresentZones zones = new PresentZones(mentorZones, studentZones);
-  final ExportData export = new ExportData(notices, mails, verifications, studentZones);
+  public final PresentZones zones = new PresentZones(mentorZones, studentZones);
+  public final ExportData export = new ExportData(notices, mails, verifications, studentZones);
   private final HoldMails hold = new HoldMails(mails, verifications, Core::random, clock);
 
   private final SendMail post =
@@ -56,13 +70,13 @@ final class Core {
           zones,
           Core::words,
           (mail, edition) ->
-              new Letter.Invite(
+              new RenderedMail.Invite(
                   edition.cancelled() ? "CANCEL" : "REQUEST",
                   "%d %d %s".formatted(edition.sequence(), edition.moves(), edition.link())),
           mailer,
           policy,
           clock);
-  final MailScheduler deliver =
+  public final MailScheduler deliver =
       new MailScheduler(
           mails,
           new ProcessMail(mails, appointments, hold, post, announcements, clock),
@@ -70,24 +84,24 @@ final class Core {
           (_, _, step) -> step.get(),
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
-  final RingBells bells =
-      new RingBells(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
+  public final NotifyInApp bells =
+      new NotifyInApp(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
-  final KeepAppointments keep = new KeepAppointments(appointments, live);
-  final FakeBacklog backlog = new FakeBacklog();
+  public final KeepAppointments keep = new KeepAppointments(appointments, live);
+  public final FakeBacklog backlog = new FakeBacklog();
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
-  final ReportBounce report = new ReportBounce(mails, deliver, clock);
-  final LiveUpdates news = new LiveUpdates(notices, appointments);
-  final SendReminders remind = replica();
+  public final ReportBounce report = new ReportBounce(mails, deliver, clock);
+  public final LiveUpdates news = new LiveUpdates(notices, appointments);
+  public final SendReminders remind = replica();
 
   /** The zone that the reader reads in; and the token, where there is one. */
-  private static Letter.Text words(Mail mail) {
+  private static RenderedMail.Text words(Mail mail) {
     var said =
         mail.wording() instanceof MailContent.EmailVerification(_, var token)
             ? token.secret()
             : String.valueOf(mail.wording());
-    return new Letter.Text(mail.wording().word(), mail.recipient().timezone(), said);
+    return new RenderedMail.Text(mail.wording().word(), mail.recipient().timezone(), said);
   }
 
   private static byte[] random(int count) {
@@ -96,37 +110,37 @@ final class Core {
     return bytes;
   }
 
-  void told(Fact fact) {
+  public void told(NotificationTrigger trigger) {
     done(
         zones
-            .booked(fact.session(), true)
-            .chain(() -> bells.ring(fact))
-            .chain(() -> write.about(fact))
-            .chain(() -> keep.keep(fact.session())));
+            .booked(trigger.session(), true)
+            .chain(() -> bells.ring(trigger))
+            .chain(() -> write.about(trigger))
+            .chain(() -> keep.keep(trigger.session())));
   }
 
   /** One more that sends reminders from the same store. */
-  SendReminders replica() {
+  public SendReminders replica() {
     return new SendReminders(planned, appointments, backlog, bells, write, policy, clock);
   }
 
   /** What booking's event leads to beside its fact. */
-  void keep(Session session, Instant told) {
+  public void keep(Session session, Instant told) {
     done(keep.keep(session).chain(() -> plan.planned(session, told)));
   }
 
-  void linkReady(Session session) {
+  public void linkReady(Session session) {
     var linked = session.withLink(LINK, "jitsi");
     done(keep.keep(linked).chain(() -> write.linkReady(linked)));
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     clock.pass(time);
     deliver.wake();
   }
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
-  static <T> T done(Uni<T> uni) {
+  public static <T> T done(Uni<T> uni) {
     return uni.await().atMost(Duration.ofSeconds(20));
   }
 }

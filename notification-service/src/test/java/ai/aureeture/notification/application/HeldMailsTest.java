@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.application.VerifyAddress.Outcome;
-import ai.aureeture.notification.application.port.Letter;
-import ai.aureeture.notification.application.port.MailNotSent.Remedy;
-import ai.aureeture.notification.domain.Delivery;
-import ai.aureeture.notification.domain.Fact;
-import ai.aureeture.notification.domain.Mail;
+import ai.aureeture.notification.application.mails.VerifyAddress.Outcome;
+import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
+import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.VerificationToken;
+import ai.aureeture.notification.domain.mails.Delivery;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.VerificationToken;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -63,7 +63,7 @@ class HeldMailsTest {
     var asha = Sessions.ASHA;
     var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false);
     var theirs = Sessions.withPeople("session-1", unverified, Sessions.NOAH);
-    core.told(new Fact.Requested("event-1", theirs, theirs.start()));
+    core.told(new NotificationTrigger.Requested("event-1", theirs, theirs.start()));
     core.told(confirmed(theirs));
     core.linkReady(theirs);
     core.pass(HOUR);
@@ -224,7 +224,7 @@ class HeldMailsTest {
 
     var asked =
         core.mailer.taken().stream()
-            .filter(letter -> letter.text().subject().equals("email-verification"))
+            .filter(rendered -> rendered.text().subject().equals("email-verification"))
             .count();
     assertEquals(3, asked);
   }
@@ -233,8 +233,8 @@ class HeldMailsTest {
     return Sessions.withPeople(id, Sessions.ASHA, NOAH);
   }
 
-  private static Fact confirmed(Session session) {
-    return new Fact.Confirmed("event-of-" + session.id(), session);
+  private static NotificationTrigger confirmed(Session session) {
+    return new NotificationTrigger.Confirmed("event-of-" + session.id(), session);
   }
 
   private Mail confirmation() {
@@ -248,7 +248,7 @@ class HeldMailsTest {
   private VerificationToken token(int index) {
     var asked =
         lettersTo(NOAH).stream()
-            .filter(letter -> letter.text().subject().equals("email-verification"))
+            .filter(rendered -> rendered.text().subject().equals("email-verification"))
             .toList();
     return new VerificationToken(asked.get(index).text().plain());
   }
@@ -258,13 +258,13 @@ class HeldMailsTest {
     return Core.done(core.verify.verify(token));
   }
 
-  private List<Letter> lettersTo(Person person) {
+  private List<RenderedMail> lettersTo(Person person) {
     return core.mailer.taken().stream()
-        .filter(letter -> letter.to().id().equals(person.id()))
+        .filter(rendered -> rendered.to().id().equals(person.id()))
         .toList();
   }
 
   private List<String> subjectsTo(Person person) {
-    return lettersTo(person).stream().map(letter -> letter.text().subject()).toList();
+    return lettersTo(person).stream().map(rendered -> rendered.text().subject()).toList();
   }
 }

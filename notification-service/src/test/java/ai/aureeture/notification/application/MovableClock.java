@@ -7,14 +7,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** A clock that a test sets forward. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
   private Instant now = Instant.parse("2027-03-10T09:05:00Z");
 
-  void is(Instant instant) {
+  public void is(Instant instant) {
     now = instant;
   }
 
-  void pass(Duration time) {
+  public void pass(Duration time) {
     now = now.plus(time);
   }
 

@@ -3,13 +3,13 @@ package ai.aureeture.notification.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.application.port.Letter;
-import ai.aureeture.notification.application.port.Letter.Invite;
-import ai.aureeture.notification.application.port.MailNotSent.Remedy;
-import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
+import ai.aureeture.notification.application.port.mails.RenderedMail;
+import ai.aureeture.notification.application.port.mails.RenderedMail.Invite;
 import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -35,10 +35,10 @@ class NumberedInvitesTest {
   @Test
   void told_in_time_it_is_0_1_2_3_for_both() {
     var core = new Core();
-    var facts = bookings(core);
+    var triggers = bookings(core);
     var links = links(core);
-    while (!facts.isEmpty()) {
-      facts.poll().run();
+    while (!triggers.isEmpty()) {
+      triggers.poll().run();
       if (!links.isEmpty()) {
         links.poll().run();
       }
@@ -98,10 +98,10 @@ class NumberedInvitesTest {
   private Deque<Runnable> bookings(Core core) {
     return new ArrayDeque<>(
         List.<Runnable>of(
-            () -> core.told(new Fact.Confirmed("e-1", booked)),
+            () -> core.told(new NotificationTrigger.Confirmed("e-1", booked)),
             () -> core.told(moved("e-2", moved, booked)),
             () -> core.told(moved("e-3", twice, moved)),
-            () -> core.told(new Fact.Cancelled("e-4", cancelled))));
+            () -> core.told(new NotificationTrigger.Cancelled("e-4", cancelled))));
   }
 
   private Deque<Runnable> links(Core core) {
@@ -112,15 +112,15 @@ class NumberedInvitesTest {
             () -> core.linkReady(twice)));
   }
 
-  private static Fact moved(String eventId, Session session, Session before) {
-    return new Fact.Moved(eventId, session, REQUEST, before.start(), before.end());
+  private static NotificationTrigger moved(String eventId, Session session, Session before) {
+    return new NotificationTrigger.Moved(eventId, session, REQUEST, before.start(), before.end());
   }
 
   private static List<Invite> invites(Core core, String reader) {
     var found = new ArrayList<Invite>();
     core.mailer.taken().stream()
-        .filter(letter -> letter.to().id().equals(reader))
-        .map(Letter::invite)
+        .filter(rendered -> rendered.to().id().equals(reader))
+        .map(RenderedMail::invite)
         .forEach(invite -> invite.ifPresent(found::add));
     return found;
   }

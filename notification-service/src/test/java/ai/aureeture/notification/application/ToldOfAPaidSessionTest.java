@@ -3,12 +3,12 @@ package ai.aureeture.notification.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.application.port.Letter;
-import ai.aureeture.notification.domain.Fact;
+import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,7 +22,8 @@ class ToldOfAPaidSessionTest {
 
   private final Core core = new Core();
   private final Session session = Sessions.confirmed();
-  private final Fact confirmed = new Fact.Confirmed("event-1", session);
+  private final NotificationTrigger confirmed =
+      new NotificationTrigger.Confirmed("event-1", session);
 
   @Test
   void payment_then_link() {
@@ -94,7 +95,7 @@ class ToldOfAPaidSessionTest {
     core.pass(PATIENCE);
 
     assertEquals(List.of("session-cancelled", "session-cancelled"), subjects());
-    assertTrue(core.mailer.taken().stream().allMatch(letter -> letter.invite().isEmpty()));
+    assertTrue(core.mailer.taken().stream().allMatch(rendered -> rendered.invite().isEmpty()));
   }
 
   @Test
@@ -129,7 +130,8 @@ class ToldOfAPaidSessionTest {
     core.told(confirmed);
     core.pass(PATIENCE);
     var session = Sessions.in("completed", "refunded", 4);
-    core.told(new Fact.Refunded("event-2", session, new Money(50000, "INR"), reason));
+    core.told(
+        new NotificationTrigger.Refunded("event-2", session, new Money(50000, "INR"), reason));
 
     assertEquals(List.of("session-refunded", "session-refunded"), subjects().subList(2, 4));
     assertTrue(core.mailer.taken().getLast().invite().isEmpty());
@@ -141,7 +143,7 @@ class ToldOfAPaidSessionTest {
     core.told(confirmed);
     core.pass(PATIENCE);
     core.told(
-        new Fact.RefundFailed(
+        new NotificationTrigger.RefundFailed(
             "event-3", Sessions.in("cancelled", "paid", 4), new Money(150000, "INR")));
 
     assertEquals(List.of("refund-delayed"), subjects().subList(2, 3));
@@ -153,7 +155,9 @@ class ToldOfAPaidSessionTest {
   @Test
   void a_payment_that_goes_back_from_an_unpaid_booking_is_the_students_matter() {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
-    core.told(new Fact.Refunded("event-2", unpaid, new Money(1800, "USD"), RefundReason.MISMATCH));
+    core.told(
+        new NotificationTrigger.Refunded(
+            "event-2", unpaid, new Money(1800, "USD"), RefundReason.MISMATCH));
     core.pass(PATIENCE);
 
     assertEquals(1, core.mailer.taken().size());
@@ -163,19 +167,19 @@ class ToldOfAPaidSessionTest {
     assertEquals(0, Core.done(core.notices.last("user_m1")));
   }
 
-  private static Fact refunded(RefundReason reason) {
+  private static NotificationTrigger refunded(RefundReason reason) {
     var session =
         reason == RefundReason.SURPLUS
             ? Sessions.in("scheduled", "paid", 4)
             : Sessions.in("cancelled", "refunded", 4);
-    return new Fact.Refunded("event-2", session, new Money(150000, "INR"), reason);
+    return new NotificationTrigger.Refunded("event-2", session, new Money(150000, "INR"), reason);
   }
 
   private List<String> subjects() {
-    return core.mailer.taken().stream().map(letter -> letter.text().subject()).toList();
+    return core.mailer.taken().stream().map(rendered -> rendered.text().subject()).toList();
   }
 
-  private boolean hasLink(Letter letter) {
-    return letter.text().plain().contains(Core.LINK);
+  private boolean hasLink(RenderedMail rendered) {
+    return rendered.text().plain().contains(Core.LINK);
   }
 }

@@ -1,5 +1,8 @@
 package ai.aureeture.notification.domain;
 
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent;
+import ai.aureeture.notification.domain.mails.SenderDetails;
 import java.time.Duration;
 import java.time.Instant;
 

@@ -53,7 +53,7 @@ public record UserInfo(TokenSigner signer, People people) {
   }
 
   /** As RFC 6750 section 3.1 has it. */
-  static Reply error(int status) {
+  public static Reply error(int status) {
     if (status >= 500) {
       return Reply.of(status, "text/html", "<html><h1>" + status + " from the gateway</h1></html>");
     }

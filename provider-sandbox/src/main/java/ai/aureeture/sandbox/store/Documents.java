@@ -70,7 +70,7 @@ public final class Documents {
     return byId.get(id);
   }
 
-  String name() {
+  public String name() {
     return name;
   }
 

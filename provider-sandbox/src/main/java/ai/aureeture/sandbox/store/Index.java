@@ -31,7 +31,7 @@ public final class Index {
         .toList();
   }
 
-  void take(String id, JsonObject document) {
+  public void take(String id, JsonObject document) {
     var value = document.getString(field);
     if (value == null) return;
     idsByValue.computeIfAbsent(normal.apply(value), v -> new ArrayList<>(1)).add(id);

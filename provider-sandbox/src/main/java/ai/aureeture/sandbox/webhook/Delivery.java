@@ -51,7 +51,7 @@ public record Delivery(
         .put("due", due);
   }
 
-  static Delivery of(JsonObject json) {
+  public static Delivery of(JsonObject json) {
     var headers = new LinkedHashMap<String, String>();
     json.getJsonObject("headers")
         .forEach(header -> headers.put(header.getKey(), "" + header.getValue()));

@@ -1,6 +1,6 @@
 package ai.aureeture.kit.kafka;
 
-import ai.aureeture.events.CloudEvent;
+import ai.aureeture.events.cloudevents.CloudEvent;
 import io.micrometer.core.instrument.Metrics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jboss.logging.Logger;

@@ -1,8 +1,8 @@
 package ai.aureeture.kit.kafka;
 
-import ai.aureeture.events.CloudEvent;
-import ai.aureeture.events.MalformedEvent;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.MalformedEvent;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;

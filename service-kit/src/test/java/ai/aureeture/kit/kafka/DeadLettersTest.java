@@ -3,7 +3,7 @@ package ai.aureeture.kit.kafka;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.events.MalformedEvent;
+import ai.aureeture.events.cloudevents.MalformedEvent;
 import io.micrometer.core.instrument.Metrics;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ class DeadLettersTest {
         List.of(
             "Dead letter from aureeture.bookings.v1: event event-1,"
                 + " com.aureeture.booking.SlotHeld.v1, booking=booking-1:"
-                + " ai.aureeture.events.MalformedEvent: no session"),
+                + " ai.aureeture.events.cloudevents.MalformedEvent: no session"),
         told(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
   }
 

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ai.aureeture.events.CloudEvent;
-import ai.aureeture.events.EventTypes;
-import ai.aureeture.events.MalformedEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.EventTypes;
+import ai.aureeture.events.cloudevents.MalformedEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.smallrye.mutiny.Uni;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package ai.aureeture.http.concurrency;
 
-import ai.aureeture.http.Caller;
-import ai.aureeture.http.PageLimit;
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.problems.Problem;
+import ai.aureeture.http.requests.PageLimit;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.smallrye.mutiny.Uni;

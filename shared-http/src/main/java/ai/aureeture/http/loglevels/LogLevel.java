@@ -1,6 +1,6 @@
 package ai.aureeture.http.loglevels;
 
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.problems.Problem;
 import java.util.Arrays;
 import org.jboss.logmanager.Level;
 import org.jspecify.annotations.Nullable;

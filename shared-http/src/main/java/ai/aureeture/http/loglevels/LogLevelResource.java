@@ -1,7 +1,7 @@
 package ai.aureeture.http.loglevels;
 
-import ai.aureeture.http.Caller;
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.problems.Problem;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;

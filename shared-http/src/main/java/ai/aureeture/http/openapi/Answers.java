@@ -1,6 +1,6 @@
 package ai.aureeture.http.openapi;
 
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.problems.Problem;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;

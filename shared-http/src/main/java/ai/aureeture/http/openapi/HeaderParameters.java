@@ -1,6 +1,6 @@
 package ai.aureeture.http.openapi;
 
-import ai.aureeture.http.IdempotencyKey;
+import ai.aureeture.http.requests.IdempotencyKey;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;

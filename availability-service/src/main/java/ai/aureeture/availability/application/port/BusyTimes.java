@@ -1,8 +1,8 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.BusyTime;
-import ai.aureeture.availability.domain.SessionTime;
-import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.availability.domain.slots.BusyTime;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.time.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,6 @@ import java.util.Optional;
  *
  * @param revision the last one that there was, 0 before the first: an erasure takes the plan, and
  *     the numbers go on, so that a tag of before never names what was said since
- * @param plan empty when there is none
+ * @param schedule empty when there is none
  */
-public record PlanAtRevision(long revision, Optional<StoredPlan> plan) {}
+public record PlanAtRevision(long revision, Optional<StoredPlan> schedule) {}

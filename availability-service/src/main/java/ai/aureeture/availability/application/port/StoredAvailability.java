@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
 
 /**
  * @param revision 1 for the first, one more with every replacement

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.MentorSchedule;
+import ai.aureeture.availability.domain.schedule.MentorSchedule;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param revision 1 for the first, one more with every change, also across an erasure
  */
-public record StoredPlan(MentorSchedule plan, long revision, List<KeptAnswer> answers) {
+public record StoredPlan(MentorSchedule schedule, long revision, List<KeptAnswer> answers) {
 
   public StoredPlan {
     answers = List.copyOf(answers);
@@ -19,11 +19,11 @@ public record StoredPlan(MentorSchedule plan, long revision, List<KeptAnswer> an
 
   /** What is left of it when the mentor's data was erased at {@code erasedAt}. */
   public Optional<StoredPlan> since(Instant erasedAt) {
-    return plan.since(erasedAt).map(rest -> new StoredPlan(rest, revision + 1, List.of()));
+    return schedule.since(erasedAt).map(rest -> new StoredPlan(rest, revision + 1, List.of()));
   }
 
   /** What slots are made of. */
   public StoredAvailability availability() {
-    return new StoredAvailability(plan.availability(), revision);
+    return new StoredAvailability(schedule.availability(), revision);
   }
 }

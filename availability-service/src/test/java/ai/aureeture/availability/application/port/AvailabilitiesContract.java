@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.availability.application.AvailabilityRefused;
-import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorSchedule;
-import ai.aureeture.availability.domain.PlanChange;
 import ai.aureeture.availability.domain.Schedules;
-import ai.aureeture.availability.domain.WeekTemplate;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.MentorSchedule;
+import ai.aureeture.availability.domain.schedule.ScheduleChange;
+import ai.aureeture.availability.domain.schedule.WeekTemplate;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,20 +43,20 @@ public abstract class AvailabilitiesContract {
   @Test
   void nobody_has_one_from_the_start() {
     assertEquals(Optional.empty(), find());
-    assertEquals(Optional.empty(), plan());
+    assertEquals(Optional.empty(), schedule());
   }
 
   @Test
   void what_was_stored_is_found_whole() {
     var template = new WeekTemplate("$set.{name}", ashaInLondon.weeklySlots());
-    var change = new PlanChange(NOW, "user_a1", true, PlanChange.Kind.TEMPLATE_SAVED, "x");
-    var plan = MentorSchedule.of(asha).with(template).noted(change);
+    var change = new ScheduleChange(NOW, "user_a1", true, ScheduleChange.Kind.TEMPLATE_SAVED, "x");
+    var schedule = MentorSchedule.of(asha).with(template).noted(change);
     var answer = new StoredAvailability(ashaInLondon, 7);
     var stored =
         new StoredPlan(
-            plan, 1, List.of(new KeptAnswer("user_m1", "/path", "key", "0f", NOW, answer)));
+            schedule, 1, List.of(new KeptAnswer("user_m1", "/path", "key", "0f", NOW, answer)));
     assertEquals("told", change(found -> Decision.store(stored, "told")));
-    assertEquals(Optional.of(stored), plan());
+    assertEquals(Optional.of(stored), schedule());
     assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
@@ -73,7 +73,7 @@ public abstract class AvailabilitiesContract {
     assertEquals(1, put(asha));
     assertEquals(
         Optional.of(asha),
-        change(found -> Decision.leave(found.plan().map(it -> it.plan().availability()))));
+        change(found -> Decision.leave(found.schedule().map(it -> it.schedule().availability()))));
     assertEquals(Optional.of(new StoredAvailability(asha, 1)), find());
   }
 
@@ -114,7 +114,7 @@ public abstract class AvailabilitiesContract {
     assertEquals(1, put(asha));
     erase(NOW);
     assertEquals(Optional.empty(), find());
-    assertEquals(Optional.empty(), plan());
+    assertEquals(Optional.empty(), schedule());
     assertEquals(2, put(AFTER, ashaInLondon));
     assertEquals(Optional.of(new StoredAvailability(ashaInLondon, 2)), find());
     erase(AFTER);
@@ -140,16 +140,17 @@ public abstract class AvailabilitiesContract {
   void erasure_that_is_heard_again_or_late_leaves_what_was_said_since() {
     erase(NOW);
     var replaced =
-        new PlanChange(AFTER, asha.mentorId(), false, PlanChange.Kind.AVAILABILITY_REPLACED, "");
-    var plan = new StoredPlan(MentorSchedule.of(asha).noted(replaced), 1, List.of());
-    assertEquals("told", change(AFTER, found -> Decision.store(plan, "told")));
+        new ScheduleChange(
+            AFTER, asha.mentorId(), false, ScheduleChange.Kind.AVAILABILITY_REPLACED, "");
+    var schedule = new StoredPlan(MentorSchedule.of(asha).noted(replaced), 1, List.of());
+    assertEquals("told", change(AFTER, found -> Decision.store(schedule, "told")));
     erase(NOW);
     erase(NOW.minusSeconds(1));
-    assertEquals(Optional.of(plan), plan());
+    assertEquals(Optional.of(schedule), schedule());
     erase(NOW.plusNanos(1));
     assertEquals(Optional.of(asha), find().map(StoredAvailability::availability));
     erase(AFTER);
-    assertEquals(Optional.empty(), plan());
+    assertEquals(Optional.empty(), schedule());
   }
 
   @Test
@@ -181,8 +182,8 @@ public abstract class AvailabilitiesContract {
     return put(NOW, availability);
   }
 
-  private long put(Instant asked, MentorAvailability availability) {
-    return change(asked, found -> next(found, availability, revision -> true));
+  private long put(Instant command, MentorAvailability availability) {
+    return change(command, found -> next(found, availability, revision -> true));
   }
 
   // The revision it stored; none when the condition does not hold.
@@ -199,8 +200,8 @@ public abstract class AvailabilitiesContract {
     return change(NOW, decide);
   }
 
-  private <T> T change(Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
-    return availabilities().change(asha.mentorId(), asked, decide).await().indefinitely();
+  private <T> T change(Instant command, Function<PlanAtRevision, Decision<T>> decide) {
+    return availabilities().change(asha.mentorId(), command, decide).await().indefinitely();
   }
 
   private void erase(Instant at) {
@@ -211,7 +212,7 @@ public abstract class AvailabilitiesContract {
     return availabilities().find(asha.mentorId()).await().indefinitely();
   }
 
-  private Optional<StoredPlan> plan() {
-    return availabilities().plan(asha.mentorId()).await().indefinitely();
+  private Optional<StoredPlan> schedule() {
+    return availabilities().schedule(asha.mentorId()).await().indefinitely();
   }
 }

@@ -1,16 +1,16 @@
 package ai.aureeture.availability.application.port;
 
-import static ai.aureeture.availability.domain.SessionTime.State.BOOKED;
-import static ai.aureeture.availability.domain.SessionTime.State.FREE;
-import static ai.aureeture.availability.domain.SessionTime.State.HELD;
+import static ai.aureeture.availability.domain.slots.SessionTime.State.BOOKED;
+import static ai.aureeture.availability.domain.slots.SessionTime.State.FREE;
+import static ai.aureeture.availability.domain.slots.SessionTime.State.HELD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.availability.domain.BusyTime;
-import ai.aureeture.availability.domain.SessionTime;
-import ai.aureeture.availability.domain.SessionTime.State;
-import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.availability.domain.slots.BusyTime;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.slots.SessionTime.State;
+import ai.aureeture.availability.domain.time.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,8 @@
 package ai.aureeture.availability.application.port;
 
 import ai.aureeture.availability.application.AvailabilityRefused;
-import ai.aureeture.availability.domain.MentorAvailability;
-import ai.aureeture.availability.domain.MentorSchedule;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import ai.aureeture.availability.domain.schedule.MentorSchedule;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;
@@ -24,18 +24,18 @@ public final class InMemoryAvailabilities implements Availabilities {
 
   @Override
   public Uni<Optional<StoredAvailability>> find(String mentorId) {
-    return plan(mentorId).map(found -> found.map(StoredPlan::availability));
+    return schedule(mentorId).map(found -> found.map(StoredPlan::availability));
   }
 
   @Override
-  public Uni<Optional<StoredPlan>> plan(String mentorId) {
+  public Uni<Optional<StoredPlan>> schedule(String mentorId) {
     return Uni.createFrom().item(() -> get(mentorId));
   }
 
   @Override
   public <T> Uni<T> change(
-      String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
-    return Uni.createFrom().item(() -> decided(mentorId, asked, decide));
+      String mentorId, Instant command, Function<PlanAtRevision, Decision<T>> decide) {
+    return Uni.createFrom().item(() -> decided(mentorId, command, decide));
   }
 
   @Override
@@ -47,12 +47,12 @@ public final class InMemoryAvailabilities implements Availabilities {
     if (!isErasedSince(erasedAt, mentorId)) {
       erasures.put(mentorId, erasedAt);
       var found = Optional.ofNullable(byMentor.remove(mentorId));
-      found.flatMap(plan -> plan.since(erasedAt)).ifPresent(this::store);
+      found.flatMap(schedule -> schedule.since(erasedAt)).ifPresent(this::store);
     }
   }
 
   private void store(StoredPlan next) {
-    var mentorId = next.plan().availability().mentorId();
+    var mentorId = next.schedule().availability().mentorId();
     byMentor.put(mentorId, next);
     revisions.put(mentorId, next.revision());
   }
@@ -66,8 +66,8 @@ public final class InMemoryAvailabilities implements Availabilities {
   }
 
   private synchronized <T> T decided(
-      String mentorId, Instant asked, Function<PlanAtRevision, Decision<T>> decide) {
-    if (isErasedSince(asked, mentorId)) {
+      String mentorId, Instant command, Function<PlanAtRevision, Decision<T>> decide) {
+    if (isErasedSince(command, mentorId)) {
       throw AvailabilityRefused.erased();
     }
     var decision =

@@ -1,7 +1,7 @@
 package ai.aureeture.availability.application.port;
 
-import ai.aureeture.availability.domain.SessionTime;
-import ai.aureeture.availability.domain.TimeRange;
+import ai.aureeture.availability.domain.slots.SessionTime;
+import ai.aureeture.availability.domain.time.TimeRange;
 import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package ai.aureeture.booking.application.booking;
 
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -12,7 +12,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A student takes a slot: they get the order to pay it by, or ask for it where it is free. */
+/**
+ * A student takes a slot: they get the order to pay it by. Where nothing is to be paid they have
+ * it, or ask the mentor for it, as the offer says.
+ */
 @ApplicationScoped
 public class BookSlot {
   /**

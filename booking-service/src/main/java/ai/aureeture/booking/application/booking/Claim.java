@@ -1,11 +1,11 @@
 package ai.aureeture.booking.application.booking;
 
 import ai.aureeture.booking.application.booking.BookSlot.Wish;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.session.Session;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.UnmatchedPayments;
-import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.payment.OrderId;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

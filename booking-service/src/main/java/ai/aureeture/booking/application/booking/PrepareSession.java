@@ -7,17 +7,18 @@ import ai.aureeture.booking.application.port.Availability.Quote;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.Offers;
-import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.ConfirmationMode;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.Payment;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Terms;
+import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -96,6 +97,7 @@ public class PrepareSession {
             student.emailVerified(),
             zone.named()),
         offer.price(),
+        offer.confirmation(),
         offer.calendlyEventTypeUri(),
         now,
         holdExpiry(wish, offer, now));
@@ -103,7 +105,10 @@ public class PrepareSession {
 
   // A hold ends when the session starts, at the latest: it can be neither paid nor accepted then.
   private Instant holdExpiry(Wish wish, Offer offer, Instant now) {
-    var time = offer.isFree() ? policy.reschedules().timeToAnswer() : policy.holdTime();
+    var time =
+        offer.confirmation() == ConfirmationMode.BY_MENTOR
+            ? policy.reschedules().timeToAnswer()
+            : policy.holdTime();
     var end = now.plus(time);
     return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
   }
@@ -111,7 +116,7 @@ public class PrepareSession {
   /** What a new session is made of. */
   record Prepared(SessionId id, Terms terms, Subject subject, Reservation time) {
 
-    /** The session as a hold, or as a request where nothing is to be paid. */
+    /** The session as a hold, as a request where the mentor must answer, or as it stands. */
     Decision hold() {
       return Session.book(id, terms, subject, time);
     }

@@ -2,8 +2,8 @@ package ai.aureeture.booking.application.booking;
 
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

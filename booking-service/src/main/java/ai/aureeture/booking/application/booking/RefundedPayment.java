@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.domain.CancelReason;
-import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Refund;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.Session;
 
 /** Why a captured payment does not confirm its session, in the words that the payer reads. */
 final class RefundedPayment {

@@ -2,9 +2,9 @@ package ai.aureeture.booking.application.meeting;
 
 import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -3,7 +3,7 @@ package ai.aureeture.booking.application.meeting;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Warning;
+import ai.aureeture.booking.domain.session.Warning;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

@@ -3,13 +3,13 @@ package ai.aureeture.booking.application.moving;
 import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.RequestId;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -43,18 +43,19 @@ public class AnswerReschedule {
             visitor.change(
                 sessions,
                 id,
-                session -> session.approve(request, visitor.side(), time, clock.instant())));
+                session -> session.approve(request, visitor.participant(), time, clock.instant())));
   }
 
   /** The session stays at its time. */
   public Uni<Session> reject(SessionId id, RequestId request, SessionAccess visitor) {
     return visitor.change(
-        sessions, id, session -> session.reject(request, visitor.side(), clock.instant()));
+        sessions, id, session -> session.reject(request, visitor.participant(), clock.instant()));
   }
 
   private Uni<Optional<Reservation>> reserved(
       Session session, RequestId id, SessionAccess visitor, Optional<Slot> chosen) {
-    var proposed = session.toAnswer(id, visitor.side(), clock.instant()).request().proposed();
+    var proposed =
+        session.toAnswer(id, visitor.participant(), clock.instant()).request().proposed();
     if (proposed.isPresent() && chosen.filter(time -> !isAt(time, proposed)).isPresent()) {
       throw new SessionRefused(
           Reason.SLOT_NOT_OFFERED, "The request is for another time: approve or reject that one");

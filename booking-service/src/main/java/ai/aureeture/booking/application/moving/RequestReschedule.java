@@ -5,11 +5,11 @@ import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.RescheduleRequest.Ask;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -46,9 +46,10 @@ public class RequestReschedule {
         .get(id)
         .map(visitor::admittedTo)
         .invoke(session ->
-            session.requireMovable(visitor.side(), proposed, policy.reschedules(), clock.instant()))
+            session.requireMovable(
+                visitor.participant(), proposed, policy.reschedules(), clock.instant()))
         .flatMap(session -> reserved(session, proposed))
-        .map(time -> new Ask(ids.nextRequest(), visitor.side(), reason, time))
+        .map(time -> new Ask(ids.nextRequest(), visitor.participant(), reason, time))
         .flatMap(ask ->
             visitor.change(
                 sessions,

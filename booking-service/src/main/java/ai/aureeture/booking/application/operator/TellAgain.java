@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.operator;
 
-import ai.aureeture.booking.application.port.operator.Retelling;
-import ai.aureeture.booking.application.port.operator.Retelling.Page;
+import ai.aureeture.booking.application.port.operator.Republishing;
+import ai.aureeture.booking.application.port.operator.Republishing.Page;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
@@ -18,10 +18,10 @@ import org.jboss.logging.Logger;
 public class TellAgain {
   private static final Logger LOG = Logger.getLogger(TellAgain.class);
 
-  private final Retelling retelling;
+  private final Republishing retelling;
   private final Clock clock;
 
-  TellAgain(Retelling retelling, Clock clock) {
+  TellAgain(Republishing retelling, Clock clock) {
     this.retelling = retelling;
     this.clock = clock;
   }

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.port;
 
-import ai.aureeture.booking.domain.AdoptablePayment;
-import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.payment.AdoptablePayment;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.port;
 
-import ai.aureeture.booking.domain.RescheduleRules;
+import ai.aureeture.booking.domain.reschedule.RescheduleRules;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,10 +1,10 @@
 package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.FormerSession;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.SessionNotImported;
+import ai.aureeture.booking.domain.imports.FormerSession;
+import ai.aureeture.booking.domain.imports.SessionNotImported;
+import ai.aureeture.booking.domain.session.Decision;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.port;
 
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application.port;
 
-import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.ProviderRefund;
-import ai.aureeture.booking.domain.Refund;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -2,7 +2,7 @@ package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
 import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
-import ai.aureeture.booking.domain.Decision;
+import ai.aureeture.booking.domain.session.Decision;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 import java.util.function.Function;

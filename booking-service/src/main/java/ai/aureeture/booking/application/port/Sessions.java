@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -2,9 +2,9 @@ package ai.aureeture.booking.application.booking;
 
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
-import static ai.aureeture.booking.domain.ProviderRefund.Status.FAILED;
-import static ai.aureeture.booking.domain.ProviderRefund.Status.PENDING;
-import static ai.aureeture.booking.domain.ProviderRefund.Status.PROCESSED;
+import static ai.aureeture.booking.domain.payment.ProviderRefund.Status.FAILED;
+import static ai.aureeture.booking.domain.payment.ProviderRefund.Status.PENDING;
+import static ai.aureeture.booking.domain.payment.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOTHING;
@@ -25,19 +25,20 @@ import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmPayment.Confirmation;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.AdoptablePayment;
-import ai.aureeture.booking.domain.AdoptablePayment.State;
-import ai.aureeture.booking.domain.Money;
+import ai.aureeture.booking.domain.ConfirmationMode;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.ProviderRefund;
-import ai.aureeture.booking.domain.SessionEvent;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.SessionStatus;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.payment.AdoptablePayment;
+import ai.aureeture.booking.domain.payment.AdoptablePayment.State;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
@@ -225,6 +226,7 @@ class AdoptedOrderTest {
                 offer.avatarUrl(),
                 offer.expertise(),
                 NOTHING,
+                ConfirmationMode.BY_MENTOR,
                 Optional.empty()),
             Actor.TIME,
             Cast.NOW));

@@ -14,8 +14,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.domain.CancelReason;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.session.CancelReason;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

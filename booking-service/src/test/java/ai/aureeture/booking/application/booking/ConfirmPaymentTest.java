@@ -16,12 +16,12 @@ import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.SessionStatus;
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
@@ -114,10 +114,10 @@ class ConfirmPaymentTest {
   void a_repeat_with_the_first_time_finds_the_session_that_has_moved() {
     var claim = with(captured("pay_1"), details("mentor-asha", TUESDAY_TEN.start(), "1500"));
     var id = now(core.confirmPayment.confirm(claim)).session().id();
-    var asha = SessionAccess.of(Side.MENTOR, ASHA.id());
+    var asha = SessionAccess.of(Participant.MENTOR, ASHA.id());
     now(core.requestReschedule.request(id, asha, "Travel", Optional.of(TUESDAY_ELEVEN)));
     var request = core.current(held).pendingRequest().orElseThrow().id();
-    var meera = SessionAccess.of(Side.STUDENT, MEERA.id());
+    var meera = SessionAccess.of(Participant.STUDENT, MEERA.id());
     now(core.answerReschedule.approve(id, request, meera, Optional.empty()));
 
     var repeated = now(core.confirmPayment.confirm(claim));

@@ -3,7 +3,7 @@ package ai.aureeture.booking.application.booking;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
 import static ai.aureeture.booking.application.Core.wish;
-import static ai.aureeture.booking.domain.Side.MENTOR;
+import static ai.aureeture.booking.domain.Participant.MENTOR;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOTHING;
@@ -17,24 +17,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.CancelReason;
+import ai.aureeture.booking.domain.ConfirmationMode;
 import ai.aureeture.booking.domain.Offer;
-import ai.aureeture.booking.domain.PaymentStatus;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.payment.PaymentStatus;
+import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A mentor who asks no price is asked for his time, and gives it or not. */
+/**
+ * Sessions of a mentor who asks no price: confirmed by their answer, or at once where they say so.
+ */
 class FreeSessionTest {
   private final Core core = new Core();
   private final SessionAccess asha = SessionAccess.of(MENTOR, ASHA.id());
 
   @BeforeEach
   void ashaAsksNoPrice() {
+    offerFree(ConfirmationMode.BY_MENTOR);
+  }
+
+  private void offerFree(ConfirmationMode confirmation) {
     var offer =
         new Offer(
             ASHA.id(),
@@ -46,6 +54,7 @@ class FreeSessionTest {
             Optional.empty(),
             List.of(),
             NOTHING,
+            confirmation,
             Optional.empty());
     now(core.offers.put(offer, Actor.of(MENTOR, ASHA.id()), NOW));
   }
@@ -58,6 +67,38 @@ class FreeSessionTest {
     core.payments.away = true;
     assertEquals(asked.id(), core.book(MEERA, TUESDAY_TEN).session().id());
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void instant_free_session_stands_as_soon_as_it_is_booked() {
+    offerFree(ConfirmationMode.INSTANT);
+    var booked = core.book(MEERA, TUESDAY_TEN);
+    assertTrue(booked.isNew());
+    assertEquals(SessionStatus.SCHEDULED, booked.session().status());
+    assertEquals(PaymentStatus.PAID, booked.session().paymentStatus());
+    assertTrue(core.payments.orders.isEmpty());
+    assertEquals(
+        List.of(new SessionEvent.Confirmed()), core.sessions.events(booked.session().id()));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void instant_free_session_is_neither_declined_nor_lapses() {
+    offerFree(ConfirmationMode.INSTANT);
+    var stands = core.book(MEERA, TUESDAY_TEN).session();
+    assertEquals(
+        Reason.REQUEST_ALREADY_ANSWERED, refusal(core.freeRequests.decline(stands.id(), asha)));
+    core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
+    now(core.lapseRequests.lapseDue());
+    assertEquals(SessionStatus.SCHEDULED, core.current(stands).status());
+  }
+
+  @Test
+  void later_choice_does_not_change_a_session_that_was_asked_for() {
+    var asked = core.held(MEERA, TUESDAY_TEN);
+    offerFree(ConfirmationMode.INSTANT);
+    assertEquals(SessionStatus.REQUESTED, core.current(asked).status());
+    assertEquals(SessionStatus.SCHEDULED, now(core.freeRequests.accept(asked.id(), asha)).status());
   }
 
   @Test

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
-import ai.aureeture.booking.domain.CancelReason;
-import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.Session;
-import ai.aureeture.booking.domain.SessionStatus;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import ai.aureeture.booking.application.InMemoryOffers;
 import ai.aureeture.booking.application.InMemorySessions;
 import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,8 +34,9 @@ final class InMemoryPersonalData implements PersonalData {
         .item(() ->
             sessions.all().stream()
                 .filter(session ->
-                    Arrays.stream(Side.values())
-                        .anyMatch(side -> session.terms().person(side).id().equals(personId)))
+                    Arrays.stream(Participant.values())
+                        .anyMatch(participant ->
+                            session.terms().person(participant).id().equals(personId)))
                 .sorted(Comparator.comparing(session -> session.id().toString()))
                 .filter(session ->
                     after.isEmpty()

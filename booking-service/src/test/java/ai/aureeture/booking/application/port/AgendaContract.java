@@ -11,13 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.Payment;
-import ai.aureeture.booking.domain.PaymentId;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;

@@ -4,7 +4,7 @@ import static ai.aureeture.booking.support.Cast.NOW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.application.port.DueRefunds.DueRefund;
-import ai.aureeture.booking.domain.PaymentId;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.port;
 
-import static ai.aureeture.booking.domain.Side.MENTOR;
-import static ai.aureeture.booking.domain.Side.STUDENT;
+import static ai.aureeture.booking.domain.Participant.MENTOR;
+import static ai.aureeture.booking.domain.Participant.STUDENT;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.RULES;
 import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
@@ -13,20 +13,20 @@ import static ai.aureeture.booking.support.Cast.hourFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ai.aureeture.booking.domain.Decision;
-import ai.aureeture.booking.domain.OrderId;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
-import ai.aureeture.booking.domain.RequestId;
-import ai.aureeture.booking.domain.RescheduleRequest.Ask;
 import ai.aureeture.booking.domain.Reservation;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
-import ai.aureeture.booking.domain.Side;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,7 +147,7 @@ public abstract class MovesContract extends SessionsContract {
         atOnce(
             IntStream.range(0, 20)
                 .<Callable<?>>mapToObj(
-                    i -> () -> askTo(id, Side.values()[i % 2], slot(10 + i), NOW)));
+                    i -> () -> askTo(id, Participant.values()[i % 2], slot(10 + i), NOW)));
     assertEquals(1, outcomes.stream().filter(Decision.class::isInstance).count());
     assertEquals(19, outcomes.stream().filter(Reason.RESCHEDULE_ALREADY_PENDING::equals).count());
     assertEquals(1, get(id).requests().size());
@@ -161,12 +161,12 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @CanIgnoreReturnValue
-  private Decision askTo(SessionId id, Side by, Slot slot, Instant at) {
+  private Decision askTo(SessionId id, Participant by, Slot slot, Instant at) {
     return askTo(id, by, new Reservation(slot, 0, WEEK), at);
   }
 
   @CanIgnoreReturnValue
-  private Decision askTo(SessionId id, Side by, Reservation time, Instant at) {
+  private Decision askTo(SessionId id, Participant by, Reservation time, Instant at) {
     var ask = new Ask(new RequestId(UUID.randomUUID()), by, "Ill", Optional.of(time));
     return change(id, session -> session.askToMove(ask, RULES, at));
   }
@@ -177,7 +177,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @CanIgnoreReturnValue
-  private Session approve(SessionId id, Side by) {
+  private Session approve(SessionId id, Participant by) {
     return change(id, session -> session.approve(pending(session), by, Optional.empty(), NOW))
         .session();
   }

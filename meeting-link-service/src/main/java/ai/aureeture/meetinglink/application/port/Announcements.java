@@ -11,5 +11,5 @@ public interface Announcements {
    * Completes when the announcement is durable; repeated, it is recognisable as the same. Fails
    * with {@link Unavailable}.
    */
-  Uni<Void> announce(MeetingRequest wish, Link link);
+  Uni<Void> announce(MeetingRequest request, Link link);
 }

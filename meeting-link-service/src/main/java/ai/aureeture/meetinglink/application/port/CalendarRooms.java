@@ -13,10 +13,10 @@ public interface CalendarRooms {
   boolean offered();
 
   /** Asks once, never again by itself. Never fails: what went wrong is part of the answer. */
-  Uni<InviteAnswer> invite(MeetingRequest wish);
+  Uni<InviteAnswer> invite(MeetingRequest request);
 
   /** The standing invitations made for this wish; fails when that cannot be known. */
-  Uni<List<Invitation>> find(MeetingRequest wish);
+  Uni<List<Invitation>> find(MeetingRequest request);
 
   /**
    * The join link, empty while it is being made. Fails with {@link NoRoom} if it never will be,

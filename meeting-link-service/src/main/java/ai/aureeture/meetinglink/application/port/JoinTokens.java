@@ -12,5 +12,5 @@ public interface JoinTokens {
    *
    * @param host whether this is the person who leads the meeting
    */
-  String wayIn(String room, MeetingRequest wish, Participant person, boolean host);
+  String joinLink(String room, MeetingRequest request, Participant person, boolean host);
 }

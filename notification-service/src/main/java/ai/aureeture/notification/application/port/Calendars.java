@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.CalendarEntry;
+import ai.aureeture.notification.domain.calendar.CalendarEntry;
 import java.util.List;
 
 /**

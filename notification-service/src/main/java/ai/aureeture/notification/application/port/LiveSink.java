@@ -1,7 +1,7 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.Notice;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.inapp.Notice;
 import io.smallrye.mutiny.Uni;
 
 /** One open window of a person; completes when the news has been written to it. */

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.Bell;
-import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.Notice;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
 public interface Notices {
 
   /** Gives the bell the next place in its recipient's list; a repeat finds the first notice. */
-  Uni<Notice> add(Bell bell, Instant now);
+  Uni<Notice> add(InAppNotification bell, Instant now);
 
   /** Newest first, only places below {@code before}, at most {@code limit}. */
   Uni<List<Notice>> of(String recipientId, boolean unreadOnly, long before, int limit);

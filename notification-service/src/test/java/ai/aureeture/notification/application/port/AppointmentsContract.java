@@ -2,12 +2,12 @@ package ai.aureeture.notification.application.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.domain.Appointment;
-import ai.aureeture.notification.domain.CalendarRevision;
-import ai.aureeture.notification.domain.Mail;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.calendar.Appointment;
+import ai.aureeture.notification.domain.calendar.CalendarRevision;
+import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.LiveSignal;
+import ai.aureeture.notification.domain.live.LiveSignal;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.Appointment;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.calendar.Appointment;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.Bell;
-import ai.aureeture.notification.domain.Notice;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.Notice;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ public final class InMemoryNotices implements Notices {
   private final List<Notice> all = new ArrayList<>();
 
   @Override
-  public Uni<Notice> add(Bell bell, Instant now) {
+  public Uni<Notice> add(InAppNotification bell, Instant now) {
     return later(() ->
         all.stream()
             .filter(notice -> notice.id().equals(bell.id()))
@@ -23,7 +23,7 @@ public final class InMemoryNotices implements Notices {
             .orElseGet(() -> append(bell, now)));
   }
 
-  private Notice append(Bell bell, Instant now) {
+  private Notice append(InAppNotification bell, Instant now) {
     var notice = Notice.of(bell, own(bell.recipientId()).count() + 1, now);
     all.add(notice);
     return notice;

@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port;
 
-import ai.aureeture.notification.domain.Reminder;
+import ai.aureeture.notification.domain.reminders.Reminder;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;

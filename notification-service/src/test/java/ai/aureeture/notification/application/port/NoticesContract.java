@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.domain.Bell;
-import ai.aureeture.notification.domain.Notice;
-import ai.aureeture.notification.domain.NoticeType;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.Notice;
+import ai.aureeture.notification.domain.inapp.NoticeType;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -135,8 +135,8 @@ public abstract class NoticesContract {
     IntStream.range(0, count).forEach(i -> done(notices().add(bell(noah), NOW)));
   }
 
-  private static Bell bell(String recipient) {
-    return new Bell(
+  private static InAppNotification bell(String recipient) {
+    return new InAppNotification(
         UUID.randomUUID().toString(),
         recipient,
         NoticeType.SESSION_CONFIRMED,

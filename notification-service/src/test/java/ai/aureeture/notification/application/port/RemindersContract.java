@@ -2,8 +2,8 @@ package ai.aureeture.notification.application.port;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.domain.Reminder;
-import ai.aureeture.notification.domain.Reminder.Ahead;
+import ai.aureeture.notification.domain.reminders.Reminder;
+import ai.aureeture.notification.domain.reminders.Reminder.Ahead;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;

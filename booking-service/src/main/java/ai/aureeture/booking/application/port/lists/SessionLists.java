@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.port.lists;
 
-import ai.aureeture.booking.domain.Session;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Side;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +24,7 @@ public interface SessionLists {
   Uni<Long> count(Owner owner);
 
   /** Whose sessions. */
-  record Owner(Side side, String personId) {}
+  record Owner(Participant participant, String personId) {}
 
   /** The sessions, and the place to go on from; empty at the end. */
   record Page(List<Session> sessions, Optional<Place> next) {}

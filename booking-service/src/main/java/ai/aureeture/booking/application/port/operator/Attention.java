@@ -1,12 +1,12 @@
 package ai.aureeture.booking.application.port.operator;
 
-import ai.aureeture.booking.domain.Money;
-import ai.aureeture.booking.domain.OrderId;
-import ai.aureeture.booking.domain.PaymentId;
-import ai.aureeture.booking.domain.Refund;
-import ai.aureeture.booking.domain.ReturnReason;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Warning;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.OrderId;
+import ai.aureeture.booking.domain.payment.PaymentId;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.payment.ReturnReason;
+import ai.aureeture.booking.domain.session.Warning;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

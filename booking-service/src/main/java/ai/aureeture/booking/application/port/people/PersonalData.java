@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.port.people;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Session;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,0 @@
-package ai.aureeture.availability.adapter.in.rest;
-
-import java.time.Instant;
-
-/** A slot on the wire; its id is made of its start, so it stays the same from call to call. */
-record SlotView(
-    String id, Instant startTime, Instant endTime, boolean isAvailable, boolean isBooked) {}

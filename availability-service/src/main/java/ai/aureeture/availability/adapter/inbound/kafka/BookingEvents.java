@@ -1,0 +1,44 @@
+package ai.aureeture.availability.adapter.inbound.kafka;
+
+import ai.aureeture.availability.application.port.StoreAway;
+import ai.aureeture.availability.application.schedule.ErasePersonalData;
+import ai.aureeture.availability.application.slots.FollowBookings;
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.kit.kafka.EventConsumer;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Follows booking's sessions and erases people, one event after the other. */
+@ApplicationScoped
+public class BookingEvents {
+  private final EventConsumer events;
+  private final FollowBookings followBookings;
+  private final ErasePersonalData erasePersonalData;
+
+  BookingEvents(
+      EventConsumer events, FollowBookings followBookings, ErasePersonalData erasePersonalData) {
+    this.events = events;
+    this.followBookings = followBookings;
+    this.erasePersonalData = erasePersonalData;
+  }
+
+  @Incoming("bookings")
+  public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return events.consume(message, PublishedEvent.class, StoreAway.class::isInstance, this::handle);
+  }
+
+  private Uni<Void> handle(CloudEvent<PublishedEvent> event) {
+    return switch (event.event()) {
+      case BookingEvent booking -> followBookings.follow(SessionTimes.of(booking.session()));
+      case PersonErased(var personId, var erasedAt) -> erasePersonalData.erase(personId, erasedAt);
+      case MeetingLinkEvent _, NotificationEvent _ -> Uni.createFrom().voidItem();
+    };
+  }
+}

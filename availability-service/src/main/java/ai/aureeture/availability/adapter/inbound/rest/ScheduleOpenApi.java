@@ -1,0 +1,64 @@
+package ai.aureeture.availability.adapter.inbound.rest;
+
+import ai.aureeture.availability.adapter.inbound.rest.schedule.CommandReader;
+import ai.aureeture.availability.adapter.inbound.rest.schedule.ScheduleResponses;
+import ai.aureeture.http.openapi.HeaderParameters;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+
+/**
+ * Says in the API's description what {@link CommandReader} and {@link ScheduleResponses} do for
+ * every call: whose availability it is about, the entity tags and the {@code Idempotency-Key}.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ScheduleOpenApi implements OASFilter {
+  private static final String SLOTS = "/api/mentor-availability/slots";
+  private static final String AUDIT = "/api/mentor-availability/audit";
+
+  @Override
+  public Parameter filterParameter(Parameter parameter) {
+    return parameter.getName().equals("mentorId") ? parameter.required(true) : parameter;
+  }
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.getPaths()
+        .getPathItems()
+        .forEach((path, item) -> {
+          if (!path.startsWith(SLOTS) && !path.equals(AUDIT)) {
+            item.getOperations().forEach(ScheduleOpenApi::describe);
+          }
+        });
+  }
+
+  private static void describe(HttpMethod method, Operation operation) {
+    if (method != HttpMethod.GET) {
+      operation.addParameter(HeaderParameters.ifMatch());
+    }
+    if (method == HttpMethod.POST) {
+      operation.addParameter(HeaderParameters.idempotencyKey());
+    }
+    operation
+        .getResponses()
+        .getAPIResponses()
+        .forEach((status, answer) -> {
+          if (status.startsWith("2")) {
+            answer.addHeader(HttpHeaders.ETAG, tag());
+          }
+        });
+  }
+
+  private static Header tag() {
+    return OASFactory.createHeader()
+        .required(true)
+        .schema(OASFactory.createSchema().addType(SchemaType.STRING));
+  }
+}

@@ -1,0 +1,63 @@
+package ai.aureeture.availability.adapter.inbound.rest.schedule;
+
+import ai.aureeture.availability.adapter.inbound.rest.QueryParameters;
+import ai.aureeture.availability.application.port.StoredAvailability;
+import ai.aureeture.availability.application.schedule.ReadAvailability;
+import ai.aureeture.availability.application.schedule.ReplaceAvailability;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A mentor's own availability. */
+@Path("/api/mentor-availability")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"mentor", "admin"})
+public class AvailabilityResource {
+  private final ReadAvailability readAvailability;
+  private final ReplaceAvailability replaceAvailability;
+  private final CommandReader commands;
+
+  AvailabilityResource(
+      ReadAvailability readAvailability,
+      ReplaceAvailability replaceAvailability,
+      CommandReader commands) {
+    this.readAvailability = readAvailability;
+    this.replaceAvailability = replaceAvailability;
+    this.commands = commands;
+  }
+
+  @GET
+  public Uni<RestResponse<AvailabilityView>> readAvailability(
+      @RestQuery String mentorId, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
+    return readAvailability
+        .read(commands.requester(), QueryParameters.mentorId(mentorId))
+        .map(stored -> answer(stored, known));
+  }
+
+  private static RestResponse<AvailabilityView> answer(
+      StoredAvailability stored, List<String> known) {
+    return EntityTags.among(known, stored.revision())
+        ? ScheduleResponses.notModified(stored.revision())
+        : ScheduleResponses.of(stored);
+  }
+
+  @PUT
+  public Uni<RestResponse<AvailabilityView>> replaceAvailability(
+      @RestQuery String mentorId, @NotNull @Valid AvailabilityRequest request) {
+    var command = commands.put(mentorId);
+    return replaceAvailability
+        .replace(command, request.of(command.mentorId()))
+        .map(ScheduleResponses::of);
+  }
+}

@@ -1,0 +1,35 @@
+package ai.aureeture.availability.adapter.inbound.rest.schedule;
+
+import ai.aureeture.availability.application.schedule.ChangeOverrides;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Several dates of a mentor's at once. */
+@Path("/api/mentor-availability/overrides")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"mentor", "admin"})
+public class OverridesResource {
+  private final ChangeOverrides changeOverrides;
+  private final CommandReader commands;
+
+  OverridesResource(ChangeOverrides changeOverrides, CommandReader commands) {
+    this.changeOverrides = changeOverrides;
+    this.commands = commands;
+  }
+
+  @POST
+  public Uni<RestResponse<AvailabilityView>> changeOverrides(
+      @RestQuery String mentorId, @NotNull @Valid OverridesRequest request) {
+    return changeOverrides
+        .change(commands.once(mentorId, request), request.toChange())
+        .map(ScheduleResponses::of);
+  }
+}

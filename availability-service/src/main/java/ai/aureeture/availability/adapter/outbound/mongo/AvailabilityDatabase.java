@@ -1,0 +1,29 @@
+package ai.aureeture.availability.adapter.outbound.mongo;
+
+import ai.aureeture.availability.application.port.StoreAway;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.bson.Document;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** This service's own database, and what its failures mean. */
+@ApplicationScoped
+class AvailabilityDatabase {
+  private final ReactiveMongoClient client;
+  private final String name;
+
+  AvailabilityDatabase(
+      ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
+    this.client = client;
+    this.name = name;
+  }
+
+  ReactiveMongoCollection<Document> collection(String collection) {
+    return client.getDatabase(name).getCollection(collection);
+  }
+
+  static StoreAway away(Throwable failure) {
+    return new StoreAway(failure);
+  }
+}

@@ -1,0 +1,133 @@
+package ai.aureeture.availability.adapter.outbound.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import ai.aureeture.availability.application.port.Availabilities;
+import ai.aureeture.availability.application.port.Decision;
+import ai.aureeture.availability.application.port.PlanAtRevision;
+import ai.aureeture.availability.application.port.StoredAvailability;
+import ai.aureeture.availability.application.port.StoredPlan;
+import ai.aureeture.mongo.MongoFailures;
+import io.quarkus.mongodb.FindOptions;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * One document a mentor. A write compares the revision and the erasure it read and sets the next in
+ * one step; a write that came second looks again.
+ */
+@ApplicationScoped
+class MongoAvailabilities implements Availabilities {
+  private final ReactiveMongoCollection<Document> availabilities;
+
+  MongoAvailabilities(AvailabilityDatabase database) {
+    availabilities = database.collection("availabilities");
+  }
+
+  @Override
+  public Uni<Optional<StoredAvailability>> find(String mentorId) {
+    var options = new FindOptions().projection(PlanDocument.AVAILABILITY_ALONE);
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId), options)
+        .toUni()
+        .map(found ->
+            Optional.ofNullable(found)
+                .filter(AvailabilityDocument::isPresent)
+                .map(AvailabilityDocument::read))
+        .onFailure(MongoFailures::isOutage)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  @Override
+  public Uni<Optional<StoredPlan>> schedule(String mentorId) {
+    return document(mentorId).map(MongoAvailabilities::schedule);
+  }
+
+  @Override
+  public <T> Uni<T> change(
+      String mentorId, Instant command, Function<PlanAtRevision, Decision<T>> decide) {
+    return document(mentorId)
+        .chain(found -> {
+          found.ifPresent(document -> Erasure.requireNoneSince(command, document));
+          var decision =
+              decide.apply(
+                  new PlanAtRevision(AvailabilityDocument.revision(found), schedule(found)));
+          return decision
+              .next()
+              .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))
+              .orElse(Uni.createFrom().item(true))
+              .chain(written ->
+                  written
+                      ? Uni.createFrom().item(decision.answer())
+                      : change(mentorId, command, decide));
+        });
+  }
+
+  @Override
+  public Uni<Void> erase(String mentorId, Instant erasedAt) {
+    return document(mentorId)
+        .chain(found -> {
+          if (found.filter(document -> Erasure.isKnown(erasedAt, document)).isPresent()) {
+            return Uni.createFrom().voidItem();
+          }
+          var rest =
+              schedule(found).flatMap(schedule -> schedule.since(erasedAt)).map(PlanDocument::of);
+          var next =
+              rest.orElseGet(
+                  () -> AvailabilityDocument.none(mentorId, AvailabilityDocument.revision(found)));
+          return write(found, Erasure.note(erasedAt, next))
+              .chain(written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
+        });
+  }
+
+  private Uni<Optional<Document>> document(String mentorId) {
+    return availabilities
+        .find(eq(AvailabilityDocument.ID, mentorId))
+        .toUni()
+        .map(Optional::ofNullable)
+        .onFailure(MongoFailures::isOutage)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  private static Optional<StoredPlan> schedule(Optional<Document> found) {
+    return found.filter(AvailabilityDocument::isPresent).map(PlanDocument::read);
+  }
+
+  /** False when the document is not the one that was found any more. */
+  private Uni<Boolean> write(Optional<Document> found, Document next) {
+    return found
+        .map(before -> replace(before, next))
+        .orElseGet(() -> insert(next))
+        .onFailure(MongoFailures::isOutage)
+        .transform(AvailabilityDatabase::away);
+  }
+
+  private Uni<Boolean> insert(Document first) {
+    return availabilities
+        .insertOne(first)
+        .replaceWith(true)
+        .onFailure(MongoFailures::isDuplicateKey)
+        .recoverWithItem(false);
+  }
+
+  private Uni<Boolean> replace(Document before, Document next) {
+    var same =
+        and(
+            eq(AvailabilityDocument.ID, before.getString(AvailabilityDocument.ID)),
+            same(AvailabilityDocument.REVISION, before),
+            same(Erasure.AT, before));
+    return availabilities.replaceOne(same, next).map(result -> result.getMatchedCount() == 1);
+  }
+
+  private static Bson same(String field, Document before) {
+    return before.containsKey(field) ? eq(field, before.get(field)) : exists(field, false);
+  }
+}

@@ -1,0 +1,33 @@
+package ai.aureeture.availability.adapter.inbound.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.availability.RunningService;
+import ai.aureeture.testsupport.EveryCall;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class EveryCallIT extends RunningService {
+
+  @Test
+  void answers_with_json_a_calendar_or_events() {
+    assertEquals(List.of(), EveryCall.withAnotherType());
+  }
+
+  @Test
+  void refuses_a_query_parameter_that_comes_twice() {
+    assertEquals(List.of(), EveryCall.thatTakesAParameterTwice());
+  }
+
+  @Test
+  void takes_a_request_without_body_and_type() {
+    assertEquals(List.of(), EveryCall.thatWantsTheTypeOfNoBody());
+  }
+
+  @Test
+  void refuses_what_it_cannot_answer_with_before_any_effect() {
+    assertEquals(List.of(), EveryCall.thatAnswersWhatIsNotAccepted());
+  }
+}

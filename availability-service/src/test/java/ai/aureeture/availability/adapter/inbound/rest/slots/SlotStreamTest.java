@@ -1,0 +1,44 @@
+package ai.aureeture.availability.adapter.inbound.rest.slots;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.availability.application.slots.SlotNews;
+import io.smallrye.mutiny.Multi;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
+import org.junit.jupiter.api.Test;
+
+class SlotStreamTest {
+
+  @Test
+  void while_nothing_happens_a_comment_comes_now_and_again() {
+    var comments =
+        SlotStream.of(Multi.createFrom().nothing(), Duration.ofMillis(10), SseImpl.INSTANCE)
+            .select()
+            .first(3)
+            .collect()
+            .asList()
+            .await()
+            .atMost(Duration.ofSeconds(30));
+    assertEquals(3, comments.size());
+    comments.forEach(comment -> {
+      assertEquals("still here", comment.getComment());
+      assertEquals(null, comment.getData());
+    });
+  }
+
+  @Test
+  void ends_after_the_last_news_though_comments_could_go_on() {
+    var sent =
+        SlotStream.of(
+                Multi.createFrom().item(new SlotNews.ScheduleChanged()),
+                Duration.ofHours(1),
+                SseImpl.INSTANCE)
+            .filter(event -> event.getData() != null)
+            .collect()
+            .asList()
+            .await()
+            .atMost(Duration.ofSeconds(30));
+    assertEquals(1, sent.size());
+  }
+}

@@ -1,0 +1,50 @@
+package ai.aureeture.booking.adapter.inbound.rest.bookings;
+
+import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionStatus;
+import ai.aureeture.http.openapi.EnumText;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as the student's checkout needs it.
+ *
+ * @param payment only while it is unpaid and can be paid
+ */
+record BookingView(
+    String bookingId,
+    @EnumText(SessionStatus.class) String status,
+    Instant expiresAt,
+    SessionView session,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CheckoutView payment) {
+
+  static BookingView of(Session session, String keyId) {
+    return new BookingView(
+        session.id().toString(),
+        SessionView.word(session.status()),
+        session.terms().holdExpiresAt(),
+        SessionView.forStudent(session),
+        session.status() == SessionStatus.PAYMENT_PENDING ? CheckoutView.of(session, keyId) : null);
+  }
+
+  /**
+   * @param amount in the currency's minor unit, as Razorpay's checkout takes it
+   */
+  record CheckoutView(String provider, String keyId, String orderId, long amount, String currency) {
+
+    private static CheckoutView of(Session session, String keyId) {
+      var price = session.terms().price();
+      return session
+          .order()
+          .map(order ->
+              new CheckoutView("razorpay", keyId, order.value(), price.minor(), price.currency()))
+          .orElse(null);
+    }
+  }
+
+  /** The holds that are open. */
+  record BookingsView(List<BookingView> bookings) {}
+}

@@ -1,0 +1,64 @@
+package ai.aureeture.booking.adapter.inbound.rest.operator;
+
+import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
+import ai.aureeture.booking.application.operator.ReplayDeadLetters;
+import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Messages that could not be handled, for the operator. */
+@Path("/api/admin/dead-letters")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("admin")
+class DeadLetterResource {
+  private final ReplayDeadLetters letters;
+
+  DeadLetterResource(ReplayDeadLetters letters) {
+    this.letters = letters;
+  }
+
+  @GET
+  public Uni<DeadLettersView> listDeadLetters() {
+    return letters.waiting().map(DeadLettersView::of);
+  }
+
+  @POST
+  @Path("/{topic}/replay")
+  public Uni<ReplayView> replayDeadLetters(
+      @RestPath String topic, @QueryParam("limit") String limit) {
+    return letters
+        .replay(topic, PageRequest.of(limit, null).limit())
+        .map(replay -> new ReplayView(topic, replay.replayed(), replay.stillWaiting()));
+  }
+
+  /**
+   * @param waiting how many are left to be sent again
+   */
+  record ReplayView(String topic, int replayed, long waiting) {}
+
+  record DeadLettersView(List<TopicView> deadLetters) {
+    static DeadLettersView of(List<Waiting> all) {
+      return new DeadLettersView(all.stream().map(TopicView::of).toList());
+    }
+  }
+
+  /**
+   * @param replay where to have them sent again
+   */
+  record TopicView(String topic, long waiting, String replay) {
+    static TopicView of(Waiting letters) {
+      return new TopicView(
+          letters.topic(),
+          letters.messages(),
+          "/api/admin/dead-letters/%s/replay".formatted(letters.topic()));
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package ai.aureeture.booking.adapter.inbound.rest.people;
+
+import ai.aureeture.booking.adapter.inbound.rest.callers.Accounts;
+import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
+import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
+import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
+import ai.aureeture.booking.application.people.BrowseMentors;
+import ai.aureeture.booking.application.people.PublishOffer;
+import ai.aureeture.booking.domain.Participant;
+import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.problems.Problem;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Mentors and what they offer. */
+@Path("/api/mentors")
+@Produces(MediaType.APPLICATION_JSON)
+class MentorResource {
+  private final BrowseMentors browse;
+  private final PublishOffer publish;
+  private final CallerRights visitors;
+  private final Accounts accounts;
+  private final Caller caller;
+
+  MentorResource(
+      BrowseMentors browse,
+      PublishOffer publish,
+      CallerRights visitors,
+      Accounts accounts,
+      Caller caller) {
+    this.browse = browse;
+    this.publish = publish;
+    this.visitors = visitors;
+    this.accounts = accounts;
+    this.caller = caller;
+  }
+
+  @GET
+  @LargeResponse
+  @PermitAll
+  public Uni<MentorsView> searchMentors(
+      @QueryParam("q") String q,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var page = PageRequest.of(limit, cursor);
+    return browse
+        .search(RequestTexts.query("q", q), page.limit(), page.place(MentorsView::place))
+        .map(MentorsView::of);
+  }
+
+  @GET
+  @Path("/{mentorId}")
+  @PermitAll
+  public Uni<MentorView> readMentor(@RestPath String mentorId) {
+    return browse.one(RequestTexts.query("mentorId", mentorId)).map(MentorView::of);
+  }
+
+  @PUT
+  @Path("/{mentorId}")
+  @RolesAllowed({"mentor", "admin"})
+  public Uni<MentorView> publishOffer(
+      @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
+    caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));
+    var mentor = RequestTexts.query("mentorId", mentorId);
+    var actor = visitors.actor(Participant.MENTOR, mentor);
+    return accounts
+        .account(account -> request.needsNoMore(mentor, account), _ -> true)
+        .flatMap(account -> publish.publish(request.toOffer(mentor, account), actor))
+        .map(MentorView::of);
+  }
+}

@@ -1,0 +1,48 @@
+package ai.aureeture.booking.adapter.inbound.rest.people;
+
+import ai.aureeture.booking.domain.ConfirmationMode;
+import ai.aureeture.booking.domain.Offer;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What anybody may know of a mentor's offer. */
+record MentorView(
+    @Schema(description = "The same as mentorId") String id,
+    @Schema(description = "The same as mentorId") @JsonProperty("_id") String sameId,
+    String mentorId,
+    String name,
+    @Nullable String headline,
+    @Schema(description = "The headline; empty for none") String title,
+    @Schema(description = "Empty for none") String company,
+    @Nullable String avatarUrl,
+    @Schema(description = "The topics they help with; empty until given") List<String> expertise,
+    BigDecimal price,
+    String currency,
+    @Schema(
+            description =
+                "What makes a booking stand: the booking or payment itself, or the mentor's answer")
+        ConfirmationMode confirmation,
+    @Schema(description = "From 1 to 5; 0 until reviewed") BigDecimal rating,
+    @Schema(description = "How many reviews the rating is the mean of") long reviews) {
+
+  static MentorView of(Offer offer) {
+    return new MentorView(
+        offer.mentorId(),
+        offer.mentorId(),
+        offer.mentorId(),
+        offer.name(),
+        offer.headline().orElse(null),
+        offer.headline().orElse(""),
+        offer.company().orElse(""),
+        offer.avatarUrl().orElse(null),
+        offer.expertise(),
+        offer.price().major(),
+        offer.price().currency(),
+        offer.confirmation(),
+        BigDecimal.ZERO,
+        0);
+  }
+}

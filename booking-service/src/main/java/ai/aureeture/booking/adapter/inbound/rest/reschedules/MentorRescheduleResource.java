@@ -1,0 +1,61 @@
+package ai.aureeture.booking.adapter.inbound.rest.reschedules;
+
+import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
+import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
+import ai.aureeture.booking.application.SessionAccess;
+import ai.aureeture.booking.domain.Participant;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A mentor asks to move a session, or answers the student's question. */
+@Path("/api/mentor-sessions/{id}/reschedule")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"mentor", "admin"})
+class MentorRescheduleResource {
+  private final Rescheduling rescheduling;
+  private final CallerRights visitors;
+
+  MentorRescheduleResource(Rescheduling rescheduling, CallerRights visitors) {
+    this.rescheduling = rescheduling;
+    this.visitors = visitors;
+  }
+
+  @POST
+  public Uni<RestResponse<SessionView>> requestRescheduleAsMentor(
+      @RestPath String id,
+      @QueryParam("mentorId") String mentorId,
+      @NotNull @Valid RescheduleBody body) {
+    return rescheduling.request(id, visitor(mentorId), body, SessionView::forAskingMentor);
+  }
+
+  @POST
+  @Path("/{requestId}/approve")
+  public Uni<RestResponse<SessionView>> approveRescheduleAsMentor(
+      @RestPath String id,
+      @RestPath String requestId,
+      @QueryParam("mentorId") String mentorId,
+      @RequestBody(required = false) NewTime body) {
+    return rescheduling.approve(id, requestId, visitor(mentorId), body, SessionView::forMentor);
+  }
+
+  @POST
+  @Path("/{requestId}/reject")
+  public Uni<RestResponse<SessionView>> rejectRescheduleAsMentor(
+      @RestPath String id, @RestPath String requestId, @QueryParam("mentorId") String mentorId) {
+    return rescheduling.reject(id, requestId, visitor(mentorId), SessionView::forMentor);
+  }
+
+  private SessionAccess visitor(String mentorId) {
+    return visitors.visitor(Participant.MENTOR, mentorId);
+  }
+}

@@ -1,0 +1,18 @@
+package ai.aureeture.booking.adapter.inbound.rest.sessions;
+
+import ai.aureeture.booking.application.meeting.JoinSession.JoinLink;
+import ai.aureeture.booking.domain.Participant;
+import ai.aureeture.http.openapi.EnumText;
+import org.jspecify.annotations.Nullable;
+
+/** The door is open. */
+record JoinView(
+    boolean canJoin,
+    @Nullable String meetingLink,
+    String sessionId,
+    @EnumText(Participant.class) String role) {
+
+  static JoinView of(JoinLink wayIn, String role) {
+    return new JoinView(true, wayIn.link().orElse(null), wayIn.session().id().toString(), role);
+  }
+}

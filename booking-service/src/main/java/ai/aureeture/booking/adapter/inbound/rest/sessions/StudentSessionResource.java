@@ -1,0 +1,67 @@
+package ai.aureeture.booking.adapter.inbound.rest.sessions;
+
+import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
+import ai.aureeture.booking.adapter.inbound.rest.requests.SessionIds;
+import ai.aureeture.booking.application.lists.ShowSessions;
+import ai.aureeture.booking.application.meeting.JoinSession;
+import ai.aureeture.booking.domain.Participant;
+import ai.aureeture.http.concurrency.LargeResponse;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** A student's sessions. */
+@Path("/api/student-sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({"student", "admin"})
+public class StudentSessionResource {
+  private final ShowSessions show;
+  private final JoinSession join;
+  private final CallerRights visitors;
+
+  StudentSessionResource(ShowSessions show, JoinSession join, CallerRights visitors) {
+    this.show = show;
+    this.join = join;
+    this.visitors = visitors;
+  }
+
+  @GET
+  @LargeResponse
+  public Uni<SessionListView> listStudentSessions(
+      @QueryParam("studentId") String studentId,
+      @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))
+          String scope,
+      @QueryParam("limit") String limit,
+      @QueryParam("cursor") String cursor) {
+    var owner = visitors.owner(Participant.STUDENT, studentId);
+    var query = SessionListQuery.of(scope, limit, cursor);
+    return query
+        .run(show, owner)
+        .flatMap(lists ->
+            show.count(owner)
+                .map(total -> SessionListView.of(lists, total, SessionView::forStudent)));
+  }
+
+  @GET
+  @Path("/{id}")
+  public Uni<SessionView> readStudentSession(
+      @RestPath String id, @QueryParam("studentId") String studentId) {
+    return show.one(SessionIds.parse(id), visitors.visitor(Participant.STUDENT, studentId))
+        .map(SessionView::forStudent);
+  }
+
+  @GET
+  @Path("/{id}/verify-join")
+  public Uni<JoinView> verifyStudentJoin(
+      @RestPath String id, @QueryParam("studentId") String studentId) {
+    return join.join(SessionIds.parse(id), visitors.visitor(Participant.STUDENT, studentId))
+        .map(wayIn -> JoinView.of(wayIn, "student"));
+  }
+}

@@ -1,0 +1,123 @@
+package ai.aureeture.booking.adapter.inbound.timer;
+
+import static io.quarkus.scheduler.Scheduled.ConcurrentExecution.SKIP;
+
+import ai.aureeture.booking.application.booking.LapseHolds;
+import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
+import ai.aureeture.booking.application.meeting.CompleteSession;
+import ai.aureeture.booking.application.moving.LapseRequests;
+import ai.aureeture.booking.application.port.IdempotencyStore;
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduler;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+
+/**
+ * What has to happen although no call asks for it. Every replica may run it: the work is shared
+ * out.
+ */
+@ApplicationScoped
+class Timers {
+  private static final Logger LOG = Logger.getLogger(Timers.class);
+
+  // Razorpay repeats a webhook for 24 hours; a week more for what is sent again by hand.
+  private static final Duration REMEMBER_WEBHOOKS = Duration.ofDays(8);
+
+  private final LapseHolds holds;
+  private final SettleRefunds refunds;
+  private final ReturnAdoptablePayment returning;
+  private final LapseRequests requests;
+  private final CompleteSession completion;
+  private final ProcessedWebhooks webhooks;
+  private final IdempotencyStore answers;
+  private final Clock clock;
+  private boolean storeIsAway;
+  private volatile boolean stopping;
+
+  Timers(
+      LapseHolds holds,
+      SettleRefunds refunds,
+      ReturnAdoptablePayment returning,
+      LapseRequests requests,
+      CompleteSession completion,
+      ProcessedWebhooks webhooks,
+      IdempotencyStore answers,
+      Clock clock) {
+    this.holds = holds;
+    this.refunds = refunds;
+    this.returning = returning;
+    this.requests = requests;
+    this.completion = completion;
+    this.webhooks = webhooks;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> lapseHolds() {
+    return quietly(holds.lapseDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> settleRefunds() {
+    return quietly(refunds.settleDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> returnAdoptablePayments() {
+    return quietly(returning.returnDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> lapseRequests() {
+    return quietly(requests.lapseDue());
+  }
+
+  @Scheduled(every = "1s", concurrentExecution = SKIP)
+  Uni<Void> completeSessions() {
+    return quietly(completion.completeDue());
+  }
+
+  // What is old can wait until the start, with all its first times on the event loops, is over.
+  @Scheduled(every = "1h", delayed = "1m", concurrentExecution = SKIP)
+  Uni<Void> forgetOldWebhooks() {
+    return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
+  }
+
+  @Scheduled(every = "10m", delayed = "1m", concurrentExecution = SKIP)
+  Uni<Void> forgetOldAnswers() {
+    return quietly(answers.forgetOld(clock.instant()));
+  }
+
+  // While this bean and the store are being closed, a tick would make them anew.
+  void stop(@Observes ShutdownEvent shutdown, Scheduler scheduler) {
+    stopping = true;
+    scheduler.pause();
+  }
+
+  // An outage is told once, not every second; what a shutdown interrupts goes on elsewhere.
+  private Uni<Void> quietly(Uni<Void> work) {
+    return work.invoke(() -> storeIsAway = false)
+        .onFailure(failure -> stopping || failure instanceof SessionRefused)
+        .recoverWithUni(away -> {
+          if (SessionRefused.isFor(away, Reason.OVERLOADED)) {
+            LOG.info("Holds, refunds and what else is due wait for a connection to the store");
+            return Uni.createFrom().voidItem();
+          }
+          if (!storeIsAway && !stopping) {
+            LOG.warnf("Holds, refunds and what else is due wait: %s", away.getMessage());
+          }
+          storeIsAway = true;
+          return Uni.createFrom().voidItem();
+        });
+  }
+}

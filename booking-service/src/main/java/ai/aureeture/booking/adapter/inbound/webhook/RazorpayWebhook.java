@@ -1,0 +1,110 @@
+package ai.aureeture.booking.adapter.inbound.webhook;
+
+import ai.aureeture.booking.adapter.inbound.webhook.RazorpayEvent.Payment;
+import ai.aureeture.booking.application.booking.HandlePaymentWebhook;
+import ai.aureeture.booking.application.port.PaymentGateway.Charge;
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
+import ai.aureeture.http.problems.Problem;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.time.Clock;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Razorpay calls by itself: at least once, in any order, and a caller that cannot sign is refused.
+ * An error of ours (5xx) makes Razorpay call again, so that is the answer only where it helps.
+ */
+@Path("/api/webhooks/razorpay")
+@PermitAll
+class RazorpayWebhook {
+  private static final Logger LOG = Logger.getLogger(RazorpayWebhook.class);
+
+  private final RazorpaySignature signatures;
+  private final HandlePaymentWebhook news;
+  private final ProcessedWebhooks heard;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  RazorpayWebhook(
+      RazorpaySignature signatures,
+      HandlePaymentWebhook news,
+      ProcessedWebhooks heard,
+      ObjectMapper json,
+      Clock clock) {
+    this.signatures = signatures;
+    this.news = news;
+    this.heard = heard;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @POST
+  @Consumes(MediaType.WILDCARD)
+  public Uni<RestResponse<Void>> hear(
+      byte[] body,
+      @HeaderParam("X-Razorpay-Signature") String signature,
+      @HeaderParam("x-razorpay-event-id") String eventId) {
+    if (!signatures.isOn(body, signature)) {
+      LOG.warn("A webhook without a valid signature was refused");
+      throw Problem.of(
+          400, "webhook-signature-invalid", "This webhook does not carry a valid signature");
+    }
+    return isRepeat(eventId)
+        .flatMap(repeat ->
+            repeat ? Uni.createFrom().voidItem() : effectOf(body).flatMap(_ -> remember(eventId)))
+        .replaceWith(RestResponse.ok());
+  }
+
+  private Uni<Void> effectOf(byte[] body) {
+    var event = read(body);
+    var payment = event.payment();
+    if (event.event() == null || payment.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    return switch (event.event()) {
+      case "payment.captured" -> news.captured(payment.get().as(Charge.State.CAPTURED));
+      case "order.paid" -> news.orderPaid(payment.get().as(Charge.State.CAPTURED));
+      case "payment.authorized" -> news.authorized(payment.get().as(Charge.State.AUTHORIZED));
+      case "refund.created", "refund.processed", "refund.failed" -> refunded(event, payment.get());
+      default -> Uni.createFrom().voidItem();
+    };
+  }
+
+  private Uni<Void> refunded(RazorpayEvent event, Payment payment) {
+    return event
+        .refund()
+        .map(refund ->
+            news.refunded(payment.as(Charge.State.CAPTURED), refund.of(payment, event.event())))
+        .orElse(Uni.createFrom().voidItem());
+  }
+
+  private RazorpayEvent read(byte[] body) {
+    try {
+      var event = json.readValue(body, RazorpayEvent.class);
+      return event == null ? RazorpayEvent.UNKNOWN : event;
+    } catch (IOException e) {
+      LOG.warn("A signed webhook is not the JSON we know");
+      return RazorpayEvent.UNKNOWN;
+    }
+  }
+
+  private Uni<Boolean> isRepeat(String eventId) {
+    return isUsable(eventId) ? heard.contains(eventId) : Uni.createFrom().item(false);
+  }
+
+  private Uni<Void> remember(String eventId) {
+    return isUsable(eventId) ? heard.add(eventId, clock.instant()) : Uni.createFrom().voidItem();
+  }
+
+  private static boolean isUsable(String eventId) {
+    return eventId != null && eventId.matches("[\\x21-\\x7E]{1,128}");
+  }
+}

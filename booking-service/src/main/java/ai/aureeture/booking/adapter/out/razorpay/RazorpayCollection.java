@@ -1,5 +1,0 @@
-package ai.aureeture.booking.adapter.out.razorpay;
-
-import java.util.List;
-
-record RazorpayCollection<T>(List<T> items) {}

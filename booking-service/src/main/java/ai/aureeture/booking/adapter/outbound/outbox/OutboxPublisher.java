@@ -1,0 +1,77 @@
+package ai.aureeture.booking.adapter.outbound.outbox;
+
+import io.vertx.core.Future;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Empties one backlog into the topic, as long as its connection lasts; one round at a time. */
+final class OutboxPublisher {
+  private final OutboxReader backlog;
+  private final EventTopic topic;
+  private final ConnectionStatus broker;
+  private final Consumer<Throwable> onLoss;
+  private boolean busy;
+  private boolean news;
+
+  /**
+   * @param onLoss told when the backlog cannot be read any more
+   */
+  OutboxPublisher(
+      OutboxReader backlog, EventTopic topic, ConnectionStatus broker, Consumer<Throwable> onLoss) {
+    this.backlog = backlog;
+    this.topic = topic;
+    this.broker = broker;
+    this.onLoss = onLoss;
+  }
+
+  /** Carries what there is; news that come meanwhile are looked after at once. */
+  void carry() {
+    if (busy) {
+      news = true;
+      return;
+    }
+    busy = true;
+    news = false;
+    var _ =
+        backlog
+            .oldest()
+            .compose(events -> events.isEmpty() ? Future.succeededFuture(false) : send(events))
+            .onFailure(onLoss::accept)
+            .onSuccess(goOn -> {
+              busy = false;
+              if (goOn || news) {
+                carry();
+              }
+            });
+  }
+
+  /** Whether it is worth going on at once. */
+  private Future<Boolean> send(List<OutgoingEvent> events) {
+    return topic
+        .send(events)
+        .compose(acknowledged -> Future.join(acknowledged).otherwiseEmpty().map(acknowledged))
+        .otherwise(failure -> List.of(Future.failedFuture(failure)))
+        .compose(acknowledged -> {
+          tell(acknowledged);
+          var sent = events.subList(0, firstFailure(acknowledged));
+          return (sent.isEmpty() ? Future.<Void>succeededFuture() : backlog.delete(sent))
+              .map(sent.size() == events.size());
+        });
+  }
+
+  // What comes after a failure is sent again, so that nothing overtakes what failed.
+  private static int firstFailure(List<Future<Void>> acknowledged) {
+    return IntStream.range(0, acknowledged.size())
+        .filter(i -> acknowledged.get(i).failed())
+        .findFirst()
+        .orElse(acknowledged.size());
+  }
+
+  private void tell(List<Future<Void>> acknowledged) {
+    acknowledged.stream()
+        .filter(Future::failed)
+        .findFirst()
+        .ifPresentOrElse(failed -> broker.isAway(failed.cause()), broker::isBack);
+  }
+}

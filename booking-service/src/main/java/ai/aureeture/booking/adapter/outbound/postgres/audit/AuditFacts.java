@@ -1,0 +1,135 @@
+package ai.aureeture.booking.adapter.outbound.postgres.audit;
+
+import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
+import ai.aureeture.booking.domain.session.SessionEvent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What an audit entry tells of a change: ids, times, amounts and words of ours. Nothing that a
+ * person has written, and no name or address, so that the trail can be kept when they are erased.
+ */
+public final class AuditFacts {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private AuditFacts() {}
+
+  /** {@code PaymentConfirmed} is {@code payment-confirmed}. */
+  public static String nameOf(SessionEvent event) {
+    return event
+        .getClass()
+        .getSimpleName()
+        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  static String of(SessionEvent event) {
+    return json(facts(event));
+  }
+
+  static String of(Offer offer) {
+    return json(
+        Map.of(
+            "priceMinor",
+            offer.price().minor(),
+            "currency",
+            offer.price().currency(),
+            "confirmation",
+            EnumNames.of(offer.confirmation())));
+  }
+
+  static Map<String, Object> facts(SessionEvent event) {
+    return switch (event) {
+      case SessionEvent.Held(var until) -> Map.of("until", until.toString());
+      case SessionEvent.Requested(var until) -> Map.of("until", until.toString());
+      case SessionEvent.OrderOpened(var order) -> Map.of("orderId", order.value());
+      case SessionEvent.Released(var reason) -> Map.of("reason", EnumNames.of(reason));
+      case SessionEvent.PaymentConfirmed(var payment) -> facts(payment);
+      case SessionEvent.SlotLost(var payment) -> facts(payment);
+      case SessionEvent.SurplusPaid(var payment) -> facts(payment);
+      case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
+      case SessionEvent.Refunded(var refund, _) ->
+          Map.of(
+              "paymentId",
+              refund.payment().value(),
+              "refundId",
+              refund.refundId().orElse(""),
+              "reason",
+              EnumNames.of(refund.reason()));
+      case SessionEvent.RefundFailed(var refund) -> Map.of("paymentId", refund.payment().value());
+      case SessionEvent.RefundOrdered(var refund) -> Map.of("paymentId", refund.payment().value());
+      case SessionEvent.RefundRecorded(var refund) -> facts(refund);
+      case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
+      case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", EnumNames.of(reason));
+      case SessionEvent.RoomReady(var room) -> Map.of("provider", EnumNames.of(room.provider()));
+      case SessionEvent.RescheduleRequested(var request) -> facts(request);
+      case SessionEvent.RescheduleRejected(var request) -> facts(request);
+      case SessionEvent.Rescheduled(var request, var from) -> {
+        var facts = facts(request);
+        facts.put("previousStartTime", from.start().toString());
+        yield facts;
+      }
+      case SessionEvent.Completed(var by) -> Map.of("by", EnumNames.of(by));
+      case SessionEvent.Warned(var warning) -> Map.of("code", warning.code());
+      case SessionEvent.PersonalDataErased(var personId) -> Map.of("personId", personId);
+      case SessionEvent.Confirmed() -> Map.of();
+      case SessionEvent.Accepted() -> Map.of();
+      case SessionEvent.Started() -> Map.of();
+      case SessionEvent.Edited() -> Map.of();
+      case SessionEvent.Imported() -> Map.of();
+    };
+  }
+
+  private static Map<String, Object> facts(ProviderRefund refund) {
+    return Map.of(
+        "paymentId",
+        refund.payment().value(),
+        "refundId",
+        refund.id(),
+        "amountMinor",
+        refund.amount().minor(),
+        "status",
+        EnumNames.of(refund.status()));
+  }
+
+  private static Map<String, Object> facts(Payment payment) {
+    return Map.of(
+        "paymentId",
+        payment.id().value(),
+        "amountMinor",
+        payment.amount().minor(),
+        "currency",
+        payment.amount().currency());
+  }
+
+  private static Map<String, Object> facts(RescheduleRequest request) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("requestId", request.id().toString());
+    facts.put("requestedBy", EnumNames.of(request.by()));
+    facts.put("status", EnumNames.of(request.status()));
+    request
+        .proposed()
+        .map(Reservation::slot)
+        .map(Slot::start)
+        .ifPresent(start -> facts.put("newStartTime", start.toString()));
+    return facts;
+  }
+
+  private static String json(Map<String, Object> facts) {
+    try {
+      return JSON.writeValueAsString(facts);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

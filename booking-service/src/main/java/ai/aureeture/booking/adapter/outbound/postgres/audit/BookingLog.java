@@ -1,0 +1,57 @@
+package ai.aureeture.booking.adapter.outbound.postgres.audit;
+
+import static java.util.stream.Collectors.joining;
+
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionEvent;
+import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
+
+/**
+ * One line for every step of a booking, written once the step is committed: {@code booking=<id>
+ * payment-confirmed paymentId=pay_1 amountMinor=50000 currency=INR}. Name and facts are those of
+ * the audit trail; a booking's first line names its mentor, its student and its start too.
+ */
+public final class BookingLog {
+  private static final Logger LOG = Logger.getLogger("booking");
+
+  private BookingLog() {}
+
+  public static void write(Decision decision) {
+    decision
+        .events()
+        .forEach(event ->
+            LOG.logf(
+                level(event),
+                "booking=%s %s%s%s",
+                decision.session().id(),
+                AuditFacts.nameOf(event),
+                people(decision.session()),
+                facts(event)));
+  }
+
+  private static Level level(SessionEvent event) {
+    return switch (event) {
+      // A person has to see to it.
+      case SessionEvent.RefundFailed _ -> Level.ERROR;
+      case SessionEvent.PaymentMismatched _ -> Level.WARN;
+      default -> Level.INFO;
+    };
+  }
+
+  private static String people(Session session) {
+    var terms = session.terms();
+    return session.version() > 1
+        ? ""
+        : " mentor=%s student=%s start=%s"
+            .formatted(terms.mentor().id(), terms.student().id(), session.slot().start());
+  }
+
+  private static String facts(SessionEvent event) {
+    return AuditFacts.facts(event).entrySet().stream()
+        .map(fact -> " " + fact.getKey() + "=" + fact.getValue())
+        .sorted()
+        .collect(joining());
+  }
+}

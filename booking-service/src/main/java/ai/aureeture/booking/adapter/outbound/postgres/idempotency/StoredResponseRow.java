@@ -1,0 +1,94 @@
+package ai.aureeture.booking.adapter.outbound.postgres.idempotency;
+
+import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
+import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
+import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
+import ai.aureeture.booking.application.port.IdempotencyStore.Request;
+import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
+import ai.aureeture.booking.application.port.IdempotencyStore.Standing;
+import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.session.Decision;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+@Entity
+@Table(name = "kept_answer")
+public class StoredResponseRow extends PanacheEntityBase {
+  @Id UUID claim;
+
+  @Column(name = "person_id")
+  public String personId;
+
+  String path;
+  String key;
+  String fingerprint;
+
+  @Column(name = "claimed_at")
+  Instant claimedAt;
+
+  public Integer status;
+  String body;
+
+  /** Keeps the answer in the transaction of its effect; an effect whose claim is lost is undone. */
+  public static Uni<Void> sign(Optional<Receipt> receipt, Decision decision) {
+    return receipt
+        .flatMap(known -> known.answer().apply(decision).map(answer -> sign(known.claim(), answer)))
+        .orElse(Uni.createFrom().voidItem());
+  }
+
+  private static Uni<Void> sign(Mine claim, Answer answer) {
+    return answer(claim, answer)
+        .flatMap(_ -> of(claim))
+        .invoke(row -> {
+          if (row == null) {
+            throw new SessionRefused(
+                Reason.IDEMPOTENCY_KEY_IN_USE, "The same request is being answered elsewhere");
+          }
+        })
+        .replaceWithVoid();
+  }
+
+  /** The first answer stays: what comes after it in the same request is only its consequence. */
+  static Uni<Void> answer(Mine claim, Answer answer) {
+    return update(
+            "status = ?1, body = ?2 where claim = ?3 and status is null",
+            answer.status(),
+            answer.body(),
+            claim.claim())
+        .replaceWithVoid();
+  }
+
+  public static Uni<StoredResponseRow> of(Mine claim) {
+    return findById(claim.claim());
+  }
+
+  public static Uni<StoredResponseRow> of(Request request) {
+    return find(
+            "personId = ?1 and path = ?2 and key = ?3",
+            request.personId(),
+            request.path(),
+            request.key())
+        .firstResult();
+  }
+
+  Standing standing(Request request) {
+    if (!fingerprint.equals(request.fingerprint())) {
+      return new Reused();
+    }
+    return status == null ? new InUse() : new Answered(toAnswer());
+  }
+
+  Answer toAnswer() {
+    return new Answer(status, body);
+  }
+}

@@ -1,0 +1,68 @@
+package ai.aureeture.booking.adapter.outbound.postgres.outbox;
+
+import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.RefundFailed;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.events.session.SessionSnapshot;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What is published of a session's refunds. */
+record RefundEvents(Session session, SessionSnapshot snapshot) {
+
+  SessionCancelled cancelled(CancelReason reason, Optional<Money> remaining) {
+    return new SessionCancelled(
+        snapshot,
+        Snapshots.reason(reason),
+        session.payment().map(payment -> payment.amount().minor()).orElse(null),
+        remaining.map(Money::minor).orElse(null));
+  }
+
+  PaymentRefunded inFull(Refund refund, long earlier) {
+    return new PaymentRefunded(
+        snapshot,
+        refund.payment().value(),
+        refund.refundId().orElseThrow(),
+        refund.amount().minor(),
+        refund.amount().currency(),
+        EnumNames.published(RefundReason.class, refund.reason()),
+        null,
+        tookPlace(),
+        earlier > 0 ? earlier : null);
+  }
+
+  PaymentRefunded inPart(ProviderRefund refund) {
+    var paid = session.payment().map(Payment::amount).orElse(session.terms().price()).minor();
+    return new PaymentRefunded(
+        snapshot,
+        refund.payment().value(),
+        refund.id(),
+        refund.amount().minor(),
+        refund.amount().currency(),
+        RefundReason.REFUNDED,
+        paid - session.refunds().processed(refund.payment()),
+        tookPlace());
+  }
+
+  RefundFailed failed(Refund refund) {
+    var left = session.refunds().of(refund.payment()).map(session.refunds()::leftOf);
+    return new RefundFailed(
+        snapshot,
+        refund.payment().value(),
+        left.orElse(refund.amount()).minor(),
+        refund.amount().currency(),
+        EnumNames.published(RefundReason.class, refund.reason()));
+  }
+
+  private @Nullable Boolean tookPlace() {
+    return session.tookPlace(session.updatedAt()) ? true : null;
+  }
+}

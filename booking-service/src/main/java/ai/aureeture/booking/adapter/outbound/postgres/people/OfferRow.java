@@ -1,0 +1,101 @@
+package ai.aureeture.booking.adapter.outbound.postgres.people;
+
+import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
+import ai.aureeture.booking.domain.ConfirmationMode;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.payment.Money;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.Optional;
+
+@Entity
+@Table(name = "mentor_offer")
+public class OfferRow extends PanacheEntityBase {
+  @Id
+  @Column(name = "mentor_id")
+  public String mentorId;
+
+  public String name;
+  public String email;
+
+  @Column(name = "email_verified")
+  public boolean emailVerified;
+
+  String headline;
+  String company;
+
+  @Column(name = "avatar_url")
+  String avatarUrl;
+
+  @Convert(converter = ExpertiseColumn.class)
+  List<String> expertise;
+
+  @Column(name = "price_minor")
+  long priceMinor;
+
+  String currency;
+
+  /** Null in rows that were written before mentors could choose. */
+  String confirmation;
+
+  @Column(name = "calendly_event_type_uri")
+  String calendlyEventTypeUri;
+
+  /** Erased: only sessions that refer to it still know it. */
+  public boolean gone;
+
+  public static OfferRow of(Offer offer) {
+    var row = new OfferRow();
+    row.mentorId = offer.mentorId();
+    row.take(offer);
+    return row;
+  }
+
+  void take(Offer offer) {
+    name = offer.name();
+    email = offer.email();
+    emailVerified = offer.emailVerified();
+    headline = offer.headline().orElse(null);
+    company = offer.company().orElse(null);
+    avatarUrl = offer.avatarUrl().orElse(null);
+    expertise = offer.expertise();
+    priceMinor = offer.price().minor();
+    currency = offer.price().currency();
+    confirmation = EnumNames.of(offer.confirmation());
+    calendlyEventTypeUri = offer.calendlyEventTypeUri().orElse(null);
+    gone = false;
+  }
+
+  public void erase() {
+    name = Person.ERASED_NAME;
+    email = Person.ERASED_EMAIL;
+    headline = null;
+    company = null;
+    avatarUrl = null;
+    expertise = List.of();
+    calendlyEventTypeUri = null;
+    gone = true;
+  }
+
+  public Offer toOffer() {
+    var price = new Money(priceMinor, currency);
+    return new Offer(
+        mentorId,
+        name,
+        email,
+        emailVerified,
+        Optional.ofNullable(headline),
+        Optional.ofNullable(company),
+        Optional.ofNullable(avatarUrl),
+        expertise,
+        price,
+        ConfirmationMode.of(EnumNames.find(ConfirmationMode.class, confirmation), price),
+        Optional.ofNullable(calendlyEventTypeUri));
+  }
+}

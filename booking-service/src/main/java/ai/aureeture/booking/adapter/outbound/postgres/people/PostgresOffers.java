@@ -1,0 +1,64 @@
+package ai.aureeture.booking.adapter.outbound.postgres.people;
+
+import ai.aureeture.booking.adapter.outbound.postgres.audit.AuditRow;
+import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Offer;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Offers as rows; the row is also the lock behind which bookings of the mentor's slots queue. */
+@ApplicationScoped
+public class PostgresOffers implements Offers {
+  @Override
+  public Uni<Optional<Offer>> of(String mentorId) {
+    return Database.reading(() ->
+        OfferRow.<OfferRow>findById(mentorId)
+            .map(row ->
+                Optional.ofNullable(row).filter(offer -> !offer.gone).map(OfferRow::toOffer)));
+  }
+
+  // Of two who put the same new offer at once one finds the other's row only on writing its own.
+  @Override
+  public Uni<Void> put(Offer offer, Actor actor, Instant at) {
+    return write(offer, actor, at)
+        .onFailure(failure -> Database.broke("mentor_offer_pkey", failure))
+        .recoverWithUni(_ -> write(offer, actor, at));
+  }
+
+  private static Uni<Void> write(Offer offer, Actor actor, Instant at) {
+    return Database.inTransaction(() ->
+        PersonLocks.lockOffer(offer.mentorId())
+            .call(_ -> ErasedPersonRow.requireNoneSince(at, List.of(offer.mentorId())))
+            .flatMap(row -> {
+              if (row == null) {
+                return OfferRow.of(offer).persist().replaceWithVoid();
+              }
+              row.take(row.gone ? offer : offer.replacing(row.toOffer()));
+              return Uni.createFrom().voidItem();
+            })
+            .flatMap(_ -> AuditRow.of(offer, actor, at).persist())
+            .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Page> search(String words, int limit, Optional<Place> after) {
+    // One more than asked for is read, to know whether there is more.
+    var query = OfferQuery.of(words, after, limit + 1);
+    return Database.reading(() -> Panache.getSession().flatMap(query::run))
+        .map(rows -> page(rows.stream().map(OfferRow::toOffer).toList(), limit));
+  }
+
+  private static Page page(List<Offer> found, int limit) {
+    if (found.size() <= limit) {
+      return new Page(found, Optional.empty());
+    }
+    var last = found.get(limit - 1);
+    return new Page(found.subList(0, limit), Optional.of(new Place(last.name(), last.mentorId())));
+  }
+}

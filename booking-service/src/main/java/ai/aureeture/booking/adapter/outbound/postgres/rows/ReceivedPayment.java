@@ -1,0 +1,35 @@
+package ai.aureeture.booking.adapter.outbound.postgres.rows;
+
+import ai.aureeture.booking.application.port.statistics.Earnings.Received;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.payment.Money;
+
+/** What a paid session's row says of the money that its mentor received. */
+public final class ReceivedPayment {
+  private ReceivedPayment() {}
+
+  /** The whole price where all of it was refunded, else what is left of it. */
+  public static Received of(SessionRow row) {
+    return new Received(
+        row.paymentId,
+        new SessionId(row.id),
+        row.time.startsAt,
+        row.terms.studentName,
+        row.subject.title,
+        isRefunded(row)
+            ? row.terms.price()
+            : new Money(row.terms.priceMinor - row.returnedMinor, row.terms.currency),
+        state(row));
+  }
+
+  private static Received.State state(SessionRow row) {
+    if (isRefunded(row)) {
+      return Received.State.REFUNDED;
+    }
+    return "completed".equals(row.status) ? Received.State.PAID : Received.State.PENDING;
+  }
+
+  private static boolean isRefunded(SessionRow row) {
+    return "cancelled".equals(row.status) || row.returnedMinor >= row.terms.priceMinor;
+  }
+}

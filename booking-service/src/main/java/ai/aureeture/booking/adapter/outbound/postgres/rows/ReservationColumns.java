@@ -1,0 +1,49 @@
+package ai.aureeture.booking.adapter.outbound.postgres.rows;
+
+import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.Week;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+@Embeddable
+class ReservationColumns {
+  @Column(name = "starts_at")
+  Instant startsAt;
+
+  @Column(name = "ends_at")
+  Instant endsAt;
+
+  @Column(name = "blocked_until")
+  Instant blockedUntil;
+
+  @Column(name = "buffer_minutes")
+  Integer bufferMinutes;
+
+  @Column(name = "week_start")
+  Instant weekStart;
+
+  @Column(name = "week_end")
+  Instant weekEnd;
+
+  @Column(name = "week_cap")
+  Integer weekCap;
+
+  static ReservationColumns of(Reservation time) {
+    var columns = new ReservationColumns();
+    columns.startsAt = time.slot().start();
+    columns.endsAt = time.slot().end();
+    columns.blockedUntil = time.blockedUntil();
+    columns.bufferMinutes = time.bufferMinutes();
+    columns.weekStart = time.week().start();
+    columns.weekEnd = time.week().end();
+    columns.weekCap = time.week().cap();
+    return columns;
+  }
+
+  Reservation toReservation() {
+    return new Reservation(
+        new Slot(startsAt, endsAt), bufferMinutes, new Week(weekStart, weekEnd, weekCap));
+  }
+}

@@ -1,0 +1,35 @@
+package ai.aureeture.booking.adapter.outbound.postgres.rows;
+
+import ai.aureeture.booking.domain.session.Warning;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** A session's few warnings as one JSON text. */
+@Converter
+public class WarningsColumn implements AttributeConverter<List<Warning>, String> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final TypeReference<List<Warning>> WARNINGS = new TypeReference<>() {};
+
+  @Override
+  public String convertToDatabaseColumn(List<Warning> warnings) {
+    try {
+      return JSON.writeValueAsString(warnings);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public List<Warning> convertToEntityAttribute(String json) {
+    try {
+      return List.copyOf(JSON.readValue(json, WARNINGS));
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

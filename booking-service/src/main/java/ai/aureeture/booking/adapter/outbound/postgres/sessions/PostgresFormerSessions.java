@@ -1,0 +1,181 @@
+package ai.aureeture.booking.adapter.outbound.postgres.sessions;
+
+import static ai.aureeture.booking.domain.SessionRefused.isFor;
+
+import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.people.ErasedPersonRow;
+import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
+import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.RefundRow;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.RescheduleRow;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
+import ai.aureeture.booking.application.port.FormerSessions;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.imports.FormerSession;
+import ai.aureeture.booking.domain.imports.SessionNotImported;
+import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
+import ai.aureeture.booking.domain.payment.PaymentStatus;
+import ai.aureeture.booking.domain.session.Claims;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionState;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Imported sessions as rows like all others, a batch in one transaction. What keeps one out is
+ * found before it is saved.
+ */
+@ApplicationScoped
+class PostgresFormerSessions implements FormerSessions {
+
+  @Override
+  public Uni<List<Outcome>> save(
+      List<FormerSession> sessions,
+      BiFunction<FormerSession, Offer, Decision> decide,
+      boolean dryRun,
+      Actor admin) {
+    return Database.inTransaction(() ->
+            PersonLocks.lockAll(sessions)
+                .flatMap(_ -> each(sessions, session -> saveOrFind(session, decide, admin)))
+                .call(_ -> dryRun ? undo() : Uni.createFrom().voidItem()))
+        .invoke(all -> {
+          if (!dryRun) {
+            all.stream()
+                .flatMap(saved -> saved.decision().stream())
+                .forEach(PostgresSessions::report);
+          }
+        })
+        .map(all -> all.stream().map(Saved::outcome).toList());
+  }
+
+  private static Uni<List<Saved>> each(
+      List<FormerSession> sessions, Function<FormerSession, Uni<Saved>> save) {
+    return Multi.createFrom()
+        .iterable(sessions)
+        .onItem()
+        .transformToUniAndConcatenate(session -> save.apply(session).call(_ -> forget()))
+        .collect()
+        .asList();
+  }
+
+  // All is flushed: what is kept would be compared with the store before every further statement.
+  private static Uni<Void> forget() {
+    return Panache.getSession().invoke(database -> database.clear()).replaceWithVoid();
+  }
+
+  private static Uni<Void> undo() {
+    return Panache.getSession()
+        .invoke(database -> database.currentTransaction().markForRollback())
+        .replaceWithVoid();
+  }
+
+  private static Uni<Saved> saveOrFind(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return SessionRow.<SessionRow>findById(former.id().value())
+        .flatMap(row ->
+            row == null
+                ? save(former, decide, admin)
+                : SessionParts.gather(row).map(known -> found(former, known.orElseThrow())));
+  }
+
+  private static Saved found(FormerSession former, Session known) {
+    var remark =
+        former.wasChangedSince(known)
+            ? Optional.of(Remark.CHANGED_SINCE)
+            : Optional.<Remark>empty();
+    return new Saved(Outcome.alreadyThere(former, remark), Optional.empty());
+  }
+
+  private static Uni<Saved> save(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return decided(former, decide)
+        .call(decision -> ImportObstacles.requireNone(decision.session()))
+        .flatMap(decision ->
+            ImportObstacles.isProposedTimeFree(decision.session())
+                .flatMap(free ->
+                    free
+                        ? insert(decision, admin)
+                            .replaceWith(
+                                saved(former, decision, remark(former, decision.session())))
+                        : saveWithoutProposedTime(former, decide, admin)))
+        .onFailure(failure -> reason(failure).isPresent())
+        .recoverWithItem(failure ->
+            new Saved(Outcome.refused(former, reason(failure).orElseThrow()), Optional.empty()));
+  }
+
+  private static Uni<Saved> saveWithoutProposedTime(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
+    return decided(former.withoutProposedTime(), decide)
+        .call(decision -> insert(decision, admin))
+        .map(decision -> saved(former, decision, Optional.of(Remark.PROPOSED_TIME_TAKEN)));
+  }
+
+  private static Saved saved(FormerSession former, Decision decision, Optional<Remark> remark) {
+    return new Saved(Outcome.imported(former, remark), Optional.of(decision));
+  }
+
+  private static Optional<Remark> remark(FormerSession former, Session session) {
+    return session.state() instanceof SessionState.Refunded
+            && former.paymentStatus() == PaymentStatus.PAID
+        ? Optional.of(Remark.PAID_BUT_CANCELLED)
+        : Optional.empty();
+  }
+
+  private static Uni<Decision> decided(
+      FormerSession former, BiFunction<FormerSession, Offer, Decision> decide) {
+    return OfferRow.<OfferRow>findById(former.mentorId())
+        .call(_ ->
+            ErasedPersonRow.requireNoneSince(
+                former.createdAt(), List.of(former.mentorId(), former.student().id())))
+        .map(row -> {
+          if (row == null || row.gone) {
+            throw new SessionNotImported(Reason.MENTOR_NOT_FOUND);
+          }
+          return decide.apply(former, row.toOffer());
+        });
+  }
+
+  private static Uni<Void> insert(Decision decision, Actor admin) {
+    return insert(decision.session())
+        .flatMap(_ -> PostgresSessions.saveEvents(decision, admin))
+        .flatMap(_ -> Panache.flush());
+  }
+
+  private static Uni<Void> insert(Session session) {
+    var row = SessionRow.of(session);
+    // The platform back end's orders are no holds of ours: there is nothing to ask the provider.
+    row.reconcileAt = null;
+    return row.persistAndFlush()
+        .flatMap(_ -> SlotClaims.replace(Claims.NONE, session))
+        .flatMap(_ -> Database.persistAll(requestsAndRefunds(session)));
+  }
+
+  private static List<PanacheEntityBase> requestsAndRefunds(Session session) {
+    var requests = session.requests().stream().map(ask -> RescheduleRow.of(ask, session));
+    var refunds = session.refunds().all().stream().map(back -> RefundRow.of(back, session));
+    return Stream.<PanacheEntityBase>concat(requests, refunds).toList();
+  }
+
+  private static Optional<Reason> reason(Throwable failure) {
+    if (failure instanceof SessionNotImported refused) {
+      return Optional.of(refused.reason());
+    }
+    return isFor(failure, SessionRefused.Reason.PERSON_ERASED)
+        ? Optional.of(Reason.PERSON_ERASED)
+        : Optional.empty();
+  }
+
+  private record Saved(Outcome outcome, Optional<Decision> decision) {}
+}

@@ -1,0 +1,20 @@
+package ai.aureeture.booking.adapter.outbound.system;
+
+import ai.aureeture.booking.application.port.Ids;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.reschedule.RequestId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+@ApplicationScoped
+class RandomIds implements Ids {
+  @Override
+  public SessionId next() {
+    return new SessionId(UUID.randomUUID());
+  }
+
+  @Override
+  public RequestId nextRequest() {
+    return new RequestId(UUID.randomUUID());
+  }
+}

@@ -1,0 +1,2 @@
+/** What a mentor has earned and how they are doing: sums over their sessions. Only reads. */
+package ai.aureeture.booking.application.statistics;

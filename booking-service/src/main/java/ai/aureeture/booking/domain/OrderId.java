@@ -1,9 +1,0 @@
-package ai.aureeture.booking.domain;
-
-/** The provider's order a hold is paid by. */
-public record OrderId(String value) {
-  @Override
-  public String toString() {
-    return value;
-  }
-}

@@ -1,8 +1,0 @@
-package ai.aureeture.booking.domain;
-
-/** Where the student's money is. */
-public enum PaymentStatus {
-  PENDING,
-  PAID,
-  REFUNDED
-}

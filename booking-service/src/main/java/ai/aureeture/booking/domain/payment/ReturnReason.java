@@ -1,0 +1,44 @@
+package ai.aureeture.booking.domain.payment;
+
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+
+/**
+ * Why a payment goes back without a session.
+ *
+ * @param code SLOT_LOST_REFUNDED when the time cannot be had, else PAYMENT_REFUNDED
+ * @param words for the student; shown as they are
+ */
+public record ReturnReason(Reason code, String words) {
+  /** The student did not ask for a session in time. */
+  public static final ReturnReason UNCLAIMED =
+      of(Reason.PAYMENT_REFUNDED, "No session was booked with this payment in time");
+
+  /** The provider reports a refund that this service did not ask for. */
+  public static final ReturnReason REFUNDED_ELSEWHERE =
+      of(Reason.PAYMENT_REFUNDED, "A refund of this payment was made before a session was booked");
+
+  /** The session that the student asked for was refused. */
+  public static ReturnReason of(SessionRefused refused) {
+    return switch (refused.reason()) {
+      case SLOT_TAKEN ->
+          of(Reason.SLOT_LOST_REFUNDED, "Another student took this time before your payment came");
+      case WEEK_FULL ->
+          of(Reason.SLOT_LOST_REFUNDED, "The mentor has no session left in that week");
+      case STUDENT_BUSY ->
+          of(Reason.SLOT_LOST_REFUNDED, "You have another session at this time already");
+      case SLOT_NOT_OFFERED, INSTANT_BOOKING_DISABLED ->
+          of(Reason.SLOT_LOST_REFUNDED, refused.getMessage());
+      default -> of(Reason.PAYMENT_REFUNDED, refused.getMessage());
+    };
+  }
+
+  private static ReturnReason of(Reason code, String why) {
+    return new ReturnReason(code, why + "; your payment is refunded in full");
+  }
+
+  /** The answer to the student. */
+  public SessionRefused refusal() {
+    return new SessionRefused(code, words);
+  }
+}

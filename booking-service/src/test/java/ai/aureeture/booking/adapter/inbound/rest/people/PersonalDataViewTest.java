@@ -1,0 +1,87 @@
+package ai.aureeture.booking.adapter.inbound.rest.people;
+
+import static ai.aureeture.booking.support.Cast.ASHA;
+import static ai.aureeture.booking.support.Cast.ASHAS_OFFER;
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
+import static ai.aureeture.booking.support.Cast.hold;
+import static ai.aureeture.booking.support.Cast.meerasHold;
+import static ai.aureeture.booking.support.Cast.meerasSession;
+import static ai.aureeture.booking.support.Cast.payment;
+import static ai.aureeture.booking.support.Cast.person;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.adapter.inbound.rest.people.PersonalDataView.ProviderRefundView;
+import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
+import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.session.Session;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PersonalDataViewTest {
+  @Test
+  void export_has_the_state_of_the_address_the_captured_amount_and_the_refunds() {
+    var paid = payment("pay_1");
+    var part =
+        new ProviderRefund(
+            "rfnd_1", paid.id(), new Money(50_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var view = view(meerasSession().refundReported(paid, part, NOW).session());
+
+    assertTrue(view.offer().emailVerified());
+    var own = view.sessions().getFirst();
+    assertTrue(own.emailVerified());
+    assertEquals(new BigDecimal("1500"), own.paidAmount());
+    assertEquals("INR", own.paidCurrency());
+    assertEquals(
+        List.of(
+            new ProviderRefundView("rfnd_1", "pay_1", new BigDecimal("500"), "INR", "processed")),
+        own.refunds());
+  }
+
+  @Test
+  void unpaid_booking_has_no_captured_amount() {
+    assertNull(view(meerasHold()).sessions().getFirst().paidAmount());
+  }
+
+  @Test
+  void student_gets_feedback_and_recording_and_the_mentor_the_private_notes_too() {
+    var written =
+        new Subject(
+            "Career advice",
+            Optional.empty(),
+            Optional.of("Well done"),
+            Optional.of("Shy"),
+            Optional.of("https://recordings.example/1"));
+    var session = meerasSession().edit(written, NOW).session();
+    var hers = view(session).sessions().getFirst();
+    assertEquals("Well done", hers.notes());
+    assertEquals("https://recordings.example/1", hers.recordingUrl());
+    assertNull(hers.privateNotes());
+    var mentors =
+        PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session)))
+            .sessions()
+            .getFirst();
+    assertEquals("Well done", mentors.notes());
+    assertEquals("Shy", mentors.privateNotes());
+    assertEquals("https://recordings.example/1", mentors.recordingUrl());
+  }
+
+  @Test
+  void an_address_that_is_not_known_is_none() {
+    var unreached = person(MEERA.id(), MEERA.name(), Person.NO_EMAIL, MEERA.timezone());
+    assertNull(view(hold(unreached, TUESDAY_TEN).session()).sessions().getFirst().email());
+    assertEquals(MEERA.email(), view(meerasHold()).sessions().getFirst().email());
+  }
+
+  private static PersonalDataView view(Session session) {
+    return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHAS_OFFER), List.of(session)));
+  }
+}

@@ -1,0 +1,26 @@
+package ai.aureeture.booking.adapter.outbound.deadletters;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.apache.kafka.common.KafkaException;
+import org.junit.jupiter.api.Test;
+
+/** Clients that the broker's settings reach refuse to be made, because those lack the password. */
+class DeadLetterSignInTest {
+  private static final Map<String, Object> WITHOUT_PASSWORD =
+      Map.of(
+          "bootstrap.servers", "localhost:9093",
+          "security.protocol", "SASL_SSL",
+          "sasl.mechanism", "SCRAM-SHA-512");
+
+  @Test
+  void dead_letters_are_read_as_the_brokers_settings_say() {
+    assertThrows(KafkaException.class, () -> new DeadLetterReader(WITHOUT_PASSWORD, 1));
+  }
+
+  @Test
+  void dead_letters_are_sent_as_the_brokers_settings_say() {
+    assertThrows(KafkaException.class, () -> new DeadLetterReplayer(WITHOUT_PASSWORD));
+  }
+}

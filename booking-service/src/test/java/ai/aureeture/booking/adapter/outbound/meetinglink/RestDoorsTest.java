@@ -1,0 +1,59 @@
+package ai.aureeture.booking.adapter.outbound.meetinglink;
+
+import static ai.aureeture.booking.support.Cast.MEERA;
+import static ai.aureeture.booking.support.Cast.NOW;
+import static ai.aureeture.booking.support.Cast.meerasSession;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.booking.domain.MeetingRoom;
+import ai.aureeture.booking.domain.MeetingRoom.Provider;
+import ai.aureeture.booking.domain.session.Session;
+import io.smallrye.mutiny.Uni;
+import java.net.ConnectException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RestDoorsTest {
+  private final MeetingLinkApi tokens =
+      (session, start, person) ->
+          Uni.createFrom()
+              .item(new MeetingLinkApi.JoinLink("https://jitsi.example/r?jwt=" + person));
+  private final MeetingLinkApi away =
+      (session, start, person) -> Uni.createFrom().failure(new ConnectException());
+
+  @Test
+  void everybody_enters_a_jitsi_room_by_a_link_of_his_own() {
+    assertEquals("https://jitsi.example/r?jwt=" + MEERA.id(), wayIn(tokens, Provider.JITSI));
+  }
+
+  @Test
+  void the_rooms_own_link_does_while_nobody_answers() {
+    assertEquals("https://rooms.example/r", wayIn(away, Provider.JITSI));
+  }
+
+  @Test
+  void calendlys_rooms_have_no_tokens() {
+    assertEquals("https://rooms.example/r", wayIn(tokens, Provider.CALENDLY));
+  }
+
+  private static String wayIn(MeetingLinkApi service, Provider provider) {
+    return new RestDoors(service)
+        .wayIn(meeting(provider), MEERA.id())
+        .await()
+        .indefinitely()
+        .orElseThrow();
+  }
+
+  private static Session meeting(Provider provider) {
+    var session = meerasSession();
+    var room =
+        new MeetingRoom(
+            "https://rooms.example/r",
+            provider,
+            Optional.empty(),
+            Optional.empty(),
+            session.slot().start(),
+            0);
+    return session.roomReady(room, NOW).session();
+  }
+}

@@ -1,0 +1,132 @@
+package ai.aureeture.booking.adapter.outbound.postgres.database;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.application.port.ProcessedWebhooks;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.Store;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.quarkus.vertx.VertxContextSupport;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class DatabaseIT {
+  @Inject ProcessedWebhooks webhooks;
+
+  private final String prefix = UUID.randomUUID() + "-";
+
+  @Test
+  void what_is_cancelled_at_once_is_still_committed_and_nothing_is_said_of_it() throws Throwable {
+    var log = new Complaints();
+    Logger.getLogger("").addHandler(log);
+    try {
+      VertxContextSupport.subscribeAndAwait(() -> {
+        for (int i = 0; i < 20; i++) {
+          var asked = webhooks.add(prefix + i, Instant.now()).subscribe().with(_ -> {});
+          asked.cancel();
+        }
+        return Uni.createFrom().voidItem();
+      });
+      await().atMost(Duration.ofSeconds(20)).until(() -> heard() == 20);
+      assertEquals(List.of(), List.copyOf(log.lines));
+    } finally {
+      Logger.getLogger("").removeHandler(log);
+    }
+  }
+
+  @Test
+  void pieces_of_work_at_once_do_not_share_a_session() throws Throwable {
+    VertxContextSupport.subscribeAndAwait(() ->
+        Multi.createFrom()
+            .range(0, 40)
+            .onItem()
+            .transformToUni(i ->
+                webhooks.add(prefix + i, Instant.now()).flatMap(_ -> webhooks.contains(prefix + i)))
+            .merge(8)
+            .collect()
+            .asList()
+            .invoke(all -> assertEquals(40, all.stream().filter(known -> known).count())));
+    assertEquals(40, heard());
+  }
+
+  /** PostgreSQL itself would end this transaction only a second after its time. */
+  @Test
+  void work_that_ends_after_its_time_is_not_committed() {
+    var refused =
+        assertThrows(
+            SessionRefused.class,
+            () ->
+                VertxContextSupport.subscribeAndAwait(() ->
+                    Database.inTransaction(
+                        Duration.ofSeconds(3), () -> add(prefix).flatMap(_ -> sleep(3.2)))));
+    assertTrue(SessionRefused.isOutage(refused), refused::getMessage);
+    assertEquals(0, heard());
+  }
+
+  private static Uni<?> add(String eventId) {
+    return execute("insert into webhook_event values ('" + eventId + "', now()) returning 'done'");
+  }
+
+  private static Uni<String> sleep(double seconds) {
+    return execute("select 'done' from (select pg_sleep(" + seconds + ")) slept");
+  }
+
+  private static Uni<String> execute(String statement) {
+    return Panache.getSession()
+        .flatMap(database -> database.createNativeQuery(statement, String.class).getSingleResult());
+  }
+
+  private long heard() {
+    return Store.count("select count(*) from webhook_event where event_id like ?", prefix + "%");
+  }
+
+  /** What the store and the libraries under it say; the service's other work may be complaining. */
+  private static final class Complaints extends Handler {
+    // The rest of the service, its broker, and who finds a machine slow.
+    private static final List<String> NEIGHBOURS =
+        List.of(
+            "ai.aureeture.",
+            "io.smallrye.reactive.messaging.",
+            "org.apache.kafka.",
+            "io.quarkus.scheduler.",
+            "io.vertx.core.impl.BlockedThreadChecker");
+
+    final Queue<String> lines = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void publish(LogRecord entry) {
+      if (entry.getLevel().intValue() >= Level.WARNING.intValue()
+          && isOfTheStore(entry.getLoggerName())) {
+        lines.add(entry.getLoggerName() + ": " + entry.getMessage());
+      }
+    }
+
+    private static boolean isOfTheStore(String logger) {
+      return logger.startsWith(DatabaseIT.class.getPackageName())
+          || NEIGHBOURS.stream().noneMatch(logger::startsWith);
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,138 @@
+package ai.aureeture.booking.adapter.outbound.postgres.idempotency;
+
+import static ai.aureeture.booking.support.Api.held;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ai.aureeture.booking.application.port.IdempotencyStore;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
+import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
+import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
+import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
+import ai.aureeture.booking.application.port.IdempotencyStore.Request;
+import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
+import ai.aureeture.booking.application.port.IdempotencyStore.Standing;
+import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.application.port.Sessions;
+import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionStatus;
+import ai.aureeture.booking.support.BookingServiceTest;
+import ai.aureeture.booking.support.OnVertx;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+@BookingServiceTest
+class PostgresIdempotencyStoreIT {
+  private static final Instant NOW = Instant.now();
+  private static final Answer DONE = new Answer(200, "{\"done\":true}");
+
+  @Inject IdempotencyStore answers;
+  @Inject Sessions sessions;
+
+  private final Request request = new Request("meera", "/path", UUID.randomUUID() + "", "print");
+
+  @Test
+  void what_died_after_its_effect_is_answered_with_it() {
+    var session = session();
+    now(effect(mine(), session, held -> held.release(NOW)));
+    // Nobody said the answer: the process is gone.
+    assertEquals(new Answered(DONE), claim(request, NOW));
+    assertEquals(SessionStatus.CANCELLED, now(sessions.get(session)).status());
+  }
+
+  @Test
+  void a_refused_effect_leaves_no_answer() {
+    var session = session();
+    var mine = mine();
+    assertThrows(
+        SessionRefused.class,
+        () ->
+            now(
+                effect(
+                    mine,
+                    session,
+                    _ -> {
+                      throw new SessionRefused(Reason.ALREADY_PAID, "no");
+                    })));
+    assertInstanceOf(InUse.class, claim(request, NOW));
+    now(answers.free(mine));
+    assertInstanceOf(Mine.class, claim(request, NOW));
+  }
+
+  @Test
+  void an_effect_whose_claim_was_taken_over_is_undone() {
+    var session = session();
+    var slow = mine();
+    assertInstanceOf(InUse.class, claim(request, NOW.plusSeconds(29)));
+    var fast = (Mine) claim(request, NOW.plusSeconds(30));
+    var refused =
+        assertThrows(
+            SessionRefused.class, () -> now(effect(slow, session, held -> held.release(NOW))));
+    assertEquals(Reason.IDEMPOTENCY_KEY_IN_USE, refused.reason());
+    assertEquals(SessionStatus.PAYMENT_PENDING, now(sessions.get(session)).status());
+    now(effect(fast, session, held -> held.release(NOW)));
+    assertEquals(new Answered(DONE), claim(request, NOW));
+  }
+
+  @Test
+  void what_is_answered_stays_answered() {
+    var mine = mine();
+    assertEquals(DONE, now(answers.keep(mine, DONE)));
+    assertEquals(DONE, now(answers.keep(mine, new Answer(201, "{}"))));
+    now(answers.free(mine));
+    assertEquals(new Answered(DONE), claim(request, NOW.plus(Duration.ofHours(23))));
+  }
+
+  @Test
+  void another_request_under_the_key_is_none() {
+    mine();
+    var other = new Request(request.personId(), request.path(), request.key(), "another");
+    assertInstanceOf(Reused.class, claim(other, NOW.plusSeconds(31)));
+  }
+
+  @Test
+  void a_day_is_enough() {
+    now(answers.keep(mine(), DONE));
+    var tomorrow = NOW.plus(Duration.ofHours(24));
+    now(answers.forgetOld(tomorrow.minusSeconds(1)));
+    assertEquals(new Answered(DONE), claim(request, NOW));
+    now(answers.forgetOld(tomorrow));
+    assertInstanceOf(Mine.class, claim(request, NOW));
+  }
+
+  private static SessionId session() {
+    return SessionId.parse(held().id()).orElseThrow();
+  }
+
+  @CanIgnoreReturnValue
+  private Mine mine() {
+    return (Mine) claim(request, NOW);
+  }
+
+  private Standing claim(Request request, Instant at) {
+    return now(answers.claim(request, at));
+  }
+
+  private Uni<Decision> effect(Mine claim, SessionId id, Function<Session, Decision> decide) {
+    return new Receipt(claim, _ -> Optional.of(DONE))
+        .goWith(sessions.change(id, Actor.TIME, decide));
+  }
+
+  @CanIgnoreReturnValue
+  private static <T> T now(Uni<T> work) {
+    return OnVertx.now(() -> work);
+  }
+}

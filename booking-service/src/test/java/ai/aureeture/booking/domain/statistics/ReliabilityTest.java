@@ -1,0 +1,78 @@
+package ai.aureeture.booking.domain.statistics;
+
+import static ai.aureeture.booking.support.Cast.NOW;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.booking.domain.statistics.Reliability.Ask;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReliabilityTest {
+
+  /** An ask is its age in days, with a plus when the session was moved for it. */
+  @ParameterizedTest(name = "{0} kept, asks {1}: {2}")
+  @CsvSource({
+    // Nobody has anything against a newcomer, nor against who never asks.
+    "0, '', 100",
+    "40, '', 100",
+    // To be rejected costs, to be granted costs more.
+    "10, 0, 93",
+    "10, 0+, 88",
+    "0, 0, 83",
+    "0, 0+, 71",
+    // The same slip weighs less on the one who keeps more.
+    "1, 0+, 75",
+    "20, 0+, 92",
+    "100, 0+, 98",
+    // It is forgotten little by little.
+    "10, 45+, 90",
+    "10, 90+, 93",
+    "10, 179+, 99",
+    "10, 180+, 100",
+    "10, 400+, 100",
+    // A habit shows.
+    "10, 5+ 20+ 40+, 73",
+    "10, 1 2 3 4 5, 75",
+    "10, 1+ 2+ 3+ 4+ 5+ 6+ 7+ 8+ 9+ 10+, 43",
+  })
+  void the_score_tells_how_a_mentor_keeps_his_times(int kept, String asks, int score) {
+    assertEquals(score, new Reliability(kept, asks(asks)).score(NOW));
+  }
+
+  @Test
+  void it_falls_with_every_further_request_and_never_below_zero() {
+    var scores =
+        IntStream.range(0, 200)
+            .mapToObj(i -> new Reliability(10, asks("1 ".repeat(i).strip())))
+            .map(habits -> habits.score(NOW))
+            .toList();
+    for (int i = 1; i < 10; i++) {
+      assertTrue(scores.get(i) < scores.get(i - 1));
+    }
+    assertTrue(scores.getLast() >= 0);
+  }
+
+  @Test
+  void asking_is_never_better_than_not_asking_whatever_the_answer() {
+    for (int kept = 0; kept < 50; kept++) {
+      var without = new Reliability(kept, List.of()).score(NOW);
+      assertTrue(new Reliability(kept, asks("30")).score(NOW) < without);
+    }
+  }
+
+  private static List<Ask> asks(String text) {
+    return (text.isEmpty() ? Stream.<String>of() : Arrays.stream(text.split(" ")))
+        .map(ask ->
+            new Ask(
+                NOW.minus(Duration.ofDays(Long.parseLong(ask.replace("+", "")))),
+                ask.endsWith("+")))
+        .toList();
+  }
+}

@@ -1,0 +1,136 @@
+package ai.aureeture.gateway.fallback;
+
+import static io.restassured.RestAssured.given;
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.gateway.Platform;
+import ai.aureeture.gateway.RawConnection;
+import ai.aureeture.gateway.Upstreams;
+import ai.aureeture.gateway.Warnings;
+import ai.aureeture.gateway.routing.Fallback;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Here one address may have three requests and one stream open, and as many at the fallbacks. */
+@QuarkusTest
+@QuarkusTestResource(Upstreams.class)
+@TestProfile(FallbackOutagesIT.Counted.class)
+class FallbackOutagesIT {
+  private static final String GET = "GET /api/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n";
+
+  private static final String EVENTS =
+      GET.replace("\r\n\r\n", "\r\nAccept: text/event-stream\r\n\r\n");
+
+  private final Semaphore heard = new Semaphore(0);
+  private final List<RawConnection> callers = new ArrayList<>();
+
+  @BeforeEach
+  void servers_run() {
+    Platform.run();
+  }
+
+  @AfterEach
+  void all_leave() {
+    callers.forEach(RawConnection::close);
+  }
+
+  @Test
+  void one_that_hangs_leaves_our_own_paths_alone() throws Exception {
+    Platform.of(Fallback.API).behave(request -> heard.release());
+    for (int i = 0; i < 3; i++) {
+      callers.add(new RawConnection(GET));
+    }
+    assertTrue(heard.tryAcquire(2, 20, SECONDS)); // so many connections there are
+    given()
+        .get("/api/jobs")
+        .then()
+        .statusCode(429)
+        .header("Retry-After", "2")
+        .body("code", equalTo("rate-limited"));
+    callers.add(new RawConnection(EVENTS));
+    assertTrue(heard.tryAcquire(1, 20, SECONDS)); // on a connection of its own
+    given().header("Accept", "text/event-stream").get("/api/jobs").then().statusCode(429);
+    given().get("/api/bookings").then().statusCode(200);
+    given().get("/api/mentor-availability/slots/stream").then().statusCode(200);
+    given().get("/health").then().statusCode(200).body("status", equalTo("UP"));
+    for (var caller : callers) {
+      var answer = caller.read();
+      assertTrue(answer.startsWith("HTTP/1.1 504"), answer);
+    }
+  }
+
+  @Test
+  void one_that_is_away_is_a_503_of_its_own_paths_only() {
+    var fallback = Platform.of(Fallback.API);
+    given().get("/api/jobs").then().statusCode(200);
+    fallback.stop();
+    try (var warnings = new Warnings()) {
+      for (int i = 0; i < 2; i++) {
+        given()
+            .header("Origin", "http://localhost:3000")
+            .get("/api/jobs")
+            .then()
+            .statusCode(503)
+            .contentType("application/problem+json")
+            .header("Retry-After", "2")
+            .header("Access-Control-Allow-Origin", "http://localhost:3000")
+            .header("Access-Control-Allow-Credentials", "true")
+            .header("X-Content-Type-Options", "nosniff")
+            .body("code", equalTo("unavailable"));
+      }
+      given().body("x".repeat(200_000)).post("/api/jobs").then().statusCode(503);
+      given().get("/api/bookings").then().statusCode(200);
+      given().get("/health").then().statusCode(200);
+      assertEquals(1, warnings.told().size(), warnings.told().toString());
+      assertTrue(warnings.told().getFirst().contains("away"), warnings.told().toString());
+    } finally {
+      fallback.start();
+    }
+    given().body("{}").post("/api/jobs").then().statusCode(200);
+  }
+
+  @Test
+  void a_read_over_a_connection_that_died_is_repeated_once_and_a_write_never() {
+    var asked = new AtomicInteger();
+    Platform.of(Fallback.API)
+        .behave(request -> {
+          asked.incrementAndGet();
+          var _ = request.connection().close();
+        });
+    given().get("/api/jobs").then().statusCode(503);
+    assertEquals(2, asked.get());
+    given().body("{}").post("/api/jobs").then().statusCode(503);
+    given().body("{}").put("/api/jobs/j1").then().statusCode(503);
+    assertEquals(4, asked.get());
+  }
+
+  @Test
+  void one_that_talks_nonsense_is_a_502() {
+    Platform.of(Fallback.API)
+        .whileTalkingNonsense(() ->
+            given().get("/api/jobs").then().statusCode(502).body("code", equalTo("bad-gateway")));
+  }
+
+  public static final class Counted extends Platform {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      var settings = super.getConfigOverrides();
+      settings.put("gateway.requests-per-minute", "100000");
+      settings.put("gateway.open-requests-per-address", "3");
+      settings.put("gateway.streams-per-address", "1");
+      return settings;
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package ai.aureeture.gateway.limits;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.gateway.Raw;
+import ai.aureeture.gateway.Upstreams;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(Upstreams.class)
+class BodyLimitsIT {
+  private static final int LIMIT = 64 * 1024;
+
+  @BeforeEach
+  void services_run() {
+    Upstreams.run();
+  }
+
+  @Test
+  void a_body_of_64_kib_passes() {
+    given()
+        .body(new byte[LIMIT])
+        .post("/api/bookings")
+        .then()
+        .statusCode(200)
+        .body("length", equalTo(LIMIT));
+  }
+
+  @Test
+  void one_byte_more_is_refused() {
+    given()
+        .body(new byte[LIMIT + 1])
+        .post("/api/bookings")
+        .then()
+        .statusCode(413)
+        .contentType("application/problem+json")
+        .body("code", equalTo("payload-too-large"));
+  }
+
+  @Test
+  void a_mail_provider_reports_up_to_a_mebibyte_at_once() {
+    given().body(new byte[1 << 20]).post("/api/webhooks/sendgrid").then().statusCode(200);
+    given().body(new byte[(1 << 20) + 1]).post("/api/webhooks/sendgrid").then().statusCode(413);
+  }
+
+  @Test
+  void a_body_of_untold_length_passes_up_to_the_limit() throws Exception {
+    assertEquals(200, postChunked(LIMIT));
+    assertEquals(413, postChunked(LIMIT + 1));
+    assertEquals(413, postChunked(5_000_000));
+  }
+
+  @Test
+  void a_caller_who_asks_first_is_told_before_sending() throws IOException {
+    var answer =
+        Raw.exchange(
+            "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                + "Content-Length: 99999999\r\n\r\n");
+    assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
+    answer =
+        Raw.exchange(
+            "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"
+                + "Connection: close\r\nContent-Length: 2\r\n\r\n{}");
+    assertTrue(answer.startsWith("HTTP/1.1 100"), answer);
+    assertTrue(answer.contains("HTTP/1.1 200"), answer);
+  }
+
+  @Test
+  void absurd_lengths_are_refused() throws IOException {
+    for (var length : List.of("999999999999999999999999", "-1", "1e3")) {
+      var answer =
+          Raw.exchange(
+              "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+                  + length
+                  + "\r\n\r\n");
+      assertTrue(answer.startsWith("HTTP/1.1 4"), answer);
+    }
+  }
+
+  @Test
+  void a_delete_needs_no_body() {
+    given().delete("/api/bookings/b1").then().statusCode(200).body("method", equalTo("DELETE"));
+  }
+
+  private static int postChunked(int bytes) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var part = new byte[1000];
+      var parts =
+          java.util.stream.Stream.concat(
+                  java.util.stream.Stream.generate(() -> part).limit(bytes / 1000),
+                  java.util.stream.Stream.of(new byte[bytes % 1000]))
+              .toList();
+      var request =
+          HttpRequest.newBuilder(
+                  URI.create("http://localhost:" + RestAssured.port + "/api/bookings"))
+              .version(HttpClient.Version.HTTP_1_1)
+              .POST(BodyPublishers.ofByteArrays(parts))
+              .build();
+      return client.send(request, BodyHandlers.ofString()).statusCode();
+    }
+  }
+}

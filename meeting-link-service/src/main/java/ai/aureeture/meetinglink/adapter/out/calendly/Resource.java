@@ -1,7 +1,0 @@
-package ai.aureeture.meetinglink.adapter.out.calendly;
-
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-
-/** One thing, as Calendly wraps it. */
-@JsonIgnoreProperties(ignoreUnknown = true)
-record Resource<T>(T resource) {}

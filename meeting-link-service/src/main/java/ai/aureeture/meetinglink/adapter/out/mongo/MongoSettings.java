@@ -1,9 +1,0 @@
-package ai.aureeture.meetinglink.adapter.out.mongo;
-
-import io.smallrye.config.ConfigMapping;
-
-/** Where the meetings lie. */
-@ConfigMapping(prefix = "store")
-interface MongoSettings {
-  String database();
-}

@@ -1,0 +1,55 @@
+package ai.aureeture.meetinglink.application;
+
+import ai.aureeture.meetinglink.application.port.JoinTokens;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.Provider;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person is about to enter. The link that both people know stays for this time; a token is one
+ * person's own, short-lived, and therefore made only now.
+ */
+@Singleton
+public class ShowJoinLink {
+  private final Meetings meetings;
+  private final JoinTokens tokens;
+
+  ShowJoinLink(Meetings meetings, JoinTokens tokens) {
+    this.meetings = meetings;
+    this.tokens = tokens;
+  }
+
+  /**
+   * Empty for a meeting that has no link (yet), for a time at which the session is not (any more),
+   * and for anybody but its two people.
+   */
+  public Uni<Optional<String>> show(String sessionId, Instant start, String personId) {
+    return meetings
+        .ofSession(sessionId)
+        .map(all ->
+            all.stream()
+                .skip(Math.max(0, all.size() - 1))
+                .filter(newest -> newest.id().start().equals(start))
+                .findFirst()
+                .flatMap(meeting -> show(meeting, personId)));
+  }
+
+  private Optional<String> show(Meeting meeting, String personId) {
+    return meeting.link().flatMap(link -> show(link, meeting, personId));
+  }
+
+  private Optional<String> show(Link link, Meeting meeting, String personId) {
+    var request = meeting.request();
+    return request
+        .person(personId)
+        .map(person ->
+            link.provider() == Provider.JITSI
+                ? tokens.joinLink(link.url(), request, person, person.equals(request.mentor()))
+                : link.url());
+  }
+}

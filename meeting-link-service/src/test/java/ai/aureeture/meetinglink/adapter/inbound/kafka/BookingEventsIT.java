@@ -1,0 +1,226 @@
+package ai.aureeture.meetinglink.adapter.inbound.kafka;
+
+import static ai.aureeture.meetinglink.Meetups.confirmed;
+import static ai.aureeture.meetinglink.Meetups.erased;
+import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.rescheduled;
+import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.told;
+import static ai.aureeture.meetinglink.Meetups.withRoom;
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.SessionAccepted;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.SessionChange;
+import ai.aureeture.events.session.SessionSnapshot;
+import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+class BookingEventsIT {
+  private static final String DLQ = "aureeture.bookings.internal.v1.meeting-link-service.dlq";
+  private static final Duration SOON = Duration.ofSeconds(30);
+
+  @Inject Meetings meetings;
+  @Inject KafkaClientService clients;
+
+  private Wire wire;
+
+  @BeforeEach
+  void listen() {
+    wire = new Wire("aureeture.meeting-links.v1", DLQ);
+  }
+
+  @AfterEach
+  void hang_up() {
+    wire.close();
+  }
+
+  @Test
+  void a_confirmed_payment_is_answered_with_a_room_nobody_can_guess() {
+    var session = session(null);
+    wire.tell(confirmed(session));
+    wire.tell(confirmed(session));
+    var ready = wire.awaitLink(session, SOON);
+    assertEquals(MeetingProvider.JITSI, ready.event().provider());
+    assertTrue(
+        ready.event().meetingLink().matches("https://meet.jit.si/[a-z0-9-]*[0-9a-f]{32}"),
+        ready.event().meetingLink());
+    awaitAllBeforeIsRead();
+    assertEquals(1, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void an_imported_session_without_a_room_gets_one() {
+    var session = session(null);
+    wire.tell(told(new SessionChanged(session, SessionChange.EDITED)));
+    wire.tell(told(new SessionChanged(session, SessionChange.IMPORTED)));
+    var _ = wire.awaitLink(session, SOON);
+    awaitAllBeforeIsRead();
+    assertEquals(1, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void an_imported_session_keeps_the_room_it_has() {
+    var session = withRoom(session(null), "https://rooms.example/1");
+    wire.tell(told(new SessionChanged(session, SessionChange.IMPORTED)));
+    awaitAllBeforeIsRead();
+    assertEquals(0, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void a_session_told_again_has_its_way_in_again_and_nobody_is_told() {
+    var session = withRoom(session(null), "https://meet.jit.si/aureeture-1");
+    assertEquals(404, joinLink(session));
+    wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
+    awaitAllBeforeIsRead();
+    assertEquals(200, joinLink(session));
+    assertEquals(0, wire.links(session.sessionId()).size());
+  }
+
+  @Test
+  void a_session_told_again_without_a_room_gets_one() {
+    var session = session(null);
+    wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
+    var _ = wire.awaitLink(session, SOON);
+  }
+
+  @Test
+  void a_session_that_moves_keeps_its_room_and_is_told_of_at_once() {
+    var booked = session(null);
+    var there = moved(booked, booked.endTime());
+    wire.tell(confirmed(booked));
+    wire.tell(rescheduled(there, booked));
+    wire.tell(rescheduled(there, booked));
+    awaitAllBeforeIsRead();
+    var links = wire.links(booked.sessionId());
+    assertEquals(
+        List.of(booked.startTime(), there.startTime()),
+        links.stream().map(link -> link.event().startTime()).toList());
+    assertEquals(links.get(0).event().meetingLink(), links.get(1).event().meetingLink());
+    assertNotEquals(links.get(0).id(), links.get(1).id());
+  }
+
+  @Test
+  void consumer_waits_for_an_absent_broker_without_end() {
+    var settings = clients.getConsumer("bookings").configuration();
+    assertEquals("2147483647", settings.get("default.api.timeout.ms"));
+  }
+
+  @Test
+  void an_accepted_free_session_gets_its_room() {
+    var session = session(null);
+    wire.tell(told(new SessionAccepted(session)));
+    var _ = wire.awaitLink(session, SOON);
+  }
+
+  @Test
+  void a_cancelled_session_has_no_way_in_and_a_forgotten_person_no_name() {
+    var session = session(null);
+    wire.tell(confirmed(session));
+    await().atMost(SOON).until(() -> joinLink(session) == 200);
+    wire.tell(told(new PersonalDataErased(erased(session), "user_s1")));
+    await().atMost(SOON).until(() -> studentOf(session).equals("Erased"));
+    wire.tell(told(new SessionCancelled(session, CancelReason.REFUNDED)));
+    await().atMost(SOON).until(() -> joinLink(session) == 404);
+  }
+
+  private static int joinLink(SessionSnapshot session) {
+    return given()
+        .queryParam("sessionId", session.sessionId())
+        .queryParam("startTime", session.startTime().toString())
+        .queryParam("personId", "user_m1")
+        .get("/internal/join-link")
+        .statusCode();
+  }
+
+  private String studentOf(SessionSnapshot session) {
+    return meetings
+        .ofSession(session.sessionId())
+        .await()
+        .atMost(Duration.ofSeconds(20))
+        .getLast()
+        .request()
+        .student()
+        .name();
+  }
+
+  @Test
+  void poison_is_put_aside_with_its_reason_and_the_rest_goes_on() {
+    var headers =
+        new RecordHeaders(
+            List.of(
+                header("ce_id", "poison"),
+                header("ce_type", "ai.aureeture.booking.PaymentConfirmed.v1"),
+                header("ce_time", "2027-03-01T10:00:05Z")));
+    wire.tell("aureeture.bookings.internal.v1", "user_m1", "{not json".getBytes(), headers);
+    wire.tell("aureeture.bookings.internal.v1", "user_m1", null, new RecordHeaders());
+    var session = session(null);
+    wire.tell(confirmed(session));
+    var _ = wire.awaitLink(session, SOON);
+    await()
+        .atMost(SOON)
+        .until(() ->
+            wire.heard().stream()
+                .filter(record -> record.topic().equals(DLQ))
+                .anyMatch(record -> record.headers().lastHeader("dead-letter-reason") != null));
+  }
+
+  @Test
+  void while_the_store_is_away_the_input_waits() {
+    var session = session(null);
+    RealMongo.takeDown();
+    wire.tell(confirmed(session));
+    await()
+        .atMost(SOON)
+        .during(Duration.ofSeconds(3))
+        .until(() -> wire.links(session.sessionId()).isEmpty());
+    RealMongo.bringBack();
+    var _ = wire.awaitLink(session, SOON);
+  }
+
+  @Test
+  void while_the_broker_is_away_nothing_is_lost() {
+    var session = session(null);
+    RealKafka.takeDown();
+    RealKafka.bringBack();
+    wire.tell(confirmed(session));
+    var _ = wire.awaitLink(session, SOON);
+  }
+
+  /** Events of a mentor are read, and links told, in their order: another session's comes last. */
+  private void awaitAllBeforeIsRead() {
+    var last = session(null);
+    wire.tell(confirmed(last));
+    var _ = wire.awaitLink(last, SOON);
+  }
+
+  private static RecordHeader header(String name, String value) {
+    return new RecordHeader(name, value.getBytes());
+  }
+}

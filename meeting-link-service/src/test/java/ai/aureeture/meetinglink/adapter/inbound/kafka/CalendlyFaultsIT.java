@@ -1,0 +1,197 @@
+package ai.aureeture.meetinglink.adapter.inbound.kafka;
+
+import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
+import static ai.aureeture.meetinglink.Meetups.confirmed;
+import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.Meetups.request;
+import static ai.aureeture.meetinglink.Meetups.rescheduled;
+import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.Meetups.told;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.MeetingLinkReady;
+import ai.aureeture.events.SessionCancelled;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.SessionSnapshot;
+import ai.aureeture.meetinglink.Faults;
+import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.adapter.outbound.calendly.CalendlyRooms;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever Calendly does, the two people get one room, and in time. */
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+@TestProfile(CalendlyFaultsIT.PatientBreaker.class)
+class CalendlyFaultsIT {
+  private static final Duration BEFORE_THE_MAIL = Duration.ofSeconds(30);
+
+  @Inject CalendlyRooms rooms;
+
+  private Wire wire;
+
+  @BeforeEach
+  void listen() {
+    Faults.none();
+    wire = new Wire("aureeture.meeting-links.v1");
+  }
+
+  @AfterEach
+  void hang_up() {
+    wire.close();
+    Faults.none();
+  }
+
+  @Test
+  void well_it_makes_the_room() {
+    var ready = linkOf(session(EVENT_TYPE));
+    assertEquals(MeetingProvider.CALENDLY, ready.provider());
+    assertTrue(ready.meetingLink().startsWith("https://meet.google.com/"));
+    assertNotNull(ready.calendlyEventUri());
+    assertNotNull(ready.calendlyInviteeUri());
+  }
+
+  @Test
+  void down_it_is_replaced() {
+    Faults.set(Map.of("mode", "down"));
+    assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
+  }
+
+  @Test
+  void limited_it_is_replaced_at_once() {
+    Faults.set(Map.of("mode", "status", "status", 429));
+    assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
+  }
+
+  @Test
+  void an_answer_lost_on_the_way_makes_no_second_invitation() {
+    Faults.set(Map.of("mode", "reset-after-commit", "times", 1));
+    assertEquals(MeetingProvider.CALENDLY, linkOf(session(EVENT_TYPE)).provider());
+    assertEquals(1, Faults.invitationsAsked());
+  }
+
+  @Test
+  void slow_it_is_replaced_and_nobody_else_waits() {
+    Faults.set(Map.of("mode", "slow", "delayMs", 20_000));
+    var waiting = session(EVENT_TYPE);
+    var other = session(null);
+    wire.tell(confirmed(waiting));
+    assertEquals(MeetingProvider.JITSI, linkOf(other).provider());
+    assertEquals(MeetingProvider.JITSI, link(waiting).provider());
+    assertTrue(saidAt(other).isBefore(saidAt(waiting)));
+  }
+
+  @Test
+  void a_session_that_moves_has_one_event_and_it_is_at_the_new_time() {
+    var booked = session(EVENT_TYPE);
+    var overlapping = moved(booked, booked.startTime().plusSeconds(1800));
+    var first = linkOf(booked);
+    var second = linkOfMove(overlapping, booked);
+    assertEquals(MeetingProvider.CALENDLY, second.provider());
+    assertNotEquals(first.calendlyEventUri(), second.calendlyEventUri());
+    assertEquals(0, standing(booked));
+    assertEquals(1, standing(overlapping));
+  }
+
+  @Test
+  void there_and_back_again_each_time_has_its_own_event_and_the_last_one_stands() {
+    var booked = session(EVENT_TYPE);
+    var there = moved(booked, booked.startTime().plusSeconds(1800));
+    var back = moved(there, booked.startTime());
+    var first = linkOf(booked);
+    linkOfMove(there, booked);
+    var last = linkOfMove(back, there);
+    assertEquals(MeetingProvider.CALENDLY, last.provider());
+    assertNotEquals(first.calendlyEventUri(), last.calendlyEventUri());
+    assertEquals(0, standing(booked) + standing(there));
+    assertEquals(1, standing(back));
+    assertEquals(3, wire.links(booked.sessionId()).stream().map(CloudEvent::id).distinct().count());
+  }
+
+  @Test
+  void answers_lost_at_cancelling_and_at_inviting_leave_one_event() {
+    var booked = session(EVENT_TYPE);
+    var there = moved(booked, booked.endTime());
+    linkOf(booked);
+    var asked = Faults.invitationsAsked();
+    Faults.set(Map.of("mode", "reset-after-commit", "times", 2));
+    assertEquals(MeetingProvider.CALENDLY, linkOfMove(there, booked).provider());
+    assertEquals(asked + 1, Faults.invitationsAsked());
+    assertEquals(0, standing(booked));
+    assertEquals(1, standing(there));
+  }
+
+  @Test
+  void down_at_the_move_it_is_replaced() {
+    var booked = session(EVENT_TYPE);
+    linkOf(booked);
+    Faults.set(Map.of("mode", "down"));
+    var there = moved(booked, booked.endTime());
+    assertEquals(MeetingProvider.JITSI, linkOfMove(there, booked).provider());
+  }
+
+  @Test
+  void a_refunded_session_has_no_event_any_more() {
+    var booked = session(EVENT_TYPE);
+    linkOf(booked);
+    assertEquals(1, standing(booked));
+    wire.tell(told(new SessionCancelled(booked, CancelReason.REFUNDED)));
+    await().atMost(BEFORE_THE_MAIL).until(() -> standing(booked) == 0);
+  }
+
+  @CanIgnoreReturnValue
+  private MeetingLinkReady linkOf(SessionSnapshot session) {
+    wire.tell(confirmed(session));
+    return link(session);
+  }
+
+  @CanIgnoreReturnValue
+  private MeetingLinkReady linkOfMove(SessionSnapshot session, SessionSnapshot before) {
+    wire.tell(rescheduled(session, before));
+    return link(session);
+  }
+
+  private MeetingLinkReady link(SessionSnapshot session) {
+    return wire.awaitLink(session, BEFORE_THE_MAIL).event();
+  }
+
+  private Instant saidAt(SessionSnapshot session) {
+    return wire.awaitLink(session, BEFORE_THE_MAIL).time();
+  }
+
+  private int standing(SessionSnapshot session) {
+    return rooms.find(request(session)).await().atMost(BEFORE_THE_MAIL).size();
+  }
+
+  /** One test's faults must not keep the next from asking; and only faults are slow. */
+  public static final class PatientBreaker implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "calendly.breaker.window", "1000",
+          "calendly.timeout", "6s",
+          "quarkus.rest-client.calendly.read-timeout", "7000");
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package ai.aureeture.meetinglink.adapter.outbound.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.domain.Invitation;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.MeetingId;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
+import ai.aureeture.meetinglink.domain.Participant;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** We speak the published language as it is written down. */
+class EventSamplesTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Instant NOW = Instant.parse("2027-03-10T09:02:31Z");
+
+  @Test
+  void a_link_is_told_in_the_words_of_the_sample() throws IOException {
+    var sample = sample();
+    var asked = Meetups.request(Meetups.session(null));
+    var request =
+        new MeetingRequest(
+            new MeetingId(
+                sample.get("sessionId").asText(),
+                Instant.parse(sample.get("startTime").asText()),
+                sample.get("move").asInt()),
+            new Participant(sample.get("mentorId").asText(), "Asha", "asha@example.com", "UTC"),
+            asked.student(),
+            asked.end(),
+            Optional.empty());
+    var event = sample.get("calendlyEventUri").asText();
+    var link =
+        Link.calendly(
+            sample.get("meetingLink").asText(),
+            new Invitation(event, sample.get("calendlyInviteeUri").asText()));
+    var told = KafkaAnnouncements.event(request, link, NOW);
+    assertEquals(sample, JSON.readTree(told.data()));
+  }
+
+  @Test
+  void told_twice_it_is_the_same_event_and_at_another_time_another() {
+    var session = Meetups.session(null);
+    var request = Meetups.request(session);
+    var jitsi = Link.jitsi("https://meet.example/room", "test");
+    assertEquals(
+        KafkaAnnouncements.event(request, jitsi, NOW).id(),
+        KafkaAnnouncements.event(request, jitsi, NOW.plusSeconds(60)).id());
+    assertNotEquals(
+        KafkaAnnouncements.event(request, jitsi, NOW).id(),
+        KafkaAnnouncements.event(Meetups.request(Meetups.session(null)), jitsi, NOW).id());
+  }
+
+  @Test
+  void back_at_its_first_time_it_is_another_event() {
+    var session = Meetups.session(null);
+    var back = Meetups.moved(Meetups.moved(session, session.endTime()), session.startTime());
+    var jitsi = Link.jitsi("https://meet.example/room", "test");
+    assertNotEquals(
+        KafkaAnnouncements.event(Meetups.request(session), jitsi, NOW).id(),
+        KafkaAnnouncements.event(Meetups.request(back), jitsi, NOW).id());
+  }
+
+  private static JsonNode sample() throws IOException {
+    try (var sample =
+        MeetingLinkEvent.class.getResourceAsStream("/events/MeetingLinkReady.v2.json")) {
+      return JSON.readTree(sample);
+    }
+  }
+}

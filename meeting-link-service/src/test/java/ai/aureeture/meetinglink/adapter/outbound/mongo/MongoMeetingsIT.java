@@ -1,0 +1,95 @@
+package ai.aureeture.meetinglink.adapter.outbound.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.application.MeetingsContract;
+import ai.aureeture.meetinglink.application.port.Meetings;
+import ai.aureeture.meetinglink.application.port.Unreadable;
+import ai.aureeture.meetinglink.domain.Link;
+import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.testsupport.RealKafka;
+import ai.aureeture.testsupport.RealMongo;
+import ai.aureeture.testsupport.Sandbox;
+import io.quarkus.mongodb.reactive.ReactiveMongoClient;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(RealKafka.class)
+@QuarkusTestResource(RealMongo.class)
+@QuarkusTestResource(Sandbox.class)
+@TestProfile(MongoMeetingsIT.NobodyElseLooks.class)
+public class MongoMeetingsIT implements MeetingsContract {
+  @Inject MongoMeetings meetings;
+  @Inject ReactiveMongoClient client;
+
+  @Override
+  public Meetings meetings() {
+    return meetings;
+  }
+
+  @Test
+  void they_lie_in_the_database_of_the_settings() {
+    var first = Meeting.settled(Meetups.calendlyWish(), Link.jitsi("room", "test"), NOW);
+
+    await(meetings.addOrGet(first));
+
+    assertEquals(1, await(stored().countDocuments(eq("_id", first.id().text()))));
+  }
+
+  @Test
+  void one_that_cannot_be_read_is_not_the_first_for_ever() {
+    var then = Instant.parse("1999-01-01T00:00:00Z");
+    var readable = Meeting.wanted(Meetups.calendlyWish(), then, Duration.ofSeconds(20));
+    await(stored().insertOne(senseless(then.minusSeconds(1))));
+    await(meetings.addOrGet(readable));
+
+    var refused = assertThrows(Unreadable.class, () -> await(meetings.takeDue(then)));
+
+    assertEquals("senseless/1", refused.meetingId());
+    assertEquals(readable.id(), await(meetings.takeDue(then)).orElseThrow().id());
+    assertEquals(Optional.empty(), await(meetings.takeDue(then)));
+    await(stored().deleteOne(eq("_id", "senseless/1")));
+    await(stored().deleteOne(eq("_id", readable.id().text())));
+  }
+
+  private static Document senseless(Instant due) {
+    return new Document("_id", "senseless/1").append("revision", 0L).append("due", Date.from(due));
+  }
+
+  private ReactiveMongoCollection<Document> stored() {
+    return client.getDatabase("contract").getCollection("meetings");
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private static <T> T await(Uni<T> uni) {
+    return uni.await().atMost(Duration.ofSeconds(30));
+  }
+
+  /** Neither the timer nor who hears of a booking may take what the contract puts out. */
+  public static final class NobodyElseLooks implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "meetings.look-every", "1h",
+          "mp.messaging.incoming.bookings.topic", "aureeture.nobody-tells.v1",
+          "store.database", "contract",
+          "aureeture.rate-limit.per-person", "5");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package ai.aureeture.meetinglink.application;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.application.port.Unreadable;
+import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class AdvanceMeetingsTest {
+  private final Core core = new Core();
+
+  @Test
+  void one_that_cannot_be_read_holds_up_nobody() {
+    var request = Meetups.calendlyWish();
+    core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
+    core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
+
+    core.prepare(request);
+    core.pass(Duration.ofSeconds(1));
+
+    assertFalse(core.stored(request).state() instanceof Wanted);
+  }
+}

@@ -1,0 +1,96 @@
+package ai.aureeture.notification.adapter.inbound.kafka;
+
+import ai.aureeture.events.BookingEvent;
+import ai.aureeture.events.MeetingLinkEvent;
+import ai.aureeture.events.NotificationEvent;
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionChanged;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.kit.kafka.EventConsumer;
+import ai.aureeture.notification.application.calendar.KeepAppointments;
+import ai.aureeture.notification.application.inapp.NotifyInApp;
+import ai.aureeture.notification.application.mails.WriteMails;
+import ai.aureeture.notification.application.people.EraseData;
+import ai.aureeture.notification.application.people.PresentZones;
+import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.notification.application.reminders.PlanReminders;
+import ai.aureeture.notification.domain.Session;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/** Booking's events, once for the whole service: bells first, then all else, then the receipt. */
+@ApplicationScoped
+class BookingEvents {
+  private final EventConsumer events;
+  private final NotifyInApp bells;
+  private final WriteMails mails;
+  private final KeepAppointments appointments;
+  private final PlanReminders reminders;
+  private final PresentZones zones;
+  private final EraseData eraseData;
+
+  BookingEvents(
+      EventConsumer events,
+      NotifyInApp bells,
+      WriteMails mails,
+      KeepAppointments appointments,
+      PlanReminders reminders,
+      PresentZones zones,
+      EraseData eraseData) {
+    this.events = events;
+    this.bells = bells;
+    this.mails = mails;
+    this.appointments = appointments;
+    this.reminders = reminders;
+    this.zones = zones;
+    this.eraseData = eraseData;
+  }
+
+  @Incoming("bookings")
+  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+    return events.consume(
+        message, PublishedEvent.class, Unavailable.class::isInstance, this::handleAny);
+  }
+
+  private Uni<Void> handleAny(CloudEvent<PublishedEvent> told) {
+    return switch (told.event()) {
+      case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
+      case PersonErased(var personId, var erasedAt) -> eraseData.erase(personId, erasedAt);
+      case MeetingLinkEvent _, NotificationEvent _ -> nothing();
+    };
+  }
+
+  private Uni<Void> handle(CloudEvent<BookingEvent> told) {
+    var session = EventTranslator.session(told.event());
+    return zones
+        .booked(session, EventTranslator.isStudentZoneNamed(told.event()))
+        .chain(() -> tell(told))
+        .chain(() -> appointments.keep(session))
+        .chain(() -> link(told.event(), session))
+        .chain(() -> reminders.planned(session, told.time()))
+        .chain(() ->
+            EventTranslator.erased(told.event())
+                .map(personId -> eraseData.erase(session, personId, told.time()))
+                .orElseGet(BookingEvents::nothing));
+  }
+
+  /** Sends the mails that wait for the link; to all others nothing happens. */
+  private Uni<Void> link(BookingEvent event, Session session) {
+    return event instanceof SessionChanged && session.meetingLink() != null
+        ? mails.linkReady(session)
+        : nothing();
+  }
+
+  private Uni<Void> tell(CloudEvent<BookingEvent> told) {
+    return TriggerTranslator.of(told)
+        .map(trigger -> bells.ring(trigger).chain(() -> mails.about(trigger)))
+        .orElseGet(BookingEvents::nothing);
+  }
+
+  private static Uni<Void> nothing() {
+    return Uni.createFrom().voidItem();
+  }
+}

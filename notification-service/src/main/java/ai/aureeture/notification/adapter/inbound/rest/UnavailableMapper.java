@@ -1,0 +1,16 @@
+package ai.aureeture.notification.adapter.inbound.rest;
+
+import ai.aureeture.http.problems.Problem;
+import ai.aureeture.notification.application.port.Unavailable;
+import jakarta.ws.rs.core.Response;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** MongoDB is away: an answer that says so, and when to come back. */
+public class UnavailableMapper {
+  private static final String DETAIL = "Notifications cannot be reached just now";
+
+  @ServerExceptionMapper
+  public Response unavailable(Unavailable away) {
+    return Problem.unavailable(DETAIL).toResponse();
+  }
+}

@@ -1,0 +1,39 @@
+package ai.aureeture.notification.adapter.inbound.websocket;
+
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.inapp.Notice;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+
+/** What goes over the socket: a notification or a changed session, told apart by {@code type}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record NewsMessage(String type, NotificationNews notification, SessionNews session) {
+
+  /** The same shape as in the list; a notice that rings is unread. */
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record NotificationNews(
+      String id,
+      String type,
+      String title,
+      String body,
+      String sessionId,
+      Instant createdAt,
+      Instant readAt) {}
+
+  static NewsMessage of(Notice notice) {
+    var news =
+        new NotificationNews(
+            notice.id(),
+            notice.type(),
+            notice.title(),
+            notice.body(),
+            notice.sessionId(),
+            notice.createdAt(),
+            notice.readAt());
+    return new NewsMessage("notification", news, null);
+  }
+
+  static NewsMessage of(Session session, String personId) {
+    return new NewsMessage("session.updated", null, SessionNews.of(session, personId));
+  }
+}

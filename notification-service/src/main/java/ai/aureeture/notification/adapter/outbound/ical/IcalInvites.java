@@ -1,0 +1,34 @@
+package ai.aureeture.notification.adapter.outbound.ical;
+
+import static net.fortuna.ical4j.model.property.immutable.ImmutableMethod.CANCEL;
+import static net.fortuna.ical4j.model.property.immutable.ImmutableMethod.REQUEST;
+import static net.fortuna.ical4j.model.property.immutable.ImmutableStatus.VEVENT_CANCELLED;
+import static net.fortuna.ical4j.model.property.immutable.ImmutableStatus.VEVENT_CONFIRMED;
+
+import ai.aureeture.notification.application.port.mails.Invites;
+import ai.aureeture.notification.application.port.mails.RenderedMail.Invite;
+import ai.aureeture.notification.domain.calendar.CalendarRevision;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.SenderDetails;
+import jakarta.inject.Singleton;
+
+/** Invites by RFC 5546. */
+@Singleton
+class IcalInvites implements Invites {
+  private final SenderDetails letterhead;
+
+  IcalInvites(SenderDetails letterhead) {
+    this.letterhead = letterhead;
+  }
+
+  @Override
+  public Invite write(Mail mail, CalendarRevision edition) {
+    var method = edition.cancelled() ? CANCEL : REQUEST;
+    var status = edition.cancelled() ? VEVENT_CANCELLED : VEVENT_CONFIRMED;
+    var entry = new Entry(mail.session(), mail.reader(), edition.link(), letterhead);
+    var calendar = Ical.empty();
+    calendar.add(method);
+    calendar.add(entry.invitation(edition.sequence(), edition.at(), status));
+    return new Invite(method.getValue(), Ical.text(calendar));
+  }
+}

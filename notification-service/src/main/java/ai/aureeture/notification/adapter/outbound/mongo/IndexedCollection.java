@@ -1,0 +1,40 @@
+package ai.aureeture.notification.adapter.outbound.mongo;
+
+import ai.aureeture.mongo.MongoFailures;
+import ai.aureeture.notification.application.port.Unavailable;
+import com.mongodb.client.model.IndexModel;
+import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.Document;
+
+/** A collection that is used only once its indexes stand, however late MongoDB comes up. */
+final class IndexedCollection {
+  private final ReactiveMongoCollection<Document> documents;
+  private final List<IndexModel> indexes;
+  private volatile boolean indexed;
+
+  IndexedCollection(ReactiveMongoCollection<Document> documents, List<IndexModel> indexes) {
+    this.documents = documents;
+    this.indexes = indexes;
+  }
+
+  /** Runs a call; fails with {@link Unavailable} while MongoDB cannot serve. */
+  <T> Uni<T> run(Function<ReactiveMongoCollection<Document>, Uni<T>> call) {
+    return ready()
+        .chain(() -> call.apply(documents))
+        .onFailure()
+        .transform(IndexedCollection::forTheCore);
+  }
+
+  private Uni<Void> ready() {
+    return indexed || indexes.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : documents.createIndexes(indexes).invoke(() -> indexed = true).replaceWithVoid();
+  }
+
+  private static Throwable forTheCore(Throwable failure) {
+    return MongoFailures.isOutage(failure) ? new Unavailable("MongoDB", failure) : failure;
+  }
+}

@@ -1,0 +1,58 @@
+package ai.aureeture.notification.adapter.outbound.qute;
+
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.UnlinkedText;
+import ai.aureeture.notification.domain.inapp.ReadersView;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent.ComingUp;
+import ai.aureeture.notification.domain.mails.MailContent.Inviting;
+import ai.aureeture.notification.domain.mails.MailContent.LinkFollowUp;
+import ai.aureeture.notification.domain.mails.SenderDetails;
+import java.util.List;
+
+/**
+ * What every template may show.
+ *
+ * <p>What people wrote is shown so that no mail program makes a link of it.
+ *
+ * @param about what the student wrote about the session, line by line
+ * @param when in the reader's own time, with the zone's name
+ * @param link null while there is none
+ */
+record MailView(
+    String reader,
+    boolean toMentor,
+    String other,
+    String title,
+    List<String> about,
+    String when,
+    String price,
+    String link,
+    String joinPage,
+    String support) {
+
+  static MailView of(Mail mail, SenderDetails letterhead) {
+    var session = mail.session();
+    var view = new ReadersView(session, mail.reader());
+    return new MailView(
+        UnlinkedText.of(mail.recipient().displayName()),
+        mail.reader() == Role.MENTOR,
+        UnlinkedText.of(view.other()),
+        UnlinkedText.of(session.displayTitle()),
+        session.descriptionLines().stream().map(UnlinkedText::of).toList(),
+        view.when(),
+        session.price().text(),
+        link(mail),
+        letterhead.joinPage(session, mail.reader()),
+        letterhead.supportContact());
+  }
+
+  private static String link(Mail mail) {
+    return switch (mail.wording()) {
+      case Inviting invite -> invite.link();
+      case LinkFollowUp(var link) -> link;
+      case ComingUp(var ahead, var link) -> link;
+      default -> null;
+    };
+  }
+}

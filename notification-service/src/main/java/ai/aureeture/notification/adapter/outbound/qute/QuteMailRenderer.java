@@ -1,0 +1,42 @@
+package ai.aureeture.notification.adapter.outbound.qute;
+
+import ai.aureeture.notification.application.port.mails.MailRenderer;
+import ai.aureeture.notification.application.port.mails.RenderedMail;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.SenderDetails;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.Variant;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Mails from templates, each in HTML, where everything is escaped, and in plain text. */
+@Singleton
+class QuteMailRenderer implements MailRenderer {
+  private final SenderDetails letterhead;
+
+  QuteMailRenderer(SenderDetails letterhead) {
+    this.letterhead = letterhead;
+  }
+
+  @Override
+  public RenderedMail.Text write(Mail mail) {
+    return new RenderedMail.Text(
+        Subject.of(mail), render(mail, Variant.TEXT_HTML), render(mail, Variant.TEXT_PLAIN));
+  }
+
+  private String render(Mail mail, String contentType) {
+    var rendered = Templates.of(mail, MailView.of(mail, letterhead), letterhead);
+    return rendered
+        .setAttribute(TemplateInstance.SELECTED_VARIANT, variant(rendered, contentType))
+        .render();
+  }
+
+  @SuppressWarnings("unchecked") // what Qute documents this attribute to be
+  private static Variant variant(TemplateInstance rendered, String contentType) {
+    return ((List<Variant>) rendered.getAttribute(TemplateInstance.VARIANTS))
+        .stream()
+            .filter(variant -> contentType.equals(variant.getContentType()))
+            .findFirst()
+            .orElseThrow();
+  }
+}

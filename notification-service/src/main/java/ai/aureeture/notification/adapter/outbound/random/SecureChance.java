@@ -1,0 +1,18 @@
+package ai.aureeture.notification.adapter.outbound.random;
+
+import ai.aureeture.notification.application.port.RandomSource;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+
+/** The platform's generator for secrets. */
+@Singleton
+class SecureChance implements RandomSource {
+  private final SecureRandom random = new SecureRandom();
+
+  @Override
+  public byte[] bytes(int count) {
+    var bytes = new byte[count];
+    random.nextBytes(bytes);
+    return bytes;
+  }
+}

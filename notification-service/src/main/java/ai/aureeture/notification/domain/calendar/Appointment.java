@@ -1,0 +1,114 @@
+package ai.aureeture.notification.domain.calendar;
+
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent;
+import ai.aureeture.notification.domain.mails.MailContent.Cancelled;
+import ai.aureeture.notification.domain.mails.MailContent.ComingUp;
+import ai.aureeture.notification.domain.mails.MailContent.Declined;
+import ai.aureeture.notification.domain.mails.MailContent.EmailVerification;
+import ai.aureeture.notification.domain.mails.MailContent.Inviting;
+import ai.aureeture.notification.domain.mails.MailContent.LinkFollowUp;
+import ai.aureeture.notification.domain.mails.MailContent.RefundDelay;
+import ai.aureeture.notification.domain.mails.MailContent.RefundNotice;
+import ai.aureeture.notification.domain.mails.MailContent.Requested;
+import ai.aureeture.notification.domain.mails.MailContent.RescheduleAsked;
+import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
+import ai.aureeture.notification.domain.reminders.Reminder;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A session as its two people have it in their calendars: the newest that booking told, with the
+ * link for its current time, and every edition of the calendar entry that went out. It begins when
+ * the session first stands (or is first asked for), follows it through every move, and stays when
+ * the session has ended or does not stand any more.
+ */
+public record Appointment(Session session, CalendarRevisions editions) {
+
+  public static Appointment of(Session session) {
+    return new Appointment(session, CalendarRevisions.NONE);
+  }
+
+  /** What was told is taken in; what is older only fills in a missing link. */
+  public Appointment told(Session told) {
+    return new Appointment(session.mergedWith(told), editions);
+  }
+
+  /** Whether the session stands at the time that was told. */
+  public boolean standsAtTheTimeOf(Session told) {
+    return session.stands() && session.isAtTheTimeOf(told);
+  }
+
+  /** Whether what the mail says does not hold any more: then it must not go out. */
+  public boolean outdates(Mail mail, Instant now) {
+    return session.person(mail.reader()).isErased() || isOutOfDate(mail, now);
+  }
+
+  private boolean isOutOfDate(Mail mail, Instant now) {
+    return switch (mail.wording()) {
+      case Inviting invite -> !standsAtTheTimeOf(mail.session());
+      case LinkFollowUp followUp -> !standsAtTheTimeOf(mail.session());
+      case RescheduleAsked(var request) -> !session.reschedules().awaitsAnswerTo(request);
+      case ComingUp(var ahead, var link) ->
+          !new Reminder(session.id(), mail.session().start(), ahead).holds(session, now);
+      case Requested requested -> !"requested".equals(session.status());
+      case RescheduleRejected _,
+          EmailVerification _,
+          Declined _,
+          MailContent.Withdrawn _,
+          Cancelled _,
+          RefundNotice _,
+          RefundDelay _ ->
+          false;
+    };
+  }
+
+  /** As it is once the mail is on its way: with the edition it carries, if it carries one. */
+  public Appointment sending(Mail mail, Instant now) {
+    if (outdates(mail, now)) {
+      return this;
+    }
+    var reader = mail.reader();
+    return switch (mail.wording()) {
+      case Inviting invite -> sending(reader, invite.link(), false, now);
+      case LinkFollowUp(var link) -> sending(reader, link, false, now);
+      // A reader who was sent nothing has nothing to take back.
+      case Cancelled cancelled when editions.reached(reader) -> sending(reader, null, true, now);
+      default -> this;
+    };
+  }
+
+  private Appointment sending(Role reader, String link, boolean cancelled, Instant now) {
+    return new Appointment(session, editions.sentTo(reader, session, link, cancelled, now));
+  }
+
+  /** What the mail brings into its reader's calendar once it is {@link #sending on its way}. */
+  public Optional<CalendarRevision> editionOf(Mail mail) {
+    return switch (mail.wording()) {
+      case Inviting invite -> editions.find(session, invite.link(), false);
+      case LinkFollowUp(var link) -> editions.find(session, link, false);
+      case Cancelled cancelled ->
+          editions
+              .find(session, null, true)
+              .filter(edition -> edition.to().contains(mail.reader()));
+      default -> Optional.empty();
+    };
+  }
+
+  /** The last edition that went out; empty while none did. */
+  public Optional<CalendarRevision> lastEdition() {
+    return editions.last();
+  }
+
+  /** The same, with times in words as its people read them now. */
+  public Appointment about(Session seenNow) {
+    return new Appointment(seenNow, editions);
+  }
+
+  /** Whether one of the two may have the entry in the calendar. */
+  public boolean wasInvited(Role reader) {
+    return editions.reached(reader);
+  }
+}

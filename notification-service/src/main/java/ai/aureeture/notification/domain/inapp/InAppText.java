@@ -1,0 +1,142 @@
+package ai.aureeture.notification.domain.inapp;
+
+import ai.aureeture.notification.domain.OneLine;
+import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
+
+/** What a bell says: one line for the list, and one or two sentences below it. */
+record InAppText(NoticeType type, String title, String body) {
+  private static final int LONGEST_REASON = 200;
+
+  static InAppText of(
+      NotificationTrigger trigger, Session seenNow, Role reader, String supportContact) {
+    var view = new ReadersView(seenNow, reader);
+    return switch (trigger) {
+      case NotificationTrigger.Confirmed confirmed -> confirmed(view);
+      case NotificationTrigger.Requested requested -> requested(requested, view);
+      case NotificationTrigger.Accepted accepted -> accepted(view);
+      case NotificationTrigger.Declined declined -> declined(view);
+      case NotificationTrigger.Withdrawn _ -> withdrawn(view);
+      case NotificationTrigger.RescheduleAsked asked -> asked(asked.request(), view);
+      case NotificationTrigger.Moved moved -> moved(view);
+      case NotificationTrigger.RescheduleRejected rejected -> rejected(rejected, view);
+      case NotificationTrigger.Refunded refunded -> refunded(refunded, view, supportContact);
+      case NotificationTrigger.RefundFailed failed ->
+          new InAppText(
+              NoticeType.SESSION_REFUNDED,
+              "Refund delayed",
+              withContact(RefundText.failed(view.session(), failed.amount()), supportContact));
+      case NotificationTrigger.ComingUp comingUp -> comingUp(view);
+      case NotificationTrigger.Cancelled cancelled ->
+          throw new IllegalArgumentException("no bell rings for a cancellation");
+    };
+  }
+
+  private static InAppText confirmed(ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_CONFIRMED,
+        "Session confirmed",
+        "Your %s is confirmed: %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static InAppText requested(NotificationTrigger.Requested trigger, ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_REQUESTED,
+        "Free session requested",
+        "%s asks for the free session “%s”: %s. Please answer before %s."
+            .formatted(
+                view.other(),
+                view.session().displayTitle(),
+                view.when(),
+                view.moment(trigger.lapsesAt())));
+  }
+
+  private static InAppText accepted(ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_ACCEPTED,
+        "Session accepted",
+        "Your free %s is accepted: %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static InAppText declined(ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_DECLINED,
+        "Session not accepted",
+        "Your free %s was not accepted: %s. You are welcome to ask for another time."
+            .formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static InAppText withdrawn(ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_WITHDRAWN,
+        "Request withdrawn",
+        "%s no longer asks for the free session “%s”: %s. The time is free again."
+            .formatted(view.other(), view.session().displayTitle(), view.when()));
+  }
+
+  private static InAppText asked(RescheduleRequest request, ReadersView view) {
+    var to =
+        request.newStart() == null
+            ? ". The new time is yours to choose"
+            : " to " + view.range(request.newStart(), request.newEnd());
+    return new InAppText(
+        NoticeType.RESCHEDULE_REQUESTED,
+        "New time requested",
+        "%s asks to move your session “%s” from %s%s. Reason: “%s”. Until you answer it stays as it is."
+            .formatted(
+                view.other(),
+                view.session().displayTitle(),
+                view.when(),
+                to,
+                OneLine.of(request.reason(), LONGEST_REASON)));
+  }
+
+  private static InAppText moved(ReadersView view) {
+    return new InAppText(
+        NoticeType.RESCHEDULE_APPROVED,
+        "New time agreed",
+        "Your %s has moved to %s.".formatted(view.sessionWithOther(), view.when()));
+  }
+
+  private static InAppText rejected(
+      NotificationTrigger.RescheduleRejected trigger, ReadersView view) {
+    return new InAppText(
+        NoticeType.RESCHEDULE_REJECTED,
+        trigger.lapsed() ? "No answer about a new time" : "New time declined",
+        "%s %s. Your session “%s” stays as booked: %s."
+            .formatted(
+                view.other(),
+                trigger.lapsed()
+                    ? "did not answer your request in time"
+                    : "cannot agree to your request",
+                view.session().displayTitle(),
+                view.when()));
+  }
+
+  private static InAppText comingUp(ReadersView view) {
+    return new InAppText(
+        NoticeType.SESSION_REMINDER,
+        "Session reminder",
+        "Your %s begins %s.".formatted(view.sessionWithOther(), view.start()));
+  }
+
+  private static InAppText refunded(
+      NotificationTrigger.Refunded trigger, ReadersView view, String supportContact) {
+    return new InAppText(
+        NoticeType.SESSION_REFUNDED,
+        switch (trigger.reason()) {
+          case SLOT_LOST, REFUNDED -> "Session refunded";
+          case AFTER_SESSION, SURPLUS, MISMATCH -> "Payment refunded";
+          case PARTLY -> "Payment refunded in part";
+        },
+        withContact(
+            RefundText.of(view.session(), trigger.amount(), trigger.reason(), view.reader()),
+            supportContact));
+  }
+
+  private static String withContact(String text, String supportContact) {
+    return "%s Questions? Write to %s.".formatted(text, supportContact);
+  }
+}

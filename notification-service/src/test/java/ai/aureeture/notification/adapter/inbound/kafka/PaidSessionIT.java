@@ -1,0 +1,85 @@
+package ai.aureeture.notification.adapter.inbound.kafka;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.session.RefundReason;
+import ai.aureeture.notification.Bells;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Invited;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class PaidSessionIT {
+
+  @Test
+  void both_bells_ring_and_both_mails_go_out_with_link_and_invite() {
+    var told = SessionEvents.oneSession();
+
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+
+    for (var token : List.of(Tokens.student(told.studentId()), Tokens.mentor(told.mentorId()))) {
+      await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> bellOf(token));
+    }
+    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    assertTrue(mail.get("text").contains(SessionEvents.LINK), mail.get("text"));
+    assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));
+    assertTrue(mail.get("calendar").contains("METHOD:REQUEST"), mail.get("calendar"));
+    assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+  }
+
+  @Test
+  void a_payment_whose_slot_was_lost_is_told_to_both_and_brings_nothing_into_a_calendar() {
+    var told = SessionEvents.oneSession();
+
+    Bus.tell(told.refunded(RefundReason.SLOT_LOST));
+
+    for (var person : List.of(told.mentorId(), told.studentId())) {
+      var bell = Bells.waitFor("session-refunded", person);
+      assertTrue(bell.get("body").contains("support@aureeture.example"), bell.get("body"));
+    }
+    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+      var mails = Mailbox.waitFor(1, address);
+      assertTrue(mails.getFirst().get("subject").startsWith("Payment refunded"));
+      assertEquals(List.of(), Invited.by(mails));
+    }
+  }
+
+  @Test
+  void a_second_payment_that_went_back_is_the_students_matter() {
+    var told = SessionEvents.oneSession();
+
+    Bus.tell(told.refunded(RefundReason.SURPLUS));
+
+    var _ = Bells.waitFor("session-refunded", told.studentId());
+    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    assertTrue(mail.get("text").contains("Your session stands"), mail.get("text"));
+    assertEquals(List.of(), Bells.types(told.mentorId()));
+    assertEquals(List.of(), Mailbox.of(told.mentorEmail()));
+  }
+
+  private static void bellOf(String token) {
+    given()
+        .header("Authorization", "Bearer " + token)
+        .get("/api/notifications?unread=true")
+        .then()
+        .statusCode(200)
+        .body("unreadCount", equalTo(1))
+        .body("notifications.type", contains("session-confirmed"))
+        .body("notifications[0].body", containsString("System design"));
+  }
+}

@@ -1,0 +1,273 @@
+package ai.aureeture.notification.adapter.inbound.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.PersonErased;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.Life;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.TestTime;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@Everything
+class CalendarResourceIT {
+  private static final String TOKEN = "/api/calendar/token";
+
+  private final SessionEvents told = SessionEvents.oneSession();
+  private final String noah = "Bearer " + Tokens.student(told.studentId());
+
+  @BeforeEach
+  void shortly_before_the_session() {
+    TestTime.is("2027-03-10T09:05:00Z");
+  }
+
+  @AfterEach
+  void later() {
+    TestTime.runs();
+  }
+
+  @Test
+  void a_calendar_program_reads_all_of_a_persons_sessions_by_the_secret_address() {
+    var other = told.another();
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+    Bus.tell(other.confirmed());
+
+    var address = share();
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 2);
+    var feed = feed(address);
+    assertEquals(List.of("CONFIRMED", "CONFIRMED"), feed.values("STATUS"));
+    assertEquals("Aureeture sessions", feed.head("X-WR-CALNAME"));
+    assertEquals("PT15M", feed.head("REFRESH-INTERVAL"));
+    assertEquals("PT15M", feed.head("X-PUBLISHED-TTL"));
+  }
+
+  @Test
+  void the_feed_follows_the_persons_sessions_and_its_tag_says_so() {
+    Bus.tell(told.confirmed());
+    var address = share();
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
+    var tag =
+        read(address)
+            .then()
+            .contentType("text/calendar; charset=utf-8")
+            .header("Cache-Control", "private, no-cache")
+            .body(not(containsString("@example.com")))
+            .extract()
+            .header("ETag");
+    given().header("If-None-Match", tag).get(address).then().statusCode(304).body(equalTo(""));
+
+    Bus.tell(told.linkReady());
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() -> assertEquals(SessionEvents.LINK, feed(address).value("LOCATION")));
+    given()
+        .header("If-None-Match", tag)
+        .get(address)
+        .then()
+        .statusCode(200)
+        .header("ETag", not(tag));
+  }
+
+  @Test
+  void what_is_long_over_is_not_in_it() {
+    Bus.tell(told.confirmed());
+    var address = share();
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
+
+    TestTime.is("2027-06-12T18:59:59Z");
+    assertEquals(1, feed(address).values("UID").size());
+    TestTime.is("2027-06-12T19:00:01Z");
+
+    assertEquals(List.of(), feed(address).values("UID"));
+  }
+
+  @Test
+  void a_cancelled_session_stays_as_cancelled_for_two_weeks() {
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+    var address = share();
+
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> feed(address).values("STATUS").equals(List.of("CANCELLED")));
+    var _ = Mailbox.waitFor(2, told.studentEmail());
+
+    TestTime.is("2027-03-24T09:05:00Z");
+    assertEquals(List.of(), feed(address).values("UID"));
+  }
+
+  @Test
+  void a_free_session_is_in_it_once_it_is_accepted() {
+    var life = Life.ofFree(told);
+    var another = told.another();
+    var other = Life.ofPaid(another);
+    var address = share();
+    Bus.tell(life.requested(Life.START));
+    Bus.tell(other.paid());
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
+    assertTrue(feed(address).value("UID").startsWith(another.sessionId()));
+
+    Bus.tell(life.accepted());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 2);
+  }
+
+  @Test
+  void the_address_is_shown_once_and_a_new_one_ends_the_one_before() {
+    given()
+        .header("Authorization", noah)
+        .get(TOKEN)
+        .then()
+        .statusCode(200)
+        .body("active", equalTo(false))
+        .body("since", nullValue());
+    var first = share();
+
+    given()
+        .header("Authorization", noah)
+        .get(TOKEN)
+        .then()
+        .statusCode(200)
+        .body("active", equalTo(true))
+        .body("since", equalTo("2027-03-10T09:05:00Z"))
+        .body("url", nullValue());
+    var second = share();
+
+    assertNotEquals(first, second);
+    assertEquals(404, gone(first).statusCode());
+    read(second).then().statusCode(200);
+  }
+
+  @Test
+  void a_revoked_address_answers_as_one_that_never_was() {
+    var address = share();
+    read(address).then().statusCode(200);
+
+    given().header("Authorization", noah).delete(TOKEN).then().statusCode(204);
+    given().header("Authorization", noah).delete(TOKEN).then().statusCode(204);
+
+    assertEquals(
+        read("/api/calendar/" + "A".repeat(43) + ".ics").asString(), gone(address).asString());
+    given().header("Authorization", noah).get(TOKEN).then().body("active", equalTo(false));
+  }
+
+  @Test
+  void the_address_of_an_erased_person_is_worth_nothing() {
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    var address = share();
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
+
+    Bus.tell(life.studentErased());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
+  }
+
+  @Test
+  void address_of_an_erased_person_without_sessions_is_worth_nothing() {
+    var address = share();
+    read(address).then().statusCode(200);
+
+    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:05:00Z")));
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
+  }
+
+  @Test
+  void address_that_a_person_made_after_the_erasure_outlasts_its_late_event() {
+    var address = share();
+
+    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:04:59Z")));
+    Bus.tellBehind(told.studentId(), told.confirmed());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"token.ics", "x.ics", ".ics", "x", ""})
+  void what_is_no_key_is_not_found(String name) {
+    read("/api/calendar/" + name).then().statusCode(404).body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void only_with_a_token_is_an_address_made_asked_for_or_ended() {
+    given().put(TOKEN).then().statusCode(401).body("code", equalTo("unauthenticated"));
+    given().get(TOKEN).then().statusCode(401);
+    given().delete(TOKEN).then().statusCode(401);
+  }
+
+  @Test
+  void no_metric_shows_the_secret() {
+    var address = share();
+    read(address).then().statusCode(200);
+
+    var secret = address.replaceAll(".*/|\\.ics", "");
+    given().get("/q/metrics").then().statusCode(200).body(not(containsString(secret)));
+  }
+
+  /** Answers the path of the new address. */
+  private String share() {
+    var url =
+        given()
+            .header("Authorization", noah)
+            .put(TOKEN)
+            .then()
+            .statusCode(200)
+            .body("active", equalTo(true))
+            .body("since", notNullValue())
+            .body("url", matchesPattern("http://[^/]+/api/calendar/[A-Za-z0-9_-]{43}\\.ics"))
+            .extract()
+            .jsonPath()
+            .getString("url");
+    return java.net.URI.create(url).getPath();
+  }
+
+  private static Ics feed(String address) {
+    return Ics.of(read(address).then().statusCode(200).extract().asString());
+  }
+
+  private static Response gone(String address) {
+    return read(address)
+        .then()
+        .statusCode(404)
+        .body("code", equalTo("not-found"))
+        .extract()
+        .response();
+  }
+
+  private static Response read(String address) {
+    return given().accept("text/calendar, */*;q=0.1").get(address);
+  }
+}

@@ -1,0 +1,205 @@
+package ai.aureeture.notification.adapter.inbound.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.RejectionReason;
+import ai.aureeture.notification.Bells;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Life;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.WrittenMails;
+import ai.aureeture.notification.application.port.Notices;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.NoticeType;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What people can take along of what they were told, and how they are forgotten. */
+@QuarkusTest
+@Everything
+class PersonalDataIT {
+  @Inject Notices notices;
+
+  private final SessionEvents told = SessionEvents.oneSession();
+  private final Life life = Life.ofPaid(told);
+
+  @AfterEach
+  void well_again() {
+    Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
+  }
+
+  @Test
+  void a_person_or_an_admin_takes_along_every_notice_and_mail_and_nobody_else_does() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(1, told.studentEmail());
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            data(Tokens.student(told.studentId()))
+                .statusCode(200)
+                .body("personId", equalTo(told.studentId()))
+                .body("notifications.type", contains("session-confirmed"))
+                .body("mails.about", contains("session-confirmed"))
+                .body("mails.to", contains(told.studentEmail()))
+                .body("mails.state", contains("sent")));
+    data(Tokens.admin("user_admin")).statusCode(200).body("mails.size()", equalTo(1));
+    data(Tokens.mentor(told.mentorId())).statusCode(403).body("code", equalTo("forbidden"));
+    given().get("/api/notifications/data?personId=" + told.studentId()).then().statusCode(401);
+  }
+
+  @Test
+  void more_than_500_of_anything_is_taken_along_in_pages_that_hold_all_of_it() {
+    for (int i = 1; i <= 501; i++) {
+      var bell =
+          new InAppNotification(
+              "bell-" + i + told.studentId(),
+              told.studentId(),
+              NoticeType.SESSION_REMINDER,
+              "Bell " + i,
+              "",
+              told.sessionId());
+      var _ = notices.add(bell, Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
+    }
+    var student = Tokens.student(told.studentId());
+
+    data(student)
+        .body("notifications.size()", equalTo(500))
+        .body("notifications[0].title", equalTo("Bell 1"))
+        .body("nextCursor", equalTo("page-1"));
+    data(student, "&cursor=page-1")
+        .body("notifications.title", contains("Bell 501"))
+        .body("nextCursor", nullValue());
+    data(student, "&cursor=page-0").statusCode(400).body("violations[0].field", equalTo("cursor"));
+  }
+
+  @Test
+  void whose_data_it_is_must_be_said() {
+    given()
+        .header("Authorization", "Bearer " + Tokens.student(told.studentId()))
+        .get("/api/notifications/data")
+        .then()
+        .statusCode(400)
+        .body("code", equalTo("invalid-request"));
+  }
+
+  @Test
+  void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(told);
+    Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+    var _ = Bells.waitFor("reschedule-requested", told.studentId());
+
+    Bus.tell(life.studentErased());
+
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            data(Tokens.student(told.studentId()))
+                .body("mails.to", not(hasItem(told.studentEmail())))
+                .body("mails.state", contains("sent", "withdrawn"))
+                .body("notifications[0].body", containsString("was deleted")));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> !Bells.of(told.mentorId()).getFirst().get("body").contains("Noah"));
+    Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
+    allThatWasWrittenIsOut();
+    assertFalse(
+        Mailbox.of(told.studentEmail()).stream()
+            .anyMatch(mail -> mail.get("subject").startsWith("Please answer")));
+  }
+
+  @Test
+  void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(told);
+    Bus.tell(life.completed());
+    Bus.tell(life.studentErased());
+
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    Bus.tell(life.refunded());
+
+    var _ = Bells.waitFor("session-refunded", told.mentorId());
+    var recall = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    assertTrue(recall.get("calendar").contains("METHOD:CANCEL"), recall.get("calendar"));
+    allThatWasWrittenIsOut();
+    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
+    assertFalse(
+        Mailbox.requests("sendgrid").stream()
+            .anyMatch(request -> String.valueOf(request.get("body")).contains("erased@invalid")));
+  }
+
+  @Test
+  void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(told);
+    var _ = life.asked(ParticipantRole.MENTOR, 1);
+    var lateNo = life.rejected(RejectionReason.REJECTED);
+    var lateRequest = life.asked(ParticipantRole.MENTOR, 2);
+    Bus.tell(life.studentErased());
+
+    Bus.tell(lateNo);
+    Bus.tell(lateRequest);
+
+    var bell = Bells.waitFor("reschedule-rejected", told.mentorId());
+    assertFalse(bell.get("body").contains("Noah"), bell.get("body"));
+    var mail = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    assertFalse(mail.get("text").contains("Noah"), mail.get("text"));
+    allThatWasWrittenIsOut();
+    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
+    assertEquals(2, Mailbox.of(told.studentEmail()).size());
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .untilAsserted(() ->
+            data(Tokens.student(told.studentId()))
+                .body(
+                    "mails.findAll { it.about == 'reschedule-requested' }.to",
+                    contains("erased@invalid")));
+  }
+
+  /** The next mails of the two, whom another session still knows, are out. */
+  private void allThatWasWrittenIsOut() {
+    var afterwards = Life.ofPaid(told.another());
+    Bus.tell(afterwards.paid());
+    Bus.tell(afterwards.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(2, told.studentEmail());
+  }
+
+  private ValidatableResponse data(String token) {
+    return data(token, "");
+  }
+
+  private ValidatableResponse data(String token, String cursor) {
+    return given()
+        .header("Authorization", "Bearer " + token)
+        .get("/api/notifications/data?personId=" + told.studentId() + cursor)
+        .then();
+  }
+}

@@ -1,0 +1,185 @@
+package ai.aureeture.notification.adapter.inbound.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.events.SlotHeld;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
+import ai.aureeture.events.session.ParticipantRole;
+import ai.aureeture.events.session.PaymentStatus;
+import ai.aureeture.events.session.SessionStatus;
+import ai.aureeture.notification.Bells;
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.Invited;
+import ai.aureeture.notification.Life;
+import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.testsupport.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class SessionCalendarResourceIT {
+  private final SessionEvents told = SessionEvents.oneSession();
+
+  @Test
+  void either_person_of_the_session_gets_the_entry_of_the_mailed_invite() {
+    Bus.tell(told.confirmed());
+    Bus.tell(told.linkReady());
+    var invite = Ics.of(Mailbox.waitFor(1, told.studentEmail()).getFirst().get("calendar"));
+
+    var file = ics(Tokens.student(told.studentId()));
+
+    for (var same : new String[] {"UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION"}) {
+      assertEquals(invite.value(same), file.value(same), same);
+    }
+    assertEquals(SessionEvents.LINK, file.value("URL"));
+    assertTrue(file.value("DESCRIPTION").contains(SessionEvents.LINK));
+    assertTrue(
+        file.value("DESCRIPTION").contains("14:00 - 15:00 (Eastern Daylight Time, America/New"));
+    assertEquals("CONFIRMED", file.value("STATUS"));
+    var mentors = ics(Tokens.mentor(told.mentorId()));
+    assertTrue(mentors.value("DESCRIPTION").contains("India Standard Time"));
+    assertEquals("System design with Noah Kim", mentors.value("SUMMARY"));
+  }
+
+  @Test
+  void it_is_a_file_without_anybodys_address_that_is_told_unchanged_by_its_tag() {
+    var token = known();
+
+    var tag =
+        get(token)
+            .then()
+            .contentType("text/calendar; charset=utf-8")
+            .header("Content-Disposition", "attachment; filename=\"session-2027-03-14.ics\"")
+            .header("Cache-Control", "private, no-cache")
+            .body(not(containsString("@example.com")))
+            .body(not(containsString("METHOD")))
+            .extract()
+            .header("ETag");
+
+    given()
+        .header("Authorization", "Bearer " + token)
+        .header("If-None-Match", tag)
+        .get(path())
+        .then()
+        .statusCode(304);
+  }
+
+  @Test
+  void an_admin_gets_it_too() {
+    known();
+
+    assertEquals("System design with Noah Kim", ics(Tokens.admin("user_admin")).value("SUMMARY"));
+  }
+
+  @Test
+  void somebody_elses_session_is_refused() {
+    known();
+
+    get(Tokens.mentor("user_x"))
+        .then()
+        .statusCode(403)
+        .contentType("application/problem+json")
+        .body("code", equalTo("not-your-session"));
+  }
+
+  @Test
+  void a_session_that_does_not_exist_is_not_found_and_may_be_known_in_a_second() {
+    get(Tokens.student(told.studentId()))
+        .then()
+        .statusCode(404)
+        .header("Retry-After", "1")
+        .body("code", equalTo("not-found"));
+  }
+
+  @Test
+  void a_booking_that_was_never_paid_is_no_session() {
+    Bus.tell(
+        new SlotHeld(
+            told.snapshot(1, SessionStatus.PAYMENT_PENDING, PaymentStatus.PENDING), Life.START));
+    Bus.tell(Life.ofPaid(told).withdrawn());
+    // Of the same mentor, and so told in this order.
+    Bus.tell(told.another().confirmed());
+    var _ = Bells.waitFor("session-confirmed", told.mentorId());
+
+    get(Tokens.student(told.studentId())).then().statusCode(404);
+  }
+
+  @Test
+  void nobody_gets_it_without_a_token() {
+    given().get(path()).then().statusCode(401).body("code", equalTo("unauthenticated"));
+  }
+
+  @Test
+  void it_follows_the_session_with_the_number_of_the_mails() {
+    var token = Tokens.student(told.studentId());
+    var life = Life.ofPaid(told);
+    Bus.tell(life.paid());
+    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    asMailed(1, token, "0 CONFIRMED 20270314T180000Z");
+
+    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+    Bus.tell(life.moved());
+    asMailed(2, token, "1 CONFIRMED 20270315T180000Z");
+
+    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    asMailed(3, token, "2 CANCELLED 20270315T180000Z");
+  }
+
+  @Test
+  void a_free_session_that_awaits_its_answer_is_tentative() {
+    var life = Life.ofFree(told);
+    Bus.tell(life.requested(Life.START));
+    var token = Tokens.mentor(told.mentorId());
+
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
+    assertEquals("TENTATIVE", ics(token).value("STATUS"));
+  }
+
+  /** SEQUENCE, STATUS and DTSTART of the file, once so many mails with an invite went out. */
+  private void asMailed(int invites, String token, String entry) {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> Invited.by(Mailbox.of(told.studentEmail())).size() == invites);
+    var file = ics(token);
+    assertEquals(
+        entry,
+        String.join(" ", file.value("SEQUENCE"), file.value("STATUS"), file.value("DTSTART")));
+    var mailed = Invited.by(Mailbox.of(told.studentEmail())).getLast();
+    assertEquals("" + mailed.sequence(), file.value("SEQUENCE"));
+    assertEquals(mailed.uid(), file.value("UID"));
+  }
+
+  /** Waits until the service has been told of the session; answers the student's token. */
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private String known() {
+    var token = Tokens.student(told.studentId());
+    Bus.tell(told.confirmed());
+    await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
+    return token;
+  }
+
+  private Ics ics(String token) {
+    return Ics.of(get(token).then().statusCode(200).extract().asString());
+  }
+
+  private Response get(String token) {
+    return given().header("Authorization", "Bearer " + token).accept("text/calendar").get(path());
+  }
+
+  private String path() {
+    return "/api/sessions/" + told.sessionId() + "/calendar.ics";
+  }
+}

@@ -1,0 +1,73 @@
+package ai.aureeture.notification.adapter.inbound.webhook;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignaturesTest {
+  private static final String SVIX_ID = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+  private static final String SVIX_TIME = "1614265330";
+  private static final byte[] SVIX_BODY = "{\"test\": 2432232314}".getBytes(UTF_8);
+  private static final String SVIX_SIGNATURE = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+  private static final Instant THEN = Instant.ofEpochSecond(1614265330);
+
+  private final SvixSignature svix = new SvixSignature("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+
+  @Test
+  void svix_own_vector_holds() {
+    assertTrue(svix.covers(SVIX_ID, SVIX_TIME, SVIX_BODY, SVIX_SIGNATURE, THEN));
+    var several = "v1,AAAA " + SVIX_SIGNATURE + " v2,BBBB";
+    assertTrue(svix.covers(SVIX_ID, SVIX_TIME, SVIX_BODY, several, THEN.plusSeconds(299)));
+  }
+
+  @Test
+  void svix_signature_covers_id_time_and_body_for_five_minutes() {
+    assertFalse(svix.covers("msg_other", SVIX_TIME, SVIX_BODY, SVIX_SIGNATURE, THEN));
+    assertFalse(svix.covers(SVIX_ID, "1614265331", SVIX_BODY, SVIX_SIGNATURE, THEN));
+    assertFalse(svix.covers(SVIX_ID, SVIX_TIME, new byte[0], SVIX_SIGNATURE, THEN));
+    assertFalse(svix.covers(SVIX_ID, SVIX_TIME, SVIX_BODY, SVIX_SIGNATURE, THEN.plusSeconds(301)));
+    assertFalse(svix.covers(SVIX_ID, "soon", SVIX_BODY, SVIX_SIGNATURE, THEN));
+    assertFalse(svix.covers(null, null, SVIX_BODY, null, THEN));
+  }
+
+  @Test
+  void sendgrid_signature_covers_time_and_raw_body() {
+    var signer = new SendGridSigner();
+    var signature = new SendGridSignature(signer.publicKey());
+    var body = "[{\"event\":\"bounce\"}]\r\n".getBytes(UTF_8);
+
+    var given = signer.sign("1600112502", body);
+
+    assertTrue(signature.covers("1600112502", body, given));
+    assertFalse(signature.covers("1600112503", body, given));
+    assertFalse(signature.covers("1600112502", "[{\"event\":\"bounce\"}]".getBytes(UTF_8), given));
+    assertFalse(signature.covers("1600112502", body, "not base64!"));
+    assertFalse(signature.covers("1600112502", body, "AAAA"));
+    assertFalse(signature.covers(null, body, null));
+  }
+
+  @Test
+  void sendgrids_published_key_is_read_and_its_signature_does_not_cover_another_body() {
+    var published =
+        new SendGridSignature(
+            "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3G"
+                + "Rqe62gw+2fNNRaINXvVpiglSI8eNEc6wEA3F+g==");
+    var signature =
+        "MEUCIGHQVtGj+Y3LkG9fLcxf3qfI10QysgDWmMOVmxG0u6ZUAiEAyBiXDWzM+uOe5W0JuG+luQAbPIqHh89M15"
+            + "TluLtEZtM=";
+
+    assertFalse(published.covers("1600112502", "[]".getBytes(UTF_8), signature));
+  }
+
+  @Test
+  void an_unreadable_key_is_named() {
+    var refused =
+        assertThrows(IllegalStateException.class, () -> new SendGridSignature("nonsense"));
+    assertEquals("SENDGRID_WEBHOOK_PUBLIC_KEY is no public key", refused.getMessage());
+  }
+}

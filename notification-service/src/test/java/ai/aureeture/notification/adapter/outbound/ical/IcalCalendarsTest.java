@@ -1,0 +1,99 @@
+package ai.aureeture.notification.adapter.outbound.ical;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Ics;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.calendar.Appointment;
+import ai.aureeture.notification.domain.calendar.CalendarEntry;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IcalCalendarsTest {
+  private static final String LINK = "https://meet.example/room-1";
+
+  private final IcalCalendars calendars = new IcalCalendars(Sessions.LETTERHEAD);
+  private final Session session = Sessions.confirmed().withLink(LINK, "jitsi");
+
+  @Test
+  void a_file_is_one_entry_in_utc_with_the_readers_time_in_words() {
+    var file = file(session);
+
+    assertEquals("session-1@aureeture.example", file.value("UID"));
+    assertEquals("20270314T180000Z", file.value("DTSTART"));
+    assertEquals("20270314T190000Z", file.value("DTEND"));
+    assertEquals(LINK, file.value("LOCATION"));
+    assertTrue(
+        file.value("DESCRIPTION")
+            .contains("Sun 14 March 2027, 14:00 - 15:00 (Eastern Daylight Time, America/New_York)"),
+        file.value("DESCRIPTION"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "scheduled, CONFIRMED",
+    "reschedule_requested, CONFIRMED",
+    "ongoing, CONFIRMED",
+    "completed, CONFIRMED",
+    "requested, TENTATIVE",
+    "cancelled, CANCELLED",
+  })
+  void how_firm_a_session_is(String status, String standing) {
+    assertEquals(standing, file(Sessions.in(status, "paid", 3)).value("STATUS"));
+  }
+
+  @Test
+  void a_move_that_is_asked_for_is_mentioned_while_the_session_stands() {
+    var asked = file(Sessions.asked(session)).value("DESCRIPTION");
+
+    assertTrue(asked.contains("A move to Mon 15 March 2027, 14:00 - 15:00"), asked);
+    assertEquals("20270314T180000Z", file(Sessions.asked(session)).value("DTSTART"));
+  }
+
+  @Test
+  void a_cancelled_one_has_no_room_any_more() {
+    var cancelled = Sessions.in("cancelled", "refunded", 4).withLink(LINK, "jitsi");
+
+    assertFalse(text(cancelled).contains(LINK));
+  }
+
+  @Test
+  void a_feed_of_nothing_is_a_calendar_all_the_same() {
+    var feed = Ics.of(calendars.feed(List.of()));
+
+    assertEquals("Aureeture sessions", feed.head("NAME"));
+    assertEquals(List.of(), feed.values("UID"));
+  }
+
+  @Test
+  void a_room_that_is_no_address_is_a_place() {
+    var odd = file(session.withLink("Room 7, second floor", "calendly"));
+
+    assertEquals("Room 7, second floor", odd.value("LOCATION"));
+  }
+
+  @Test
+  void other_peoples_words_begin_no_line_of_their_own() {
+    var eve =
+        new Person("user_e", "Eve\r\nATTENDEE:mailto:all@example.com", "e@x.example", "UTC", true);
+    var text = text(Sessions.between(eve, eve, "Talk\r\nEND:VEVENT"));
+
+    assertFalse(text.contains("\r\nATTENDEE"));
+    assertEquals(List.of("session-1@aureeture.example"), Ics.of(text).values("UID"));
+  }
+
+  private Ics file(Session told) {
+    return Ics.of(text(told));
+  }
+
+  private String text(Session told) {
+    return calendars.file(new CalendarEntry(Appointment.of(told), Role.STUDENT));
+  }
+}

@@ -1,0 +1,104 @@
+package ai.aureeture.notification.adapter.outbound.kafka;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.Bus;
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.application.port.Backlog;
+import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.testsupport.RealKafka;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@Everything
+class KafkaBacklogIT {
+  @Inject Backlog ofTheService;
+
+  private final String topic = "backlog-" + UUID.randomUUID();
+  private final Map<String, Object> broker =
+      Map.of("bootstrap.servers", RealKafka.bootstrapServers());
+  private final Backlog backlog = new KafkaBacklog(broker, topic, "group-of-" + topic);
+
+  @Test
+  void what_waited_at_the_start_is_taken_in_when_the_group_has_committed_it() throws Exception {
+    create();
+    tell(2);
+    assertFalse(isTakenIn());
+
+    commit(1);
+    assertFalse(isTakenIn());
+    tell(1);
+    commit(2);
+
+    assertTrue(isTakenIn(), "what came later is no backlog");
+  }
+
+  @Test
+  void nothing_waits_where_nothing_was_told() throws Exception {
+    create();
+
+    assertTrue(isTakenIn());
+  }
+
+  @Test
+  void a_topic_that_cannot_be_asked_for_may_hold_anything() {
+    assertThrows(Unavailable.class, this::isTakenIn);
+  }
+
+  @Test
+  void a_broker_whose_name_nobody_knows_is_away() {
+    var nowhere = Map.<String, Object>of("bootstrap.servers", "kafka.invalid:9092");
+    var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
+
+    assertThrows(
+        Unavailable.class, () -> unknown.isTakenIn().await().atMost(Duration.ofSeconds(60)));
+  }
+
+  @Test
+  void the_services_own_opens_once_its_consumer_has_come_that_far() {
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> ofTheService.isTakenIn().await().atMost(Duration.ofSeconds(60)));
+  }
+
+  private boolean isTakenIn() {
+    return backlog.isTakenIn().await().atMost(Duration.ofSeconds(60));
+  }
+
+  private void create() throws Exception {
+    try (var admin = Admin.create(broker)) {
+      var _ = admin.createTopics(List.of(new NewTopic(topic, 1, (short) 1))).all().get();
+      // The broker knows of it a moment after the controller has answered.
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(60))
+          .ignoreExceptions()
+          .until(() -> !admin.describeTopics(List.of(topic)).allTopicNames().get().isEmpty());
+    }
+  }
+
+  private void tell(int times) {
+    for (int i = 0; i < times; i++) {
+      Bus.send(topic, "key", List.of(), new byte[] {'x'});
+    }
+  }
+
+  private void commit(long offset) throws Exception {
+    var done = Map.of(new TopicPartition(topic, 0), new OffsetAndMetadata(offset));
+    try (var admin = Admin.create(broker)) {
+      var _ = admin.alterConsumerGroupOffsets("group-of-" + topic, done).all().get();
+    }
+  }
+}

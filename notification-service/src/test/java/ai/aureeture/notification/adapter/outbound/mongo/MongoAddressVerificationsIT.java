@@ -1,0 +1,18 @@
+package ai.aureeture.notification.adapter.outbound.mongo;
+
+import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.application.port.mails.AddressVerifications;
+import ai.aureeture.notification.application.port.mails.AddressVerificationsContract;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+
+@QuarkusTest
+@Everything
+class MongoAddressVerificationsIT extends AddressVerificationsContract {
+  @Inject AddressVerifications verifications;
+
+  @Override
+  protected AddressVerifications verifications() {
+    return verifications;
+  }
+}

@@ -1,0 +1,139 @@
+package ai.aureeture.notification.application.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.application.Core;
+import ai.aureeture.notification.application.port.FakeLiveSink;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.Notice;
+import ai.aureeture.notification.domain.inapp.NoticeType;
+import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
+import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class LiveUpdatesTest {
+  private final Core core = new Core();
+  private final FakeLiveSink screen = new FakeLiveSink();
+
+  @Test
+  void a_window_is_shown_what_comes_in_order_and_once() {
+    open(0);
+    var first = stored();
+    var second = stored();
+
+    core.news.noticeStored(NoticeStored.of(first));
+    core.news.noticeStored(NoticeStored.of(second));
+    core.news.noticeStored(NoticeStored.of(first));
+    core.news.noticeStored(NoticeStored.of(second));
+
+    assertEquals(List.of(1L, 2L), screen.places());
+  }
+
+  @Test
+  void news_that_were_missed_come_from_the_store() {
+    open(0);
+    IntStream.range(0, 250).forEach(i -> stored());
+
+    core.news.noticeStored(NoticeStored.of(stored()));
+
+    assertEquals(LongStream.rangeClosed(1, 251).boxed().toList(), screen.places());
+  }
+
+  @Test
+  void whoever_comes_back_is_shown_what_he_missed_first() {
+    var seen = stored();
+    stored();
+    var unknown = Core.done(core.news.placeToBegin("user_s1", Optional.of("unknown")));
+    var since = Core.done(core.news.placeToBegin("user_s1", Optional.of(seen.id())));
+    var now = Core.done(core.news.placeToBegin("user_s1", Optional.empty()));
+    assertEquals(List.of(0L, 1L, 2L), List.of(unknown, since, now));
+
+    open(since);
+    core.news.noticeStored(NoticeStored.of(stored()));
+
+    assertEquals(List.of(2L, 3L), screen.places());
+  }
+
+  @Test
+  void what_was_stored_between_asking_and_opening_is_shown() {
+    var place = Core.done(core.news.placeToBegin("user_s1", Optional.empty()));
+    stored();
+
+    open(place);
+
+    assertEquals(List.of(1L), screen.places());
+  }
+
+  @Test
+  void every_window_of_a_person_is_shown_the_same_and_nobody_elses() {
+    var second = new FakeLiveSink();
+    var stranger = new FakeLiveSink();
+    open(0);
+    var left = core.news.follow("user_s1", 0, second);
+    var _ = core.news.follow("user_x", 0, stranger);
+
+    core.news.noticeStored(NoticeStored.of(stored()));
+    core.news.leave(left);
+    core.news.noticeStored(NoticeStored.of(stored()));
+
+    assertEquals(List.of(1L, 2L), screen.places());
+    assertEquals(List.of(1L), second.places());
+    assertEquals(List.of(), stranger.places());
+  }
+
+  @Test
+  void a_session_is_shown_to_its_two_people_and_never_backwards() {
+    var mentor = new FakeLiveSink();
+    open(0);
+    var _ = core.news.follow("user_m1", 0, mentor);
+
+    changed(Sessions.in("scheduled", "paid", 2));
+    changed(Sessions.in("scheduled", "paid", 3).withLink(Core.LINK, "jitsi"));
+    signal(SessionStored.of(Sessions.in("scheduled", "paid", 2)));
+
+    assertEquals(List.of("scheduled null", "scheduled " + Core.LINK), screen.sessions());
+    assertEquals(screen.sessions(), mentor.sessions());
+  }
+
+  @Test
+  void a_window_that_takes_nothing_any_more_is_closed() {
+    screen.stuck();
+    open(0);
+
+    IntStream.range(0, 250).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
+    assertFalse(screen.hasGivenUp());
+    IntStream.range(0, 20).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
+
+    assertTrue(screen.hasGivenUp());
+  }
+
+  private void changed(Session session) {
+    Core.done(core.keep.keep(session));
+    signal(SessionStored.of(session));
+  }
+
+  private void signal(SessionStored signal) {
+    Core.done(core.news.sessionStored(signal));
+  }
+
+  private void open(long from) {
+    var _ = core.news.follow("user_s1", from, screen);
+  }
+
+  @com.google.errorprone.annotations.CanIgnoreReturnValue
+  private Notice stored() {
+    var id = "notice-" + Core.done(core.notices.last("user_s1"));
+    var bell =
+        new InAppNotification(
+            id, "user_s1", NoticeType.SESSION_CONFIRMED, "Confirmed", "It stands.", "s-1");
+    return Core.done(core.notices.add(bell, core.clock.instant()));
+  }
+}

@@ -1,0 +1,147 @@
+package ai.aureeture.notification.application.people;
+
+import static ai.aureeture.notification.application.Core.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.application.Core;
+import ai.aureeture.notification.domain.Person;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.inapp.InAppNotification;
+import ai.aureeture.notification.domain.inapp.Notice;
+import ai.aureeture.notification.domain.reminders.Reminder;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Mails and bells speak the zone that a person has now, not the one of the day of booking. */
+class PresentZonesTest {
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private final Core core = new Core();
+  private final Session session = Sessions.confirmed();
+
+  @Test
+  void mentor_who_moved_reads_later_bells_and_mails_in_the_new_zone() {
+    core.told(new NotificationTrigger.Confirmed("event-1", session));
+    assertTrue(newestBell("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
+
+    core.mentorZones.moved("user_m1", "Europe/Paris");
+    core.told(comingUp(session));
+    core.linkReady(session);
+    core.pass(HOUR);
+
+    assertTrue(newestBell("user_m1").contains("19:00 CET"), newestBell("user_m1"));
+    assertEquals(List.of("Europe/Paris", "Europe/Paris"), zonesOfMailsTo("user_m1"));
+    assertEquals("America/New_York", zonesOfMailsTo("user_s1").getFirst());
+  }
+
+  @Test
+  void student_reads_mails_of_an_earlier_session_in_the_zone_of_the_latest_booking() {
+    core.told(new NotificationTrigger.Confirmed("event-1", session));
+    core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+
+    core.told(comingUp(session));
+    core.pass(HOUR);
+
+    // 18:00 UTC is in the small hours of the next day.
+    assertTrue(newestBell("user_s1").contains("Mon 15 March 2027, 03:00 JST"));
+    assertEquals(List.of("Asia/Tokyo"), zonesOfMailsTo("user_s1").stream().distinct().toList());
+  }
+
+  @Test
+  void earlier_booking_that_is_told_later_does_not_bring_its_zone_back() {
+    core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+    core.told(new NotificationTrigger.Confirmed("event-1", session));
+
+    assertTrue(newestBell("user_s1").contains("Asia/Tokyo"));
+  }
+
+  @Test
+  void zone_that_stands_in_for_the_students_is_not_learned() {
+    done(core.zones.booked(bookedLater("Asia/Kolkata"), false));
+
+    core.told(new NotificationTrigger.Confirmed("event-1", session));
+    assertTrue(newestBell("user_s1").contains("America/New_York"), newestBell("user_s1"));
+  }
+
+  @Test
+  void every_bell_tells_its_times_in_the_present_zones() {
+    core.mentorZones.moved("user_m1", "Europe/Paris");
+    core.told(new NotificationTrigger.Confirmed("event-0", bookedLater("Asia/Tokyo")));
+    var seen = done(core.zones.readByBoth(session));
+    for (var trigger : everyFact()) {
+      for (var bell : InAppNotification.of(trigger, seen, "support@aureeture.example")) {
+        boolean mentor = bell.recipientId().equals("user_m1");
+        assertTrue(names(bell, mentor ? "Europe/Paris|CET" : "Asia/Tokyo|JST"), bell::body);
+        assertFalse(names(bell, "Asia/Kolkata|IST|America/New_York|EDT"), bell::body);
+      }
+    }
+  }
+
+  private static boolean names(InAppNotification bell, String zones) {
+    return Pattern.compile("\\b(%s)\\b".formatted(zones)).matcher(bell.body()).find();
+  }
+
+  private List<NotificationTrigger> everyFact() {
+    var asked = Sessions.asked(session);
+    var request = asked.reschedules().pending();
+    var refunds =
+        Stream.of(RefundReason.values())
+            .<NotificationTrigger>map(reason ->
+                new NotificationTrigger.Refunded("event-1", session, session.price(), reason));
+    var triggers =
+        Stream.of(
+            new NotificationTrigger.Confirmed("event-1", session),
+            new NotificationTrigger.Requested("event-1", session, session.start()),
+            new NotificationTrigger.Accepted("event-1", session),
+            new NotificationTrigger.Declined("event-1", session),
+            new NotificationTrigger.Withdrawn("event-1", session),
+            new NotificationTrigger.RescheduleAsked("event-1", session, request),
+            new NotificationTrigger.Moved(
+                "event-1", session, request, session.start(), session.end()),
+            new NotificationTrigger.RescheduleRejected("event-1", session, request, true),
+            new NotificationTrigger.Cancelled("event-1", session),
+            new NotificationTrigger.RefundFailed("event-1", session, session.price()),
+            comingUp(session));
+    var all = Stream.concat(triggers, refunds).toList();
+    assertEquals(
+        Set.of(NotificationTrigger.class.getPermittedSubclasses()),
+        all.stream().map(Object::getClass).collect(Collectors.toSet()));
+    return all;
+  }
+
+  private static NotificationTrigger comingUp(Session session) {
+    var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.AN_HOUR);
+    return new NotificationTrigger.ComingUp(reminder, session);
+  }
+
+  private static Session bookedLater(String timezone) {
+    var noah = Sessions.NOAH;
+    var moved = new Person(noah.id(), noah.name(), noah.email(), timezone, true);
+    var later = Sessions.withPeople("session-2", Sessions.ASHA, moved);
+    return Sessions.bookedAt(later, later.createdAt().plus(HOUR));
+  }
+
+  private String newestBell(String personId) {
+    return core.notices.of(personId, false, Long.MAX_VALUE, 1).await().indefinitely().stream()
+        .map(Notice::body)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> zonesOfMailsTo(String personId) {
+    return core.mailer.taken().stream()
+        .filter(rendered -> rendered.to().id().equals(personId))
+        .map(rendered -> rendered.text().html())
+        .toList();
+  }
+}

@@ -1,0 +1,205 @@
+package ai.aureeture.notification.application.reminders;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.notification.application.Core;
+import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.inapp.Notice;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reminders of a session that begins on Sunday 14 March 2027 at 18:00 UTC. */
+class SendRemindersTest {
+  private static final Instant BOOKED = Instant.parse("2027-03-10T09:05:00Z");
+  private static final String A_DAY_BEFORE = "2027-03-13T18:00:00Z";
+  private static final String AN_HOUR_BEFORE = "2027-03-14T17:00:00Z";
+
+  private final Core core = new Core();
+  private final Session session = Sessions.confirmed();
+
+  @Test
+  void both_people_are_reminded_a_day_and_an_hour_before_and_no_instant_sooner() {
+    core.keep(session, BOOKED);
+
+    lookAt("2027-03-13T17:59:59.999Z");
+    assertEquals(0, sent());
+    lookAt(A_DAY_BEFORE);
+    assertEquals(2, sent());
+    lookAt("2027-03-14T16:59:59.999Z");
+    assertEquals(2, sent());
+    lookAt(AN_HOUR_BEFORE);
+    assertEquals(4, sent());
+    assertEquals(List.of("session-reminder", "session-reminder"), bells());
+  }
+
+  @Test
+  void once_each_however_often_it_is_told_looked_for_and_restarted() {
+    for (var at : List.of(A_DAY_BEFORE, AN_HOUR_BEFORE, "2027-03-14T17:30:00Z")) {
+      core.keep(session, BOOKED);
+      lookAt(at);
+      core.replica().wake();
+    }
+
+    assertEquals(4, sent());
+    assertEquals(2, bells().size());
+  }
+
+  @Test
+  void one_whose_replica_died_half_way_is_finished_by_another_and_heard_once() {
+    core.keep(session, BOOKED);
+    core.live.away(true);
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+
+    core.live.away(false);
+    lookAt("2027-03-13T18:01:00Z");
+
+    assertEquals(2, sent());
+    assertEquals(1, bells().size());
+  }
+
+  @Test
+  void a_session_that_moves_is_reminded_of_at_its_new_time_only() {
+    core.keep(session, BOOKED);
+    core.keep(Sessions.moved(session, 1), BOOKED.plusSeconds(60));
+
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+    lookAt("2027-03-14T18:00:00Z");
+    assertEquals(2, sent());
+    lookAt("2027-03-15T17:00:00Z");
+    assertEquals(4, sent());
+  }
+
+  @Test
+  void moved_away_and_back_before_they_were_sent_both_reminders_of_its_time_are_sent() {
+    core.keep(session, BOOKED);
+    var away = Sessions.moved(session, 1);
+    core.keep(away, BOOKED.plusSeconds(60));
+    core.keep(back(away), BOOKED.plusSeconds(120));
+
+    lookAt(A_DAY_BEFORE);
+    lookAt(AN_HOUR_BEFORE);
+
+    assertEquals(4, sent());
+  }
+
+  @Test
+  void one_that_was_dropped_while_the_way_back_was_being_told_is_planned_again() {
+    core.keep(session, BOOKED);
+    var away = Sessions.moved(session, 1);
+    core.keep(away, BOOKED.plusSeconds(60));
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+
+    core.keep(back(away), Instant.parse("2027-03-13T17:59:59Z"));
+    lookAt("2027-03-13T18:00:10Z");
+
+    assertEquals(2, sent());
+  }
+
+  private Session back(Session away) {
+    return Sessions.at(Sessions.moved(away, 2), session.start());
+  }
+
+  @Test
+  void a_session_that_somebody_asks_to_move_stands_and_is_reminded_of() {
+    core.keep(session, BOOKED);
+    core.keep(Sessions.asked(session), BOOKED);
+
+    lookAt(A_DAY_BEFORE);
+
+    assertEquals(2, sent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"cancelled", "completed", "ongoing"})
+  void what_does_not_stand_or_has_begun_is_not_reminded_of(String status) {
+    core.keep(session, BOOKED);
+    core.keep(Sessions.in(status, "paid", 3), BOOKED);
+
+    lookAt(A_DAY_BEFORE);
+    lookAt(AN_HOUR_BEFORE);
+
+    assertEquals(0, sent());
+    assertEquals(List.of(), bells());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-13T18:00:00.001Z, 2",
+    "2027-03-14T17:00:00.001Z, 0",
+  })
+  void a_session_booked_too_late_for_one_gets_no_late_one(String booked, int mails) {
+    core.keep(session, Instant.parse(booked));
+
+    lookAt("2027-03-14T17:00:01Z");
+
+    assertEquals(mails, sent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2027-03-14T16:59:59Z, 2",
+    "2027-03-14T17:00:00Z, 2",
+    "2027-03-14T17:59:59Z, 2",
+    "2027-03-14T18:00:00Z, 0",
+  })
+  void after_an_outage_what_still_helps_is_sent(String back, int mails) {
+    core.keep(session, BOOKED);
+
+    lookAt(back);
+
+    assertEquals(mails, sent());
+  }
+
+  @Test
+  void after_an_outage_nobody_is_reminded_before_what_was_told_meanwhile_is_taken_in() {
+    core.keep(session, BOOKED);
+    core.backlog.waits(true);
+    lookAt(A_DAY_BEFORE);
+    assertEquals(0, sent());
+
+    core.keep(Sessions.moved(session, 1), BOOKED.plusSeconds(60));
+    core.backlog.waits(false);
+    lookAt("2027-03-13T18:00:10Z");
+
+    assertEquals(0, sent());
+    lookAt("2027-03-14T18:00:00Z");
+    assertEquals(2, sent());
+  }
+
+  @Test
+  void a_mail_that_waits_for_the_provider_is_not_sent_once_it_says_what_was() {
+    core.keep(session, BOOKED);
+    core.mailer.refuse(Remedy.TIME);
+    core.mailer.refuse(Remedy.TIME);
+    lookAt(A_DAY_BEFORE);
+    core.keep(Sessions.in("cancelled", "paid", 3), BOOKED);
+
+    lookAt("2027-03-13T19:00:00Z");
+
+    assertEquals(0, sent());
+  }
+
+  private void lookAt(String instant) {
+    core.clock.is(Instant.parse(instant));
+    core.remind.wake();
+    core.deliver.wake();
+  }
+
+  private int sent() {
+    return core.mailer.taken().size();
+  }
+
+  private List<String> bells() {
+    return Core.done(core.notices.of("user_s1", false, Long.MAX_VALUE, 10)).stream()
+        .map(Notice::type)
+        .toList();
+  }
+}

@@ -1,0 +1,88 @@
+package ai.aureeture.notification.domain.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.domain.Role;
+import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.calendar.CalendarEntry.Standing;
+import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CalendarEntryTest {
+  private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+  private static final String LINK = "https://meet.example/room-1";
+
+  private final Session booked = Sessions.confirmed().withLink(LINK, "jitsi");
+
+  @Test
+  void it_belongs_to_the_two_and_to_nobody_else() {
+    var appointment = Appointment.of(booked);
+
+    assertEquals(Role.MENTOR, CalendarEntry.of(appointment, "user_m1").orElseThrow().reader());
+    assertEquals(Role.STUDENT, CalendarEntry.of(appointment, "user_s1").orElseThrow().reader());
+    assertEquals(Optional.empty(), CalendarEntry.of(appointment, "user_x"));
+  }
+
+  @Test
+  void its_sequence_is_that_of_the_mails_or_of_the_one_about_to_go_out() {
+    var fresh = Appointment.of(booked);
+    assertEquals(0, entry(fresh).sequence());
+
+    var invited = mailed(fresh);
+    assertEquals(0, entry(invited).sequence());
+
+    var moved = invited.told(Sessions.moved(booked, 1).withLink(LINK, "jitsi"));
+    assertEquals(1, entry(moved).sequence());
+    assertEquals(1, entry(mailed(moved)).sequence());
+
+    var cancelled = mailed(moved).told(Sessions.in("cancelled", "paid", 9));
+    assertEquals(2, entry(cancelled).sequence());
+  }
+
+  @Test
+  void a_session_that_somebody_asks_to_move_is_as_firm_and_in_the_same_edition() {
+    var invited = mailed(Appointment.of(booked));
+    var asked = entry(invited.told(Sessions.asked(booked)));
+
+    assertEquals(Standing.CONFIRMED, asked.standing());
+    assertEquals(0, asked.sequence());
+    assertTrue(asked.isShown(NOW));
+  }
+
+  @Test
+  void a_cancelled_one_is_shown_for_14_days_to_whoever_had_it() {
+    var cancelled = Sessions.in("cancelled", "paid", 9);
+    var entry = entry(mailed(Appointment.of(booked)).told(cancelled));
+    var fortnight = NOW.plus(Duration.ofDays(14));
+
+    assertTrue(entry.isShown(fortnight.minusSeconds(1)));
+    assertFalse(entry.isShown(fortnight));
+    assertFalse(entry(Appointment.of(cancelled)).isShown(NOW));
+  }
+
+  @Test
+  void a_free_session_that_awaits_its_answer_is_not_among_the_sessions_yet() {
+    var requested = entry(Appointment.of(Sessions.in("requested", "pending", 2)));
+
+    assertEquals(Standing.TENTATIVE, requested.standing());
+    assertFalse(requested.isShown(NOW));
+  }
+
+  private static CalendarEntry entry(Appointment appointment) {
+    return new CalendarEntry(appointment, Role.STUDENT);
+  }
+
+  /** As it is once the invite of its present state went out to the student. */
+  private static Appointment mailed(Appointment known) {
+    var invite =
+        new MailContent.Confirmation(known.session().meetingLink(), known.session().price());
+    return known.sending(Mail.of(known.session(), Role.STUDENT, invite, NOW, NOW), NOW);
+  }
+}

@@ -1,0 +1,185 @@
+package ai.aureeture.notification.domain.inapp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import ai.aureeture.notification.domain.Money;
+import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.Sessions;
+import ai.aureeture.notification.domain.reminders.Reminder;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class InAppNotificationTest {
+  private static final String SUPPORT = "support@aureeture.example";
+  private static final Instant START = Instant.parse("2027-03-14T18:00:00Z");
+  private static final Money PRICE = new Money(150000, "INR");
+
+  @Test
+  void a_confirmation_rings_for_both_in_their_own_time() {
+    var bells = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+
+    assertEquals(
+        List.of(
+            "Your session “System design” with Noah Kim is confirmed: Sun 14 March 2027, 23:30 -"
+                + " Mon 15 March 2027, 00:30 (India Standard Time, Asia/Kolkata).",
+            "Your session “System design” with Asha Verma is confirmed: Sun 14 March 2027, 14:00 -"
+                + " 15:00 (Eastern Daylight Time, America/New_York)."),
+        bells.stream().map(InAppNotification::body).toList());
+    assertEquals(
+        List.of("user_m1", "user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
+  }
+
+  @Test
+  void nobody_hears_of_what_he_asked_or_answered_himself() {
+    var asking = Sessions.asked(Sessions.confirmed());
+    var request = asking.reschedules().pending();
+    var moved = Sessions.moved(asking, 1);
+
+    assertEquals(
+        List.of("user_s1"), hear(new NotificationTrigger.RescheduleAsked("e-1", asking, request)));
+    assertEquals(
+        List.of("user_m1"),
+        hear(new NotificationTrigger.Moved("e-2", moved, request, START, START)));
+    assertEquals(
+        List.of("user_m1"),
+        hear(new NotificationTrigger.RescheduleRejected("e-3", asking, request, false)));
+    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Requested("e-4", asking, START)));
+    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Accepted("e-5", asking)));
+    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Declined("e-6", asking)));
+    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Withdrawn("e-8", asking)));
+    assertEquals(List.of(), hear(new NotificationTrigger.Cancelled("e-7", asking)));
+  }
+
+  @Test
+  void a_request_to_move_says_from_when_to_when_and_why() {
+    var asking = Sessions.asked(Sessions.confirmed());
+
+    var bell =
+        bells(
+                new NotificationTrigger.RescheduleAsked(
+                    "e-1", asking, asking.reschedules().pending()),
+                SUPPORT)
+            .getFirst();
+
+    assertEquals(
+        "Asha Verma asks to move your session “System design” from Sun 14 March 2027, 14:00 - 15:00"
+            + " (Eastern Daylight Time, America/New_York) to Mon 15 March 2027, 14:00 - 15:00"
+            + " (Eastern Daylight Time, America/New_York). Reason: “I have to see a doctor”. Until"
+            + " you answer it stays as it is.",
+        bell.body());
+  }
+
+  @Test
+  void a_reminder_says_to_both_when_it_begins_on_their_own_clock() {
+    var session = Sessions.confirmed();
+    var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.A_DAY);
+
+    var bells = bells(new NotificationTrigger.ComingUp(reminder, session), SUPPORT);
+
+    assertEquals(
+        List.of(
+            "Your session “System design” with Noah Kim begins Sun 14 March 2027, 23:30 IST.",
+            "Your session “System design” with Asha Verma begins Sun 14 March 2027, 14:00 EDT."),
+        bells.stream().map(InAppNotification::body).toList());
+  }
+
+  private static List<String> hear(NotificationTrigger trigger) {
+    return bells(trigger, SUPPORT).stream().map(InAppNotification::recipientId).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(RefundReason.class)
+  void a_refund_names_the_amount_and_whom_to_ask(RefundReason reason) {
+    for (var bell : refunded(reason)) {
+      assertTrue(bell.body().contains("INR 1,500"), bell.body());
+      assertTrue(bell.body().contains(SUPPORT), bell.body());
+    }
+  }
+
+  @Test
+  void a_second_payment_that_goes_back_rings_for_the_student_alone() {
+    var bells = refunded(RefundReason.SURPLUS);
+
+    assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
+    assertTrue(bells.getFirst().body().contains("Your session stands"));
+  }
+
+  @Test
+  void a_refund_after_the_session_does_not_call_it_off() {
+    for (var bell : refunded(RefundReason.AFTER_SESSION)) {
+      assertFalse(bell.body().contains("cancelled"), bell.body());
+      assertFalse(bell.body().contains("free again"), bell.body());
+    }
+    assertTrue(
+        refunded(RefundReason.AFTER_SESSION)
+            .getLast()
+            .body()
+            .startsWith("Your money for the session with Asha Verma"));
+  }
+
+  @Test
+  void a_refund_of_a_part_is_told_to_both_and_leaves_the_session_as_it_is() {
+    var bells = refunded(RefundReason.PARTLY);
+
+    assertEquals(
+        List.of("user_m1", "user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
+    for (var bell : bells) {
+      assertTrue(bell.body().contains("nothing else") || bell.body().contains("Nothing else"));
+    }
+  }
+
+  @Test
+  void a_refund_that_failed_is_told_to_who_paid() {
+    var bells =
+        bells(
+            new NotificationTrigger.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
+
+    assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
+    assertEquals(NoticeType.SESSION_REFUNDED, bells.getFirst().type());
+    assertTrue(bells.getFirst().body().contains("INR 1,500"), bells.getFirst().body());
+    assertTrue(bells.getFirst().body().contains(SUPPORT), bells.getFirst().body());
+  }
+
+  @Test
+  void a_payment_that_did_not_match_rings_for_the_student_alone_and_confirms_nothing() {
+    var unpaid = Sessions.in("payment_pending", "pending", 3);
+    var dollars = new Money(1800, "USD");
+    var bells =
+        bells(
+            new NotificationTrigger.Refunded("event-1", unpaid, dollars, RefundReason.MISMATCH),
+            SUPPORT);
+
+    assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
+    assertTrue(bells.getFirst().body().startsWith("Your payment of USD 18 for the session with"));
+    assertTrue(bells.getFirst().body().contains("did not confirm the session"));
+    assertEquals("Payment refunded", bells.getFirst().title());
+  }
+
+  @Test
+  void one_event_rings_the_same_bells_however_often_it_is_told() {
+    var once = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+    var again = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
+    var other = bells(new NotificationTrigger.Confirmed("event-2", Sessions.confirmed()), SUPPORT);
+
+    assertEquals(once, again);
+    assertNotEquals(once.getFirst().id(), once.getLast().id());
+    assertFalse(other.stream().anyMatch(bell -> bell.id().equals(once.getFirst().id())));
+  }
+
+  private static List<InAppNotification> refunded(RefundReason reason) {
+    return bells(
+        new NotificationTrigger.Refunded("event-1", Sessions.confirmed(), PRICE, reason), SUPPORT);
+  }
+
+  /** The bells a fact rings, in the zones that it tells. */
+  private static List<InAppNotification> bells(NotificationTrigger trigger, String supportContact) {
+    return InAppNotification.of(trigger, trigger.session(), supportContact);
+  }
+}

@@ -1,0 +1,28 @@
+package ai.aureeture.events.session;
+
+import ai.aureeture.events.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the two people of a session, as they were when the event happened.
+ *
+ * @param id the identity provider's user id (a token's {@code sub})
+ * @param timezone IANA name of the zone this person reads times in
+ * @param emailVerified false when the address is only what the person wrote: no words of anybody
+ *     may be mailed to it before its owner has confirmed it. Absent means true
+ * @param timezoneNamed true for a student who named this zone with the booking; absent where
+ *     another one, such as the mentor's, stands in for it
+ */
+public record Person(
+    String id,
+    @Personal String name,
+    @Personal String email,
+    String timezone,
+    @Personal @Nullable Boolean emailVerified,
+    @Nullable Boolean timezoneNamed) {
+
+  /** A person whose address the identity provider vouches for. */
+  public Person(String id, String name, String email, String timezone) {
+    this(id, name, email, timezone, null, null);
+  }
+}

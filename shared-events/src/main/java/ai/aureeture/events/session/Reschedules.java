@@ -1,0 +1,12 @@
+package ai.aureeture.events.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a session's time since it was booked.
+ *
+ * @param moves how many times it has moved
+ * @param count how many times the mentor has asked to move it
+ * @param pending the request that waits for its answer; null when none does
+ */
+public record Reschedules(int moves, int count, @Nullable RescheduleRequest pending) {}

@@ -1,4 +1,0 @@
-package ai.aureeture.http;
-
-/** One thing that is wrong with one field of a request. */
-public record Violation(String field, String message) {}
