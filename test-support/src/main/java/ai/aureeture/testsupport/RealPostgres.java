@@ -3,6 +3,7 @@ package ai.aureeture.testsupport;
 import ai.aureeture.launcher.infra.PostgresBinaries;
 import ai.aureeture.launcher.infra.PostgresServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
 import java.util.Map;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
@@ -22,6 +23,11 @@ public final class RealPostgres implements QuarkusTestResourceLifecycleManager {
   /** {@code BOOKING_DATABASE_URL}, once started. */
   public static String url() {
     return server().url();
+  }
+
+  /** What the embedded server logs. */
+  public static Path log() {
+    return TestParts.log(server());
   }
 
   /** Ends the server as {@code kill -9} does. */

@@ -25,6 +25,11 @@ final class TestParts {
     return Path.of(once(FOLDER, TestParts::newFolder));
   }
 
+  /** What the part prints. */
+  static Path log(Part part) {
+    return folder().resolve(part.name() + ".log");
+  }
+
   /** The same port for one name as long as this JVM lives. */
   static int port(String name) {
     return Integer.parseInt(
@@ -48,7 +53,7 @@ final class TestParts {
       try {
         if (ChildProcess.running(part, run()).isPresent()) return;
         part.prepare();
-        Path log = folder().resolve(part.name() + ".log");
+        Path log = log(part);
         ChildProcess process = ChildProcess.start(part, run(), log);
         if (!process.awaitReady(Duration.ofSeconds(60))) {
           throw new IllegalStateException(

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.support;
 
+import ai.aureeture.booking.schema.StatementLog;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealPostgres;
 import ai.aureeture.testsupport.Sandbox;
@@ -13,6 +14,7 @@ import java.lang.annotation.Target;
 /** The whole service over a real database, a real broker and the providers' stand-in. */
 @QuarkusTest
 @QuarkusTestResource(RealPostgres.class)
+@QuarkusTestResource(StatementLog.class)
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)
 @QuarkusTestResource(ScriptedAvailability.class)

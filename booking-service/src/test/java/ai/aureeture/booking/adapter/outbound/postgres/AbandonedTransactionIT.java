@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.schema.StatementLog;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.OnVertx;
 import ai.aureeture.booking.support.Store;
@@ -23,9 +24,14 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 /** What was answered 503 is not committed afterwards. */
 @BookingServiceTest
+@DisabledIfEnvironmentVariable(
+    named = StatementLog.SWITCH,
+    matches = "true",
+    disabledReason = "sends statements that the service does not send")
 class AbandonedTransactionIT {
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.port.ProcessedWebhooks;
 import ai.aureeture.booking.domain.SessionRefused;
+import ai.aureeture.booking.schema.StatementLog;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -25,8 +26,13 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 
 @BookingServiceTest
+@DisabledIfEnvironmentVariable(
+    named = StatementLog.SWITCH,
+    matches = "true",
+    disabledReason = "sends statements that the service does not send")
 class DatabaseIT {
   @Inject ProcessedWebhooks webhooks;
 

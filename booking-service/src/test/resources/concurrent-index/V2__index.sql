@@ -1,0 +1,2 @@
+DROP INDEX CONCURRENTLY IF EXISTS visit_by_page;
+CREATE INDEX CONCURRENTLY visit_by_page ON visit (page);
