@@ -18,7 +18,11 @@ class StatementRecordingTest {
   @Test
   void statement_of_several_lines_and_its_values_stand_in_one_line() throws IOException {
     var log =
-        entry("1", "LOG:  execute S_1: insert into slot\n\t  (id, mentor, note)\n\tvalues ($1, $2, $3)")
+        entry(
+                "1",
+                "LOG:  execute S_1: insert into slot\n"
+                    + "\t  (id, mentor, note)\n"
+                    + "\tvalues ($1, $2, $3)")
             + entry("1", "DETAIL:  Parameters: $1 = 'it''s', $2 = NULL, $3 = 'two\n\tlines'");
     assertEquals(
         List.of(PREPARED, "EXECUTE service_1('it''s', NULL, E'two\\nlines');"), recorded(log));
