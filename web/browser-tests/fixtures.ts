@@ -25,7 +25,7 @@
 //   npx playwright test slots`.
 
 import { test as base, expect, type Page } from '@playwright/test';
-import { Watch } from './checks/watch';
+import { Watch } from './checks/errorMonitor';
 import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
 import type { Person } from './people/person';
@@ -35,13 +35,14 @@ import { type Device, signIn, visit } from './visit';
 
 export { texts } from '../src/texts';
 export { axe } from './checks/axe';
+export { shot } from './checks/screenshot';
 export { settled } from './checks/settled';
-export { shot } from './checks/shot';
 export { sandbox } from './people/api';
 export type { Mentor, Slot } from './people/mentor';
 export { daily, SOON } from './people/offer';
 export { newPerson } from './people/person';
-export { answerToMove, askToMove, type Session, sessionOf } from './people/session';
+export { answerToMove, askToMove, sessionOf } from './people/session';
+export type { Session } from './people/sessionView';
 export type { Student } from './people/student';
 export { type Device, PHONE } from './visit';
 export { expect, type Page };

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type { Watch } from './checks/watch';
+import type { Watch } from './checks/errorMonitor';
 import type { Person } from './people/person';
 import { addresses } from './system/addresses';
 

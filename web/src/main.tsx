@@ -1,5 +1,5 @@
 import './theme.css';
-import './ui/fallenFocus';
+import './ui/focus/restoreFocus';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -7,8 +7,9 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
 import { routes } from './app/routes';
-import { Unreachable } from './app/Unreachable';
+import { Unreachable } from './app/UnreachablePage';
 import { IdentityProvider, identityOf } from './auth';
+import { signedOutStore } from './auth/signedOut';
 import { ConfigProvider, loadConfig } from './config';
 
 async function app(): Promise<ReactNode> {
@@ -18,7 +19,7 @@ async function app(): Promise<ReactNode> {
   return (
     <ConfigProvider config={config}>
       <IdentityProvider identity={identity}>
-        <QueryClientProvider client={newQueryClient()}>
+        <QueryClientProvider client={newQueryClient(signedOutStore.notice)}>
           <RouterProvider router={createBrowserRouter(routes)} />
         </QueryClientProvider>
       </IdentityProvider>

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { settled, test } from '../fixtures';
 import { ROUTES, type World } from '../routes';
-import { RESULTS } from '../system/own-system';
-import { CHOSEN, nameOf } from './chosen';
+import { RESULTS } from '../system/test-system';
+import { town } from './demoWorld';
+import { CHOSEN, nameOf } from './docsPictures';
 import { toDocs } from './to-docs';
-import { town } from './town';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 

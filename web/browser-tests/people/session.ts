@@ -1,15 +1,6 @@
 import type { Mentor, Slot } from './mentor';
+import type { Session } from './sessionView';
 import type { Student } from './student';
-
-export interface Session {
-  id: string;
-  startTime: string;
-  endTime: string;
-  status: string;
-  paymentStatus: string;
-  meetingLink: string | null;
-  rescheduleRequests: { id: string; status: string }[];
-}
 
 type Participant = Mentor | Student;
 

@@ -1,7 +1,7 @@
 import { Api, sandbox } from './api';
 import type { Mentor, Slot } from './mentor';
 import { newPerson, type Person } from './person';
-import type { Session } from './session';
+import type { Session } from './sessionView';
 
 export interface Booking {
   bookingId: string;

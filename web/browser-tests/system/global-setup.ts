@@ -1,5 +1,5 @@
-import { OwnSystem } from './own-system';
 import { ready } from './ready';
+import { OwnSystem } from './test-system';
 
 /** Starts a system, or uses the one that AUREETURE_URL and SANDBOX_URL name. */
 export default async function globalSetup() {

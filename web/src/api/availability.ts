@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { hasCode, Problem } from '../problems/problem';
 import { answerOf, availability } from './client';
 import type { components } from './generated/availability';
-import { hasCode, Problem } from './problem';
 
 type Schemas = components['schemas'];
 export type Availability = Schemas['AvailabilityView'];

@@ -1,7 +1,7 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { hasCode, Problem } from '../problems/problem';
 import { answerOf, booking } from './client';
 import type { components } from './generated/booking';
-import { hasCode, Problem } from './problem';
 
 export type Booking = components['schemas']['BookingView'];
 

@@ -1,17 +1,22 @@
 import createClient, { type Middleware } from 'openapi-fetch';
-import type { Identity } from '../auth/identity';
+import { Problem } from '../problems/problem';
 import { learnTimeOf } from '../time/serverClock';
 import type { paths as AvailabilityPaths } from './generated/availability';
 import type { paths as BookingPaths } from './generated/booking';
 import type { paths as NotificationPaths } from './generated/notification';
-import { Problem } from './problem';
 
 export const booking = createClient<BookingPaths>();
 export const availability = createClient<AvailabilityPaths>();
 export const notification = createClient<NotificationPaths>();
 
-/** From now on every call says who asks. */
-export function callAs(identity: Identity) {
+/** The signed-in person's tokens, as the calls need them. */
+interface TokenSource {
+  readonly person: unknown;
+  token(): Promise<string | null>;
+}
+
+/** Sends the person's token with every call from now on. */
+export function callAs(identity: TokenSource) {
   const authorization: Middleware = {
     async onRequest({ request }) {
       const token = identity.person && (await identity.token().catch(unreachable));
@@ -24,7 +29,7 @@ export function callAs(identity: Identity) {
   for (const client of [booking, availability, notification]) client.use(authorization);
 }
 
-/** Asked without a token, the services would take a signed-in person for a stranger. */
+/** Without a token, the services would answer a signed-in person as an anonymous visitor. */
 function unreachable(): never {
   throw Problem.unreachable();
 }

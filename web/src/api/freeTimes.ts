@@ -1,7 +1,7 @@
 import { now } from '@internationalized/date';
 import { queryOptions } from '@tanstack/react-query';
+import { hasCode } from '../problems/problem';
 import { answerOf, availability } from './client';
-import { hasCode } from './problem';
 import type { Session } from './sessions';
 
 /** The services show at most 92 days at once. */

@@ -1,14 +1,13 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { signedOutStore } from '../auth/signedOut';
-import { Problem } from './problem';
+import { Problem } from '../problems/problem';
 
 const RETRIES = 4;
 
-/** What the services refuse stays refused; what passes is tried again. */
-export function newQueryClient() {
+/** Retries queries that failed for a moment, not those that the services refused. `onError` hears every failure. */
+export function newQueryClient(onError: (error: Error) => void) {
   return new QueryClient({
-    queryCache: new QueryCache({ onError: signedOutStore.notice }),
-    mutationCache: new MutationCache({ onError: signedOutStore.notice }),
+    queryCache: new QueryCache({ onError }),
+    mutationCache: new MutationCache({ onError }),
     defaultOptions: {
       queries: {
         staleTime: 15_000,

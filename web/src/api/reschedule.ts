@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
-import { useIntent } from './intent';
+import { useIntent } from './idempotencyKey';
 import { keepSession, type Session, type Side, sessionQuery } from './sessions';
 
 export interface NewTime {

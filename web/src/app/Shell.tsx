@@ -1,11 +1,11 @@
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useIdentity, useSignIn } from '../auth';
-import { Bell } from '../notifications/Bell';
+import { Bell } from '../notifications/NotificationsButton';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
-import { PageSkeleton } from '../ui/Skeleton';
+import { PageSkeleton } from '../ui/page/Skeleton';
 import { AccountMenu } from './AccountMenu';
 import { Navigation } from './Navigation';
 import { SignedOutNote } from './SignedOutNote';

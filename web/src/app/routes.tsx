@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
-import { Only } from '../auth';
-import { Broken } from './Broken';
-import { NotFound } from './NotFound';
+import { Broken } from './ErrorPage';
+import { NotFound } from './NotFoundPage';
+import { RequireRole } from './RequireRole';
 import { Shell } from './Shell';
 
 const mentors = async () => ({
@@ -34,7 +34,7 @@ export const routes: RouteObject[] = [
         }),
       },
       {
-        element: <Only role="student" />,
+        element: <RequireRole role="student" />,
         children: [
           {
             path: 'dashboard/payment',
@@ -61,7 +61,7 @@ export const routes: RouteObject[] = [
         ],
       },
       {
-        element: <Only role="mentor" />,
+        element: <RequireRole role="mentor" />,
         children: [
           {
             path: 'dashboard/mentor/overview',

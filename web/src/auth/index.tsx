@@ -1,12 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
-import { createContext, type ReactNode, useCallback, useContext, useEffect } from 'react';
-import { Outlet, useLocation } from 'react-router';
-import { WrongRole } from '../app/WrongRole';
+import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { useLocation } from 'react-router';
 import type { Config } from '../config';
-import { Failure } from '../ui/Failure';
-import { PageSkeleton } from '../ui/Skeleton';
-import type { Identity, Person, Role } from './identity';
-import { signedOutTogether } from './signedOutTogether';
+import type { Identity, Person } from './identity';
+import { signedOutTogether } from './signOutAllTabs';
 
 export type { Identity, Person, Role } from './identity';
 
@@ -35,10 +32,10 @@ export function useIdentity(): Identity {
   return identity;
 }
 
-/** The signed-in person, below `Only`; elsewhere ask `useIdentity().person`. */
+/** The signed-in person, below `RequireRole`; elsewhere ask `useIdentity().person`. */
 export function usePerson(): Person {
   const { person } = useIdentity();
-  if (!person) throw new Error('Nobody is signed in here');
+  if (!person) throw new Error('No person is signed in');
   return person;
 }
 
@@ -52,18 +49,4 @@ export function useSignIn() {
   });
   const signIn = useCallback(() => mutate(pathname + search), [mutate, pathname, search]);
   return { signIn, isPending, error };
-}
-
-/** Routes for one role: a person who is not signed in is sent to sign in, and comes back here. */
-export function Only({ role }: { role: Role }) {
-  const { person } = useIdentity();
-  const { signIn, error } = useSignIn();
-  const signedOut = !person;
-  useEffect(() => {
-    if (signedOut) signIn();
-  }, [signIn, signedOut]);
-
-  if (error) return <Failure error={error} retry={signIn} />;
-  if (!person) return <PageSkeleton />;
-  return person.role === role ? <Outlet /> : <WrongRole wanted={role} />;
 }

@@ -1,4 +1,4 @@
-import { hasCode } from '../api/problem';
+import { hasCode } from '../problems/problem';
 
 type Listener = () => void;
 let signedOut = false;

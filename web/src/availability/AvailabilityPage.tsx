@@ -3,8 +3,8 @@ import { availabilityOf } from '../api/availability';
 import { usePerson } from '../auth';
 import { texts } from '../texts';
 import { Failure } from '../ui/Failure';
-import { Page } from '../ui/Page';
-import { Skeleton } from '../ui/Skeleton';
+import { Page } from '../ui/page/Page';
+import { Skeleton } from '../ui/page/Skeleton';
 import { AvailabilityEditor } from './AvailabilityEditor';
 
 /** When a mentor can be booked. */

@@ -1,4 +1,4 @@
-import { hasCode } from '../api/problem';
+import { hasCode } from '../problems/problem';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { type Path, useForm } from 'react-hook-form';
 import { type Stored, useSaveAvailability } from '../api/availability';
-import { hasCode, Problem } from '../api/problem';
-import { checked, RULES } from './checks';
+import { hasCode, Problem } from '../problems/problem';
 import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
+import { checked, RULES } from './validation';
 
 /**
  * The mentor's settings while they are edited. What was saved elsewhere meanwhile is taken over at

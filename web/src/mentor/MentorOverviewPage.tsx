@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { usePerson } from '../auth';
-import { firstName } from '../sessions/side';
+import { firstName } from '../sessions/participant';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/page/Page';
 import { EarningsCard } from './earnings/EarningsCard';
-import { Habits } from './habits/Habits';
 import { NextSession } from './NextSession';
 import { OfferDialog } from './offer/OfferDialog';
 import { PendingRequests } from './pending/PendingRequests';
+import { Habits } from './reliability/ReliabilityCard';
 import { FirstSteps } from './steps/FirstSteps';
 import { Tiles } from './Tiles';
 

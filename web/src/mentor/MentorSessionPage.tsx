@@ -1,7 +1,5 @@
-import { History } from '../sessions/History';
-import { PendingRequest } from '../sessions/PendingRequest';
-import { SessionDetails } from '../sessions/SessionDetails';
-import { SessionPage } from '../sessions/SessionPage';
+import { History, SessionDetails, SessionPage } from '../sessions/detail';
+import { PendingRequest } from '../sessions/reschedule';
 import { MentorActions } from './session/MentorActions';
 import { SessionNotes } from './session/SessionNotes';
 import { StudentEmail } from './session/StudentEmail';

@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { CalendarDays } from 'lucide-react';
 import { sessionsQuery } from '../api/sessions';
-import { SessionCard } from '../sessions/SessionCard';
-import { useNext } from '../sessions/useNext';
+import { SessionCard } from '../sessions/list';
+import { useNext } from '../sessions/useNextSession';
 import { texts } from '../texts';
-import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
-import { Part } from '../ui/Part';
-import { Skeleton } from '../ui/Skeleton';
+import { Empty } from '../ui/page/EmptyState';
+import { Part } from '../ui/page/Section';
+import { Skeleton } from '../ui/page/Skeleton';
 import { TextLink } from '../ui/TextLink';
 
 /** What the mentor has to be ready for first. */

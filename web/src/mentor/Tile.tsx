@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Skeleton } from '../ui/Skeleton';
+import { Skeleton } from '../ui/page/Skeleton';
 
 /** One number, what it counts, and what it means beside others. */
 export function Tile(props: { name: string; value: string | number; note: ReactNode }) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { statsOf } from '../api/figures';
+import { statsOf } from '../api/statistics';
 import { usePerson } from '../auth';
 import { texts } from '../texts';
 import { money } from '../time/format';

@@ -1,5 +1,5 @@
 import { Minus, TrendingDown, TrendingUp } from 'lucide-react';
-import type { Stats } from '../api/figures';
+import type { Stats } from '../api/statistics';
 import { texts } from '../texts';
 import { percent } from './format';
 

@@ -5,7 +5,7 @@ import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
 import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
-import { useSeen } from './useSeen';
+import { useSeen } from './useInView';
 
 export function MentorCard({ mentor }: { mentor: Mentor }) {
   const card = useRef<HTMLLIElement>(null);

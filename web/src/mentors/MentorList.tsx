@@ -3,8 +3,8 @@ import { SearchX } from 'lucide-react';
 import { mentorsMatching } from '../api/mentors';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
-import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
+import { Empty } from '../ui/page/EmptyState';
 import { MentorCard } from './MentorCard';
 import { MentorSkeletons } from './MentorSkeletons';
 

@@ -1,5 +1,5 @@
 import { texts } from '../texts';
-import { TextField } from '../ui/Fields';
+import { TextField } from '../ui/forms/Fields';
 
 export function MentorSearch(props: { typed: string; onType: (words: string) => void }) {
   return (

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import { useIdentity } from '../auth';
 import { texts } from '../texts';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/page/Page';
 import { Hero } from './Hero';
 import { MentorList } from './MentorList';
 import { MentorSearch } from './MentorSearch';

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { hasCode } from '../api/problem';
 import { DAYS_AHEAD, nearSlots, type Slots } from '../api/slots';
+import { hasCode } from '../problems/problem';
 import { texts } from '../texts';
 import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
 import { cityOf } from '../time/zones';
-import { Skeleton } from '../ui/Skeleton';
+import { Skeleton } from '../ui/page/Skeleton';
 
 /** When a mentor can be met first; asked for only once it is in view. */
 export function NextFreeTime({ mentorId, seen }: { mentorId: string; seen: boolean }) {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { useSettled } from '../time/useSettled';
+import { useSettled } from '../time/useDebounced';
 
 const SETTLED_AFTER = 250;
 

@@ -8,8 +8,8 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { Link } from 'react-router';
-import type { Notice } from '../live/news';
-import { sessionPath, useSide } from '../sessions/side';
+import type { Notice } from '../live/liveUpdates';
+import { sessionPath, useSide } from '../sessions/participant';
 import { texts } from '../texts';
 
 /** News in the corner, read out politely; they wait while the pointer or the focus is on them. */

@@ -4,7 +4,7 @@ import { texts } from '../texts';
 import { Button, LinkButton } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
-import { Page } from '../ui/Page';
+import { Page } from '../ui/page/Page';
 
 /**
  * Where the link of a verification mail leads. Mail programs open links by themselves, so only the

@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Booking, bookingOf } from '../api/bookings';
-import { hasCode } from '../api/problem';
+import { messageOf } from '../problems/messageOf';
+import { hasCode } from '../problems/problem';
 import { texts } from '../texts';
-import { Failure, messageOf } from '../ui/Failure';
-import { Page } from '../ui/Page';
-import { Nothing } from './Nothing';
-import { OutcomePanel } from './OutcomePanel';
-import { askAgainIn } from './outcome';
+import { Failure } from '../ui/Failure';
+import { Page } from '../ui/page/Page';
+import { usePayment } from './checkout/usePayment';
+import { Nothing } from './NothingToPay';
+import { OutcomePanel } from './outcome/OutcomePanel';
+import { askAgainIn } from './outcome/outcome';
 import { PaymentSkeleton } from './PaymentSkeleton';
-import { Summary } from './Summary';
-import { usePayment } from './usePayment';
+import { Summary } from './PaymentSummary';
 
 export function BookingPayment({ bookingId }: { bookingId: string }) {
   const { data, isPending, error, refetch } = useQuery(bookingOf(bookingId));

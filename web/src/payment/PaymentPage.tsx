@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { BookingPayment } from './BookingPayment';
-import { OpenHolds } from './OpenHolds';
+import { OpenHolds } from './holds/OpenHolds';
 
 export function PaymentPage() {
   const [params] = useSearchParams();

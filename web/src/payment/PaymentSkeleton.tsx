@@ -1,5 +1,5 @@
 import { texts } from '../texts';
-import { Skeleton } from '../ui/Skeleton';
+import { Skeleton } from '../ui/page/Skeleton';
 
 export function PaymentSkeleton() {
   return (

@@ -1,8 +1,8 @@
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
-import { Page } from '../ui/Page';
-import { SessionTabs } from './SessionTabs';
-import { useSide } from './side';
+import { Page } from '../ui/page/Page';
+import { SessionTabs } from './list/SessionTabs';
+import { useSide } from './participant';
 
 /** What makes sessions come, for who has none. */
 const WAYS_ON = {

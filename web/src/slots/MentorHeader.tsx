@@ -7,7 +7,7 @@ import { lengthOf, timeOf, zoneAt } from '../time/format';
 import { useNow } from '../time/useNow';
 import { cityOf } from '../time/zones';
 import { Avatar } from '../ui/Avatar';
-import { Skeleton } from '../ui/Skeleton';
+import { Skeleton } from '../ui/page/Skeleton';
 
 const MINUTE = 60_000;
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { mentorCalled } from '../api/mentors';
-import { hasCode } from '../api/problem';
+import { hasCode } from '../problems/problem';
 import { Failure } from '../ui/Failure';
-import { PageSkeleton } from '../ui/Skeleton';
-import { BookingDesk } from './BookingDesk';
-import { NoMentor } from './NoMentor';
+import { PageSkeleton } from '../ui/page/Skeleton';
+import { NoMentor } from './MentorNotFound';
+import { BookingDesk } from './SlotSelection';
 import { useSelection } from './useSelection';
 
 /** Choosing a time of one mentor; anybody may look, signing in comes with the booking. */

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Slot } from '../api/slots';
 import { dateIn } from '../time/clocks';
 import { viewerZone } from '../time/zones';
-import { mondayIn, type Week, weekAsked } from './weeks';
+import { mondayIn, type Week, weekAsked } from './week/weeks';
 
 /** What the address says: whose times, which week, which of them. So it outlives signing in. */
 export function useSelection() {

@@ -1,5 +1,5 @@
 import type { Session } from '../api/sessions';
-import { firstName } from '../sessions/side';
+import { firstName } from '../sessions/participant';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 

@@ -1,6 +1,6 @@
 import type { Session } from '../api/sessions';
-import { Fact } from '../sessions/Facts';
 import { texts } from '../texts';
+import { Fact } from '../ui/page/Facts';
 
 /** What the mentor wrote for the student. */
 export function Feedback({ session }: { session: Session }) {

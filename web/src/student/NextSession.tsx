@@ -1,10 +1,10 @@
 import { CalendarDays } from 'lucide-react';
 import type { Session } from '../api/sessions';
-import { useNext } from '../sessions/useNext';
+import { useNext } from '../sessions/useNextSession';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
-import { Empty } from '../ui/Empty';
-import { Part } from '../ui/Part';
+import { Empty } from '../ui/page/EmptyState';
+import { Part } from '../ui/page/Section';
 import { TextLink } from '../ui/TextLink';
 import { NextSessionCard } from './NextSessionCard';
 

@@ -1,7 +1,7 @@
 import type { Session } from '../api/sessions';
-import { JoinButton } from '../sessions/JoinButton';
-import { StandingBadge } from '../sessions/StandingBadge';
-import { sessionPath } from '../sessions/side';
+import { JoinButton } from '../sessions/join';
+import { StandingBadge } from '../sessions/PhaseBadge';
+import { sessionPath } from '../sessions/participant';
 import { texts } from '../texts';
 import { relativeTo } from '../time/format';
 import { useNow } from '../time/useNow';

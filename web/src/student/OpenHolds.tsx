@@ -1,8 +1,8 @@
 import type { Booking } from '../api/bookings';
-import { HoldCard } from '../payment/HoldCard';
+import { HoldCard } from '../payment/holds';
 import { texts } from '../texts';
 import { useNow } from '../time/useNow';
-import { Part } from '../ui/Part';
+import { Part } from '../ui/page/Section';
 
 /** Times that are held for the student, not paid yet and still to be had. */
 export function OpenHolds({ bookings }: { bookings: Booking[] }) {

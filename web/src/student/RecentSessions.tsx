@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { History } from 'lucide-react';
 import { sessionsQuery } from '../api/sessions';
-import { SessionCards } from '../sessions/SessionCards';
+import { SessionCards } from '../sessions/list';
 import { texts } from '../texts';
-import { Empty } from '../ui/Empty';
 import { Failure } from '../ui/Failure';
-import { Part } from '../ui/Part';
-import { Skeleton } from '../ui/Skeleton';
+import { Empty } from '../ui/page/EmptyState';
+import { Part } from '../ui/page/Section';
+import { Skeleton } from '../ui/page/Skeleton';
 import { TextLink } from '../ui/TextLink';
 
 const SHOWN = 3;

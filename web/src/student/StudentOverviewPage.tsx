@@ -2,15 +2,15 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { openBookings } from '../api/bookings';
 import { sessionsQuery } from '../api/sessions';
 import { usePerson } from '../auth';
-import { CalendarFeed } from '../sessions/CalendarFeed';
-import { firstName } from '../sessions/side';
+import { CalendarFeed } from '../sessions/calendar';
+import { firstName } from '../sessions/participant';
 import { texts } from '../texts';
 import { Failure } from '../ui/Failure';
-import { Page } from '../ui/Page';
-import { PageSkeleton } from '../ui/Skeleton';
+import { Page } from '../ui/page/Page';
+import { PageSkeleton } from '../ui/page/Skeleton';
 import { NextSession } from './NextSession';
 import { OpenHolds } from './OpenHolds';
-import { Questions } from './Questions';
+import { Questions } from './PendingAnswers';
 import { RecentSessions } from './RecentSessions';
 
 /** What a student has to know and do now. Shown at once when all of it is there, so nothing moves. */

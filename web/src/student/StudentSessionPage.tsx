@@ -1,8 +1,5 @@
-import { History } from '../sessions/History';
-import { PendingRequest } from '../sessions/PendingRequest';
-import { RescheduleButton } from '../sessions/RescheduleButton';
-import { SessionDetails } from '../sessions/SessionDetails';
-import { SessionPage } from '../sessions/SessionPage';
+import { History, SessionDetails, SessionPage } from '../sessions/detail';
+import { PendingRequest, RescheduleButton } from '../sessions/reschedule';
 import { BookAgain } from './BookAgain';
 import { Feedback } from './Feedback';
 

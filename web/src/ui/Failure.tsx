@@ -1,16 +1,9 @@
-import { Problem } from '../api/problem';
+import { messageOf } from '../problems/messageOf';
 import { texts } from '../texts';
 import { Button } from './Button';
 import { Note } from './Note';
 
-/** Says in our words what went wrong; the service's own sentence where we have none. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Problem)) return texts.problems.unknown;
-  const known: Record<string, string> = texts.problems.byCode;
-  return known[error.code] ?? (error.message || texts.problems.unknown);
-}
-
-/** In place of what could not be had. */
+/** Stands in place of content that could not be loaded, or beside an action that failed. */
 export function Failure(props: { error: unknown; retry?: () => void }) {
   return (
     <Note tone="bad" live>

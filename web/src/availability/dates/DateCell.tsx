@@ -2,7 +2,7 @@ import type { CalendarDate } from '@internationalized/date';
 import type { ComponentProps } from 'react';
 import { CalendarCell } from 'react-aria-components';
 import { texts } from '../../texts';
-import { Mark } from './Marks';
+import { Mark } from './Legend';
 import type { Kind } from './overrides';
 
 const { kinds } = texts.availability.dates;

@@ -3,13 +3,13 @@ import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { TextField } from '../../ui/Fields';
+import { TextField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
-import { windowProblems } from '../checks';
+import { daysInWords } from '../labels';
+import { windowProblems } from '../validation';
 import type { Window } from '../week';
-import { daysInWords } from '../wording';
+import { OwnHours } from './DateHours';
 import { KindChoice } from './KindChoice';
-import { OwnHours } from './OwnHours';
 import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from './overrides';
 
 const { dates: words } = texts.availability;

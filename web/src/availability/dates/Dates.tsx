@@ -2,11 +2,11 @@ import { today } from '@internationalized/date';
 import { useState } from 'react';
 import type { Availability } from '../../api/availability';
 import { texts } from '../../texts';
-import { Card } from '../../ui/Card';
 import { Note } from '../../ui/Note';
-import { ComingDates } from './ComingDates';
+import { Card } from '../../ui/page/Card';
 import { DateForm } from './DateForm';
 import { DatesCalendar } from './DatesCalendar';
+import { ComingDates } from './UpcomingDates';
 
 const { dates: words } = texts.availability;
 

@@ -12,7 +12,7 @@ import {
 import type { OverrideSlot } from '../../api/availability';
 import { texts } from '../../texts';
 import { DateCell } from './DateCell';
-import { Legend } from './Marks';
+import { Legend } from './Legend';
 import { byDate, kindOf } from './overrides';
 
 const { dates: words } = texts.availability;

@@ -1,7 +1,7 @@
 import type { Slot } from '../../api/slots';
 import { texts } from '../../texts';
 import { timeOf } from '../../time/format';
-import { daysInWords } from '../wording';
+import { daysInWords } from '../labels';
 
 const { preview } = texts.availability;
 

@@ -7,11 +7,11 @@ import { slotsOfDates } from '../../api/availability';
 import { texts } from '../../texts';
 import { timesByDate } from '../../time/timesByDate';
 import { cityOf, displayZone } from '../../time/zones';
-import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
-import { Skeleton } from '../../ui/Skeleton';
-import { daysInWords } from '../wording';
+import { Card } from '../../ui/page/Card';
+import { Skeleton } from '../../ui/page/Skeleton';
+import { daysInWords } from '../labels';
 import { datesOfWeek } from './dates';
 import { PreviewDay } from './PreviewDay';
 

@@ -1,10 +1,10 @@
 import { Controller } from 'react-hook-form';
 import { texts } from '../../texts';
-import { Card } from '../../ui/Card';
-import { TextField } from '../../ui/Fields';
-import { Switch } from '../../ui/Switch';
-import { BOUNDS, RULES } from '../checks';
+import { TextField } from '../../ui/forms/Fields';
+import { Switch } from '../../ui/forms/Switch';
+import { Card } from '../../ui/page/Card';
 import type { SettingsForm } from '../useSettingsForm';
+import { BOUNDS, RULES } from '../validation';
 import { ZoneField } from './ZoneField';
 
 const { rules } = texts.availability;

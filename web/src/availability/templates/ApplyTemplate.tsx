@@ -6,9 +6,9 @@ import { displayZone } from '../../time/zones';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
-import { SelectField } from '../../ui/Fields';
+import { SelectField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
-import { daysInWords } from '../wording';
+import { daysInWords } from '../labels';
 
 const { templates: words } = texts.availability;
 /** As many weeks as the service writes at once. */

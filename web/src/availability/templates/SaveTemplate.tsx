@@ -1,9 +1,9 @@
 import { useForm } from 'react-hook-form';
 import { useSaveTemplate } from '../../api/templates';
+import { messageOf } from '../../problems/messageOf';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { messageOf } from '../../ui/Failure';
-import { TextField } from '../../ui/Fields';
+import { TextField } from '../../ui/forms/Fields';
 import { slotsOf, type Window } from '../week';
 
 const { templates: words } = texts.availability;

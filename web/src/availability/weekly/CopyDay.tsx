@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { DAY_NAMES } from '../wording';
+import { DAY_NAMES } from '../labels';
 
 const { weekly } = texts.availability;
 

@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { Switch } from '../../ui/Switch';
-import { useFallenFocus } from '../../ui/useFallenFocus';
+import { useFallenFocus } from '../../ui/focus/useRestoreFocus';
+import { Switch } from '../../ui/forms/Switch';
 import { copied, isOn, replaced, switched, withMore, without } from '../days';
+import { DAY_NAMES } from '../labels';
 import type { Window } from '../week';
-import { DAY_NAMES } from '../wording';
 import { CopyDay } from './CopyDay';
 import { HoursRow } from './HoursRow';
 

@@ -1,6 +1,6 @@
 import type { ComponentProps, Ref } from 'react';
 import { texts } from '../../texts';
-import { hourName, SHORT_DAY_NAMES } from '../wording';
+import { hourName, SHORT_DAY_NAMES } from '../labels';
 
 const HOURS = Array.from({ length: 8 }, (_, at) => at * 3);
 

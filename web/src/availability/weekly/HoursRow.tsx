@@ -2,8 +2,8 @@ import { Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { texts } from '../../texts';
 import { retimed } from '../days';
+import { hoursInWords } from '../labels';
 import { DAY, timeAt, type Window } from '../week';
-import { hoursInWords } from '../wording';
 import { TimeInput } from './TimeInput';
 
 const { weekly } = texts.availability;

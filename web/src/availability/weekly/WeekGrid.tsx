@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { texts } from '../../texts';
 import { replaced, without } from '../days';
+import { wordsOf } from '../labels';
 import { fits, segmentsOf, type Window } from '../week';
-import { wordsOf } from '../wording';
 import { GridFrame } from './GridFrame';
 import { keyed } from './keys';
 import { useWeekDrag } from './useWeekDrag';

@@ -1,8 +1,8 @@
 import { useController } from 'react-hook-form';
 import { texts } from '../../texts';
-import { Card } from '../../ui/Card';
-import { windowProblems } from '../checks';
+import { Card } from '../../ui/page/Card';
 import type { SettingsForm } from '../useSettingsForm';
+import { windowProblems } from '../validation';
 import { WEEKDAYS } from '../week';
 import { DayHours } from './DayHours';
 import { WeekGrid } from './WeekGrid';

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
+import { clock, wordsOf } from '../labels';
 import { DAY, type Segment, WEEKDAYS, type Window } from '../week';
-import { clock, wordsOf } from '../wording';
 
 /** A window on the grid. Of hours over midnight, only the first part can be focused. */
 export function WindowBlock(props: {

@@ -1,16 +1,16 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { earningsOf, type Period, statsOf } from '../../api/figures';
+import { earningsOf, type Period, statsOf } from '../../api/statistics';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
-import { Skeleton } from '../../ui/Skeleton';
+import { Card } from '../../ui/page/Card';
+import { Skeleton } from '../../ui/page/Skeleton';
 import { EarningsChart } from './EarningsChart';
+import { Sums } from './EarningsTotals';
 import { PaymentHistory } from './PaymentHistory';
 import { PeriodChoice } from './PeriodChoice';
-import { Sums } from './Sums';
 
 /** What came in, month by month and payment by payment. */
 export function EarningsCard() {

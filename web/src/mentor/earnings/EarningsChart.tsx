@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Earnings } from '../../api/figures';
+import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { monthName } from '../format';

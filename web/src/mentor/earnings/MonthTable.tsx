@@ -1,4 +1,4 @@
-import type { Earnings } from '../../api/figures';
+import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { monthName } from '../format';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Earnings } from '../../api/figures';
+import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { PaymentRow } from './PaymentRow';
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Earnings } from '../../api/figures';
+import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { dayOf, money } from '../../time/format';
 import { Badge } from '../../ui/Badge';

@@ -1,5 +1,5 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
-import type { Period } from '../../api/figures';
+import type { Period } from '../../api/statistics';
 import { texts } from '../../texts';
 
 const PERIODS: Period[] = ['all', 'last_90_days', 'this_month'];

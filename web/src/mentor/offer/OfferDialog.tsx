@@ -5,7 +5,7 @@ import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/page/Skeleton';
 
 /** Forms have a script of their own: few come here to fill one in. */
 const OfferForm = lazy(async () => ({ default: (await import('./OfferForm')).OfferForm }));

@@ -4,7 +4,7 @@ import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { SelectField, TextArea, TextField } from '../../ui/Fields';
+import { SelectField, TextArea, TextField } from '../../ui/forms/Fields';
 import { areTopics, fieldsOf, isPrice, type OfferFields, offerOf } from './fields';
 
 const CURRENCIES = ['INR', 'USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'CAD'];

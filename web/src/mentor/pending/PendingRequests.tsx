@@ -1,13 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Inbox } from 'lucide-react';
-import { pendingRequestsOf } from '../../api/figures';
+import { pendingRequestsOf } from '../../api/statistics';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
-import { Empty } from '../../ui/Empty';
 import { Failure } from '../../ui/Failure';
-import { Skeleton } from '../../ui/Skeleton';
+import { Card } from '../../ui/page/Card';
+import { Empty } from '../../ui/page/EmptyState';
+import { Skeleton } from '../../ui/page/Skeleton';
 import { PendingRow } from './PendingRow';
 
 /** What is new to the mentor and what waits for them, the newest first. */

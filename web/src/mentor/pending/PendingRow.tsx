@@ -1,9 +1,9 @@
 import { CalendarClock, CircleCheck, Hand, NotebookPen } from 'lucide-react';
-import type { PendingRequest } from '../../api/figures';
+import type { PendingRequest } from '../../api/statistics';
 import { texts } from '../../texts';
 import { relativeTo } from '../../time/format';
 import { FreeRequestAnswer } from './FreeRequestAnswer';
-import { GoAnswer } from './GoAnswer';
+import { GoAnswer } from './SessionLink';
 
 const ICONS = {
   paid_booking: CircleCheck,

@@ -1,5 +1,5 @@
 import type { Session } from '../../api/sessions';
-import { RescheduleButton } from '../../sessions/RescheduleButton';
+import { RescheduleButton } from '../../sessions/reschedule';
 import { FreeRequestAnswer } from '../pending/FreeRequestAnswer';
 import { CompleteButton } from './CompleteButton';
 import { SubjectButton } from './SubjectButton';

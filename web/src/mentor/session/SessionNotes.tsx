@@ -4,10 +4,10 @@ import { useEdit } from '../../api/mentor-sessions';
 import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { Card } from '../../ui/Card';
 import { Failure } from '../../ui/Failure';
-import { TextArea, TextField } from '../../ui/Fields';
-import { KeepUnsaved } from '../../ui/KeepUnsaved';
+import { TextArea, TextField } from '../../ui/forms/Fields';
+import { KeepUnsaved } from '../../ui/forms/UnsavedChangesGuard';
+import { Card } from '../../ui/page/Card';
 import { useDraft } from './useDraft';
 
 const LONGEST = { notes: 5000, address: 2000 };

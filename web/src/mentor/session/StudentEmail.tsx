@@ -1,7 +1,7 @@
 import type { Session } from '../../api/sessions';
-import { Fact } from '../../sessions/Facts';
 import { texts } from '../../texts';
 import { mailto } from '../../ui/mailto';
+import { Fact } from '../../ui/page/Facts';
 
 export function StudentEmail({ session }: { session: Session }) {
   if (!session.studentEmail) return null;

@@ -4,7 +4,7 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/page/Skeleton';
 
 /** Forms have a script of their own: few come here to fill one in. */
 const SubjectForm = lazy(async () => ({ default: (await import('./SubjectForm')).SubjectForm }));

@@ -4,7 +4,7 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { TextArea, TextField } from '../../ui/Fields';
+import { TextArea, TextField } from '../../ui/forms/Fields';
 
 const LONGEST = { title: 200, description: 2000 };
 

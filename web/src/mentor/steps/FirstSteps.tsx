@@ -4,7 +4,7 @@ import { ownOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button, LinkButton } from '../../ui/Button';
-import { Card } from '../../ui/Card';
+import { Card } from '../../ui/page/Card';
 import { Step } from './Step';
 
 /** What a new mentor has to do before students can book them; nothing for all others. */

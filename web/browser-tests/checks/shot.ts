@@ -1,9 +1,0 @@
-import type { Page } from '@playwright/test';
-import { RESULTS } from '../system/own-system';
-import { settled } from './settled';
-
-/** Leaves `web/test-results/shots/<name>.png`, of what a person has before the eyes. */
-export async function shot(page: Page, name: string) {
-  await settled(page);
-  await page.screenshot({ path: `${RESULTS}/shots/${name}.png`, animations: 'disabled' });
-}

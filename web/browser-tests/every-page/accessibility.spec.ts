@@ -1,0 +1,19 @@
+import { axe, test } from '../fixtures';
+import { ROUTES } from '../routes';
+
+const DESKTOP = { width: 1280, height: 800 };
+const PHONE = { width: 390, height: 844 };
+
+for (const { path, who, address } of ROUTES) {
+  test(`nothing of ${path} stands in anybody's way`, async ({ world, signedIn }) => {
+    const page = await signedIn(who === 'mentor' ? world.mentor : world.student);
+    await page.goto(await address(world));
+    for (const viewport of [DESKTOP, PHONE]) {
+      await page.setViewportSize(viewport);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await axe(page);
+      }
+    }
+  });
+}

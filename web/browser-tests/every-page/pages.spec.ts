@@ -1,0 +1,59 @@
+import { expect, settled, test, texts } from '../fixtures';
+import { ROUTES } from '../routes';
+
+const { wrongRole } = texts.app;
+
+for (const { path, who, address } of ROUTES) {
+  test(`${path} is there for its people and for nobody else`, async ({ world, signedIn }) => {
+    const at = await address(world);
+    for (const role of ['student', 'mentor'] as const) {
+      const page = await signedIn(world[role]);
+      await page.goto(at);
+      const heading = page.getByRole('heading', { level: 1 });
+      if (who === 'anybody' || who === role) await expect(heading).not.toHaveText(wrongRole.title);
+      else await expect(heading).toHaveText(wrongRole.title);
+      await expect(page).toHaveTitle(/. · Aureeture$/);
+    }
+  });
+}
+
+test('a page without its live news is still the page', async ({ world, signedIn, announce }) => {
+  announce(/\/Live/);
+  const page = await signedIn(world.student);
+  await page.route(/\/Live[^/]*\.js$/, (call) => call.abort());
+  const missing = page.waitForEvent('requestfailed', (call) => call.url().includes('/Live'));
+  await page.goto('/dashboard/student/overview');
+  await missing;
+  await settled(page);
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(texts.app.broken.title);
+});
+
+test('pages that cannot start say so, and start on another try', async ({ guest, announce }) => {
+  announce(/config\.json/);
+  const page = await guest();
+  await page.route('/config.json', (call) => call.abort());
+  await page.goto('/');
+  await expect(page.getByText(texts.app.offline)).toBeVisible();
+  await page.unroute('/config.json');
+  await page.getByRole('button', { name: texts.app.tryAgain }).click();
+  await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+});
+
+test('a verification link that was never sent says so', async ({ guest, announce }) => {
+  announce(/email-verifications/);
+  const page = await guest();
+  await page.goto(`/verify-email?token=${'x'.repeat(43)}`);
+  await page.getByRole('button', { name: texts.notifications.verifyEmail.confirm }).click();
+  await expect(page.getByRole('alert')).toContainText(
+    texts.problems.byCode['verification-unknown'],
+  );
+});
+
+test('an address that leads nowhere says so and shows the way', async ({ guest, announce }) => {
+  announce(/dashboard\/nowhere/);
+  const page = await guest();
+  await page.goto('/dashboard/nowhere');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.app.notFound.title);
+  await page.getByRole('link', { name: texts.app.notFound.home }).click();
+  await expect(page).toHaveURL('/');
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { expect, sandbox, test, texts } from '../fixtures';
+import { farSlots } from '../people/distantSlots';
+import { addresses } from '../system/addresses';
+import { ready } from '../system/ready';
+
+const { pending } = texts.mentor;
+const { data, pages } = addresses;
+
+test('what happened while the server was away is there when it is back', async ({
+  mentor,
+  student,
+  signedIn,
+  announce,
+}) => {
+  test.skip(data === null, 'only a system of our own may lose its gateway');
+  announce(/./);
+  const [asha, riya] = [await mentor(), student()];
+  const [first, second] = await farSlots(asha);
+  await riya.book(asha, first);
+  const held = await riya.hold(asha, second);
+  const overview = await signedIn(asha);
+  await overview.goto('/dashboard/mentor/overview');
+  const bell = (unread: number) =>
+    overview.getByRole('button', { name: texts.notifications.button(unread), exact: true });
+  await expect(overview.getByText(pending.autoConfirmed)).toHaveCount(1);
+  await expect(bell(1)).toBeVisible();
+
+  process.kill(Number(readFileSync(`${data}/run/gateway.pid`, 'utf8')), 'SIGKILL');
+  // Nobody is there to hear of it; the provider goes on trying.
+  const pay = `/sandbox/razorpay/orders/${held.payment?.orderId}/pay`;
+  await sandbox('POST', pay, { outcome: 'captured', webhook: 'late', delayMs: 0 });
+  await ready(pages);
+
+  await expect(overview.getByText(pending.autoConfirmed)).toHaveCount(2, { timeout: 30_000 });
+  await expect(bell(2)).toBeVisible();
+});

@@ -1,0 +1,94 @@
+import { axe, expect, PHONE, shot, test, texts } from '../fixtures';
+import { farSlot } from '../people/distantSlots';
+import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
+
+const { payment } = texts;
+
+test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
+  const asha = await mentor({ name: 'Asha Menon' });
+  const riya = student('Riya Shah');
+  const booking = await riya.hold(asha, await farSlot(asha));
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await axe(page);
+  await shot(page, 'payment-payable');
+
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+  await expect(page.getByText(payment.paid.mail(riya.person.email))).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-paid');
+  await page.getByRole('link', { name: payment.paid.session }).click();
+  await expect(page).toHaveURL(`/dashboard/student/sessions/${booking.bookingId}`);
+});
+
+test('a payment that fails is tried again, on the same order', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const booking = await riya.hold(asha, await farSlot(asha));
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+
+  await inCheckout(page, 'Fail');
+  const checkout = page.getByRole('dialog');
+  const alert = checkout.getByRole('alert');
+  await expect(alert).not.toBeEmpty();
+  const reason = (await alert.textContent()) ?? '';
+  await checkout.getByRole('button', { name: 'Close' }).click();
+  await expectOutcome(page, payment.failed.title);
+  await expect(page.getByText(payment.failed.body(reason))).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-failed');
+
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('a checkout that is closed takes nothing, and opens again', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const page = await signedIn(riya, PHONE);
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+
+  await inCheckout(page, 'Close');
+  await expectOutcome(page, payment.dismissed.title);
+  await axe(page);
+  await shot(page, 'payment-dismissed-phone');
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
+  const [asha, riya] = [await mentor(), student()];
+  const booking = await riya.hold(asha, await farSlot(asha));
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await payButton(page).dblclick();
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+  await page.getByRole('dialog').getByRole('button', { name: 'Pay' }).click();
+  await expect(page.getByRole('link', { name: payment.paid.session })).toBeVisible();
+});
+
+test('a time that is let go is free for others', async ({ mentor, student, signedIn }) => {
+  const asha = await mentor();
+  const riya = student();
+  const booking = await riya.hold(asha, await farSlot(asha));
+  const firstFree = async () => (await farSlot(asha)).startTime;
+  await expect.poll(firstFree).not.toBe(booking.session.startTime);
+  const page = await signedIn(riya);
+  await openPayment(page, booking.bookingId);
+  await page.getByRole('button', { name: payment.payable.letGo }).click();
+  await expect(page).toHaveURL(/slot-selection\?mentorId=/);
+  await expect.poll(firstFree).toBe(booking.session.startTime);
+
+  await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
+  await expect(page.getByRole('heading', { name: payment.released.title })).toBeVisible();
+});

@@ -1,0 +1,81 @@
+import { axe, expect, shot, test, texts } from '../fixtures';
+import { farSlot, farSlots } from '../people/distantSlots';
+import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
+
+const { payment } = texts;
+
+test('a reloaded page can still be paid, and says that nothing has come yet', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor({ zone: 'Asia/Kolkata' });
+  const riya = student();
+  const page = await signedIn(riya, { timezoneId: 'America/New_York' });
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+  await page.reload();
+  await expect(page.getByText(payment.payable.reopened)).toBeVisible();
+  await expect(page.getByText(/in Kolkata/)).toBeVisible();
+  await shot(page, 'payment-reloaded');
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('a checkout that does not load can be tried again', async ({
+  mentor,
+  student,
+  signedIn,
+  announce,
+}) => {
+  announce(/checkout\.js/);
+  const asha = await mentor();
+  const riya = student();
+  const page = await signedIn(riya);
+  await page.route('**/checkout.js', (route) => route.abort());
+  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+  await payButton(page).click();
+  await expectOutcome(page, payment.unloadable.title);
+  await axe(page);
+  await shot(page, 'payment-unloadable');
+
+  await page.unroute('**/checkout.js');
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+});
+
+test('a booking of somebody else is not shown', async ({ mentor, student, signedIn, announce }) => {
+  announce(/api\/bookings/);
+  const asha = await mentor();
+  const booking = await student().hold(asha, await farSlot(asha));
+  const page = await signedIn(student());
+  await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
+  await expect(page.getByText(texts.problems.byCode['not-your-booking'])).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-foreign');
+});
+
+test('without a booking there is nothing, the one, or a choice', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const riya = student();
+  const page = await signedIn(riya);
+  await page.goto('/dashboard/payment');
+  await expect(page.getByText(payment.open.none)).toBeVisible();
+  await axe(page);
+  await shot(page, 'payment-none');
+
+  const [asha, daniel] = [await mentor({ name: 'Asha' }), await mentor({ name: 'Daniel' })];
+  const { bookingId } = await riya.hold(asha, await farSlot(asha));
+  await page.reload();
+  await expect(page).toHaveURL(`/dashboard/payment?bookingId=${bookingId}`);
+
+  await riya.hold(daniel, (await farSlots(daniel))[1]);
+  await page.goto('/dashboard/payment');
+  await expect(page.getByRole('listitem').filter({ hasText: /Asha|Daniel/ })).toHaveCount(2);
+  await axe(page);
+  await shot(page, 'payment-several');
+  await page.getByRole('link', { name: /Asha/ }).click();
+  await expect(payButton(page)).toBeVisible();
+});

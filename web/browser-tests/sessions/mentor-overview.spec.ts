@@ -1,0 +1,166 @@
+import {
+  answerToMove,
+  askToMove,
+  axe,
+  daily,
+  expect,
+  newPerson,
+  PHONE,
+  shot,
+  test,
+  texts,
+} from '../fixtures';
+
+const OVERVIEW = '/dashboard/mentor/overview';
+const { mentor: words } = texts;
+const TO_REFUSE = /\b(accept|decline|cancel)\b/i;
+
+test('a booking appears on the open overview, and there is nothing to accept or refuse', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya] = [await mentor(), student()];
+  const page = await signedIn(asha);
+  await page.goto(OVERVIEW);
+  await expect(page.getByText(words.pending.empty)).toBeVisible();
+  await riya.book(asha);
+  const row = page.getByRole('listitem').filter({ hasText: words.pending.autoConfirmed });
+  await expect(row).toContainText(riya.person.name);
+  await expect(page.getByRole('button', { name: TO_REFUSE })).toHaveCount(0);
+  await axe(page);
+  await row.getByRole('link').click();
+  await expect(page.getByRole('link', { name: riya.person.email })).toBeVisible();
+  await expect(page.getByRole('button', { name: texts.reschedule.ask })).toBeVisible();
+  await expect(page.getByRole('button', { name: TO_REFUSE })).toHaveCount(0);
+});
+
+test('a free request is accepted, another declined after a question', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor({ price: 0 });
+  const [riya, tom] = [student('Riya'), student('Tom')];
+  await riya.book(asha);
+  const page = await signedIn(asha);
+  await page.goto(OVERVIEW);
+  await page.getByRole('button', { name: words.pending.of(words.free.accept, 'Riya') }).click();
+  const next = page.getByRole('region', { name: words.next.title });
+  await expect(next).toContainText(texts.sessions.with('Riya'));
+
+  const asked = await tom.book(asha);
+  await page.getByRole('button', { name: words.pending.of(words.free.decline, 'Tom') }).click();
+  const question = page.getByRole('dialog', { name: words.free.title('Tom') });
+  await axe(page);
+  await question.getByRole('button', { name: words.free.decline }).click();
+  await expect(page.getByText(words.pending.empty)).toBeVisible();
+  await page.goto(`/dashboard/mentor/sessions/${asked.id}`);
+  await expect(page.getByText(texts.sessions.standing.declined).first()).toBeVisible();
+});
+
+/** Hours that begin with a full minute soon, and yet leave a busy machine the time to book them. */
+function inAMinute() {
+  const start = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000);
+  const time = (at: Date) => at.toISOString().slice(11, 16);
+  return {
+    zone: 'Etc/UTC',
+    windows: daily(time(start), time(new Date(start.getTime() + 3_600_000))),
+    availability: { sessionMinutes: 10, slotIntervalMinutes: 10 },
+    leadMinutes: 0,
+  };
+}
+
+test('a session gets a title, its time comes, it is completed, written about and earned', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  test.setTimeout(240_000);
+  const asha = await mentor({ ...inAMinute(), price: 1800.5 });
+  const riya = student('Riya');
+  const session = await riya.book(asha);
+  const page = await signedIn(asha);
+  await page.goto(`/dashboard/mentor/sessions/${session.id}`);
+  await page.getByRole('button', { name: words.session.edit }).click();
+  await page.getByLabel(words.session.title, { exact: true }).fill('Designing a queue');
+  await page.getByRole('button', { name: words.session.save, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Designing a queue');
+
+  const notes = page.getByLabel(words.notes.private, { exact: true });
+  await notes.fill('Shy, but knows queues well.');
+  await expect(page.getByText(words.notes.unsaved)).toBeVisible();
+  await page.getByRole('link', { name: texts.sessions.back }).click();
+  await page.getByRole('button', { name: texts.app.unsaved.stay }).click();
+  await page.getByLabel(words.notes.feedback).fill('Read about back pressure.');
+  const recording = page.getByLabel(words.notes.recording);
+  await recording.fill('recordings.example');
+  await page.getByRole('button', { name: words.notes.save }).click();
+  await expect(page.getByText(words.notes.https)).toBeVisible();
+  await recording.fill('https://recordings.example/queues');
+  await axe(page);
+  await page.getByRole('button', { name: words.notes.save }).click();
+  await expect(page.getByText(words.notes.saved)).toBeVisible();
+
+  // It appears by itself: a schedule knows full minutes only, so this may take one.
+  await page.getByRole('button', { name: words.session.complete }).click({ timeout: 120_000 });
+  await expect(page.getByText(texts.sessions.standing.completed, { exact: true })).toBeVisible();
+  await page.reload();
+  await expect(notes).toHaveValue('Shy, but knows queues well.');
+
+  const hers = await signedIn(riya);
+  await hers.goto(`/dashboard/student/sessions/${session.id}`);
+  await expect(hers.getByText('Read about back pressure.')).toBeVisible();
+  await expect(hers.getByRole('link', { name: texts.sessions.details.watch })).toHaveAttribute(
+    'href',
+    'https://recordings.example/queues',
+  );
+  await expect(hers.getByText(/Shy/)).toHaveCount(0);
+  await axe(hers);
+
+  await page.goto(OVERVIEW);
+  await expect(page.getByRole('figure', { name: words.earnings.chart })).toContainText('₹1,800.50');
+  const history = page.getByRole('region', { name: words.earnings.history });
+  await expect(history.getByRole('row', { name: /Riya/ })).toContainText(
+    words.earnings.states.paid,
+  );
+});
+
+test('moving sessions shows in the rates, with a warning', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya, tom] = [await mentor(), student('Riya'), student('Tom')];
+  await riya.book(asha);
+  const session = await tom.book(asha);
+  const page = await signedIn(asha, PHONE);
+  await page.goto(OVERVIEW);
+  const { reliability, reliabilityOf, rate, tooOften } = words.habits;
+  const ring = page.getByRole('img', { name: reliability });
+  await expect(ring).toHaveAccessibleName(`${reliability}: 100 ${reliabilityOf}`);
+  await answerToMove(tom, await askToMove(asha, session.id, 'A clash'), 'reject');
+  await expect(page.getByRole('img', { name: `${rate}: 50%` })).toBeVisible();
+  await expect(page.getByText(tooOften)).toHaveCount(0);
+  await askToMove(asha, session.id, 'Another clash');
+  await expect(page.getByText(tooOften)).toBeVisible();
+  await expect(ring).not.toHaveAccessibleName(`${reliability}: 100 ${reliabilityOf}`);
+  await axe(page);
+  await shot(page, 'mentor-overview-phone');
+});
+
+test('a new mentor is led to an offer and to hours', async ({ signedIn, announce }) => {
+  // There are no hours yet, which is answered by 404.
+  announce(/mentor-availability\?/);
+  const page = await signedIn({ person: newPerson('mentor') });
+  await page.goto(OVERVIEW);
+  await page.getByRole('button', { name: words.steps.offer }).click();
+  await page.getByRole('button', { name: words.offer.save }).click();
+  await expect(page.getByText(words.offer.amount)).toBeVisible();
+  await axe(page);
+  await page.getByLabel(words.offer.price).fill('900');
+  await page.getByRole('button', { name: words.offer.save }).click();
+  await expect(page.getByRole('heading', { name: words.steps.one })).toBeVisible();
+  await page.getByRole('link', { name: words.steps.availability }).click();
+  await expect(page).toHaveURL(/\/availability$/);
+});

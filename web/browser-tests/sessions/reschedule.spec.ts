@@ -1,0 +1,164 @@
+import type { Page } from '@playwright/test';
+import {
+  answerToMove,
+  askToMove,
+  axe,
+  expect,
+  type Mentor,
+  PHONE,
+  type Slot,
+  type Student,
+  test,
+  texts,
+} from '../fixtures';
+import { farSlots } from '../people/distantSlots';
+import { there } from '../slots/slotPage';
+
+const words = texts.reschedule;
+const REASON = 'My train leaves an hour earlier.';
+
+const pageOf = (role: 'student' | 'mentor', id: string) => `/dashboard/${role}/sessions/${id}`;
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+/** When the session is, as the page says; not what history or a request name. */
+async function expectTime(page: Page, slot: { startTime: string }) {
+  const when = page.getByRole('definition').filter({ has: page.locator('time') });
+  await expect(when.locator('time').first()).toHaveAttribute('datetime', slot.startTime);
+}
+
+/** In the open dialog: the day it is on, then the time. */
+async function choose(page: Page, slot: Slot) {
+  const dialog = page.getByRole('dialog');
+  const date = new Date(slot.startTime).toLocaleDateString('en-CA', { timeZone: 'Asia/Kolkata' });
+  await dialog.getByLabel(words.picker.day).selectOption(date);
+  await dialog.locator(`input[value="${slot.startTime}"]`).check();
+}
+
+/** A paid session, and another time of the same mentor that nobody has. */
+async function booked(asha: Mentor, riya: Student) {
+  const slots = await farSlots(asha);
+  return { session: await riya.book(asha, slots[0]), target: there(slots.at(-1)) };
+}
+
+test('a student asks for another time, the mentor approves, both pages follow', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student('Riya Shah')];
+  const { session, target } = await booked(asha, riya);
+  const hers = await signedIn(riya);
+  const his = await signedIn(asha, PHONE);
+  await Promise.all([
+    hers.goto(pageOf('student', session.id)),
+    his.goto(pageOf('mentor', session.id)),
+  ]);
+  await expectTime(his, session);
+
+  await button(hers, words.ask).click();
+  // The list of times moves the button when it arrives, and with it a click that has begun.
+  await expect(hers.getByRole('dialog').getByLabel(words.picker.day)).toBeVisible();
+  await button(hers, words.send).click();
+  await expect(hers.getByText(words.reasonMissing)).toBeVisible();
+  await axe(hers);
+  await hers.getByLabel(words.reason).fill(REASON);
+  await choose(hers, target);
+  await button(hers, words.send).click();
+  await expect(hers.getByText(words.pending.waiting('Asha'))).toBeVisible();
+
+  await expect(his.getByRole('heading', { name: words.pending.theirs('Riya') })).toBeVisible();
+  await axe(his);
+  await button(his, words.pending.approve).click();
+  await expectTime(his, target);
+  await expectTime(hers, target);
+  await expect(hers.getByText(words.history.states.approved)).toBeVisible();
+});
+
+test('a session moves by half an hour in a week that is full with it', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const availability = { slotIntervalMinutes: 30, maxSessionsPerWeek: 1 };
+  const [asha, riya] = [await mentor({ availability }), student()];
+  const slots = await farSlots(asha);
+  const session = await riya.book(asha, slots[2]);
+  const page = await signedIn(riya);
+  await page.goto(pageOf('student', session.id));
+  await button(page, words.ask).click();
+  await page.getByLabel(words.reason).fill(REASON);
+  await choose(page, there(slots[3]));
+  const own = page.getByRole('dialog').locator(`input[value="${session.startTime}"]`);
+  await expect(own).toHaveCount(0);
+  await button(page, words.send).click();
+  await expect(page.getByRole('heading', { name: words.pending.own })).toBeVisible();
+});
+
+test('a mentor names no time: the student chooses one', async ({ mentor, student, signedIn }) => {
+  const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
+  const { session, target } = await booked(asha, riya);
+  const page = await signedIn(riya);
+  await page.goto(pageOf('student', session.id));
+  await askToMove(asha, session.id, REASON);
+
+  await button(page, words.pending.choose).click();
+  await choose(page, target);
+  await axe(page);
+  await button(page, words.pending.move).click();
+  await expectTime(page, target);
+});
+
+test('keeping the original time ends the request on both pages', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const [asha, riya] = [await mentor(), student()];
+  const { session, target } = await booked(asha, riya);
+  await askToMove(asha, session.id, REASON, target);
+  const [hers, his] = [await signedIn(riya), await signedIn(asha)];
+  await his.goto(pageOf('mentor', session.id));
+  await expect(his.getByRole('heading', { name: words.pending.own })).toBeVisible();
+  await hers.goto(pageOf('student', session.id));
+  await button(hers, words.pending.keep).click();
+  for (const page of [hers, his]) {
+    await expect(page.getByText(words.history.states.rejected)).toBeVisible();
+    await expectTime(page, session);
+  }
+});
+
+test('a mentor is warned of the second request and stopped after the third', async ({
+  mentor,
+  student,
+  signedIn,
+  announce,
+}) => {
+  const [asha, riya] = [await mentor(), student()];
+  const { session } = await booked(asha, riya);
+  const refuse = async () =>
+    answerToMove(riya, await riya.api.get(`/api/student-sessions/${session.id}`), 'reject');
+  await askToMove(asha, session.id, REASON);
+  await refuse();
+
+  const page = await signedIn(asha);
+  await page.goto(pageOf('mentor', session.id));
+  const ask = async () => {
+    await button(page, words.ask).click();
+    await expect(page.getByRole('dialog').getByText(words.frequent)).toBeVisible();
+    await page.getByLabel(words.reason).fill(REASON);
+    await page.getByLabel(words.propose).uncheck();
+    await button(page, words.send).click();
+  };
+  await ask();
+  await expect(page.getByRole('status').filter({ hasText: words.frequent })).toBeVisible();
+  await refuse();
+  await ask();
+  await expect(page.getByRole('heading', { name: words.pending.own })).toBeVisible();
+  await refuse();
+
+  announce(/reschedule/);
+  await ask();
+  const { byCode } = texts.problems;
+  const refusal = page.getByRole('dialog').getByRole('alert');
+  await expect(refusal).toContainText(byCode['reschedule-limit-reached']);
+});

@@ -1,0 +1,66 @@
+import { axe, expect, type Page, sandbox, test, texts } from '../fixtures';
+import { payButton } from '../payment/checkout';
+import type { Slot } from '../people/mentor';
+import { monday, option, slotPage, there } from '../slots/slotPage';
+import { addresses } from '../system/addresses';
+import { introduce } from '../visit';
+
+const TOPIC = 'A first design review';
+const words = texts.slots.summary;
+
+// Tokens that are over while a test looks on.
+test.beforeEach(() => tokensLast(10));
+test.afterEach(() => tokensLast(3600));
+
+test('a page outlives its tokens, and nobody notices', async ({ signedIn, mentor, student }) => {
+  const [asha, riya] = [await mentor(), student()];
+  const [first, , third] = await asha.freeSlots(monday(1));
+  const page = await signedIn(riya);
+  // The service hangs up when the token is over, maybe before the time is chosen.
+  const hungUp = page.waitForEvent('websocket').then((line) => line.waitForEvent('close'));
+  await page.goto(slotPage(asha, monday(1)));
+  await choose(page, first);
+  const next = page.waitForEvent('websocket').then((line) => line.waitForEvent('framereceived'));
+  await hungUp;
+  await next;
+
+  await riya.book(asha, third);
+  await expect(
+    page.getByRole('button', { name: texts.notifications.button(1), exact: true }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: words.pay }).click();
+  await expect(payButton(page)).toBeEnabled();
+});
+
+test('whose sign-in has ended is told so, and goes on where she was', async ({
+  signedIn,
+  mentor,
+  student,
+  announce,
+}) => {
+  const [asha, riya] = [await mentor(), student()];
+  const [slot] = await asha.freeSlots(monday(1));
+  const page = await signedIn(riya);
+  await page.goto(slotPage(asha, monday(1)));
+  await choose(page, slot);
+  announce(/auth\/token|\/api\//);
+  await page.context().request.get(`${addresses.sandbox}/sandbox/auth/end-session`);
+
+  await expect(page.getByText(texts.app.signedOut)).toBeVisible({ timeout: 60_000 });
+  await axe(page);
+  await page.getByRole('button', { name: texts.app.signInAgain }).click();
+  await introduce(page, riya.person);
+  await expect(option(page, slot)).toBeChecked();
+  await expect(page.getByLabel(words.topic)).toHaveValue(TOPIC);
+  await page.getByRole('button', { name: words.pay }).click();
+  await expect(payButton(page)).toBeEnabled();
+});
+
+async function choose(page: Page, slot: Slot | undefined) {
+  await option(page, there(slot)).check();
+  await page.getByLabel(words.topic).fill(TOPIC);
+}
+
+function tokensLast(seconds: number) {
+  return sandbox<void>('PUT', '/sandbox/settings', { SANDBOX_TOKEN_SECONDS: seconds });
+}

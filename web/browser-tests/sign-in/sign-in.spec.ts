@@ -1,0 +1,153 @@
+import { axe, expect, type Page, test, texts } from '../fixtures';
+import type { Person } from '../people/person';
+import { addresses } from '../system/addresses';
+import { introduce, knownAtProvider, signIn } from '../visit';
+
+const AT = '/dashboard/student/sessions?tab=past';
+
+test('who follows a link signs in on the way and arrives', async ({ guest, student }) => {
+  const riya = student();
+  const page = await guest();
+  await page.goto(AT);
+  await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
+  await axe(page);
+  await page.getByText('Somebody else').click();
+  await axe(page);
+  await page.getByText('Somebody else').click();
+  await introduce(page, riya.person);
+  await expect(page).toHaveURL(addresses.pages + AT);
+  await expect(account(page, riya.person)).toBeVisible();
+});
+
+test('who loses the connection on the way back tries again and arrives', async ({
+  guest,
+  student,
+  announce,
+}) => {
+  const riya = student();
+  const page = await guest();
+  await knownAtProvider(page, riya.person);
+  announce(/auth\/token/);
+  await page.route(/auth\/token/, (call) => call.abort(), { times: 1 });
+  await page.goto(AT);
+  await expect(page.getByText(texts.app.offline)).toBeVisible();
+  await page.getByRole('button', { name: texts.app.tryAgain }).click();
+  await expect(page).toHaveURL(addresses.pages + AT);
+  await expect(account(page, riya.person)).toBeVisible();
+});
+
+test('an answer that is old or invented signs nobody out', async ({ signedIn, student }) => {
+  const riya = student();
+  const page = await signedIn(riya);
+  const answered = page.waitForRequest(/\/signed-in\?code=/);
+  await page.goto('/');
+  const old = (await answered).url();
+  await expect(account(page, riya.person)).toBeVisible();
+  for (const answer of [old, '/signed-in', '/signed-in?code=x', '/signed-in?error=no&state=x']) {
+    await page.goto(answer);
+    await expect(account(page, riya.person)).toBeVisible();
+    await expect(page).toHaveURL(`${addresses.pages}/`);
+  }
+});
+
+test('a reloaded page still knows who is there, each tab its own', async ({
+  signedIn,
+  student,
+  mentor,
+}) => {
+  const [riya, asha] = [student(), await mentor()];
+  const one = await signedIn(riya);
+  await one.goto('/');
+  await expect(account(one, riya.person)).toBeVisible();
+  const two = await one.context().newPage();
+  await knownAtProvider(two, asha.person);
+  await two.goto('/dashboard/mentor/overview');
+  await expect(account(two, asha.person)).toBeVisible();
+  await one.reload();
+  await expect(account(one, riya.person)).toBeVisible();
+});
+
+test('who signs out in one tab is signed out in all, somebody else is not', async ({
+  signedIn,
+  student,
+  mentor,
+  announce,
+}) => {
+  const [riya, asha] = [student(), await mentor()];
+  const here = await signedIn(riya);
+  const there = await openTab(here, riya.person);
+  const other = await openTab(here, asha.person);
+  await here.goto('/dashboard/student/overview');
+  await there.goto('/dashboard/student/sessions');
+  await other.goto('/');
+  await expect(account(there, riya.person)).toBeVisible();
+  await expect(account(other, asha.person)).toBeVisible();
+  // What a page that has to leave still asks for is refused.
+  announce(/\/api\//);
+  const signOut = await hearSignOut(other);
+
+  await account(here, riya.person).click();
+  await here.getByRole('button', { name: texts.app.signOut }).click();
+
+  for (const page of [here, there]) {
+    await expect(page).toHaveURL(`${addresses.pages}/`);
+    await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+  }
+  expect(await signOut.evaluate(({ known }) => known)).toBe(asha.person.sub);
+  await expect(account(other, asha.person)).toBeVisible();
+});
+
+test('who is signed out elsewhere while something is unsaved is told so and keeps it', async ({
+  signedIn,
+  mentor,
+  announce,
+}) => {
+  const asha = await mentor();
+  const here = await signedIn(asha);
+  const there = await openTab(here, asha.person);
+  await there.goto('/dashboard/mentor/availability?section=rules');
+  const length = there.getByLabel(texts.availability.rules.fields.sessionMinutes.label);
+  await length.fill('4');
+  await length.press('5');
+  there.on('dialog', (question) => question.dismiss());
+  announce(/\/api\//);
+
+  await here.goto('/');
+  await account(here, asha.person).click();
+  await here.getByRole('button', { name: texts.app.signOut }).click();
+
+  await expect(there.getByText(texts.app.signedOut)).toBeVisible();
+  await expect(length).toHaveValue('45');
+});
+
+test('signing out forgets', async ({ signedIn, student }) => {
+  const riya = student();
+  const page = await signedIn(riya);
+  await page.goto('/dashboard/student/overview');
+  await account(page, riya.person).click();
+  await page.getByRole('button', { name: texts.app.signOut }).click();
+  await expect(page).toHaveURL(`${addresses.pages}/`);
+  await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
+  await page.goto('/dashboard/student/overview');
+  await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
+});
+
+async function openTab(beside: Page, person: Person) {
+  const page = await beside.context().newPage();
+  await signIn(page, person);
+  return page;
+}
+
+/** `known` is whom the page still knows once somebody has signed out. */
+function hearSignOut(page: Page) {
+  return page.evaluateHandle(() => ({
+    known: new Promise<string | null>((resolve) => {
+      const known = () => resolve(sessionStorage.getItem('last-person'));
+      new BroadcastChannel('sign-out').onmessage = known;
+    }),
+  }));
+}
+
+function account(page: Page, { name }: Person) {
+  return page.getByRole('button', { name: texts.app.account(name) });
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import { axe, expect, PHONE, shot, test, texts } from '../fixtures';
+
+const { mentors: words } = texts;
+
+test('mentors are found by a word, with price and next free time', async ({ guest, mentor }) => {
+  const word = randomUUID().slice(0, 8);
+  const asha = await mentor({ profile: { headline: `Compilers ${word}` } });
+  const kabir = await mentor({ price: 0, windows: [], profile: { company: `Works ${word}` } });
+  const page = await guest();
+  await page.goto('/');
+  await expect(page.getByText(words.hero.title)).toBeVisible();
+  await page.getByLabel(words.search.label).fill(word);
+  await expect(page).toHaveURL(new RegExp(`q=${word}`));
+  const cards = page.getByRole('main').getByRole('listitem');
+  await expect(cards).toHaveCount(2);
+  await expect(page.getByRole('status').filter({ hasText: word })).toBeVisible();
+
+  const busy = cards.filter({ hasText: asha.person.name });
+  const free = cards.filter({ hasText: kabir.person.name });
+  await expect(busy.locator('time')).toBeVisible();
+  await expect(busy).toContainText('₹1,500');
+  await expect(free).toContainText(words.free);
+  await expect(free).toContainText(words.next.none(14));
+  await axe(page);
+  await page.reload();
+  await expect(cards).toHaveCount(2);
+
+  await page.getByLabel(words.search.label).fill(`${word} nothing like it`);
+  await expect(page.getByText(words.none(`${word} nothing like it`))).toBeVisible();
+  await page.getByRole('button', { name: words.clear }).click();
+  await expect(page.getByLabel(words.search.label)).toHaveValue('');
+});
+
+test('a card leads to the times, on a phone too', async ({ guest, mentor }) => {
+  const asha = await mentor();
+  const page = await guest(PHONE);
+  await page.goto(`/?q=${asha.person.name}`);
+  await shot(page, 'mentors-phone');
+  await page.getByRole('link', { name: words.seeTimesOf(asha.person.name) }).click();
+  await expect(page).toHaveURL(new RegExp(`mentorId=${asha.person.sub}`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    texts.slots.with(asha.person.name),
+  );
+});
+
+test('who chooses a mentor before the typed words settle goes there', async ({ guest, mentor }) => {
+  const { person } = await mentor();
+  const page = await guest();
+  await page.goto(`/?q=${encodeURIComponent(person.name)}`);
+  const times = page.getByRole('link', { name: words.seeTimesOf(person.name) });
+  await expect(times).toBeVisible();
+  // A browser so busy that the words settle right after the click, before the page can draw again.
+  await page.evaluate(() =>
+    document.addEventListener('click', () => {
+      const begun = performance.now();
+      while (performance.now() - begun < 500);
+    }),
+  );
+  await page.getByRole('searchbox').fill(`${person.name} or somebody else`);
+  await times.click();
+  await expect(page).toHaveURL(/slot-selection/);
+});

@@ -1,0 +1,65 @@
+import {
+  type CalendarDate,
+  parseAbsolute,
+  parseDate,
+  startOfWeek,
+  toCalendarDate,
+  today,
+} from '@internationalized/date';
+import type { Locator, Page } from '@playwright/test';
+import { slotWords } from '../../src/slots/choices/slotLabel';
+import { dayOf as dayOfInstant } from '../../src/time/format';
+import type { Mentor, Slot } from '../people/mentor';
+
+const KOLKATA = 'Asia/Kolkata';
+
+interface WeekRange {
+  startDate: string;
+  endDate: string;
+}
+
+/** The week so many after this one, on the calendar of tests where nothing else is said. */
+export function monday(weeks: number): WeekRange {
+  return weekFrom(startOfWeek(today(KOLKATA), 'en', 'mon').add({ weeks }));
+}
+
+export function weekFrom(date: CalendarDate): WeekRange {
+  return { startDate: String(date), endDate: String(date.add({ weeks: 1 })) };
+}
+
+/** The week in which a person in that zone finds the slot: the next one, if this one is over. */
+export function weekOf(slot: Slot | undefined, zone: string): WeekRange {
+  const date = toCalendarDate(parseAbsolute(there(slot).startTime, zone));
+  return weekFrom(startOfWeek(date, 'en', 'mon'));
+}
+
+export function plus({ startDate }: WeekRange, days: number): string {
+  return String(parseDate(startDate).add({ days }));
+}
+
+export function slotPage(mentor: Mentor, week?: WeekRange): string {
+  const query = new URLSearchParams({ mentorId: mentor.person.sub });
+  if (week) query.set('week', week.startDate);
+  return `/dashboard/student/booking/slot-selection?${query}`;
+}
+
+/** The slot as a person in that zone finds it, whether it can be had or not. */
+export function option(
+  page: Page,
+  slot: Slot | undefined,
+  zone = KOLKATA,
+  mentorZone = KOLKATA,
+): Locator {
+  const { name } = slotWords(there(slot), zone, mentorZone);
+  // From the beginning: `12:00 pm` ends like `2:00 pm`.
+  return page.getByRole('radio', { name: new RegExp(`^${name}`) });
+}
+
+export function dayOf(slot: Slot | undefined): string {
+  return dayOfInstant(there(slot).startTime, KOLKATA);
+}
+
+export function there(slot: Slot | undefined): Slot {
+  if (!slot) throw new Error('The mentor has no such slot');
+  return slot;
+}

@@ -1,0 +1,173 @@
+import { axe, daily, expect, type Page, PHONE, shot, test, texts } from '../fixtures';
+import { payButton } from '../payment/checkout';
+import { dayOf, monday, option, plus, slotPage } from './slotPage';
+
+const { slots: words } = texts;
+// Told once: on a Sunday, midnight may come while a test goes on.
+const [NEXT_WEEK, LATER_WEEK] = [monday(1), monday(2)];
+
+test('a time is chosen and held, and the payment is next', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ name: 'Asha Menon' });
+  const riya = student('Riya');
+  const page = await signedIn(riya);
+  const [, slot] = await asha.freeSlots(LATER_WEEK);
+  await page.goto(slotPage(asha, LATER_WEEK));
+  await option(page, slot).check();
+  await page.getByLabel(words.summary.topic).fill('A first design review');
+  await axe(page);
+  await shot(page, 'slots-chosen');
+  await page.getByRole('button', { name: words.summary.pay }).click();
+  await expect(payButton(page)).toBeVisible();
+
+  await page.goBack();
+  await expect(page.getByRole('link', { name: words.toPayment, exact: true })).toBeVisible();
+  await expect(page.getByText(/was just taken/)).toHaveCount(0);
+  await shot(page, 'slots-held');
+});
+
+test('an open page hears of a time that is taken and given back', async ({
+  guest,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const [riya, kabir] = [student('Riya'), student('Kabir')];
+  const [first, second] = await asha.freeSlots(NEXT_WEEK);
+  const page = await guest();
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await option(page, first).check();
+
+  const hold = await riya.hold(asha, first);
+  await expect(option(page, first)).toBeDisabled();
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toContainText(dayOf(first));
+  await shot(page, 'slots-lost');
+  await option(page, second).check();
+
+  await riya.api.delete(`/api/bookings/${hold.bookingId}`);
+  await expect(option(page, first)).toBeEnabled();
+  await expect(option(page, second)).toBeChecked();
+  await kabir.book(asha, first);
+  await expect(option(page, first)).toBeDisabled();
+});
+
+test('a tab that nobody looks at gives its connection back, and asks again when one does', async ({
+  guest,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const [first] = await asha.freeSlots(NEXT_WEEK);
+  const page = await guest();
+  const stream = (request: { url(): string }) => request.url().includes('/slots/stream');
+  const ended = page.waitForEvent('requestfailed', stream);
+  const opened = page.waitForRequest(stream);
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await expect(option(page, first)).toBeEnabled();
+  await opened;
+  await look(page, 'away');
+  await ended;
+
+  await student().hold(asha, first);
+  await look(page, 'at it');
+  await expect(option(page, first)).toBeDisabled();
+});
+
+/** A browser that is driven takes all of its tabs for looked at. */
+async function look(page: Page, where: 'away' | 'at it') {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, where === 'away');
+}
+
+test('who is not signed in keeps the choice and the words on the way', async ({
+  guest,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const riya = student('Riya');
+  const [slot] = await asha.freeSlots(NEXT_WEEK);
+  const page = await guest();
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await option(page, slot).check();
+  await page.getByLabel(words.summary.topic).fill('Where to begin');
+  await page.getByRole('button', { name: words.summary.pay }).click();
+  await page.getByText('Somebody else').click();
+  await page.getByLabel('Id').fill(riya.person.sub);
+  await page.getByLabel('Name').fill(riya.person.name);
+  await page.getByLabel('E-mail').fill(riya.person.email);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(option(page, slot)).toBeChecked();
+  await expect(page.getByLabel(words.summary.topic)).toHaveValue('Where to begin');
+  await page.getByRole('button', { name: words.summary.pay }).click();
+  await expect(page).toHaveURL(/\/dashboard\/payment\?bookingId=/);
+});
+
+test('weeks go on and back, not before this one, and an empty one knows the next time', async ({
+  guest,
+  mentor,
+}) => {
+  const [next, day] = [monday(1), monday(3)];
+  const asha = await mentor({
+    windows: [],
+    availability: {
+      overrideSlots: [
+        { date: plus(day, 1), startTime: '10:00', endTime: '12:00', isBlocked: false },
+      ],
+    },
+  });
+  const page = await guest();
+  await page.goto(slotPage(asha));
+  await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
+  await page.getByRole('button', { name: words.week.next, exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`week=${next.startDate}`));
+  await page.getByRole('button', { name: /next free time/ }).click();
+  await expect(page).toHaveURL(new RegExp(`week=${day.startDate}`));
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('button', { name: words.week.next }).click();
+  await expect(page.getByText(words.none.later(asha.person.name))).toBeVisible();
+  await expect(page.getByRole('button', { name: words.week.next })).toBeDisabled();
+  await page.getByRole('button', { name: words.week.previous }).click();
+  await expect(page.getByRole('radio')).toHaveCount(2);
+  await page.getByRole('button', { name: words.week.today }).click();
+  await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
+});
+
+test('on a phone the week is a list, and the rest comes up from below', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ price: 0, windows: daily('09:00', '12:00') });
+  const page = await signedIn(student('Riya'), PHONE);
+  const [slot] = await asha.freeSlots(NEXT_WEEK);
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await option(page, slot).check();
+  await page.getByRole('button', { name: words.summary.go }).click();
+  await axe(page);
+  await shot(page, 'slots-phone');
+  await page.getByRole('button', { name: words.summary.ask }).click();
+  await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
+});
+
+test('a mentor who is not there, has no times or takes no bookings is said to be so', async ({
+  guest,
+  mentor,
+  announce,
+}) => {
+  announce(/nobody/);
+  const asha = await mentor({ availability: { instantBookingEnabled: false } });
+  const page = await guest();
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await expect(page.getByText(words.none.paused(asha.person.name))).toBeVisible();
+  await expect(page.getByRole('radio').first()).toBeDisabled();
+  await axe(page);
+  await page.goto('/dashboard/student/booking/slot-selection?mentorId=nobody');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.noMentor.title);
+});

@@ -1,0 +1,46 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { followNews } from './liveUpdates';
+
+const listener = { connected() {}, notified() {}, sessionChanged() {} };
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** What the first connection is opened with: its address, and the protocols it offers. */
+function firstConnection() {
+  vi.stubGlobal('location', new URL('http://localhost/'));
+  return new Promise<{ address: string; offered: string[] }>((resolve) => {
+    class FirstConnection extends EventTarget {
+      constructor(address: string, offered: string[]) {
+        super();
+        resolve({ address, offered });
+      }
+      close() {}
+    }
+    vi.stubGlobal('WebSocket', FirstConnection);
+  });
+}
+
+test('nothing connects before there is a token', async () => {
+  const tokens = [null, 'a-token'];
+  const connection = firstConnection();
+  const stop = followNews(
+    async () => tokens.shift() ?? null,
+    () => undefined,
+    listener,
+  );
+  const { offered } = await connection;
+  expect(offered).toContain('quarkus-http-upgrade#Authorization#Bearer%20a-token');
+  stop();
+});
+
+test('who knows a notice asks for the later ones, and names no token in the address', async () => {
+  const connection = firstConnection();
+  const stop = followNews(
+    async () => 'a-token',
+    () => 'notice-7',
+    listener,
+  );
+  const { address } = await connection;
+  expect(address).toBe('ws://localhost/api/notifications/ws?since=notice-7');
+  stop();
+});

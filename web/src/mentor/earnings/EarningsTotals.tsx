@@ -1,0 +1,26 @@
+import type { Earnings } from '../../api/statistics';
+import { texts } from '../../texts';
+import { money } from '../../time/format';
+import { percent } from '../format';
+
+/** The totals of a statement in one line. */
+export function Sums({ earnings, currency }: { earnings: Earnings; currency: string }) {
+  const words = texts.mentor.earnings;
+  const sums = [
+    [words.pendingPayout, money(earnings.pendingPayout, currency)],
+    [words.totalPaidOut, money(earnings.totalPaidOut, currency)],
+    [words.sessions, earnings.totalSessions],
+    [words.hourly, money(earnings.avgHourlyRate, currency)],
+    [words.growth, words.growthOf(percent(earnings.growth, true))],
+  ];
+  return (
+    <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-5">
+      {sums.map(([name, value]) => (
+        <div key={name}>
+          <dt className="text-sm text-soft">{name}</dt>
+          <dd className="font-semibold tabular-nums">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,24 @@
+import type { PendingRequest } from '../../api/statistics';
+import { texts } from '../../texts';
+import { LinkButton } from '../../ui/Button';
+
+const LABELS = {
+  view: texts.mentor.pending.view,
+  accept_or_decline: texts.mentor.pending.answer,
+  answer_reschedule: texts.mentor.pending.answer,
+  write_notes: texts.mentor.pending.write,
+};
+
+/** To the session's page, where there is room for what is to be done. */
+export function GoAnswer({ request }: { request: PendingRequest }) {
+  const label = LABELS[request.action];
+  return (
+    <LinkButton
+      look="secondary"
+      to={`/dashboard/mentor/sessions/${request.sessionId}`}
+      aria-label={texts.mentor.pending.of(label, request.name)}
+    >
+      {label}
+    </LinkButton>
+  );
+}

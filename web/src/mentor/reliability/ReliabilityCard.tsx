@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { statsOf } from '../../api/statistics';
+import { usePerson } from '../../auth';
+import { texts } from '../../texts';
+import { Note } from '../../ui/Note';
+import { Card } from '../../ui/page/Card';
+import { Skeleton } from '../../ui/page/Skeleton';
+import { percent } from '../format';
+import { Meter } from './RateMeter';
+import { HIGH_RATE, movesTooOften, standing } from './reliability';
+import { Ring } from './ScoreRing';
+
+/** How far students can rely on the mentor's times, as pictures. The tiles above tell of failures. */
+export function Habits() {
+  const { id } = usePerson();
+  const { data: stats } = useQuery(statsOf(id));
+  const words = texts.mentor.habits;
+  if (!stats) return <Skeleton className="h-96" />;
+
+  const { rescheduling, reliability } = stats;
+  const tooOften = movesTooOften(rescheduling);
+  return (
+    <Card title={words.title}>
+      <div className="grid gap-6">
+        <div className="flex items-center gap-5">
+          <Ring
+            name={words.reliability}
+            value={reliability.score}
+            unit={words.reliabilityOf}
+            standing={standing(reliability.score)}
+          />
+          <div>
+            <h3 className="font-semibold">{words.reliability}</h3>
+            <p className="mt-1 text-sm text-soft">
+              {words.reliabilityBody[standing(reliability.score)]}
+            </p>
+          </div>
+        </div>
+        <div>
+          <div className="mb-2 flex items-baseline justify-between gap-4">
+            <h3 className="font-semibold">{words.rate}</h3>
+            <span className="text-xl font-bold tabular-nums">{percent(rescheduling.rate)}</span>
+          </div>
+          <Meter name={words.rate} value={rescheduling.rate} isHigh={tooOften} />
+          <p className="mt-2 text-sm text-soft">
+            {words.rateBody(rescheduling.requests)} {words.mark(percent(HIGH_RATE))}
+          </p>
+        </div>
+        {tooOften && <Note tone="warn">{words.tooOften}</Note>}
+      </div>
+    </Card>
+  );
+}

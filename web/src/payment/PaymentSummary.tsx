@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { mentorCalled } from '../api/mentors';
+import type { Session } from '../api/sessions';
+import { WhenFact } from '../sessions/detail';
+import { texts } from '../texts';
+import { money, plural } from '../time/format';
+import { Avatar } from '../ui/Avatar';
+import { Fact, Facts } from '../ui/page/Facts';
+
+/** What the student pays for. */
+export function Summary({ session }: { session: Session }) {
+  const words = texts.payment.summary;
+  const { data: mentor } = useQuery(mentorCalled(session.mentorId));
+  const hasSubject =
+    session.description || session.title !== texts.payment.description(session.mentorName);
+  return (
+    <section
+      aria-labelledby="summary"
+      className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
+    >
+      <div className="flex items-center gap-4">
+        <Avatar name={session.mentorName} url={mentor?.avatarUrl} />
+        <div className="min-w-0">
+          <p className="text-sm text-soft">{words.with}</p>
+          <h2 id="summary" className="text-lg font-semibold">
+            {session.mentorName}
+          </h2>
+          <p className="text-sm text-soft">
+            {plural(session.durationMinutes, words.minute, words.minutes)} ·{' '}
+            {money(session.amount, session.currency)}
+          </p>
+        </div>
+      </div>
+      <Facts>
+        <WhenFact session={session} />
+        {hasSubject && (
+          <Fact name={words.about} wide>
+            <p className="font-medium">{session.title}</p>
+            <p className="whitespace-pre-wrap text-sm">{session.description}</p>
+          </Fact>
+        )}
+      </Facts>
+    </section>
+  );
+}

@@ -1,0 +1,88 @@
+import type { Receipt } from '../../api/bookings';
+
+/** What we use of Razorpay's checkout (razorpay.com/docs, standard checkout, web). */
+interface CheckoutOptions {
+  key: string;
+  /** Minor unit. */
+  amount: number;
+  currency: string;
+  name: string;
+  description: string;
+  order_id: string;
+  prefill: { name: string; email?: string };
+  /** Seconds until it closes by itself. */
+  timeout: number;
+}
+
+interface Checkout {
+  open(): void;
+  close(): void;
+  on(event: 'payment.failed', listener: (news: { error: { description: string } }) => void): void;
+}
+
+type CheckoutConstructor = new (
+  options: CheckoutOptions & {
+    theme: { color: string };
+    retry: { enabled: boolean };
+    handler: (receipt: Receipt) => void;
+    modal: { ondismiss: () => void };
+  },
+) => Checkout;
+
+/** Razorpay's window is light whatever our theme is, so it gets the light theme's brand. */
+const BRAND = '#27346b';
+
+let loading: Promise<CheckoutConstructor> | undefined;
+
+/** Loads the script once; after a failure the next call tries anew. */
+export function loadCheckout(scriptUrl: string): Promise<CheckoutConstructor> {
+  loading ??= load(scriptUrl).catch((failure) => {
+    loading = undefined;
+    throw failure;
+  });
+  return loading;
+}
+
+function load(src: string) {
+  return new Promise<CheckoutConstructor>((resolve, reject) => {
+    const script = Object.assign(document.createElement('script'), { src });
+    script.onload = () =>
+      resolve((window as unknown as { Razorpay: CheckoutConstructor }).Razorpay);
+    script.onerror = () => {
+      script.remove();
+      reject(new Error('The checkout could not be loaded'));
+    };
+    document.head.append(script);
+  });
+}
+
+/**
+ * Opens the checkout. `end` comes when it has closed, with why the last try did not go through, where
+ * there was one. A bank may be slower than who closes the checkout: `onPaid` can come even after that.
+ */
+export function openCheckout(
+  Razorpay: CheckoutConstructor,
+  options: CheckoutOptions,
+  onPaid: (receipt: Receipt) => void,
+): { end: Promise<string | undefined>; close: () => void } {
+  let failure: string | undefined;
+  let close = () => {};
+  const end = new Promise<string | undefined>((resolve) => {
+    const checkout = new Razorpay({
+      ...options,
+      theme: { color: BRAND },
+      retry: { enabled: true },
+      handler(receipt) {
+        onPaid(receipt);
+        resolve(undefined);
+      },
+      modal: { ondismiss: () => resolve(failure) },
+    });
+    checkout.on('payment.failed', ({ error }) => {
+      failure = error.description;
+    });
+    checkout.open();
+    close = () => checkout.close();
+  });
+  return { end, close };
+}

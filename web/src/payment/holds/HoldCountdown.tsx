@@ -1,0 +1,28 @@
+import { Timer } from 'lucide-react';
+import { texts } from '../../texts';
+import { clockOf, mark, secondsUntil } from './countdown';
+import { useServerNow } from './useServerNow';
+
+/** How long the time is still held; read out at its marks only, not every second. */
+export function HoldCountdown({ expiresAt }: { expiresAt: string }) {
+  const seconds = secondsUntil(expiresAt, useServerNow());
+  const words = texts.payment.hold;
+  const passed = mark(seconds);
+  const isShort = seconds <= 60;
+  return (
+    <div
+      className={`flex items-center gap-2 rounded-xl px-4 py-3 text-sm ${isShort ? 'bg-warn-tint text-warn' : 'bg-sunken'}`}
+    >
+      <Timer aria-hidden className="size-4 shrink-0" />
+      <p>
+        {words.label}{' '}
+        <span role="timer" className="font-semibold tabular-nums">
+          {clockOf(seconds)}
+        </span>
+      </p>
+      <span role="status" className="sr-only">
+        {passed === null ? '' : passed === 0 ? words.over : words.left(passed)}
+      </span>
+    </div>
+  );
+}

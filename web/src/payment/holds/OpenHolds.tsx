@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { Navigate } from 'react-router';
+import { openBookings } from '../../api/bookings';
+import { texts } from '../../texts';
+import { Failure } from '../../ui/Failure';
+import { Page } from '../../ui/page/Page';
+import { Nothing } from '../NothingToPay';
+import { PaymentSkeleton } from '../PaymentSkeleton';
+import { HoldCard } from './HoldCard';
+
+/** Everything the student holds and has not paid; the only one is gone to at once. */
+export function OpenHolds() {
+  const { data, error, refetch } = useQuery(openBookings);
+  const words = texts.payment.open;
+  const unpaid = data?.filter((booking) => booking.payment);
+  const [only, ...others] = unpaid ?? [];
+  if (only && others.length === 0) {
+    return <Navigate replace to={`?bookingId=${only.bookingId}`} />;
+  }
+  return (
+    <Page title={texts.payment.title} lead={only && words.lead}>
+      {!unpaid && (error ? <Failure error={error} retry={refetch} /> : <PaymentSkeleton />)}
+      {unpaid && !only && <Nothing>{words.none}</Nothing>}
+      <ul className="grid gap-4 empty:hidden">
+        {unpaid?.map((booking) => (
+          <li key={booking.bookingId}>
+            <HoldCard booking={booking} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

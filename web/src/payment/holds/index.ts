@@ -1,0 +1,1 @@
+export { HoldCard } from './HoldCard';

@@ -1,0 +1,43 @@
+import { Check } from 'lucide-react';
+import { usePerson } from '../../auth';
+import { useConfig } from '../../config';
+import { CalendarButton } from '../../sessions/calendar';
+import { texts } from '../../texts';
+import { LinkButton } from '../../ui/Button';
+import { Times } from '../../ui/Times';
+import { Panel } from './OutcomeCard';
+import type { OutcomeProps } from './outcomeProps';
+
+export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
+  const { email } = usePerson();
+  const { mailbox } = useConfig();
+  const words = texts.payment.paid;
+  return (
+    <Panel
+      icon={Check}
+      tone="good"
+      title={words.title(session.mentorName)}
+      takesFocus={takesFocus}
+      body={
+        <>
+          <p className="text-ink">
+            <Times start={session.startTime} end={session.endTime} />
+          </p>
+          <p>{email ? words.mail(email) : words.mailSomewhere}</p>
+          {mailbox && (
+            <p>
+              <a href={mailbox} target="_blank" rel="noreferrer" className="text-brand underline">
+                {words.mailbox}
+              </a>
+            </p>
+          )}
+        </>
+      }
+    >
+      <div className="flex flex-wrap gap-3">
+        <LinkButton to={`/dashboard/student/sessions/${session.id}`}>{words.session}</LinkButton>
+        <CalendarButton sessionId={session.id} />
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,63 @@
+import { CreditCard, type LucideIcon, RotateCcw, ShieldCheck, Unplug } from 'lucide-react';
+import { useLocation } from 'react-router';
+import { texts } from '../../texts';
+import { money } from '../../time/format';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import { HoldCountdown } from '../holds/HoldCountdown';
+import { Panel } from './OutcomeCard';
+import type { Outcome } from './outcome';
+import type { OutcomeProps } from './outcomeProps';
+import { LetGo } from './ReleaseButton';
+
+type Open = Extract<Outcome, { is: 'payable' | 'paying' }>;
+
+/** The time is held: pay, pay again after all, or let it go. */
+export function Payable(props: OutcomeProps & { outcome: Open; pay: () => void }) {
+  const { booking, outcome } = props;
+  const words = texts.payment.payable;
+  const isPaying = outcome.is === 'paying';
+  // The first page of a visit was reloaded or opened again, maybe after a payment.
+  const isReopened = useLocation().key === 'default';
+  const price = money(booking.session.amount, booking.session.currency);
+  return (
+    <Panel {...sayingOf(outcome)} takesFocus={props.takesFocus && !isPaying}>
+      <HoldCountdown expiresAt={booking.expiresAt} />
+      {isReopened && outcome.is === 'payable' && !outcome.after && <Note>{words.reopened}</Note>}
+      <div className="grid gap-2">
+        <Button onPress={props.pay} className="w-full text-base">
+          {isPaying ? words.paying : words.pay(price)}
+        </Button>
+        <LetGo booking={booking} isDisabled={isPaying} />
+      </div>
+      <p className="flex items-start gap-2 text-xs text-soft">
+        <ShieldCheck aria-hidden className="size-4 shrink-0" />
+        {words.safe}
+      </p>
+    </Panel>
+  );
+}
+
+function sayingOf(
+  outcome: Open,
+): Pick<Parameters<typeof Panel>[0], 'title' | 'body' | 'tone'> & { icon: LucideIcon } {
+  const { payable, failed, dismissed, unloadable } = texts.payment;
+  switch (outcome.is === 'payable' ? outcome.after : undefined) {
+    case 'failed': {
+      const reason = (outcome as { reason?: string }).reason ?? '';
+      const body = (
+        <>
+          <p>{failed.body(reason)}</p>
+          <p>{failed.next}</p>
+        </>
+      );
+      return { icon: RotateCcw, tone: 'bad', title: failed.title, body };
+    }
+    case 'dismissed':
+      return { icon: RotateCcw, tone: 'warn', title: dismissed.title, body: dismissed.body };
+    case 'unloadable':
+      return { icon: Unplug, tone: 'bad', title: unloadable.title, body: unloadable.body };
+    default:
+      return { icon: CreditCard, title: payable.title, body: payable.body };
+  }
+}

@@ -1,0 +1,29 @@
+import { useNavigate } from 'react-router';
+import { type Booking, useReleaseBooking } from '../../api/bookings';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { timesAround } from '../slotSelectionPath';
+
+/** Back to the mentor's times, with this one free for others. */
+export function LetGo(props: { booking: Booking; isDisabled: boolean }) {
+  const { mentorId, startTime } = props.booking.session;
+  const navigate = useNavigate();
+  const release = useReleaseBooking(props.booking, () =>
+    navigate(timesAround(mentorId, startTime)),
+  );
+  return (
+    <>
+      <Button
+        look="quiet"
+        className="w-full"
+        isDisabled={props.isDisabled}
+        isPending={release.isPending}
+        onPress={() => release.mutate()}
+      >
+        {texts.payment.payable.letGo}
+      </Button>
+      {release.isError && <Failure error={release.error} />}
+    </>
+  );
+}

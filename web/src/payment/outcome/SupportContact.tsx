@@ -1,0 +1,16 @@
+import { useConfig } from '../../config';
+import { texts } from '../../texts';
+import { mailto } from '../../ui/mailto';
+
+/** Whom to ask about money. */
+export function Support() {
+  const { supportContact } = useConfig();
+  return (
+    <p className="text-sm">
+      {texts.payment.questions}{' '}
+      <a href={mailto(supportContact)} className="font-semibold text-brand underline">
+        {supportContact}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../problems/problem';
+import { type Attempt, askAgainIn, outcomeOf } from './outcome';
+
+type Booking = Parameters<typeof outcomeOf>[0];
+
+const UNTRIED: Attempt = { is: 'none' };
+const PAID: Attempt = {
+  is: 'paid',
+  receipt: { razorpay_payment_id: 'p', razorpay_order_id: 'o', razorpay_signature: 's' },
+};
+const QUIET = { slow: false, refusal: null };
+
+const held: Booking = {
+  status: 'payment_pending',
+  session: { bookingType: 'paid', paymentStatus: 'pending', cancelReason: null },
+};
+const scheduled: Booking = {
+  status: 'scheduled',
+  session: { ...held.session, paymentStatus: 'paid' },
+};
+
+function cancelled(cancelReason: Booking['session']['cancelReason'], refunded = false): Booking {
+  const paymentStatus = refunded ? 'refunded' : 'pending';
+  return { status: 'cancelled', session: { ...held.session, cancelReason, paymentStatus } };
+}
+
+function refusedWith(status: number, code: string) {
+  return { slow: false, refusal: new Problem(status, code, '') };
+}
+
+describe('a held time', () => {
+  test.each<[string, Attempt, object]>([
+    ['can be paid', UNTRIED, { is: 'payable' }],
+    ['waits while the checkout comes', { is: 'opening' }, { is: 'paying' }],
+    ['waits while the checkout is open', { is: 'open' }, { is: 'paying' }],
+    ['can be paid after a look', { is: 'closed' }, { is: 'payable', after: 'dismissed' }],
+    [
+      'can be paid after a failure',
+      { is: 'closed', failure: 'Declined' },
+      { is: 'payable', after: 'failed', reason: 'Declined' },
+    ],
+    [
+      'can be paid without a checkout, later',
+      { is: 'unloadable' },
+      { is: 'payable', after: 'unloadable' },
+    ],
+    ['is confirmed once it is paid', PAID, { is: 'confirming', slow: false }],
+  ])('%s', (_, attempt, outcome) => {
+    expect(outcomeOf(held, attempt, QUIET, false)).toEqual(outcome);
+  });
+});
+
+describe('a hold that is over', () => {
+  test('has lapsed, before the services say so too', () => {
+    expect(outcomeOf(held, UNTRIED, QUIET, true)).toEqual({ is: 'lapsed' });
+    expect(outcomeOf(cancelled('hold-lapsed'), UNTRIED, QUIET, true)).toEqual({ is: 'lapsed' });
+  });
+
+  test('leaves an open checkout alone, which closes by itself', () => {
+    expect(outcomeOf(held, { is: 'open' }, QUIET, true)).toEqual({ is: 'paying' });
+  });
+
+  test('is no reason to call a captured payment failed', () => {
+    expect(outcomeOf(cancelled('hold-lapsed'), PAID, { slow: true, refusal: null }, true)).toEqual({
+      is: 'confirming',
+      slow: true,
+    });
+  });
+
+  test('was let go by the student herself', () => {
+    expect(outcomeOf(cancelled('hold-released'), { is: 'open' }, QUIET, false)).toEqual({
+      is: 'released',
+    });
+  });
+});
+
+describe('what the booking says', () => {
+  test('counts before what the browser saw', () => {
+    expect(outcomeOf(scheduled, { is: 'closed', failure: 'Declined' }, QUIET, true)).toEqual({
+      is: 'paid',
+    });
+  });
+
+  test('tells a lost slot from a refund of the operator', () => {
+    expect(outcomeOf(cancelled('slot-lost', true), PAID, QUIET, true)).toEqual({ is: 'refunded' });
+    expect(outcomeOf(cancelled('refunded', true), UNTRIED, QUIET, true)).toEqual({
+      is: 'withdrawn',
+    });
+  });
+
+  test('needs no checkout for a free session', () => {
+    const free: Booking = {
+      status: 'requested',
+      session: { ...held.session, bookingType: 'free' },
+    };
+    expect(outcomeOf(free, UNTRIED, QUIET, false)).toEqual({ is: 'free' });
+  });
+});
+
+describe('a refused confirmation', () => {
+  test('of a lost slot is a refund', () => {
+    const lost = refusedWith(409, 'slot-lost-refunded');
+    expect(outcomeOf(held, PAID, lost, false)).toEqual({ is: 'refunded' });
+  });
+
+  test('of a payment that goes back says so, until another one is booked', () => {
+    const returned = refusedWith(409, 'payment-refunded');
+    const outcome = outcomeOf(held, PAID, returned, false);
+    expect(outcome).toMatchObject({ is: 'returned', problem: { code: 'payment-refunded' } });
+    expect(askAgainIn(outcome)).toBe(10_000);
+    expect(outcomeOf(scheduled, PAID, returned, false)).toEqual({ is: 'paid' });
+  });
+
+  test.each([
+    [401, 'payment-signature-invalid'],
+    [402, 'payment-not-captured'],
+    [403, 'not-your-booking'],
+    [404, 'order-not-found'],
+  ])('%i %s leaves the payment open, and goes on asking', (status, code) => {
+    const outcome = outcomeOf(held, PAID, refusedWith(status, code), false);
+    expect(outcome).toMatchObject({ is: 'unconfirmed', problem: { code } });
+    expect(askAgainIn(outcome)).toBe(5_000);
+  });
+
+  test('is forgotten when the payment arrives by another way', () => {
+    const refused = refusedWith(402, 'payment-not-captured');
+    expect(outcomeOf(scheduled, PAID, refused, false)).toEqual({ is: 'paid' });
+  });
+});
+
+test('what is settled is not asked about again', () => {
+  expect(askAgainIn({ is: 'paid' })).toBe(false);
+  expect(askAgainIn({ is: 'lapsed' })).toBe(5_000);
+});

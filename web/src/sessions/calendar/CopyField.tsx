@@ -1,0 +1,33 @@
+import { Check, Copy } from 'lucide-react';
+import { useState } from 'react';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/forms/Fields';
+
+/** A text to take along. It can be marked by hand where the clipboard is not ours to use. */
+export function CopyField(props: { label: string; value: string }) {
+  const [copied, setCopied] = useState(false);
+  const words = texts.sessions.copy;
+  async function copy() {
+    await navigator.clipboard.writeText(props.value);
+    setCopied(true);
+  }
+  return (
+    <div className="grid gap-2">
+      <TextField
+        label={props.label}
+        value={props.value}
+        readOnly
+        onFocus={(event) => event.target.select()}
+      />
+      <Button className="justify-self-start" onPress={() => copy().catch(() => setCopied(false))}>
+        {copied ? (
+          <Check aria-hidden className="size-4" />
+        ) : (
+          <Copy aria-hidden className="size-4" />
+        )}
+        <span aria-live="polite">{copied ? words.copied : words.copy}</span>
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,2 @@
+export { CalendarButton } from './CalendarButton';
+export { CalendarFeed } from './CalendarSubscription';

@@ -1,0 +1,21 @@
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { Fact } from '../../ui/page/Facts';
+
+/** The way to a session's recording, for both people. */
+export function RecordingFact({ session }: { session: Session }) {
+  if (!session.recordingUrl) return null;
+  const words = texts.sessions.details;
+  return (
+    <Fact name={words.recording}>
+      <a
+        href={session.recordingUrl}
+        target="_blank"
+        rel="noreferrer"
+        className="font-medium text-brand underline underline-offset-4"
+      >
+        {words.watch}
+      </a>
+    </Fact>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react';
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { money } from '../../time/format';
+import { Avatar } from '../../ui/Avatar';
+import { useFallenFocus } from '../../ui/focus/useRestoreFocus';
+import { Fact, Facts } from '../../ui/page/Facts';
+import { CalendarButton } from '../calendar/CalendarButton';
+import { JoinButton } from '../join/JoinButton';
+import { StandingBadge } from '../PhaseBadge';
+import { otherName, useSide } from '../participant';
+import { Ended } from './CancellationNote';
+import { PlaceFact } from './PlaceFact';
+import { RecordingFact } from './RecordingFact';
+import { Warnings } from './SessionWarnings';
+import { WhenFact } from './WhenFact';
+
+/** All there is to know about one session, for either person; `facts` and `actions` are the page's own. */
+export function SessionDetails(props: {
+  session: Session;
+  facts?: ReactNode;
+  actions?: ReactNode;
+}) {
+  const { session } = props;
+  const side = useSide();
+  const standing = useFallenFocus<HTMLSpanElement>(session.status);
+  const words = texts.sessions.details;
+  return (
+    <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
+      <div className="flex flex-wrap items-center gap-4">
+        <Avatar name={otherName(session, side)} />
+        <div className="min-w-0 flex-1 basis-24">
+          <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
+          <p className="font-semibold">{otherName(session, side)}</p>
+        </div>
+        <span ref={standing} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
+          <StandingBadge session={session} />
+        </span>
+      </div>
+      <Ended session={session} />
+      <Warnings session={session} />
+      <Facts>
+        <WhenFact session={session} />
+        <PlaceFact session={session} />
+        <Fact name={words.price}>
+          {session.bookingType === 'free'
+            ? words.free
+            : `${money(session.amount, session.currency)} · ${words.payment[session.paymentStatus]}`}
+        </Fact>
+        <RecordingFact session={session} />
+        {session.description && (
+          <Fact name={words.about} wide>
+            <span className="whitespace-pre-wrap">{session.description}</span>
+          </Fact>
+        )}
+        {props.facts}
+      </Facts>
+      <JoinButton session={session} />
+      <div className="flex flex-wrap items-start gap-3 empty:hidden">
+        {session.status !== 'cancelled' && <CalendarButton sessionId={session.id} />}
+        {props.actions}
+      </div>
+    </section>
+  );
+}

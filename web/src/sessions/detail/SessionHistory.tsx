@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+import type { RescheduleRequest, Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { dayOf, timeOf } from '../../time/format';
+import { Badge } from '../../ui/Badge';
+import { Card } from '../../ui/page/Card';
+import { Times } from '../../ui/Times';
+import { firstName, otherName, useSide } from '../participant';
+
+/** What has happened to a session so far, latest first. */
+export function History({ session }: { session: Session }) {
+  const latestFirst = session.rescheduleRequests.toSorted((a, b) =>
+    b.requestedAt.localeCompare(a.requestedAt),
+  );
+  return (
+    <Card title={texts.reschedule.history.title}>
+      <ol className="grid gap-5 border-l-2 border-line pl-5">
+        {latestFirst.map((request) => (
+          <Asked key={request.id} session={session} request={request} />
+        ))}
+        <Entry at={session.createdAt} what={texts.reschedule.history.booked} />
+      </ol>
+    </Card>
+  );
+}
+
+const TONES = { pending: 'warn', approved: 'good', rejected: 'neutral' } as const;
+
+function Asked({ session, request }: { session: Session; request: RescheduleRequest }) {
+  const side = useSide();
+  const words = texts.reschedule.history;
+  const who = request.requestedBy === side ? words.you : firstName(otherName(session, side));
+  return (
+    <Entry at={request.requestedAt} what={words.asked(who)}>
+      <p className="whitespace-pre-wrap text-sm">{request.reason}</p>
+      {request.newStartTime && request.newEndTime && (
+        <p className="text-sm tabular-nums">
+          {words.proposed} <Times start={request.newStartTime} end={request.newEndTime} />
+        </p>
+      )}
+      <p className="mt-1">
+        <Badge tone={TONES[request.status]}>{words.states[request.status]}</Badge>
+      </p>
+    </Entry>
+  );
+}
+
+function Entry(props: { at: string; what: string; children?: ReactNode }) {
+  return (
+    <li className="relative before:absolute before:-left-[1.6rem] before:top-1.5 before:size-2.5 before:rounded-full before:bg-brand">
+      <p className="font-semibold">{props.what}</p>
+      {props.children}
+      <p className="text-sm tabular-nums text-soft">
+        <time dateTime={props.at}>
+          {dayOf(props.at)}, {timeOf(props.at)}
+        </time>
+      </p>
+    </li>
+  );
+}

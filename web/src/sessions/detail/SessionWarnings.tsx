@@ -1,0 +1,17 @@
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { Note } from '../../ui/Note';
+
+/** What went wrong behind a session, told plainly. */
+export function Warnings({ session }: { session: Session }) {
+  if (session.warnings.length === 0) return null;
+  const known: Record<string, string> = texts.sessions.warnings;
+  const sentences = new Set(session.warnings.map((each) => known[each.code] ?? each.message));
+  return (
+    <Note tone="warn">
+      {[...sentences].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+    </Note>
+  );
+}

@@ -1,0 +1,38 @@
+import { Video } from 'lucide-react';
+import { useJoin } from '../../api/join';
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { timeOf } from '../../time/format';
+import { useNow } from '../../time/useNow';
+import { Button } from '../../ui/Button';
+import { useSide } from '../participant';
+import { JoinAnswer } from './JoinResult';
+import { doorOf, opensAt } from './joinWindow';
+
+/** The way into the meeting room: opens by itself when it is time. */
+export function JoinButton({ session }: { session: Session }) {
+  const join = useJoin(useSide(), session.id);
+  const door = doorOf(session, useNow(opensAt(session), session.endTime));
+  if (door === 'none' || door === 'over') return null;
+
+  async function enter() {
+    const { meetingLink } = await join.mutateAsync();
+    if (meetingLink) window.open(meetingLink, '_blank', 'noopener');
+  }
+  return (
+    <div className="grid justify-items-start gap-2">
+      <Button
+        onPress={() => enter().catch(() => {})}
+        isPending={join.isPending}
+        isDisabled={door === 'closed'}
+      >
+        <Video aria-hidden className="size-4" />
+        {texts.sessions.join.join}
+      </Button>
+      {door === 'closed' && (
+        <p className="text-sm text-soft">{texts.sessions.join.opens(timeOf(opensAt(session)))}</p>
+      )}
+      <JoinAnswer answer={join.data} error={join.error} />
+    </div>
+  );
+}

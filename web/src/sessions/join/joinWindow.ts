@@ -1,0 +1,18 @@
+import type { Session } from '../../api/sessions';
+
+/** How long before the start the room opens; the services hold the same rule. */
+const OPENS_MINUTES_BEFORE = 15;
+const JOINABLE: readonly Session['status'][] = ['scheduled', 'ongoing', 'reschedule_requested'];
+
+export function opensAt(session: Session): Date {
+  return new Date(Date.parse(session.startTime) - OPENS_MINUTES_BEFORE * 60_000);
+}
+
+type Door = 'none' | 'closed' | 'open' | 'over';
+
+/** The meeting room's door; the services decide when a person walks in. */
+export function doorOf(session: Session, now = Date.now()): Door {
+  if (!JOINABLE.includes(session.status)) return 'none';
+  if (Date.parse(session.endTime) <= now) return 'over';
+  return opensAt(session).getTime() <= now ? 'open' : 'closed';
+}

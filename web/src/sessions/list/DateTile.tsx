@@ -1,0 +1,16 @@
+import { dayParts } from '../../time/format';
+
+/** The day like a leaf of a calendar; the words beside it say the same. */
+export function DateTile({ instant }: { instant: string }) {
+  const { weekday, day, month } = dayParts(instant);
+  return (
+    <div
+      aria-hidden
+      className="flex w-16 shrink-0 flex-col items-center rounded-xl bg-tint py-2 leading-tight text-brand"
+    >
+      <span className="text-xs font-medium">{weekday}</span>
+      <span className="text-2xl font-bold tabular-nums">{day}</span>
+      <span className="text-xs font-medium">{month}</span>
+    </div>
+  );
+}

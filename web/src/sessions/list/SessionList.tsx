@@ -1,0 +1,51 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { CalendarDays } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { type Scope, sessionsQuery } from '../../api/sessions';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { Failure } from '../../ui/Failure';
+import { Empty } from '../../ui/page/EmptyState';
+import { Skeleton } from '../../ui/page/Skeleton';
+import { useSide } from '../participant';
+import { SessionCards } from './SessionCards';
+
+/** One's own sessions of one kind, as many as asked for. */
+export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
+  const side = useSide();
+  const list = useInfiniteQuery(sessionsQuery(side, props.scope));
+  if (list.isPending) return <SessionListSkeleton />;
+  if (!list.data) return <Failure error={list.error} retry={() => list.refetch()} />;
+  if (list.data.length === 0)
+    return (
+      <Empty icon={CalendarDays} action={props.emptyAction}>
+        {texts.sessions.empty[side][props.scope]}
+      </Empty>
+    );
+  return (
+    <>
+      <SessionCards sessions={list.data} />
+      {list.isError && <Failure error={list.error} retry={() => list.refetch()} />}
+      {list.hasNextPage && (
+        <Button
+          look="secondary"
+          className="mt-4 w-full"
+          isPending={list.isFetchingNextPage}
+          onPress={() => list.fetchNextPage()}
+        >
+          {texts.sessions.loadMore}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function SessionListSkeleton() {
+  return (
+    <div aria-busy="true" className="grid gap-3">
+      <Skeleton className="h-32 sm:h-30" />
+      <Skeleton className="h-32 sm:h-30" />
+      <Skeleton className="h-32 sm:h-30" />
+    </div>
+  );
+}

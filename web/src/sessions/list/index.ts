@@ -1,0 +1,2 @@
+export { SessionCard } from './SessionCard';
+export { SessionCards } from './SessionCards';

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useAskToMove } from '../../api/reschedule';
+import type { Session } from '../../api/sessions';
+import { texts } from '../../texts';
+import { useNow } from '../../time/useNow';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Note } from '../../ui/Note';
+import { Skeleton } from '../../ui/page/Skeleton';
+import { useSide } from '../participant';
+import { canAskToMove, PENDING_ID, pendingOf } from '../sessionPhase';
+
+/** Forms have a script of their own: few come here to fill one in. */
+const RescheduleForm = lazy(async () => ({
+  default: (await import('./RescheduleForm')).RescheduleForm,
+}));
+
+/** Asks the other person for another time, as long as the session has not begun. */
+export function RescheduleButton({ session }: { session: Session }) {
+  const side = useSide();
+  const ask = useAskToMove(side, session);
+  const [isOpen, setOpen] = useState(false);
+  const possible = canAskToMove(session, useNow(session.startTime));
+  const isSent = ask.isSuccess && pendingOf(session)?.requestedBy === side;
+  const words = texts.reschedule;
+
+  // The button that opened the form is gone, so what came of it has the focus.
+  useEffect(() => {
+    if (isSent && !isOpen) document.getElementById(PENDING_ID)?.focus();
+  }, [isSent, isOpen]);
+  return (
+    <>
+      {possible && (
+        <Button look="secondary" onPress={() => setOpen(true)}>
+          {words.ask}
+        </Button>
+      )}
+      {isSent && (
+        <div className="basis-full">
+          <Note live tone={ask.data.warning ? 'warn' : 'good'}>
+            {words.sent} {ask.data.warning}
+          </Note>
+        </div>
+      )}
+      <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <Suspense fallback={<Skeleton className="h-[32rem]" />}>
+          <RescheduleForm session={session} ask={ask} onSent={() => setOpen(false)} />
+        </Suspense>
+      </Dialog>
+    </>
+  );
+}

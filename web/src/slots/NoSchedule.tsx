@@ -1,0 +1,21 @@
+import { CalendarX } from 'lucide-react';
+import type { Mentor } from '../api/mentors';
+import { texts } from '../texts';
+import { LinkButton } from '../ui/Button';
+import { Empty } from '../ui/page/EmptyState';
+
+/** A mentor who never said when they have time. */
+export function NeverOpen({ mentor }: { mentor: Mentor }) {
+  return (
+    <Empty
+      icon={CalendarX}
+      action={
+        <LinkButton look="secondary" to="/dashboard/student/mentors">
+          {texts.slots.noMentor.others}
+        </LinkButton>
+      }
+    >
+      {texts.slots.none.never(mentor.name)}
+    </Empty>
+  );
+}

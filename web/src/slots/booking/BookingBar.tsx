@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Slot } from '../../api/slots';
+import { texts } from '../../texts';
+import { dayOf, timesOf, zoneAt } from '../../time/format';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Refused } from './BookingFailure';
+import type { Plan } from './bookingPlan';
+import { ChosenTime } from './ChosenTime';
+import { LazyForm } from './LazyBookingForm';
+import { YoursAlready } from './OwnHoldNote';
+import { LostChoice } from './SlotTakenNote';
+
+/** On a phone: the choice at the lower edge, the rest in a sheet that comes up from there. */
+export function BookingBar({ plan }: { plan: Plan }) {
+  const { slot } = plan;
+  const [opened, setOpened] = useState<Slot>();
+  const isOpen = slot !== undefined && opened?.id === slot.id;
+  const words = texts.slots.summary;
+  return (
+    <aside
+      aria-label={words.title}
+      className="sticky bottom-16 z-20 grid gap-3 rounded-2xl border border-line bg-surface p-4 shadow-float sm:bottom-4"
+    >
+      <LostChoice plan={plan} />
+      <YoursAlready hold={plan.hold} />
+      {!isOpen && <Refused plan={plan} />}
+      {slot ? (
+        <div className="flex items-center justify-between gap-4">
+          <p className="text-sm">
+            <span className="block font-semibold">{dayOf(slot.startTime)}</span>
+            <span className="tabular-nums">{timesOf(slot.startTime, slot.endTime)}</span>{' '}
+            <span className="text-soft">{zoneAt(slot.startTime)}</span>
+          </p>
+          <Button onPress={() => setOpened(slot)}>{words.go}</Button>
+        </div>
+      ) : (
+        !plan.hold && <p className="text-sm text-soft">{words.choose}</p>
+      )}
+      <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpened(undefined)}>
+        {slot && (
+          <div className="grid gap-4">
+            <ChosenTime plan={plan} slot={slot} />
+            <Refused plan={plan} />
+            <LazyForm plan={plan} slot={slot} />
+          </div>
+        )}
+      </Dialog>
+    </aside>
+  );
+}

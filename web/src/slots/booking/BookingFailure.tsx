@@ -1,0 +1,37 @@
+import { messageOf } from '../../problems/messageOf';
+import { hasCode } from '../../problems/problem';
+import { texts } from '../../texts';
+import { LinkButton } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import type { Plan } from './bookingPlan';
+
+const WAYS_ON = [
+  { code: 'too-many-holds', to: '/dashboard/payment', label: texts.slots.refused.toHolds },
+  {
+    code: 'student-busy',
+    to: '/dashboard/student/sessions',
+    label: texts.slots.refused.toSessions,
+  },
+  {
+    code: 'mentor-not-found',
+    to: '/dashboard/student/mentors',
+    label: texts.slots.refused.toMentors,
+  },
+];
+
+/** Why a booking did not come about, and what to do about it. Trying again is the form's own button. */
+export function Refused({ plan }: { plan: Plan }) {
+  const { refusal } = plan.booking;
+  if (!refusal) return null;
+  const way = WAYS_ON.find(({ code }) => hasCode(refusal, code));
+  return (
+    <Note tone="bad" live>
+      <p>{messageOf(refusal)}</p>
+      {way && (
+        <LinkButton look="secondary" to={way.to} className="mt-3">
+          {way.label}
+        </LinkButton>
+      )}
+    </Note>
+  );
+}

@@ -1,0 +1,52 @@
+import { useForm } from 'react-hook-form';
+import type { Slot } from '../../api/slots';
+import { useIdentity } from '../../auth';
+import { texts } from '../../texts';
+import { Button } from '../../ui/Button';
+import { TextArea, TextField } from '../../ui/forms/Fields';
+import { Note } from '../../ui/Note';
+import type { Plan } from './bookingPlan';
+import { keepTopic, keptTopic, type Topic } from './draftTopic';
+
+/** As the booking takes them. */
+const LONGEST = { title: 200, description: 2000 };
+
+export function BookingForm({ plan, slot }: { plan: Plan; slot: Slot }) {
+  const { person } = useIdentity();
+  const { mentor, booking } = plan;
+  const form = useForm<Topic>({ defaultValues: keptTopic(mentor.mentorId) });
+  const { errors } = form.formState;
+  const words = texts.slots.summary;
+  const within = (field: keyof Topic) => ({
+    maxLength: { value: LONGEST[field], message: words.tooLong(LONGEST[field]) },
+    onChange: () => keepTopic(mentor.mentorId, form.getValues()),
+  });
+
+  if (person && person.role !== 'student') return <Note>{words.mentorOnly}</Note>;
+  return (
+    <form
+      noValidate
+      onSubmit={form.handleSubmit((topic) => booking.proceed(slot, topic))}
+      className="grid gap-4"
+    >
+      <TextField
+        label={words.topic}
+        hint={words.topicHint}
+        error={errors.title?.message}
+        {...form.register('title', within('title'))}
+      />
+      <TextArea
+        label={words.details}
+        rows={3}
+        error={errors.description?.message}
+        {...form.register('description', within('description'))}
+      />
+      <Button type="submit" isPending={booking.isBusy}>
+        {booking.isFree ? words.ask : words.pay}
+      </Button>
+      <p className="text-xs text-soft">
+        {!person ? words.signIn : booking.isFree ? words.asks : words.held}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Booking } from '../../api/bookings';
+import { texts } from '../../texts';
+import { LinkButton } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+
+/** The chosen time is held for the viewer: what is missing is the payment. */
+export function YoursAlready({ hold }: { hold: Booking | undefined }) {
+  if (!hold) return null;
+  return (
+    <Note tone="good">
+      <p>{texts.slots.summary.yoursAlready}</p>
+      <LinkButton
+        to={`/dashboard/payment?${new URLSearchParams({ bookingId: hold.bookingId })}`}
+        className="mt-3"
+      >
+        {texts.slots.toPayment}
+      </LinkButton>
+    </Note>
+  );
+}

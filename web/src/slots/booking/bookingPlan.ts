@@ -1,0 +1,16 @@
+import type { Booking as Hold } from '../../api/bookings';
+import type { Mentor } from '../../api/mentors';
+import type { Slot } from '../../api/slots';
+import type { Booking } from './useBooking';
+
+/** What a student is about to book. */
+export interface Plan {
+  mentor: Mentor;
+  slot: Slot | undefined;
+  /** The start of a chosen time that another student was faster to take. */
+  lost: string | null;
+  /** The viewer's own, which waits for payment. */
+  hold: Hold | undefined;
+  mentorZone: string | undefined;
+  booking: Booking;
+}

@@ -1,0 +1,56 @@
+import { useNavigate } from 'react-router';
+import { useIntent } from '../../api/idempotencyKey';
+import type { Mentor } from '../../api/mentors';
+import { type Slot, useBookSlot } from '../../api/slots';
+import { useIdentity, useSignIn } from '../../auth';
+import { viewerZone } from '../../time/zones';
+import { forgetTopic, type Topic } from './draftTopic';
+
+/** From a chosen slot to the payment, or to the session where there is nothing to pay. */
+export function useBooking(mentor: Mentor) {
+  const { person } = useIdentity();
+  const { signIn, ...leaving } = useSignIn();
+  const navigate = useNavigate();
+  const intent = useIntent();
+  const book = useBookSlot();
+
+  function proceed(slot: Slot, topic: Topic) {
+    if (book.isPending) return;
+    if (!person) return signIn();
+    const body = {
+      mentorId: mentor.mentorId,
+      startTime: slot.startTime,
+      endTime: slot.endTime,
+      title: topic.title.trim() || undefined,
+      description: topic.description.trim() || undefined,
+      studentEmail: person.emailToName,
+      studentTimezone: viewerZone(),
+    };
+    return book
+      .mutateAsync({ body, key: intent.keyFor(body) })
+      .then((booked) => {
+        intent.fulfilled();
+        forgetTopic(mentor.mentorId);
+        return navigate(
+          booked.status === 'payment_pending'
+            ? `/dashboard/payment?${new URLSearchParams({ bookingId: booked.bookingId })}`
+            : `/dashboard/student/sessions/${booked.session.id}`,
+        );
+      })
+      .catch(() => {
+        // Shown from `refusal`.
+      });
+  }
+
+  return {
+    proceed,
+    isFree: mentor.price === 0,
+    isBusy: book.isPending || leaving.isPending,
+    /** While it is on its way to us, the slot is taken, by oneself. */
+    isBooked: book.isPending || book.isSuccess,
+    refusal: book.error ?? leaving.error,
+    forget: book.reset,
+  };
+}
+
+export type Booking = ReturnType<typeof useBooking>;

@@ -1,0 +1,20 @@
+import { Link } from 'react-router';
+import type { Booking } from '../../api/bookings';
+import type { Slot } from '../../api/slots';
+import { texts } from '../../texts';
+import { slotWords } from './slotLabel';
+
+/** A slot that waits for the viewer's own payment. */
+export function HeldSlot(props: { slot: Slot; zone: string; mentorZone: string; hold: Booking }) {
+  const { time } = slotWords(props.slot, props.zone, props.mentorZone);
+  return (
+    <Link
+      to={`/dashboard/payment?${new URLSearchParams({ bookingId: props.hold.bookingId })}`}
+      aria-label={texts.slots.heldLink(time)}
+      className="flex min-h-13 flex-col items-center justify-center rounded-xl border-2 border-gold bg-warn-tint px-1 py-1.5 text-center text-sm text-warn tabular-nums"
+    >
+      <span className="font-semibold">{time}</span>
+      <span className="text-xs">{texts.slots.held}</span>
+    </Link>
+  );
+}

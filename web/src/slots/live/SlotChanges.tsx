@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import type { Slot } from '../../api/slots';
+import { texts } from '../../texts';
+import { dateIn } from '../../time/clocks';
+import { changesBetween, type SlotChange } from './slotChanges';
+
+const MOST = 3;
+
+/** Says what others changed while the page was open; what is one's own may be known later. */
+export function SlotNews(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
+  const { slots, zone, own } = props;
+  const [shown, setShown] = useState(slots);
+  const [changes, setChanges] = useState<SlotChange[]>([]);
+  if (slots !== shown) {
+    const latest = changesBetween(shown, slots);
+    setShown(slots);
+    if (latest.length) setChanges(latest);
+  }
+  const news = changes.filter(({ slot }) => !own.includes(slot.startTime));
+  return (
+    <p role="status" className="mt-4 min-h-6 text-sm text-soft">
+      {wordsFor(news, zone)}
+    </p>
+  );
+}
+
+function wordsFor(changes: SlotChange[], zone: string) {
+  if (changes.length > MOST) return texts.slots.news.many;
+  return changes
+    .map(({ slot, now }) =>
+      texts.slots.news[now](slot.startTime, zone, dateIn(slot.startTime, zone)),
+    )
+    .join(' ');
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { watchSlots } from './slotStream';
+
+const sources: Source[] = [];
+
+class Source {
+  static readonly CLOSED = 2;
+  readyState = 0;
+  onopen = () => {};
+  onerror = () => {};
+  constructor() {
+    sources.push(this);
+  }
+  close() {
+    this.readyState = Source.CLOSED;
+  }
+  refused() {
+    this.close();
+    this.onerror();
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('EventSource', Source);
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { hidden: false }));
+});
+
+afterEach(() => {
+  sources.length = 0;
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+test('who is refused asks again, less and less often, and then for what was missed', () => {
+  const onNews = vi.fn();
+  const stop = watchSlots('asha', onNews);
+  sources.at(-1)?.refused();
+  vi.advanceTimersByTime(1_000);
+  expect(sources).toHaveLength(2);
+  sources.at(-1)?.refused();
+  vi.advanceTimersByTime(1_000);
+  expect(sources).toHaveLength(2);
+  vi.advanceTimersByTime(1_000);
+  expect(sources).toHaveLength(3);
+  expect(onNews).not.toHaveBeenCalled();
+  sources.at(-1)?.onopen();
+  expect(onNews).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('who leaves asks no more', () => {
+  const stop = watchSlots('asha', () => {});
+  sources.at(-1)?.refused();
+  stop();
+  vi.advanceTimersByTime(60_000);
+  expect(sources).toHaveLength(1);
+});

@@ -1,0 +1,44 @@
+import type { Mentor } from '../../api/mentors';
+import type { Slot } from '../../api/slots';
+import { texts } from '../../texts';
+import { dateIn } from '../../time/clocks';
+import { dayOf, timeOf } from '../../time/format';
+import { Button } from '../../ui/Button';
+import { Note } from '../../ui/Note';
+import type { Selection } from '../useSelection';
+import type { NextFree } from './useNextFreeSlot';
+import { weekWith } from './weeks';
+
+/** A week without a free time: why, and where the next one is. */
+export function NoFreeTime(props: {
+  mentor: Mentor;
+  selection: Selection;
+  slots: Slot[];
+  free: NextFree;
+}) {
+  const { mentor, selection, slots, free } = props;
+  const { zone } = selection.week;
+  if (!free.none) return null;
+
+  const { next } = free;
+  const words = texts.slots.none;
+  const paused = slots.some((slot) => !slot.isBooked);
+  const why = slots.length ? words.taken : words.empty(mentor.name);
+  return (
+    <div className="mb-4">
+      <Note live>
+        <p>{paused ? words.paused(mentor.name) : why}</p>
+        {next && (
+          <Button
+            look="secondary"
+            className="mt-3"
+            onPress={() => selection.show(weekWith(dateIn(next.startTime, zone), zone))}
+          >
+            {words.toNext(`${dayOf(next.startTime)}, ${timeOf(next.startTime)}`)}
+          </Button>
+        )}
+        {free.isOver && !paused && <p className="mt-2">{words.later(mentor.name)}</p>}
+      </Note>
+    </div>
+  );
+}

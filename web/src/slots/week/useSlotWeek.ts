@@ -1,0 +1,32 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { openBookings } from '../../api/bookings';
+import { slotsBetween } from '../../api/slots';
+import { watchSlots } from '../live/slotStream';
+import { type Week, weekAfter } from './weeks';
+
+/** Times drop out as their notice runs out, of which no news come. */
+const LOOK_AGAIN = 60_000;
+
+/** The slots of a week as they are now; the week after is fetched ahead. */
+export function useWeekOfSlots(mentorId: string, week: Week) {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      watchSlots(mentorId, () => {
+        client.invalidateQueries({ queryKey: ['slots', mentorId] });
+        client.invalidateQueries(openBookings);
+      }),
+    [client, mentorId],
+  );
+  const shown = useQuery({
+    ...slotsBetween(mentorId, week.start, week.end),
+    refetchInterval: LOOK_AGAIN,
+  });
+  const next = weekAfter(week, 1);
+  useQuery({
+    ...slotsBetween(mentorId, next?.start ?? '', next?.end ?? ''),
+    enabled: next !== null && shown.isSuccess,
+  });
+  return shown;
+}

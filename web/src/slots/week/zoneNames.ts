@@ -1,0 +1,10 @@
+import { texts } from '../../texts';
+import { zoneAt } from '../../time/format';
+import type { Week } from './weeks';
+
+/** What a zone is called during a week: two names if its clock changes. */
+export function namesIn(week: Week, zone: string): string {
+  const first = zoneAt(week.start, zone);
+  const last = zoneAt(week.end, zone);
+  return first === last ? first : texts.slots.zones.both(first, last);
+}

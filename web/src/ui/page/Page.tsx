@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect } from 'react';
+import { texts } from '../../texts';
+import { useArrival } from '../focus/usePageFocus';
+
+/** Every page: its name in the tab, its one heading, what can be done with it. */
+export function Page(props: {
+  title: string;
+  lead?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  const heading = useArrival();
+  useEffect(() => {
+    document.title = texts.app.titleOf(props.title);
+  }, [props.title]);
+  return (
+    <>
+      <div className="mb-6 flex flex-wrap items-end justify-between gap-4">
+        <div className="min-w-0">
+          <h1
+            ref={heading}
+            tabIndex={-1}
+            className="text-2xl font-bold tracking-tight outline-none sm:text-3xl"
+          >
+            {props.title}
+          </h1>
+          {props.lead && <p className="mt-1 text-soft">{props.lead}</p>}
+        </div>
+        {props.action}
+      </div>
+      {props.children}
+    </>
+  );
+}
