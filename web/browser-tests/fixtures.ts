@@ -8,12 +8,12 @@
 //     const page = await signedIn(riya, { timezoneId: 'America/New_York', ...PHONE });
 //     await page.goto(`/dashboard/student/sessions/${session.id}`);
 //     await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts....);
-//     await axe(page);  await shot(page, 'a-session');
+//     await axe(page);  await screenshot(page, 'a-session');
 //
 // - `guest(device)` is a page where nobody is signed in. Each call is a browser of its own.
 // - After each test: no console error, no refusal by the Content-Security-Policy, no failed call,
 //   no token in a store or an address. A refusal that belongs to the test is said before it
-//   happens: `announce(/confirm-payment/)`.
+//   happens: `allowErrors(/confirm-payment/)`.
 // - A list of free slots follows a booking by a moment: who needs several takes them from one list,
 //   or lets `book` and `hold` choose. They begin in an hour or later, so that none begins meanwhile.
 // - `world` is a pair of people with a session, for tests that only look.
@@ -25,7 +25,7 @@
 //   npx playwright test slots`.
 
 import { test as base, expect, type Page } from '@playwright/test';
-import { Watch } from './checks/errorMonitor';
+import { ErrorMonitor } from './checks/errorMonitor';
 import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
 import type { Person } from './people/person';
@@ -35,21 +35,21 @@ import { type Device, signIn, visit } from './visit';
 
 export { texts } from '../src/texts';
 export { axe } from './checks/axe';
-export { shot } from './checks/screenshot';
+export { screenshot } from './checks/screenshot';
 export { settled } from './checks/settled';
 export { sandbox } from './people/api';
 export type { Mentor, Slot } from './people/mentor';
 export { daily, SOON } from './people/offer';
 export { newPerson } from './people/person';
-export { answerToMove, askToMove, sessionOf } from './people/session';
+export { answerReschedule, requestReschedule, sessionOf } from './people/session';
 export type { Session } from './people/sessionView';
 export type { Student } from './people/student';
 export { type Device, PHONE } from './visit';
 export { expect, type Page };
 
 interface Fixtures {
-  watch: Watch;
-  announce: Watch['announce'];
+  monitor: ErrorMonitor;
+  allowErrors: ErrorMonitor['allowErrors'];
   mentor: (offer?: Offer) => Promise<Mentor>;
   student: (name?: string) => Student;
   signedIn: (who: { person: Person }, device?: Device) => Promise<Page>;
@@ -65,20 +65,20 @@ export const test = base.extend<Fixtures, { world: World }>({
     },
     { scope: 'worker' },
   ],
-  watch: async ({ browserName: _ }, use) => {
-    const watch = new Watch();
-    await use(watch);
-    const problems = await watch.problems();
-    await watch.close();
+  monitor: async ({ browserName: _ }, use) => {
+    const monitor = new ErrorMonitor();
+    await use(monitor);
+    const problems = await monitor.problems();
+    await monitor.close();
     expect(problems, 'nothing went wrong unseen').toEqual([]);
   },
-  announce: async ({ watch }, use) => use(watch.announce),
+  allowErrors: async ({ monitor }, use) => use(monitor.allowErrors),
   mentor: async ({ browserName: _ }, use) => use(Mentor.of),
   student: async ({ browserName: _ }, use) => use(Student.of),
-  guest: async ({ browser, watch }, use) => use((device) => visit(browser, watch, device)),
-  signedIn: async ({ browser, watch }, use) =>
+  guest: async ({ browser, monitor }, use) => use((device) => visit(browser, monitor, device)),
+  signedIn: async ({ browser, monitor }, use) =>
     use(async (who, device) => {
-      const page = await visit(browser, watch, device);
+      const page = await visit(browser, monitor, device);
       await signIn(page, who.person);
       return page;
     }),

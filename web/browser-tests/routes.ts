@@ -12,23 +12,23 @@ export interface World {
 interface Route {
   /** As the routes of the pages have it. */
   path: string;
-  who: 'student' | 'mentor' | 'anybody';
+  who: 'student' | 'mentor' | 'everyone';
   address: (world: World) => string | Promise<string>;
 }
 
 /** Every page, as links out there know it. */
 export const ROUTES: Route[] = [
-  { path: '/', who: 'anybody', address: () => '/' },
-  route('anybody', '/dashboard/student/mentors'),
+  { path: '/', who: 'everyone', address: () => '/' },
+  route('everyone', '/dashboard/student/mentors'),
   {
     path: '/dashboard/student/booking/slot-selection',
-    who: 'anybody',
+    who: 'everyone',
     address: ({ mentor }) =>
       `/dashboard/student/booking/slot-selection?mentorId=${mentor.person.sub}`,
   },
   {
     path: '/verify-email',
-    who: 'anybody',
+    who: 'everyone',
     address: () => `/verify-email?token=${'x'.repeat(43)}`,
   },
   { path: '/dashboard/payment', who: 'student', address: payment },

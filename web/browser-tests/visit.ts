@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type { Watch } from './checks/errorMonitor';
+import type { ErrorMonitor } from './checks/errorMonitor';
 import type { Person } from './people/person';
 import { addresses } from './system/addresses';
 
@@ -12,32 +12,36 @@ export type Device = Pick<
 export const PHONE: Device = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 /** A browser of one's own, in which nobody is signed in. */
-export async function visit(browser: Browser, watch: Watch, device: Device = {}): Promise<Page> {
+export async function visit(
+  browser: Browser,
+  monitor: ErrorMonitor,
+  device: Device = {},
+): Promise<Page> {
   const context = await browser.newContext({
     baseURL: addresses.pages,
     timezoneId: 'Asia/Kolkata',
     reducedMotion: 'reduce',
     ...device,
   });
-  watch.follow(context);
+  monitor.follow(context);
   return context.newPage();
 }
 
 /** Signs in as the page would after a reload: the provider knows the person, this tab too. */
 export async function signIn(page: Page, person: Person) {
-  await knownAtProvider(page, person);
+  await signInAtProvider(page, person);
   await page.goto('/favicon.svg');
   await page.evaluate((sub) => sessionStorage.setItem('last-person', sub), person.sub);
 }
 
 /** In the page's browser; the page itself has yet to find out. */
-export async function knownAtProvider(page: Page, person: Person) {
+export async function signInAtProvider(page: Page, person: Person) {
   const session = `${addresses.sandbox}/sandbox/auth/session`;
   await page.context().request.post(session, { data: person });
 }
 
 /** Answers the provider's page, which asks who is there. */
-export async function introduce(page: Page, { sub, name, email }: Person) {
+export async function fillSignInForm(page: Page, { sub, name, email }: Person) {
   await page.getByText('Somebody else').click();
   await page.getByLabel('Id').fill(sub);
   await page.getByLabel('Name').fill(name);

@@ -7,7 +7,7 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
 import { routes } from './app/routes';
-import { Unreachable } from './app/UnreachablePage';
+import { UnreachablePage } from './app/UnreachablePage';
 import { IdentityProvider, identityOf } from './auth';
 import { signedOutStore } from './auth/signedOut';
 import { ConfigProvider, loadConfig } from './config';
@@ -19,7 +19,7 @@ async function app(): Promise<ReactNode> {
   return (
     <ConfigProvider config={config}>
       <IdentityProvider identity={identity}>
-        <QueryClientProvider client={newQueryClient(signedOutStore.notice)}>
+        <QueryClientProvider client={newQueryClient(signedOutStore.handleError)}>
           <RouterProvider router={createBrowserRouter(routes)} />
         </QueryClientProvider>
       </IdentityProvider>
@@ -32,5 +32,5 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
-const content = await app().catch(() => <Unreachable />);
+const content = await app().catch(() => <UnreachablePage />);
 createRoot(root).render(<StrictMode>{content}</StrictMode>);

@@ -1,5 +1,5 @@
 import { type CalendarDate, startOfWeek, today } from '@internationalized/date';
-import { axe, daily, expect, shot, test, texts } from '../fixtures';
+import { axe, daily, expect, screenshot, test, texts } from '../fixtures';
 
 const AT = '/dashboard/mentor/availability';
 const { dates, templates, weekly } = texts.availability;
@@ -35,7 +35,7 @@ test('many dates are taken off at once, and given back', async ({ signedIn, ment
   const off = page.getByRole('gridcell').getByRole('button', { name: dates.kinds.off.marked });
   await expect(off).toHaveCount(10);
   await axe(page);
-  await shot(page, 'availability-dates');
+  await screenshot(page, 'availability-dates');
 
   await page.getByRole('button', { name: dates.removeDays('') }).click();
   await expect(page.getByText(dates.none)).toBeVisible();

@@ -1,4 +1,4 @@
-import { axe, expect, shot, test, texts } from '../fixtures';
+import { axe, expect, screenshot, test, texts } from '../fixtures';
 
 const AT = '/dashboard/mentor/availability';
 const { rules, problems, saving, preview, weekly, sections } = texts.availability;
@@ -35,7 +35,7 @@ test('what is out of bounds is told at its field', async ({ signedIn, mentor }) 
   await page.getByRole('button', { name: saving.save }).click();
   await expect(page.getByText(saving.invalid)).toBeVisible();
   await axe(page);
-  await shot(page, 'availability-rules');
+  await screenshot(page, 'availability-rules');
   await length.fill('30');
   await page.getByLabel(rules.fields.bookingWindowDays.label).fill('60');
   await page.getByRole('button', { name: saving.save }).click();
@@ -81,7 +81,11 @@ test('what is edited while a save is on its way is neither lost nor saved', asyn
   await expect(days).toHaveValue('77');
 });
 
-test('of two tabs the later one is told, and chooses', async ({ signedIn, mentor, announce }) => {
+test('of two tabs the later one is told, and chooses', async ({
+  signedIn,
+  mentor,
+  allowErrors,
+}) => {
   const page = await signedIn(await mentor({ windows: MORNING }));
   await page.goto(AT);
   const end = page.getByLabel(weekly.to('Monday'));
@@ -95,10 +99,10 @@ test('of two tabs the later one is told, and chooses', async ({ signedIn, mentor
   await page.getByRole('button', { name: saving.save }).click();
   await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
 
-  announce(/mentor-availability\?/);
+  allowErrors(/mentor-availability\?/);
   await other.getByRole('button', { name: saving.save }).click();
   await expect(other.getByText(saving.conflict)).toBeVisible();
-  await other.getByRole('button', { name: saving.takeTheirs }).click();
+  await other.getByRole('button', { name: saving.loadLatest }).click();
   await expect(notice).toHaveValue('0');
   await other.getByRole('link', { name: sections.weekly }).click();
   await expect(other.getByLabel(weekly.to('Monday'))).toHaveValue('11:00');
@@ -108,7 +112,7 @@ test('of two tabs the later one is told, and chooses', async ({ signedIn, mentor
   await other.getByRole('button', { name: saving.save }).click();
   await expect(other.getByRole('region', { name: saving.title })).toBeHidden();
   await page.getByRole('button', { name: saving.save }).click();
-  await page.getByRole('button', { name: saving.putMine }).click();
+  await page.getByRole('button', { name: saving.overwrite }).click();
   await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
   await page.reload();
   await expect(end).toHaveValue('13:00');

@@ -6,14 +6,14 @@ import { secretsIn, TOKEN } from './secrets';
 const CANCELLED = 'net::ERR_ABORTED';
 
 /** Listens to every page of a test for what must not happen unless the test said so. */
-export class Watch {
+export class ErrorMonitor {
   private readonly contexts: BrowserContext[] = [];
   private readonly seen: { text: string; url: string }[] = [];
-  private readonly announced: RegExp[] = [];
+  private readonly allowed: RegExp[] = [];
 
   /** From here on calls of such an address may fail. */
-  readonly announce = (url: RegExp) => {
-    this.announced.push(url);
+  readonly allowErrors = (url: RegExp) => {
+    this.allowed.push(url);
   };
 
   follow(context: BrowserContext) {
@@ -21,14 +21,14 @@ export class Watch {
     context.on('page', (page) => this.listen(page));
   }
 
-  /** What was seen and not announced. */
+  /** What was seen and not allowed. */
   async problems(): Promise<string[]> {
     const pages = this.contexts
       .flatMap((context) => context.pages())
       .filter((page) => page.url().startsWith(addresses.pages));
     const leaks = await Promise.all(pages.map(secretsIn));
     const wrong = this.seen
-      .filter(({ text, url }) => !this.announced.some((one) => one.test(url) || one.test(text)))
+      .filter(({ text, url }) => !this.allowed.some((one) => one.test(url) || one.test(text)))
       .map(({ text, url }) => `${text} (${url})`);
     return [...wrong, ...leaks.flat()];
   }

@@ -3,7 +3,7 @@ import { RESULTS } from '../system/test-system';
 import { settled } from './settled';
 
 /** Leaves `web/test-results/shots/<name>.png`, of what a person has before the eyes. */
-export async function shot(page: Page, name: string) {
+export async function screenshot(page: Page, name: string) {
   await settled(page);
   await page.screenshot({ path: `${RESULTS}/shots/${name}.png`, animations: 'disabled' });
 }

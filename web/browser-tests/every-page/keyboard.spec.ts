@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { askToMove, daily, expect, shot, test, texts } from '../fixtures';
+import { daily, expect, requestReschedule, screenshot, test, texts } from '../fixtures';
 import { bookedWith, expectOutcome, payButton } from '../payment/checkout';
 import { monday, option, slotPage } from '../slots/slotPage';
 
@@ -28,7 +28,7 @@ test('a keyboard is enough, from the start page to a paid session', async ({
   await expect(option(page, second)).toBeChecked();
   await page.keyboard.press('ArrowDown');
   await expect(option(page, third)).toBeFocused();
-  await shot(page, 'keyboard-chosen');
+  await screenshot(page, 'keyboard-chosen');
   await press(page, page.getByRole('button', { name: texts.slots.summary.pay }));
 
   await press(page, payButton(page));
@@ -36,7 +36,7 @@ test('a keyboard is enough, from the start page to a paid session', async ({
   await expectOutcome(page, bookedWith(asha));
   await press(page, page.getByRole('link', { name: texts.payment.paid.session }));
   await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
-  await shot(page, 'keyboard-session');
+  await screenshot(page, 'keyboard-session');
 });
 
 test('left and right go from day to day in the calendar', async ({ guest, mentor }) => {
@@ -81,12 +81,17 @@ test('what is answered or sent leaves the focus at what came of it', async ({
 }) => {
   const [asha, riya] = [await mentor(), student()];
   const session = await riya.book(asha);
-  await askToMove(asha, session.id, 'Another day, please.', (await asha.freeSlots()).at(-1));
+  await requestReschedule(
+    asha,
+    session.id,
+    'Another day, please.',
+    (await asha.freeSlots()).at(-1),
+  );
   const page = await signedIn(riya);
   await page.goto(`/dashboard/student/sessions/${session.id}`);
   const { pending, ...words } = texts.reschedule;
   await press(page, page.getByRole('button', { name: pending.keep }));
-  await expect(page.getByText(texts.sessions.standing.confirmed).locator('..')).toBeFocused();
+  await expect(page.getByText(texts.sessions.phase.confirmed).locator('..')).toBeFocused();
 
   await press(page, page.getByRole('button', { name: words.ask }));
   await page.getByLabel(words.reason).fill('Or a week later?');

@@ -1,4 +1,4 @@
-import { askToMove, expect, type Page, settled, test } from '../fixtures';
+import { expect, type Page, requestReschedule, settled, test } from '../fixtures';
 import { ROUTES } from '../routes';
 
 /** The narrowest screen of WCAG 2.2, 1.4.10, and 1280 px with everything twice as large. */
@@ -22,15 +22,15 @@ test('no page has to be moved sideways, however long a word is', async ({
   const topic = { title: ENDLESS, description: ENDLESS };
   const { id } = await world.student.book(world.mentor, first, topic);
   const moved = await world.student.book(world.mentor, second, topic);
-  await askToMove(world.student, id, ENDLESS, third);
-  await askToMove(world.mentor, moved.id, ENDLESS);
+  await requestReschedule(world.student, id, ENDLESS, third);
+  await requestReschedule(world.mentor, moved.id, ENDLESS);
   await world.student.hold(world.mentor, fourth, topic);
   await world.student.hold(world.mentor, fifth, topic);
 
   for (const role of ['student', 'mentor'] as const) {
     const page = await signedIn(world[role]);
     for (const { who, address } of ROUTES) {
-      if (who === 'anybody' || who === role) {
+      if (who === 'everyone' || who === role) {
         await fits(page, await address({ ...world, sessionId: id }));
       }
     }

@@ -4,21 +4,21 @@ import { ROUTES } from '../routes';
 const { wrongRole } = texts.app;
 
 for (const { path, who, address } of ROUTES) {
-  test(`${path} is there for its people and for nobody else`, async ({ world, signedIn }) => {
+  test(`${path} is existing for its people and for nobody else`, async ({ world, signedIn }) => {
     const at = await address(world);
     for (const role of ['student', 'mentor'] as const) {
       const page = await signedIn(world[role]);
       await page.goto(at);
       const heading = page.getByRole('heading', { level: 1 });
-      if (who === 'anybody' || who === role) await expect(heading).not.toHaveText(wrongRole.title);
+      if (who === 'everyone' || who === role) await expect(heading).not.toHaveText(wrongRole.title);
       else await expect(heading).toHaveText(wrongRole.title);
       await expect(page).toHaveTitle(/. · Aureeture$/);
     }
   });
 }
 
-test('a page without its live news is still the page', async ({ world, signedIn, announce }) => {
-  announce(/\/Live/);
+test('a page without its live news is still the page', async ({ world, signedIn, allowErrors }) => {
+  allowErrors(/\/Live/);
   const page = await signedIn(world.student);
   await page.route(/\/Live[^/]*\.js$/, (call) => call.abort());
   const missing = page.waitForEvent('requestfailed', (call) => call.url().includes('/Live'));
@@ -28,8 +28,8 @@ test('a page without its live news is still the page', async ({ world, signedIn,
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(texts.app.broken.title);
 });
 
-test('pages that cannot start say so, and start on another try', async ({ guest, announce }) => {
-  announce(/config\.json/);
+test('pages that cannot start say so, and start on another try', async ({ guest, allowErrors }) => {
+  allowErrors(/config\.json/);
   const page = await guest();
   await page.route('/config.json', (call) => call.abort());
   await page.goto('/');
@@ -39,8 +39,8 @@ test('pages that cannot start say so, and start on another try', async ({ guest,
   await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
 });
 
-test('a verification link that was never sent says so', async ({ guest, announce }) => {
-  announce(/email-verifications/);
+test('a verification link that was never sent says so', async ({ guest, allowErrors }) => {
+  allowErrors(/email-verifications/);
   const page = await guest();
   await page.goto(`/verify-email?token=${'x'.repeat(43)}`);
   await page.getByRole('button', { name: texts.notifications.verifyEmail.confirm }).click();
@@ -49,8 +49,8 @@ test('a verification link that was never sent says so', async ({ guest, announce
   );
 });
 
-test('an address that leads nowhere says so and shows the way', async ({ guest, announce }) => {
-  announce(/dashboard\/nowhere/);
+test('an address that leads nowhere says so and shows the way', async ({ guest, allowErrors }) => {
+  allowErrors(/dashboard\/nowhere/);
   const page = await guest();
   await page.goto('/dashboard/nowhere');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.app.notFound.title);

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { expect, sandbox, test, texts } from '../fixtures';
-import { farSlots } from '../people/distantSlots';
+import { distantSlots } from '../people/distantSlots';
 import { addresses } from '../system/addresses';
 import { ready } from '../system/ready';
 
 const { pending } = texts.mentor;
 const { data, pages } = addresses;
 
-test('what happened while the server was away is there when it is back', async ({
+test('what happened while the server was away is existing when it is back', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
   test.skip(data === null, 'only a system of our own may lose its gateway');
-  announce(/./);
+  allowErrors(/./);
   const [asha, riya] = [await mentor(), student()];
-  const [first, second] = await farSlots(asha);
+  const [first, second] = await distantSlots(asha);
   await riya.book(asha, first);
   const held = await riya.hold(asha, second);
   const overview = await signedIn(asha);

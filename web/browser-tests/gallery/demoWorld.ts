@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Mentor } from '../people/mentor';
 import { daily, type Offer } from '../people/offer';
-import { askToMove } from '../people/session';
+import { requestReschedule } from '../people/session';
 import { Student, type Topic } from '../people/student';
 import type { World } from '../routes';
 
@@ -17,7 +17,7 @@ const TOPICS: Topic[] = [
 ];
 
 /** People with something to show on every page, as far as it can be made in two minutes. */
-export async function town(): Promise<World> {
+export async function demoWorld(): Promise<World> {
   const mentor = await Mentor.of({ ...startingIn(75), name: 'Ananya Rao' });
   const riya = Student.of('Riya Sen');
   const others = ['Dev Patel', 'Mei Tanaka'].map((name) => Student.of(name));
@@ -29,7 +29,7 @@ export async function town(): Promise<World> {
     await student.book(mentor, free[3 + at], TOPICS[at]);
   const next = await riya.book(mentor, free[2], TOPICS[0]);
   const asked = await riya.book(mentor, free[12], TOPICS[1]);
-  await askToMove(mentor, asked.id, 'A release was moved to that day, sorry.', free[24]);
+  await requestReschedule(mentor, asked.id, 'A release was moved to that day, sorry.', free[24]);
   return { mentor, student: riya, sessionId: next.id };
 }
 

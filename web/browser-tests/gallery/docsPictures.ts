@@ -5,7 +5,7 @@ export function nameOf(path: string): string {
 }
 
 /** What the documentation shows. */
-export const CHOSEN = [
+export const DOCS_PICTURES = [
   'start-light-desktop',
   'student-booking-slot-selection-light-desktop',
   'student-session-one-dark-phone',

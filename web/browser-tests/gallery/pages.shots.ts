@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { settled, test } from '../fixtures';
 import { ROUTES, type World } from '../routes';
 import { RESULTS } from '../system/test-system';
-import { town } from './demoWorld';
-import { CHOSEN, nameOf } from './docsPictures';
+import { demoWorld } from './demoWorld';
+import { DOCS_PICTURES, nameOf } from './docsPictures';
 import { toDocs } from './to-docs';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
@@ -12,7 +12,7 @@ let world: World;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   mkdirSync(`${RESULTS}/gallery`, { recursive: true });
-  world = await town();
+  world = await demoWorld();
 });
 
 for (const { path, who, address } of ROUTES) {
@@ -26,7 +26,7 @@ for (const { path, who, address } of ROUTES) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
         await settled(page);
-        if (CHOSEN.includes(name)) await toDocs(page, name);
+        if (DOCS_PICTURES.includes(name)) await toDocs(page, name);
         // As high as the page, or the bar at the lower edge would lie in the middle of it.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });

@@ -1,5 +1,5 @@
-import { axe, expect, PHONE, shot, test, texts } from '../fixtures';
-import { farSlot } from '../people/distantSlots';
+import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
+import { distantSlot } from '../people/distantSlots';
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
 
 const { payment } = texts;
@@ -7,17 +7,17 @@ const { payment } = texts;
 test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
   const asha = await mentor({ name: 'Asha Menon' });
   const riya = student('Riya Shah');
-  const booking = await riya.hold(asha, await farSlot(asha));
+  const booking = await riya.hold(asha, await distantSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
   await axe(page);
-  await shot(page, 'payment-payable');
+  await screenshot(page, 'payment-payable');
 
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
   await expect(page.getByText(payment.paid.mail(riya.person.email))).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-paid');
+  await screenshot(page, 'payment-paid');
   await page.getByRole('link', { name: payment.paid.session }).click();
   await expect(page).toHaveURL(`/dashboard/student/sessions/${booking.bookingId}`);
 });
@@ -29,7 +29,7 @@ test('a payment that fails is tried again, on the same order', async ({
 }) => {
   const asha = await mentor();
   const riya = student();
-  const booking = await riya.hold(asha, await farSlot(asha));
+  const booking = await riya.hold(asha, await distantSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
 
@@ -42,7 +42,7 @@ test('a payment that fails is tried again, on the same order', async ({
   await expectOutcome(page, payment.failed.title);
   await expect(page.getByText(payment.failed.body(reason))).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-failed');
+  await screenshot(page, 'payment-failed');
 
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
@@ -56,19 +56,19 @@ test('a checkout that is closed takes nothing, and opens again', async ({
   const asha = await mentor();
   const riya = student();
   const page = await signedIn(riya, PHONE);
-  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+  await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
 
   await inCheckout(page, 'Close');
   await expectOutcome(page, payment.dismissed.title);
   await axe(page);
-  await shot(page, 'payment-dismissed-phone');
+  await screenshot(page, 'payment-dismissed-phone');
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
 });
 
 test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor(), student()];
-  const booking = await riya.hold(asha, await farSlot(asha));
+  const booking = await riya.hold(asha, await distantSlot(asha));
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
   await payButton(page).dblclick();
@@ -80,8 +80,8 @@ test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
 test('a time that is let go is free for others', async ({ mentor, student, signedIn }) => {
   const asha = await mentor();
   const riya = student();
-  const booking = await riya.hold(asha, await farSlot(asha));
-  const firstFree = async () => (await farSlot(asha)).startTime;
+  const booking = await riya.hold(asha, await distantSlot(asha));
+  const firstFree = async () => (await distantSlot(asha)).startTime;
   await expect.poll(firstFree).not.toBe(booking.session.startTime);
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);

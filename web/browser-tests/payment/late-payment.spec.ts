@@ -1,4 +1,4 @@
-import { axe, expect, sandbox, shot, test, texts } from '../fixtures';
+import { axe, expect, sandbox, screenshot, test, texts } from '../fixtures';
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
 
 const { payment } = texts;
@@ -24,7 +24,7 @@ test('a hold lapses, and a payment that comes late still counts', async ({
     /slot-selection\?mentorId=.+&week=\d{4}-\d\d-\d\d$/,
   );
   await axe(page);
-  await shot(page, 'payment-lapsed');
+  await screenshot(page, 'payment-lapsed');
 
   const pay = `/sandbox/razorpay/orders/${booking.payment?.orderId}/pay`;
   await sandbox('POST', pay, { outcome: 'captured', webhook: 'now' });
@@ -35,9 +35,9 @@ test('who pays for a time that is gone gets the money back', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
-  announce(/confirm-payment/);
+  allowErrors(/confirm-payment/);
   const asha = await mentor();
   const [riya, meera] = [student(), student()];
   const slot = await asha.nextSlot();
@@ -61,7 +61,7 @@ test('who pays for a time that is gone gets the money back', async ({
   await expectOutcome(page, payment.refunded.title);
   await expect(page.getByRole('link', { name: /^support@/ })).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-refunded');
+  await screenshot(page, 'payment-refunded');
 
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.reload();
@@ -87,16 +87,16 @@ test('a browser that closes right after paying finds the session later', async (
   const second = await signedIn(riya);
   await second.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
   await expect(second.getByRole('heading', { name: bookedWith(asha) })).toBeVisible();
-  await shot(second, 'payment-reopened');
+  await screenshot(second, 'payment-reopened');
 });
 
 test('a captured payment is never called failed while we cannot be reached', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
-  announce(/confirm-payment/);
+  allowErrors(/confirm-payment/);
   const asha = await mentor();
   const riya = student();
   const page = await signedIn(riya);
@@ -111,7 +111,7 @@ test('a captured payment is never called failed while we cannot be reached', asy
   await expectOutcome(page, payment.confirming.title);
   await expect(page.getByText(payment.confirming.slow)).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-confirming');
+  await screenshot(page, 'payment-confirming');
 
   await page.reload();
   await expect(page.getByText(payment.confirming.slow)).toBeVisible();
@@ -123,9 +123,9 @@ test('what cannot be verified is not paid again, and is found by itself', async 
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
-  announce(/confirm-payment/);
+  allowErrors(/confirm-payment/);
   const asha = await mentor();
   const riya = student();
   const page = await signedIn(riya);
@@ -143,7 +143,7 @@ test('what cannot be verified is not paid again, and is found by itself', async 
   await expectOutcome(page, payment.unconfirmed.title);
   await expect(payButton(page)).toHaveCount(0);
   await axe(page);
-  await shot(page, 'payment-unconfirmed');
+  await screenshot(page, 'payment-unconfirmed');
   const asked = page.waitForResponse(CONFIRM);
   await page.getByRole('button', { name: payment.unconfirmed.again }).click();
   expect((await asked).status()).toBe(401);

@@ -1,5 +1,5 @@
-import { axe, expect, shot, test, texts } from '../fixtures';
-import { farSlot, farSlots } from '../people/distantSlots';
+import { axe, expect, screenshot, test, texts } from '../fixtures';
+import { distantSlot, distantSlots } from '../people/distantSlots';
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
 
 const { payment } = texts;
@@ -12,11 +12,11 @@ test('a reloaded page can still be paid, and says that nothing has come yet', as
   const asha = await mentor({ zone: 'Asia/Kolkata' });
   const riya = student();
   const page = await signedIn(riya, { timezoneId: 'America/New_York' });
-  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+  await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
   await page.reload();
   await expect(page.getByText(payment.payable.reopened)).toBeVisible();
   await expect(page.getByText(/in Kolkata/)).toBeVisible();
-  await shot(page, 'payment-reloaded');
+  await screenshot(page, 'payment-reloaded');
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
 });
@@ -25,36 +25,41 @@ test('a checkout that does not load can be tried again', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
-  announce(/checkout\.js/);
+  allowErrors(/checkout\.js/);
   const asha = await mentor();
   const riya = student();
   const page = await signedIn(riya);
   await page.route('**/checkout.js', (route) => route.abort());
-  await openPayment(page, (await riya.hold(asha, await farSlot(asha))).bookingId);
+  await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
   await payButton(page).click();
   await expectOutcome(page, payment.unloadable.title);
   await axe(page);
-  await shot(page, 'payment-unloadable');
+  await screenshot(page, 'payment-unloadable');
 
   await page.unroute('**/checkout.js');
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('a booking of somebody else is not shown', async ({ mentor, student, signedIn, announce }) => {
-  announce(/api\/bookings/);
+test('a booking of somebody else is not shown', async ({
+  mentor,
+  student,
+  signedIn,
+  allowErrors,
+}) => {
+  allowErrors(/api\/bookings/);
   const asha = await mentor();
-  const booking = await student().hold(asha, await farSlot(asha));
+  const booking = await student().hold(asha, await distantSlot(asha));
   const page = await signedIn(student());
   await page.goto(`/dashboard/payment?bookingId=${booking.bookingId}`);
   await expect(page.getByText(texts.problems.byCode['not-your-booking'])).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-foreign');
+  await screenshot(page, 'payment-foreign');
 });
 
-test('without a booking there is nothing, the one, or a choice', async ({
+test('without a booking existing is nothing, the one, or a choice', async ({
   mentor,
   student,
   signedIn,
@@ -64,18 +69,18 @@ test('without a booking there is nothing, the one, or a choice', async ({
   await page.goto('/dashboard/payment');
   await expect(page.getByText(payment.open.none)).toBeVisible();
   await axe(page);
-  await shot(page, 'payment-none');
+  await screenshot(page, 'payment-none');
 
   const [asha, daniel] = [await mentor({ name: 'Asha' }), await mentor({ name: 'Daniel' })];
-  const { bookingId } = await riya.hold(asha, await farSlot(asha));
+  const { bookingId } = await riya.hold(asha, await distantSlot(asha));
   await page.reload();
   await expect(page).toHaveURL(`/dashboard/payment?bookingId=${bookingId}`);
 
-  await riya.hold(daniel, (await farSlots(daniel))[1]);
+  await riya.hold(daniel, (await distantSlots(daniel))[1]);
   await page.goto('/dashboard/payment');
   await expect(page.getByRole('listitem').filter({ hasText: /Asha|Daniel/ })).toHaveCount(2);
   await axe(page);
-  await shot(page, 'payment-several');
+  await screenshot(page, 'payment-several');
   await page.getByRole('link', { name: /Asha/ }).click();
   await expect(payButton(page)).toBeVisible();
 });

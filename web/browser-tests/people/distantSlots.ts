@@ -1,14 +1,14 @@
-import { monday, there } from '../slots/slotPage';
+import { existing, monday } from '../slots/slotPage';
 import type { Mentor, Slot } from './mentor';
 
 const WEEK = monday(2);
 
 /** Free ones so far ahead that none begins, or is reminded of, while a test goes on. */
-export function farSlots(mentor: Mentor): Promise<Slot[]> {
+export function distantSlots(mentor: Mentor): Promise<Slot[]> {
   return mentor.freeSlots(WEEK);
 }
 
-export async function farSlot(mentor: Mentor): Promise<Slot> {
-  const [first] = await farSlots(mentor);
-  return there(first);
+export async function distantSlot(mentor: Mentor): Promise<Slot> {
+  const [first] = await distantSlots(mentor);
+  return existing(first);
 }

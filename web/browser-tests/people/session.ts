@@ -5,7 +5,7 @@ import type { Student } from './student';
 type Participant = Mentor | Student;
 
 /** Asks to move a session, to a certain slot if one is given. */
-export function askToMove(who: Participant, id: string, reason: string, to?: Slot) {
+export function requestReschedule(who: Participant, id: string, reason: string, to?: Slot) {
   const rescheduleRequest = {
     requestedBy: who.person.role,
     reason,
@@ -14,7 +14,7 @@ export function askToMove(who: Participant, id: string, reason: string, to?: Slo
   return who.api.post<Session>(address(who, id, '/reschedule'), { rescheduleRequest });
 }
 
-export function answerToMove(
+export function answerReschedule(
   who: Participant,
   session: Session,
   answer: 'approve' | 'reject',

@@ -1,12 +1,12 @@
 import {
-  answerToMove,
-  askToMove,
+  answerReschedule,
   axe,
   daily,
   expect,
   newPerson,
   PHONE,
-  shot,
+  requestReschedule,
+  screenshot,
   test,
   texts,
 } from '../fixtures';
@@ -15,7 +15,7 @@ const OVERVIEW = '/dashboard/mentor/overview';
 const { mentor: words } = texts;
 const TO_REFUSE = /\b(accept|decline|cancel)\b/i;
 
-test('a booking appears on the open overview, and there is nothing to accept or refuse', async ({
+test('a booking appears on the open overview, and existing is nothing to accept or refuse', async ({
   mentor,
   student,
   signedIn,
@@ -56,7 +56,7 @@ test('a free request is accepted, another declined after a question', async ({
   await question.getByRole('button', { name: words.free.decline }).click();
   await expect(page.getByText(words.pending.empty)).toBeVisible();
   await page.goto(`/dashboard/mentor/sessions/${asked.id}`);
-  await expect(page.getByText(texts.sessions.standing.declined).first()).toBeVisible();
+  await expect(page.getByText(texts.sessions.phase.declined).first()).toBeVisible();
 });
 
 /** Hours that begin with a full minute soon, and yet leave a busy machine the time to book them. */
@@ -104,19 +104,18 @@ test('a session gets a title, its time comes, it is completed, written about and
 
   // It appears by itself: a schedule knows full minutes only, so this may take one.
   await page.getByRole('button', { name: words.session.complete }).click({ timeout: 120_000 });
-  await expect(page.getByText(texts.sessions.standing.completed, { exact: true })).toBeVisible();
+  await expect(page.getByText(texts.sessions.phase.completed, { exact: true })).toBeVisible();
   await page.reload();
   await expect(notes).toHaveValue('Shy, but knows queues well.');
 
-  const hers = await signedIn(riya);
-  await hers.goto(`/dashboard/student/sessions/${session.id}`);
-  await expect(hers.getByText('Read about back pressure.')).toBeVisible();
-  await expect(hers.getByRole('link', { name: texts.sessions.details.watch })).toHaveAttribute(
-    'href',
-    'https://recordings.example/queues',
-  );
-  await expect(hers.getByText(/Shy/)).toHaveCount(0);
-  await axe(hers);
+  const studentPage = await signedIn(riya);
+  await studentPage.goto(`/dashboard/student/sessions/${session.id}`);
+  await expect(studentPage.getByText('Read about back pressure.')).toBeVisible();
+  await expect(
+    studentPage.getByRole('link', { name: texts.sessions.details.watch }),
+  ).toHaveAttribute('href', 'https://recordings.example/queues');
+  await expect(studentPage.getByText(/Shy/)).toHaveCount(0);
+  await axe(studentPage);
 
   await page.goto(OVERVIEW);
   await expect(page.getByRole('figure', { name: words.earnings.chart })).toContainText('₹1,800.50');
@@ -136,22 +135,22 @@ test('moving sessions shows in the rates, with a warning', async ({
   const session = await tom.book(asha);
   const page = await signedIn(asha, PHONE);
   await page.goto(OVERVIEW);
-  const { reliability, reliabilityOf, rate, tooOften } = words.habits;
-  const ring = page.getByRole('img', { name: reliability });
-  await expect(ring).toHaveAccessibleName(`${reliability}: 100 ${reliabilityOf}`);
-  await answerToMove(tom, await askToMove(asha, session.id, 'A clash'), 'reject');
+  const { score, scoreOf, rate, tooOften } = words.reliability;
+  const ring = page.getByRole('img', { name: score });
+  await expect(ring).toHaveAccessibleName(`${score}: 100 ${scoreOf}`);
+  await answerReschedule(tom, await requestReschedule(asha, session.id, 'A clash'), 'reject');
   await expect(page.getByRole('img', { name: `${rate}: 50%` })).toBeVisible();
   await expect(page.getByText(tooOften)).toHaveCount(0);
-  await askToMove(asha, session.id, 'Another clash');
+  await requestReschedule(asha, session.id, 'Another clash');
   await expect(page.getByText(tooOften)).toBeVisible();
-  await expect(ring).not.toHaveAccessibleName(`${reliability}: 100 ${reliabilityOf}`);
+  await expect(ring).not.toHaveAccessibleName(`${score}: 100 ${scoreOf}`);
   await axe(page);
-  await shot(page, 'mentor-overview-phone');
+  await screenshot(page, 'mentor-overview-phone');
 });
 
-test('a new mentor is led to an offer and to hours', async ({ signedIn, announce }) => {
+test('a new mentor is led to an offer and to hours', async ({ signedIn, allowErrors }) => {
   // There are no hours yet, which is answered by 404.
-  announce(/mentor-availability\?/);
+  allowErrors(/mentor-availability\?/);
   const page = await signedIn({ person: newPerson('mentor') });
   await page.goto(OVERVIEW);
   await page.getByRole('button', { name: words.steps.offer }).click();

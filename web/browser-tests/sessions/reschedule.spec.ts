@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test';
 import {
-  answerToMove,
-  askToMove,
+  answerReschedule,
   axe,
   expect,
   type Mentor,
   PHONE,
+  requestReschedule,
   type Slot,
   type Student,
   test,
   texts,
 } from '../fixtures';
-import { farSlots } from '../people/distantSlots';
-import { there } from '../slots/slotPage';
+import { distantSlots } from '../people/distantSlots';
+import { existing } from '../slots/slotPage';
 
 const words = texts.reschedule;
 const REASON = 'My train leaves an hour earlier.';
@@ -36,8 +36,8 @@ async function choose(page: Page, slot: Slot) {
 
 /** A paid session, and another time of the same mentor that nobody has. */
 async function booked(asha: Mentor, riya: Student) {
-  const slots = await farSlots(asha);
-  return { session: await riya.book(asha, slots[0]), target: there(slots.at(-1)) };
+  const slots = await distantSlots(asha);
+  return { session: await riya.book(asha, slots[0]), target: existing(slots.at(-1)) };
 }
 
 test('a student asks for another time, the mentor approves, both pages follow', async ({
@@ -47,31 +47,33 @@ test('a student asks for another time, the mentor approves, both pages follow', 
 }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student('Riya Shah')];
   const { session, target } = await booked(asha, riya);
-  const hers = await signedIn(riya);
-  const his = await signedIn(asha, PHONE);
+  const studentPage = await signedIn(riya);
+  const mentorPage = await signedIn(asha, PHONE);
   await Promise.all([
-    hers.goto(pageOf('student', session.id)),
-    his.goto(pageOf('mentor', session.id)),
+    studentPage.goto(pageOf('student', session.id)),
+    mentorPage.goto(pageOf('mentor', session.id)),
   ]);
-  await expectTime(his, session);
+  await expectTime(mentorPage, session);
 
-  await button(hers, words.ask).click();
+  await button(studentPage, words.ask).click();
   // The list of times moves the button when it arrives, and with it a click that has begun.
-  await expect(hers.getByRole('dialog').getByLabel(words.picker.day)).toBeVisible();
-  await button(hers, words.send).click();
-  await expect(hers.getByText(words.reasonMissing)).toBeVisible();
-  await axe(hers);
-  await hers.getByLabel(words.reason).fill(REASON);
-  await choose(hers, target);
-  await button(hers, words.send).click();
-  await expect(hers.getByText(words.pending.waiting('Asha'))).toBeVisible();
+  await expect(studentPage.getByRole('dialog').getByLabel(words.picker.day)).toBeVisible();
+  await button(studentPage, words.send).click();
+  await expect(studentPage.getByText(words.reasonMissing)).toBeVisible();
+  await axe(studentPage);
+  await studentPage.getByLabel(words.reason).fill(REASON);
+  await choose(studentPage, target);
+  await button(studentPage, words.send).click();
+  await expect(studentPage.getByText(words.pending.waiting('Asha'))).toBeVisible();
 
-  await expect(his.getByRole('heading', { name: words.pending.theirs('Riya') })).toBeVisible();
-  await axe(his);
-  await button(his, words.pending.approve).click();
-  await expectTime(his, target);
-  await expectTime(hers, target);
-  await expect(hers.getByText(words.history.states.approved)).toBeVisible();
+  await expect(
+    mentorPage.getByRole('heading', { name: words.pending.theirs('Riya') }),
+  ).toBeVisible();
+  await axe(mentorPage);
+  await button(mentorPage, words.pending.approve).click();
+  await expectTime(mentorPage, target);
+  await expectTime(studentPage, target);
+  await expect(studentPage.getByText(words.history.states.approved)).toBeVisible();
 });
 
 test('a session moves by half an hour in a week that is full with it', async ({
@@ -81,13 +83,13 @@ test('a session moves by half an hour in a week that is full with it', async ({
 }) => {
   const availability = { slotIntervalMinutes: 30, maxSessionsPerWeek: 1 };
   const [asha, riya] = [await mentor({ availability }), student()];
-  const slots = await farSlots(asha);
+  const slots = await distantSlots(asha);
   const session = await riya.book(asha, slots[2]);
   const page = await signedIn(riya);
   await page.goto(pageOf('student', session.id));
   await button(page, words.ask).click();
   await page.getByLabel(words.reason).fill(REASON);
-  await choose(page, there(slots[3]));
+  await choose(page, existing(slots[3]));
   const own = page.getByRole('dialog').locator(`input[value="${session.startTime}"]`);
   await expect(own).toHaveCount(0);
   await button(page, words.send).click();
@@ -99,7 +101,7 @@ test('a mentor names no time: the student chooses one', async ({ mentor, student
   const { session, target } = await booked(asha, riya);
   const page = await signedIn(riya);
   await page.goto(pageOf('student', session.id));
-  await askToMove(asha, session.id, REASON);
+  await requestReschedule(asha, session.id, REASON);
 
   await button(page, words.pending.choose).click();
   await choose(page, target);
@@ -115,13 +117,13 @@ test('keeping the original time ends the request on both pages', async ({
 }) => {
   const [asha, riya] = [await mentor(), student()];
   const { session, target } = await booked(asha, riya);
-  await askToMove(asha, session.id, REASON, target);
-  const [hers, his] = [await signedIn(riya), await signedIn(asha)];
-  await his.goto(pageOf('mentor', session.id));
-  await expect(his.getByRole('heading', { name: words.pending.own })).toBeVisible();
-  await hers.goto(pageOf('student', session.id));
-  await button(hers, words.pending.keep).click();
-  for (const page of [hers, his]) {
+  await requestReschedule(asha, session.id, REASON, target);
+  const [studentPage, mentorPage] = [await signedIn(riya), await signedIn(asha)];
+  await mentorPage.goto(pageOf('mentor', session.id));
+  await expect(mentorPage.getByRole('heading', { name: words.pending.own })).toBeVisible();
+  await studentPage.goto(pageOf('student', session.id));
+  await button(studentPage, words.pending.keep).click();
+  for (const page of [studentPage, mentorPage]) {
     await expect(page.getByText(words.history.states.rejected)).toBeVisible();
     await expectTime(page, session);
   }
@@ -131,13 +133,13 @@ test('a mentor is warned of the second request and stopped after the third', asy
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
   const [asha, riya] = [await mentor(), student()];
   const { session } = await booked(asha, riya);
   const refuse = async () =>
-    answerToMove(riya, await riya.api.get(`/api/student-sessions/${session.id}`), 'reject');
-  await askToMove(asha, session.id, REASON);
+    answerReschedule(riya, await riya.api.get(`/api/student-sessions/${session.id}`), 'reject');
+  await requestReschedule(asha, session.id, REASON);
   await refuse();
 
   const page = await signedIn(asha);
@@ -156,7 +158,7 @@ test('a mentor is warned of the second request and stopped after the third', asy
   await expect(page.getByRole('heading', { name: words.pending.own })).toBeVisible();
   await refuse();
 
-  announce(/reschedule/);
+  allowErrors(/reschedule/);
   await ask();
   const { byCode } = texts.problems;
   const refusal = page.getByRole('dialog').getByRole('alert');

@@ -12,8 +12,8 @@ import {
   test,
   texts,
 } from '../fixtures';
-import { farSlot } from '../people/distantSlots';
-import { there } from '../slots/slotPage';
+import { distantSlot } from '../people/distantSlots';
+import { existing } from '../slots/slotPage';
 
 const words = texts.sessions;
 const LIST = '/dashboard/student/sessions';
@@ -26,14 +26,14 @@ test('a student finds a session in the list, and all about it behind', async ({
 }) => {
   const asha = await mentor({ name: 'Asha Rao' });
   const riya = student();
-  const session = await riya.book(asha, await farSlot(asha));
+  const session = await riya.book(asha, await distantSlot(asha));
   const page = await signedIn(riya, { timezoneId: 'America/New_York' });
   await page.goto(LIST);
   const tab = page.getByRole('tab', { name: words.tabs.upcoming });
   await expect(tab).toContainText(words.count(1, false));
   const card = page.getByRole('article');
   await expect(card).toContainText(words.with('Asha Rao'));
-  await expect(card).toContainText(words.standing.confirmed);
+  await expect(card).toContainText(words.phase.confirmed);
   await axe(page);
 
   await card.getByRole('link').click();
@@ -51,17 +51,17 @@ test('what will not take place moves to the past while one looks', async ({
 }) => {
   const asha = await mentor({ price: 0 });
   const riya = student();
-  const asked = await riya.book(asha, await farSlot(asha));
+  const asked = await riya.book(asha, await distantSlot(asha));
   const page = await signedIn(riya, PHONE);
   await page.goto(LIST);
-  await expect(page.getByRole('article')).toContainText(words.standing.theirAnswer);
+  await expect(page.getByRole('article')).toContainText(words.phase.theirAnswer);
 
   await asha.api.post(`/api/mentor-sessions/${asked.id}/decline`);
   await expect(page.getByText(words.empty.student.upcoming)).toBeVisible();
   await page.getByRole('tab', { name: words.tabs.past }).click();
-  await expect(page.getByRole('article')).toContainText(words.standing.declined);
+  await expect(page.getByRole('article')).toContainText(words.phase.declined);
   await page.reload();
-  await expect(page.getByRole('article')).toContainText(words.standing.declined);
+  await expect(page.getByRole('article')).toContainText(words.phase.declined);
 });
 
 test('the room opens on time without a reload', async ({ mentor, student, signedIn }) => {
@@ -91,13 +91,13 @@ test('a session that is over leaves the upcoming ones without a word from anybod
   await withoutServicesClock(page);
   await page.clock.install();
   await page.goto(LIST);
-  await expect(page.getByRole('article')).toContainText(words.standing.confirmed);
+  await expect(page.getByRole('article')).toContainText(words.phase.confirmed);
 
   const asked = ['upcoming', 'past'].map((scope) =>
     page.waitForRequest((call) => call.url().includes(`/api/student-sessions?scope=${scope}`)),
   );
   await page.clock.fastForward(Date.parse(session.endTime) - Date.now() + 5_000);
-  await expect(page.getByRole('article')).toContainText(words.standing.over);
+  await expect(page.getByRole('article')).toContainText(words.phase.over);
   await Promise.all(asked);
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
@@ -128,14 +128,14 @@ test('the calendar file is of this session, and is waited for', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
   const [asha, riya] = [await mentor(), student()];
-  const session = await riya.book(asha, await farSlot(asha));
+  const session = await riya.book(asha, await distantSlot(asha));
   await inCalendar(riya, session.id);
   const page = await signedIn(riya);
   await page.goto(`${LIST}/${session.id}`);
-  announce(/calendar\.ics/);
+  allowErrors(/calendar\.ics/);
   await page.route('**/calendar.ics', notKnownYet, { times: 1 });
   const saved = page.waitForEvent('download');
   await page.getByRole('button', { name: words.calendar }).click();
@@ -148,12 +148,12 @@ test('a session that is not one’s own is not to be found', async ({
   mentor,
   student,
   signedIn,
-  announce,
+  allowErrors,
 }) => {
   const asha = await mentor();
-  const session = await student().book(asha, await farSlot(asha));
+  const session = await student().book(asha, await distantSlot(asha));
   const page = await signedIn(student());
-  announce(/student-sessions/);
+  allowErrors(/student-sessions/);
   await page.goto(`${LIST}/${session.id}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.none.title);
   await page.getByRole('main').getByRole('link', { name: words.back }).click();
@@ -163,7 +163,7 @@ test('a session that is not one’s own is not to be found', async ({
 /** The first one that leaves so much time before it begins. */
 async function slotIn(milliseconds: number, mentor: Mentor) {
   const slots = await mentor.freeSlots();
-  return there(slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds));
+  return existing(slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds));
 }
 
 /** A calendar hears of a session a moment after who booked it. */

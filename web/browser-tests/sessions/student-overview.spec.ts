@@ -1,11 +1,11 @@
-import { askToMove, axe, expect, test, texts } from '../fixtures';
-import { farSlot, farSlots } from '../people/distantSlots';
+import { axe, expect, requestReschedule, test, texts } from '../fixtures';
+import { distantSlot, distantSlots } from '../people/distantSlots';
 
 const words = texts.student;
 
 test('the overview tells a student what to do now', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
-  const slots = await farSlots(asha);
+  const slots = await distantSlots(asha);
   const next = await riya.book(asha, slots[0]);
   const later = await riya.book(asha, slots[1]);
   await riya.hold(asha, slots[2]);
@@ -16,7 +16,7 @@ test('the overview tells a student what to do now', async ({ mentor, student, si
   await expect(part(words.next.title).locator('time')).toHaveAttribute('datetime', next.startTime);
   await axe(page);
 
-  await askToMove(asha, later.id, 'I have to travel that day.');
+  await requestReschedule(asha, later.id, 'I have to travel that day.');
   await part(words.questions).getByRole('link', { name: texts.sessions.answer }).click();
   await expect(page).toHaveURL(`/dashboard/student/sessions/${later.id}`);
 });
@@ -27,10 +27,10 @@ test('a calendar follows the sessions by a secret link, until it is ended', asyn
   signedIn,
 }) => {
   const [asha, riya] = [await mentor(), student()];
-  const session = await riya.book(asha, await farSlot(asha));
+  const session = await riya.book(asha, await distantSlot(asha));
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');
-  const feed = texts.sessions.feed;
+  const feed = texts.sessions.subscription;
   await page.getByRole('button', { name: feed.make }).click();
   const link = await page.getByLabel(feed.address).inputValue();
   await expect.poll(async () => (await fetch(link)).text()).toContain(session.id);

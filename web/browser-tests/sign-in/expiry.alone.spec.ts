@@ -1,9 +1,9 @@
 import { axe, expect, type Page, sandbox, test, texts } from '../fixtures';
 import { payButton } from '../payment/checkout';
 import type { Slot } from '../people/mentor';
-import { monday, option, slotPage, there } from '../slots/slotPage';
+import { existing, monday, option, slotPage } from '../slots/slotPage';
 import { addresses } from '../system/addresses';
-import { introduce } from '../visit';
+import { fillSignInForm } from '../visit';
 
 const TOPIC = 'A first design review';
 const words = texts.slots.summary;
@@ -36,20 +36,20 @@ test('whose sign-in has ended is told so, and goes on where she was', async ({
   signedIn,
   mentor,
   student,
-  announce,
+  allowErrors,
 }) => {
   const [asha, riya] = [await mentor(), student()];
   const [slot] = await asha.freeSlots(monday(1));
   const page = await signedIn(riya);
   await page.goto(slotPage(asha, monday(1)));
   await choose(page, slot);
-  announce(/auth\/token|\/api\//);
+  allowErrors(/auth\/token|\/api\//);
   await page.context().request.get(`${addresses.sandbox}/sandbox/auth/end-session`);
 
   await expect(page.getByText(texts.app.signedOut)).toBeVisible({ timeout: 60_000 });
   await axe(page);
   await page.getByRole('button', { name: texts.app.signInAgain }).click();
-  await introduce(page, riya.person);
+  await fillSignInForm(page, riya.person);
   await expect(option(page, slot)).toBeChecked();
   await expect(page.getByLabel(words.topic)).toHaveValue(TOPIC);
   await page.getByRole('button', { name: words.pay }).click();
@@ -57,7 +57,7 @@ test('whose sign-in has ended is told so, and goes on where she was', async ({
 });
 
 async function choose(page: Page, slot: Slot | undefined) {
-  await option(page, there(slot)).check();
+  await option(page, existing(slot)).check();
   await page.getByLabel(words.topic).fill(TOPIC);
 }
 

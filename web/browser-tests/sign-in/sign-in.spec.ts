@@ -1,7 +1,7 @@
 import { axe, expect, type Page, test, texts } from '../fixtures';
 import type { Person } from '../people/person';
 import { addresses } from '../system/addresses';
-import { introduce, knownAtProvider, signIn } from '../visit';
+import { fillSignInForm, signIn, signInAtProvider } from '../visit';
 
 const AT = '/dashboard/student/sessions?tab=past';
 
@@ -14,7 +14,7 @@ test('who follows a link signs in on the way and arrives', async ({ guest, stude
   await page.getByText('Somebody else').click();
   await axe(page);
   await page.getByText('Somebody else').click();
-  await introduce(page, riya.person);
+  await fillSignInForm(page, riya.person);
   await expect(page).toHaveURL(addresses.pages + AT);
   await expect(account(page, riya.person)).toBeVisible();
 });
@@ -22,12 +22,12 @@ test('who follows a link signs in on the way and arrives', async ({ guest, stude
 test('who loses the connection on the way back tries again and arrives', async ({
   guest,
   student,
-  announce,
+  allowErrors,
 }) => {
   const riya = student();
   const page = await guest();
-  await knownAtProvider(page, riya.person);
-  announce(/auth\/token/);
+  await signInAtProvider(page, riya.person);
+  allowErrors(/auth\/token/);
   await page.route(/auth\/token/, (call) => call.abort(), { times: 1 });
   await page.goto(AT);
   await expect(page.getByText(texts.app.offline)).toBeVisible();
@@ -50,7 +50,7 @@ test('an answer that is old or invented signs nobody out', async ({ signedIn, st
   }
 });
 
-test('a reloaded page still knows who is there, each tab its own', async ({
+test('a reloaded page still knows who is otherTab, each tab its own', async ({
   signedIn,
   student,
   mentor,
@@ -60,7 +60,7 @@ test('a reloaded page still knows who is there, each tab its own', async ({
   await one.goto('/');
   await expect(account(one, riya.person)).toBeVisible();
   const two = await one.context().newPage();
-  await knownAtProvider(two, asha.person);
+  await signInAtProvider(two, asha.person);
   await two.goto('/dashboard/mentor/overview');
   await expect(account(two, asha.person)).toBeVisible();
   await one.reload();
@@ -71,25 +71,25 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
   signedIn,
   student,
   mentor,
-  announce,
+  allowErrors,
 }) => {
   const [riya, asha] = [student(), await mentor()];
-  const here = await signedIn(riya);
-  const there = await openTab(here, riya.person);
-  const other = await openTab(here, asha.person);
-  await here.goto('/dashboard/student/overview');
-  await there.goto('/dashboard/student/sessions');
+  const firstTab = await signedIn(riya);
+  const otherTab = await openTab(firstTab, riya.person);
+  const other = await openTab(firstTab, asha.person);
+  await firstTab.goto('/dashboard/student/overview');
+  await otherTab.goto('/dashboard/student/sessions');
   await other.goto('/');
-  await expect(account(there, riya.person)).toBeVisible();
+  await expect(account(otherTab, riya.person)).toBeVisible();
   await expect(account(other, asha.person)).toBeVisible();
   // What a page that has to leave still asks for is refused.
-  announce(/\/api\//);
+  allowErrors(/\/api\//);
   const signOut = await hearSignOut(other);
 
-  await account(here, riya.person).click();
-  await here.getByRole('button', { name: texts.app.signOut }).click();
+  await account(firstTab, riya.person).click();
+  await firstTab.getByRole('button', { name: texts.app.signOut }).click();
 
-  for (const page of [here, there]) {
+  for (const page of [firstTab, otherTab]) {
     await expect(page).toHaveURL(`${addresses.pages}/`);
     await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
   }
@@ -100,23 +100,23 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
 test('who is signed out elsewhere while something is unsaved is told so and keeps it', async ({
   signedIn,
   mentor,
-  announce,
+  allowErrors,
 }) => {
   const asha = await mentor();
-  const here = await signedIn(asha);
-  const there = await openTab(here, asha.person);
-  await there.goto('/dashboard/mentor/availability?section=rules');
-  const length = there.getByLabel(texts.availability.rules.fields.sessionMinutes.label);
+  const firstTab = await signedIn(asha);
+  const otherTab = await openTab(firstTab, asha.person);
+  await otherTab.goto('/dashboard/mentor/availability?section=rules');
+  const length = otherTab.getByLabel(texts.availability.rules.fields.sessionMinutes.label);
   await length.fill('4');
   await length.press('5');
-  there.on('dialog', (question) => question.dismiss());
-  announce(/\/api\//);
+  otherTab.on('dialog', (question) => question.dismiss());
+  allowErrors(/\/api\//);
 
-  await here.goto('/');
-  await account(here, asha.person).click();
-  await here.getByRole('button', { name: texts.app.signOut }).click();
+  await firstTab.goto('/');
+  await account(firstTab, asha.person).click();
+  await firstTab.getByRole('button', { name: texts.app.signOut }).click();
 
-  await expect(there.getByText(texts.app.signedOut)).toBeVisible();
+  await expect(otherTab.getByText(texts.app.signedOut)).toBeVisible();
   await expect(length).toHaveValue('45');
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { axe, expect, PHONE, shot, test, texts } from '../fixtures';
+import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
 
 const { mentors: words } = texts;
 
@@ -36,7 +36,7 @@ test('a card leads to the times, on a phone too', async ({ guest, mentor }) => {
   const asha = await mentor();
   const page = await guest(PHONE);
   await page.goto(`/?q=${asha.person.name}`);
-  await shot(page, 'mentors-phone');
+  await screenshot(page, 'mentors-phone');
   await page.getByRole('link', { name: words.seeTimesOf(asha.person.name) }).click();
   await expect(page).toHaveURL(new RegExp(`mentorId=${asha.person.sub}`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -1,5 +1,5 @@
 import type { Request } from '@playwright/test';
-import { expect, type Page, shot, test, texts } from '../fixtures';
+import { expect, type Page, screenshot, test, texts } from '../fixtures';
 import { monday, option, slotPage } from './slotPage';
 
 const { summary } = texts.slots;
@@ -9,9 +9,9 @@ test('two students want one time: one pays for it, the other is told and takes a
   signedIn,
   mentor,
   student,
-  announce,
+  allowErrors,
 }) => {
-  announce(/\/api\/bookings$/);
+  allowErrors(/\/api\/bookings$/);
   const asha = await mentor({ name: 'Asha Menon' });
   const [first, second] = await asha.freeSlots(NEXT_WEEK);
   const pages = [await signedIn(student('Riya')), await signedIn(student('Kabir'))];
@@ -29,7 +29,7 @@ test('two students want one time: one pays for it, the other is told and takes a
 
   await expect(option(late, first)).toBeDisabled();
   await expect(late.getByRole('alert')).toHaveText(texts.problems.byCode['slot-taken']);
-  await shot(late, 'race-lost');
+  await screenshot(late, 'race-lost');
   await option(late, second).check();
   await expect(late.getByRole('alert')).toHaveCount(0);
   await late.getByRole('button', { name: summary.pay }).click();

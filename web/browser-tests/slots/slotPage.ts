@@ -7,7 +7,7 @@ import {
   today,
 } from '@internationalized/date';
 import type { Locator, Page } from '@playwright/test';
-import { slotWords } from '../../src/slots/choices/slotLabel';
+import { slotLabel } from '../../src/slots/choices/slotLabel';
 import { dayOf as dayOfInstant } from '../../src/time/format';
 import type { Mentor, Slot } from '../people/mentor';
 
@@ -29,7 +29,7 @@ export function weekFrom(date: CalendarDate): WeekRange {
 
 /** The week in which a person in that zone finds the slot: the next one, if this one is over. */
 export function weekOf(slot: Slot | undefined, zone: string): WeekRange {
-  const date = toCalendarDate(parseAbsolute(there(slot).startTime, zone));
+  const date = toCalendarDate(parseAbsolute(existing(slot).startTime, zone));
   return weekFrom(startOfWeek(date, 'en', 'mon'));
 }
 
@@ -50,16 +50,16 @@ export function option(
   zone = KOLKATA,
   mentorZone = KOLKATA,
 ): Locator {
-  const { name } = slotWords(there(slot), zone, mentorZone);
+  const { name } = slotLabel(existing(slot), zone, mentorZone);
   // From the beginning: `12:00 pm` ends like `2:00 pm`.
   return page.getByRole('radio', { name: new RegExp(`^${name}`) });
 }
 
 export function dayOf(slot: Slot | undefined): string {
-  return dayOfInstant(there(slot).startTime, KOLKATA);
+  return dayOfInstant(existing(slot).startTime, KOLKATA);
 }
 
-export function there(slot: Slot | undefined): Slot {
+export function existing(slot: Slot | undefined): Slot {
   if (!slot) throw new Error('The mentor has no such slot');
   return slot;
 }

@@ -1,4 +1,4 @@
-import { axe, daily, expect, type Page, PHONE, shot, test, texts } from '../fixtures';
+import { axe, daily, expect, type Page, PHONE, screenshot, test, texts } from '../fixtures';
 import { payButton } from '../payment/checkout';
 import { dayOf, monday, option, plus, slotPage } from './slotPage';
 
@@ -19,14 +19,14 @@ test('a time is chosen and held, and the payment is next', async ({
   await option(page, slot).check();
   await page.getByLabel(words.summary.topic).fill('A first design review');
   await axe(page);
-  await shot(page, 'slots-chosen');
+  await screenshot(page, 'slots-chosen');
   await page.getByRole('button', { name: words.summary.pay }).click();
   await expect(payButton(page)).toBeVisible();
 
   await page.goBack();
   await expect(page.getByRole('link', { name: words.toPayment, exact: true })).toBeVisible();
   await expect(page.getByText(/was just taken/)).toHaveCount(0);
-  await shot(page, 'slots-held');
+  await screenshot(page, 'slots-held');
 });
 
 test('an open page hears of a time that is taken and given back', async ({
@@ -45,7 +45,7 @@ test('an open page hears of a time that is taken and given back', async ({
   await expect(option(page, first)).toBeDisabled();
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   await expect(page.getByRole('complementary')).toContainText(dayOf(first));
-  await shot(page, 'slots-lost');
+  await screenshot(page, 'slots-lost');
   await option(page, second).check();
 
   await riya.api.delete(`/api/bookings/${hold.bookingId}`);
@@ -151,17 +151,17 @@ test('on a phone the week is a list, and the rest comes up from below', async ({
   await option(page, slot).check();
   await page.getByRole('button', { name: words.summary.go }).click();
   await axe(page);
-  await shot(page, 'slots-phone');
+  await screenshot(page, 'slots-phone');
   await page.getByRole('button', { name: words.summary.ask }).click();
   await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
 });
 
-test('a mentor who is not there, has no times or takes no bookings is said to be so', async ({
+test('a mentor who is not existing, has no times or takes no bookings is said to be so', async ({
   guest,
   mentor,
-  announce,
+  allowErrors,
 }) => {
-  announce(/nobody/);
+  allowErrors(/nobody/);
   const asha = await mentor({ availability: { instantBookingEnabled: false } });
   const page = await guest();
   await page.goto(slotPage(asha, NEXT_WEEK));

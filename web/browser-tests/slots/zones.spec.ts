@@ -1,8 +1,8 @@
 import { type CalendarDate, today } from '@internationalized/date';
 import { clockChange, dateIn } from '../../src/time/clocks';
 import { longDay, wholeDate } from '../../src/time/days';
-import { daily, expect, shot, test, texts } from '../fixtures';
-import { option, slotPage, there, weekFrom } from './slotPage';
+import { daily, expect, screenshot, test, texts } from '../fixtures';
+import { existing, option, slotPage, weekFrom } from './slotPage';
 
 const NEW_YORK = 'America/New_York';
 const KOLKATA = 'Asia/Kolkata';
@@ -31,9 +31,9 @@ test('New York and Kolkata agree about the times before and after the clocks cha
   await expect(option(page, early, NEW_YORK)).toHaveAccessibleName(
     `8:00 am, 6:30 pm for the mentor, ${longDay(MONDAY_BEFORE)}, GMT-5`,
   );
-  await expect(option(page, early, NEW_YORK)).toHaveValue(there(early).startTime);
+  await expect(option(page, early, NEW_YORK)).toHaveValue(existing(early).startTime);
   await expect(page.getByRole('radio')).toHaveCount(14);
-  await shot(page, 'zones-before');
+  await screenshot(page, 'zones-before');
 
   await page.getByRole('button', { name: words.week.next }).click();
   await expect(option(page, late, NEW_YORK)).toHaveAccessibleName(
@@ -41,7 +41,7 @@ test('New York and Kolkata agree about the times before and after the clocks cha
   );
   await expect(page.getByText(words.clockChange('New York', 60, CHANGE))).toHaveCount(0);
   await option(page, late, NEW_YORK).check();
-  await shot(page, 'zones-after');
+  await screenshot(page, 'zones-after');
   await page.getByRole('button', { name: words.summary.pay }).click();
   await expect(page).toHaveURL(/\/dashboard\/payment\?bookingId=/);
   const main = page.getByRole('main');

@@ -1,5 +1,5 @@
 import { ready } from './ready';
-import { OwnSystem } from './test-system';
+import { TestSystem } from './test-system';
 
 /** Starts a system, or uses the one that AUREETURE_URL and SANDBOX_URL name. */
 export default async function globalSetup() {
@@ -7,7 +7,7 @@ export default async function globalSetup() {
     await ready(process.env.AUREETURE_URL);
     return;
   }
-  const system = await OwnSystem.start();
+  const system = await TestSystem.start();
   try {
     await ready(system.pages, () => system.ended);
   } catch (reason) {

@@ -7,7 +7,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
 
 /** A whole system of the tests' own, on ports and data that nobody else has. */
-export class OwnSystem {
+export class TestSystem {
   private constructor(
     private readonly launcher: ChildProcess,
     readonly pages: string,
@@ -16,7 +16,7 @@ export class OwnSystem {
     readonly otherFrontEnd: string,
   ) {}
 
-  static async start(): Promise<OwnSystem> {
+  static async start(): Promise<TestSystem> {
     const [pages, sandbox, front] = await freePorts(3);
     const otherFrontEnd = `http://localhost:${front}`;
     const data = `${RESULTS}/system`;
@@ -34,7 +34,7 @@ export class OwnSystem {
       },
       stdio: ['ignore', log, log],
     });
-    return new OwnSystem(
+    return new TestSystem(
       launcher,
       `http://localhost:${pages}`,
       `http://localhost:${sandbox}`,

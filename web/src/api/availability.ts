@@ -9,20 +9,20 @@ export type WeeklySlot = Schemas['WeeklySlotBody'];
 export type OverrideSlot = Schemas['OverrideSlotBody'];
 export type OverrideChange = Required<Schemas['OverridesRequest']>;
 
-/** What is stored of a mentor, and which revision of it was read; neither before a first save. */
-export interface Stored {
+/** What is storedAvailability of a mentor, and which revision of it was read; neither before a first save. */
+export interface StoredAvailability {
   availability: Availability | null;
   etag: string | null;
 }
 
-const NOTHING: Stored = { availability: null, etag: null };
+const NOTHING: StoredAvailability = { availability: null, etag: null };
 const keyOf = (mentorId: string) => ['availability', 'one', mentorId];
 
 export function availabilityOf(mentorId: string) {
   return queryOptions({
     queryKey: keyOf(mentorId),
     queryFn: () =>
-      stored(
+      storedAvailability(
         availability.GET('/api/mentor-availability', { params: { query: { mentorId } } }),
       ).catch((error) => {
         if (hasCode(error, 'not-found')) return NOTHING;
@@ -32,9 +32,9 @@ export function availabilityOf(mentorId: string) {
 }
 
 /** An answer with all of a mentor's availability. */
-export async function stored(
+export async function storedAvailability(
   call: Promise<{ data?: Availability; error?: unknown; response: Response }>,
-): Promise<Stored> {
+): Promise<StoredAvailability> {
   const { data, error, response } = await call;
   if (!data) throw Problem.of(response, error);
   return { availability: data, etag: response.headers.get('ETag') };
@@ -42,39 +42,39 @@ export async function stored(
 
 /** Replaces all of it, unless it was changed since `etag` (412); without one, unless it exists. */
 export function useSaveAvailability(mentorId: string) {
-  const keep = useKeep(mentorId);
+  const cache = useCacheAvailability(mentorId);
   return useMutation({
     mutationFn: (save: { body: Schemas['AvailabilityRequest']; etag: string | null }) =>
-      stored(
+      storedAvailability(
         availability.PUT('/api/mentor-availability', {
           params: { query: { mentorId } },
           headers: save.etag ? { 'If-Match': save.etag } : { 'If-None-Match': '*' },
           body: save.body,
         }),
       ),
-    onSuccess: keep,
+    onSuccess: cache,
   });
 }
 
 /** Several dates in one step: all of them change, or none. */
 export function useChangeOverrides(mentorId: string) {
-  const keep = useKeep(mentorId);
+  const cache = useCacheAvailability(mentorId);
   return useMutation({
     mutationFn: (change: OverrideChange) =>
-      stored(
+      storedAvailability(
         availability.POST('/api/mentor-availability/overrides', {
           params: { query: { mentorId } },
           body: change,
         }),
       ),
-    onSuccess: keep,
+    onSuccess: cache,
   });
 }
 
 /** The answer is what the page shows next; a page that shows slots has to ask again. */
-export function useKeep(mentorId: string) {
+export function useCacheAvailability(mentorId: string) {
   const client = useQueryClient();
-  return async (answer: Stored) => {
+  return async (answer: StoredAvailability) => {
     // An answer that is on its way may be from before the change.
     await client.cancelQueries({ queryKey: keyOf(mentorId) });
     client.setQueryData(keyOf(mentorId), answer);

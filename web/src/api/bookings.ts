@@ -43,7 +43,7 @@ export function useConfirmPayment(bookingId: string) {
       ),
     retry: (_, error) =>
       error instanceof Problem &&
-      (error.passes || hasCode(error, 'rate-limited', 'unauthenticated')),
+      (error.isTransient || hasCode(error, 'rate-limited', 'unauthenticated')),
     retryDelay: (failures) => Math.min(1_000 * 2 ** failures, LONGEST_WAIT),
     onSettled: () => client.invalidateQueries({ queryKey: bookingOf(bookingId).queryKey }),
   });

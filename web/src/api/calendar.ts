@@ -13,7 +13,7 @@ export async function calendarFile(sessionId: string): Promise<Blob> {
 }
 
 /** Whether all of one's sessions can be read by an address; `url` only when it was just made. */
-export const calendarFeed = queryOptions({
+export const calendarSubscription = queryOptions({
   queryKey: ['calendar', 'feed'],
   queryFn: () => answerOf(notification.GET('/api/calendar/token')),
   // What was just made carries the address, which is not shown again.
@@ -21,18 +21,18 @@ export const calendarFeed = queryOptions({
 });
 
 /** Makes the address or replaces it. */
-export function useShareCalendar() {
+export function useCreateCalendarLink() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(notification.PUT('/api/calendar/token')),
-    onSuccess: (feed) => client.setQueryData(calendarFeed.queryKey, feed),
+    onSuccess: (feed) => client.setQueryData(calendarSubscription.queryKey, feed),
   });
 }
 
-export function useEndCalendar() {
+export function useRevokeCalendarLink() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: () => answerOf(notification.DELETE('/api/calendar/token')),
-    onSuccess: () => client.invalidateQueries({ queryKey: calendarFeed.queryKey }),
+    onSuccess: () => client.invalidateQueries({ queryKey: calendarSubscription.queryKey }),
   });
 }

@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { Problem } from '../problems/problem';
-import { learnTimeOf } from '../time/serverClock';
+import { syncServerClock } from '../time/serverClock';
 import type { paths as AvailabilityPaths } from './generated/availability';
 import type { paths as BookingPaths } from './generated/booking';
 import type { paths as NotificationPaths } from './generated/notification';
@@ -23,7 +23,7 @@ export function callAs(identity: TokenSource) {
       if (token) request.headers.set('Authorization', `Bearer ${token}`);
       return request;
     },
-    onResponse: ({ response }) => learnTimeOf(response),
+    onResponse: ({ response }) => syncServerClock(response),
     onError: () => Problem.unreachable(),
   };
   for (const client of [booking, availability, notification]) client.use(authorization);

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
-import { newIntent } from './idempotencyKey';
+import { newIdempotencyKeys } from './idempotencyKey';
 
-const wish = () => ({ mentorId: 'asha', startTime: '2027-03-15T04:30:00Z' });
+const request = () => ({ mentorId: 'asha', startTime: '2027-03-15T04:30:00Z' });
 
-test('a wish that is tried again has the key it had', () => {
-  const intent = newIntent();
-  expect(intent.keyFor(wish())).toBe(intent.keyFor(wish()));
+test('a request that is tried again has the key it had', () => {
+  const idempotencyKeys = newIdempotencyKeys();
+  expect(idempotencyKeys.keyFor(request())).toBe(idempotencyKeys.keyFor(request()));
 });
 
-test('another wish has another key, and so has the same one once it came true', () => {
-  const intent = newIntent();
-  const first = intent.keyFor(wish());
-  expect(intent.keyFor({ ...wish(), mentorId: 'omar' })).not.toBe(first);
-  const last = intent.keyFor(wish());
-  intent.fulfilled();
-  expect(intent.keyFor(wish())).not.toBe(last);
+test('another request has another key, and so has the same one once it came true', () => {
+  const idempotencyKeys = newIdempotencyKeys();
+  const first = idempotencyKeys.keyFor(request());
+  expect(idempotencyKeys.keyFor({ ...request(), mentorId: 'omar' })).not.toBe(first);
+  const last = idempotencyKeys.keyFor(request());
+  idempotencyKeys.complete();
+  expect(idempotencyKeys.keyFor(request())).not.toBe(last);
 });

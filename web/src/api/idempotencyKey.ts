@@ -1,24 +1,24 @@
 import { useState } from 'react';
 
 /**
- * Names what a person wants for the `Idempotency-Key`: the same wish tried again has the same key,
- * another wish, or the same one after it came true, a new one.
+ * Names what a person wants for the `Idempotency-Key`: the same request tried again has the same key,
+ * another request, or the same one after it came true, a new one.
  */
-export function newIntent() {
-  let last = { wish: '', key: '' };
+export function newIdempotencyKeys() {
+  let last = { request: '', key: '' };
   return {
-    keyFor(wish: unknown): string {
-      const text = JSON.stringify(wish);
-      if (text !== last.wish) last = { wish: text, key: crypto.randomUUID() };
+    keyFor(request: unknown): string {
+      const text = JSON.stringify(request);
+      if (text !== last.request) last = { request: text, key: crypto.randomUUID() };
       return last.key;
     },
-    fulfilled() {
-      last = { wish: '', key: '' };
+    complete() {
+      last = { request: '', key: '' };
     },
   };
 }
 
 /** One for as long as the page's part is there. */
-export function useIntent() {
-  return useState(newIntent)[0];
+export function useIdempotencyKeys() {
+  return useState(newIdempotencyKeys)[0];
 }

@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
-import { keepSession, type Session } from './sessions';
+import { cacheSession, type Session } from './sessions';
 
 type EditedField = 'title' | 'description' | 'notes' | 'privateNotes' | 'recordingUrl';
 type SessionEdit = Partial<Record<EditedField, string>>;
@@ -10,11 +10,11 @@ function useChange<Input>(change: (input: Input) => Promise<Session>) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: change,
-    onSuccess: (session) => keepSession(cache, 'mentor', session),
+    onSuccess: (session) => cacheSession(cache, 'mentor', session),
     onError: () =>
       Promise.all([
         cache.invalidateQueries({ queryKey: ['sessions', 'mentor'] }),
-        cache.invalidateQueries({ queryKey: ['figures'] }),
+        cache.invalidateQueries({ queryKey: ['statistics'] }),
       ]),
   });
 }

@@ -7,7 +7,7 @@ export type Mentor = components['schemas']['MentorView'];
 const PAGE = 24;
 
 /** The mentors whose name, headline or company matches; all for an empty search. */
-export function mentorsMatching(q: string) {
+export function mentorsQuery(q: string) {
   return infiniteQueryOptions({
     queryKey: ['mentors', 'list', q],
     queryFn: ({ pageParam, signal }) => {
@@ -20,7 +20,7 @@ export function mentorsMatching(q: string) {
   });
 }
 
-export function mentorCalled(mentorId: string) {
+export function mentorQuery(mentorId: string) {
   return queryOptions({
     queryKey: ['mentors', 'one', mentorId],
     queryFn: ({ signal }) => {

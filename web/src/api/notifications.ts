@@ -3,7 +3,7 @@ import { answerOf, notification } from './client';
 
 const A_PAGE = 20;
 
-export const noticesQuery = infiniteQueryOptions({
+export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
   queryFn: ({ pageParam }) =>
     answerOf(
@@ -33,6 +33,6 @@ export function useMarkRead() {
           ? notification.POST('/api/notifications/read-all')
           : notification.POST('/api/notifications/{id}/read', { params: { path: { id } } }),
       ),
-    onSettled: () => queries.invalidateQueries({ queryKey: noticesQuery.queryKey }),
+    onSettled: () => queries.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
   });
 }

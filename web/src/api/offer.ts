@@ -24,7 +24,7 @@ export function usePublishOffer(mentorId: string) {
     onSuccess: () =>
       Promise.all([
         cache.invalidateQueries({ queryKey: ['mentors'] }),
-        cache.invalidateQueries({ queryKey: ['figures'] }),
+        cache.invalidateQueries({ queryKey: ['statistics'] }),
       ]),
   });
 }

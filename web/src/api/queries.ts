@@ -11,7 +11,8 @@ export function newQueryClient(onError: (error: Error) => void) {
     defaultOptions: {
       queries: {
         staleTime: 15_000,
-        retry: (failures, error) => failures < RETRIES && error instanceof Problem && error.passes,
+        retry: (failures, error) =>
+          failures < RETRIES && error instanceof Problem && error.isTransient,
       },
     },
   });

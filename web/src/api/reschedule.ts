@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answerOf, booking } from './client';
-import { useIntent } from './idempotencyKey';
-import { keepSession, type Session, type Side, sessionQuery } from './sessions';
+import { useIdempotencyKeys } from './idempotencyKey';
+import { cacheSession, type Participant, type Session, sessionQuery } from './sessions';
 
 export interface NewTime {
   startTime: string;
@@ -22,10 +22,14 @@ const REJECT = {
 } as const;
 
 /** Asks the other person to move a session; the answer to a mentor may carry a `warning`. */
-export function useAskToMove(side: Side, session: Session) {
-  return useChange(side, session, (wish: { reason: string; time?: NewTime }, key) => {
-    const rescheduleRequest = { requestedBy: side, reason: wish.reason, ...sent(wish.time) };
-    return booking.POST(ASK[side], {
+export function useRequestReschedule(participant: Participant, session: Session) {
+  return useChange(participant, session, (input: { reason: string; time?: NewTime }, key) => {
+    const rescheduleRequest = {
+      requestedBy: participant,
+      reason: input.reason,
+      ...sent(input.time),
+    };
+    return booking.POST(ASK[participant], {
       params: { path: { id: session.id }, header: { 'Idempotency-Key': key } },
       body: { rescheduleRequest },
     });
@@ -33,9 +37,9 @@ export function useAskToMove(side: Side, session: Session) {
 }
 
 /** Says yes; with a time where the request named none. */
-export function useApprove(side: Side, session: Session, requestId: string) {
-  return useChange(side, session, (time: NewTime | undefined, key) =>
-    booking.POST(APPROVE[side], {
+export function useApprove(participant: Participant, session: Session, requestId: string) {
+  return useChange(participant, session, (time: NewTime | undefined, key) =>
+    booking.POST(APPROVE[participant], {
       params: { path: { id: session.id, requestId }, header: { 'Idempotency-Key': key } },
       body: sent(time),
     }),
@@ -43,9 +47,9 @@ export function useApprove(side: Side, session: Session, requestId: string) {
 }
 
 /** Says no: the original time stays. */
-export function useReject(side: Side, session: Session, requestId: string) {
-  return useChange(side, session, (_: undefined, key) =>
-    booking.POST(REJECT[side], {
+export function useReject(participant: Participant, session: Session, requestId: string) {
+  return useChange(participant, session, (_: undefined, key) =>
+    booking.POST(REJECT[participant], {
       params: { path: { id: session.id, requestId }, header: { 'Idempotency-Key': key } },
     }),
   );
@@ -54,18 +58,22 @@ export function useReject(side: Side, session: Session, requestId: string) {
 type Call = Promise<{ data?: Session; error?: unknown; response: Response }>;
 
 /** A refusal mostly means that the world has moved on: then it is looked at again. */
-function useChange<Wish>(side: Side, session: Session, call: (wish: Wish, key: string) => Call) {
+function useChange<Input>(
+  participant: Participant,
+  session: Session,
+  call: (input: Input, key: string) => Call,
+) {
   const client = useQueryClient();
-  const intent = useIntent();
+  const idempotencyKeys = useIdempotencyKeys();
   return useMutation({
-    mutationFn: (wish: Wish) => answerOf(call(wish, intent.keyFor(wish ?? null))),
+    mutationFn: (input: Input) => answerOf(call(input, idempotencyKeys.keyFor(input ?? null))),
     onSuccess: (changed) => {
-      intent.fulfilled();
-      return keepSession(client, side, changed);
+      idempotencyKeys.complete();
+      return cacheSession(client, participant, changed);
     },
     onError: () =>
       Promise.all([
-        client.invalidateQueries({ queryKey: sessionQuery(side, session.id).queryKey }),
+        client.invalidateQueries({ queryKey: sessionQuery(participant, session.id).queryKey }),
         client.invalidateQueries({ queryKey: ['slots', session.mentorId] }),
       ]),
   });

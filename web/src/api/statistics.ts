@@ -12,14 +12,14 @@ const PENDING_PAGE = 5;
 
 export function statsOf(mentorId: string) {
   return queryOptions({
-    queryKey: ['figures', mentorId, 'stats'],
+    queryKey: ['statistics', mentorId, 'stats'],
     queryFn: () => answerOf(booking.GET('/api/mentor/stats', { params: { query: { mentorId } } })),
   });
 }
 
 export function earningsOf(mentorId: string, period: Period) {
   return infiniteQueryOptions({
-    queryKey: ['figures', mentorId, 'earnings', period],
+    queryKey: ['statistics', mentorId, 'earnings', period],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
         booking.GET('/api/mentor/earnings', { params: { query: { mentorId, period, cursor } } }),
@@ -34,7 +34,7 @@ export function earningsOf(mentorId: string, period: Period) {
 
 export function pendingRequestsOf(mentorId: string) {
   return infiniteQueryOptions({
-    queryKey: ['figures', mentorId, 'pending'],
+    queryKey: ['statistics', mentorId, 'pending'],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
         booking.GET('/api/mentor/pending-requests', {

@@ -1,5 +1,5 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { stored, useKeep, type WeeklySlot } from './availability';
+import { storedAvailability, useCacheAvailability, type WeeklySlot } from './availability';
 import { answerOf, availability } from './client';
 
 const keyOf = (mentorId: string) => ['availability', 'templates', mentorId];
@@ -49,16 +49,16 @@ export function useRemoveTemplate(mentorId: string) {
 
 /** Takes the hours of a template for so many weeks, from that Monday on. */
 export function useApplyTemplate(mentorId: string) {
-  const keep = useKeep(mentorId);
+  const cache = useCacheAvailability(mentorId);
   return useMutation({
     mutationFn: ({ name, ...body }: { name: string; firstWeek: string; weeks: number }) =>
-      stored(
+      storedAvailability(
         availability.POST('/api/mentor-availability/templates/{name}/apply', {
           params: { path: { name }, query: { mentorId } },
           body,
         }),
       ),
-    onSuccess: keep,
+    onSuccess: cache,
   });
 }
 

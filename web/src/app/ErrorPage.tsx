@@ -3,7 +3,7 @@ import { Button } from '../ui/Button';
 import { Page } from '../ui/page/Page';
 
 /** When a page fails in an unforeseen way, or its script is from before an update. */
-export function Broken() {
+export function ErrorPage() {
   return (
     <Page title={texts.app.broken.title}>
       <p className="mb-6 text-soft">{texts.app.broken.body}</p>

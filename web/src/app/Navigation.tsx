@@ -1,18 +1,18 @@
 import { NavLink } from 'react-router';
 import { useIdentity } from '../auth';
 import { texts } from '../texts';
-import { PLACES } from './navigation';
+import { NAVIGATION } from './navigation';
 
 /** In the header where there is room, at the bottom on a phone. */
 export function Navigation() {
   const { person } = useIdentity();
-  const places = PLACES[person?.role ?? 'nobody'];
+  const items = NAVIGATION[person?.role ?? 'visitor'];
   return (
     <nav
       aria-label={texts.app.navigation}
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:static sm:gap-1 sm:border-0 sm:pb-0"
     >
-      {places.map(({ to, label, icon: Icon }) => (
+      {items.map(({ to, label, icon: Icon }) => (
         <NavLink
           key={to}
           to={to}

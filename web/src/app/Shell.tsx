@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { Link, Outlet, ScrollRestoration } from 'react-router';
 import { useIdentity, useSignIn } from '../auth';
-import { Bell } from '../notifications/NotificationsButton';
+import { NotificationsButton } from '../notifications/NotificationsButton';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -35,7 +35,7 @@ export function Shell() {
             <ThemeButton />
             {identity.person ? (
               <>
-                <Bell />
+                <NotificationsButton />
                 <AccountMenu person={identity.person} onSignOut={() => identity.signOut()} />
               </>
             ) : (

@@ -8,17 +8,21 @@ import {
 import type { Role } from '../auth/identity';
 import { texts } from '../texts';
 
-export interface Place {
+export interface NavigationItem {
   to: string;
   label: string;
   icon: LucideIcon;
 }
 
 const { nav } = texts.app;
-const MENTORS: Place = { to: '/dashboard/student/mentors', label: nav.mentors, icon: Search };
+const MENTORS: NavigationItem = {
+  to: '/dashboard/student/mentors',
+  label: nav.mentors,
+  icon: Search,
+};
 
-export const PLACES: Record<Role | 'nobody', Place[]> = {
-  nobody: [MENTORS],
+export const NAVIGATION: Record<Role | 'visitor', NavigationItem[]> = {
+  visitor: [MENTORS],
   admin: [MENTORS],
   student: [
     MENTORS,

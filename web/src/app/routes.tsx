@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { Broken } from './ErrorPage';
-import { NotFound } from './NotFoundPage';
+import { ErrorPage } from './ErrorPage';
+import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { Shell } from './Shell';
 
@@ -16,7 +16,7 @@ const sessions = async () => ({
 export const routes: RouteObject[] = [
   {
     Component: Shell,
-    ErrorBoundary: Broken,
+    ErrorBoundary: ErrorPage,
     HydrateFallback: () => null,
     children: [
       { index: true, lazy: mentors },
@@ -87,7 +87,7 @@ export const routes: RouteObject[] = [
           },
         ],
       },
-      { path: '*', Component: NotFound },
+      { path: '*', Component: NotFoundPage },
     ],
   },
 ];

@@ -3,12 +3,12 @@ import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useLocation } from 'react-router';
 import type { Config } from '../config';
 import type { Identity, Person } from './identity';
-import { signedOutTogether } from './signOutAllTabs';
+import { withSharedSignOut } from './signOutAllTabs';
 
 export type { Identity, Person, Role } from './identity';
 
 export async function identityOf(settings: Config['signIn']): Promise<Identity> {
-  return signedOutTogether(await providersIdentity(settings));
+  return withSharedSignOut(await providersIdentity(settings));
 }
 
 async function providersIdentity(settings: Config['signIn']): Promise<Identity> {

@@ -7,7 +7,7 @@ import {
 } from 'oidc-client-ts';
 import type { OidcSettings } from '../config';
 import { type Identity, type Person, roleIn } from './identity';
-import { cameBack, leave, RETURN_PATH } from './redirects';
+import { handleReturn, RETURN_PATH, redirectToSignIn } from './redirects';
 
 /** Of whom a reloaded page asks the provider again. Neither a token nor a secret. */
 const LAST_PERSON = 'last-person';
@@ -30,13 +30,13 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     automaticSilentRenew: false,
   });
 
-  const answer = await cameBack(manager);
+  const answer = await handleReturn(manager);
   // The provider no longer knows the person.
   if (answer === 'refused') sessionStorage.removeItem(LAST_PERSON);
   const last = sessionStorage.getItem(LAST_PERSON);
   if (!answer && last) {
     // A provider that is away must not take the public pages with it.
-    await leave(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
+    await redirectToSignIn(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
   }
 
   let user = await manager.getUser();
@@ -67,7 +67,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
       if (user?.refresh_token && left < RENEWED_AHEAD_SECONDS) user = await renewed();
       return user && !user.expired ? user.access_token : null;
     },
-    signIn: (returnTo) => leave(manager, returnTo, {}),
+    signIn: (returnTo) => redirectToSignIn(manager, returnTo, {}),
     async signOut() {
       // Who is still known here would be named to the provider by a token in the address.
       await manager.removeUser();

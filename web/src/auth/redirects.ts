@@ -3,7 +3,7 @@ import { ErrorResponse, OidcClient, type SigninState, type UserManager } from 'o
 export const RETURN_PATH = '/signed-in';
 
 /** Never comes back: the browser is on its way to another page. */
-export async function leave(
+export async function redirectToSignIn(
   manager: UserManager,
   returnTo: string,
   how: { prompt?: string; login_hint?: string },
@@ -13,28 +13,28 @@ export async function leave(
 }
 
 /** What the provider has answered, if its answer opened this page; fails when it is away. */
-export async function cameBack(manager: UserManager): Promise<'signed-in' | 'refused' | null> {
+export async function handleReturn(manager: UserManager): Promise<'signed-in' | 'refused' | null> {
   if (location.pathname !== RETURN_PATH) return null;
-  const question = await questionHere(manager);
+  const question = await pendingRequestHere(manager);
   if (!question) {
     // An old address, or an invented one: it says nothing about who is here.
-    goOnAt('/');
+    replacePath('/');
     return null;
   }
-  const signedIn = await takeAnswer(manager, question);
-  goOnAt(question.data);
+  const signedIn = await finishSignIn(manager, question);
+  replacePath(question.data);
   return signedIn ? 'signed-in' : 'refused';
 }
 
 /** What this tab has asked, and the address answers; null when it has asked nothing of the kind. */
-function questionHere({ settings }: UserManager): Promise<SigninState | null> {
+function pendingRequestHere({ settings }: UserManager): Promise<SigninState | null> {
   return new OidcClient(settings).readSigninResponseState(location.href).then(
     ({ state }) => state,
     () => null,
   );
 }
 
-async function takeAnswer(manager: UserManager, question: SigninState): Promise<boolean> {
+async function finishSignIn(manager: UserManager, question: SigninState): Promise<boolean> {
   try {
     await manager.signinRedirectCallback();
     return true;
@@ -47,7 +47,7 @@ async function takeAnswer(manager: UserManager, question: SigninState): Promise<
 }
 
 /** Only within this site, whatever came back. */
-function goOnAt(path: unknown) {
+function replacePath(path: unknown) {
   const inside = typeof path === 'string' && /^\/(?!\/)/.test(path);
   history.replaceState(null, '', inside ? path : '/');
 }

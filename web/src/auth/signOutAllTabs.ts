@@ -2,7 +2,7 @@ import type { Identity } from './identity';
 import { signedOutStore } from './signedOut';
 
 /** Who signs out in one tab has signed out in all; another person's tab stays as it is. */
-export function signedOutTogether(identity: Identity): Identity {
+export function withSharedSignOut(identity: Identity): Identity {
   const { person } = identity;
   if (!person) return identity;
   const tabs = new BroadcastChannel('sign-out');
@@ -11,7 +11,7 @@ export function signedOutTogether(identity: Identity): Identity {
     if (data !== person.id) return;
     // Unsaved work may hold the page here; its token is of no use any more.
     elsewhere = true;
-    signedOutStore.tell();
+    signedOutStore.markSignedOut();
     sessionStorage.clear();
     location.replace('/');
   };
@@ -21,7 +21,7 @@ export function signedOutTogether(identity: Identity): Identity {
     async token() {
       const token = await identity.token();
       // The provider has ended it: a page that only shows something would not hear of it from a service.
-      if (!token) signedOutStore.tell();
+      if (!token) signedOutStore.markSignedOut();
       return elsewhere ? null : token;
     },
     signOut() {

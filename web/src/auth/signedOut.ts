@@ -11,12 +11,12 @@ export const signedOutStore = {
     listeners.add(listener);
     return () => listeners.delete(listener);
   },
-  tell() {
+  markSignedOut() {
     if (signedOut) return;
     signedOut = true;
     for (const listener of listeners) listener();
   },
-  notice(error: unknown) {
-    if (hasCode(error, 'unauthenticated')) signedOutStore.tell();
+  handleError(error: unknown) {
+    if (hasCode(error, 'unauthenticated')) signedOutStore.markSignedOut();
   },
 };

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
-import type { Stored } from '../api/availability';
+import type { StoredAvailability } from '../api/availability';
 import { texts } from '../texts';
-import { KeepUnsaved } from '../ui/forms/UnsavedChangesGuard';
+import { UnsavedChangesGuard } from '../ui/forms/UnsavedChangesGuard';
 import { Note } from '../ui/Note';
 import { Skeleton } from '../ui/page/Skeleton';
 import { SlotPreview } from './preview/SlotPreview';
 import { SaveBar } from './SaveBar';
-import { SECTIONS, Sections } from './SectionLinks';
+import { SECTIONS, SectionLinks } from './SectionLinks';
 import { settingsOf } from './settings';
 import { Templates } from './templates/Templates';
 import { useSettingsForm } from './useSettingsForm';
@@ -21,7 +21,7 @@ const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules
 /** Hours and rules are changed together and saved together; beside them what students see. */
 export function AvailabilityEditor(props: {
   mentorId: string;
-  stored: Stored;
+  stored: StoredAvailability;
   refresh: () => Promise<unknown>;
 }) {
   const { mentorId, stored } = props;
@@ -35,7 +35,7 @@ export function AvailabilityEditor(props: {
   return (
     <div className="grid items-start gap-6 pb-20 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
-        <Sections current={section} />
+        <SectionLinks current={section} />
         <Suspense fallback={<Skeleton className="h-[40rem]" />}>
           {section === 'weekly' && (
             <div className="grid gap-6">
@@ -55,7 +55,7 @@ export function AvailabilityEditor(props: {
         )}
       </div>
       <SaveBar settings={settings} />
-      <KeepUnsaved when={isDirty} />
+      <UnsavedChangesGuard when={isDirty} />
     </div>
   );
 }

@@ -33,12 +33,12 @@ export function SaveBar({ settings }: { settings: SettingsForm }) {
           )}
         </div>
         {isDirty && (
-          <Button look="secondary" isDisabled={saving.isPending} onPress={settings.takeTheirs}>
-            {isConflict ? words.takeTheirs : words.discard}
+          <Button look="secondary" isDisabled={saving.isPending} onPress={settings.loadLatest}>
+            {isConflict ? words.loadLatest : words.discard}
           </Button>
         )}
         <Button isPending={saving.isPending} onPress={() => settings.save()}>
-          {saving.isPending ? words.pending : isConflict ? words.putMine : words.save}
+          {saving.isPending ? words.pending : isConflict ? words.overwrite : words.save}
         </Button>
       </div>
     </section>

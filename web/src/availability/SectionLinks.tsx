@@ -5,7 +5,7 @@ export const SECTIONS = ['weekly', 'dates', 'rules'] as const;
 type Section = (typeof SECTIONS)[number];
 
 /** Links, not tabs: each section has an address of its own. */
-export function Sections({ current }: { current: Section }) {
+export function SectionLinks({ current }: { current: Section }) {
   return (
     <nav
       aria-label={texts.availability.sections.label}

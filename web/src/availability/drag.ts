@@ -1,10 +1,10 @@
 import { DAY, STEP, WEEKDAYS, type Window } from './week';
 
 /** What of a window the hand holds; `draw` makes a new one. */
-export type Grip = 'draw' | 'move' | 'start' | 'end';
+export type DragMode = 'draw' | 'move' | 'start' | 'end';
 
 /** A spot of the week's grid. */
-export interface Place {
+export interface GridPosition {
   day: number;
   minute: number;
 }
@@ -14,7 +14,12 @@ export function snap(minute: number): number {
 }
 
 /** What becomes of a window that was taken at `from` and is now held to `to`. */
-export function dragged(grip: Grip, window: Window, from: Place, to: Place): Window {
+export function dragged(
+  grip: DragMode,
+  window: Window,
+  from: GridPosition,
+  to: GridPosition,
+): Window {
   const by = to.minute - from.minute;
   switch (grip) {
     case 'draw':

@@ -25,16 +25,16 @@ export function hourName(hour: number): string {
 }
 
 /** `Monday, 9:00 am – 5:00 pm` */
-export function wordsOf({ day, start, end }: Window): string {
-  return `${DAY_NAMES[day]}, ${hoursInWords(start, end)}`;
+export function windowLabel({ day, start, end }: Window): string {
+  return `${DAY_NAMES[day]}, ${hoursLabel(start, end)}`;
 }
 
-export function hoursInWords(start: number, end: number): string {
+export function hoursLabel(start: number, end: number): string {
   return `${clock(start)} – ${clock(end)}`;
 }
 
 /** `Mon, 8 March 2027`, or with so many days more `8 – 14 March 2027`. */
-export function daysInWords(first: string, more = 0): string {
+export function datesLabel(first: string, more = 0): string {
   const date = parseDate(first);
   return more > 0 ? spanOf(date, date.add({ days: more })) : wholeDate(date);
 }

@@ -23,7 +23,11 @@ export function settingsOf(availability: Availability | null): Settings {
 
 /** What goes to the service; what single dates have of their own goes along as it is. */
 export function requestOf({ windows, ...rules }: Settings, stored: Availability | null) {
-  return { ...rules, weeklySlots: slotsOf(windows), overrideSlots: stored?.overrideSlots ?? [] };
+  return {
+    ...rules,
+    weeklySlots: slotsOf(windows),
+    overrideSlots: stored?.overrideSlots ?? [],
+  };
 }
 
 /** Whether a mentor would see the same, in whichever order the hours were entered. */

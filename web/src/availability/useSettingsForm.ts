@@ -1,21 +1,29 @@
 import { useEffect } from 'react';
 import { type Path, useForm } from 'react-hook-form';
-import { type Stored, useSaveAvailability } from '../api/availability';
+import { type StoredAvailability, useSaveAvailability } from '../api/availability';
 import { hasCode, Problem } from '../problems/problem';
 import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
-import { checked, RULES } from './validation';
+import { RULES, settingsResolver } from './validation';
 
 /**
  * The mentor's settings while they are edited. What was saved elsewhere meanwhile is taken over at
  * once where nothing is unsaved here; else it is a conflict, and a save would be refused.
  */
-export function useSettingsForm(mentorId: string, stored: Stored, refresh: () => Promise<unknown>) {
-  const theirs = settingsOf(stored.availability);
-  const form = useForm<Settings>({ defaultValues: theirs, resolver: checked, mode: 'onChange' });
+export function useSettingsForm(
+  mentorId: string,
+  stored: StoredAvailability,
+  refresh: () => Promise<unknown>,
+) {
+  const latest = settingsOf(stored.availability);
+  const form = useForm<Settings>({
+    defaultValues: latest,
+    resolver: settingsResolver,
+    mode: 'onChange',
+  });
   const saving = useSaveAvailability(mentorId);
   const { isDirty, defaultValues } = form.formState;
-  const begun = defaultValues as Settings;
-  const changedElsewhere = !sameSettings(begun, theirs);
+  const initial = defaultValues as Settings;
+  const changedElsewhere = !sameSettings(initial, latest);
 
   useEffect(() => {
     if (changedElsewhere && !isDirty) form.reset(settingsOf(stored.availability));
@@ -42,7 +50,7 @@ export function useSettingsForm(mentorId: string, stored: Stored, refresh: () =>
     isNew: !stored.availability,
     // What comes back while saving is one's own.
     isConflict: isDirty && changedElsewhere && !saving.isPending,
-    takeTheirs: () => form.reset(theirs),
+    loadLatest: () => form.reset(latest),
   };
 }
 

@@ -38,7 +38,7 @@ function ruleProblem(rule: Rule, value: number): string | undefined {
 }
 
 /** Checks everything at once, also what is on a tab that is not open. */
-export const checked: Resolver<Settings> = (settings) => {
+export const settingsResolver: Resolver<Settings> = (settings) => {
   const errors: FieldErrors<Settings> = {};
   for (const rule of RULES) {
     const message = ruleProblem(rule, settings[rule]);

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { followNews } from './liveUpdates';
+import { followLiveUpdates } from './liveUpdates';
 
 const listener = { connected() {}, notified() {}, sessionChanged() {} };
 
@@ -23,7 +23,7 @@ function firstConnection() {
 test('nothing connects before there is a token', async () => {
   const tokens = [null, 'a-token'];
   const connection = firstConnection();
-  const stop = followNews(
+  const stop = followLiveUpdates(
     async () => tokens.shift() ?? null,
     () => undefined,
     listener,
@@ -33,14 +33,14 @@ test('nothing connects before there is a token', async () => {
   stop();
 });
 
-test('who knows a notice asks for the later ones, and names no token in the address', async () => {
+test('who knows a notification asks for the later ones, and names no token in the address', async () => {
   const connection = firstConnection();
-  const stop = followNews(
+  const stop = followLiveUpdates(
     async () => 'a-token',
-    () => 'notice-7',
+    () => 'notification-7',
     listener,
   );
   const { address } = await connection;
-  expect(address).toBe('ws://localhost/api/notifications/ws?since=notice-7');
+  expect(address).toBe('ws://localhost/api/notifications/ws?since=notification-7');
   stop();
 });

@@ -1,19 +1,19 @@
 import ReconnectingWebSocket from 'partysocket/ws';
 import type { components } from '../api/generated/notification';
 
-export type Notice = components['schemas']['NotificationView'];
+export type NotificationView = components['schemas']['NotificationView'];
 
-export interface Listener {
+export interface LiveUpdateListener {
   /** From here on nothing is missed: what was asked for before must be asked for again. */
   connected(): void;
-  notified(notice: Notice): void;
+  notified(notification: NotificationView): void;
   sessionChanged(): void;
 }
 
 type Message =
   | { type: 'pong' }
   | { type: 'session.updated' }
-  | { type: 'notification'; notification: Notice };
+  | { type: 'notification'; notification: NotificationView };
 
 const PING = JSON.stringify({ type: 'ping' });
 const PING_EVERY_MS = 20_000;
@@ -21,13 +21,13 @@ const LONGEST_WAIT_MS = 8_000;
 
 /**
  * Follows one person's news over the WebSocket, which connects itself again. `since` has the id of
- * the newest notice known, so that the service tells of those that were missed in between.
+ * the newest notification known, so that the service tells of those that were missed in between.
  * The token goes as a sub-protocol: a URL would end up in logs.
  */
-export function followNews(
+export function followLiveUpdates(
   token: () => Promise<string | null>,
   since: () => string | undefined,
-  listener: Listener,
+  listener: LiveUpdateListener,
 ): () => void {
   const socket = new ReconnectingWebSocket(
     () => addressSince(since()),

@@ -8,7 +8,7 @@ import { EarningsCard } from './earnings/EarningsCard';
 import { NextSession } from './NextSession';
 import { OfferDialog } from './offer/OfferDialog';
 import { PendingRequests } from './pending/PendingRequests';
-import { Habits } from './reliability/ReliabilityCard';
+import { ReliabilityCard } from './reliability/ReliabilityCard';
 import { FirstSteps } from './steps/FirstSteps';
 import { Tiles } from './Tiles';
 
@@ -31,7 +31,7 @@ export function MentorOverviewPage() {
         <Tiles />
         <div className="grid grid-cols-1 items-start gap-4 sm:gap-6 lg:grid-cols-[3fr_2fr]">
           <PendingRequests />
-          <Habits />
+          <ReliabilityCard />
         </div>
         <EarningsCard />
       </div>

@@ -1,4 +1,4 @@
-import { History, SessionDetails, SessionPage } from '../sessions/detail';
+import { SessionDetails, SessionHistory, SessionPage } from '../sessions/detail';
 import { PendingRequest } from '../sessions/reschedule';
 import { MentorActions } from './session/MentorActions';
 import { SessionNotes } from './session/SessionNotes';
@@ -17,7 +17,7 @@ export function MentorSessionPage() {
             actions={<MentorActions session={session} />}
           />
           <SessionNotes session={session} />
-          <History session={session} />
+          <SessionHistory session={session} />
         </>
       )}
     </SessionPage>

@@ -5,11 +5,11 @@ import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
 import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
-import { useSeen } from './useInView';
+import { useInView } from './useInView';
 
 export function MentorCard({ mentor }: { mentor: Mentor }) {
   const card = useRef<HTMLLIElement>(null);
-  const seen = useSeen(card);
+  const seen = useInView(card);
   return (
     <li
       ref={card}

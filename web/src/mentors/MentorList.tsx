@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
-import { mentorsMatching } from '../api/mentors';
+import { mentorsQuery } from '../api/mentors';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
-import { Empty } from '../ui/page/EmptyState';
+import { EmptyState } from '../ui/page/EmptyState';
 import { MentorCard } from './MentorCard';
 import { MentorSkeletons } from './MentorSkeletons';
 
 const GRID = 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3';
 
 export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
-  const list = useInfiniteQuery(mentorsMatching(q));
+  const list = useInfiniteQuery(mentorsQuery(q));
   if (list.isPending) return <MentorSkeletons className={GRID} />;
   if (!list.data) return <Failure error={list.error} retry={list.refetch} />;
 
@@ -22,7 +22,7 @@ export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
         {texts.mentors.found(mentors.length, list.hasNextPage, q)}
       </p>
       {mentors.length === 0 && (
-        <Empty
+        <EmptyState
           icon={SearchX}
           action={
             q && (
@@ -33,7 +33,7 @@ export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
           }
         >
           {q ? texts.mentors.none(q) : texts.mentors.nobody}
-        </Empty>
+        </EmptyState>
       )}
       <ul className={GRID} aria-busy={list.isPlaceholderData}>
         {mentors.map((mentor) => (

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** Turns true, for good, when the element comes near the window. */
-export function useSeen(of: RefObject<Element | null>): boolean {
+export function useInView(of: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     if (!of.current || seen) return;

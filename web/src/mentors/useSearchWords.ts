@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
-import { useSettled } from '../time/useDebounced';
+import { useDebounced } from '../time/useDebounced';
 
 const SETTLED_AFTER = 250;
 
@@ -27,5 +27,5 @@ export function useSearchWords() {
     setParams(q ? { q } : {}, { replace: true, preventScrollReset: true, state: { typed: true } });
   }
 
-  return { typed, q: useSettled(words, SETTLED_AFTER), type, clear: () => type('') };
+  return { typed, q: useDebounced(words, SETTLED_AFTER), type, clear: () => type('') };
 }

@@ -1,17 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { noticesQuery, useMarkRead } from '../api/notifications';
+import { notificationsQuery, useMarkRead } from '../api/notifications';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Skeleton } from '../ui/page/Skeleton';
-import { NoticeItem } from './NotificationItem';
+import { NotificationItem } from './NotificationItem';
 
 /** Newest first; looking at a notice's session marks it as read. */
-export function NoticeList({ onLeave }: { onLeave: () => void }) {
-  const notices = useInfiniteQuery(noticesQuery);
+export function NotificationList({ onLeave }: { onLeave: () => void }) {
+  const notifications = useInfiniteQuery(notificationsQuery);
   const markRead = useMarkRead();
-  const all = notices.data?.pages.flatMap((page) => page.notifications) ?? [];
-  const unread = notices.data?.pages[0]?.unreadCount ?? 0;
+  const all = notifications.data?.pages.flatMap((page) => page.notifications) ?? [];
+  const unread = notifications.data?.pages[0]?.unreadCount ?? 0;
   return (
     <>
       <div className="flex min-h-11 items-center justify-between gap-2 px-3">
@@ -22,29 +22,31 @@ export function NoticeList({ onLeave }: { onLeave: () => void }) {
           </Button>
         )}
       </div>
-      {notices.isPending && <Skeleton className="m-3 h-24" />}
-      {notices.isError && <Failure error={notices.error} retry={notices.refetch} />}
-      {notices.isSuccess && all.length === 0 && (
+      {notifications.isPending && <Skeleton className="m-3 h-24" />}
+      {notifications.isError && (
+        <Failure error={notifications.error} retry={notifications.refetch} />
+      )}
+      {notifications.isSuccess && all.length === 0 && (
         <p className="px-3 py-6 text-center text-sm text-soft">{texts.notifications.none}</p>
       )}
       <ul>
-        {all.map((notice) => (
-          <NoticeItem
-            key={notice.id}
-            notice={notice}
+        {all.map((notification) => (
+          <NotificationItem
+            key={notification.id}
+            notification={notification}
             onLook={() => {
-              if (!notice.readAt) markRead.mutate(notice.id);
+              if (!notification.readAt) markRead.mutate(notification.id);
               onLeave();
             }}
           />
         ))}
       </ul>
-      {notices.hasNextPage && (
+      {notifications.hasNextPage && (
         <Button
           look="quiet"
           className="w-full"
-          isPending={notices.isFetchingNextPage}
-          onPress={() => notices.fetchNextPage()}
+          isPending={notifications.isFetchingNextPage}
+          onPress={() => notifications.fetchNextPage()}
         >
           {texts.notifications.more}
         </Button>

@@ -8,13 +8,13 @@ import {
   UNSTABLE_ToastRegion as ToastRegion,
 } from 'react-aria-components';
 import { Link } from 'react-router';
-import type { Notice } from '../live/liveUpdates';
-import { sessionPath, useSide } from '../sessions/participant';
+import type { NotificationView } from '../live/liveUpdates';
+import { sessionPath, useParticipant } from '../sessions/participant';
 import { texts } from '../texts';
 
 /** News in the corner, read out politely; they wait while the pointer or the focus is on them. */
-export function Toasts({ queue }: { queue: ToastQueue<Notice> }) {
-  const side = useSide();
+export function Toasts({ queue }: { queue: ToastQueue<NotificationView> }) {
+  const participant = useParticipant();
   return (
     <ToastRegion
       queue={queue}
@@ -34,7 +34,7 @@ export function Toasts({ queue }: { queue: ToastQueue<Notice> }) {
               {toast.content.body}
             </Text>
             <Link
-              to={sessionPath({ id: toast.content.sessionId }, side)}
+              to={sessionPath({ id: toast.content.sessionId }, participant)}
               onClick={() => queue.close(toast.key)}
               className="mt-1 inline-block py-1 font-semibold text-brand underline-offset-4 hover:underline"
             >

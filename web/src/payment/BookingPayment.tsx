@@ -7,11 +7,11 @@ import { texts } from '../texts';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/page/Page';
 import { usePayment } from './checkout/usePayment';
-import { Nothing } from './NothingToPay';
+import { NothingToPay } from './NothingToPay';
 import { OutcomePanel } from './outcome/OutcomePanel';
-import { askAgainIn } from './outcome/outcome';
+import { refetchIntervalOf } from './outcome/outcome';
 import { PaymentSkeleton } from './PaymentSkeleton';
-import { Summary } from './PaymentSummary';
+import { PaymentSummary } from './PaymentSummary';
 
 export function BookingPayment({ bookingId }: { bookingId: string }) {
   const { data, isPending, error, refetch } = useQuery(bookingOf(bookingId));
@@ -22,7 +22,7 @@ export function BookingPayment({ bookingId }: { bookingId: string }) {
       ) : isPending ? (
         <PaymentSkeleton />
       ) : hasCode(error, 'not-found', 'not-your-booking') ? (
-        <Nothing>{messageOf(error)}</Nothing>
+        <NothingToPay>{messageOf(error)}</NothingToPay>
       ) : (
         <Failure error={error} retry={refetch} />
       )}
@@ -31,19 +31,19 @@ export function BookingPayment({ bookingId }: { bookingId: string }) {
 }
 
 function Payment({ booking }: { booking: Booking }) {
-  const { outcome, pay, claim } = usePayment(booking);
+  const { outcome, pay, confirmPayment } = usePayment(booking);
   const [first] = useState(outcome.is);
   const [hasChanged, change] = useState(false);
   if (!hasChanged && outcome.is !== first) change(true);
   const isOpen = outcome.is === 'payable' || outcome.is === 'paying';
-  useQuery({ ...bookingOf(booking.bookingId), refetchInterval: askAgainIn(outcome) });
+  useQuery({ ...bookingOf(booking.bookingId), refetchInterval: refetchIntervalOf(outcome) });
 
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
-      <Summary session={booking.session} />
+      <PaymentSummary session={booking.session} />
       {/* On a phone, news come before what they are about. */}
       <div className={isOpen ? '' : 'max-lg:order-first'}>
-        <OutcomePanel {...{ booking, outcome, pay, claim }} takesFocus={hasChanged} />
+        <OutcomePanel {...{ booking, outcome, pay, confirmPayment }} takesFocus={hasChanged} />
       </div>
     </div>
   );

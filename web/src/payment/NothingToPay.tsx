@@ -2,16 +2,16 @@ import { Wallet } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
-import { Empty } from '../ui/page/EmptyState';
+import { EmptyState } from '../ui/page/EmptyState';
 
 /** There is nothing to pay here; the way on leads to the mentors. */
-export function Nothing({ children }: { children: ReactNode }) {
+export function NothingToPay({ children }: { children: ReactNode }) {
   return (
-    <Empty
+    <EmptyState
       icon={Wallet}
       action={<LinkButton to="/dashboard/student/mentors">{texts.payment.mentors}</LinkButton>}
     >
       {children}
-    </Empty>
+    </EmptyState>
   );
 }

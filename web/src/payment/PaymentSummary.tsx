@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { mentorCalled } from '../api/mentors';
+import { mentorQuery } from '../api/mentors';
 import type { Session } from '../api/sessions';
 import { WhenFact } from '../sessions/detail';
 import { texts } from '../texts';
@@ -8,9 +8,9 @@ import { Avatar } from '../ui/Avatar';
 import { Fact, Facts } from '../ui/page/Facts';
 
 /** What the student pays for. */
-export function Summary({ session }: { session: Session }) {
+export function PaymentSummary({ session }: { session: Session }) {
   const words = texts.payment.summary;
-  const { data: mentor } = useQuery(mentorCalled(session.mentorId));
+  const { data: mentor } = useQuery(mentorQuery(session.mentorId));
   const hasSubject =
     session.description || session.title !== texts.payment.description(session.mentorName);
   return (

@@ -30,7 +30,7 @@ export class Problem extends Error {
   }
 
   /** Whether the same call may well succeed a little later. */
-  get passes(): boolean {
+  get isTransient(): boolean {
     return this.status === 0 || this.status >= 500;
   }
 }

@@ -2,10 +2,10 @@ import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { useNow } from '../time/useNow';
 import { Badge } from '../ui/Badge';
-import { useSide } from './participant';
-import { type Standing, standingOf } from './sessionPhase';
+import { useParticipant } from './participant';
+import { type SessionPhase, sessionPhase } from './sessionPhase';
 
-const TONES: Record<Standing, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'> = {
+const TONES: Record<SessionPhase, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'> = {
   confirmed: 'good',
   ongoing: 'brand',
   over: 'neutral',
@@ -19,7 +19,7 @@ const TONES: Record<Standing, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'> = {
 };
 
 /** Where a session stands, in words. */
-export function StandingBadge({ session }: { session: Session }) {
-  const standing = standingOf(session, useSide(), useNow(session.endTime));
-  return <Badge tone={TONES[standing]}>{texts.sessions.standing[standing]}</Badge>;
+export function PhaseBadge({ session }: { session: Session }) {
+  const phase = sessionPhase(session, useParticipant(), useNow(session.endTime));
+  return <Badge tone={TONES[phase]}>{texts.sessions.phase[phase]}</Badge>;
 }

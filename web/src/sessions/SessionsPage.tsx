@@ -2,7 +2,7 @@ import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 import { Page } from '../ui/page/Page';
 import { SessionTabs } from './list/SessionTabs';
-import { useSide } from './participant';
+import { useParticipant } from './participant';
 
 /** What makes sessions come, for who has none. */
 const WAYS_ON = {
@@ -11,7 +11,7 @@ const WAYS_ON = {
 };
 
 export function SessionsPage() {
-  const { to, label } = WAYS_ON[useSide()];
+  const { to, label } = WAYS_ON[useParticipant()];
   return (
     <Page title={texts.sessions.title}>
       <SessionTabs emptyAction={<LinkButton to={to}>{label}</LinkButton>} />

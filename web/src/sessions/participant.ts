@@ -1,18 +1,18 @@
-import type { Session, Side } from '../api/sessions';
+import type { Participant, Session } from '../api/sessions';
 import { usePerson } from '../auth';
 
 /** From which chair the signed-in person looks. */
-export function useSide(): Side {
+export function useParticipant(): Participant {
   return usePerson().role === 'mentor' ? 'mentor' : 'student';
 }
 
 /** Who sits in the other chair. */
-export function otherName(session: Session, side: Side): string {
-  return side === 'student' ? session.mentorName : session.studentName;
+export function otherName(session: Session, participant: Participant): string {
+  return participant === 'student' ? session.mentorName : session.studentName;
 }
 
-export function sessionPath(session: { id: string }, side: Side): string {
-  return `/dashboard/${side}/sessions/${session.id}`;
+export function sessionPath(session: { id: string }, participant: Participant): string {
+  return `/dashboard/${participant}/sessions/${session.id}`;
 }
 
 /** `Asha` of `Asha Rao`, for sentences. */

@@ -1,7 +1,7 @@
-import type { RescheduleRequest, Session, Side } from '../api/sessions';
+import type { Participant, RescheduleRequest, Session } from '../api/sessions';
 
 /** What a session is to one of its two people right now. */
-export type Standing =
+export type SessionPhase =
   | 'confirmed'
   | 'ongoing'
   | 'over'
@@ -13,17 +13,23 @@ export type Standing =
   | 'declined'
   | 'cancelled';
 
-export function standingOf(session: Session, side: Side, now = Date.now()): Standing {
+export function sessionPhase(
+  session: Session,
+  participant: Participant,
+  now = Date.now(),
+): SessionPhase {
   const over = Date.parse(session.endTime) <= now;
   switch (session.status) {
     case 'payment_pending':
       return 'toPay';
     case 'requested':
-      return side === 'mentor' ? 'yourAnswer' : 'theirAnswer';
+      return participant === 'mentor' ? 'yourAnswer' : 'theirAnswer';
     case 'scheduled':
       return over ? 'over' : 'confirmed';
     case 'reschedule_requested':
-      return pendingOf(session)?.requestedBy === side ? 'theirAnswer' : 'yourAnswer';
+      return pendingRescheduleOf(session)?.requestedBy === participant
+        ? 'theirAnswer'
+        : 'yourAnswer';
     case 'ongoing':
       return over ? 'over' : 'ongoing';
     case 'completed':
@@ -38,11 +44,11 @@ export function standingOf(session: Session, side: Side, now = Date.now()): Stan
 export const PENDING_ID = 'pending-request';
 
 /** The one request that waits for an answer. */
-export function pendingOf(session: Session): RescheduleRequest | undefined {
+export function pendingRescheduleOf(session: Session): RescheduleRequest | undefined {
   return session.rescheduleRequests.find((request) => request.status === 'pending');
 }
 
 /** Only what stands and has not begun can be moved. */
-export function canAskToMove(session: Session, now = Date.now()): boolean {
+export function canRequestReschedule(session: Session, now = Date.now()): boolean {
   return session.status === 'scheduled' && Date.parse(session.startTime) > now;
 }

@@ -2,7 +2,7 @@ import type { Session } from '../api/sessions';
 import { useNow } from '../time/useNow';
 
 /** The nearest one that stands and is not over. */
-export function useNext(upcoming: Session[]): Session | undefined {
+export function useNextSession(upcoming: Session[]): Session | undefined {
   const now = useNow(...upcoming.map(({ endTime }) => endTime));
   return upcoming.find(
     ({ status, endTime }) => status !== 'requested' && Date.parse(endTime) > now,

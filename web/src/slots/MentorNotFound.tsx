@@ -2,7 +2,7 @@ import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 import { Page } from '../ui/page/Page';
 
-export function NoMentor() {
+export function MentorNotFound() {
   return (
     <Page title={texts.slots.noMentor.title}>
       <p className="mb-6 text-soft">{texts.slots.noMentor.body}</p>

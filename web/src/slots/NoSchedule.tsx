@@ -2,12 +2,12 @@ import { CalendarX } from 'lucide-react';
 import type { Mentor } from '../api/mentors';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
-import { Empty } from '../ui/page/EmptyState';
+import { EmptyState } from '../ui/page/EmptyState';
 
 /** A mentor who never said when they have time. */
-export function NeverOpen({ mentor }: { mentor: Mentor }) {
+export function NoSchedule({ mentor }: { mentor: Mentor }) {
   return (
-    <Empty
+    <EmptyState
       icon={CalendarX}
       action={
         <LinkButton look="secondary" to="/dashboard/student/mentors">
@@ -16,6 +16,6 @@ export function NeverOpen({ mentor }: { mentor: Mentor }) {
       }
     >
       {texts.slots.none.never(mentor.name)}
-    </Empty>
+    </EmptyState>
   );
 }

@@ -8,18 +8,18 @@ import { texts } from '../texts';
 import { Page } from '../ui/page/Page';
 import { useMedia } from '../ui/page/useMedia';
 import { BookingBar } from './booking/BookingBar';
-import { Summary } from './booking/BookingSummary';
+import { BookingSummary } from './booking/BookingSummary';
 import { useBooking } from './booking/useBooking';
 import { MentorHeader } from './MentorHeader';
-import { NeverOpen } from './NoSchedule';
+import { NoSchedule } from './NoSchedule';
 import type { Selection } from './useSelection';
-import { WeekOfSlots } from './week/SlotWeek';
-import { useWeekOfSlots } from './week/useSlotWeek';
+import { SlotWeek } from './week/SlotWeek';
+import { useSlotWeek } from './week/useSlotWeek';
 
-/** The mentor's week on one side, what is about to be booked on the other; below it on a phone. */
-export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: Selection }) {
+/** The mentor's week on one participant, what is about to be booked on the other; below it on a phone. */
+export function SlotSelection({ mentor, selection }: { mentor: Mentor; selection: Selection }) {
   const { person } = useIdentity();
-  const answer = useWeekOfSlots(mentor.mentorId, selection.week);
+  const answer = useSlotWeek(mentor.mentorId, selection.week);
   const holds = useQuery({ ...openBookings, enabled: person?.role === 'student' });
   const booking = useBooking(mentor);
   const wide = useMedia('(min-width: 64rem)');
@@ -51,17 +51,17 @@ export function BookingDesk({ mentor, selection }: { mentor: Mentor; selection: 
     <Page title={texts.slots.with(mentor.name)}>
       <MentorHeader mentor={mentor} slots={answer.data} />
       {hasCode(answer.error, 'not-found') ? (
-        <NeverOpen mentor={mentor} />
+        <NoSchedule mentor={mentor} />
       ) : (
         <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
-          <WeekOfSlots
+          <SlotWeek
             mentor={mentor}
             selection={choosing}
             answer={answer}
             holds={own}
             taking={booking.isBooked ? selection.chosen : null}
           />
-          {wide ? <Summary plan={plan} /> : <BookingBar plan={plan} />}
+          {wide ? <BookingSummary plan={plan} /> : <BookingBar plan={plan} />}
         </div>
       )}
     </Page>

@@ -1,22 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { mentorCalled } from '../api/mentors';
+import { mentorQuery } from '../api/mentors';
 import { hasCode } from '../problems/problem';
 import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/page/Skeleton';
-import { NoMentor } from './MentorNotFound';
-import { BookingDesk } from './SlotSelection';
+import { MentorNotFound } from './MentorNotFound';
+import { SlotSelection } from './SlotSelection';
 import { useSelection } from './useSelection';
 
 /** Choosing a time of one mentor; anybody may look, signing in comes with the booking. */
 export function SlotSelectionPage() {
   const selection = useSelection();
   const mentor = useQuery({
-    ...mentorCalled(selection.mentorId ?? ''),
+    ...mentorQuery(selection.mentorId ?? ''),
     enabled: Boolean(selection.mentorId),
   });
-  if (!selection.mentorId) return <NoMentor />;
+  if (!selection.mentorId) return <MentorNotFound />;
   if (mentor.isPending) return <PageSkeleton />;
-  if (hasCode(mentor.error, 'not-found', 'mentor-not-found')) return <NoMentor />;
+  if (hasCode(mentor.error, 'not-found', 'mentor-not-found')) return <MentorNotFound />;
   if (!mentor.data) return <Failure error={mentor.error} retry={mentor.refetch} />;
-  return <BookingDesk key={mentor.data.mentorId} mentor={mentor.data} selection={selection} />;
+  return <SlotSelection key={mentor.data.mentorId} mentor={mentor.data} selection={selection} />;
 }

@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router';
 import type { Slot } from '../api/slots';
 import { dateIn } from '../time/clocks';
 import { viewerZone } from '../time/zones';
-import { mondayIn, type Week, weekAsked } from './week/weeks';
+import { mondayIn, requestedWeek, type Week } from './week/weeks';
 
 /** What the address says: whose times, which week, which of them. So it outlives signing in. */
 export function useSelection() {
@@ -11,7 +11,7 @@ export function useSelection() {
   const zone = viewerZone();
   // The address follows a moment later; the choice itself must not.
   const [chosen, setChosen] = useState(() => instantOrNull(params.get('slot')));
-  const week = weekAsked(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
+  const week = requestedWeek(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
 
   function put(shown: Week, slot: Slot | null) {
     const next = new URLSearchParams(params);

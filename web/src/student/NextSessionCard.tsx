@@ -1,6 +1,6 @@
 import type { Session } from '../api/sessions';
 import { JoinButton } from '../sessions/join';
-import { StandingBadge } from '../sessions/PhaseBadge';
+import { PhaseBadge } from '../sessions/PhaseBadge';
 import { sessionPath } from '../sessions/participant';
 import { texts } from '../texts';
 import { relativeTo } from '../time/format';
@@ -20,7 +20,7 @@ export function NextSessionCard({ session }: { session: Session }) {
         <p className="text-2xl font-bold tracking-tight text-brand tabular-nums sm:text-3xl">
           {begun ? words.now : words.starts(relativeTo(session.startTime, new Date(now)))}
         </p>
-        <StandingBadge session={session} />
+        <PhaseBadge session={session} />
       </div>
       <div className="flex items-center gap-4">
         <Avatar name={session.mentorName} />

@@ -2,7 +2,7 @@ import type { Booking } from '../api/bookings';
 import { HoldCard } from '../payment/holds';
 import { texts } from '../texts';
 import { useNow } from '../time/useNow';
-import { Part } from '../ui/page/Section';
+import { Section } from '../ui/page/Section';
 
 /** Times that are held for the student, not paid yet and still to be had. */
 export function OpenHolds({ bookings }: { bookings: Booking[] }) {
@@ -12,7 +12,7 @@ export function OpenHolds({ bookings }: { bookings: Booking[] }) {
   );
   if (unpaid.length === 0) return null;
   return (
-    <Part title={texts.student.holds}>
+    <Section title={texts.student.holds}>
       <ul className="grid gap-3">
         {unpaid.map((booking) => (
           <li key={booking.bookingId}>
@@ -20,6 +20,6 @@ export function OpenHolds({ bookings }: { bookings: Booking[] }) {
           </li>
         ))}
       </ul>
-    </Part>
+    </Section>
   );
 }

@@ -1,16 +1,16 @@
 import type { Session } from '../api/sessions';
 import { SessionCards } from '../sessions/list';
-import { standingOf } from '../sessions/sessionPhase';
+import { sessionPhase } from '../sessions/sessionPhase';
 import { texts } from '../texts';
-import { Part } from '../ui/page/Section';
+import { Section } from '../ui/page/Section';
 
 /** Mentors' requests for another time that the student has not answered. */
-export function Questions({ sessions }: { sessions: Session[] }) {
-  const asked = sessions.filter((session) => standingOf(session, 'student') === 'yourAnswer');
+export function PendingAnswers({ sessions }: { sessions: Session[] }) {
+  const asked = sessions.filter((session) => sessionPhase(session, 'student') === 'yourAnswer');
   if (asked.length === 0) return null;
   return (
-    <Part title={texts.student.questions}>
+    <Section title={texts.student.questions}>
       <SessionCards sessions={asked} />
-    </Part>
+    </Section>
   );
 }

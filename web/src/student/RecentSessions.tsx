@@ -4,8 +4,8 @@ import { sessionsQuery } from '../api/sessions';
 import { SessionCards } from '../sessions/list';
 import { texts } from '../texts';
 import { Failure } from '../ui/Failure';
-import { Empty } from '../ui/page/EmptyState';
-import { Part } from '../ui/page/Section';
+import { EmptyState } from '../ui/page/EmptyState';
+import { Section } from '../ui/page/Section';
 import { Skeleton } from '../ui/page/Skeleton';
 import { TextLink } from '../ui/TextLink';
 
@@ -17,14 +17,14 @@ export function RecentSessions() {
   const recent = data?.slice(0, SHOWN);
   const words = texts.student.recent;
   return (
-    <Part
+    <Section
       title={words.title}
       action={<TextLink to="/dashboard/student/sessions?tab=past">{words.all}</TextLink>}
     >
       {!recent && !error && <Skeleton className="h-32" />}
       {error && <Failure error={error} retry={() => refetch()} />}
-      {recent?.length === 0 && <Empty icon={History}>{words.none}</Empty>}
+      {recent?.length === 0 && <EmptyState icon={History}>{words.none}</EmptyState>}
       <SessionCards sessions={recent ?? []} />
-    </Part>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { openBookings } from '../api/bookings';
 import { sessionsQuery } from '../api/sessions';
 import { usePerson } from '../auth';
-import { CalendarFeed } from '../sessions/calendar';
+import { CalendarSubscription } from '../sessions/calendar';
 import { firstName } from '../sessions/participant';
 import { texts } from '../texts';
 import { Failure } from '../ui/Failure';
@@ -10,7 +10,7 @@ import { Page } from '../ui/page/Page';
 import { PageSkeleton } from '../ui/page/Skeleton';
 import { NextSession } from './NextSession';
 import { OpenHolds } from './OpenHolds';
-import { Questions } from './PendingAnswers';
+import { PendingAnswers } from './PendingAnswers';
 import { RecentSessions } from './RecentSessions';
 
 /** What a student has to know and do now. Shown at once when all of it is there, so nothing moves. */
@@ -24,7 +24,7 @@ export function StudentOverviewPage() {
     <Page title={texts.student.title} lead={texts.student.lead(firstName(name))}>
       <div className="grid gap-8">
         {holds.data && <OpenHolds bookings={holds.data} />}
-        <Questions sessions={sessions} />
+        <PendingAnswers sessions={sessions} />
         {upcoming.isError ? (
           <Failure error={upcoming.error} retry={() => upcoming.refetch()} />
         ) : (
@@ -32,7 +32,7 @@ export function StudentOverviewPage() {
         )}
         <div className="grid items-start gap-8 lg:grid-cols-[3fr_2fr]">
           <RecentSessions />
-          <CalendarFeed />
+          <CalendarSubscription />
         </div>
       </div>
     </Page>

@@ -1,4 +1,4 @@
-import { History, SessionDetails, SessionPage } from '../sessions/detail';
+import { SessionDetails, SessionHistory, SessionPage } from '../sessions/detail';
 import { PendingRequest, RescheduleButton } from '../sessions/reschedule';
 import { BookAgain } from './BookAgain';
 import { Feedback } from './Feedback';
@@ -19,7 +19,7 @@ export function StudentSessionPage() {
               </>
             }
           />
-          <History session={session} />
+          <SessionHistory session={session} />
         </>
       )}
     </SessionPage>

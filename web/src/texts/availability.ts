@@ -104,8 +104,8 @@ export const availability = {
     conflict:
       'Your availability was changed elsewhere meanwhile. Take that over, or save what you have here on top of it.',
     discard: 'Discard',
-    takeTheirs: 'Take over',
-    putMine: 'Save mine',
+    loadLatest: 'Take over',
+    overwrite: 'Save mine',
     save: 'Save changes',
     pending: 'Saving',
   },

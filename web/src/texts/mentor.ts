@@ -125,7 +125,7 @@ export const mentor = {
     status: 'Status',
     states: { paid: 'Earned', pending: 'After the session', refunded: 'Refunded' },
   },
-  habits: {
+  reliability: {
     title: 'Keeping your times',
     rate: 'Reschedule rate',
     rateBody: (requests: number) =>
@@ -134,9 +134,9 @@ export const mentor = {
         : `You asked ${plural(requests, 'time', 'times')} to move a session. The rate is the share of your sessions that this concerned.`,
     mark: (percent: string) => `From the mark on, at ${percent}, it counts as frequent.`,
     tooOften: 'Frequent rescheduling negatively impacts your Mentor Profile Rating',
-    reliability: 'Reliability',
-    reliabilityOf: 'of 100',
-    reliabilityBody: {
+    score: 'Reliability',
+    scoreOf: 'of 100',
+    scoreBody: {
       high: 'Students can count on the times they book with you.',
       fair: 'Sessions you asked to move weigh on it. It recovers with every session you keep.',
       low: 'Many of your sessions were moved. Keep the next ones and it recovers.',

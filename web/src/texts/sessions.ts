@@ -13,7 +13,7 @@ export const sessions = {
       past: 'Sessions you have held will be kept here.',
     },
   },
-  standing: {
+  phase: {
     confirmed: 'Confirmed',
     ongoing: 'Happening now',
     over: 'Over',
@@ -64,7 +64,7 @@ export const sessions = {
   },
   calendar: 'Add to calendar',
   copy: { copy: 'Copy link', copied: 'Copied' },
-  feed: {
+  subscription: {
     title: 'Subscribe in your calendar',
     body: 'One private link shows all your sessions in Google, Apple or Outlook, and keeps them up to date.',
     make: 'Make a link',

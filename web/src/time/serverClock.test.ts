@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { learnTimeOf, serverNow } from './serverClock';
+import { serverNow, syncServerClock } from './serverClock';
 
 const NOW = new Date('2027-03-14T09:30:00Z');
 
@@ -15,19 +15,19 @@ function answerAt(time: Date) {
 
 test('a device that is ten minutes fast does not end a hold early', () => {
   deviceShowing('2027-03-14T09:40:00Z');
-  learnTimeOf(answerAt(NOW));
+  syncServerClock(answerAt(NOW));
   expect(serverNow().getTime() - NOW.getTime()).toBeLessThan(1_000);
 });
 
 test('a right clock is left alone, so that a countdown does not jump', () => {
   deviceShowing('2027-03-14T09:30:00.900Z');
-  learnTimeOf(answerAt(NOW));
+  syncServerClock(answerAt(NOW));
   expect(serverNow().toISOString()).toBe('2027-03-14T09:30:00.900Z');
 });
 
 test('an answer without a date teaches nothing', () => {
   deviceShowing('2027-03-14T09:30:00Z');
-  learnTimeOf(answerAt(NOW));
-  learnTimeOf(new Response(''));
+  syncServerClock(answerAt(NOW));
+  syncServerClock(new Response(''));
   expect(serverNow()).toEqual(NOW);
 });

@@ -5,10 +5,10 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
-import { daysInWords } from '../labels';
+import { datesLabel } from '../labels';
 import { windowProblems } from '../validation';
 import type { Window } from '../week';
-import { OwnHours } from './DateHours';
+import { DateHours } from './DateHours';
 import { KindChoice } from './KindChoice';
 import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from './overrides';
 
@@ -35,7 +35,7 @@ export function DateForm(props: {
   return (
     <div className="grid content-start gap-4">
       <div>
-        <p className="font-semibold">{daysInWords(range.first, dates.length - 1)}</p>
+        <p className="font-semibold">{datesLabel(range.first, dates.length - 1)}</p>
         <p className="text-sm text-soft">{words.kinds[now].now}</p>
       </div>
       <TextField
@@ -48,7 +48,7 @@ export function DateForm(props: {
         error={dates.length === 0 ? words.lastWrong : undefined}
       />
       <KindChoice kind={kind} onChange={setKind} />
-      {hasHours && <OwnHours hours={hours} problems={problems} onChange={setHours} />}
+      {hasHours && <DateHours hours={hours} problems={problems} onChange={setHours} />}
       {change.error && <Failure error={change.error} />}
       {change.isSuccess && (
         <Note tone="good" live>

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { useFallenFocus } from '../../ui/focus/useRestoreFocus';
+import { useRestoreFocus } from '../../ui/focus/useRestoreFocus';
 import { replaced, withMore, without } from '../days';
 import type { Window } from '../week';
 import { HoursRow } from '../weekly/HoursRow';
@@ -9,13 +9,13 @@ import { HoursRow } from '../weekly/HoursRow';
 const { dates: words } = texts.availability;
 
 /** The hours that are blocked, or offered instead of the weekly ones. */
-export function OwnHours(props: {
+export function DateHours(props: {
   hours: Window[];
   problems: Map<number, string>;
   onChange: (hours: Window[]) => void;
 }) {
   const { hours, onChange } = props;
-  const more = useFallenFocus<HTMLButtonElement>(hours.length);
+  const more = useRestoreFocus<HTMLButtonElement>(hours.length);
   return (
     <div>
       <ul className="grid gap-2">

@@ -6,7 +6,7 @@ import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
 import { DateForm } from './DateForm';
 import { DatesCalendar } from './DatesCalendar';
-import { ComingDates } from './UpcomingDates';
+import { UpcomingDates } from './UpcomingDates';
 
 const { dates: words } = texts.availability;
 
@@ -41,7 +41,7 @@ export function Dates(props: { mentorId: string; availability: Availability | nu
           )}
         </div>
       </Card>
-      <ComingDates mentorId={mentorId} overrides={overrides} today={now} />
+      <UpcomingDates mentorId={mentorId} overrides={overrides} today={now} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeOf, datesBetween, kindOf, stretchesOf } from './overrides';
+import { changeOf, dateRangesOf, datesBetween, kindOf } from './overrides';
 
 const off = (date: string) => ({ date, isBlocked: true });
 const evening = (date: string, template?: string) => ({
@@ -45,21 +45,21 @@ test('a date is known by the strongest that it has', () => {
   expect(kindOf([{ ...evening('2027-01-01'), isBlocked: true }])).toBe('blocked');
 });
 
-test('days in a row with the same are one stretch, from today on', () => {
+test('days in a row with the same are one range, from today on', () => {
   const overrides = ['2027-01-03', '2026-12-31', '2027-01-01', '2026-12-30'].map(off);
-  expect(stretchesOf(overrides, '2026-12-31').map((it) => it.dates)).toEqual([
+  expect(dateRangesOf(overrides, '2026-12-31').map((it) => it.dates)).toEqual([
     ['2026-12-31', '2027-01-01'],
     ['2027-01-03'],
   ]);
 });
 
-test('what one template wrote is one stretch, whatever its days have', () => {
+test('what one template wrote is one range, whatever its days have', () => {
   const written = [
     evening('2027-01-04', 'Exams'),
     { ...off('2027-01-05'), template: 'Exams' },
     evening('2027-01-06'),
   ];
-  expect(stretchesOf(written, '2027-01-01').map((it) => it.first)).toEqual([
+  expect(dateRangesOf(written, '2027-01-01').map((it) => it.first)).toEqual([
     '2027-01-04',
     '2027-01-06',
   ]);

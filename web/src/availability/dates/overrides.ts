@@ -7,7 +7,7 @@ export const KINDS = ['off', 'blocked', 'other', 'usual'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Days in a row that have the same of their own. */
-export interface Stretch {
+export interface DateRange {
   first: string;
   dates: string[];
   overrides: OverrideSlot[];
@@ -55,20 +55,20 @@ export function byDate(overrides: OverrideSlot[]): Map<string, OverrideSlot[]> {
   return dates;
 }
 
-/** From today on, in order. Weeks written by one template are one stretch. */
-export function stretchesOf(overrides: OverrideSlot[], today: string): Stretch[] {
-  const stretches: Stretch[] = [];
+/** From today on, in order. Weeks written by one template are one range. */
+export function dateRangesOf(overrides: OverrideSlot[], today: string): DateRange[] {
+  const ranges: DateRange[] = [];
   const coming = [...byDate(overrides)]
     .filter(([date]) => date >= today)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
   for (const [date, own] of coming) {
-    const before = stretches.at(-1);
+    const before = ranges.at(-1);
     const last = before?.dates.at(-1);
     const follows = last && parseDate(last).add({ days: 1 }).toString() === date;
     if (before && follows && sameness(before.overrides) === sameness(own)) before.dates.push(date);
-    else stretches.push({ first: date, dates: [date], overrides: own });
+    else ranges.push({ first: date, dates: [date], overrides: own });
   }
-  return stretches;
+  return ranges;
 }
 
 function sameness(overrides: OverrideSlot[]): string {

@@ -1,7 +1,7 @@
 import type { Slot } from '../../api/slots';
 import { texts } from '../../texts';
 import { timeOf } from '../../time/format';
-import { daysInWords } from '../labels';
+import { datesLabel } from '../labels';
 
 const { preview } = texts.availability;
 
@@ -9,7 +9,7 @@ const { preview } = texts.availability;
 export function PreviewDay(props: { date: string; timezone: string; slots: Slot[] }) {
   return (
     <li className="border-t border-line py-2.5 first:border-0">
-      <p className="mb-1.5 text-sm font-semibold">{daysInWords(props.date)}</p>
+      <p className="mb-1.5 text-sm font-semibold">{datesLabel(props.date)}</p>
       {props.slots.length === 0 ? (
         <p className="text-sm text-soft">{preview.none}</p>
       ) : (

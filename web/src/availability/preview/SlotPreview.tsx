@@ -11,7 +11,7 @@ import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
-import { daysInWords } from '../labels';
+import { datesLabel } from '../labels';
 import { datesOfWeek } from './dates';
 import { PreviewDay } from './PreviewDay';
 
@@ -38,7 +38,7 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
           <ChevronLeft aria-hidden className="size-5" />
         </Button>
         <p className="text-sm font-semibold tabular-nums" role="status">
-          {daysInWords(first, 6)}
+          {datesLabel(first, 6)}
         </p>
         <Button aria-label={preview.next} onPress={() => setFirst(next)} className={ARROW}>
           <ChevronRight aria-hidden className="size-5" />

@@ -8,7 +8,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
-import { daysInWords } from '../labels';
+import { datesLabel } from '../labels';
 
 const { templates: words } = texts.availability;
 /** As many weeks as the service writes at once. */
@@ -39,7 +39,7 @@ export function ApplyTemplate(props: {
         >
           {mondays.map((monday) => (
             <option key={monday} value={monday}>
-              {daysInWords(monday, 6)}
+              {datesLabel(monday, 6)}
             </option>
           ))}
         </SelectField>
@@ -52,7 +52,7 @@ export function ApplyTemplate(props: {
             <option key={count}>{count}</option>
           ))}
         </SelectField>
-        <Note>{words.willHappen(name, daysInWords(firstWeek), daysInWords(last))}</Note>
+        <Note>{words.willHappen(name, datesLabel(firstWeek), datesLabel(last))}</Note>
         {applying.error && <Failure error={applying.error} />}
         <Button
           isPending={applying.isPending}

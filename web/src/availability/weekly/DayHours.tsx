@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { useFallenFocus } from '../../ui/focus/useRestoreFocus';
+import { useRestoreFocus } from '../../ui/focus/useRestoreFocus';
 import { Switch } from '../../ui/forms/Switch';
 import { copied, isOn, replaced, switched, withMore, without } from '../days';
 import { DAY_NAMES } from '../labels';
@@ -22,8 +22,8 @@ export function DayHours(props: {
   const name = DAY_NAMES[day] ?? '';
   const on = isOn(windows, day);
   const count = windows.filter((window) => window.day === day).length;
-  const more = useFallenFocus<HTMLButtonElement>(count);
-  const toggle = useFallenFocus<HTMLInputElement>(on);
+  const more = useRestoreFocus<HTMLButtonElement>(count);
+  const toggle = useRestoreFocus<HTMLInputElement>(on);
   return (
     <fieldset
       aria-label={name}

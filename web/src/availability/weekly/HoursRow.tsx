@@ -2,7 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { texts } from '../../texts';
 import { retimed } from '../days';
-import { hoursInWords } from '../labels';
+import { hoursLabel } from '../labels';
 import { DAY, timeAt, type Window } from '../week';
 import { TimeInput } from './TimeInput';
 
@@ -36,7 +36,7 @@ export function HoursRow(props: {
           onChange={(time) => onChange(retimed(window, 'end', time))}
         />
         <Button
-          aria-label={weekly.remove(props.of, hoursInWords(window.start, window.end))}
+          aria-label={weekly.remove(props.of, hoursLabel(window.start, window.end))}
           onPress={props.onRemove}
           className="rounded-xl p-3 text-soft hover:bg-sunken hover:text-bad"
         >

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { texts } from '../../texts';
 import { replaced, without } from '../days';
-import { wordsOf } from '../labels';
+import { windowLabel } from '../labels';
 import { fits, segmentsOf, type Window } from '../week';
 import { GridFrame } from './GridFrame';
 import { keyed } from './keys';
@@ -20,14 +20,14 @@ export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[
 
   function put(window: Window, index?: number) {
     onChange(index === undefined ? [...windows, window] : replaced(windows, index, window));
-    setNews(words.now(wordsOf(window)));
+    setNews(words.now(windowLabel(window)));
   }
 
   function onKeyDown(event: KeyboardEvent, window: Window, index: number) {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       onChange(without(windows, index));
-      setNews(words.removed(wordsOf(window)));
+      setNews(words.removed(windowLabel(window)));
       grid.current?.focus();
       return;
     }

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { clock, wordsOf } from '../labels';
+import { clock, windowLabel } from '../labels';
 import { DAY, type Segment, WEEKDAYS, type Window } from '../week';
 
 /** A window on the grid. Of hours over midnight, only the first part can be focused. */
@@ -29,7 +29,7 @@ export function WindowBlock(props: {
     <button
       type="button"
       data-window={segment.index}
-      aria-label={wordsOf(window)}
+      aria-label={windowLabel(window)}
       aria-describedby={props.describedBy}
       onKeyDown={props.onKeyDown}
       style={place}

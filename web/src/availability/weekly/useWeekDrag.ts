@@ -1,13 +1,13 @@
 import { type PointerEvent, type RefObject, useState } from 'react';
-import { dragged, drawn, type Grip, type Place, snap } from '../drag';
+import { type DragMode, dragged, drawn, type GridPosition, snap } from '../drag';
 import { DAY, fits, WEEKDAYS, type Window } from '../week';
 
 interface Drag {
-  grip: Grip;
+  grip: DragMode;
   /** Undefined for a window that is only being drawn. */
   index?: number;
   window: Window;
-  from: Place;
+  from: GridPosition;
   /** The last form of the window that found its place among the others. */
   candidate: Window;
   hasMoved: boolean;
@@ -23,7 +23,7 @@ export function useWeekDrag(
 ) {
   const [drag, setDrag] = useState<Drag | null>(null);
 
-  function placeOf(event: PointerEvent): Place {
+  function placeOf(event: PointerEvent): GridPosition {
     const area = grid.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
     const day = Math.floor(((event.clientX - area.left) / area.width) * WEEKDAYS.length);
     return {
@@ -35,7 +35,9 @@ export function useWeekDrag(
   function take(event: PointerEvent) {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     const held = event.target.closest<HTMLElement>('[data-window]')?.dataset.window;
-    const grip = event.target.closest<HTMLElement>('[data-grip]')?.dataset.grip as Grip | undefined;
+    const grip = event.target.closest<HTMLElement>('[data-grip]')?.dataset.grip as
+      | DragMode
+      | undefined;
     const from = placeOf(event);
     const index = held === undefined ? undefined : Number(held);
     const window = (index !== undefined && windows[index]) || anHour(from, windows);
@@ -72,7 +74,7 @@ export function useWeekDrag(
 }
 
 /** What a mere click on a free place makes, if there is room for it. */
-function anHour({ day, minute }: Place, windows: Window[]): Window {
+function anHour({ day, minute }: GridPosition, windows: Window[]): Window {
   const hour = drawn(day, Math.min(minute, DAY - HOUR), Math.min(minute, DAY - HOUR) + HOUR);
   return fits(windows, hour) ? hour : drawn(day, minute, minute);
 }

@@ -8,7 +8,7 @@ import { Failure } from '../../ui/Failure';
 import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { EarningsChart } from './EarningsChart';
-import { Sums } from './EarningsTotals';
+import { EarningsTotals } from './EarningsTotals';
 import { PaymentHistory } from './PaymentHistory';
 import { PeriodChoice } from './PeriodChoice';
 
@@ -36,7 +36,7 @@ export function EarningsCard() {
           aria-busy={isPlaceholderData}
           className={`grid grid-cols-1 gap-8 ${isPlaceholderData ? 'opacity-50' : ''}`}
         >
-          <Sums earnings={earnings} currency={currency} />
+          <EarningsTotals earnings={earnings} currency={currency} />
           <EarningsChart months={earnings.earningsChart} currency={currency} />
           <PaymentHistory payments={payments} currency={currency}>
             {statement.hasNextPage && (

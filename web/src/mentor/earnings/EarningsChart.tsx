@@ -10,12 +10,12 @@ import { MonthTable } from './MonthTable';
 
 type Months = Earnings['earningsChart'];
 
-/** A bar a month. One is picked, by pointer or arrow keys, and told in full; readers get a table. */
+/** A bar a month. One is picked, by pointer or arrow keys, and selected in full; readers get a table. */
 export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
   const [picked, pick] = useState<string>();
   const words = texts.mentor.earnings;
-  const told = months.find(({ month }) => month === picked) ?? months.at(-1);
-  if (!told || months.every(({ amount }) => amount === 0)) {
+  const selected = months.find(({ month }) => month === picked) ?? months.at(-1);
+  if (!selected || months.every(({ amount }) => amount === 0)) {
     return (
       <p className="rounded-xl bg-sunken px-4 py-6 text-center text-sm text-soft">{words.none}</p>
     );
@@ -24,8 +24,8 @@ export function EarningsChart({ months, currency }: { months: Months; currency: 
   return (
     <figure aria-label={words.chart}>
       <p aria-live="polite" className="mb-6">
-        <span className="text-2xl font-bold tabular-nums">{money(told.amount, currency)}</span>{' '}
-        <span className="text-soft">{monthName(monthDate(told.month), 'long')}</span>
+        <span className="text-2xl font-bold tabular-nums">{money(selected.amount, currency)}</span>{' '}
+        <span className="text-soft">{monthName(monthDate(selected.month), 'long')}</span>
       </p>
       <div className="relative">
         <Axis top={top} currency={currency} />
@@ -36,7 +36,7 @@ export function EarningsChart({ months, currency }: { months: Months; currency: 
               key={month.month}
               {...month}
               top={top}
-              isPicked={month === told}
+              isPicked={month === selected}
               onPick={() => pick(month.month)}
             />
           ))}

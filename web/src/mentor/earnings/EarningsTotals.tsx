@@ -4,7 +4,7 @@ import { money } from '../../time/format';
 import { percent } from '../format';
 
 /** The totals of a statement in one line. */
-export function Sums({ earnings, currency }: { earnings: Earnings; currency: string }) {
+export function EarningsTotals({ earnings, currency }: { earnings: Earnings; currency: string }) {
   const words = texts.mentor.earnings;
   const sums = [
     [words.pendingPayout, money(earnings.pendingPayout, currency)],

@@ -6,7 +6,7 @@ import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Card } from '../../ui/page/Card';
-import { Empty } from '../../ui/page/EmptyState';
+import { EmptyState } from '../../ui/page/EmptyState';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { PendingRow } from './PendingRow';
 
@@ -21,7 +21,7 @@ export function PendingRequests() {
         <Failure error={requests.error} retry={requests.refetch} />
       )}
       {requests.isPending && <Skeleton className="h-72" />}
-      {requests.data?.length === 0 && <Empty icon={Inbox}>{words.empty}</Empty>}
+      {requests.data?.length === 0 && <EmptyState icon={Inbox}>{words.empty}</EmptyState>}
       {requests.data && (
         <ul className="divide-y divide-line" aria-label={words.title}>
           {requests.data.map((request) => (

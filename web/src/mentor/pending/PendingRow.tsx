@@ -3,7 +3,7 @@ import type { PendingRequest } from '../../api/statistics';
 import { texts } from '../../texts';
 import { relativeTo } from '../../time/format';
 import { FreeRequestAnswer } from './FreeRequestAnswer';
-import { GoAnswer } from './SessionLink';
+import { SessionLink } from './SessionLink';
 
 const ICONS = {
   paid_booking: CircleCheck,
@@ -37,7 +37,7 @@ export function PendingRow({ request }: { request: PendingRequest }) {
       {request.type === 'free_request' ? (
         <FreeRequestAnswer sessionId={request.sessionId} student={request.name} />
       ) : (
-        <GoAnswer request={request} />
+        <SessionLink request={request} />
       )}
     </li>
   );

@@ -10,7 +10,7 @@ const LABELS = {
 };
 
 /** To the session's page, where there is room for what is to be done. */
-export function GoAnswer({ request }: { request: PendingRequest }) {
+export function SessionLink({ request }: { request: PendingRequest }) {
   const label = LABELS[request.action];
   return (
     <LinkButton

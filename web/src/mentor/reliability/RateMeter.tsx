@@ -1,7 +1,7 @@
 import { HIGH_RATE } from './reliability';
 
 /** A percentage as a bar, with a mark where it becomes too much. */
-export function Meter(props: { name: string; value: number; isHigh: boolean }) {
+export function RateMeter(props: { name: string; value: number; isHigh: boolean }) {
   return (
     <svg role="img" aria-label={`${props.name}: ${props.value}%`} width="100%" height="16">
       <rect y="3" width="100%" height="10" rx="5" className="fill-sunken" />

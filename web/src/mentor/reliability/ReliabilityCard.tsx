@@ -6,33 +6,33 @@ import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { percent } from '../format';
-import { Meter } from './RateMeter';
-import { HIGH_RATE, movesTooOften, standing } from './reliability';
-import { Ring } from './ScoreRing';
+import { RateMeter } from './RateMeter';
+import { HIGH_RATE, reschedulesTooOften, scoreLevel } from './reliability';
+import { ScoreRing } from './ScoreRing';
 
 /** How far students can rely on the mentor's times, as pictures. The tiles above tell of failures. */
-export function Habits() {
+export function ReliabilityCard() {
   const { id } = usePerson();
   const { data: stats } = useQuery(statsOf(id));
-  const words = texts.mentor.habits;
+  const words = texts.mentor.reliability;
   if (!stats) return <Skeleton className="h-96" />;
 
   const { rescheduling, reliability } = stats;
-  const tooOften = movesTooOften(rescheduling);
+  const tooOften = reschedulesTooOften(rescheduling);
   return (
     <Card title={words.title}>
       <div className="grid gap-6">
         <div className="flex items-center gap-5">
-          <Ring
-            name={words.reliability}
+          <ScoreRing
+            name={words.score}
             value={reliability.score}
-            unit={words.reliabilityOf}
-            standing={standing(reliability.score)}
+            unit={words.scoreOf}
+            scoreLevel={scoreLevel(reliability.score)}
           />
           <div>
-            <h3 className="font-semibold">{words.reliability}</h3>
+            <h3 className="font-semibold">{words.score}</h3>
             <p className="mt-1 text-sm text-soft">
-              {words.reliabilityBody[standing(reliability.score)]}
+              {words.scoreBody[scoreLevel(reliability.score)]}
             </p>
           </div>
         </div>
@@ -41,7 +41,7 @@ export function Habits() {
             <h3 className="font-semibold">{words.rate}</h3>
             <span className="text-xl font-bold tabular-nums">{percent(rescheduling.rate)}</span>
           </div>
-          <Meter name={words.rate} value={rescheduling.rate} isHigh={tooOften} />
+          <RateMeter name={words.rate} value={rescheduling.rate} isHigh={tooOften} />
           <p className="mt-2 text-sm text-soft">
             {words.rateBody(rescheduling.requests)} {words.mark(percent(HIGH_RATE))}
           </p>

@@ -1,11 +1,11 @@
 const STROKES = { high: 'stroke-good', fair: 'stroke-gold', low: 'stroke-bad' };
 
 /** A share of a hundred as a ring that closes clockwise from the top, with the number inside. */
-export function Ring(props: {
+export function ScoreRing(props: {
   name: string;
   value: number;
   unit: string;
-  standing: keyof typeof STROKES;
+  scoreLevel: keyof typeof STROKES;
 }) {
   return (
     <svg
@@ -22,7 +22,7 @@ export function Ring(props: {
           r="43"
           pathLength="100"
           strokeDasharray={`${props.value} 100`}
-          className={STROKES[props.standing]}
+          className={STROKES[props.scoreLevel]}
         />
       </g>
       <text x="50" y="55" textAnchor="middle" className="fill-ink text-[28px] font-bold">

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { movesTooOften, standing } from './reliability';
+import { reschedulesTooOften, scoreLevel } from './reliability';
 
 test('one request is no habit, however few the sessions', () => {
-  expect(movesTooOften({ requests: 1, rate: 100 })).toBe(false);
+  expect(reschedulesTooOften({ requests: 1, rate: 100 })).toBe(false);
 });
 
 test('from a fifth of the sessions on it is too often', () => {
-  expect(movesTooOften({ requests: 3, rate: 19.9 })).toBe(false);
-  expect(movesTooOften({ requests: 2, rate: 20 })).toBe(true);
+  expect(reschedulesTooOften({ requests: 3, rate: 19.9 })).toBe(false);
+  expect(reschedulesTooOften({ requests: 2, rate: 20 })).toBe(true);
 });
 
 test.each([
@@ -16,5 +16,5 @@ test.each([
   [89, 'fair'],
   [69, 'low'],
 ])('a score of %i is %s', (score, word) => {
-  expect(standing(score)).toBe(word);
+  expect(scoreLevel(score)).toBe(word);
 });

@@ -4,11 +4,11 @@ import type { Stats } from '../../api/statistics';
 export const HIGH_RATE = 20;
 const HABIT = 2;
 
-export function movesTooOften({ requests, rate }: Stats['rescheduling']): boolean {
+export function reschedulesTooOften({ requests, rate }: Stats['rescheduling']): boolean {
   return requests >= HABIT && rate >= HIGH_RATE;
 }
 
-export function standing(score: number): 'high' | 'fair' | 'low' {
+export function scoreLevel(score: number): 'high' | 'fair' | 'low' {
   if (score >= 90) return 'high';
   return score >= 70 ? 'fair' : 'low';
 }

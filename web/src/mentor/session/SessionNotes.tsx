@@ -6,7 +6,7 @@ import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextArea, TextField } from '../../ui/forms/Fields';
-import { KeepUnsaved } from '../../ui/forms/UnsavedChangesGuard';
+import { UnsavedChangesGuard } from '../../ui/forms/UnsavedChangesGuard';
 import { Card } from '../../ui/page/Card';
 import { useDraft } from './useDraft';
 
@@ -83,7 +83,7 @@ export function SessionNotes({ session }: { session: Session }) {
         </p>
       </div>
       {edit.error && <Failure error={edit.error} />}
-      <KeepUnsaved when={isDirty} />
+      <UnsavedChangesGuard when={isDirty} />
     </Card>
   );
 }

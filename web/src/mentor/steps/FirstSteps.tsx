@@ -11,9 +11,9 @@ import { Step } from './Step';
 export function FirstSteps(props: { onOffer: () => void }) {
   const { id } = usePerson();
   const { data: offer } = useQuery(ownOffer(id));
-  const { data: stored } = useQuery(availabilityOf(id));
-  if (offer === undefined || stored === undefined) return null;
-  const hasHours = stored.availability !== null;
+  const { data: storedAvailability } = useQuery(availabilityOf(id));
+  if (offer === undefined || storedAvailability === undefined) return null;
+  const hasHours = storedAvailability.availability !== null;
   if (offer && hasHours) return null;
 
   const words = texts.mentor.steps;

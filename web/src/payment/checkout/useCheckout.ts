@@ -7,7 +7,7 @@ import { serverNow } from '../../time/serverClock';
 import { secondsUntil } from '../holds/countdown';
 import type { Attempt } from '../outcome/outcome';
 import { loadCheckout, openCheckout } from './checkout';
-import { keepReceipt, keptReceipt } from './savedReceipt';
+import { savedReceipt, saveReceipt } from './savedReceipt';
 
 /** The checkout of one booking, opened once at a time however often it is asked for. */
 export function useCheckout(booking: Booking) {
@@ -62,7 +62,7 @@ export function useCheckout(booking: Booking) {
       timeout: secondsUntil(expiresAt, serverNow()),
     };
     const { end, close } = openCheckout(Razorpay, options, (receipt) => {
-      keepReceipt(bookingId, receipt);
+      saveReceipt(bookingId, receipt);
       setAttempt({ is: 'paid', receipt });
     });
     closeOpen.current = close;
@@ -76,6 +76,6 @@ export function useCheckout(booking: Booking) {
 }
 
 function firstAttempt(bookingId: string): Attempt {
-  const receipt = keptReceipt(bookingId);
+  const receipt = savedReceipt(bookingId);
   return receipt ? { is: 'paid', receipt } : { is: 'none' };
 }

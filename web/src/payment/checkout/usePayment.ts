@@ -3,7 +3,7 @@ import { useCallback, useEffect } from 'react';
 import { type Booking, useConfirmPayment } from '../../api/bookings';
 import { useNow } from '../../time/useNow';
 import { type Outcome, outcomeOf } from '../outcome/outcome';
-import { forgetReceipt } from './savedReceipt';
+import { clearReceipt } from './savedReceipt';
 import { useCheckout } from './useCheckout';
 
 /** One booking's way from held to paid, or not. */
@@ -15,27 +15,27 @@ export function usePayment(booking: Booking) {
   const confirmation = { slow: failureCount > 0 || isPaused, refusal: error };
   const outcome = outcomeOf(booking, attempt, confirmation, isOver);
 
-  const claim = useCallback(() => {
+  const confirmPayment = useCallback(() => {
     if (attempt.is === 'paid') confirm(attempt.receipt);
   }, [attempt, confirm]);
-  useEffect(claim, [claim]);
+  useEffect(confirmPayment, [confirmPayment]);
 
   // Elsewhere paid or let go: there is nothing to pay here any more.
   const isEnded = outcome.is === 'paid' || outcome.is === 'released';
   useEffect(() => {
     if (isEnded) close();
   }, [isEnded, close]);
-  useNewsOf(outcome, bookingId);
-  return { outcome, pay, claim };
+  useInvalidateWhenSettled(outcome, bookingId);
+  return { outcome, pay, confirmPayment };
 }
 
 /** What is settled here changes what other pages show. */
-function useNewsOf(outcome: Outcome, bookingId: string) {
+function useInvalidateWhenSettled(outcome: Outcome, bookingId: string) {
   const client = useQueryClient();
   const isSettled = ['paid', 'refunded', 'returned'].includes(outcome.is);
   useEffect(() => {
     if (!isSettled) return;
-    forgetReceipt(bookingId);
+    clearReceipt(bookingId);
     for (const area of ['sessions', 'slots', 'bookings']) {
       client.invalidateQueries({ queryKey: [area] });
     }

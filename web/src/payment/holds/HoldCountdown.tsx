@@ -1,13 +1,13 @@
 import { Timer } from 'lucide-react';
 import { texts } from '../../texts';
-import { clockOf, mark, secondsUntil } from './countdown';
+import { announcedMinutes, clockOf, secondsUntil } from './countdown';
 import { useServerNow } from './useServerNow';
 
 /** How long the time is still held; read out at its marks only, not every second. */
 export function HoldCountdown({ expiresAt }: { expiresAt: string }) {
   const seconds = secondsUntil(expiresAt, useServerNow());
   const words = texts.payment.hold;
-  const passed = mark(seconds);
+  const passed = announcedMinutes(seconds);
   const isShort = seconds <= 60;
   return (
     <div

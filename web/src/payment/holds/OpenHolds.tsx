@@ -4,7 +4,7 @@ import { openBookings } from '../../api/bookings';
 import { texts } from '../../texts';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/page/Page';
-import { Nothing } from '../NothingToPay';
+import { NothingToPay } from '../NothingToPay';
 import { PaymentSkeleton } from '../PaymentSkeleton';
 import { HoldCard } from './HoldCard';
 
@@ -20,7 +20,7 @@ export function OpenHolds() {
   return (
     <Page title={texts.payment.title} lead={only && words.lead}>
       {!unpaid && (error ? <Failure error={error} retry={refetch} /> : <PaymentSkeleton />)}
-      {unpaid && !only && <Nothing>{words.none}</Nothing>}
+      {unpaid && !only && <NothingToPay>{words.none}</NothingToPay>}
       <ul className="grid gap-4 empty:hidden">
         {unpaid?.map((booking) => (
           <li key={booking.bookingId}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clockOf, mark, secondsUntil } from './countdown';
+import { announcedMinutes, clockOf, secondsUntil } from './countdown';
 
 const NOW = new Date('2027-03-14T09:00:00.400Z');
 
@@ -13,5 +13,5 @@ test('seconds are told in two digits', () => {
 });
 
 test('a listener hears of five minutes, one minute and the end', () => {
-  expect([301, 300, 61, 60, 1, 0].map(mark)).toEqual([null, 5, 5, 1, 1, 0]);
+  expect([301, 300, 61, 60, 1, 0].map(announcedMinutes)).toEqual([null, 5, 5, 1, 1, 0]);
 });

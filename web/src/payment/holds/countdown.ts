@@ -11,7 +11,7 @@ export function clockOf(seconds: number): string {
 }
 
 /** The last of the moments passed at which it is worth interrupting a listener, in minutes. */
-export function mark(seconds: number): 5 | 1 | 0 | null {
+export function announcedMinutes(seconds: number): 5 | 1 | 0 | null {
   if (seconds === 0) return 0;
   if (seconds <= MINUTE) return 1;
   return seconds <= 5 * MINUTE ? 5 : null;

@@ -1,14 +1,14 @@
 import { LoaderCircle } from 'lucide-react';
 import { texts } from '../../texts';
 import { Note } from '../../ui/Note';
-import { Panel } from './OutcomeCard';
+import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
 /** Captured, and not ours yet. Never called failed: we ask until we know. */
-export function Confirming(props: OutcomeProps & { slow: boolean }) {
+export function ConfirmingOutcome(props: OutcomeProps & { slow: boolean }) {
   const words = texts.payment.confirming;
   return (
-    <Panel
+    <OutcomeCard
       icon={LoaderCircle}
       isBusy
       title={words.title}
@@ -16,6 +16,6 @@ export function Confirming(props: OutcomeProps & { slow: boolean }) {
       takesFocus={props.takesFocus}
     >
       {props.slow && <Note live>{words.slow}</Note>}
-    </Panel>
+    </OutcomeCard>
   );
 }

@@ -1,22 +1,26 @@
 import { CalendarX, Hourglass, Undo2 } from 'lucide-react';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
-import { timesAround } from '../slotSelectionPath';
-import { Panel } from './OutcomeCard';
+import { slotSelectionPath } from '../slotSelectionPath';
+import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
-import { Support } from './SupportContact';
+import { SupportContact } from './SupportContact';
 
-type Why = Extract<Outcome['is'], 'lapsed' | 'released' | 'refunded' | 'withdrawn'>;
+type NotBookedReason = Extract<Outcome['is'], 'lapsed' | 'released' | 'refunded' | 'withdrawn'>;
 
 const ICONS = { lapsed: Hourglass, released: CalendarX, refunded: Undo2, withdrawn: Undo2 };
 
 /** The time is not the student's: given up, run out, or paid too late and refunded. */
-export function NotBooked({ booking, takesFocus, why }: OutcomeProps & { why: Why }) {
+export function NotBookedOutcome({
+  booking,
+  takesFocus,
+  why,
+}: OutcomeProps & { why: NotBookedReason }) {
   const words = texts.payment[why];
   const hasMoney = why === 'refunded' || why === 'withdrawn';
   return (
-    <Panel
+    <OutcomeCard
       icon={ICONS[why]}
       tone="warn"
       title={words.title}
@@ -28,10 +32,10 @@ export function NotBooked({ booking, takesFocus, why }: OutcomeProps & { why: Wh
         </>
       }
     >
-      {hasMoney && <Support />}
-      <LinkButton to={timesAround(booking.session.mentorId, booking.session.startTime)}>
+      {hasMoney && <SupportContact />}
+      <LinkButton to={slotSelectionPath(booking.session.mentorId, booking.session.startTime)}>
         {words.look}
       </LinkButton>
-    </Panel>
+    </OutcomeCard>
   );
 }

@@ -11,7 +11,7 @@ const TONES: Record<Tone, string> = {
 };
 
 /** One outcome: its heading, a sentence or two, and what can be done. */
-export function Panel(props: {
+export function OutcomeCard(props: {
   icon: LucideIcon;
   tone?: Tone;
   isBusy?: boolean;

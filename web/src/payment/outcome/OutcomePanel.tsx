@@ -1,35 +1,37 @@
-import { Confirming } from './ConfirmingOutcome';
-import { Free } from './FreeOutcome';
-import { NotBooked } from './NotBookedOutcome';
+import { ConfirmingOutcome } from './ConfirmingOutcome';
+import { FreeOutcome } from './FreeOutcome';
+import { NotBookedOutcome } from './NotBookedOutcome';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
-import { Paid } from './PaidOutcome';
-import { Payable } from './PayableOutcome';
-import { Returned } from './ReturnedOutcome';
-import { Unconfirmed } from './UnconfirmedOutcome';
+import { PaidOutcome } from './PaidOutcome';
+import { PayableOutcome } from './PayableOutcome';
+import { ReturnedOutcome } from './ReturnedOutcome';
+import { UnconfirmedOutcome } from './UnconfirmedOutcome';
 
 /** Where the payment stands, and what to do now. */
 export function OutcomePanel({
   outcome,
   pay,
-  claim,
+  confirmPayment,
   ...props
-}: OutcomeProps & { outcome: Outcome; pay: () => void; claim: () => void }) {
+}: OutcomeProps & { outcome: Outcome; pay: () => void; confirmPayment: () => void }) {
   switch (outcome.is) {
     case 'payable':
     case 'paying':
-      return <Payable {...props} outcome={outcome} pay={pay} />;
+      return <PayableOutcome {...props} outcome={outcome} pay={pay} />;
     case 'confirming':
-      return <Confirming {...props} slow={outcome.slow} />;
+      return <ConfirmingOutcome {...props} slow={outcome.slow} />;
     case 'unconfirmed':
-      return <Unconfirmed {...props} problem={outcome.problem} claim={claim} />;
+      return (
+        <UnconfirmedOutcome {...props} problem={outcome.problem} confirmPayment={confirmPayment} />
+      );
     case 'returned':
-      return <Returned {...props} problem={outcome.problem} />;
+      return <ReturnedOutcome {...props} problem={outcome.problem} />;
     case 'paid':
-      return <Paid {...props} />;
+      return <PaidOutcome {...props} />;
     case 'free':
-      return <Free {...props} />;
+      return <FreeOutcome {...props} />;
     default:
-      return <NotBooked {...props} why={outcome.is} />;
+      return <NotBookedOutcome {...props} why={outcome.is} />;
   }
 }

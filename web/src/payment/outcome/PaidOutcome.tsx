@@ -5,15 +5,15 @@ import { CalendarButton } from '../../sessions/calendar';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
 import { Times } from '../../ui/Times';
-import { Panel } from './OutcomeCard';
+import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
-export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
+export function PaidOutcome({ booking: { session }, takesFocus }: OutcomeProps) {
   const { email } = usePerson();
   const { mailbox } = useConfig();
   const words = texts.payment.paid;
   return (
-    <Panel
+    <OutcomeCard
       icon={Check}
       tone="good"
       title={words.title(session.mentorName)}
@@ -38,6 +38,6 @@ export function Paid({ booking: { session }, takesFocus }: OutcomeProps) {
         <LinkButton to={`/dashboard/student/sessions/${session.id}`}>{words.session}</LinkButton>
         <CalendarButton sessionId={session.id} />
       </div>
-    </Panel>
+    </OutcomeCard>
   );
 }

@@ -5,15 +5,15 @@ import { money } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { HoldCountdown } from '../holds/HoldCountdown';
-import { Panel } from './OutcomeCard';
+import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
-import { LetGo } from './ReleaseButton';
+import { ReleaseButton } from './ReleaseButton';
 
 type Open = Extract<Outcome, { is: 'payable' | 'paying' }>;
 
 /** The time is held: pay, pay again after all, or let it go. */
-export function Payable(props: OutcomeProps & { outcome: Open; pay: () => void }) {
+export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () => void }) {
   const { booking, outcome } = props;
   const words = texts.payment.payable;
   const isPaying = outcome.is === 'paying';
@@ -21,26 +21,26 @@ export function Payable(props: OutcomeProps & { outcome: Open; pay: () => void }
   const isReopened = useLocation().key === 'default';
   const price = money(booking.session.amount, booking.session.currency);
   return (
-    <Panel {...sayingOf(outcome)} takesFocus={props.takesFocus && !isPaying}>
+    <OutcomeCard {...headingOf(outcome)} takesFocus={props.takesFocus && !isPaying}>
       <HoldCountdown expiresAt={booking.expiresAt} />
       {isReopened && outcome.is === 'payable' && !outcome.after && <Note>{words.reopened}</Note>}
       <div className="grid gap-2">
         <Button onPress={props.pay} className="w-full text-base">
           {isPaying ? words.paying : words.pay(price)}
         </Button>
-        <LetGo booking={booking} isDisabled={isPaying} />
+        <ReleaseButton booking={booking} isDisabled={isPaying} />
       </div>
       <p className="flex items-start gap-2 text-xs text-soft">
         <ShieldCheck aria-hidden className="size-4 shrink-0" />
         {words.safe}
       </p>
-    </Panel>
+    </OutcomeCard>
   );
 }
 
-function sayingOf(
+function headingOf(
   outcome: Open,
-): Pick<Parameters<typeof Panel>[0], 'title' | 'body' | 'tone'> & { icon: LucideIcon } {
+): Pick<Parameters<typeof OutcomeCard>[0], 'title' | 'body' | 'tone'> & { icon: LucideIcon } {
   const { payable, failed, dismissed, unloadable } = texts.payment;
   switch (outcome.is === 'payable' ? outcome.after : undefined) {
     case 'failed': {

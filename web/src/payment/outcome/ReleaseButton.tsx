@@ -3,14 +3,14 @@ import { type Booking, useReleaseBooking } from '../../api/bookings';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { timesAround } from '../slotSelectionPath';
+import { slotSelectionPath } from '../slotSelectionPath';
 
 /** Back to the mentor's times, with this one free for others. */
-export function LetGo(props: { booking: Booking; isDisabled: boolean }) {
+export function ReleaseButton(props: { booking: Booking; isDisabled: boolean }) {
   const { mentorId, startTime } = props.booking.session;
   const navigate = useNavigate();
   const release = useReleaseBooking(props.booking, () =>
-    navigate(timesAround(mentorId, startTime)),
+    navigate(slotSelectionPath(mentorId, startTime)),
   );
   return (
     <>

@@ -2,16 +2,20 @@ import { Undo2 } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
-import { timesAround } from '../slotSelectionPath';
-import { Panel } from './OutcomeCard';
+import { slotSelectionPath } from '../slotSelectionPath';
+import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
-import { Support } from './SupportContact';
+import { SupportContact } from './SupportContact';
 
 /** The payment was captured, does not confirm this booking, and is refunded. */
-export function Returned({ booking, takesFocus, problem }: OutcomeProps & { problem: Error }) {
+export function ReturnedOutcome({
+  booking,
+  takesFocus,
+  problem,
+}: OutcomeProps & { problem: Error }) {
   const words = texts.payment.returned;
   return (
-    <Panel
+    <OutcomeCard
       icon={Undo2}
       tone="warn"
       title={words.title}
@@ -23,10 +27,10 @@ export function Returned({ booking, takesFocus, problem }: OutcomeProps & { prob
         </>
       }
     >
-      <Support />
-      <LinkButton to={timesAround(booking.session.mentorId, booking.session.startTime)}>
+      <SupportContact />
+      <LinkButton to={slotSelectionPath(booking.session.mentorId, booking.session.startTime)}>
         {words.look}
       </LinkButton>
-    </Panel>
+    </OutcomeCard>
   );
 }

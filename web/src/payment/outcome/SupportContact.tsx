@@ -3,7 +3,7 @@ import { texts } from '../../texts';
 import { mailto } from '../../ui/mailto';
 
 /** Whom to ask about money. */
-export function Support() {
+export function SupportContact() {
   const { supportContact } = useConfig();
   return (
     <p className="text-sm">

@@ -2,15 +2,17 @@ import { TriangleAlert } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { Panel } from './OutcomeCard';
+import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
-import { Support } from './SupportContact';
+import { SupportContact } from './SupportContact';
 
 /** The services refused what the checkout handed out. Paying again would be the wrong advice. */
-export function Unconfirmed(props: OutcomeProps & { problem: Error; claim: () => void }) {
+export function UnconfirmedOutcome(
+  props: OutcomeProps & { problem: Error; confirmPayment: () => void },
+) {
   const words = texts.payment.unconfirmed;
   return (
-    <Panel
+    <OutcomeCard
       icon={TriangleAlert}
       tone="bad"
       title={words.title}
@@ -22,10 +24,10 @@ export function Unconfirmed(props: OutcomeProps & { problem: Error; claim: () =>
         </>
       }
     >
-      <Support />
-      <Button look="secondary" onPress={props.claim}>
+      <SupportContact />
+      <Button look="secondary" onPress={props.confirmPayment}>
         {words.again}
       </Button>
-    </Panel>
+    </OutcomeCard>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../problems/problem';
-import { type Attempt, askAgainIn, outcomeOf } from './outcome';
+import { type Attempt, outcomeOf, refetchIntervalOf } from './outcome';
 
 type Booking = Parameters<typeof outcomeOf>[0];
 
@@ -108,7 +108,7 @@ describe('a refused confirmation', () => {
     const returned = refusedWith(409, 'payment-refunded');
     const outcome = outcomeOf(held, PAID, returned, false);
     expect(outcome).toMatchObject({ is: 'returned', problem: { code: 'payment-refunded' } });
-    expect(askAgainIn(outcome)).toBe(10_000);
+    expect(refetchIntervalOf(outcome)).toBe(10_000);
     expect(outcomeOf(scheduled, PAID, returned, false)).toEqual({ is: 'paid' });
   });
 
@@ -120,7 +120,7 @@ describe('a refused confirmation', () => {
   ])('%i %s leaves the payment open, and goes on asking', (status, code) => {
     const outcome = outcomeOf(held, PAID, refusedWith(status, code), false);
     expect(outcome).toMatchObject({ is: 'unconfirmed', problem: { code } });
-    expect(askAgainIn(outcome)).toBe(5_000);
+    expect(refetchIntervalOf(outcome)).toBe(5_000);
   });
 
   test('is forgotten when the payment arrives by another way', () => {
@@ -130,6 +130,6 @@ describe('a refused confirmation', () => {
 });
 
 test('what is settled is not asked about again', () => {
-  expect(askAgainIn({ is: 'paid' })).toBe(false);
-  expect(askAgainIn({ is: 'lapsed' })).toBe(5_000);
+  expect(refetchIntervalOf({ is: 'paid' })).toBe(false);
+  expect(refetchIntervalOf({ is: 'lapsed' })).toBe(5_000);
 });

@@ -66,7 +66,7 @@ function payable(attempt: Attempt): Outcome {
 }
 
 /** Milliseconds until the booking is worth asking about again; false when nothing can change. */
-export function askAgainIn(outcome: Outcome): number | false {
+export function refetchIntervalOf(outcome: Outcome): number | false {
   switch (outcome.is) {
     case 'confirming':
       return 2_000;

@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { calendarFeed, useEndCalendar, useShareCalendar } from '../../api/calendar';
+import {
+  calendarSubscription,
+  useCreateCalendarLink,
+  useRevokeCalendarLink,
+} from '../../api/calendar';
 import { texts } from '../../texts';
 import { dayOf } from '../../time/format';
 import { Button } from '../../ui/Button';
@@ -9,11 +13,11 @@ import { Skeleton } from '../../ui/page/Skeleton';
 import { CopyField } from './CopyField';
 
 /** All of one's sessions in one's own calendar, by a secret address that can be ended. */
-export function CalendarFeed() {
-  const feed = useQuery(calendarFeed);
-  const share = useShareCalendar();
-  const end = useEndCalendar();
-  const words = texts.sessions.feed;
+export function CalendarSubscription() {
+  const feed = useQuery(calendarSubscription);
+  const share = useCreateCalendarLink();
+  const end = useRevokeCalendarLink();
+  const words = texts.sessions.subscription;
   const failed = share.error ?? end.error;
   return (
     <Card title={words.title}>

@@ -1,2 +1,2 @@
 export { CalendarButton } from './CalendarButton';
-export { CalendarFeed } from './CalendarSubscription';
+export { CalendarSubscription } from './CalendarSubscription';

@@ -6,7 +6,7 @@ import { Note } from '../../ui/Note';
 import { firstName } from '../participant';
 
 /** Why a session will not take place, and whom to ask. */
-export function Ended({ session }: { session: Session }) {
+export function CancellationNote({ session }: { session: Session }) {
   const { supportContact } = useConfig();
   if (session.status !== 'cancelled') return null;
   return (

@@ -3,16 +3,16 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { Avatar } from '../../ui/Avatar';
-import { useFallenFocus } from '../../ui/focus/useRestoreFocus';
+import { useRestoreFocus } from '../../ui/focus/useRestoreFocus';
 import { Fact, Facts } from '../../ui/page/Facts';
 import { CalendarButton } from '../calendar/CalendarButton';
 import { JoinButton } from '../join/JoinButton';
-import { StandingBadge } from '../PhaseBadge';
-import { otherName, useSide } from '../participant';
-import { Ended } from './CancellationNote';
+import { PhaseBadge } from '../PhaseBadge';
+import { otherName, useParticipant } from '../participant';
+import { CancellationNote } from './CancellationNote';
 import { PlaceFact } from './PlaceFact';
 import { RecordingFact } from './RecordingFact';
-import { Warnings } from './SessionWarnings';
+import { SessionWarnings } from './SessionWarnings';
 import { WhenFact } from './WhenFact';
 
 /** All there is to know about one session, for either person; `facts` and `actions` are the page's own. */
@@ -22,23 +22,25 @@ export function SessionDetails(props: {
   actions?: ReactNode;
 }) {
   const { session } = props;
-  const side = useSide();
-  const standing = useFallenFocus<HTMLSpanElement>(session.status);
+  const participant = useParticipant();
+  const phase = useRestoreFocus<HTMLSpanElement>(session.status);
   const words = texts.sessions.details;
   return (
     <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
       <div className="flex flex-wrap items-center gap-4">
-        <Avatar name={otherName(session, side)} />
+        <Avatar name={otherName(session, participant)} />
         <div className="min-w-0 flex-1 basis-24">
-          <p className="text-sm text-soft">{side === 'student' ? words.mentor : words.student}</p>
-          <p className="font-semibold">{otherName(session, side)}</p>
+          <p className="text-sm text-soft">
+            {participant === 'student' ? words.mentor : words.student}
+          </p>
+          <p className="font-semibold">{otherName(session, participant)}</p>
         </div>
-        <span ref={standing} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
-          <StandingBadge session={session} />
+        <span ref={phase} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
+          <PhaseBadge session={session} />
         </span>
       </div>
-      <Ended session={session} />
-      <Warnings session={session} />
+      <CancellationNote session={session} />
+      <SessionWarnings session={session} />
       <Facts>
         <WhenFact session={session} />
         <PlaceFact session={session} />

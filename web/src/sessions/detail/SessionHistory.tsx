@@ -5,10 +5,10 @@ import { dayOf, timeOf } from '../../time/format';
 import { Badge } from '../../ui/Badge';
 import { Card } from '../../ui/page/Card';
 import { Times } from '../../ui/Times';
-import { firstName, otherName, useSide } from '../participant';
+import { firstName, otherName, useParticipant } from '../participant';
 
 /** What has happened to a session so far, latest first. */
-export function History({ session }: { session: Session }) {
+export function SessionHistory({ session }: { session: Session }) {
   const latestFirst = session.rescheduleRequests.toSorted((a, b) =>
     b.requestedAt.localeCompare(a.requestedAt),
   );
@@ -16,7 +16,7 @@ export function History({ session }: { session: Session }) {
     <Card title={texts.reschedule.history.title}>
       <ol className="grid gap-5 border-l-2 border-line pl-5">
         {latestFirst.map((request) => (
-          <Asked key={request.id} session={session} request={request} />
+          <RequestEntry key={request.id} session={session} request={request} />
         ))}
         <Entry at={session.createdAt} what={texts.reschedule.history.booked} />
       </ol>
@@ -26,10 +26,11 @@ export function History({ session }: { session: Session }) {
 
 const TONES = { pending: 'warn', approved: 'good', rejected: 'neutral' } as const;
 
-function Asked({ session, request }: { session: Session; request: RescheduleRequest }) {
-  const side = useSide();
+function RequestEntry({ session, request }: { session: Session; request: RescheduleRequest }) {
+  const participant = useParticipant();
   const words = texts.reschedule.history;
-  const who = request.requestedBy === side ? words.you : firstName(otherName(session, side));
+  const who =
+    request.requestedBy === participant ? words.you : firstName(otherName(session, participant));
   return (
     <Entry at={request.requestedAt} what={words.asked(who)}>
       <p className="whitespace-pre-wrap text-sm">{request.reason}</p>

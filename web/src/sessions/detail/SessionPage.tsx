@@ -9,20 +9,20 @@ import { LinkButton } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Page } from '../../ui/page/Page';
 import { PageSkeleton } from '../../ui/page/Skeleton';
-import { useSide } from '../participant';
+import { useParticipant } from '../participant';
 
 /** The page of the session in the address, once it is there; for both people. */
 export function SessionPage(props: { children: (session: Session) => ReactNode }) {
   const { id = '' } = useParams();
-  const side = useSide();
-  const query = useQuery(sessionQuery(side, id));
+  const participant = useParticipant();
+  const query = useQuery(sessionQuery(participant, id));
   if (query.isPending) return <PageSkeleton />;
   if (hasCode(query.error, 'not-found', 'not-your-session')) return <NoSuchSession />;
   if (!query.data) return <Failure error={query.error} retry={() => query.refetch()} />;
   return (
     <>
       <Link
-        to={`/dashboard/${side}/sessions`}
+        to={`/dashboard/${participant}/sessions`}
         className="mb-3 inline-flex min-h-10 items-center gap-1.5 rounded-lg text-sm font-semibold text-brand"
       >
         <ArrowLeft aria-hidden className="size-4" />
@@ -39,11 +39,11 @@ export function SessionPage(props: { children: (session: Session) => ReactNode }
 }
 
 function NoSuchSession() {
-  const side = useSide();
+  const participant = useParticipant();
   return (
     <Page title={texts.sessions.none.title}>
       <p className="mb-6 text-soft">{texts.sessions.none.body}</p>
-      <LinkButton to={`/dashboard/${side}/sessions`}>{texts.sessions.back}</LinkButton>
+      <LinkButton to={`/dashboard/${participant}/sessions`}>{texts.sessions.back}</LinkButton>
     </Page>
   );
 }

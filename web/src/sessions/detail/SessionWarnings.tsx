@@ -3,7 +3,7 @@ import { texts } from '../../texts';
 import { Note } from '../../ui/Note';
 
 /** What went wrong behind a session, told plainly. */
-export function Warnings({ session }: { session: Session }) {
+export function SessionWarnings({ session }: { session: Session }) {
   if (session.warnings.length === 0) return null;
   const known: Record<string, string> = texts.sessions.warnings;
   const sentences = new Set(session.warnings.map((each) => known[each.code] ?? each.message));

@@ -1,4 +1,4 @@
 export { SessionDetails } from './SessionDetails';
-export { History } from './SessionHistory';
+export { SessionHistory } from './SessionHistory';
 export { SessionPage } from './SessionPage';
 export { WhenFact } from './WhenFact';

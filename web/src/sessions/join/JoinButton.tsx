@@ -5,15 +5,15 @@ import { texts } from '../../texts';
 import { timeOf } from '../../time/format';
 import { useNow } from '../../time/useNow';
 import { Button } from '../../ui/Button';
-import { useSide } from '../participant';
-import { JoinAnswer } from './JoinResult';
-import { doorOf, opensAt } from './joinWindow';
+import { useParticipant } from '../participant';
+import { JoinResult } from './JoinResult';
+import { joinWindow, opensAt } from './joinWindow';
 
 /** The way into the meeting room: opens by itself when it is time. */
 export function JoinButton({ session }: { session: Session }) {
-  const join = useJoin(useSide(), session.id);
-  const door = doorOf(session, useNow(opensAt(session), session.endTime));
-  if (door === 'none' || door === 'over') return null;
+  const join = useJoin(useParticipant(), session.id);
+  const state = joinWindow(session, useNow(opensAt(session), session.endTime));
+  if (state === 'none' || state === 'over') return null;
 
   async function enter() {
     const { meetingLink } = await join.mutateAsync();
@@ -24,15 +24,15 @@ export function JoinButton({ session }: { session: Session }) {
       <Button
         onPress={() => enter().catch(() => {})}
         isPending={join.isPending}
-        isDisabled={door === 'closed'}
+        isDisabled={state === 'closed'}
       >
         <Video aria-hidden className="size-4" />
         {texts.sessions.join.join}
       </Button>
-      {door === 'closed' && (
+      {state === 'closed' && (
         <p className="text-sm text-soft">{texts.sessions.join.opens(timeOf(opensAt(session)))}</p>
       )}
-      <JoinAnswer answer={join.data} error={join.error} />
+      <JoinResult answer={join.data} error={join.error} />
     </div>
   );
 }

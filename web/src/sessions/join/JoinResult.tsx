@@ -3,7 +3,7 @@ import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 
 /** What the door said: a link for browsers that hold back new windows, or why it stays shut. */
-export function JoinAnswer(props: {
+export function JoinResult(props: {
   answer: { meetingLink: string | null } | undefined;
   error: Error | null;
 }) {

@@ -8,10 +8,10 @@ export function opensAt(session: Session): Date {
   return new Date(Date.parse(session.startTime) - OPENS_MINUTES_BEFORE * 60_000);
 }
 
-type Door = 'none' | 'closed' | 'open' | 'over';
+type JoinWindow = 'none' | 'closed' | 'open' | 'over';
 
 /** The meeting room's door; the services decide when a person walks in. */
-export function doorOf(session: Session, now = Date.now()): Door {
+export function joinWindow(session: Session, now = Date.now()): JoinWindow {
   if (!JOINABLE.includes(session.status)) return 'none';
   if (Date.parse(session.endTime) <= now) return 'over';
   return opensAt(session).getTime() <= now ? 'open' : 'closed';

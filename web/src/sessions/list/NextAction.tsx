@@ -3,18 +3,18 @@ import { texts } from '../../texts';
 import { useNow } from '../../time/useNow';
 import { LinkButton } from '../../ui/Button';
 import { JoinButton } from '../join/JoinButton';
-import { doorOf, opensAt } from '../join/joinWindow';
-import { sessionPath, useSide } from '../participant';
-import { standingOf } from '../sessionPhase';
+import { joinWindow, opensAt } from '../join/joinWindow';
+import { sessionPath, useParticipant } from '../participant';
+import { sessionPhase } from '../sessionPhase';
 
 /** What there is to do about a session right now, if anything. */
 export function NextAction({ session }: { session: Session }) {
-  const side = useSide();
+  const participant = useParticipant();
   const now = useNow(opensAt(session), session.endTime);
-  if (doorOf(session, now) === 'open') return <JoinButton session={session} />;
-  if (standingOf(session, side, now) !== 'yourAnswer') return null;
+  if (joinWindow(session, now) === 'open') return <JoinButton session={session} />;
+  if (sessionPhase(session, participant, now) !== 'yourAnswer') return null;
   return (
-    <LinkButton look="secondary" to={sessionPath(session, side)}>
+    <LinkButton look="secondary" to={sessionPath(session, participant)}>
       {texts.sessions.answer}
     </LinkButton>
   );

@@ -2,14 +2,14 @@ import { Link } from 'react-router';
 import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Times } from '../../ui/Times';
-import { StandingBadge } from '../PhaseBadge';
-import { otherName, sessionPath, useSide } from '../participant';
+import { PhaseBadge } from '../PhaseBadge';
+import { otherName, sessionPath, useParticipant } from '../participant';
 import { DateTile } from './DateTile';
 import { NextAction } from './NextAction';
 
 /** One session in a list: all of it leads to its page, its action stays an action. */
 export function SessionCard({ session }: { session: Session }) {
-  const side = useSide();
+  const participant = useParticipant();
   return (
     <article className="relative flex flex-wrap items-center gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card hover:border-field sm:flex-nowrap sm:p-5">
       <DateTile instant={session.startTime} />
@@ -17,15 +17,15 @@ export function SessionCard({ session }: { session: Session }) {
         <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
           <h3 className="min-w-0 font-semibold">
             <Link
-              to={sessionPath(session, side)}
+              to={sessionPath(session, participant)}
               className="rounded after:absolute after:inset-0 after:rounded-2xl"
             >
               {session.title}
             </Link>
           </h3>
-          <StandingBadge session={session} />
+          <PhaseBadge session={session} />
         </div>
-        <p className="text-sm">{texts.sessions.with(otherName(session, side))}</p>
+        <p className="text-sm">{texts.sessions.with(otherName(session, participant))}</p>
         <p className="text-sm tabular-nums text-soft">
           <Times start={session.startTime} end={session.endTime} />
         </p>

@@ -5,22 +5,22 @@ import { type Scope, sessionsQuery } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { Empty } from '../../ui/page/EmptyState';
+import { EmptyState } from '../../ui/page/EmptyState';
 import { Skeleton } from '../../ui/page/Skeleton';
-import { useSide } from '../participant';
+import { useParticipant } from '../participant';
 import { SessionCards } from './SessionCards';
 
 /** One's own sessions of one kind, as many as asked for. */
 export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
-  const side = useSide();
-  const list = useInfiniteQuery(sessionsQuery(side, props.scope));
+  const participant = useParticipant();
+  const list = useInfiniteQuery(sessionsQuery(participant, props.scope));
   if (list.isPending) return <SessionListSkeleton />;
   if (!list.data) return <Failure error={list.error} retry={() => list.refetch()} />;
   if (list.data.length === 0)
     return (
-      <Empty icon={CalendarDays} action={props.emptyAction}>
-        {texts.sessions.empty[side][props.scope]}
-      </Empty>
+      <EmptyState icon={CalendarDays} action={props.emptyAction}>
+        {texts.sessions.empty[participant][props.scope]}
+      </EmptyState>
     );
   return (
     <>

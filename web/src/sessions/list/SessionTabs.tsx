@@ -4,7 +4,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
 import { type Scope, sessionsQuery } from '../../api/sessions';
 import { texts } from '../../texts';
-import { useSide } from '../participant';
+import { useParticipant } from '../participant';
 import { SessionList } from './SessionList';
 
 const SCOPES: Scope[] = ['upcoming', 'past'];
@@ -36,7 +36,7 @@ export function SessionTabs(props: { emptyAction?: ReactNode }) {
 }
 
 function ScopeTab({ scope }: { scope: Scope }) {
-  const { data, hasNextPage } = useInfiniteQuery(sessionsQuery(useSide(), scope));
+  const { data, hasNextPage } = useInfiniteQuery(sessionsQuery(useParticipant(), scope));
   return (
     <Tab
       id={scope}

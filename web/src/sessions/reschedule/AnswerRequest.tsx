@@ -3,15 +3,15 @@ import { useApprove, useReject } from '../../api/reschedule';
 import type { RescheduleRequest, Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
-import { useSide } from '../participant';
+import { useParticipant } from '../participant';
 import { ChooseTimeDialog } from './ChooseTimeDialog';
 import { RescheduleFailure } from './RescheduleFailure';
 
 /** Yes or no to another time; a yes to a request without one picks it. */
 export function AnswerRequest(props: { session: Session; request: RescheduleRequest }) {
-  const side = useSide();
-  const approve = useApprove(side, props.session, props.request.id);
-  const reject = useReject(side, props.session, props.request.id);
+  const participant = useParticipant();
+  const approve = useApprove(participant, props.session, props.request.id);
+  const reject = useReject(participant, props.session, props.request.id);
   const [choosing, setChoosing] = useState(false);
   const words = texts.reschedule.pending;
   const named = Boolean(props.request.newStartTime);

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { SelectField } from '../../ui/forms/Fields';
 import { Skeleton } from '../../ui/page/Skeleton';
-import { daysOf } from './groupByDay';
+import { groupByDay } from './groupByDay';
 import { TimeChoice } from './TimeChoice';
 
 const WEEKS = 4;
@@ -31,7 +31,7 @@ export function FreeTimePicker(props: {
   if (free.isPending) return <Skeleton className="h-40" />;
   if (!free.data) return <Failure error={free.error} retry={() => free.refetch()} />;
 
-  const days = daysOf(free.data.times, viewerZone());
+  const days = groupByDay(free.data.times, viewerZone());
   const day = days.find((each) => each.date === date) ?? days[0];
   return (
     <div className="grid gap-4">

@@ -1,18 +1,18 @@
 import type { RescheduleRequest, Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Times } from '../../ui/Times';
-import { firstName, otherName, useSide } from '../participant';
-import { PENDING_ID, pendingOf } from '../sessionPhase';
+import { firstName, otherName, useParticipant } from '../participant';
+import { PENDING_ID, pendingRescheduleOf } from '../sessionPhase';
 import { AnswerRequest } from './AnswerRequest';
 
 /** The request that waits: the one who was asked answers here, the one who asked sees that it waits. */
 export function PendingRequest({ session }: { session: Session }) {
-  const side = useSide();
-  const request = pendingOf(session);
+  const participant = useParticipant();
+  const request = pendingRescheduleOf(session);
   if (!request) return null;
   const words = texts.reschedule.pending;
-  const other = firstName(otherName(session, side));
-  const own = request.requestedBy === side;
+  const other = firstName(otherName(session, participant));
+  const own = request.requestedBy === participant;
   return (
     <section
       aria-labelledby={PENDING_ID}

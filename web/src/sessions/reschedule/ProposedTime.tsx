@@ -3,11 +3,11 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { CheckField } from '../../ui/forms/CheckField';
 import { FreeTimePicker } from './FreeTimePicker';
-import type { Wish } from './rescheduleDraft';
+import type { RescheduleDraft } from './rescheduleDraft';
 
 /** When instead: one of the mentor's free times, or none, and the other person picks. */
 export function ProposedTime(props: {
-  form: UseFormReturn<Wish>;
+  form: UseFormReturn<RescheduleDraft>;
   session: Session;
   other: string;
 }) {

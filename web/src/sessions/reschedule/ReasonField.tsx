@@ -1,11 +1,17 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { texts } from '../../texts';
 import { TextArea } from '../../ui/forms/Fields';
-import type { Wish } from './rescheduleDraft';
+import type { RescheduleDraft } from './rescheduleDraft';
 
 const LONGEST = 1000;
 
-export function ReasonField({ form, other }: { form: UseFormReturn<Wish>; other: string }) {
+export function ReasonField({
+  form,
+  other,
+}: {
+  form: UseFormReturn<RescheduleDraft>;
+  other: string;
+}) {
   const words = texts.reschedule;
   const length = charactersIn(form.watch('reason'));
   return (

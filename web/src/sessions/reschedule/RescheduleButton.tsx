@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { useAskToMove } from '../../api/reschedule';
+import { useRequestReschedule } from '../../api/reschedule';
 import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { useNow } from '../../time/useNow';
@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Note } from '../../ui/Note';
 import { Skeleton } from '../../ui/page/Skeleton';
-import { useSide } from '../participant';
-import { canAskToMove, PENDING_ID, pendingOf } from '../sessionPhase';
+import { useParticipant } from '../participant';
+import { canRequestReschedule, PENDING_ID, pendingRescheduleOf } from '../sessionPhase';
 
 /** Forms have a script of their own: few come here to fill one in. */
 const RescheduleForm = lazy(async () => ({
@@ -17,11 +17,11 @@ const RescheduleForm = lazy(async () => ({
 
 /** Asks the other person for another time, as long as the session has not begun. */
 export function RescheduleButton({ session }: { session: Session }) {
-  const side = useSide();
-  const ask = useAskToMove(side, session);
+  const participant = useParticipant();
+  const request = useRequestReschedule(participant, session);
   const [isOpen, setOpen] = useState(false);
-  const possible = canAskToMove(session, useNow(session.startTime));
-  const isSent = ask.isSuccess && pendingOf(session)?.requestedBy === side;
+  const possible = canRequestReschedule(session, useNow(session.startTime));
+  const isSent = request.isSuccess && pendingRescheduleOf(session)?.requestedBy === participant;
   const words = texts.reschedule;
 
   // The button that opened the form is gone, so what came of it has the focus.
@@ -37,14 +37,14 @@ export function RescheduleButton({ session }: { session: Session }) {
       )}
       {isSent && (
         <div className="basis-full">
-          <Note live tone={ask.data.warning ? 'warn' : 'good'}>
-            {words.sent} {ask.data.warning}
+          <Note live tone={request.data.warning ? 'warn' : 'good'}>
+            {words.sent} {request.data.warning}
           </Note>
         </div>
       )}
       <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpen(false)}>
         <Suspense fallback={<Skeleton className="h-[32rem]" />}>
-          <RescheduleForm session={session} ask={ask} onSent={() => setOpen(false)} />
+          <RescheduleForm session={session} request={request} onSent={() => setOpen(false)} />
         </Suspense>
       </Dialog>
     </>

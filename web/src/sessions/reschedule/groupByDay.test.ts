@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { daysOf } from './groupByDay';
+import { groupByDay } from './groupByDay';
 
 const TIMES = ['2027-03-14T03:30:00Z', '2027-03-14T04:30:00Z', '2027-03-14T07:30:00Z'].map(
   (startTime) => ({ startTime }),
 );
 
 test('times belong to the day they have on the reader’s calendar', () => {
-  const days = daysOf(TIMES, 'America/New_York');
+  const days = groupByDay(TIMES, 'America/New_York');
   expect(days.map((day) => [day.date, day.times.length])).toEqual([
     ['2027-03-13', 2],
     ['2027-03-14', 1],
@@ -14,9 +14,9 @@ test('times belong to the day they have on the reader’s calendar', () => {
 });
 
 test('elsewhere the same times are one day', () => {
-  expect(daysOf(TIMES, 'Asia/Kolkata').map((day) => day.date)).toEqual(['2027-03-14']);
+  expect(groupByDay(TIMES, 'Asia/Kolkata').map((day) => day.date)).toEqual(['2027-03-14']);
 });
 
 test('no times are no days', () => {
-  expect(daysOf([], 'UTC')).toEqual([]);
+  expect(groupByDay([], 'UTC')).toEqual([]);
 });

@@ -7,7 +7,7 @@ export interface Day<Time> {
 }
 
 /** Times in order, day by day as the zone's calendar has them. */
-export function daysOf<Time extends { startTime: string }>(
+export function groupByDay<Time extends { startTime: string }>(
   times: Time[],
   zone: string,
 ): Day<Time>[] {

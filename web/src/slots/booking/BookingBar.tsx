@@ -4,15 +4,15 @@ import { texts } from '../../texts';
 import { dayOf, timesOf, zoneAt } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
-import { Refused } from './BookingFailure';
-import type { Plan } from './bookingPlan';
+import { BookingFailure } from './BookingFailure';
+import type { BookingPlan } from './bookingPlan';
 import { ChosenTime } from './ChosenTime';
-import { LazyForm } from './LazyBookingForm';
-import { YoursAlready } from './OwnHoldNote';
-import { LostChoice } from './SlotTakenNote';
+import { LazyBookingForm } from './LazyBookingForm';
+import { OwnHoldNote } from './OwnHoldNote';
+import { SlotTakenNote } from './SlotTakenNote';
 
 /** On a phone: the choice at the lower edge, the rest in a sheet that comes up from there. */
-export function BookingBar({ plan }: { plan: Plan }) {
+export function BookingBar({ plan }: { plan: BookingPlan }) {
   const { slot } = plan;
   const [opened, setOpened] = useState<Slot>();
   const isOpen = slot !== undefined && opened?.id === slot.id;
@@ -22,9 +22,9 @@ export function BookingBar({ plan }: { plan: Plan }) {
       aria-label={words.title}
       className="sticky bottom-16 z-20 grid gap-3 rounded-2xl border border-line bg-surface p-4 shadow-float sm:bottom-4"
     >
-      <LostChoice plan={plan} />
-      <YoursAlready hold={plan.hold} />
-      {!isOpen && <Refused plan={plan} />}
+      <SlotTakenNote plan={plan} />
+      <OwnHoldNote hold={plan.hold} />
+      {!isOpen && <BookingFailure plan={plan} />}
       {slot ? (
         <div className="flex items-center justify-between gap-4">
           <p className="text-sm">
@@ -41,8 +41,8 @@ export function BookingBar({ plan }: { plan: Plan }) {
         {slot && (
           <div className="grid gap-4">
             <ChosenTime plan={plan} slot={slot} />
-            <Refused plan={plan} />
-            <LazyForm plan={plan} slot={slot} />
+            <BookingFailure plan={plan} />
+            <LazyBookingForm plan={plan} slot={slot} />
           </div>
         )}
       </Dialog>

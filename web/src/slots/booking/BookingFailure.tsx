@@ -3,7 +3,7 @@ import { hasCode } from '../../problems/problem';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
 import { Note } from '../../ui/Note';
-import type { Plan } from './bookingPlan';
+import type { BookingPlan } from './bookingPlan';
 
 const WAYS_ON = [
   { code: 'too-many-holds', to: '/dashboard/payment', label: texts.slots.refused.toHolds },
@@ -20,7 +20,7 @@ const WAYS_ON = [
 ];
 
 /** Why a booking did not come about, and what to do about it. Trying again is the form's own button. */
-export function Refused({ plan }: { plan: Plan }) {
+export function BookingFailure({ plan }: { plan: BookingPlan }) {
   const { refusal } = plan.booking;
   if (!refusal) return null;
   const way = WAYS_ON.find(({ code }) => hasCode(refusal, code));

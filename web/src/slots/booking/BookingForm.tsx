@@ -5,21 +5,21 @@ import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { TextArea, TextField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
-import type { Plan } from './bookingPlan';
-import { keepTopic, keptTopic, type Topic } from './draftTopic';
+import type { BookingPlan } from './bookingPlan';
+import { draftTopic, saveDraftTopic, type Topic } from './draftTopic';
 
 /** As the booking takes them. */
 const LONGEST = { title: 200, description: 2000 };
 
-export function BookingForm({ plan, slot }: { plan: Plan; slot: Slot }) {
+export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
   const { person } = useIdentity();
   const { mentor, booking } = plan;
-  const form = useForm<Topic>({ defaultValues: keptTopic(mentor.mentorId) });
+  const form = useForm<Topic>({ defaultValues: draftTopic(mentor.mentorId) });
   const { errors } = form.formState;
   const words = texts.slots.summary;
   const within = (field: keyof Topic) => ({
     maxLength: { value: LONGEST[field], message: words.tooLong(LONGEST[field]) },
-    onChange: () => keepTopic(mentor.mentorId, form.getValues()),
+    onChange: () => saveDraftTopic(mentor.mentorId, form.getValues()),
   });
 
   if (person && person.role !== 'student') return <Note>{words.mentorOnly}</Note>;

@@ -5,10 +5,10 @@ import { texts } from '../../texts';
 import { sameClock } from '../../time/clocks';
 import { viewerZone } from '../../time/zones';
 import { Times } from '../../ui/Times';
-import type { Plan } from './bookingPlan';
+import type { BookingPlan } from './bookingPlan';
 
 /** The time on both clocks, and what it costs. */
-export function ChosenTime({ plan, slot }: { plan: Plan; slot: Slot }) {
+export function ChosenTime({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
   const { mentorZone } = plan;
   const words = texts.slots;
   const differ = mentorZone && !sameClock(slot.startTime, viewerZone(), mentorZone);

@@ -4,7 +4,7 @@ import { LinkButton } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 
 /** The chosen time is held for the viewer: what is missing is the payment. */
-export function YoursAlready({ hold }: { hold: Booking | undefined }) {
+export function OwnHoldNote({ hold }: { hold: Booking | undefined }) {
   if (!hold) return null;
   return (
     <Note tone="good">

@@ -1,10 +1,10 @@
 import { texts } from '../../texts';
 import { dayOf, timeOf, zoneAt } from '../../time/format';
 import { Note } from '../../ui/Note';
-import type { Plan } from './bookingPlan';
+import type { BookingPlan } from './bookingPlan';
 
 /** Another student took what was chosen. */
-export function LostChoice({ plan }: { plan: Plan }) {
+export function SlotTakenNote({ plan }: { plan: BookingPlan }) {
   if (!plan.lost || plan.booking.refusal) return null;
   const when = `${dayOf(plan.lost)}, ${timeOf(plan.lost)} ${zoneAt(plan.lost)}`;
   return (

@@ -4,7 +4,7 @@ import type { Slot } from '../../api/slots';
 import type { Booking } from './useBooking';
 
 /** What a student is about to book. */
-export interface Plan {
+export interface BookingPlan {
   mentor: Mentor;
   slot: Slot | undefined;
   /** The start of a chosen time that another student was faster to take. */

@@ -1,17 +1,17 @@
 import { useNavigate } from 'react-router';
-import { useIntent } from '../../api/idempotencyKey';
+import { useIdempotencyKeys } from '../../api/idempotencyKey';
 import type { Mentor } from '../../api/mentors';
 import { type Slot, useBookSlot } from '../../api/slots';
 import { useIdentity, useSignIn } from '../../auth';
 import { viewerZone } from '../../time/zones';
-import { forgetTopic, type Topic } from './draftTopic';
+import { clearDraftTopic, type Topic } from './draftTopic';
 
 /** From a chosen slot to the payment, or to the session where there is nothing to pay. */
 export function useBooking(mentor: Mentor) {
   const { person } = useIdentity();
   const { signIn, ...leaving } = useSignIn();
   const navigate = useNavigate();
-  const intent = useIntent();
+  const idempotencyKeys = useIdempotencyKeys();
   const book = useBookSlot();
 
   function proceed(slot: Slot, topic: Topic) {
@@ -27,10 +27,10 @@ export function useBooking(mentor: Mentor) {
       studentTimezone: viewerZone(),
     };
     return book
-      .mutateAsync({ body, key: intent.keyFor(body) })
+      .mutateAsync({ body, key: idempotencyKeys.keyFor(body) })
       .then((booked) => {
-        intent.fulfilled();
-        forgetTopic(mentor.mentorId);
+        idempotencyKeys.complete();
+        clearDraftTopic(mentor.mentorId);
         return navigate(
           booked.status === 'payment_pending'
             ? `/dashboard/payment?${new URLSearchParams({ bookingId: booked.bookingId })}`

@@ -2,11 +2,11 @@ import { Link } from 'react-router';
 import type { Booking } from '../../api/bookings';
 import type { Slot } from '../../api/slots';
 import { texts } from '../../texts';
-import { slotWords } from './slotLabel';
+import { slotLabel } from './slotLabel';
 
 /** A slot that waits for the viewer's own payment. */
 export function HeldSlot(props: { slot: Slot; zone: string; mentorZone: string; hold: Booking }) {
-  const { time } = slotWords(props.slot, props.zone, props.mentorZone);
+  const { time } = slotLabel(props.slot, props.zone, props.mentorZone);
   return (
     <Link
       to={`/dashboard/payment?${new URLSearchParams({ bookingId: props.hold.bookingId })}`}

@@ -6,8 +6,8 @@ import type { Selection } from '../useSelection';
 import type { View } from '../week/savedView';
 import { byDay, mondayIn } from '../week/weeks';
 import { HeldSlot } from './HeldSlot';
-import { neighbour } from './neighbourSlot';
-import { DayOfSlots } from './SlotDay';
+import { neighbourSlot } from './neighbourSlot';
+import { SlotDay } from './SlotDay';
 import { SlotOption } from './SlotOption';
 
 /** Every slot of the week, one of which can be chosen. */
@@ -25,7 +25,7 @@ export function SlotChoices(props: {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (view === 'list' || !step) return;
     event.preventDefault();
-    const target = neighbour(days, slot, step);
+    const target = neighbourSlot(days, slot, step);
     if (!target) return;
     selection.choose(target);
     document.getElementById(target.id)?.focus();
@@ -38,7 +38,7 @@ export function SlotChoices(props: {
       className={view === 'calendar' ? 'grid grid-cols-7 gap-2' : 'divide-y divide-line'}
     >
       {days.map((day) => (
-        <DayOfSlots
+        <SlotDay
           key={String(day.date)}
           week={week}
           date={day.date}
@@ -62,7 +62,7 @@ export function SlotChoices(props: {
               />
             );
           })}
-        </DayOfSlots>
+        </SlotDay>
       ))}
     </div>
   );

@@ -8,7 +8,7 @@ import type { View } from '../week/savedView';
 import type { Week } from '../week/weeks';
 
 /** A column of the calendar, a row of the list. In a week whose clock changes it says which one it has. */
-export function DayOfSlots(props: {
+export function SlotDay(props: {
   week: Week;
   date: CalendarDate;
   view: View;

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import type { Slot } from '../../api/slots';
-import { slotWords } from './slotLabel';
+import { slotLabel } from './slotLabel';
 
 const LOOKS = {
   free: 'cursor-pointer border-field bg-surface hover:border-brand hover:bg-tint',
@@ -18,7 +18,7 @@ export function SlotOption(props: {
   onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
   const { slot, isChosen } = props;
-  const words = slotWords(slot, props.zone, props.mentorZone);
+  const words = slotLabel(slot, props.zone, props.mentorZone);
   const look = isChosen ? 'chosen' : slot.isAvailable ? 'free' : 'booked';
   return (
     <label

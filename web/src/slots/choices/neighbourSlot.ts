@@ -5,7 +5,7 @@ interface Day {
 }
 
 /** The free slot nearest in time of day on the next day, in that direction, that has one. */
-export function neighbour(days: Day[], from: Slot, step: number): Slot | null {
+export function neighbourSlot(days: Day[], from: Slot, step: number): Slot | null {
   const row = (slot: Slot, day: Day) => day.slots.indexOf(slot);
   let at = days.findIndex((day) => day.slots.includes(from));
   const start = days[at];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { slotWords } from './slotLabel';
+import { slotLabel } from './slotLabel';
 
 const NEW_YORK = 'America/New_York';
 const KOLKATA = 'Asia/Kolkata';
@@ -12,12 +12,12 @@ const free = (startTime: string) => ({
 });
 
 test('an hour of Kolkata moves in New York when its clock changes', () => {
-  expect(slotWords(free('2027-03-12T13:30:00Z'), NEW_YORK, KOLKATA)).toMatchObject({
+  expect(slotLabel(free('2027-03-12T13:30:00Z'), NEW_YORK, KOLKATA)).toMatchObject({
     time: '8:30 am',
     mentors: '7:00 pm',
     name: '8:30 am, 7:00 pm for the mentor, Friday 12 March, GMT-5',
   });
-  expect(slotWords(free('2027-03-15T13:30:00Z'), NEW_YORK, KOLKATA)).toMatchObject({
+  expect(slotLabel(free('2027-03-15T13:30:00Z'), NEW_YORK, KOLKATA)).toMatchObject({
     time: '9:30 am',
     mentors: '7:00 pm',
     name: '9:30 am, 7:00 pm for the mentor, Monday 15 March, GMT-4',
@@ -25,15 +25,15 @@ test('an hour of Kolkata moves in New York when its clock changes', () => {
 });
 
 test('the mentor’s day is named where it is another', () => {
-  expect(slotWords(free('2027-03-15T18:30:00Z'), NEW_YORK, KOLKATA).mentors).toBe('12:00 am Tue');
+  expect(slotLabel(free('2027-03-15T18:30:00Z'), NEW_YORK, KOLKATA).mentors).toBe('12:00 am Tue');
 });
 
 test('one clock needs one time, whatever the zones are called', () => {
-  const words = slotWords(free('2027-03-15T18:30:00Z'), 'Asia/Calcutta', KOLKATA);
+  const words = slotLabel(free('2027-03-15T18:30:00Z'), 'Asia/Calcutta', KOLKATA);
   expect(words.mentors).toBeUndefined();
 });
 
 test('a booked slot says so', () => {
   const booked = { ...free('2027-03-15T18:30:00Z'), isAvailable: false, isBooked: true };
-  expect(slotWords(booked, KOLKATA, KOLKATA).name).toBe('12:00 am, Tuesday 16 March, IST, Booked');
+  expect(slotLabel(booked, KOLKATA, KOLKATA).name).toBe('12:00 am, Tuesday 16 March, IST, Booked');
 });

@@ -5,7 +5,7 @@ import { longDay } from '../../time/days';
 import { timeOf, zoneAt } from '../../time/format';
 
 /** How a slot is told on two clocks. The mentor's is left out where it shows the same. */
-export function slotWords(slot: Slot, zone: string, mentorZone: string) {
+export function slotLabel(slot: Slot, zone: string, mentorZone: string) {
   const date = dateIn(slot.startTime, zone);
   const time = timeOf(slot.startTime, zone);
   const mentors = sameClock(slot.startTime, zone, mentorZone)

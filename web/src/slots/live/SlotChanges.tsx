@@ -7,7 +7,7 @@ import { changesBetween, type SlotChange } from './slotChanges';
 const MOST = 3;
 
 /** Says what others changed while the page was open; what is one's own may be known later. */
-export function SlotNews(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
+export function SlotChanges(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
   const { slots, zone, own } = props;
   const [shown, setShown] = useState(slots);
   const [changes, setChanges] = useState<SlotChange[]>([]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { watchSlots } from './slotStream';
+import { subscribeToSlots } from './slotStream';
 
 const sources: Source[] = [];
 
@@ -34,7 +34,7 @@ afterEach(() => {
 
 test('who is refused asks again, less and less often, and then for what was missed', () => {
   const onNews = vi.fn();
-  const stop = watchSlots('asha', onNews);
+  const stop = subscribeToSlots('asha', onNews);
   sources.at(-1)?.refused();
   vi.advanceTimersByTime(1_000);
   expect(sources).toHaveLength(2);
@@ -50,7 +50,7 @@ test('who is refused asks again, less and less often, and then for what was miss
 });
 
 test('who leaves asks no more', () => {
-  const stop = watchSlots('asha', () => {});
+  const stop = subscribeToSlots('asha', () => {});
   sources.at(-1)?.refused();
   stop();
   vi.advanceTimersByTime(60_000);

@@ -5,7 +5,7 @@ const LONGEST_WAIT = 15_000;
  * Tells of every change of a mentor's times, and of every connection: what happened before it, or
  * while there was none, nothing was said. Returns how to stop.
  */
-export function watchSlots(mentorId: string, onNews: () => void): () => void {
+export function subscribeToSlots(mentorId: string, onNews: () => void): () => void {
   const address = `/api/mentor-availability/slots/stream?${new URLSearchParams({ mentorId })}`;
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout>;

@@ -3,7 +3,7 @@ import { clockChange, dateIn, sameClock } from '../../time/clocks';
 import { cityOf } from '../../time/zones';
 import { Note } from '../../ui/Note';
 import type { Week } from './weeks';
-import { namesIn } from './zoneNames';
+import { zoneNames } from './zoneNames';
 
 /** Whose clocks the times are on, and whether one of them changes in this week. */
 export function ClockNotes({ week, mentorZone }: { week: Week; mentorZone: string }) {
@@ -15,8 +15,8 @@ export function ClockNotes({ week, mentorZone }: { week: Week; mentorZone: strin
   return (
     <div className="mb-4 grid gap-3 text-sm text-soft">
       <p>
-        {words.yours(cityOf(zone), namesIn(week, zone))}
-        {differ && `; ${words.mentors(cityOf(mentorZone), namesIn(week, mentorZone))}`}
+        {words.yours(cityOf(zone), zoneNames(week, zone))}
+        {differ && `; ${words.mentors(cityOf(mentorZone), zoneNames(week, mentorZone))}`}
       </p>
       {changes.map((change) => (
         <Note key={change.zone}>

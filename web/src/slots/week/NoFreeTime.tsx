@@ -6,7 +6,7 @@ import { dayOf, timeOf } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import type { Selection } from '../useSelection';
-import type { NextFree } from './useNextFreeSlot';
+import type { NextFreeSlot } from './useNextFreeSlot';
 import { weekWith } from './weeks';
 
 /** A week without a free time: why, and where the next one is. */
@@ -14,7 +14,7 @@ export function NoFreeTime(props: {
   mentor: Mentor;
   selection: Selection;
   slots: Slot[];
-  free: NextFree;
+  free: NextFreeSlot;
 }) {
   const { mentor, selection, slots, free } = props;
   const { zone } = selection.week;

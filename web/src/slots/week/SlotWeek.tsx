@@ -7,15 +7,15 @@ import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { useMedia } from '../../ui/page/useMedia';
 import { SlotChoices } from '../choices/SlotChoices';
-import { SlotNews } from '../live/SlotChanges';
+import { SlotChanges } from '../live/SlotChanges';
 import type { Selection } from '../useSelection';
 import { ClockNotes } from './ClockNotes';
 import { NoFreeTime } from './NoFreeTime';
-import { chooseView, chosenView } from './savedView';
-import { useNextFree } from './useNextFreeSlot';
+import { savedView, saveView } from './savedView';
+import { useNextFreeSlot } from './useNextFreeSlot';
 import { WeekBar } from './WeekBar';
 
-export function WeekOfSlots(props: {
+export function SlotWeek(props: {
   mentor: Mentor;
   selection: Selection;
   answer: UseQueryResult<Slots>;
@@ -25,12 +25,12 @@ export function WeekOfSlots(props: {
 }) {
   const { selection, answer } = props;
   const { week } = selection;
-  const [view, setView] = useState(chosenView);
-  const free = useNextFree(props.mentor.mentorId, week, answer.data?.slots);
+  const [view, setView] = useState(savedView);
+  const free = useNextFreeSlot(props.mentor.mentorId, week, answer.data?.slots);
   const roomy = useMedia('(min-width: 48rem)');
 
   function change(to: typeof view) {
-    chooseView(to);
+    saveView(to);
     setView(to);
   }
 
@@ -60,7 +60,7 @@ export function WeekOfSlots(props: {
             holds={props.holds}
             view={roomy ? view : 'list'}
           />
-          <SlotNews
+          <SlotChanges
             key={week.start}
             slots={answer.data.slots}
             zone={week.zone}

@@ -5,7 +5,7 @@ import { spanOf } from '../../time/days';
 import { Button } from '../../ui/Button';
 import type { View } from './savedView';
 import { ViewToggle } from './ViewToggle';
-import { mondayIn, type Week, weekAfter, weekAsked } from './weeks';
+import { mondayIn, requestedWeek, type Week, weekAfter } from './weeks';
 
 const ARROW =
   'rounded-xl border border-field p-2.5 hover:bg-sunken data-[disabled]:cursor-not-allowed data-[disabled]:opacity-40';
@@ -46,7 +46,11 @@ export function WeekBar(props: {
       >
         {spanOf(mondayIn(week), mondayIn(week).add({ days: 6 }))}
       </h2>
-      <Button look="quiet" isDisabled={!before} onPress={() => onShow(weekAsked(null, week.zone))}>
+      <Button
+        look="quiet"
+        isDisabled={!before}
+        onPress={() => onShow(requestedWeek(null, week.zone))}
+      >
         {words.today}
       </Button>
       {props.view && <ViewToggle view={props.view} onChange={props.onView} />}

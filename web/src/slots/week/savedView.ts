@@ -2,10 +2,10 @@ export type View = 'calendar' | 'list';
 
 const KEY = 'slots-view';
 
-export function chosenView(): View {
+export function savedView(): View {
   return localStorage.getItem(KEY) === 'list' ? 'list' : 'calendar';
 }
 
-export function chooseView(view: View) {
+export function saveView(view: View) {
   localStorage.setItem(KEY, view);
 }

@@ -6,7 +6,7 @@ import { mondayIn, type Week } from './weeks';
 const DAYS_TO_LOOK = 90;
 
 /** Where to go on from a week without a free time; nothing is asked while it has one. */
-export function useNextFree(mentorId: string, week: Week, slots: Slot[] | undefined) {
+export function useNextFreeSlot(mentorId: string, week: Week, slots: Slot[] | undefined) {
   const none = slots !== undefined && !slots.some((slot) => slot.isAvailable);
   const far = mondayIn(week).add({ days: DAYS_TO_LOOK }).toDate(week.zone).toISOString();
   const later = useQuery({ ...slotsBetween(mentorId, week.end, far), enabled: none });
@@ -18,4 +18,4 @@ export function useNextFree(mentorId: string, week: Week, slots: Slot[] | undefi
   };
 }
 
-export type NextFree = ReturnType<typeof useNextFree>;
+export type NextFreeSlot = ReturnType<typeof useNextFreeSlot>;

@@ -2,18 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { openBookings } from '../../api/bookings';
 import { slotsBetween } from '../../api/slots';
-import { watchSlots } from '../live/slotStream';
+import { subscribeToSlots } from '../live/slotStream';
 import { type Week, weekAfter } from './weeks';
 
 /** Times drop out as their notice runs out, of which no news come. */
 const LOOK_AGAIN = 60_000;
 
 /** The slots of a week as they are now; the week after is fetched ahead. */
-export function useWeekOfSlots(mentorId: string, week: Week) {
+export function useSlotWeek(mentorId: string, week: Week) {
   const client = useQueryClient();
   useEffect(
     () =>
-      watchSlots(mentorId, () => {
+      subscribeToSlots(mentorId, () => {
         client.invalidateQueries({ queryKey: ['slots', mentorId] });
         client.invalidateQueries(openBookings);
       }),

@@ -1,6 +1,6 @@
 import { parseDate } from '@internationalized/date';
 import { expect, test } from 'vitest';
-import { byDay, mondayIn, weekAfter, weekAsked, weekWith } from './weeks';
+import { byDay, mondayIn, requestedWeek, weekAfter, weekWith } from './weeks';
 
 const HOUR = 3_600_000;
 const slotAt = (startTime: string) => ({
@@ -55,7 +55,7 @@ test('a slot stands under the date of the zone, whatever the date is in UTC', ()
 
 test('an address may ask for a week from this one on, for two years', () => {
   const now = parseDate('2027-03-10');
-  const asked = (text: string | null) => String(mondayIn(weekAsked(text, 'UTC', now)));
+  const asked = (text: string | null) => String(mondayIn(requestedWeek(text, 'UTC', now)));
   expect(asked('2027-03-18')).toBe('2027-03-15');
   for (const text of [null, '', 'soon', '2027-02-30', '2027-03-01']) {
     expect(asked(text)).toBe('2027-03-08');

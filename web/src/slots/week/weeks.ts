@@ -24,7 +24,7 @@ export function weekWith(date: CalendarDate, zone: string): Week {
 }
 
 /** The week that an address asks for; this one when it asks for none that can be had. */
-export function weekAsked(text: string | null, zone: string, now = today(zone)): Week {
+export function requestedWeek(text: string | null, zone: string, now = today(zone)): Week {
   const asked = dateOrNull(text) ?? now;
   const [first, last] = [mondayOf(now), now.add({ days: FURTHEST_DAYS })];
   return weekWith(asked.compare(first) < 0 ? first : asked.compare(last) > 0 ? last : asked, zone);

@@ -3,7 +3,7 @@ import { zoneAt } from '../../time/format';
 import type { Week } from './weeks';
 
 /** What a zone is called during a week: two names if its clock changes. */
-export function namesIn(week: Week, zone: string): string {
+export function zoneNames(week: Week, zone: string): string {
   const first = zoneAt(week.start, zone);
   const last = zoneAt(week.end, zone);
   return first === last ? first : texts.slots.zones.both(first, last);

@@ -21,13 +21,13 @@ function isOutOfUse(element: Element): boolean {
 }
 
 /** Whether what had the focus can have it no more, and the whole page has it now. */
-export function hasFallen(): boolean {
+export function isFocusLost(): boolean {
   return document.activeElement === document.body && last !== null && isOutOfUse(last);
 }
 
 /** A button that its own success takes away leaves the focus at the heading it stood under. */
-function pickUp() {
-  if (!hasFallen()) return;
+function restoreFocus() {
+  if (!isFocusLost()) return;
   const heading = headingsBefore.findLast(({ isConnected }) => isConnected);
   if (heading) heading.tabIndex = -1;
   (heading ?? document.getElementById('content'))?.focus({ preventScroll: true });
@@ -39,5 +39,5 @@ function afterOthers(action: () => void) {
 }
 
 new MutationObserver(() => {
-  if (last && isOutOfUse(last)) afterOthers(pickUp);
+  if (last && isOutOfUse(last)) afterOthers(restoreFocus);
 }).observe(document.body, { subtree: true, childList: true, attributeFilter: ['disabled'] });

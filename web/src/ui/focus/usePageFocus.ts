@@ -5,7 +5,7 @@ import { useLocation } from 'react-router';
 let here: string | undefined;
 
 /** A change of page is heard, and the next Tab goes on in it: its heading takes the focus. */
-export function useArrival() {
+export function usePageFocus() {
   const heading = useRef<HTMLHeadingElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {

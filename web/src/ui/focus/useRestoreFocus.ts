@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { hasFallen } from './restoreFocus';
+import { isFocusLost } from './restoreFocus';
 
 /** When `change` takes away what had the focus, this element has it next: nearer than the heading. */
-export function useFallenFocus<E extends HTMLElement>(change: unknown) {
+export function useRestoreFocus<E extends HTMLElement>(change: unknown) {
   const next = useRef<E>(null);
   const before = useRef(change);
   useEffect(() => {
     if (before.current === change) return;
     before.current = change;
-    if (hasFallen()) next.current?.focus();
+    if (isFocusLost()) next.current?.focus();
   }, [change]);
   return next;
 }

@@ -2,7 +2,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 /** What a list shows before it has anything, and what to do about it. */
-export function Empty(props: { icon: LucideIcon; children: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: { icon: LucideIcon; children: ReactNode; action?: ReactNode }) {
   const Icon = props.icon;
   return (
     <div className="flex flex-col items-center gap-3 rounded-2xl border border-dashed border-line px-6 py-10 text-center text-soft">

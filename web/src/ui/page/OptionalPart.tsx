@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 
 /** What a page can do without: where it fails, the rest stays. */
-export class Dispensable extends Component<{ children: ReactNode }, { failed: boolean }> {
+export class OptionalPart extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

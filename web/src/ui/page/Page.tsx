@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 import { texts } from '../../texts';
-import { useArrival } from '../focus/usePageFocus';
+import { usePageFocus } from '../focus/usePageFocus';
 
 /** Every page: its name in the tab, its one heading, what can be done with it. */
 export function Page(props: {
@@ -9,7 +9,7 @@ export function Page(props: {
   action?: ReactNode;
   children: ReactNode;
 }) {
-  const heading = useArrival();
+  const heading = usePageFocus();
   useEffect(() => {
     document.title = texts.app.titleOf(props.title);
   }, [props.title]);

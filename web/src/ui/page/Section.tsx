@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 /** A stretch of the overview with a heading of its own. */
-export function Part(props: { title: string; action?: ReactNode; children: ReactNode }) {
+export function Section(props: { title: string; action?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="min-w-0">
