@@ -12,7 +12,7 @@ const month = new Intl.DateTimeFormat('en-IN', {
 const monthOf = (date: CalendarDate) => month.format(date.toDate(KOLKATA));
 const monday = (weeks: number) => startOfWeek(today(KOLKATA), 'en-IN', 'mon').add({ weeks });
 
-test('many dates are taken off at once, and given back', async ({ signedIn, mentor }) => {
+test('a range of dates can be taken off and restored', async ({ signedIn, mentor }) => {
   const asha = await mentor({ windows: daily('09:00', '11:00') });
   const page = await signedIn(asha);
   await page.goto(`${AT}?section=dates`);
@@ -43,7 +43,7 @@ test('many dates are taken off at once, and given back', async ({ signedIn, ment
   expect(await free()).toHaveLength(20);
 });
 
-test('a date gets other hours by keys alone', async ({ signedIn, mentor }) => {
+test('a date gets other hours with the keyboard alone', async ({ signedIn, mentor }) => {
   const asha = await mentor({ windows: daily('09:00', '11:00') });
   const page = await signedIn(asha);
   await page.goto(`${AT}?section=dates`);
@@ -67,7 +67,7 @@ test('a date gets other hours by keys alone', async ({ signedIn, mentor }) => {
   expect(slots.map((slot) => slot.startTime.slice(11, 16))).toEqual(['12:30', '13:30', '14:30']);
 });
 
-test('a week is kept under a name and used for two others', async ({ signedIn, mentor }) => {
+test('a saved week can be applied to two other weeks', async ({ signedIn, mentor }) => {
   const asha = await mentor({ windows: daily('09:00', '11:00') });
   const page = await signedIn(asha);
   await page.goto(AT);

@@ -4,7 +4,7 @@ const AT = '/dashboard/mentor/availability';
 const { rules, problems, saving, preview, weekly, sections } = texts.availability;
 const MORNING = [{ day: 'Monday', startTime: '09:00', endTime: '10:00' } as const];
 
-test('in another zone the hours stay the same on the clock', async ({ signedIn, mentor }) => {
+test('a new time zone keeps the hours on the clock', async ({ signedIn, mentor }) => {
   const asha = await mentor({ windows: MORNING });
   const page = await signedIn(asha);
   await page.goto(`${AT}?section=rules`);
@@ -22,7 +22,7 @@ test('in another zone the hours stay the same on the clock', async ({ signedIn, 
   expect(clock.format(new Date(slot?.startTime ?? 0))).toBe('09:00');
 });
 
-test('what is out of bounds is told at its field', async ({ signedIn, mentor }) => {
+test('a value out of bounds is reported at its field', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNING }));
   await page.goto(`${AT}?section=rules`);
   const length = page.getByLabel(rules.fields.sessionMinutes.label);
@@ -44,10 +44,7 @@ test('what is out of bounds is told at its field', async ({ signedIn, mentor }) 
   await expect(length).toHaveValue('30');
 });
 
-test('what is edited while a save is on its way is neither lost nor saved', async ({
-  signedIn,
-  mentor,
-}) => {
+test('an edit during a save is neither lost nor saved', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNING }));
   await page.goto(`${AT}?section=rules`);
   const length = page.getByLabel(rules.fields.sessionMinutes.label);
@@ -81,7 +78,7 @@ test('what is edited while a save is on its way is neither lost nor saved', asyn
   await expect(days).toHaveValue('77');
 });
 
-test('of two tabs the later one is told, and chooses', async ({
+test('a conflicting save offers the stored version or an overwrite', async ({
   signedIn,
   mentor,
   allowErrors,
@@ -118,7 +115,7 @@ test('of two tabs the later one is told, and chooses', async ({
   await expect(end).toHaveValue('13:00');
 });
 
-test('who leaves with something unsaved is asked', async ({ signedIn, mentor }) => {
+test('leaving with unsaved changes asks for confirmation', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNING }));
   await page.goto(AT);
   await page.getByLabel(weekly.to('Monday')).fill('11:00');

@@ -28,7 +28,7 @@ async function drag(page: Page, from: { day: number; hour: number }, to: typeof 
 const hours = (page: Page, name: string | RegExp) =>
   page.getByRole('group', { name: grid.title }).getByRole('button', { name });
 
-test('hours are drawn, moved and stretched by hand, and never over others', async ({
+test('hours are drawn, moved and stretched by pointer, and never overlap', async ({
   signedIn,
   mentor,
 }) => {
@@ -49,7 +49,7 @@ test('hours are drawn, moved and stretched by hand, and never over others', asyn
   await expect(hours(page, /Monday/)).toHaveCount(1);
 });
 
-test('hours end where they are let go, however fast', async ({ signedIn, mentor }) => {
+test('a fast drag ends where the pointer is released', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNINGS }));
   await page.goto(AT);
   await settled(page);
@@ -70,7 +70,7 @@ test('hours end where they are let go, however fast', async ({ signedIn, mentor 
   await expect(hours(page, 'Tuesday, 2:00 pm – 4:30 pm')).toBeVisible();
 });
 
-test('a finger adds an hour with a tap', async ({ signedIn, mentor }) => {
+test('a tap adds an hour on a touch screen', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: MORNINGS }), PHONE);
   await page.goto(AT);
   await settled(page);
@@ -80,7 +80,7 @@ test('a finger adds an hour with a tap', async ({ signedIn, mentor }) => {
   await expect(hours(page, 'Wednesday, 10:00 am – 11:00 am')).toBeVisible();
 });
 
-test('hours are moved, stretched over midnight and removed by keys alone', async ({
+test('hours are moved, stretched over midnight and removed with the keyboard alone', async ({
   signedIn,
   mentor,
 }) => {
@@ -103,7 +103,7 @@ test('hours are moved, stretched over midnight and removed by keys alone', async
   await expect(page.getByText(grid.removed('Tuesday, 9:15 am – 12:15 am'))).toBeAttached();
 });
 
-test('a day is copied to others, and a student who looks on sees the new times', async ({
+test('a copied day shows its new times on an open slot page', async ({
   signedIn,
   mentor,
   student,
@@ -130,7 +130,10 @@ test('a day is copied to others, and a student who looks on sees the new times',
   await expect(page.getByRole('listitem').filter({ hasText: /^9:00 am$/ })).toHaveCount(3);
 });
 
-test('hours that overlap are told at their place and not saved', async ({ signedIn, mentor }) => {
+test('overlapping hours are reported at their place and not saved', async ({
+  signedIn,
+  mentor,
+}) => {
   const page = await signedIn(await mentor({ windows: MORNINGS }), PHONE);
   await page.goto(AT);
   await page.getByRole('button', { name: weekly.add('Monday') }).click();
@@ -148,7 +151,7 @@ test('hours that overlap are told at their place and not saved', async ({ signed
   await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
 });
 
-test('a mentor who never said when begins with usual hours, in the zone of the device', async ({
+test('a mentor without a schedule starts with default hours in the device’s zone', async ({
   signedIn,
   student,
   allowErrors,

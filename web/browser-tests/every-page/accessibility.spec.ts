@@ -5,7 +5,7 @@ const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 for (const { path, who, address } of ROUTES) {
-  test(`nothing of ${path} stands in anybody's way`, async ({ world, signedIn }) => {
+  test(`${path} passes the axe checks at every size and theme`, async ({ world, signedIn }) => {
     const page = await signedIn(who === 'mentor' ? world.mentor : world.student);
     await page.goto(await address(world));
     for (const viewport of [DESKTOP, PHONE]) {

@@ -5,7 +5,7 @@ import { monday, option, slotPage } from '../slots/slotPage';
 
 const FURTHEST = 80;
 
-test('a keyboard is enough, from the start page to a paid session', async ({
+test('a session can be booked and paid with the keyboard alone', async ({
   signedIn,
   mentor,
   student,
@@ -39,7 +39,10 @@ test('a keyboard is enough, from the start page to a paid session', async ({
   await screenshot(page, 'keyboard-session');
 });
 
-test('left and right go from day to day in the calendar', async ({ guest, mentor }) => {
+test('the left and right arrow keys move between days in the calendar', async ({
+  guest,
+  mentor,
+}) => {
   const asha = await mentor();
   const slots = await asha.freeSlots(monday(1));
   const at = (index: number) => option(page, slots[index]);
@@ -54,7 +57,7 @@ test('left and right go from day to day in the calendar', async ({ guest, mentor
   await expect(at(1)).toBeChecked();
 });
 
-test('a new page is told by its heading, the first one and a new week are not', async ({
+test('a new page focuses its heading, the first page and a new week do not', async ({
   signedIn,
   world,
 }) => {
@@ -74,7 +77,7 @@ test('a new page is told by its heading, the first one and a new week are not', 
   await expect(page.getByRole('heading', { level: 1, name: texts.mentors.title })).toBeFocused();
 });
 
-test('what is answered or sent leaves the focus at what came of it', async ({
+test('answering and sending a reschedule request focuses the result', async ({
   signedIn,
   mentor,
   student,
@@ -100,7 +103,7 @@ test('what is answered or sent leaves the focus at what came of it', async ({
   await expect(page.getByRole('heading', { name: pending.own })).toBeFocused();
 });
 
-test('removed hours leave the focus at their day', async ({ signedIn, mentor }) => {
+test('removing hours moves the focus within their day', async ({ signedIn, mentor }) => {
   const page = await signedIn(await mentor({ windows: daily('09:00', '11:00') }));
   await page.goto('/dashboard/mentor/availability');
   const monday = page.getByRole('group', { name: 'Monday' });
@@ -114,7 +117,7 @@ test('removed hours leave the focus at their day', async ({ signedIn, mentor }) 
   await expect(monday.getByRole('checkbox')).toBeFocused();
 });
 
-test('a button that its own success takes away leaves the focus at its heading', async ({
+test('a button that disappears after its success passes the focus to its heading', async ({
   signedIn,
   mentor,
   student,

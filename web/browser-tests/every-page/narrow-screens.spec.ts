@@ -9,11 +9,7 @@ const ALSO = {
   mentor: ['dates', 'rules'].map((section) => `/dashboard/mentor/availability?section=${section}`),
 };
 
-test('no page has to be moved sideways, however long a word is', async ({
-  mentor,
-  student,
-  signedIn,
-}) => {
+test('no page scrolls sideways, however long a word is', async ({ mentor, student, signedIn }) => {
   const email = `${ENDLESS.slice(0, 60)}@${ENDLESS.slice(0, 60)}.example`;
   const profile = { email, headline: ENDLESS, company: ENDLESS };
   const world = { mentor: await mentor({ name: ENDLESS, profile }), student: student(ENDLESS) };

@@ -4,7 +4,7 @@ import { ROUTES } from '../routes';
 const { wrongRole } = texts.app;
 
 for (const { path, who, address } of ROUTES) {
-  test(`${path} is existing for its people and for nobody else`, async ({ world, signedIn }) => {
+  test(`${path} opens for its roles and refuses the others`, async ({ world, signedIn }) => {
     const at = await address(world);
     for (const role of ['student', 'mentor'] as const) {
       const page = await signedIn(world[role]);
@@ -17,7 +17,7 @@ for (const { path, who, address } of ROUTES) {
   });
 }
 
-test('a page without its live news is still the page', async ({ world, signedIn, allowErrors }) => {
+test('a page works without its live updates', async ({ world, signedIn, allowErrors }) => {
   allowErrors(/\/Live/);
   const page = await signedIn(world.student);
   await page.route(/\/Live[^/]*\.js$/, (call) => call.abort());
@@ -28,7 +28,7 @@ test('a page without its live news is still the page', async ({ world, signedIn,
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(texts.app.broken.title);
 });
 
-test('pages that cannot start say so, and start on another try', async ({ guest, allowErrors }) => {
+test('pages that cannot start say so and start on a second try', async ({ guest, allowErrors }) => {
   allowErrors(/config\.json/);
   const page = await guest();
   await page.route('/config.json', (call) => call.abort());
@@ -39,7 +39,10 @@ test('pages that cannot start say so, and start on another try', async ({ guest,
   await expect(page.getByRole('button', { name: texts.app.signIn })).toBeVisible();
 });
 
-test('a verification link that was never sent says so', async ({ guest, allowErrors }) => {
+test('an unknown verification link is refused with an explanation', async ({
+  guest,
+  allowErrors,
+}) => {
   allowErrors(/email-verifications/);
   const page = await guest();
   await page.goto(`/verify-email?token=${'x'.repeat(43)}`);
@@ -49,7 +52,7 @@ test('a verification link that was never sent says so', async ({ guest, allowErr
   );
 });
 
-test('an address that leads nowhere says so and shows the way', async ({ guest, allowErrors }) => {
+test('an unknown address says so and links to the start page', async ({ guest, allowErrors }) => {
   allowErrors(/dashboard\/nowhere/);
   const page = await guest();
   await page.goto('/dashboard/nowhere');

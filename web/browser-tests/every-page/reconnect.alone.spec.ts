@@ -7,7 +7,7 @@ import { ready } from '../system/ready';
 const { pending } = texts.mentor;
 const { data, pages } = addresses;
 
-test('what happened while the server was away is existing when it is back', async ({
+test('updates missed during an outage of the gateway appear after it', async ({
   mentor,
   student,
   signedIn,

@@ -4,7 +4,7 @@ import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from '.
 
 const { payment } = texts;
 
-test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
+test('a paid booking becomes a session', async ({ mentor, student, signedIn }) => {
   const asha = await mentor({ name: 'Asha Menon' });
   const riya = student('Riya Shah');
   const booking = await riya.hold(asha, await distantSlot(asha));
@@ -22,7 +22,7 @@ test('a student pays and is booked', async ({ mentor, student, signedIn }) => {
   await expect(page).toHaveURL(`/dashboard/student/sessions/${booking.bookingId}`);
 });
 
-test('a payment that fails is tried again, on the same order', async ({
+test('a failed payment can be repeated on the same order', async ({
   mentor,
   student,
   signedIn,
@@ -48,7 +48,7 @@ test('a payment that fails is tried again, on the same order', async ({
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('a checkout that is closed takes nothing, and opens again', async ({
+test('a closed checkout charges nothing and can be opened again', async ({
   mentor,
   student,
   signedIn,
@@ -66,7 +66,7 @@ test('a checkout that is closed takes nothing, and opens again', async ({
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
+test('a double click opens one checkout', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor(), student()];
   const booking = await riya.hold(asha, await distantSlot(asha));
   const page = await signedIn(riya);
@@ -77,7 +77,7 @@ test('two clicks open one checkout', async ({ mentor, student, signedIn }) => {
   await expect(page.getByRole('link', { name: payment.paid.session })).toBeVisible();
 });
 
-test('a time that is let go is free for others', async ({ mentor, student, signedIn }) => {
+test('a released time is free for others', async ({ mentor, student, signedIn }) => {
   const asha = await mentor();
   const riya = student();
   const booking = await riya.hold(asha, await distantSlot(asha));

@@ -5,7 +5,7 @@ const { payment } = texts;
 const CONFIRM = '**/api/mentor-sessions/confirm-payment';
 const PAY = '**/sandbox/razorpay/orders/*/pay';
 
-test('a hold lapses, and a payment that comes late still counts', async ({
+test('a payment after the hold lapsed still confirms a free time', async ({
   mentor,
   student,
   signedIn,
@@ -31,7 +31,7 @@ test('a hold lapses, and a payment that comes late still counts', async ({
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('who pays for a time that is gone gets the money back', async ({
+test('a payment for a time that was booked meanwhile is refunded', async ({
   mentor,
   student,
   signedIn,
@@ -68,7 +68,7 @@ test('who pays for a time that is gone gets the money back', async ({
   await expect(page.getByRole('heading', { name: payment.refunded.title })).toBeVisible();
 });
 
-test('a browser that closes right after paying finds the session later', async ({
+test('a payment is confirmed although the browser closes right after it', async ({
   mentor,
   student,
   signedIn,
@@ -90,7 +90,7 @@ test('a browser that closes right after paying finds the session later', async (
   await screenshot(second, 'payment-reopened');
 });
 
-test('a captured payment is never called failed while we cannot be reached', async ({
+test('a captured payment is shown as being confirmed while the services are unreachable', async ({
   mentor,
   student,
   signedIn,
@@ -119,7 +119,7 @@ test('a captured payment is never called failed while we cannot be reached', asy
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('what cannot be verified is not paid again, and is found by itself', async ({
+test('an unverified payment cannot be repeated and is confirmed by the webhook', async ({
   mentor,
   student,
   signedIn,

@@ -4,7 +4,7 @@ import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from '.
 
 const { payment } = texts;
 
-test('a reloaded page can still be paid, and says that nothing has come yet', async ({
+test('a reloaded payment page warns about a recent payment and can still be paid', async ({
   mentor,
   student,
   signedIn,
@@ -21,7 +21,7 @@ test('a reloaded page can still be paid, and says that nothing has come yet', as
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('a checkout that does not load can be tried again', async ({
+test('a checkout that did not load can be opened again', async ({
   mentor,
   student,
   signedIn,
@@ -43,7 +43,7 @@ test('a checkout that does not load can be tried again', async ({
   await expectOutcome(page, bookedWith(asha));
 });
 
-test('a booking of somebody else is not shown', async ({
+test('the booking of another student is not shown', async ({
   mentor,
   student,
   signedIn,
@@ -59,7 +59,7 @@ test('a booking of somebody else is not shown', async ({
   await screenshot(page, 'payment-foreign');
 });
 
-test('without a booking existing is nothing, the one, or a choice', async ({
+test('the payment page without a booking shows none, the only one or a choice', async ({
   mentor,
   student,
   signedIn,

@@ -15,7 +15,7 @@ const OVERVIEW = '/dashboard/mentor/overview';
 const { mentor: words } = texts;
 const TO_REFUSE = /\b(accept|decline|cancel)\b/i;
 
-test('a booking appears on the open overview, and existing is nothing to accept or refuse', async ({
+test('a paid booking appears on the open overview and needs no answer', async ({
   mentor,
   student,
   signedIn,
@@ -35,7 +35,7 @@ test('a booking appears on the open overview, and existing is nothing to accept 
   await expect(page.getByRole('button', { name: TO_REFUSE })).toHaveCount(0);
 });
 
-test('a free request is accepted, another declined after a question', async ({
+test('a free request can be accepted, or declined after a confirmation', async ({
   mentor,
   student,
   signedIn,
@@ -71,7 +71,7 @@ function inAMinute() {
   };
 }
 
-test('a session gets a title, its time comes, it is completed, written about and earned', async ({
+test('a mentor edits, completes and earns from a session', async ({
   mentor,
   student,
   signedIn,
@@ -125,7 +125,7 @@ test('a session gets a title, its time comes, it is completed, written about and
   );
 });
 
-test('moving sessions shows in the rates, with a warning', async ({
+test('reschedule requests lower the reliability and show a warning', async ({
   mentor,
   student,
   signedIn,
@@ -148,7 +148,10 @@ test('moving sessions shows in the rates, with a warning', async ({
   await screenshot(page, 'mentor-overview-phone');
 });
 
-test('a new mentor is led to an offer and to hours', async ({ signedIn, allowErrors }) => {
+test('a new mentor is led to the offer and to the availability', async ({
+  signedIn,
+  allowErrors,
+}) => {
   // There are no hours yet, which is answered by 404.
   allowErrors(/mentor-availability\?/);
   const page = await signedIn({ person: newPerson('mentor') });

@@ -40,7 +40,7 @@ async function booked(asha: Mentor, riya: Student) {
   return { session: await riya.book(asha, slots[0]), target: existing(slots.at(-1)) };
 }
 
-test('a student asks for another time, the mentor approves, both pages follow', async ({
+test('an approved reschedule request updates both open pages', async ({
   mentor,
   student,
   signedIn,
@@ -76,7 +76,7 @@ test('a student asks for another time, the mentor approves, both pages follow', 
   await expect(studentPage.getByText(words.history.states.approved)).toBeVisible();
 });
 
-test('a session moves by half an hour in a week that is full with it', async ({
+test('a session can move by half an hour in a week that it fills', async ({
   mentor,
   student,
   signedIn,
@@ -96,7 +96,11 @@ test('a session moves by half an hour in a week that is full with it', async ({
   await expect(page.getByRole('heading', { name: words.pending.own })).toBeVisible();
 });
 
-test('a mentor names no time: the student chooses one', async ({ mentor, student, signedIn }) => {
+test('the student chooses the time when the mentor proposed none', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
   const { session, target } = await booked(asha, riya);
   const page = await signedIn(riya);
@@ -129,7 +133,7 @@ test('keeping the original time ends the request on both pages', async ({
   }
 });
 
-test('a mentor is warned of the second request and stopped after the third', async ({
+test('a mentor is warned at the second request and stopped after the third', async ({
   mentor,
   student,
   signedIn,

@@ -19,11 +19,7 @@ const words = texts.sessions;
 const LIST = '/dashboard/student/sessions';
 const MINUTE = 60_000;
 
-test('a student finds a session in the list, and all about it behind', async ({
-  mentor,
-  student,
-  signedIn,
-}) => {
+test('a session in the list links to its details', async ({ mentor, student, signedIn }) => {
   const asha = await mentor({ name: 'Asha Rao' });
   const riya = student();
   const session = await riya.book(asha, await distantSlot(asha));
@@ -44,7 +40,7 @@ test('a student finds a session in the list, and all about it behind', async ({
   await axe(page);
 });
 
-test('what will not take place moves to the past while one looks', async ({
+test('a declined session moves to the past on an open page', async ({
   mentor,
   student,
   signedIn,
@@ -80,7 +76,7 @@ test('the room opens on time without a reload', async ({ mentor, student, signed
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('a session that is over leaves the upcoming ones without a word from anybody', async ({
+test('a session that ends leaves the upcoming list without an event', async ({
   mentor,
   student,
   signedIn,
@@ -102,11 +98,7 @@ test('a session that is over leaves the upcoming ones without a word from anybod
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
-test('joining leads to the meeting room in a tab of its own', async ({
-  mentor,
-  student,
-  signedIn,
-}) => {
+test('joining opens the meeting room in a new tab', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor(SOON), student()];
   const session = await riya.book(asha, await slotIn(MINUTE, asha));
   const page = await signedIn(riya);
@@ -124,7 +116,7 @@ test('joining leads to the meeting room in a tab of its own', async ({
   await expect(page.getByRole('link', { name: words.join.openAgain })).toBeVisible();
 });
 
-test('the calendar file is of this session, and is waited for', async ({
+test('the calendar file is retried until the session is known', async ({
   mentor,
   student,
   signedIn,
@@ -144,7 +136,7 @@ test('the calendar file is of this session, and is waited for', async ({
   expect(file).toContain(`UID:${session.id}`);
 });
 
-test('a session that is not one’s own is not to be found', async ({
+test('the session of another student is not found', async ({
   mentor,
   student,
   signedIn,

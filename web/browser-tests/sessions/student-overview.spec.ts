@@ -3,7 +3,7 @@ import { distantSlot, distantSlots } from '../people/distantSlots';
 
 const words = texts.student;
 
-test('the overview tells a student what to do now', async ({ mentor, student, signedIn }) => {
+test('the overview shows the student’s open tasks', async ({ mentor, student, signedIn }) => {
   const [asha, riya] = [await mentor({ name: 'Asha Rao' }), student()];
   const slots = await distantSlots(asha);
   const next = await riya.book(asha, slots[0]);
@@ -21,7 +21,7 @@ test('the overview tells a student what to do now', async ({ mentor, student, si
   await expect(page).toHaveURL(`/dashboard/student/sessions/${later.id}`);
 });
 
-test('a calendar follows the sessions by a secret link, until it is ended', async ({
+test('a calendar link shows the sessions until it is revoked', async ({
   mentor,
   student,
   signedIn,

@@ -12,7 +12,7 @@ const words = texts.slots.summary;
 test.beforeEach(() => tokensLast(10));
 test.afterEach(() => tokensLast(3600));
 
-test('a page outlives its tokens, and nobody notices', async ({ signedIn, mentor, student }) => {
+test('a page keeps working after its token expires', async ({ signedIn, mentor, student }) => {
   const [asha, riya] = [await mentor(), student()];
   const [first, , third] = await asha.freeSlots(monday(1));
   const page = await signedIn(riya);
@@ -32,7 +32,7 @@ test('a page outlives its tokens, and nobody notices', async ({ signedIn, mentor
   await expect(payButton(page)).toBeEnabled();
 });
 
-test('whose sign-in has ended is told so, and goes on where she was', async ({
+test('an ended sign-in is reported, and signing in again restores the page', async ({
   signedIn,
   mentor,
   student,

@@ -21,7 +21,7 @@ test.afterAll(() => {
   foreign?.close();
 });
 
-test('pages of an allowed origin read and act with the cookie', async ({
+test('pages of an allowed origin can read and write with the cookie', async ({
   browser,
   mentor,
   student,
@@ -59,7 +59,11 @@ test('pages of an allowed origin read and act with the cookie', async ({
   await page.close();
 });
 
-test('pages of any other origin can neither read nor act', async ({ browser, mentor, student }) => {
+test('pages of any other origin can neither read nor write', async ({
+  browser,
+  mentor,
+  student,
+}) => {
   const [asha, riya] = [await mentor(), student()];
   const { id } = await riya.book(asha);
   const page = await browser.newPage();
@@ -74,7 +78,7 @@ test('pages of any other origin can neither read nor act', async ({ browser, men
   await page.close();
 });
 
-test('a post that needs no leave to be sent acts for pages of an allowed origin only', async ({
+test('a POST without preflight takes effect for an allowed origin only', async ({
   browser,
   mentor,
   student,
@@ -97,9 +101,7 @@ test('a post that needs no leave to be sent acts for pages of an allowed origin 
   }
 });
 
-test('a person without that role is refused by the role that the page names', async ({
-  browser,
-}) => {
+test('a person without the role that the page names is refused', async ({ browser }) => {
   const page = await browser.newPage();
   await page.goto(originOf(allowed));
   const person = newPerson('student');

@@ -5,7 +5,7 @@ import { fillSignInForm, signIn, signInAtProvider } from '../visit';
 
 const AT = '/dashboard/student/sessions?tab=past';
 
-test('who follows a link signs in on the way and arrives', async ({ guest, student }) => {
+test('a link to a protected page leads there after the sign-in', async ({ guest, student }) => {
   const riya = student();
   const page = await guest();
   await page.goto(AT);
@@ -19,7 +19,7 @@ test('who follows a link signs in on the way and arrives', async ({ guest, stude
   await expect(account(page, riya.person)).toBeVisible();
 });
 
-test('who loses the connection on the way back tries again and arrives', async ({
+test('a sign-in interrupted on the way back can be repeated', async ({
   guest,
   student,
   allowErrors,
@@ -36,7 +36,10 @@ test('who loses the connection on the way back tries again and arrives', async (
   await expect(account(page, riya.person)).toBeVisible();
 });
 
-test('an answer that is old or invented signs nobody out', async ({ signedIn, student }) => {
+test('an old or invented sign-in response does not sign the person out', async ({
+  signedIn,
+  student,
+}) => {
   const riya = student();
   const page = await signedIn(riya);
   const answered = page.waitForRequest(/\/signed-in\?code=/);
@@ -50,7 +53,7 @@ test('an answer that is old or invented signs nobody out', async ({ signedIn, st
   }
 });
 
-test('a reloaded page still knows who is otherTab, each tab its own', async ({
+test('a reloaded page keeps its person, each tab its own', async ({
   signedIn,
   student,
   mentor,
@@ -67,7 +70,7 @@ test('a reloaded page still knows who is otherTab, each tab its own', async ({
   await expect(account(one, riya.person)).toBeVisible();
 });
 
-test('who signs out in one tab is signed out in all, somebody else is not', async ({
+test('signing out in one tab signs out all tabs of that person only', async ({
   signedIn,
   student,
   mentor,
@@ -97,7 +100,7 @@ test('who signs out in one tab is signed out in all, somebody else is not', asyn
   await expect(account(other, asha.person)).toBeVisible();
 });
 
-test('who is signed out elsewhere while something is unsaved is told so and keeps it', async ({
+test('a sign-out in another tab keeps unsaved changes and says so', async ({
   signedIn,
   mentor,
   allowErrors,
@@ -120,7 +123,10 @@ test('who is signed out elsewhere while something is unsaved is told so and keep
   await expect(length).toHaveValue('45');
 });
 
-test('signing out forgets', async ({ signedIn, student }) => {
+test('after signing out, a protected page asks for the sign-in again', async ({
+  signedIn,
+  student,
+}) => {
   const riya = student();
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');

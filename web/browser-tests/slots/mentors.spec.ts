@@ -3,7 +3,7 @@ import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
 
 const { mentors: words } = texts;
 
-test('mentors are found by a word, with price and next free time', async ({ guest, mentor }) => {
+test('a search finds mentors with their price and next free time', async ({ guest, mentor }) => {
   const word = randomUUID().slice(0, 8);
   const asha = await mentor({ profile: { headline: `Compilers ${word}` } });
   const kabir = await mentor({ price: 0, windows: [], profile: { company: `Works ${word}` } });
@@ -32,7 +32,7 @@ test('mentors are found by a word, with price and next free time', async ({ gues
   await expect(page.getByLabel(words.search.label)).toHaveValue('');
 });
 
-test('a card leads to the times, on a phone too', async ({ guest, mentor }) => {
+test('a mentor’s card links to the times on a phone', async ({ guest, mentor }) => {
   const asha = await mentor();
   const page = await guest(PHONE);
   await page.goto(`/?q=${asha.person.name}`);
@@ -44,7 +44,7 @@ test('a card leads to the times, on a phone too', async ({ guest, mentor }) => {
   );
 });
 
-test('who chooses a mentor before the typed words settle goes there', async ({ guest, mentor }) => {
+test('a link pressed before the search settles still opens', async ({ guest, mentor }) => {
   const { person } = await mentor();
   const page = await guest();
   await page.goto(`/?q=${encodeURIComponent(person.name)}`);

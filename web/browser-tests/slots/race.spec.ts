@@ -5,7 +5,7 @@ import { monday, option, slotPage } from './slotPage';
 const { summary } = texts.slots;
 const NEXT_WEEK = monday(1);
 
-test('two students want one time: one pays for it, the other is told and takes another', async ({
+test('of two students who book one time, one pays and the other chooses another time', async ({
   signedIn,
   mentor,
   student,

@@ -6,11 +6,7 @@ const { slots: words } = texts;
 // Told once: on a Sunday, midnight may come while a test goes on.
 const [NEXT_WEEK, LATER_WEEK] = [monday(1), monday(2)];
 
-test('a time is chosen and held, and the payment is next', async ({
-  signedIn,
-  mentor,
-  student,
-}) => {
+test('a chosen time is held and leads to the payment', async ({ signedIn, mentor, student }) => {
   const asha = await mentor({ name: 'Asha Menon' });
   const riya = student('Riya');
   const page = await signedIn(riya);
@@ -29,11 +25,7 @@ test('a time is chosen and held, and the payment is next', async ({
   await screenshot(page, 'slots-held');
 });
 
-test('an open page hears of a time that is taken and given back', async ({
-  guest,
-  mentor,
-  student,
-}) => {
+test('an open page shows that a time is taken and released', async ({ guest, mentor, student }) => {
   const asha = await mentor();
   const [riya, kabir] = [student('Riya'), student('Kabir')];
   const [first, second] = await asha.freeSlots(NEXT_WEEK);
@@ -55,7 +47,7 @@ test('an open page hears of a time that is taken and given back', async ({
   await expect(option(page, first)).toBeDisabled();
 });
 
-test('a tab that nobody looks at gives its connection back, and asks again when one does', async ({
+test('a hidden tab closes its stream and refreshes when it is shown again', async ({
   guest,
   mentor,
   student,
@@ -85,11 +77,7 @@ async function look(page: Page, where: 'away' | 'at it') {
   }, where === 'away');
 }
 
-test('who is not signed in keeps the choice and the words on the way', async ({
-  guest,
-  mentor,
-  student,
-}) => {
+test('signing in keeps the chosen time and the topic', async ({ guest, mentor, student }) => {
   const asha = await mentor();
   const riya = student('Riya');
   const [slot] = await asha.freeSlots(NEXT_WEEK);
@@ -109,7 +97,7 @@ test('who is not signed in keeps the choice and the words on the way', async ({
   await expect(page).toHaveURL(/\/dashboard\/payment\?bookingId=/);
 });
 
-test('weeks go on and back, not before this one, and an empty one knows the next time', async ({
+test('weeks go forward and back to this one, and an empty week links to the next free time', async ({
   guest,
   mentor,
 }) => {
@@ -139,7 +127,7 @@ test('weeks go on and back, not before this one, and an empty one knows the next
   await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
 });
 
-test('on a phone the week is a list, and the rest comes up from below', async ({
+test('a phone shows the week as a list and the form in a sheet', async ({
   signedIn,
   mentor,
   student,
@@ -156,7 +144,7 @@ test('on a phone the week is a list, and the rest comes up from below', async ({
   await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
 });
 
-test('a mentor who is not existing, has no times or takes no bookings is said to be so', async ({
+test('the page says that a mentor is unknown or takes no bookings', async ({
   guest,
   mentor,
   allowErrors,

@@ -10,7 +10,7 @@ const test = base.extend<object, { launchOptions: object }>({
   ],
 });
 
-test('a device without a known zone shows times in UTC, says so, and can book', async ({
+test('a device without a known zone shows times in UTC, says so and can book', async ({
   signedIn,
   mentor,
   student,

@@ -10,7 +10,7 @@ const CHANGE = nextSpringChange();
 const [MONDAY_BEFORE, MONDAY_AFTER] = [CHANGE.subtract({ days: 6 }), CHANGE.add({ days: 1 })];
 const { slots: words } = texts;
 
-test('New York and Kolkata agree about the times before and after the clocks change', async ({
+test('New York and Kolkata show the same slots before and after the clocks change', async ({
   signedIn,
   mentor,
   student,

@@ -3,12 +3,12 @@ import { newIdempotencyKeys } from './idempotencyKey';
 
 const request = () => ({ mentorId: 'asha', startTime: '2027-03-15T04:30:00Z' });
 
-test('a request that is tried again has the key it had', () => {
+test('a repeated request keeps its key', () => {
   const idempotencyKeys = newIdempotencyKeys();
   expect(idempotencyKeys.keyFor(request())).toBe(idempotencyKeys.keyFor(request()));
 });
 
-test('another request has another key, and so has the same one once it came true', () => {
+test('a different request and a completed one get a new key', () => {
   const idempotencyKeys = newIdempotencyKeys();
   const first = idempotencyKeys.keyFor(request());
   expect(idempotencyKeys.keyFor({ ...request(), mentorId: 'omar' })).not.toBe(first);

@@ -6,7 +6,7 @@ function hours(from: number, to: number, day = 2): Window {
   return { day, start: from * 60, end: to * 60, isActive: true };
 }
 
-test('a window is drawn downwards or upwards, and is never shorter than a step', () => {
+test('a window can be drawn in both directions and has at least one step', () => {
   expect(drawn(2, 540, 720)).toEqual(hours(9, 12));
   expect(drawn(2, 720, 540)).toEqual(hours(9, 12));
   expect(drawn(2, 540, 540)).toEqual(hours(9, 9.25));
@@ -23,14 +23,14 @@ test('a whole day changes its weekday only', () => {
   expect(moved(hours(0, 24), -1, 60)).toEqual(hours(0, 24, 1));
 });
 
-test('an end may pass midnight but not come round to its start', () => {
+test('an end may pass midnight but not reach its start again', () => {
   expect(lengthened(hours(22, 23), 180)).toEqual(hours(22, 26));
   expect(lengthened(hours(9, 12), -600)).toEqual(hours(9, 9.25));
   expect(lengthened(hours(9, 12), 3000)).toEqual(hours(9, 32.75));
   expect(lengthened(hours(0, 12), 3000)).toEqual(hours(0, 24));
 });
 
-test('each grip moves what it holds', () => {
+test('each drag mode changes its own part of the window', () => {
   const from = { day: 2, minute: 600 };
   const to = { day: 3, minute: 660 };
   expect(dragged('move', hours(9, 12), from, to)).toEqual(hours(10, 13, 3));
@@ -39,6 +39,6 @@ test('each grip moves what it holds', () => {
   expect(dragged('draw', hours(9, 12), from, to)).toEqual(hours(10, 11));
 });
 
-test('a hand is read to the nearest quarter of an hour', () => {
+test('a position snaps to the nearest quarter of an hour', () => {
   expect([547, 548].map(snap)).toEqual([540, 555]);
 });

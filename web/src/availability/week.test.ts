@@ -9,7 +9,7 @@ function hours(day: number, from: number, to: number, isActive = true): Window {
   return { day, start: from * 60, end: to * 60, isActive };
 }
 
-test('what the service keeps is read and written without a change', () => {
+test('stored hours are read and written without a change', () => {
   const kept: WeeklySlot[] = [
     { day: 'Monday', startTime: '09:00', endTime: '12:30', isActive: true },
     { day: 'Monday', startTime: '14:00', endTime: '24:00', isActive: false },
@@ -18,7 +18,7 @@ test('what the service keeps is read and written without a change', () => {
   expect(slotsOf(windowsOf(kept))).toEqual(kept);
 });
 
-test('an end at 00:00 is the midnight at the end of the day', () => {
+test('an end at 00:00 is midnight at the end of the day', () => {
   const kept: WeeklySlot[] = [
     { day: 'Sunday', startTime: '00:00', endTime: '00:00', isActive: true },
   ];
@@ -34,26 +34,26 @@ test('hours are written in the order of the week', () => {
   ]);
 });
 
-test('touching hours do not overlap, crossing ones do', () => {
+test('adjacent hours do not overlap, crossing ones do', () => {
   expect(overlap(hours(MONDAY, 9, 12), hours(MONDAY, 12, 14))).toBe(false);
   expect(overlap(hours(MONDAY, 9, 13), hours(MONDAY, 12, 14))).toBe(true);
   expect(overlap(hours(MONDAY, 12, 14), hours(MONDAY, 9, 13))).toBe(true);
 });
 
-test("the tail of an evening is in the next day's way, from Sunday to Monday too", () => {
+test('hours over midnight overlap with the next day, from Sunday to Monday too', () => {
   expect(overlap(hours(MONDAY, 22, 26), hours(1, 1, 3))).toBe(true);
   expect(overlap(hours(MONDAY, 0, 3), hours(SUNDAY, 23, 25))).toBe(true);
   expect(overlap(hours(SUNDAY, 23, 25), hours(MONDAY, 1, 3))).toBe(false);
 });
 
-test('hours that are switched off are in nobody’s way, nor is a window in its own', () => {
+test('inactive hours and the window itself do not count as overlapping', () => {
   const windows = [hours(MONDAY, 9, 12), hours(MONDAY, 13, 17, false)];
   expect(fits(windows, hours(MONDAY, 13, 15))).toBe(true);
   expect(fits(windows, hours(MONDAY, 10, 13))).toBe(false);
   expect(fits(windows, hours(MONDAY, 10, 13), 0)).toBe(true);
 });
 
-test('hours over midnight are seen on both days', () => {
+test('hours over midnight have a segment on both days', () => {
   expect(segmentsOf([hours(SUNDAY, 22, 26)])).toEqual([
     { index: 0, day: SUNDAY, start: 22 * 60, end: 24 * 60, isTail: false },
     { index: 0, day: MONDAY, start: 0, end: 2 * 60, isTail: true },

@@ -20,7 +20,7 @@ function firstConnection() {
   });
 }
 
-test('nothing connects before there is a token', async () => {
+test('the socket connects only with a token', async () => {
   const tokens = [null, 'a-token'];
   const connection = firstConnection();
   const stop = followLiveUpdates(
@@ -33,7 +33,7 @@ test('nothing connects before there is a token', async () => {
   stop();
 });
 
-test('who knows a notification asks for the later ones, and names no token in the address', async () => {
+test('the address asks for notifications after the known one and carries no token', async () => {
   const connection = firstConnection();
   const stop = followLiveUpdates(
     async () => 'a-token',

@@ -22,30 +22,30 @@ const askedBy = (requestedBy: 'mentor' | 'student'): Session =>
     ],
   });
 
-test('whoever was asked has to answer, whoever asked waits', () => {
+test('the asked participant has to answer, the asking one waits', () => {
   expect(sessionPhase(askedBy('mentor'), 'student', BEFORE)).toBe('yourAnswer');
   expect(sessionPhase(askedBy('mentor'), 'mentor', BEFORE)).toBe('theirAnswer');
   expect(sessionPhase(askedBy('student'), 'mentor', BEFORE)).toBe('yourAnswer');
 });
 
-test('a free session waits for its mentor', () => {
+test('a requested free session waits for its mentor', () => {
   const asked = aSession({ status: 'requested', bookingType: 'free' });
   expect(sessionPhase(asked, 'mentor', BEFORE)).toBe('yourAnswer');
   expect(sessionPhase(asked, 'student', BEFORE)).toBe('theirAnswer');
 });
 
-test('a confirmed session is over at its end, also before anybody completed it', () => {
+test('a confirmed session is over at its end even if it was not completed', () => {
   expect(sessionPhase(aSession(), 'student', BEFORE)).toBe('confirmed');
   expect(sessionPhase(aSession(), 'student', AFTER)).toBe('over');
 });
 
-test('a cancelled session says what became of the money', () => {
+test('a cancelled session is shown as refunded or declined', () => {
   const gone = aSession({ status: 'cancelled' });
   expect(sessionPhase({ ...gone, paymentStatus: 'refunded' }, 'student')).toBe('refunded');
   expect(sessionPhase({ ...gone, cancelReason: 'declined' }, 'student')).toBe('declined');
 });
 
-test('only what stands and has not begun can be moved', () => {
+test('only a scheduled session that has not begun can be moved', () => {
   expect(canRequestReschedule(aSession(), BEFORE)).toBe(true);
   expect(canRequestReschedule(aSession(), AFTER)).toBe(false);
   expect(canRequestReschedule(askedBy('mentor'), BEFORE)).toBe(false);

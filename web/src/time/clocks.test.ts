@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clockChange, dateIn, sameClock } from './clocks';
 
-test('the change of the clock is found to the second', () => {
+test('a clock change is found to the second', () => {
   expect(clockChange('America/New_York', '2027-03-08T05:00:00Z', '2027-03-15T04:00:00Z')).toEqual({
     zone: 'America/New_York',
     at: '2027-03-14T07:00:00.000Z',
@@ -12,20 +12,20 @@ test('the change of the clock is found to the second', () => {
   ).toBe(-60);
 });
 
-test('half an hour is a change too', () => {
+test('a clock change of half an hour is found', () => {
   const change = clockChange('Australia/Lord_Howe', '2027-03-28T13:00:00Z', '2027-04-04T13:30:00Z');
   expect(change).toMatchObject({ at: '2027-04-03T15:00:00.000Z', minutes: -30 });
 });
 
-test('a week like any other has none', () => {
+test('a week without a clock change has none', () => {
   expect(clockChange('Asia/Kolkata', '2027-03-08T05:00:00Z', '2027-03-15T04:00:00Z')).toBeNull();
 });
 
-test('two names of one clock are one clock', () => {
+test('two zones with the same offset show the same clock', () => {
   expect(sameClock('2027-03-14T09:30:00Z', 'Asia/Calcutta', 'Asia/Kolkata')).toBe(true);
   expect(sameClock('2027-03-14T09:30:00Z', 'Europe/London', 'Africa/Lagos')).toBe(false);
 });
 
-test('a moment has the date of the place', () => {
+test('an instant has the date of its zone', () => {
   expect(String(dateIn('2027-03-14T20:00:00Z', 'Asia/Kolkata'))).toBe('2027-03-15');
 });

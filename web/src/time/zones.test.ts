@@ -15,13 +15,13 @@ test.each(['Etc/Unknown', undefined])('a device zone of %s means UTC', (reported
   expect(dayOf(NOON_UTC)).toContain('14 March 2027');
 });
 
-test('a device zone is called by its present name', () => {
+test('an outdated zone name of the device is replaced by the current one', () => {
   deviceReports('Asia/Calcutta');
   expect(isViewerZoneKnown()).toBe(true);
   expect(viewerZone()).toBe('Asia/Kolkata');
 });
 
-test('times of a zone that the browser lacks are shown and named in UTC', () => {
+test('times in a zone unknown to the browser are shown in UTC', () => {
   const younger = 'Europe/Not_Yet_Known';
   expect(displayZone(younger)).toBe('UTC');
   expect(timeOf(NOON_UTC, younger)).toBe('12:00 pm');

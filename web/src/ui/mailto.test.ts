@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mailto } from './mailto';
 
-test('an ordinary address stays readable', () => {
+test('an ordinary address is not escaped', () => {
   expect(mailto('ada@example.com')).toBe('mailto:ada@example.com');
 });
 

@@ -10,7 +10,7 @@ const evening = (date: string, template?: string) => ({
   ...(template && { template }),
 });
 
-test('a range has both its ends, over the end of a year', () => {
+test('a range includes both ends, also over the end of a year', () => {
   expect(datesBetween('2026-12-30', '2027-01-02')).toEqual([
     '2026-12-30',
     '2026-12-31',
@@ -20,13 +20,13 @@ test('a range has both its ends, over the end of a year', () => {
   expect(datesBetween('2027-03-14', '2027-03-14')).toEqual(['2027-03-14']);
 });
 
-test('a range that ends before it begins, or never, has no dates', () => {
+test('a range with an invalid end has no dates', () => {
   for (const last of ['2027-03-13', '', '0002-03-14', '20270-03-14', '2029-01-01']) {
     expect(datesBetween('2027-03-14', last)).toEqual([]);
   }
 });
 
-test('a change replaces whatever the dates had', () => {
+test('a change replaces all overrides of its dates', () => {
   const hours = [{ day: 0, start: 22 * 60, end: 24 * 60, isActive: true }];
   expect(changeOf(['2027-01-01'], 'off', hours)).toEqual({
     remove: ['2027-01-01'],
@@ -38,14 +38,14 @@ test('a change replaces whatever the dates had', () => {
   expect(changeOf(['2027-01-01'], 'usual', hours).add).toEqual([]);
 });
 
-test('a date is known by the strongest that it has', () => {
+test('the kind of a date is that of its strongest override', () => {
   expect(kindOf([])).toBe('usual');
   expect(kindOf([evening('2027-01-01')])).toBe('other');
   expect(kindOf([evening('2027-01-01'), off('2027-01-01')])).toBe('off');
   expect(kindOf([{ ...evening('2027-01-01'), isBlocked: true }])).toBe('blocked');
 });
 
-test('days in a row with the same are one range, from today on', () => {
+test('consecutive dates with the same overrides form one range, from today on', () => {
   const overrides = ['2027-01-03', '2026-12-31', '2027-01-01', '2026-12-30'].map(off);
   expect(dateRangesOf(overrides, '2026-12-31').map((it) => it.dates)).toEqual([
     ['2026-12-31', '2027-01-01'],
@@ -53,7 +53,7 @@ test('days in a row with the same are one range, from today on', () => {
   ]);
 });
 
-test('what one template wrote is one range, whatever its days have', () => {
+test('dates from one template form one range', () => {
   const written = [
     evening('2027-01-04', 'Exams'),
     { ...off('2027-01-05'), template: 'Exams' },

@@ -15,12 +15,12 @@ test.each([
   expect(topOf(amounts)).toBe(top);
 });
 
-test('a bar is as high as its share, and a small one can still be seen', () => {
+test('a bar is as high as its share, and at least two percent', () => {
   expect(heightOf(50, 200)).toBe(25);
   expect(heightOf(1, 10_000)).toBe(2);
   expect(heightOf(0, 10_000)).toBe(0);
 });
 
-test('a month is a month on every device', () => {
+test('a month does not depend on the device’s time zone', () => {
   expect(monthDate('2027-03').toISOString()).toBe('2027-03-01T00:00:00.000Z');
 });

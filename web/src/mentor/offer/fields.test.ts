@@ -8,7 +8,7 @@ const PERSON = {
   email: 'asha@x.example',
 } as const;
 
-test('a first offer begins with what the sign-in tells', () => {
+test('a first offer starts with the name and address of the sign-in', () => {
   expect(fieldsOf(null, PERSON)).toMatchObject({
     name: 'Asha Rao',
     email: 'asha@x.example',
@@ -17,7 +17,7 @@ test('a first offer begins with what the sign-in tells', () => {
   });
 });
 
-test('what the form does not show survives being saved', () => {
+test('fields that the form does not show keep their values', () => {
   const calendlyEventTypeUri = 'https://api.calendly.com/event_types/abc';
   const offer = {
     name: 'Asha',
@@ -37,12 +37,12 @@ test('what the form does not show survives being saved', () => {
   });
 });
 
-test('topics are lines, without empty ones', () => {
+test('each line is a topic, and empty lines are left out', () => {
   const fields = { ...fieldsOf(null, PERSON), expertise: ' Queues \n\nC, C++\n' };
   expect(offerOf(fields).expertise).toEqual(['Queues', 'C, C++']);
 });
 
-test('topics have their bounds, in characters', () => {
+test('topics are limited to 20 of 50 characters each', () => {
   expect(areTopics('')).toBe(true);
   expect(areTopics('😀'.repeat(50))).toBe(true);
   expect(areTopics('x'.repeat(51))).toBe(false);

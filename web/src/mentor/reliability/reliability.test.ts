@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { reschedulesTooOften, scoreLevel } from './reliability';
 
-test('one request is no habit, however few the sessions', () => {
+test('a single request is never too often', () => {
   expect(reschedulesTooOften({ requests: 1, rate: 100 })).toBe(false);
 });
 
-test('from a fifth of the sessions on it is too often', () => {
+test('moving a fifth of the sessions is too often', () => {
   expect(reschedulesTooOften({ requests: 3, rate: 19.9 })).toBe(false);
   expect(reschedulesTooOften({ requests: 2, rate: 20 })).toBe(true);
 });

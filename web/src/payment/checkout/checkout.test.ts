@@ -18,7 +18,7 @@ const RECEIPT = {
   razorpay_signature: 'a-signature',
 };
 
-test('a receipt counts even when the checkout was closed before it', async () => {
+test('a receipt counts even when it arrives after the checkout closed', async () => {
   let given: ConstructorParameters<Script>[0] | undefined;
   class ClosedAtOnce {
     constructor(options: ConstructorParameters<Script>[0]) {

@@ -32,16 +32,20 @@ function refusedWith(status: number, code: string) {
 describe('a held time', () => {
   test.each<[string, Attempt, object]>([
     ['can be paid', UNTRIED, { is: 'payable' }],
-    ['waits while the checkout comes', { is: 'opening' }, { is: 'paying' }],
+    ['waits while the checkout loads', { is: 'opening' }, { is: 'paying' }],
     ['waits while the checkout is open', { is: 'open' }, { is: 'paying' }],
-    ['can be paid after a look', { is: 'closed' }, { is: 'payable', after: 'dismissed' }],
+    [
+      'can be paid after the checkout was closed',
+      { is: 'closed' },
+      { is: 'payable', after: 'dismissed' },
+    ],
     [
       'can be paid after a failure',
       { is: 'closed', failure: 'Declined' },
       { is: 'payable', after: 'failed', reason: 'Declined' },
     ],
     [
-      'can be paid without a checkout, later',
+      'can be paid again after the checkout did not load',
       { is: 'unloadable' },
       { is: 'payable', after: 'unloadable' },
     ],
@@ -52,37 +56,37 @@ describe('a held time', () => {
 });
 
 describe('a hold that is over', () => {
-  test('has lapsed, before the services say so too', () => {
+  test('has lapsed before the services report it', () => {
     expect(outcomeOf(held, UNTRIED, QUIET, true)).toEqual({ is: 'lapsed' });
     expect(outcomeOf(cancelled('hold-lapsed'), UNTRIED, QUIET, true)).toEqual({ is: 'lapsed' });
   });
 
-  test('leaves an open checkout alone, which closes by itself', () => {
+  test('does not interrupt an open checkout', () => {
     expect(outcomeOf(held, { is: 'open' }, QUIET, true)).toEqual({ is: 'paying' });
   });
 
-  test('is no reason to call a captured payment failed', () => {
+  test('does not turn a captured payment into a failed one', () => {
     expect(outcomeOf(cancelled('hold-lapsed'), PAID, { slow: true, refusal: null }, true)).toEqual({
       is: 'confirming',
       slow: true,
     });
   });
 
-  test('was let go by the student herself', () => {
+  test('is released when the student gives the time up', () => {
     expect(outcomeOf(cancelled('hold-released'), { is: 'open' }, QUIET, false)).toEqual({
       is: 'released',
     });
   });
 });
 
-describe('what the booking says', () => {
-  test('counts before what the browser saw', () => {
+describe('the state of the booking', () => {
+  test('takes precedence over what the browser saw', () => {
     expect(outcomeOf(scheduled, { is: 'closed', failure: 'Declined' }, QUIET, true)).toEqual({
       is: 'paid',
     });
   });
 
-  test('tells a lost slot from a refund of the operator', () => {
+  test('tells a lost slot from a refund by the operator', () => {
     expect(outcomeOf(cancelled('slot-lost', true), PAID, QUIET, true)).toEqual({ is: 'refunded' });
     expect(outcomeOf(cancelled('refunded', true), UNTRIED, QUIET, true)).toEqual({
       is: 'withdrawn',
@@ -104,7 +108,7 @@ describe('a refused confirmation', () => {
     expect(outcomeOf(held, PAID, lost, false)).toEqual({ is: 'refunded' });
   });
 
-  test('of a payment that goes back says so, until another one is booked', () => {
+  test('of a refunded payment shows the refund until the booking is paid', () => {
     const returned = refusedWith(409, 'payment-refunded');
     const outcome = outcomeOf(held, PAID, returned, false);
     expect(outcome).toMatchObject({ is: 'returned', problem: { code: 'payment-refunded' } });
@@ -123,13 +127,13 @@ describe('a refused confirmation', () => {
     expect(refetchIntervalOf(outcome)).toBe(5_000);
   });
 
-  test('is forgotten when the payment arrives by another way', () => {
+  test('is ignored once the booking is paid', () => {
     const refused = refusedWith(402, 'payment-not-captured');
     expect(outcomeOf(scheduled, PAID, refused, false)).toEqual({ is: 'paid' });
   });
 });
 
-test('what is settled is not asked about again', () => {
+test('a settled outcome is not refetched', () => {
   expect(refetchIntervalOf({ is: 'paid' })).toBe(false);
   expect(refetchIntervalOf({ is: 'lapsed' })).toBe(5_000);
 });

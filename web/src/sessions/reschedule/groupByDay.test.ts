@@ -5,7 +5,7 @@ const TIMES = ['2027-03-14T03:30:00Z', '2027-03-14T04:30:00Z', '2027-03-14T07:30
   (startTime) => ({ startTime }),
 );
 
-test('times belong to the day they have on the reader’s calendar', () => {
+test('times are grouped by their day in the viewer’s zone', () => {
   const days = groupByDay(TIMES, 'America/New_York');
   expect(days.map((day) => [day.date, day.times.length])).toEqual([
     ['2027-03-13', 2],
@@ -13,10 +13,10 @@ test('times belong to the day they have on the reader’s calendar', () => {
   ]);
 });
 
-test('elsewhere the same times are one day', () => {
+test('the same times can be one day in another zone', () => {
   expect(groupByDay(TIMES, 'Asia/Kolkata').map((day) => day.date)).toEqual(['2027-03-14']);
 });
 
-test('no times are no days', () => {
+test('no times make no days', () => {
   expect(groupByDay([], 'UTC')).toEqual([]);
 });

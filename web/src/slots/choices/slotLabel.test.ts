@@ -11,7 +11,7 @@ const free = (startTime: string) => ({
   isBooked: false,
 });
 
-test('an hour of Kolkata moves in New York when its clock changes', () => {
+test('a slot at a fixed time in Kolkata moves in New York when its clock changes', () => {
   expect(slotLabel(free('2027-03-12T13:30:00Z'), NEW_YORK, KOLKATA)).toMatchObject({
     time: '8:30 am',
     mentors: '7:00 pm',
@@ -24,16 +24,16 @@ test('an hour of Kolkata moves in New York when its clock changes', () => {
   });
 });
 
-test('the mentor’s day is named where it is another', () => {
+test('the mentor’s weekday is shown when it differs', () => {
   expect(slotLabel(free('2027-03-15T18:30:00Z'), NEW_YORK, KOLKATA).mentors).toBe('12:00 am Tue');
 });
 
-test('one clock needs one time, whatever the zones are called', () => {
+test('two names of one zone show one time', () => {
   const words = slotLabel(free('2027-03-15T18:30:00Z'), 'Asia/Calcutta', KOLKATA);
   expect(words.mentors).toBeUndefined();
 });
 
-test('a booked slot says so', () => {
+test('the label of a booked slot says that it is booked', () => {
   const booked = { ...free('2027-03-15T18:30:00Z'), isAvailable: false, isBooked: true };
   expect(slotLabel(booked, KOLKATA, KOLKATA).name).toBe('12:00 am, Tuesday 16 March, IST, Booked');
 });

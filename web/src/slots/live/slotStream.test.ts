@@ -32,7 +32,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('who is refused asks again, less and less often, and then for what was missed', () => {
+test('a refused stream reconnects with growing delays and then reports a change', () => {
   const onNews = vi.fn();
   const stop = subscribeToSlots('asha', onNews);
   sources.at(-1)?.refused();
@@ -49,7 +49,7 @@ test('who is refused asks again, less and less often, and then for what was miss
   stop();
 });
 
-test('who leaves asks no more', () => {
+test('a stopped stream does not reconnect', () => {
   const stop = subscribeToSlots('asha', () => {});
   sources.at(-1)?.refused();
   stop();

@@ -13,7 +13,7 @@ const slotAt = (startTime: string) => ({
 const hoursOf = (week: { start: string; end: string }) =>
   (Date.parse(week.end) - Date.parse(week.start)) / HOUR;
 
-test('a week goes from Monday to Sunday, whichever of its days is asked for', () => {
+test('a week goes from Monday to Sunday, whichever day selects it', () => {
   for (const day of ['2027-03-08', '2027-03-11', '2027-03-14']) {
     const week = weekWith(parseDate(day), 'Asia/Kolkata');
     expect(week.days.map(String).at(0)).toBe('2027-03-08');
@@ -21,7 +21,7 @@ test('a week goes from Monday to Sunday, whichever of its days is asked for', ()
   }
 });
 
-test('the week in which New York goes forward has an hour less, the one it goes back one more', () => {
+test('a week is an hour shorter when New York’s clocks go forward and an hour longer when they go back', () => {
   const forward = weekWith(parseDate('2027-03-08'), 'America/New_York');
   expect(forward.start).toBe('2027-03-08T05:00:00.000Z');
   expect(forward.end).toBe('2027-03-15T04:00:00.000Z');
@@ -29,23 +29,23 @@ test('the week in which New York goes forward has an hour less, the one it goes 
   expect(hoursOf(weekWith(parseDate('2027-11-07'), 'America/New_York'))).toBe(169);
 });
 
-test('Lord Howe changes by half an hour', () => {
+test('a week on Lord Howe changes its length by half an hour', () => {
   expect(hoursOf(weekWith(parseDate('2027-04-04'), 'Australia/Lord_Howe'))).toBe(168.5);
 });
 
-test('Kiritimati begins its day before anybody else', () => {
+test('a week in Kiritimati begins 14 hours ahead of UTC', () => {
   const week = weekWith(parseDate('2027-03-08'), 'Pacific/Kiritimati');
   expect(week.start).toBe('2027-03-07T10:00:00.000Z');
   expect(hoursOf(week)).toBe(168);
 });
 
-test('a day that begins at one, for midnight is skipped, is a day all the same', () => {
+test('a day whose midnight the clock skips still has its slots', () => {
   const week = weekWith(parseDate('2027-05-02'), 'Africa/Cairo');
   const days = byDay([slotAt('2027-04-29T21:30:00Z'), slotAt('2027-04-29T22:00:00Z')], week);
   expect(days.map(({ slots }) => slots.length)).toEqual([0, 0, 0, 1, 1, 0, 0]);
 });
 
-test('a slot stands under the date of the zone, whatever the date is in UTC', () => {
+test('a slot belongs to its date in the zone, not in UTC', () => {
   const evening = slotAt('2027-03-15T03:30:00Z');
   const newYork = byDay([evening], weekWith(parseDate('2027-03-14'), 'America/New_York'));
   expect(newYork.at(-1)?.slots).toEqual([evening]);
@@ -53,7 +53,7 @@ test('a slot stands under the date of the zone, whatever the date is in UTC', ()
   expect(kolkata.at(0)?.slots).toEqual([evening]);
 });
 
-test('an address may ask for a week from this one on, for two years', () => {
+test('the address selects a week between this one and two years ahead', () => {
   const now = parseDate('2027-03-10');
   const asked = (text: string | null) => String(mondayIn(requestedWeek(text, 'UTC', now)));
   expect(asked('2027-03-18')).toBe('2027-03-15');
@@ -63,7 +63,7 @@ test('an address may ask for a week from this one on, for two years', () => {
   expect(asked('2039-01-01')).toBe('2029-03-05');
 });
 
-test('nobody can go back before this week', () => {
+test('there is no week before this one and none after two years', () => {
   const now = parseDate('2027-03-10');
   const week = weekWith(now, 'UTC');
   expect(weekAfter(week, -1, now)).toBeNull();
