@@ -42,7 +42,7 @@ export async function signInAtProvider(page: Page, person: Person) {
 
 /** Answers the provider's page, which asks who is there. */
 export async function fillSignInForm(page: Page, { sub, name, email }: Person) {
-  await page.getByText('Somebody else').click();
+  await page.getByText('Another person').click();
   await page.getByLabel('Id').fill(sub);
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('E-mail').fill(email);

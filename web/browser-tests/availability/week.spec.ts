@@ -158,9 +158,9 @@ test('a mentor without a schedule starts with default hours in the device’s zo
 }) => {
   allowErrors(/mentor-availability/);
   // Somebody without a document: whoever signs in as a mentor for the first time.
-  const nobody = student('Nobody Yet');
-  nobody.person.role = 'mentor';
-  const page = await signedIn(nobody, { timezoneId: 'America/New_York' });
+  const newMentor = student('New Mentor');
+  newMentor.person.role = 'mentor';
+  const page = await signedIn(newMentor, { timezoneId: 'America/New_York' });
   await page.goto(AT);
   await expect(page.getByText(saving.first)).toBeVisible();
   await axe(page);

@@ -85,7 +85,7 @@ test('a released time is free for others', async ({ mentor, student, signedIn })
   await expect.poll(firstFree).not.toBe(booking.session.startTime);
   const page = await signedIn(riya);
   await openPayment(page, booking.bookingId);
-  await page.getByRole('button', { name: payment.payable.letGo }).click();
+  await page.getByRole('button', { name: payment.payable.release }).click();
   await expect(page).toHaveURL(/slot-selection\?mentorId=/);
   await expect.poll(firstFree).toBe(booking.session.startTime);
 

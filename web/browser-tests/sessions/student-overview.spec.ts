@@ -30,12 +30,12 @@ test('a calendar link shows the sessions until it is revoked', async ({
   const session = await riya.book(asha, await distantSlot(asha));
   const page = await signedIn(riya);
   await page.goto('/dashboard/student/overview');
-  const feed = texts.sessions.subscription;
-  await page.getByRole('button', { name: feed.make }).click();
-  const link = await page.getByLabel(feed.address).inputValue();
+  const subscription = texts.sessions.subscription;
+  await page.getByRole('button', { name: subscription.create }).click();
+  const link = await page.getByLabel(subscription.address).inputValue();
   await expect.poll(async () => (await fetch(link)).text()).toContain(session.id);
 
-  await page.getByRole('button', { name: feed.end }).click();
-  await expect(page.getByRole('button', { name: feed.make })).toBeVisible();
+  await page.getByRole('button', { name: subscription.revoke }).click();
+  await expect(page.getByRole('button', { name: subscription.create })).toBeVisible();
   expect((await fetch(link)).status).toBe(404);
 });

@@ -11,9 +11,9 @@ test('a link to a protected page leads there after the sign-in', async ({ guest,
   await page.goto(AT);
   await expect(page).toHaveURL(/\/sandbox\/auth\/authorize/);
   await axe(page);
-  await page.getByText('Somebody else').click();
+  await page.getByText('Another person').click();
   await axe(page);
-  await page.getByText('Somebody else').click();
+  await page.getByText('Another person').click();
   await fillSignInForm(page, riya.person);
   await expect(page).toHaveURL(addresses.pages + AT);
   await expect(account(page, riya.person)).toBeVisible();

@@ -86,7 +86,7 @@ test('signing in keeps the chosen time and the topic', async ({ guest, mentor, s
   await option(page, slot).check();
   await page.getByLabel(words.summary.topic).fill('Where to begin');
   await page.getByRole('button', { name: words.summary.pay }).click();
-  await page.getByText('Somebody else').click();
+  await page.getByText('Another person').click();
   await page.getByLabel('Id').fill(riya.person.sub);
   await page.getByLabel('Name').fill(riya.person.name);
   await page.getByLabel('E-mail').fill(riya.person.email);
@@ -149,13 +149,13 @@ test('the page says that a mentor is unknown or takes no bookings', async ({
   mentor,
   allowErrors,
 }) => {
-  allowErrors(/nobody/);
+  allowErrors(/unknown/);
   const asha = await mentor({ availability: { instantBookingEnabled: false } });
   const page = await guest();
   await page.goto(slotPage(asha, NEXT_WEEK));
   await expect(page.getByText(words.none.paused(asha.person.name))).toBeVisible();
   await expect(page.getByRole('radio').first()).toBeDisabled();
   await axe(page);
-  await page.goto('/dashboard/student/booking/slot-selection?mentorId=nobody');
+  await page.goto('/dashboard/student/booking/slot-selection?mentorId=unknown');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.noMentor.title);
 });

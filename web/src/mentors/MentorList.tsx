@@ -32,7 +32,7 @@ export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
             )
           }
         >
-          {q ? texts.mentors.none(q) : texts.mentors.nobody}
+          {q ? texts.mentors.none(q) : texts.mentors.empty}
         </EmptyState>
       )}
       <ul className={GRID} aria-busy={list.isPlaceholderData}>

@@ -7,15 +7,15 @@ export const app = {
   close: 'Close',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedOut: 'You have been signed out. Sign in again to go on where you are.',
+  signedOut: 'You have been signed out. Sign in again to continue on this page.',
   zoneUnknown:
-    'Your device does not say in which time zone it is, so all times are shown in UTC. Set a time zone on the device and load this page again.',
+    'Your device does not report a time zone, so all times are shown in UTC. Set a time zone on the device and reload this page.',
   signInAgain: 'Sign in again',
   offline: 'Aureeture cannot be reached right now. Check your connection, then try again.',
   account: (name: string) => `Account of ${name}`,
   navigation: 'Main',
   theme: (name: string) => `Appearance: ${name}`,
-  themes: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
   nav: {
     mentors: 'Mentors',
     overview: 'Overview',
@@ -24,24 +24,26 @@ export const app = {
   },
   unsaved: {
     title: 'Leave without saving?',
-    body: 'What you changed here is not saved yet.',
-    stay: 'Stay here',
+    body: 'Your changes on this page are not saved yet.',
+    stay: 'Stay on this page',
     leave: 'Leave without saving',
   },
   notFound: {
     title: 'This page does not exist',
-    body: 'The address may be mistyped, or what was here has moved.',
-    home: 'To the start page',
+    body: 'The address may be mistyped, or the page has moved. Go on from the start page.',
+    home: 'Go to the start page',
   },
   wrongRole: {
-    title: 'This page is for somebody else',
-    student: 'It belongs to students, and you are signed in as a mentor.',
-    mentor: 'It belongs to mentors, and you are signed in as a student.',
-    switch: 'Sign in as somebody else',
+    title: 'You cannot open this page with this account',
+    student:
+      'This page is for students, and you are signed in as a mentor. Sign in with a student account to open it.',
+    mentor:
+      'This page is for mentors, and you are signed in as a student. Sign in with a mentor account to open it.',
+    switch: 'Sign in with another account',
   },
   broken: {
     title: 'Something went wrong on this page',
-    body: 'Nothing you did is lost. Loading the page again usually helps.',
-    reload: 'Load the page again',
+    body: 'Everything you saved is still there. Reload the page; that usually helps.',
+    reload: 'Reload the page',
   },
 };

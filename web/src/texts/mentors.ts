@@ -3,8 +3,8 @@ import { plural } from '../time/format';
 export const mentors = {
   title: 'Find a mentor',
   hero: {
-    title: 'An hour with somebody who has done it',
-    body: 'Pick a mentor and a time that suits you both. You pay online, the time is yours at once, and you meet by video.',
+    title: 'An hour with a mentor who has done it',
+    body: 'Choose a mentor and a time that suits you both. You pay online, the booking is confirmed immediately, and you meet by video.',
   },
   search: {
     label: 'Search mentors',
@@ -12,12 +12,12 @@ export const mentors = {
   },
   found: (count: number, more: boolean, q: string) =>
     `${more ? 'More than ' : ''}${plural(count, 'mentor', 'mentors')}${q ? ` for “${q}”` : ''}`,
-  none: (q: string) => `No mentor matches “${q}”. Try another word, or fewer.`,
-  nobody: 'There are no mentors here yet. Please come back soon.',
+  none: (q: string) => `No mentor matches “${q}”. Try other words, or fewer.`,
+  empty: 'There are no mentors here yet. Please come back soon.',
   clear: 'Show all mentors',
   loadMore: 'Load more',
   free: 'Free',
-  perSession: 'a session',
+  perSession: 'per session',
   at: (company: string) => `at ${company}`,
   seeTimes: 'See times',
   seeTimesOf: (name: string) => `See times of ${name}`,

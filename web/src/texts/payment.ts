@@ -10,40 +10,40 @@ export const payment = {
   },
 
   payable: {
-    title: 'Pay, and the time is yours',
-    body: 'The session is confirmed as soon as you have paid. There is nothing to wait for.',
+    title: 'Pay to confirm your session',
+    body: 'The session is confirmed as soon as you have paid.',
     pay: (price: string) => `Pay ${price} with Razorpay`,
     paying: 'Razorpay is open',
-    letGo: 'Let this time go',
-    safe: 'You pay at Razorpay. We never see your card or account.',
+    release: 'Release this time',
+    safe: 'Razorpay processes the payment. We never see your card or account details.',
     reopened:
-      'We have not heard of a payment for this time yet. If you have just paid, wait a moment before you pay again.',
+      'We have not received a payment for this time yet. If you have just paid, wait a moment before you pay again.',
   },
   failed: {
     title: 'The payment did not go through',
     body: (reason: string) => `Razorpay says: ${reason.replace(/\.?$/, '.')}`,
-    next: 'You can try again, also in another way; the time is still held for you.',
+    next: 'The time is still held for you. Try again, or choose another payment method.',
   },
   dismissed: {
     title: 'You closed the checkout',
-    body: 'Nothing was charged. The time is still held for you.',
+    body: 'You have not been charged, and the time is still held for you. Pay to confirm the session.',
   },
   unloadable: {
     title: 'The checkout did not load',
-    body: 'Nothing was charged. Check your connection, or whether something in your browser blocks Razorpay, and try again.',
+    body: 'You have not been charged. Check your connection and that no browser extension blocks Razorpay, then try again.',
   },
 
   hold: {
     label: 'Held for you for',
     left: (minutes: 5 | 1) =>
       minutes === 1 ? 'One minute left to pay.' : 'Five minutes left to pay.',
-    over: 'The time to pay is over.',
+    over: 'The time to pay has run out.',
   },
 
   confirming: {
     title: 'Your payment went through',
     body: 'We are confirming the session.',
-    slow: 'Confirming takes longer than usual. You can close this page: the session is confirmed without it, and a mail tells you.',
+    slow: 'The confirmation takes longer than usual. You can close this page; we will confirm the session and send you a mail.',
   },
   paid: {
     title: (mentor: string) => `You are booked with ${mentor}`,
@@ -53,48 +53,48 @@ export const payment = {
     session: 'Go to your session',
   },
   lapsed: {
-    title: 'The time to pay is over',
-    body: 'The mentor’s time is no longer held for you, but it may still be free.',
-    late: 'If you have just paid, stay here for a moment: the session is confirmed if the time is still free, and you get all of it back if it is not.',
+    title: 'The time to pay has run out',
+    body: 'This time is no longer held for you. It may still be free; look at the mentor’s times.',
+    late: 'If you have just paid, wait on this page: we confirm the session if the time is still free, and refund you in full if it is not.',
     look: 'See whether it is still free',
   },
   released: {
-    title: 'You let this time go',
-    body: 'Nothing was charged.',
-    look: 'Pick another time',
+    title: 'You released this time',
+    body: 'You have not been charged. Choose another time to book a session.',
+    look: 'Choose another time',
   },
   refunded: {
-    title: 'This time was gone before your payment arrived',
-    body: 'You get all of your money back, to where it came from. Banks take up to a week for it.',
-    look: 'Pick another time',
+    title: 'This time was taken before your payment arrived',
+    body: 'We refund you in full, to the account you paid with. Banks take up to a week. Choose another time to book a session.',
+    look: 'Choose another time',
   },
   returned: {
-    title: 'This payment is refunded',
-    body: 'It goes back to where it came from, and it did not confirm the session. Banks take up to a week for it.',
+    title: 'We refund this payment',
+    body: 'This payment did not confirm the session. It goes back to the account you paid with; banks take up to a week.',
     look: 'See the mentor’s times',
   },
   withdrawn: {
     title: 'This session was cancelled',
-    body: 'You get all of your money back, to where it came from. Banks take up to a week for it.',
-    look: 'Pick another time',
+    body: 'We refund you in full, to the account you paid with. Banks take up to a week. Choose another time to book a session.',
+    look: 'Choose another time',
   },
   unconfirmed: {
     title: 'We could not confirm this payment',
-    again: 'Ask again',
-    safe: 'If money has left your account, it is not lost: we ask Razorpay ourselves, and it becomes your session or comes back in full.',
+    again: 'Check again',
+    safe: 'Do not pay again. If you have been charged, we check with Razorpay, and then confirm your session or refund you in full.',
   },
   free: {
     title: 'This session is free',
-    body: 'There is nothing to pay.',
+    body: 'You do not have to pay. Go to your session to see the mentor’s answer.',
     session: 'Go to your session',
   },
   questions: 'Questions? Write to',
 
   open: {
-    lead: 'These times wait for your payment.',
+    lead: 'These times are held for you. Pay to confirm them.',
     go: (price: string, mentor: string) => `Pay ${price} for the session with ${mentor}`,
     pay: (price: string) => `Pay ${price}`,
-    none: 'You hold no time that waits for a payment.',
+    none: 'No time is held for you. Choose a mentor to book a session.',
   },
   mentors: 'Find a mentor',
 };

@@ -2,51 +2,59 @@
 export const problems = {
   unknown: 'Something went wrong. Please try again.',
   byCode: {
-    'already-paid': 'This time is paid for already, and it is yours.',
-    'amount-mismatch': 'The payment is not of the session’s price.',
+    'already-paid': 'You have already paid for this time, and it is booked for you.',
+    'amount-mismatch':
+      'This payment’s amount does not match the session’s price. Please write to support; do not pay again.',
     'availability-unavailable':
-      'The mentor’s times cannot be checked right now. Nothing was booked; please try again in a moment.',
-    'booking-mismatch': 'The payment belongs to another booking.',
-    busy: 'Very many people are here at the moment. Please try again shortly.',
-    'instant-booking-disabled': 'This mentor takes no new bookings at the moment.',
-    'mentor-not-found': 'This mentor no longer offers sessions here.',
-    'new-time-required': 'Choose the new time first.',
-    'not-found': 'We could not find that.',
-    'not-paid': 'This session is not paid yet.',
-    'not-your-booking': 'This booking is somebody else’s. Are you signed in as the right person?',
-    'not-yours-to-answer': 'Only the other person can answer this request.',
-    'order-not-found': 'We do not know the order of this payment.',
-    overloaded: 'Many people ask for this at the moment. Please try again in a few seconds.',
-    'own-offer': 'This is your own offer; you cannot book a session with yourself.',
-    'payment-not-captured': 'Razorpay has not completed the payment yet.',
-    'payment-signature-invalid': 'What the checkout told us could not be verified.',
+      'The mentor’s times cannot be checked right now. Nothing was booked. Please try again in a moment.',
+    'booking-mismatch':
+      'This payment belongs to another booking. Please write to support; do not pay again.',
+    busy: 'The service is very busy. Please try again in a minute.',
+    'instant-booking-disabled':
+      'This mentor takes no new bookings at the moment. Please choose another mentor.',
+    'mentor-not-found': 'This mentor no longer offers sessions. Please choose another mentor.',
+    'new-time-required': 'Choose a new time first.',
+    'not-found': 'We could not find this. It may have been removed; reload the page.',
+    'not-paid': 'This session is not paid yet. Pay for it first.',
+    'not-your-booking':
+      'This booking belongs to another account. Sign in with the account that made it.',
+    'not-yours-to-answer': 'Only the other participant can answer this request.',
+    'order-not-found':
+      'This payment’s order is unknown. Please write to support; do not pay again.',
+    overloaded: 'The service is very busy. Please try again in a few seconds.',
+    'own-offer': 'This is your own offer. Choose another mentor to book a session.',
+    'payment-not-captured': 'Razorpay has not completed the payment yet. Check again in a moment.',
+    'payment-signature-invalid': 'The payment’s signature could not be verified.',
     'payments-unavailable':
-      'Payments cannot be taken right now. Nothing was booked; please try again in a moment.',
-    'person-erased': 'This person’s data was erased in the meantime. Nothing was booked.',
-    'precondition-failed': 'This was changed elsewhere a moment ago. Have a look, and save again.',
-    'rate-limited': 'That was a little fast. Please wait a moment and try again.',
-    'request-already-answered': 'This request was answered already.',
-    'request-timeout': 'Your connection was too slow. Please try again.',
-    'reschedule-already-pending': 'A request for another time is waiting for an answer already.',
+      'Payments are not available right now. Nothing was booked. Please try again in a moment.',
+    'person-erased': 'This account was deleted in the meantime. Nothing was booked.',
+    'precondition-failed':
+      'This was changed in another window a moment ago. Check it, then save again.',
+    'rate-limited': 'You sent too many requests. Please wait a moment and try again.',
+    'request-already-answered':
+      'This request has already been answered. Reload the page to see the answer.',
+    'request-timeout': 'The request took too long. Check your connection and try again.',
+    'reschedule-already-pending':
+      'Another request to move this session is still open. Wait for its answer first.',
     'reschedule-limit-reached':
-      'This session was asked to be moved as often as it can be. The time stays as it is.',
-    'session-not-joinable': 'This session cannot be joined any more.',
-    'session-not-reschedulable': 'This session cannot be moved any more.',
+      'You have used all requests to move this session. Its time stays as it is.',
+    'session-not-joinable': 'This session can no longer be joined.',
+    'session-not-reschedulable': 'This session can no longer be moved.',
     'session-over': 'This session is over.',
     'slot-lost-refunded':
-      'This time was gone before your payment arrived; you get all of your money back.',
-    'slot-not-offered': 'This time is not offered any more. Please choose another.',
-    'slot-taken': 'Somebody was faster: this time is taken. Please choose another.',
-    'student-busy': 'There is another session at that time. Please choose another.',
-    'too-early': 'The room is not open yet.',
+      'This time was taken before your payment arrived. We refund you in full; please choose another time.',
+    'slot-not-offered': 'This time is no longer offered. Please choose another one.',
+    'slot-taken': 'Another student has just taken this time. Please choose another one.',
+    'student-busy': 'You have another session at that time. Please choose another one.',
+    'too-early': 'The meeting room is not open yet. It opens 15 minutes before the session.',
     'too-many-holds':
-      'Three times are held for you already. Pay for one of them or let one go first.',
+      'Three times are already held for you. Pay for one of them or release one first.',
     unauthenticated: 'Please sign in again.',
-    unavailable: 'This is not available for a moment. Please try again shortly.',
-    unreachable: 'We cannot be reached right now. Check your connection and try again.',
-    'verification-expired':
-      'This link has expired. The next mail that is waiting for you brings a new one.',
+    unavailable: 'This is not available right now. Please try again in a moment.',
+    unreachable: 'Aureeture cannot be reached right now. Check your connection and try again.',
+    'verification-expired': 'This link has expired. You will get a new one with your next mail.',
     'verification-unknown': 'This link is not complete. Copy the whole address from the mail.',
-    'week-full': 'The mentor’s week is full. Please choose a time in another week.',
+    'week-full':
+      'The mentor takes no more sessions in this week. Please choose a time in another week.',
   },
 };

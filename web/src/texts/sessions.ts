@@ -5,18 +5,18 @@ export const sessions = {
   loadMore: 'Load more',
   empty: {
     student: {
-      upcoming: 'No sessions ahead. Pick a mentor and a time that suits you both.',
-      past: 'Sessions you have had will be kept here.',
+      upcoming: 'No upcoming sessions. Choose a mentor and a time that suits you both.',
+      past: 'Your past sessions will appear here.',
     },
     mentor: {
-      upcoming: 'No sessions ahead. Students book from the times you offer.',
-      past: 'Sessions you have held will be kept here.',
+      upcoming: 'No upcoming sessions. Students book from the times you offer.',
+      past: 'Your past sessions will appear here.',
     },
   },
   phase: {
     confirmed: 'Confirmed',
-    ongoing: 'Happening now',
-    over: 'Over',
+    ongoing: 'In progress',
+    over: 'Ended',
     completed: 'Completed',
     toPay: 'Not paid yet',
     yourAnswer: 'Needs your answer',
@@ -30,7 +30,7 @@ export const sessions = {
   back: 'All sessions',
   none: {
     title: 'We cannot find this session',
-    body: 'The link may be mistyped, or the session belongs to somebody else.',
+    body: 'The link may be mistyped, or the session belongs to another account. Look for it in your sessions.',
   },
   details: {
     when: 'When',
@@ -45,37 +45,38 @@ export const sessions = {
     free: 'Free',
     payment: { pending: 'Not paid', paid: 'Paid', refunded: 'Refunded' },
     place: 'Where',
-    providers: { calendly: 'Online, in the room Calendly made', jitsi: 'Online, on Jitsi' },
-    placeComing: 'Online. The link is being made and will appear here.',
+    providers: { calendly: 'Online, in a room created by Calendly', jitsi: 'Online, on Jitsi' },
+    placeComing: 'Online. The meeting link is being created and will appear here.',
   },
   ended: {
-    declined: (name: string) => `${name} declined this session. Nothing was charged.`,
+    declined: (name: string) => `${name} declined this session. You have not been charged.`,
     'slot-lost':
-      'The payment arrived after the time was gone. It was refunded in full; banks take 5 to 7 working days.',
-    refunded: 'This session was called off and refunded in full; banks take 5 to 7 working days.',
+      'The payment arrived after the time was taken. It was refunded in full; banks take 5 to 7 working days.',
+    refunded: 'This session was cancelled and refunded in full; banks take 5 to 7 working days.',
     other: 'This session will not take place.',
     contact: 'Questions? Write to',
   },
   join: {
     join: 'Join session',
-    opens: (time: string) => `Opens 15 minutes before, at ${time}`,
-    openAgain: 'Room did not open? Open it here.',
+    opens: (time: string) => `Opens 15 minutes before the start, at ${time}`,
+    openAgain: 'The room did not open? Open it with this link.',
     notReady: 'The meeting link is not ready yet. Please try again in a moment.',
   },
   calendar: 'Add to calendar',
   copy: { copy: 'Copy link', copied: 'Copied' },
   subscription: {
     title: 'Subscribe in your calendar',
-    body: 'One private link shows all your sessions in Google, Apple or Outlook, and keeps them up to date.',
-    make: 'Make a link',
+    body: 'A private link shows all your sessions in Google, Apple or Outlook calendars and keeps them up to date.',
+    create: 'Create a link',
     address: 'Your calendar link',
-    once: 'Copy it now: it is shown only once. Whoever has it can read your sessions.',
-    since: (day: string) => `Your link works since ${day}. It is not shown again.`,
-    replace: 'Make a new link',
-    end: 'End this link',
+    shownOnce:
+      'Copy the link now; it is shown only once. Everyone with the link can read your sessions.',
+    since: (day: string) => `Your link has been active since ${day}. It is not shown again.`,
+    replace: 'Create a new link',
+    revoke: 'Revoke this link',
   },
   warnings: {
     'email-delivery-failed':
-      'An e-mail about this session could not be delivered. Everything in it is on this page.',
+      'An e-mail about this session could not be delivered. This page shows all of its content.',
   },
 };

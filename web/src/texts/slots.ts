@@ -3,11 +3,11 @@ import { longDay, weekday } from '../time/days';
 import { lengthOf, timeOf } from '../time/format';
 
 export const slots = {
-  with: (name: string) => `Pick a time with ${name}`,
-  facts: { price: 'Price', length: 'Length', mentorNow: 'Mentor’s clock now' },
+  with: (name: string) => `Choose a time with ${name}`,
+  facts: { price: 'Price', length: 'Length', mentorNow: 'Mentor’s local time' },
   noMentor: {
     title: 'We could not find this mentor',
-    body: 'The link may be old, or the mentor no longer offers sessions here.',
+    body: 'The link may be old, or the mentor no longer offers sessions here. Choose another mentor.',
     others: 'See all mentors',
   },
   week: {
@@ -22,7 +22,7 @@ export const slots = {
     both: (one: string, other: string) => `${one}, later ${other}`,
   },
   clockChange: (city: string, minutes: number, date: CalendarDate) =>
-    `Clocks in ${city} go ${minutes > 0 ? 'forward' : 'back'} by ${lengthOf(Math.abs(minutes))} on ${longDay(date)}. The times shown already take that into account.`,
+    `Clocks in ${city} go ${minutes > 0 ? 'forward' : 'back'} by ${lengthOf(Math.abs(minutes))} on ${longDay(date)}. The times shown already include this change.`,
   noneThatDay: 'No times',
   booked: 'Booked',
   notBookable: 'Not bookable',
@@ -50,37 +50,38 @@ export const slots = {
       `${timeOf(start, zone)} on ${longDay(date)} was just taken.`,
     free: (start: string, zone: string, date: CalendarDate) =>
       `${timeOf(start, zone)} on ${longDay(date)} is free now.`,
-    many: 'Several times of this week have changed.',
+    many: 'Several times in this week have changed.',
   },
   lost: (when: string) =>
     `The time you chose, ${when}, is no longer free. Nothing was booked or charged. Please choose another one.`,
   none: {
-    never: (name: string) => `${name} has not opened any times yet. Please look in again later.`,
-    empty: (name: string) => `${name} has no times in this week.`,
-    taken: 'Every time of this week is taken.',
+    never: (name: string) =>
+      `${name} has not offered any times yet. Please come back later, or choose another mentor.`,
+    empty: (name: string) => `${name} offers no times in this week.`,
+    taken: 'All times in this week are taken.',
     paused: (name: string) =>
-      `${name} takes no new bookings at the moment. The times are shown for when that changes.`,
+      `${name} takes no new bookings at the moment. You can see the times, but not book them.`,
     toNext: (when: string) => `Go to the next free time: ${when}`,
     later: (name: string) =>
-      `${name} has no free time in the three months after this week either. Another mentor may have one.`,
+      `${name} has no free time in the three months after this week either. Please choose another mentor.`,
   },
   summary: {
     title: 'Your session',
-    choose: 'Choose a time to go on.',
+    choose: 'Choose a time to continue.',
     yours: 'Your time',
     mentors: 'For the mentor',
     topic: 'What would you like to talk about? (optional)',
-    topicHint: 'A line that the mentor sees in the calendar.',
-    details: 'Anything to prepare? (optional)',
+    topicHint: 'The mentor sees this line in the calendar.',
+    details: 'What should the mentor prepare? (optional)',
     tooLong: (most: number) => `Please use at most ${most} characters.`,
     pay: 'Proceed to payment',
-    ask: 'Ask for this time',
+    ask: 'Request this time',
     go: 'Continue',
     held: 'We hold this time for you while you pay.',
-    yoursAlready: 'This time is held for you and waits for your payment.',
-    asks: 'This session is free. The mentor answers your request first.',
-    signIn: 'You will be asked to sign in first. Your choice is kept.',
-    mentorOnly: 'You are signed in as a mentor. Only students book sessions.',
+    ownHold: 'This time is held for you. Pay to confirm it.',
+    asks: 'This session is free. The mentor accepts or declines your request.',
+    signIn: 'You will sign in first. We keep your choice.',
+    mentorOnly: 'You are signed in as a mentor. Sign in as a student to book sessions.',
   },
   refused: {
     toHolds: 'See the times held for you',

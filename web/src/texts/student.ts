@@ -3,19 +3,19 @@ export const student = {
   lead: (name: string) => `Good to see you, ${name}.`,
   findMentor: 'Find a mentor',
   bookAgain: (name: string) => `Book ${name} again`,
-  holds: 'Finish paying',
+  holds: 'Complete your payment',
   questions: 'Waiting for your answer',
   next: {
     title: 'Next session',
     starts: (when: string) => `Starts ${when}`,
-    now: 'Happening now',
+    now: 'In progress',
     details: 'Details',
     all: 'All sessions',
-    none: 'Nothing planned yet. Pick a mentor and a time that suits you both.',
+    none: 'No upcoming sessions. Choose a mentor and a time that suits you both.',
   },
   recent: {
     title: 'Recent sessions',
     all: 'All past sessions',
-    none: 'Sessions you have had will be kept here.',
+    none: 'Your past sessions will appear here.',
   },
 };

@@ -21,7 +21,7 @@ export function ReleaseButton(props: { booking: Booking; isDisabled: boolean }) 
         isPending={release.isPending}
         onPress={() => release.mutate()}
       >
-        {texts.payment.payable.letGo}
+        {texts.payment.payable.release}
       </Button>
       {release.isError && <Failure error={release.error} />}
     </>

@@ -14,29 +14,37 @@ import { CopyField } from './CopyField';
 
 /** All of one's sessions in one's own calendar, by a secret address that can be ended. */
 export function CalendarSubscription() {
-  const feed = useQuery(calendarSubscription);
-  const share = useCreateCalendarLink();
-  const end = useRevokeCalendarLink();
+  const subscription = useQuery(calendarSubscription);
+  const create = useCreateCalendarLink();
+  const revoke = useRevokeCalendarLink();
   const words = texts.sessions.subscription;
-  const failed = share.error ?? end.error;
+  const failed = create.error ?? revoke.error;
   return (
     <Card title={words.title}>
       <div className="grid gap-4 text-sm">
         <p className="text-soft">{words.body}</p>
-        {feed.isPending && <Skeleton className="h-11 w-48" />}
-        {feed.isError && <Failure error={feed.error} retry={() => feed.refetch()} />}
-        {feed.data?.url && <CopyField label={words.address} value={feed.data.url} />}
-        {feed.data?.active && (
-          <p>{feed.data.url ? words.once : words.since(dayOf(feed.data.since ?? new Date()))}</p>
+        {subscription.isPending && <Skeleton className="h-11 w-48" />}
+        {subscription.isError && (
+          <Failure error={subscription.error} retry={() => subscription.refetch()} />
         )}
-        {feed.data && (
+        {subscription.data?.url && (
+          <CopyField label={words.address} value={subscription.data.url} />
+        )}
+        {subscription.data?.active && (
+          <p>
+            {subscription.data.url
+              ? words.shownOnce
+              : words.since(dayOf(subscription.data.since ?? new Date()))}
+          </p>
+        )}
+        {subscription.data && (
           <div className="flex flex-wrap gap-2">
-            <Button look="secondary" isPending={share.isPending} onPress={() => share.mutate()}>
-              {feed.data.active ? words.replace : words.make}
+            <Button look="secondary" isPending={create.isPending} onPress={() => create.mutate()}>
+              {subscription.data.active ? words.replace : words.create}
             </Button>
-            {feed.data.active && (
-              <Button look="quiet" isPending={end.isPending} onPress={() => end.mutate()}>
-                {words.end}
+            {subscription.data.active && (
+              <Button look="quiet" isPending={revoke.isPending} onPress={() => revoke.mutate()}>
+                {words.revoke}
               </Button>
             )}
           </div>

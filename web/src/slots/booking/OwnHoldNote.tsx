@@ -8,7 +8,7 @@ export function OwnHoldNote({ hold }: { hold: Booking | undefined }) {
   if (!hold) return null;
   return (
     <Note tone="good">
-      <p>{texts.slots.summary.yoursAlready}</p>
+      <p>{texts.slots.summary.ownHold}</p>
       <LinkButton
         to={`/dashboard/payment?${new URLSearchParams({ bookingId: hold.bookingId })}`}
         className="mt-3"

@@ -21,7 +21,7 @@ final class SignInHtml {
             .formatted(
                 group("Students", "student", people),
                 group("Mentors", "mentor", people),
-                SOMEBODY_ELSE));
+                ANOTHER_PERSON));
   }
 
   static String refusal() {
@@ -84,10 +84,10 @@ final class SignInHtml {
         .formatted(title, content);
   }
 
-  private static final String SOMEBODY_ELSE =
+  private static final String ANOTHER_PERSON =
       """
       <details>
-      <summary>Somebody else</summary>
+      <summary>Another person</summary>
       <form method="post" class="else">
       <label>Id <input name="sub" required maxlength="100" autocomplete="off"></label>
       <label>Name <input name="name" required maxlength="100" autocomplete="off"></label>
