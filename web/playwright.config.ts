@@ -16,7 +16,7 @@ export default defineConfig({
   globalSetup: './browser-tests/system/global-setup.ts',
   fullyParallel: true,
   workers: 2,
-  // A fresh machine may be slow, above all while a part of the system starts anew.
+  // Generous, because a fresh machine is slow while a service restarts.
   timeout: 180_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
@@ -30,7 +30,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'together', testIgnore: '*.alone.spec.ts' },
-    // What stops a part of the system, or changes it for everybody, has to wait for the others.
+    // Tests that stop or reconfigure a part of the system run after the others.
     { name: 'alone', testMatch: '*.alone.spec.ts', dependencies: ['together'], workers: 1 },
   ],
 });

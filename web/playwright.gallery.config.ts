@@ -1,9 +1,9 @@
 import base from './playwright.config.ts';
 
-// What is held is shown as people have it.
+// Holds last as long as in production.
 process.env.HOLD_MINUTES ??= '10';
 
-/** Not a test: pictures of every page, and those of docs/images. */
+/** Not a test: takes pictures of every page, including those in docs/images. */
 export default {
   ...base,
   workers: 1,

@@ -7,14 +7,14 @@ import { precompress } from './build/precompress.ts';
 const gateway = process.env.AUREETURE_URL ?? 'http://localhost:5001';
 
 export default defineConfig({
-  // React Aria brings its words in thirty languages; the pages speak one.
+  // React Aria contains texts in thirty languages; the pages need one.
   plugins: [
     { ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' },
     react(),
     tailwindcss(),
     precompress(),
   ],
-  // The Content-Security-Policy takes scripts and styles from files only.
+  // The Content-Security-Policy allows scripts and styles from files only.
   build: { assetsInlineLimit: 0, manifest: true, modulePreload: { polyfill: false } },
   server: {
     proxy: {
@@ -22,6 +22,6 @@ export default defineConfig({
       '/config.json': gateway,
     },
   },
-  // Who is held up by a busy machine is not wrong.
+  // A busy machine must not fail a test.
   test: { include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000 },
 });

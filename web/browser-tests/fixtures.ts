@@ -2,26 +2,26 @@
 //
 //   import { expect, test, texts } from './fixtures';
 //   test('a student sees a session', async ({ signedIn, mentor, student }) => {
-//     const asha = await mentor({ name: 'Asha', windows: daily('09:00', '17:00') });  // one of your own
+//     const asha = await mentor({ name: 'Asha', windows: daily('09:00', '17:00') });  // unique to this test
 //     const riya = student('Riya');
-//     const session = await riya.book(asha);                    // behind the stage, over the API
+//     const session = await riya.book(asha);                    // over the API
 //     const page = await signedIn(riya, { timezoneId: 'America/New_York', ...PHONE });
 //     await page.goto(`/dashboard/student/sessions/${session.id}`);
 //     await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts....);
 //     await axe(page);  await screenshot(page, 'a-session');
 //
-// - `guest(device)` is a page where nobody is signed in. Each call is a browser of its own.
-// - After each test: no console error, no refusal by the Content-Security-Policy, no failed call,
-//   no token in a store or an address. A refusal that belongs to the test is said before it
-//   happens: `allowErrors(/confirm-payment/)`.
-// - A list of free slots follows a booking by a moment: who needs several takes them from one list,
-//   or lets `book` and `hold` choose. They begin in an hour or later, so that none begins meanwhile.
-// - `world` is a pair of people with a session, for tests that only look.
+// - `guest(device)` is a page without a signed-in person. Each call opens a new browser context.
+// - A test fails on a console error, a violation of the Content-Security-Policy, a failed call, or a
+//   token in a storage or an address. Allow an expected error before it happens:
+//   `allowErrors(/confirm-payment/)`.
+// - The list of free slots follows a booking with a delay: take several slots from one list, or let
+//   `book` and `hold` choose. Slots begin in an hour or later, so that none begins during the test.
+// - `world` is a pair of people with a session, for tests that only read.
 // - `SOON` is a mentor's offer whose next start is minutes away. Holds last one minute.
-// - Words come from `texts`, so that a better wording breaks nothing.
-// - Tests run beside each other on one system; one that needs it for itself, because it stops or
-//   changes something for everybody, is named `*.alone.spec.ts`.
-// - While you write one: `AUREETURE_URL=http://localhost:5001 SANDBOX_URL=http://localhost:5002
+// - Use `texts` for words of the page, so that a new wording breaks no test.
+// - Tests run in parallel on one system. Name a test that stops or reconfigures a part of it
+//   `*.alone.spec.ts`.
+// - While you write a test: `AUREETURE_URL=http://localhost:5001 SANDBOX_URL=http://localhost:5002
 //   npx playwright test slots`.
 
 import { test as base, expect, type Page } from '@playwright/test';
@@ -70,7 +70,7 @@ export const test = base.extend<Fixtures, { world: World }>({
     await use(monitor);
     const problems = await monitor.problems();
     await monitor.close();
-    expect(problems, 'nothing went wrong unseen').toEqual([]);
+    expect(problems, 'errors that the test does not allow').toEqual([]);
   },
   allowErrors: async ({ monitor }, use) => use(monitor.allowErrors),
   mentor: async ({ browserName: _ }, use) => use(Mentor.of),

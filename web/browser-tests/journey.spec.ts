@@ -21,7 +21,7 @@ test('a student books and pays, the mentor asks for another time, the student ap
   await page.getByRole('searchbox').fill(asha.person.name);
   await screenshot(page, 'journey-02-mentors');
   await page.getByRole('link', { name: texts.mentors.seeTimesOf(asha.person.name) }).click();
-  // Of a week of which nothing is over yet, whatever day it is.
+  // In the next week, no slot has passed yet.
   await page.getByRole('button', { name: slots.week.next }).click();
   await expect(page).toHaveURL(/week=/);
   await page.getByRole('radio', { name: /, IST/ }).first().check();
@@ -55,7 +55,7 @@ test('a student books and pays, the mentor asks for another time, the student ap
   }
 });
 
-/** A free time of the second day that has some: the first may be about to end. */
+/** Chooses a time on the second free day, because the first may be about to end. */
 async function askForAnotherTime(page: Page) {
   await page.getByRole('button', { name: reschedule.ask }).click();
   await page.getByLabel(reschedule.reason).fill(REASON);

@@ -1,22 +1,22 @@
 import type { Mentor } from './people/mentor';
 import type { Booking, Student } from './people/student';
 
-/** Two people with something on every page, to be looked at by many tests. */
+/** Two people with content on every page, shared by tests that only read. */
 export interface World {
   mentor: Mentor;
   student: Student;
-  /** Theirs, paid, in the days to come. */
+  /** The id of their upcoming paid session. */
   sessionId: string;
 }
 
 interface Route {
-  /** As the routes of the pages have it. */
+  /** The path as in `app/routes.tsx`. */
   path: string;
   who: 'student' | 'mentor' | 'everyone';
   address: (world: World) => string | Promise<string>;
 }
 
-/** Every page, as links out there know it. */
+/** Every page by its public address. */
 export const ROUTES: Route[] = [
   { path: '/', who: 'everyone', address: () => '/' },
   route('everyone', '/dashboard/student/mentors'),
@@ -45,7 +45,7 @@ function route(who: Route['who'], path: string): Route {
   return { path, who, address: ({ sessionId }) => path.replace(':id', sessionId) };
 }
 
-/** Of a hold that still lasts for a while. */
+/** The payment page of a hold with at least 30 seconds left. */
 async function payment({ mentor, student }: World): Promise<string> {
   const { bookings } = await student.api.get<{ bookings: Booking[] }>('/api/bookings');
   const open = bookings.find(({ expiresAt }) => Date.parse(expiresAt) > Date.now() + 30_000);

@@ -3,7 +3,7 @@ import type { ErrorMonitor } from './checks/errorMonitor';
 import type { Person } from './people/person';
 import { addresses } from './system/addresses';
 
-/** What can be chosen of a visitor's device. */
+/** The configurable properties of a device. */
 export type Device = Pick<
   BrowserContextOptions,
   'timezoneId' | 'viewport' | 'colorScheme' | 'hasTouch' | 'isMobile' | 'reducedMotion' | 'locale'
@@ -11,7 +11,7 @@ export type Device = Pick<
 
 export const PHONE: Device = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** A browser of one's own, in which nobody is signed in. */
+/** Opens a page in a new browser context without a signed-in person. */
 export async function visit(
   browser: Browser,
   monitor: ErrorMonitor,
@@ -27,20 +27,20 @@ export async function visit(
   return context.newPage();
 }
 
-/** Signs in as the page would after a reload: the provider knows the person, this tab too. */
+/** Signs in like after a reload: the provider and this tab know the person. */
 export async function signIn(page: Page, person: Person) {
   await signInAtProvider(page, person);
   await page.goto('/favicon.svg');
   await page.evaluate((sub) => sessionStorage.setItem('last-person', sub), person.sub);
 }
 
-/** In the page's browser; the page itself has yet to find out. */
+/** Creates the provider's session in the page's browser, without telling the page. */
 export async function signInAtProvider(page: Page, person: Person) {
   const session = `${addresses.sandbox}/sandbox/auth/session`;
   await page.context().request.post(session, { data: person });
 }
 
-/** Answers the provider's page, which asks who is there. */
+/** Fills in the provider's sign-in form. */
 export async function fillSignInForm(page: Page, { sub, name, email }: Person) {
   await page.getByText('Another person').click();
   await page.getByLabel('Id').fill(sub);

@@ -1,11 +1,11 @@
-// Fails the build when a first visit would have to load more script than we allow ourselves.
+// Fails the build when a first visit loads more script than the limit.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 
 const LIMIT_KIB = 200;
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 
-/** A chunk and all that is imported with it, at once. */
+/** A chunk and everything that it imports statically. */
 function withImports(name, seen = new Set()) {
   const chunk = manifest[name];
   if (seen.has(chunk.file)) return seen;
@@ -15,14 +15,14 @@ function withImports(name, seen = new Set()) {
 }
 
 const first = withImports('index.html');
-// What the first script goes on with; what a page loads later, by a click, is not among it.
+// The pages that the first script loads; not what a page loads later on a click.
 const pages = Object.values(manifest)
   .filter((chunk) => first.has(chunk.file))
   .flatMap((chunk) => chunk.dynamicImports ?? [])
   .filter((name) => name.startsWith('src/'));
 const kib = (files) =>
   [...files].reduce((sum, file) => sum + statSync(new URL(`${file}.br`, dist)).size, 0) / 1024;
-// Loaded with every page: signing in, and the news for who is signed in.
+// Loaded with every page: the sign-in and the notifications.
 const always = Object.keys(manifest)
   .filter((name) => /^src\/(auth\/oidc|notifications\/)/.test(name))
   .flatMap((name) => [...withImports(name)]);

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 
 const COMPRESSIBLE = /\.(html|js|css|svg|json|webmanifest)$/;
 
-/** Lays a brotli and a gzip form beside each text file, once, so that no request waits for it. */
+/** Writes a brotli and a gzip file beside each text file at build time. */
 export function precompress(): Plugin {
   let folder: string;
   return {

@@ -1,5 +1,6 @@
-// Writes target/bom/pages-bom.json, which the gateway's image carries: the libraries that the pages are
-// made of, as CycloneDX, without a time or a number of its own, so that the same lock file gives the same.
+// Writes target/bom/pages-bom.json for the gateway's image: the libraries of the pages as
+// CycloneDX, without a timestamp or serial number, so that the same lock file gives the same
+// document.
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 

@@ -1,5 +1,5 @@
-// Writes src/api/generated from the services' OpenAPI documents: those that packaging the services
-// left in their target folders, or, with AUREETURE_URL set, those of a running system.
+// Writes src/api/generated from the services' OpenAPI documents: those in their target folders
+// after packaging, or, with AUREETURE_URL set, those of a running system.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import openapiTypescript, { astToString } from 'openapi-typescript';
 
@@ -23,6 +23,6 @@ mkdirSync(folder, { recursive: true });
 for (const service of services) {
   const types = astToString(await openapiTypescript(await documentOf(service)));
   const target = new URL(`${service}.d.ts`, folder);
-  // An unchanged file keeps its time, so that nothing is built again for it.
+  // An unchanged file keeps its timestamp, so that it triggers no rebuild.
   if (!existsSync(target) || readFileSync(target, 'utf8') !== types) writeFileSync(target, types);
 }

@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext } from 'react';
 
-/** What the gateway tells its pages: how people sign in here and where they pay. */
+/** The configuration that the gateway serves: how people sign in and where they pay. */
 export interface Config {
   signIn: OidcSettings | ClerkSettings;
   checkout: { scriptUrl: string };
   supportContact: string;
-  /** Where the mails of a system that only plays at sending them can be read. */
+  /** Where the mails of a trial system, which sends none, can be read. */
   mailbox?: string;
 }
 
@@ -14,7 +14,7 @@ export interface OidcSettings {
   authority: string;
   clientId: string;
   scope: string;
-  /** The claim with the role; `metadata/role` reaches into an object. */
+  /** The path of the claim with the role, for example `metadata/role`. */
   roleClaim: string;
 }
 

@@ -27,7 +27,7 @@ async function app(): Promise<ReactNode> {
   );
 }
 
-// What the way back brings out of the browser's memory may be of a person who has signed out.
+// A page from the back/forward cache may show a person who has signed out.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');

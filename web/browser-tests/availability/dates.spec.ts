@@ -16,7 +16,7 @@ test('a range of dates can be taken off and restored', async ({ signedIn, mentor
   const asha = await mentor({ windows: daily('09:00', '11:00') });
   const page = await signedIn(asha);
   await page.goto(`${AT}?section=dates`);
-  // On the first of the next month the calendar's next page surely has the date.
+  // The calendar's next page always contains the first of the next month.
   const first = today(KOLKATA).set({ day: 1 }).add({ months: 1 });
   const last = first.add({ days: 9 });
   const free = () =>

@@ -5,7 +5,7 @@ const AT = '/dashboard/mentor/availability';
 const { weekly, grid, saving } = texts.availability;
 const MORNINGS = [{ day: 'Monday', startTime: '09:00', endTime: '12:00' } as const];
 
-/** A spot of the week's grid on the screen. */
+/** A position in the week's grid, in screen coordinates. */
 async function spot(page: Page, day: number, hour: number) {
   const area = await page.getByRole('group', { name: grid.title }).boundingBox();
   if (!area) throw new Error('The grid is not in sight');
@@ -157,7 +157,7 @@ test('a mentor without a schedule starts with default hours in the device’s zo
   allowErrors,
 }) => {
   allowErrors(/mentor-availability/);
-  // Somebody without a document: whoever signs in as a mentor for the first time.
+  // A mentor who signs in for the first time has no availability document.
   const newMentor = student('New Mentor');
   newMentor.person.role = 'mentor';
   const page = await signedIn(newMentor, { timezoneId: 'America/New_York' });

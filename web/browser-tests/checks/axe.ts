@@ -4,10 +4,10 @@ import { settled } from './settled';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
 
-/** React Aria says there once that a button waited, by the label of what is gone by then. */
+/** React Aria announces pending buttons here, by the id of a label that may be gone. */
 const SAID_ONCE = '[data-live-announcer]';
 
-/** Nothing that axe can see stands in anybody's way (WCAG 2.2 A and AA). */
+/** Checks the page with axe (WCAG 2.2 A and AA). */
 export async function axe(page: Page) {
   await settled(page);
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude(SAID_ONCE).analyze();

@@ -2,16 +2,16 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { addresses } from '../system/addresses';
 import { secretsIn, TOKEN } from './secrets';
 
-/** A page that is left cancels what it still waited for. */
+/** Leaving a page cancels its running requests. */
 const CANCELLED = 'net::ERR_ABORTED';
 
-/** Listens to every page of a test for what must not happen unless the test said so. */
+/** Collects errors on every page of a test, except those that the test allows. */
 export class ErrorMonitor {
   private readonly contexts: BrowserContext[] = [];
   private readonly seen: { text: string; url: string }[] = [];
   private readonly allowed: RegExp[] = [];
 
-  /** From here on calls of such an address may fail. */
+  /** Allows errors of matching addresses from now on. */
   readonly allowErrors = (url: RegExp) => {
     this.allowed.push(url);
   };
@@ -21,7 +21,7 @@ export class ErrorMonitor {
     context.on('page', (page) => this.listen(page));
   }
 
-  /** What was seen and not allowed. */
+  /** The collected errors that are not allowed. */
   async problems(): Promise<string[]> {
     const pages = this.contexts
       .flatMap((context) => context.pages())
@@ -40,7 +40,7 @@ export class ErrorMonitor {
   private listen(page: Page) {
     const note = (text: string, url: string) => this.seen.push({ text, url });
     page.on('console', (message) => {
-      // Also what the Content-Security-Policy refused.
+      // Includes violations of the Content-Security-Policy.
       if (message.type() === 'error') note(message.text(), message.location().url);
     });
     page.on('pageerror', (error) => note(`Uncaught: ${error.stack ?? error}`, page.url()));

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** A JSON Web Token, or the name of one, as it would stand in an address or a store. */
+/** A JSON Web Token, or the name of a token, in an address or a storage. */
 export const TOKEN = /eyJ[\w-]{8,}\.eyJ|(access|refresh|id)_token["=]/;
 
-/** Stores of the page that hold a token. */
+/** The page's storages that contain a token. */
 export async function secretsIn(page: Page): Promise<string[]> {
   const stores = await page.evaluate(() => ({
     localStorage: JSON.stringify({ ...localStorage }),

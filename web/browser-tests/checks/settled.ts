@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** The page has its heading, its fonts, and waits for nothing that is in sight. */
+/** Waits for the heading, the fonts and everything visible to load. */
 export async function settled(page: Page) {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.evaluate(twoFrames);
@@ -9,7 +9,7 @@ export async function settled(page: Page) {
   await page.evaluate(() => document.fonts.ready);
 }
 
-/** By then the page has heard of another size or theme, and shows what it made of it. */
+/** After two frames the page has rendered a change of size or theme. */
 function twoFrames() {
   return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 }

@@ -153,7 +153,7 @@ async function press(page: Page, what: Locator) {
   await page.keyboard.press('Enter');
 }
 
-/** Goes there as somebody without a mouse does. */
+/** Moves the focus to the element with Tab only. */
 async function tabTo(page: Page, what: Locator) {
   await expect(what).toBeVisible();
   for (let steps = 0; steps < FURTHEST; steps++) {

@@ -1,7 +1,7 @@
 import { expect, type Page, requestReschedule, settled, test } from '../fixtures';
 import { ROUTES } from '../routes';
 
-/** The narrowest screen of WCAG 2.2, 1.4.10, and 1280 px with everything twice as large. */
+/** The narrowest screen of WCAG 2.2, 1.4.10, and 1280 px at 200 % zoom. */
 const WIDTHS = [320, 640];
 const ENDLESS = 'Donaudampfschifffahrtsgesellschaft'.repeat(5).slice(0, 160);
 const ALSO = {
@@ -43,7 +43,7 @@ async function fits(page: Page, address: string) {
   }
 }
 
-/** What makes the page wider than the screen, if it is. */
+/** The elements that are wider than the viewport. */
 function beyondTheEdge(): string[] {
   const { clientWidth, scrollWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];

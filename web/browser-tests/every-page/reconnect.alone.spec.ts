@@ -27,7 +27,7 @@ test('updates missed during an outage of the gateway appear after it', async ({
   await expect(bell(1)).toBeVisible();
 
   process.kill(Number(readFileSync(`${data}/run/gateway.pid`, 'utf8')), 'SIGKILL');
-  // Nobody is there to hear of it; the provider goes on trying.
+  // The gateway is down, so the provider retries the webhook.
   const pay = `/sandbox/razorpay/orders/${held.payment?.orderId}/pay`;
   await sandbox('POST', pay, { outcome: 'captured', webhook: 'late', delayMs: 0 });
   await ready(pages);

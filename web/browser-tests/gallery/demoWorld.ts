@@ -16,7 +16,7 @@ const TOPICS: Topic[] = [
   { title: 'Review of my portfolio' },
 ];
 
-/** People with something to show on every page, as far as it can be made in two minutes. */
+/** People with content on every page, set up in two minutes. */
 export async function demoWorld(): Promise<World> {
   const mentor = await Mentor.of({ ...startingIn(75), name: 'Ananya Rao' });
   const riya = Student.of('Riya Sen');
@@ -33,7 +33,7 @@ export async function demoWorld(): Promise<World> {
   return { mentor, student: riya, sessionId: next.id };
 }
 
-/** Times whose first is at most so many seconds away. */
+/** Times of which the first is at most so many seconds away. */
 function startingIn(seconds: number): Offer {
   const clock = new Intl.DateTimeFormat('en-GB', {
     timeZone: ZONE,

@@ -4,7 +4,7 @@ export function nameOf(path: string): string {
   return words.filter(Boolean).join('-') || 'start';
 }
 
-/** What the documentation shows. */
+/** The pictures that the documentation contains. */
 export const DOCS_PICTURES = [
   'start-light-desktop',
   'student-booking-slot-selection-light-desktop',

@@ -27,7 +27,7 @@ for (const { path, who, address } of ROUTES) {
         await page.setViewportSize(viewport);
         await settled(page);
         if (DOCS_PICTURES.includes(name)) await toDocs(page, name);
-        // As high as the page, or the bar at the lower edge would lie in the middle of it.
+        // As high as the page; else the sticky bar would lie in the middle of the picture.
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
         await settled(page);

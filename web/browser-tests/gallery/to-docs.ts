@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 const IMAGES = fileURLToPath(new URL('../../../docs/images', import.meta.url));
 
-/** What is in sight, small enough for a repository. */
+/** Captures the viewport as WebP, which is small enough for a repository. */
 export async function toDocs(page: Page, name: string) {
   const devtools = await page.context().newCDPSession(page);
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 });

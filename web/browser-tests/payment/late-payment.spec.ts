@@ -43,7 +43,7 @@ test('a payment for a time that was booked meanwhile is refunded', async ({
   const slot = await asha.nextSlot();
   const booking = await riya.hold(asha, slot);
   const page = await signedIn(riya);
-  // Had the page heard in time that the hold is gone, it would have closed the checkout.
+  // Hides the end of the hold from the page, which would close the checkout.
   const paid = page.waitForRequest(CONFIRM);
   await page.route(`**/api/bookings/${booking.bookingId}`, async (route) => {
     const response = await route.fetch();

@@ -1,7 +1,7 @@
 import { addresses } from '../system/addresses';
 import type { Person } from './person';
 
-/** The public API, asked as that person, behind the stage. A refusal is an error. */
+/** Calls the public API as a person. Throws on an error response. */
 export class Api {
   constructor(private readonly person: Person) {}
 
@@ -22,13 +22,13 @@ export class Api {
   }
 
   private async call<T>(method: string, path: string, body?: unknown): Promise<T> {
-    // A new one each time: there are tests whose tokens are over after seconds.
+    // Requests a new token each time, because some tests use tokens of a few seconds.
     const token = await tokenOf(this.person);
     return send(method, addresses.pages + path, body, { Authorization: `Bearer ${token}` });
   }
 }
 
-/** The sandbox's own calls, which no page makes. */
+/** Calls the sandbox's control API. */
 export function sandbox<T>(method: string, path: string, body?: unknown): Promise<T> {
   return send(method, addresses.sandbox + path, body);
 }

@@ -3,7 +3,7 @@ import type { Mentor, Slot } from './mentor';
 
 const WEEK = monday(2);
 
-/** Free ones so far ahead that none begins, or is reminded of, while a test goes on. */
+/** Free slots so far ahead that none begins or triggers a reminder during a test. */
 export function distantSlots(mentor: Mentor): Promise<Slot[]> {
   return mentor.freeSlots(WEEK);
 }

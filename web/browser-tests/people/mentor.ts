@@ -10,10 +10,10 @@ export interface Slot {
   isBooked: boolean;
 }
 
-/** Nothing begins while a test looks on, unless it offers times for just that. */
+/** By default, no session begins during a test. */
 const LEAD_MINUTES = 60;
 
-/** A mentor of a test's own, with a profile and times that can be booked. */
+/** A mentor for one test, with a profile and bookable times. */
 export class Mentor {
   private readonly taken = new Set<string>();
   private leadMinutes = 0;
@@ -32,14 +32,14 @@ export class Mentor {
     return mentor;
   }
 
-  /** Replaces the times that can be booked; sessions stay. */
+  /** Replaces the availability; sessions stay. */
   async opens(offer: Offer) {
     const path = `/api/mentor-availability?mentorId=${this.person.sub}`;
     await this.api.put(path, availabilityOf(offer));
     this.leadMinutes = offer.leadMinutes ?? LEAD_MINUTES;
   }
 
-  /** Free ones, in time order; without a range those of seven days from the lead on. */
+  /** Free slots in order; without a range, those of seven days from the lead time on. */
   async freeSlots(range: { startDate?: string; endDate?: string } = {}): Promise<Slot[]> {
     const startDate = new Date(Date.now() + this.leadMinutes * 60_000).toISOString();
     const query = new URLSearchParams({ mentorId: this.person.sub, startDate, ...range });
@@ -49,7 +49,7 @@ export class Mentor {
     return slots.filter((slot) => slot.isAvailable);
   }
 
-  /** The next free one, each time another: the list follows a booking only a moment later. */
+  /** Another free slot on each call, because the list follows a booking with a delay. */
   async nextSlot(): Promise<Slot> {
     const next = (await this.freeSlots()).find(({ startTime }) => !this.taken.has(startTime));
     if (!next) throw new Error(`${this.person.name} has no other free slot`);

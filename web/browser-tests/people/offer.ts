@@ -8,7 +8,7 @@ interface Window {
   endTime: string;
 }
 
-/** What a mentor offers; everything else of the profile and the availability may be given too. */
+/** A mentor's profile and availability; `profile` and `availability` override any field. */
 export interface Offer {
   name?: string;
   price?: number;
@@ -16,7 +16,7 @@ export interface Offer {
   zone?: string;
   windows?: Window[];
   availability?: Record<string, unknown>;
-  /** How far off the first time is that a test takes. */
+  /** Minutes until the first slot that a test uses. */
   leadMinutes?: number;
 }
 
@@ -25,7 +25,7 @@ export function daily(startTime: string, endTime: string): Window[] {
   return WEEKDAYS.map((day) => ({ day, startTime, endTime }));
 }
 
-/** Starts every five minutes around the clock: the next one is always near. */
+/** Slots every five minutes around the clock, so that the next one is near. */
 export const SOON: Offer = {
   windows: daily('00:00', '24:00'),
   availability: { sessionMinutes: 10, slotIntervalMinutes: 5, maxSessionsPerWeek: 200 },

@@ -7,7 +7,7 @@ export interface Person {
   email: string;
 }
 
-/** Somebody whom no other test knows. */
+/** A person with a unique id. */
 export function newPerson(role: Person['role'], name?: string): Person {
   const id = randomUUID().slice(0, 8);
   const sub = `${role}_${id}`;

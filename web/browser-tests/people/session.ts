@@ -4,7 +4,7 @@ import type { Student } from './student';
 
 type Participant = Mentor | Student;
 
-/** Asks to move a session, to a certain slot if one is given. */
+/** Requests to move a session, to the given slot if there is one. */
 export function requestReschedule(who: Participant, id: string, reason: string, to?: Slot) {
   const rescheduleRequest = {
     requestedBy: who.person.role,

@@ -1,4 +1,4 @@
-/** What tests read of a session, as the API answers it. */
+/** The fields of the API's session that tests read. */
 export interface Session {
   id: string;
   startTime: string;

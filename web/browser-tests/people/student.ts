@@ -16,7 +16,7 @@ export interface Topic {
   description?: string;
 }
 
-/** A student of a test's own, who can do behind the stage what the pages let her do. */
+/** A student for one test, who acts through the API. */
 export class Student {
   private constructor(
     readonly person: Person,
@@ -28,14 +28,14 @@ export class Student {
     return new Student(person, new Api(person));
   }
 
-  /** Holds a slot, the next free one unless another is given; unpaid. */
+  /** Holds a slot without paying; by default the next free one. */
   async hold(mentor: Mentor, slot?: Slot, topic: Topic = {}): Promise<Booking> {
     const { startTime, endTime } = slot ?? (await mentor.nextSlot());
     const mentorId = mentor.person.sub;
     return this.api.post('/api/bookings', { mentorId, startTime, endTime, ...topic });
   }
 
-  /** Pays with a card that works; the provider's webhook stays away. */
+  /** Pays successfully; the provider sends no webhook. */
   async pay(booking: Booking): Promise<Session> {
     const pay = `/sandbox/razorpay/orders/${booking.payment?.orderId}/pay`;
     const receipt = await sandbox('POST', pay, { outcome: 'captured', webhook: 'never' });
@@ -43,7 +43,7 @@ export class Student {
     return (await this.api.post<{ session: Session }>(path, receipt)).session;
   }
 
-  /** A paid session; at a mentor's who takes no money, a requested one. */
+  /** Books a paid session, or requests one at a mentor without a price. */
   async book(mentor: Mentor, slot?: Slot, topic?: Topic): Promise<Session> {
     const booking = await this.hold(mentor, slot, topic);
     return booking.payment ? this.pay(booking) : booking.session;

@@ -59,7 +59,7 @@ test('a free request can be accepted, or declined after a confirmation', async (
   await expect(page.getByText(texts.sessions.phase.declined).first()).toBeVisible();
 });
 
-/** Hours that begin with a full minute soon, and yet leave a busy machine the time to book them. */
+/** Hours that begin at a full minute soon, with enough time to book them on a busy machine. */
 function inAMinute() {
   const start = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000);
   const time = (at: Date) => at.toISOString().slice(11, 16);
@@ -102,7 +102,7 @@ test('a mentor edits, completes and earns from a session', async ({
   await page.getByRole('button', { name: words.notes.save }).click();
   await expect(page.getByText(words.notes.saved)).toBeVisible();
 
-  // It appears by itself: a schedule knows full minutes only, so this may take one.
+  // The button appears at the session's start, at a full minute.
   await page.getByRole('button', { name: words.session.complete }).click({ timeout: 120_000 });
   await expect(page.getByText(texts.sessions.phase.completed, { exact: true })).toBeVisible();
   await page.reload();
@@ -152,7 +152,7 @@ test('a new mentor is led to the offer and to the availability', async ({
   signedIn,
   allowErrors,
 }) => {
-  // There are no hours yet, which is answered by 404.
+  // Without a schedule, the service answers 404.
   allowErrors(/mentor-availability\?/);
   const page = await signedIn({ person: newPerson('mentor') });
   await page.goto(OVERVIEW);

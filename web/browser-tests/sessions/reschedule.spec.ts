@@ -20,13 +20,13 @@ const REASON = 'My train leaves an hour earlier.';
 const pageOf = (role: 'student' | 'mentor', id: string) => `/dashboard/${role}/sessions/${id}`;
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
-/** When the session is, as the page says; not what history or a request name. */
+/** Checks the session's time, not the times in the history or a request. */
 async function expectTime(page: Page, slot: { startTime: string }) {
   const when = page.getByRole('definition').filter({ has: page.locator('time') });
   await expect(when.locator('time').first()).toHaveAttribute('datetime', slot.startTime);
 }
 
-/** In the open dialog: the day it is on, then the time. */
+/** Chooses the slot in the open dialog: first the day, then the time. */
 async function choose(page: Page, slot: Slot) {
   const dialog = page.getByRole('dialog');
   const date = new Date(slot.startTime).toLocaleDateString('en-CA', { timeZone: 'Asia/Kolkata' });
@@ -34,7 +34,7 @@ async function choose(page: Page, slot: Slot) {
   await dialog.locator(`input[value="${slot.startTime}"]`).check();
 }
 
-/** A paid session, and another time of the same mentor that nobody has. */
+/** A paid session and another free time of the same mentor. */
 async function booked(asha: Mentor, riya: Student) {
   const slots = await distantSlots(asha);
   return { session: await riya.book(asha, slots[0]), target: existing(slots.at(-1)) };
@@ -56,7 +56,7 @@ test('an approved reschedule request updates both open pages', async ({
   await expectTime(mentorPage, session);
 
   await button(studentPage, words.ask).click();
-  // The list of times moves the button when it arrives, and with it a click that has begun.
+  // Waits for the list of times, which moves the button when it arrives.
   await expect(studentPage.getByRole('dialog').getByLabel(words.picker.day)).toBeVisible();
   await button(studentPage, words.send).click();
   await expect(studentPage.getByText(words.reasonMissing)).toBeVisible();

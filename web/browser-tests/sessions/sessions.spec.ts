@@ -152,13 +152,13 @@ test('the session of another student is not found', async ({
   await expect(page).toHaveURL(LIST);
 });
 
-/** The first one that leaves so much time before it begins. */
+/** The first free slot that begins later than that. */
 async function slotIn(milliseconds: number, mentor: Mentor) {
   const slots = await mentor.freeSlots();
   return existing(slots.find(({ startTime }) => Date.parse(startTime) > Date.now() + milliseconds));
 }
 
-/** A calendar hears of a session a moment after who booked it. */
+/** Waits until the calendar contains the session. */
 async function inCalendar(student: Student, id: string) {
   const { url } = await student.api.put<{ url: string }>('/api/calendar/token', {});
   await expect.poll(async () => (await fetch(url)).text()).toContain(id);
@@ -172,7 +172,7 @@ function notKnownYet(call: Route) {
   });
 }
 
-/** An answer that tells the time puts right the page's clock, also one a test has set. */
+/** Removes the `Date` of responses, which would correct a clock that the test has set. */
 async function withoutServicesClock(page: Page) {
   await page.route('**/api/**', async (call) => {
     const response = await call.fetch();

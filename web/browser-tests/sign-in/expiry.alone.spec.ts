@@ -8,7 +8,7 @@ import { fillSignInForm } from '../visit';
 const TOPIC = 'A first design review';
 const words = texts.slots.summary;
 
-// Tokens that are over while a test looks on.
+// The tokens expire during the test.
 test.beforeEach(() => tokensLast(10));
 test.afterEach(() => tokensLast(3600));
 
@@ -16,7 +16,7 @@ test('a page keeps working after its token expires', async ({ signedIn, mentor, 
   const [asha, riya] = [await mentor(), student()];
   const [first, , third] = await asha.freeSlots(monday(1));
   const page = await signedIn(riya);
-  // The service hangs up when the token is over, maybe before the time is chosen.
+  // The service closes the socket when the token expires, maybe before the time is chosen.
   const hungUp = page.waitForEvent('websocket').then((line) => line.waitForEvent('close'));
   await page.goto(slotPage(asha, monday(1)));
   await choose(page, first);

@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { expect, newPerson, type Session, test } from '../fixtures';
 import { addresses } from '../system/addresses';
 
-// The platform's own front end: pages of another origin that sign in by the identity provider's
-// cookie. What they may send and read is the browser's to decide, so a real one asks.
+// The platform's own front end: pages of another origin that use the identity provider's cookie.
+// The browser decides what they may send and read, so this needs a real one.
 
 test.skip(!addresses.otherFrontEnd, 'needs a system of its own');
 test.describe.configure({ mode: 'serial' });
@@ -114,7 +114,7 @@ test('a person without the role that the page names is refused', async ({ browse
 
 type Page = Awaited<ReturnType<import('@playwright/test').Browser['newPage']>>;
 
-/** Clerk's cookie, which holds for all ports of the host. */
+/** Sets Clerk's cookie, which is valid for all ports of the host. */
 async function signIn(page: Page, person: object) {
   await page.evaluate(
     async ([url, body]) => {
@@ -150,7 +150,7 @@ function call(page: Page, method: string, path: string, body?: object, role?: st
   );
 }
 
-/** As a form is sent: the page never sees the answer. */
+/** Sends like a form, without preflight; the page cannot read the answer. */
 function post(page: Page, path: string) {
   return page.evaluate(
     async (url) =>

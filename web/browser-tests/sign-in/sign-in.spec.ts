@@ -85,7 +85,7 @@ test('signing out in one tab signs out all tabs of that person only', async ({
   await other.goto('/');
   await expect(account(otherTab, riya.person)).toBeVisible();
   await expect(account(other, asha.person)).toBeVisible();
-  // What a page that has to leave still asks for is refused.
+  // Requests of a page that is being left are refused.
   allowErrors(/\/api\//);
   const signOut = await hearSignOut(other);
 
@@ -144,7 +144,7 @@ async function openTab(beside: Page, person: Person) {
   return page;
 }
 
-/** `known` is whom the page still knows once somebody has signed out. */
+/** `known` resolves to the id that the page still stores after a sign-out in another tab. */
 function hearSignOut(page: Page) {
   return page.evaluateHandle(() => ({
     known: new Promise<string | null>((resolve) => {

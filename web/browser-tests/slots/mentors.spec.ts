@@ -50,7 +50,7 @@ test('a link pressed before the search settles still opens', async ({ guest, men
   await page.goto(`/?q=${encodeURIComponent(person.name)}`);
   const times = page.getByRole('link', { name: words.seeTimesOf(person.name) });
   await expect(times).toBeVisible();
-  // A browser so busy that the words settle right after the click, before the page can draw again.
+  // Blocks the browser, so that the search settles right after the click and before a render.
   await page.evaluate(() =>
     document.addEventListener('click', () => {
       const begun = performance.now();

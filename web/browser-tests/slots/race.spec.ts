@@ -36,7 +36,7 @@ test('of two students who book one time, one pays and the other chooses another 
   await expect(late).toHaveURL(/\/dashboard\/payment\?bookingId=/);
 });
 
-/** The faster request waits for the other: a page that hears of it takes its button away. */
+/** Delays the faster request until both are sent, because the page removes the button on news. */
 async function payAtOnce(pages: Page[]) {
   const isBooking = (call: Request) =>
     call.method() === 'POST' && call.url().endsWith('/api/bookings');

@@ -18,7 +18,7 @@ interface WeekRange {
   endDate: string;
 }
 
-/** The week so many after this one, on the calendar of tests where nothing else is said. */
+/** The week that many weeks ahead, in the default zone of tests. */
 export function monday(weeks: number): WeekRange {
   return weekFrom(startOfWeek(today(KOLKATA), 'en', 'mon').add({ weeks }));
 }
@@ -27,7 +27,7 @@ export function weekFrom(date: CalendarDate): WeekRange {
   return { startDate: String(date), endDate: String(date.add({ weeks: 1 })) };
 }
 
-/** The week in which a person in that zone finds the slot: the next one, if this one is over. */
+/** The week that contains the slot in that zone. */
 export function weekOf(slot: Slot | undefined, zone: string): WeekRange {
   const date = toCalendarDate(parseAbsolute(existing(slot).startTime, zone));
   return weekFrom(startOfWeek(date, 'en', 'mon'));
@@ -43,7 +43,7 @@ export function slotPage(mentor: Mentor, week?: WeekRange): string {
   return `/dashboard/student/booking/slot-selection?${query}`;
 }
 
-/** The slot as a person in that zone finds it, whether it can be had or not. */
+/** The radio button of the slot in that zone, enabled or not. */
 export function option(
   page: Page,
   slot: Slot | undefined,
@@ -51,7 +51,7 @@ export function option(
   mentorZone = KOLKATA,
 ): Locator {
   const { name } = slotLabel(existing(slot), zone, mentorZone);
-  // From the beginning: `12:00 pm` ends like `2:00 pm`.
+  // Anchored, because `12:00 pm` ends like `2:00 pm`.
   return page.getByRole('radio', { name: new RegExp(`^${name}`) });
 }
 

@@ -3,7 +3,7 @@ import { payButton } from '../payment/checkout';
 import { dayOf, monday, option, plus, slotPage } from './slotPage';
 
 const { slots: words } = texts;
-// Told once: on a Sunday, midnight may come while a test goes on.
+// Computed once, because a test may run over midnight on a Sunday.
 const [NEXT_WEEK, LATER_WEEK] = [monday(1), monday(2)];
 
 test('a chosen time is held and leads to the payment', async ({ signedIn, mentor, student }) => {
@@ -69,7 +69,7 @@ test('a hidden tab closes its stream and refreshes when it is shown again', asyn
   await expect(option(page, first)).toBeDisabled();
 });
 
-/** A browser that is driven takes all of its tabs for looked at. */
+/** A driven browser reports all of its tabs as visible. */
 async function look(page: Page, where: 'away' | 'at it') {
   await page.evaluate((hidden) => {
     Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });

@@ -1,7 +1,7 @@
 import { test as base, daily, expect, texts } from '../fixtures';
 import { option, slotPage, weekOf } from './slotPage';
 
-// A device whose TZ names no zone: Chromium then reports Etc/Unknown.
+// With a TZ that is not a zone, Chromium reports Etc/Unknown.
 const test = base.extend<object, { launchOptions: object }>({
   launchOptions: [
     ({ launchOptions }, use) =>

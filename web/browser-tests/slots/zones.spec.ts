@@ -50,7 +50,7 @@ test('New York and Kolkata show the same slots before and after the clocks chang
   await expect(main).toContainText(/6:30\s–\s7:30\spm/);
 });
 
-/** The first one with a whole week ahead before it. */
+/** The next spring change that is more than a week away. */
 function nextSpringChange(): CalendarDate {
   const now = today(NEW_YORK);
   const inSpring = springChange(now.year);

@@ -1,4 +1,4 @@
-/** Where the system answers; the set-up has put it there. */
+/** The addresses of the system, set by the global setup. */
 export const addresses = {
   get pages() {
     return required('AUREETURE_URL');
@@ -6,13 +6,13 @@ export const addresses = {
   get sandbox() {
     return required('SANDBOX_URL');
   },
-  /** Null when another system is used, of which no part may be touched. */
+  /** The data folder; null for an external system, whose parts must not be stopped. */
   get data() {
     return process.env.AUREETURE_DATA ?? null;
   },
   /**
-   * Where a test may serve another front end, whose origin may call with cookies. Null when
-   * another system is used, which knows no such origin.
+   * An origin that may call with cookies, where a test can serve another front end; null for an
+   * external system.
    */
   get otherFrontEnd() {
     return process.env.OTHER_FRONT_END ?? null;

@@ -1,7 +1,7 @@
 import { ready } from './ready';
 import { TestSystem } from './test-system';
 
-/** Starts a system, or uses the one that AUREETURE_URL and SANDBOX_URL name. */
+/** Starts a system, or uses the one at AUREETURE_URL and SANDBOX_URL. */
 export default async function globalSetup() {
   if (process.env.AUREETURE_URL && process.env.SANDBOX_URL) {
     await ready(process.env.AUREETURE_URL);

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** So many ports that nobody uses, all different. */
+/** Returns that many different unused ports. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(Array.from({ length: count }, listening));
   const ports = servers.map((server) => (server.address() as { port: number }).port);

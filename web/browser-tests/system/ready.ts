@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const PATIENCE = 10 * 60_000;
 
-/** Waits until every part is ready and the pages are served; building them takes its time. */
+/** Waits until every service is ready and the pages are served, including their build. */
 export async function ready(pages: string, hasEnded: () => boolean = () => false) {
   const end = Date.now() + PATIENCE;
   while (Date.now() < end) {

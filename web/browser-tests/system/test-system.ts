@@ -6,7 +6,7 @@ import { freePorts } from './ports';
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const RESULTS = fileURLToPath(new URL('../../test-results', import.meta.url));
 
-/** A whole system of the tests' own, on ports and data that nobody else has. */
+/** A whole system for the tests, with its own ports and data. */
 export class TestSystem {
   private constructor(
     private readonly launcher: ChildProcess,
@@ -25,7 +25,7 @@ export class TestSystem {
     const launcher = spawn('./start', ['--fresh', '--data', data, '--port', String(pages)], {
       cwd: ROOT,
       env: {
-        // A minute is the shortest hold: who waits for one to lapse should not wait for ten.
+        // One minute is the shortest hold, so that tests need not wait ten for one to lapse.
         HOLD_MINUTES: '1',
         ...process.env,
         SANDBOX_PORT: String(sandbox),

@@ -9,7 +9,7 @@ export type WeeklySlot = Schemas['WeeklySlotBody'];
 export type OverrideSlot = Schemas['OverrideSlotBody'];
 export type OverrideChange = Required<Schemas['OverridesRequest']>;
 
-/** What is storedAvailability of a mentor, and which revision of it was read; neither before a first save. */
+/** A mentor's stored availability and its revision; both are null before the first save. */
 export interface StoredAvailability {
   availability: Availability | null;
   etag: string | null;
@@ -31,7 +31,7 @@ export function availabilityOf(mentorId: string) {
   });
 }
 
-/** An answer with all of a mentor's availability. */
+/** Reads a response with a mentor's whole availability. */
 export async function storedAvailability(
   call: Promise<{ data?: Availability; error?: unknown; response: Response }>,
 ): Promise<StoredAvailability> {
@@ -40,7 +40,10 @@ export async function storedAvailability(
   return { availability: data, etag: response.headers.get('ETag') };
 }
 
-/** Replaces all of it, unless it was changed since `etag` (412); without one, unless it exists. */
+/**
+ * Replaces the whole availability. Fails with 412 if it changed since `etag`, or exists although
+ * there is no `etag`.
+ */
 export function useSaveAvailability(mentorId: string) {
   const cache = useCacheAvailability(mentorId);
   return useMutation({
@@ -56,7 +59,7 @@ export function useSaveAvailability(mentorId: string) {
   });
 }
 
-/** Several dates in one step: all of them change, or none. */
+/** Changes several dates in one step, all or none. */
 export function useChangeOverrides(mentorId: string) {
   const cache = useCacheAvailability(mentorId);
   return useMutation({
@@ -71,19 +74,19 @@ export function useChangeOverrides(mentorId: string) {
   });
 }
 
-/** The answer is what the page shows next; a page that shows slots has to ask again. */
+/** Caches the answer for this page and refetches slots. */
 export function useCacheAvailability(mentorId: string) {
   const client = useQueryClient();
   return async (answer: StoredAvailability) => {
-    // An answer that is on its way may be from before the change.
+    // A running query may still return the state before the change.
     await client.cancelQueries({ queryKey: keyOf(mentorId) });
     client.setQueryData(keyOf(mentorId), answer);
-    // What is saved is saved, however long the slots take.
+    // Not awaited: saving is done, however long the slots take.
     client.invalidateQueries({ queryKey: ['slots', mentorId] });
   };
 }
 
-/** Slots as students get them, of whole dates on the mentor's calendar; `end` is excluded. */
+/** The slots that students get, for whole dates on the mentor's calendar; `end` is exclusive. */
 export function slotsOfDates(mentorId: string, start: string, end: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, 'dates', start, end],

@@ -5,7 +5,7 @@ import type { components } from './generated/booking';
 
 export type Booking = components['schemas']['BookingView'];
 
-/** What the checkout hands out for a payment, in Razorpay's own words. */
+/** What Razorpay's checkout returns for a payment, in its own field names. */
 export interface Receipt {
   razorpay_payment_id: string;
   razorpay_order_id: string;
@@ -27,7 +27,7 @@ export const openBookings = queryOptions({
   queryFn: async () => (await answerOf(booking.GET('/api/bookings'))).bookings,
 });
 
-/** Asks until there is an answer: what was paid is never given up for a lost connection. */
+/** Retries until the service answers: a lost connection must not lose a payment. */
 export function useConfirmPayment(bookingId: string) {
   const client = useQueryClient();
   return useMutation({
@@ -50,8 +50,8 @@ export function useConfirmPayment(bookingId: string) {
 }
 
 /**
- * The student gives the time back that is held for them. `onReleased` is called also when the button
- * is gone by then, because the booking is.
+ * Releases the student's hold. `onReleased` is called even if the button has been unmounted by
+ * then.
  */
 export function useReleaseBooking({ bookingId, session }: Booking, onReleased: () => void) {
   const client = useQueryClient();

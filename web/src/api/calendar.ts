@@ -12,15 +12,15 @@ export async function calendarFile(sessionId: string): Promise<Blob> {
   return file as Blob;
 }
 
-/** Whether all of one's sessions can be read by an address; `url` only when it was just made. */
+/** The person's calendar link. `url` is set only right after it was created. */
 export const calendarSubscription = queryOptions({
   queryKey: ['calendar', 'feed'],
   queryFn: () => answerOf(notification.GET('/api/calendar/token')),
-  // What was just made carries the address, which is not shown again.
+  // A refetch would lose the address, which the service returns only once.
   staleTime: Number.POSITIVE_INFINITY,
 });
 
-/** Makes the address or replaces it. */
+/** Creates the link or replaces it. */
 export function useCreateCalendarLink() {
   const client = useQueryClient();
   return useMutation({

@@ -34,7 +34,7 @@ function unreachable(): never {
   throw Problem.unreachable();
 }
 
-/** The answer's body; a refusal becomes a thrown `Problem`. */
+/** Returns the body of a response. Throws a `Problem` for an error response. */
 export async function answerOf<T>(
   call: Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<T> {

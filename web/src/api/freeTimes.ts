@@ -4,10 +4,10 @@ import { hasCode } from '../problems/problem';
 import { answerOf, availability } from './client';
 import type { Session } from './sessions';
 
-/** The services show at most 92 days at once. */
+/** The services list at most 92 days per request. */
 export const MOST_WEEKS = 12;
 
-/** The times of the coming weeks to which a session can move. */
+/** The free times in the coming weeks to which a session can move. */
 export function freeTimesQuery(session: Session, weeks: number) {
   return queryOptions({
     queryKey: ['slots', session.mentorId, 'free', session.id, weeks],
@@ -23,7 +23,8 @@ export function freeTimesQuery(session: Session, weeks: number) {
         answerOf(availability.GET('/api/mentor-availability/slots', { params: { query }, signal }));
       const { slots, bookableUntil } = await slotsOf({ ...query, sessionId: session.id }).catch(
         (error) => {
-          // News of the session is still on its way there: so nothing of it is in the way either.
+          // availability-service does not know a session that was just booked, so it blocks no time
+          // either.
           if (hasCode(error, 'not-found')) return slotsOf(query);
           throw error;
         },

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * Names what a person wants for the `Idempotency-Key`: the same request tried again has the same key,
- * another request, or the same one after it came true, a new one.
+ * Keys for the `Idempotency-Key` header. A repeated request keeps its key; a different request, or
+ * the same one after it succeeded, gets a new key.
  */
 export function newIdempotencyKeys() {
   let last = { request: '', key: '' };
@@ -18,7 +18,7 @@ export function newIdempotencyKeys() {
   };
 }
 
-/** One for as long as the page's part is there. */
+/** Keeps the keys for the lifetime of the component. */
 export function useIdempotencyKeys() {
   return useState(newIdempotencyKeys)[0];
 }

@@ -7,7 +7,7 @@ const VERIFY_JOIN = {
   mentor: '/api/mentor-sessions/{id}/verify-join',
 } as const;
 
-/** Knocks at the meeting room; the answer's `meetingLink` is null while the room is being made. */
+/** Asks for the meeting link, which is null while the room is being created. */
 export function useJoin(participant: Participant, id: string) {
   return useMutation({
     mutationFn: () => answerOf(booking.GET(VERIFY_JOIN[participant], { params: { path: { id } } })),

@@ -5,7 +5,7 @@ import { cacheSession, type Session } from './sessions';
 type EditedField = 'title' | 'description' | 'notes' | 'privateNotes' | 'recordingUrl';
 type SessionEdit = Partial<Record<EditedField, string>>;
 
-/** A change of one session by its mentor. A refusal means that what is shown may be old. */
+/** A change of one session by its mentor. After an error, refetches what is shown. */
 function useChange<Input>(change: (input: Input) => Promise<Session>) {
   const cache = useQueryClient();
   return useMutation({
@@ -35,7 +35,7 @@ export function useComplete(id: string) {
   return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/complete', at(id))));
 }
 
-/** An empty text takes away what was there. */
+/** An empty text removes the field's value. */
 export function useEdit(id: string) {
   return useChange((body: SessionEdit) =>
     answerOf(booking.PATCH('/api/mentor-sessions/{id}', { ...at(id), body })),

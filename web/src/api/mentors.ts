@@ -6,7 +6,7 @@ export type Mentor = components['schemas']['MentorView'];
 
 const PAGE = 24;
 
-/** The mentors whose name, headline or company matches; all for an empty search. */
+/** Mentors whose name, headline or company matches `q`; all mentors for an empty `q`. */
 export function mentorsQuery(q: string) {
   return infiniteQueryOptions({
     queryKey: ['mentors', 'list', q],

@@ -15,7 +15,7 @@ export const notificationsQuery = infiniteQueryOptions({
   getNextPageParam: (last) => last.nextCursor ?? undefined,
 });
 
-/** Tells that the reader of a verification mail has its address. */
+/** Confirms that the reader of a verification mail owns the address. */
 export function useVerifyEmail() {
   return useMutation({
     mutationFn: (token: string) =>
@@ -23,7 +23,7 @@ export function useVerifyEmail() {
   });
 }
 
-/** Of one notice by its id, or of all of them. */
+/** Marks one notification by its id, or all of them. */
 export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({

@@ -4,7 +4,7 @@ import type { components } from './generated/booking';
 
 export type Offer = components['schemas']['OfferRequest'];
 
-/** The mentor's own offer with what students do not see of it, or null before there is one. */
+/** The mentor's own offer with its private fields, or null before the first one. */
 export function ownOffer(mentorId: string) {
   return queryOptions({
     queryKey: ['mentors', 'own-offer', mentorId],
@@ -15,7 +15,7 @@ export function ownOffer(mentorId: string) {
   });
 }
 
-/** Replaces all of it: a field that is left out is taken away. */
+/** Replaces the whole offer: an omitted field is removed. */
 export function usePublishOffer(mentorId: string) {
   const cache = useQueryClient();
   return useMutation({

@@ -3,7 +3,7 @@ import { Problem } from '../problems/problem';
 
 const RETRIES = 4;
 
-/** Retries queries that failed for a moment, not those that the services refused. `onError` hears every failure. */
+/** Retries transient failures only. `onError` gets every failure of a query or mutation. */
 export function newQueryClient(onError: (error: Error) => void) {
   return new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -21,7 +21,7 @@ const REJECT = {
   mentor: '/api/mentor-sessions/{id}/reschedule/{requestId}/reject',
 } as const;
 
-/** Asks the other person to move a session; the answer to a mentor may carry a `warning`. */
+/** Requests another time. The answer to a mentor may contain a `warning`. */
 export function useRequestReschedule(participant: Participant, session: Session) {
   return useChange(participant, session, (input: { reason: string; time?: NewTime }, key) => {
     const rescheduleRequest = {
@@ -36,7 +36,7 @@ export function useRequestReschedule(participant: Participant, session: Session)
   });
 }
 
-/** Says yes; with a time where the request named none. */
+/** Approves a request; `time` is required when the request proposes none. */
 export function useApprove(participant: Participant, session: Session, requestId: string) {
   return useChange(participant, session, (time: NewTime | undefined, key) =>
     booking.POST(APPROVE[participant], {
@@ -46,7 +46,7 @@ export function useApprove(participant: Participant, session: Session, requestId
   );
 }
 
-/** Says no: the original time stays. */
+/** Rejects a request: the session keeps its time. */
 export function useReject(participant: Participant, session: Session, requestId: string) {
   return useChange(participant, session, (_: undefined, key) =>
     booking.POST(REJECT[participant], {
@@ -57,7 +57,7 @@ export function useReject(participant: Participant, session: Session, requestId:
 
 type Call = Promise<{ data?: Session; error?: unknown; response: Response }>;
 
-/** A refusal mostly means that the world has moved on: then it is looked at again. */
+/** An error mostly means that the session has changed, so it is refetched. */
 function useChange<Input>(
   participant: Participant,
   session: Session,

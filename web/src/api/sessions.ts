@@ -4,7 +4,7 @@ import type { components } from './generated/booking';
 
 export type Session = components['schemas']['SessionView'];
 export type RescheduleRequest = components['schemas']['RescheduleView'];
-/** As which of the two a person looks at a session. */
+/** The role in which a person takes part in a session. */
 export type Participant = 'student' | 'mentor';
 export type Scope = 'upcoming' | 'past';
 
@@ -12,7 +12,7 @@ const LIST = { student: '/api/student-sessions', mentor: '/api/mentor-sessions' 
 const ONE = { student: '/api/student-sessions/{id}', mentor: '/api/mentor-sessions/{id}' } as const;
 const PAGE = 20;
 
-/** The caller's own sessions, a page at a time: upcoming ones nearest first, past ones latest first. */
+/** The caller's sessions, page by page: upcoming ones nearest first, past ones latest first. */
 export function sessionsQuery(participant: Participant, scope: Scope) {
   return infiniteQueryOptions({
     queryKey: ['sessions', participant, 'list', scope],
@@ -34,20 +34,20 @@ export function sessionQuery(participant: Participant, id: string) {
   });
 }
 
-/** Whatever shows sessions, or counts them, is asked for again. */
+/** Refetches everything that shows or counts sessions. */
 export function invalidateSessions(client: QueryClient) {
   for (const key of ['sessions', 'statistics', 'bookings'])
     client.invalidateQueries({ queryKey: [key] });
 }
 
-/** Shows at once what a change answered, and asks again for all that may show it too. */
+/** Caches a changed session and refetches everything else that may show it. */
 export async function cacheSession(
   client: QueryClient,
   participant: Participant,
   session: Session,
 ) {
   const { queryKey } = sessionQuery(participant, session.id);
-  // An answer that is on its way may be from before the change.
+  // A running query may still return the state before the change.
   await client.cancelQueries({ queryKey });
   client.setQueryData(queryKey, session);
   await Promise.all([

@@ -8,7 +8,7 @@ export type Slot = components['schemas']['SlotView'];
 export type Slots = components['schemas']['SlotsView'];
 type BookingRequest = BookingComponents['schemas']['BookingRequest'];
 
-/** What starts in `[start, end)`, two instants at most 92 days apart. */
+/** Slots that start in `[start, end)`, two instants at most 92 days apart. */
 export function slotsBetween(mentorId: string, start: string, end: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, start, end],
@@ -18,7 +18,7 @@ export function slotsBetween(mentorId: string, start: string, end: string) {
 
 export const DAYS_AHEAD = 14;
 
-/** A mentor's slots from now on, for as long as a card looks ahead. */
+/** A mentor's slots in the next `DAYS_AHEAD` days. */
 export function nearSlots(mentorId: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, 'near'],
@@ -39,7 +39,7 @@ async function slotsOf(mentorId: string, startDate: string, endDate: string, sig
   return { ...answer, timezone: displayZone(answer.timezone) };
 }
 
-/** Holds a slot, or asks for one that costs nothing. The same key makes a second try harmless. */
+/** Holds a priced slot or requests a free one. The key makes a retry harmless. */
 export function useBookSlot() {
   const client = useQueryClient();
   return useMutation({

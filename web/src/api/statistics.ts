@@ -27,7 +27,7 @@ export function earningsOf(mentorId: string, period: Period) {
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     select: ({ pages }) => pages,
-    // Another period must not make the page collapse and grow again.
+    // Keeps the page's height while another period loads.
     placeholderData: keepPreviousData,
   });
 }

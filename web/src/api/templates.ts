@@ -4,7 +4,7 @@ import { answerOf, availability } from './client';
 
 const keyOf = (mentorId: string) => ['availability', 'templates', mentorId];
 
-/** Weeks that a mentor saved under a name. */
+/** The weeks that a mentor saved under a name. */
 export function templatesOf(mentorId: string) {
   return queryOptions({
     queryKey: keyOf(mentorId),
@@ -19,7 +19,7 @@ export function templatesOf(mentorId: string) {
   });
 }
 
-/** In place of one that had this name. */
+/** Replaces a template of the same name. */
 export function useSaveTemplate(mentorId: string) {
   const refresh = useRefresh();
   return useMutation({
@@ -47,7 +47,7 @@ export function useRemoveTemplate(mentorId: string) {
   });
 }
 
-/** Takes the hours of a template for so many weeks, from that Monday on. */
+/** Applies a template to a number of weeks, starting with the week of the Monday `firstWeek`. */
 export function useApplyTemplate(mentorId: string) {
   const cache = useCacheAvailability(mentorId);
   return useMutation({
@@ -62,7 +62,7 @@ export function useApplyTemplate(mentorId: string) {
   });
 }
 
-/** The revision of the whole document rises with its templates. */
+/** Templates are part of the availability document, so its revision changes too. */
 function useRefresh() {
   const client = useQueryClient();
   return () => client.invalidateQueries({ queryKey: ['availability'], type: 'active' });

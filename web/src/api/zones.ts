@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { displayZone } from '../time/zones';
 import { answerOf, availability } from './client';
 
-/** The zone to show a mentor's own times in. */
+/** The zone in which to show a mentor's times. */
 export function mentorZoneQuery(mentorId: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, 'zone'],

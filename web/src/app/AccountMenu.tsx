@@ -4,7 +4,7 @@ import { texts } from '../texts';
 import { Avatar } from '../ui/Avatar';
 import { Button } from '../ui/Button';
 
-/** The browser's own popover: it opens, closes by Escape and gives the focus back without script. */
+/** Uses the browser's popover, which handles Escape and focus without script. */
 export function AccountMenu(props: { person: Person; onSignOut: () => void }) {
   const label = texts.app.account(props.person.name);
   return (

@@ -2,7 +2,7 @@ import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Page } from '../ui/page/Page';
 
-/** When a page fails in an unforeseen way, or its script is from before an update. */
+/** Shown when a page throws, or when its script is gone after an update. */
 export function ErrorPage() {
   return (
     <Page title={texts.app.broken.title}>

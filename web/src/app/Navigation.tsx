@@ -3,7 +3,7 @@ import { useIdentity } from '../auth';
 import { texts } from '../texts';
 import { NAVIGATION } from './navigation';
 
-/** In the header where there is room, at the bottom on a phone. */
+/** In the header on wide screens, at the bottom on a phone. */
 export function Navigation() {
   const { person } = useIdentity();
   const items = NAVIGATION[person?.role ?? 'visitor'];

@@ -12,7 +12,7 @@ import { SignedOutNote } from './SignedOutNote';
 import { ThemeButton } from './ThemeButton';
 import { UnknownZoneNote } from './UnknownZoneNote';
 
-/** What surrounds every page. */
+/** The frame around every page. */
 export function Shell() {
   const identity = useIdentity();
   const { signIn, isPending, error } = useSignIn();

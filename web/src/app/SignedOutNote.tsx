@@ -6,7 +6,7 @@ import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { Note } from '../ui/Note';
 
-/** Signing in again is a step of one's own: what a person has typed must not be swept away. */
+/** Offers a button instead of redirecting, so that typed text is not lost. */
 export function SignedOutNote() {
   const { person } = useIdentity();
   const { signIn, isPending, error } = useSignIn();

@@ -6,7 +6,7 @@ import { chooseTheme, chosenTheme, type Theme } from './theme';
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
 const NEXT: Record<Theme, Theme> = { system: 'light', light: 'dark', dark: 'system' };
 
-/** Goes round: as the device, light, dark. */
+/** Cycles through system, light and dark. */
 export function ThemeButton() {
   const [theme, setTheme] = useState(chosenTheme);
   const Icon = ICONS[theme];

@@ -2,7 +2,7 @@ import { texts } from '../texts';
 import { isViewerZoneKnown } from '../time/zones';
 import { Note } from '../ui/Note';
 
-/** Tells people whose device has no known zone which clock the pages show. */
+/** Explains why times are in UTC on a device without a known zone. */
 export function UnknownZoneNote() {
   if (isViewerZoneKnown()) return null;
   return (

@@ -1,7 +1,7 @@
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 
-/** When not even the start of the pages was to be had. */
+/** Shown when the configuration or the sign-in could not be loaded. */
 export function UnreachablePage() {
   return (
     <main className="p-8">

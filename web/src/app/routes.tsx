@@ -12,7 +12,7 @@ const sessions = async () => ({
   Component: (await import('../sessions/SessionsPage')).SessionsPage,
 });
 
-/** Addresses as links and mails out there know them; each page is a script of its own. */
+/** The paths are public: mails and bookmarks contain them. Each page is a separate chunk. */
 export const routes: RouteObject[] = [
   {
     Component: Shell,

@@ -15,8 +15,8 @@ interface Clerk {
 }
 
 /**
- * Sign-in with Clerk's hosted pages. The script without its own forms is enough for that, and needs
- * no inline styles. Clerk renews its tokens, which last a minute, by itself.
+ * Sign-in with Clerk's hosted pages. Uses Clerk's headless script, which needs no inline styles and
+ * renews the one-minute tokens.
  */
 export async function clerkIdentity(settings: ClerkSettings): Promise<Identity> {
   await loadScript(settings.publishableKey);
@@ -46,7 +46,7 @@ function personOf(clerk: Clerk, token: string, roleClaim: string): Person | null
   };
 }
 
-/** For showing the right menu only; whether a token is good the services decide. */
+/** Only for choosing the menu; the services verify the token. */
 function claimsIn(token: string): Record<string, unknown> {
   const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
   return JSON.parse(
@@ -54,7 +54,7 @@ function claimsIn(token: string): Record<string, unknown> {
   );
 }
 
-/** The key carries the host of the account's Frontend API, base64 with a `$` behind. */
+/** The key contains the host of the account's Frontend API in base64, followed by `$`. */
 function frontendApi(publishableKey: string) {
   return atob(publishableKey.split('_')[2] ?? '').replace(/\$$/, '');
 }

@@ -5,17 +5,19 @@ export interface Person {
   role: Role;
   name: string;
   email?: string;
-  /** Set where the services do not find the address in the token: a booking must name it. */
+  /** Set when the token contains no address: a booking must then name it. */
   emailToName?: string;
 }
 
-/** Who is here. Tokens stay inside, in memory only. */
+/** The signed-in person and the tokens, which are kept in memory only. */
 export interface Identity {
   /** Null when no person is signed in. */
   readonly person: Person | null;
-  /** A token that still holds, or null when there is none to be had; fails when that cannot be known. */
+  /**
+   * A valid token, or null when the sign-in has ended; rejects when the provider cannot be reached.
+   */
   token(): Promise<string | null>;
-  /** Leaves the page for the identity provider, which sends back to `returnTo`. */
+  /** Leaves the page for the identity provider, which redirects back to `returnTo`. */
   signIn(returnTo: string): Promise<void>;
   signOut(): Promise<void>;
 }
@@ -23,8 +25,8 @@ export interface Identity {
 const ROLES: readonly unknown[] = ['student', 'mentor', 'admin'];
 
 /**
- * Reads the role where the services read it: a text or, with several roles, a list, of which the
- * first that these pages know counts. A person without a role can browse like a student.
+ * Reads the role from the same claim as the services: a string, or a list of which the first known
+ * role counts. A person without a role can browse like a student.
  */
 export function roleIn(claims: Record<string, unknown>, path: string): Role {
   const value = path

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useLocation } from 'react-router';
 import type { Config } from '../config';
 import type { Identity, Person } from './identity';
-import { withSharedSignOut } from './signOutAllTabs';
+import { withSharedSignOut } from './sharedSignOut';
 
 export type { Identity, Person, Role } from './identity';
 
@@ -32,14 +32,14 @@ export function useIdentity(): Identity {
   return identity;
 }
 
-/** The signed-in person, below `RequireRole`; elsewhere ask `useIdentity().person`. */
+/** The signed-in person, below `RequireRole`; elsewhere use `useIdentity().person`. */
 export function usePerson(): Person {
   const { person } = useIdentity();
   if (!person) throw new Error('No person is signed in');
   return person;
 }
 
-/** Leaves for the provider, which sends back here; `error` when it cannot be reached. */
+/** Leaves for the provider, which redirects back here; `error` when it cannot be reached. */
 export function useSignIn() {
   const identity = useIdentity();
   const { pathname, search } = useLocation();

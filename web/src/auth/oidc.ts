@@ -9,14 +9,15 @@ import type { OidcSettings } from '../config';
 import { type Identity, type Person, roleIn } from './identity';
 import { handleReturn, RETURN_PATH, redirectToSignIn } from './redirects';
 
-/** Of whom a reloaded page asks the provider again. Neither a token nor a secret. */
+/** The id for which a reloaded page asks the provider again; neither a token nor a secret. */
 const LAST_PERSON = 'last-person';
-/** Before it runs out: an answer takes its time. */
+/** Tokens are renewed this long before they expire. */
 const RENEWED_AHEAD_SECONDS = 30;
 
 /**
- * Sign-in with any OpenID Connect provider: authorization code with PKCE (RFC 7636). Tokens are kept
- * in memory, so a reloaded page goes through the provider, whose own session answers at once.
+ * Sign-in with any OpenID Connect provider: authorization code with PKCE (RFC 7636). Tokens are
+ * kept in memory, so a reloaded page redirects to the provider, whose session answers without a
+ * form.
  */
 export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   const manager = new UserManager({
@@ -31,11 +32,11 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   });
 
   const answer = await handleReturn(manager);
-  // The provider no longer knows the person.
+  // The provider's session has ended.
   if (answer === 'refused') sessionStorage.removeItem(LAST_PERSON);
   const last = sessionStorage.getItem(LAST_PERSON);
   if (!answer && last) {
-    // A provider that is away must not take the public pages with it.
+    // The public pages must work while the provider is down.
     await redirectToSignIn(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
   }
 
@@ -44,12 +45,12 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   if (person) sessionStorage.setItem(LAST_PERSON, person.id);
 
   let renewal: Promise<User | null> | undefined;
-  /** One for all who wait: a refresh token is good once, and used twice it ends the sign-in. */
+  /** One renewal for all callers: a refresh token used twice ends the sign-in. */
   function renewed() {
     renewal ??= manager
       .signinSilent()
       .catch((failure) => {
-        // The provider's no is a no; one that is away for a moment is asked again.
+        // An error response is final; an unreachable provider is asked again.
         if (failure instanceof ErrorResponse) return null;
         if (user && !user.expired) return user;
         throw failure;
@@ -69,9 +70,9 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     },
     signIn: (returnTo) => redirectToSignIn(manager, returnTo, {}),
     async signOut() {
-      // Who is still known here would be named to the provider by a token in the address.
+      // Otherwise oidc-client-ts would put the id token into the logout address.
       await manager.removeUser();
-      // A provider without a page for it, or away: then at least this page forgets the person.
+      // Without a reachable logout page, at least this page forgets the person.
       await manager.signoutRedirect().catch(() => location.assign('/'));
     },
   };

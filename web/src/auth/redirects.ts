@@ -2,7 +2,7 @@ import { ErrorResponse, OidcClient, type SigninState, type UserManager } from 'o
 
 export const RETURN_PATH = '/signed-in';
 
-/** Never comes back: the browser is on its way to another page. */
+/** Never resolves: the browser is leaving the page. */
 export async function redirectToSignIn(
   manager: UserManager,
   returnTo: string,
@@ -12,12 +12,14 @@ export async function redirectToSignIn(
   return new Promise<never>(() => {});
 }
 
-/** What the provider has answered, if its answer opened this page; fails when it is away. */
+/**
+ * Handles the provider's response if it opened this page; rejects when the provider is unreachable.
+ */
 export async function handleReturn(manager: UserManager): Promise<'signed-in' | 'refused' | null> {
   if (location.pathname !== RETURN_PATH) return null;
   const question = await pendingRequestHere(manager);
   if (!question) {
-    // An old address, or an invented one: it says nothing about who is here.
+    // An old or invented response address proves nothing.
     replacePath('/');
     return null;
   }
@@ -26,7 +28,7 @@ export async function handleReturn(manager: UserManager): Promise<'signed-in' | 
   return signedIn ? 'signed-in' : 'refused';
 }
 
-/** What this tab has asked, and the address answers; null when it has asked nothing of the kind. */
+/** The stored request of this tab that the address answers, or null. */
 function pendingRequestHere({ settings }: UserManager): Promise<SigninState | null> {
   return new OidcClient(settings).readSigninResponseState(location.href).then(
     ({ state }) => state,
@@ -40,13 +42,13 @@ async function finishSignIn(manager: UserManager, question: SigninState): Promis
     return true;
   } catch (failure) {
     if (failure instanceof ErrorResponse) return false;
-    // There was no answer: the same address, opened again, asks again.
+    // Keeps the request, so that reloading this address tries again.
     await manager.settings.stateStore.set(question.id, question.toStorageString());
     throw failure;
   }
 }
 
-/** Only within this site, whatever came back. */
+/** Accepts paths of this site only. */
 function replacePath(path: unknown) {
   const inside = typeof path === 'string' && /^\/(?!\/)/.test(path);
   history.replaceState(null, '', inside ? path : '/');

@@ -4,7 +4,7 @@ type Listener = () => void;
 let signedOut = false;
 const listeners = new Set<Listener>();
 
-/** Whether who signed in is a stranger by now: without a token, or with one that is not accepted. */
+/** Whether the sign-in has ended: there is no token, or the services refuse it. */
 export const signedOutStore = {
   get: () => signedOut,
   subscribe(listener: Listener) {

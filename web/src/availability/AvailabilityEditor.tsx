@@ -14,11 +14,11 @@ import { Templates } from './templates/Templates';
 import { useSettingsForm } from './useSettingsForm';
 import { WeeklyHours } from './weekly/WeeklyHours';
 
-// The list of all zones and the calendar are much script, and not what the page begins with.
+// The zone list and the calendar are large, and the page opens without them.
 const Dates = lazy(async () => ({ default: (await import('./dates/Dates')).Dates }));
 const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
 
-/** Hours and rules are changed together and saved together; beside them what students see. */
+/** Edits and saves hours and rules together, beside a preview of what students see. */
 export function AvailabilityEditor(props: {
   mentorId: string;
   stored: StoredAvailability;

@@ -7,7 +7,6 @@ import { Page } from '../ui/page/Page';
 import { Skeleton } from '../ui/page/Skeleton';
 import { AvailabilityEditor } from './AvailabilityEditor';
 
-/** When a mentor can be booked. */
 export function AvailabilityPage() {
   const mentorId = usePerson().id;
   const { data, error, refetch } = useQuery(availabilityOf(mentorId));

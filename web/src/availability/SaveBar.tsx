@@ -7,7 +7,7 @@ import type { SettingsForm } from './useSettingsForm';
 
 const { saving: words } = texts.availability;
 
-/** Stays in sight while something is not saved yet. */
+/** Visible while there are unsaved changes. */
 export function SaveBar({ settings }: { settings: SettingsForm }) {
   const { form, saving, isNew, isConflict } = settings;
   const { isDirty, isValid } = form.formState;

@@ -4,7 +4,7 @@ import { texts } from '../texts';
 export const SECTIONS = ['weekly', 'dates', 'rules'] as const;
 type Section = (typeof SECTIONS)[number];
 
-/** Links, not tabs: each section has an address of its own. */
+/** Links, not tabs: each section has its own address. */
 export function SectionLinks({ current }: { current: Section }) {
   return (
     <nav

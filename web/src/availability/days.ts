@@ -7,14 +7,14 @@ export function isOn(windows: Window[], day: number): boolean {
   return windows.some((window) => window.day === day && window.isActive);
 }
 
-/** A day that is switched off keeps its hours for when it is switched on again. */
+/** A day that is switched off keeps its hours. */
 export function switched(windows: Window[], day: number, isActive: boolean): Window[] {
   if (!windows.some((window) => window.day === day))
     return [...windows, { day, ...USUAL, isActive }];
   return windows.map((window) => (window.day === day ? { ...window, isActive } : window));
 }
 
-/** With another hour on that day, an hour after the last. */
+/** Adds an hour on that day, one hour after the last. */
 export function withMore(windows: Window[], day: number): Window[] {
   const last = Math.max(
     0,
@@ -33,7 +33,7 @@ export function replaced(windows: Window[], index: number, next: Window): Window
   return windows.map((window, at) => (at === index ? next : window));
 }
 
-/** The window with one of its ends as typed; the other keeps its time of day. */
+/** Changes one end of the window; the other keeps its time of day. */
 export function retimed(window: Window, edge: 'start' | 'end', time: string): Window {
   const start = edge === 'start' ? minutesOf(time) : window.start;
   const end = edge === 'end' ? minutesOf(time) : window.end % DAY;

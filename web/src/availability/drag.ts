@@ -1,9 +1,9 @@
 import { DAY, STEP, WEEKDAYS, type Window } from './week';
 
-/** What of a window the hand holds; `draw` makes a new one. */
+/** The part of a window that is dragged; `draw` makes a new window. */
 export type DragMode = 'draw' | 'move' | 'start' | 'end';
 
-/** A spot of the week's grid. */
+/** A position in the week's grid. */
 export interface GridPosition {
   day: number;
   minute: number;
@@ -13,7 +13,7 @@ export function snap(minute: number): number {
   return Math.round(minute / STEP) * STEP;
 }
 
-/** What becomes of a window that was taken at `from` and is now held to `to`. */
+/** The window after dragging it from `from` to `to`. */
 export function dragged(
   grip: DragMode,
   window: Window,
@@ -39,7 +39,7 @@ export function drawn(day: number, one: number, other: number): Window {
   return { day, start, end: Math.max(from, to, start + STEP), isActive: true };
 }
 
-/** As long as before, on another day or at another time; it begins on one of the week's days. */
+/** Moves the window and keeps its length; its start stays within the week. */
 export function moved(window: Window, days: number, minutes: number): Window {
   const length = window.end - window.start;
   const start = length === DAY ? 0 : within(0, window.start + minutes, DAY - STEP);
@@ -47,7 +47,7 @@ export function moved(window: Window, days: number, minutes: number): Window {
   return { ...window, day, start, end: start + length };
 }
 
-/** With a later or earlier end. Only from midnight on can it be a whole day. */
+/** Moves the window's end. Only a window from midnight can last a whole day. */
 export function lengthened(window: Window, minutes: number): Window {
   const longest = window.start === 0 ? DAY : DAY - STEP;
   const end = within(window.start + STEP, window.end + minutes, window.start + longest);

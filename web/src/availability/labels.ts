@@ -3,7 +3,7 @@ import { spanOf, wholeDate } from '../time/days';
 import { LOCALE, timeOf } from '../time/format';
 import { DAY, type Window } from './week';
 
-// A week that begins on a Monday, for names that Intl only gives of dates.
+// The first day of a week that begins on a Monday: Intl formats dates, not weekdays.
 const MONDAY = Date.UTC(2024, 0, 1);
 const names = (weekday: 'long' | 'short') => {
   const format = new Intl.DateTimeFormat(LOCALE, { weekday, timeZone: 'UTC' });
@@ -33,7 +33,7 @@ export function hoursLabel(start: number, end: number): string {
   return `${clock(start)} – ${clock(end)}`;
 }
 
-/** `Mon, 8 March 2027`, or with so many days more `8 – 14 March 2027`. */
+/** `Mon, 8 March 2027`, or with `more` days `8 – 14 March 2027`. */
 export function datesLabel(first: string, more = 0): string {
   const date = parseDate(first);
   return more > 0 ? spanOf(date, date.add({ days: more })) : wholeDate(date);

@@ -2,7 +2,7 @@ import type { Availability } from '../api/availability';
 import { viewerZone } from '../time/zones';
 import { slotsOf, type Window, windowsOf } from './week';
 
-/** The part of a mentor's availability that is edited here and saved as a whole. */
+/** The part of a mentor's availability that is edited and saved as a whole. */
 export interface Settings {
   timezone: string;
   windows: Window[];
@@ -21,7 +21,7 @@ export function settingsOf(availability: Availability | null): Settings {
   return { ...rules, windows: windowsOf(weeklySlots) };
 }
 
-/** What goes to the service; what single dates have of their own goes along as it is. */
+/** The request for the service; includes the stored overrides unchanged. */
 export function requestOf({ windows, ...rules }: Settings, stored: Availability | null) {
   return {
     ...rules,
@@ -30,7 +30,7 @@ export function requestOf({ windows, ...rules }: Settings, stored: Availability 
   };
 }
 
-/** Whether a mentor would see the same, in whichever order the hours were entered. */
+/** Whether two settings are equal, whatever the order of their hours. */
 export function sameSettings(one: Settings, other: Settings): boolean {
   const text = (settings: Settings) =>
     JSON.stringify(
@@ -39,7 +39,7 @@ export function sameSettings(one: Settings, other: Settings): boolean {
   return text(one) === text(other);
 }
 
-/** Where a mentor begins who never said when to be booked. */
+/** The defaults for a mentor without a schedule. */
 const FIRST: Omit<Settings, 'timezone'> = {
   windows: [0, 1, 2, 3, 4].map((day) => ({ day, start: 9 * 60, end: 17 * 60, isActive: true })),
   sessionMinutes: 60,

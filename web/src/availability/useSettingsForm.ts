@@ -6,8 +6,8 @@ import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
 import { RULES, settingsResolver } from './validation';
 
 /**
- * The mentor's settings while they are edited. What was saved elsewhere meanwhile is taken over at
- * once where nothing is unsaved here; else it is a conflict, and a save would be refused.
+ * The form of a mentor's settings. Loads a version saved elsewhere if there are no unsaved changes;
+ * else it is a conflict, and the service refuses a save.
  */
 export function useSettingsForm(
   mentorId: string,
@@ -33,7 +33,7 @@ export function useSettingsForm(
     try {
       const body = requestOf(settings, stored.availability);
       await saving.mutateAsync({ body, etag: stored.etag });
-      // What was edited while the save was on its way stays, and is unsaved.
+      // Edits made during the save stay in the form as unsaved changes.
       const edited = form.getValues();
       form.reset(settings, { keepErrors: true });
       form.reset(edited, { keepDefaultValues: true, keepErrors: true });
@@ -48,7 +48,7 @@ export function useSettingsForm(
     save,
     saving,
     isNew: !stored.availability,
-    // What comes back while saving is one's own.
+    // A version that arrives during a save is this page's own.
     isConflict: isDirty && changedElsewhere && !saving.isPending,
     loadLatest: () => form.reset(latest),
   };
@@ -56,7 +56,7 @@ export function useSettingsForm(
 
 export type SettingsForm = ReturnType<typeof useSettingsForm>;
 
-/** The service's complaints, at the field that they are about. */
+/** The violations that the service reports, by field. */
 function violationsIn(error: unknown): { field: Path<Settings>; message: string }[] {
   if (!(error instanceof Problem) || !Array.isArray(error.more.violations)) return [];
   return error.more.violations.flatMap(({ field, message }: { field: string; message: string }) => {

@@ -5,7 +5,7 @@ import { DAY, overlap, type Window } from './week';
 
 type Rule = Exclude<keyof Settings, 'timezone' | 'windows' | 'instantBookingEnabled'>;
 
-/** As the service has them. */
+/** The same bounds as in the service. */
 export const BOUNDS: Record<Rule, [least: number, most: number]> = {
   sessionMinutes: [5, 480],
   slotIntervalMinutes: [5, 480],
@@ -17,7 +17,7 @@ export const BOUNDS: Record<Rule, [least: number, most: number]> = {
 export const RULES = Object.keys(BOUNDS) as Rule[];
 const { problems } = texts.availability;
 
-/** What is wrong with each window, by its index. */
+/** The problem of each invalid window, by its index. */
 export function windowProblems(windows: Window[]): Map<number, string> {
   const found = new Map<number, string>();
   windows.forEach((window, index) => {
@@ -37,7 +37,7 @@ function ruleProblem(rule: Rule, value: number): string | undefined {
   return holds ? undefined : problems.bounds(least, most);
 }
 
-/** Checks everything at once, also what is on a tab that is not open. */
+/** Validates all sections, also those not shown. */
 export const settingsResolver: Resolver<Settings> = (settings) => {
   const errors: FieldErrors<Settings> = {};
   for (const rule of RULES) {

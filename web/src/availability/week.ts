@@ -1,7 +1,7 @@
 import type { WeeklySlot } from '../api/availability';
 
 export const DAY = 24 * 60;
-/** What dragging and arrow keys move by, in minutes. */
+/** The step of dragging and arrow keys, in minutes. */
 export const STEP = 15;
 export const WEEKDAYS = [
   'Monday',
@@ -18,7 +18,7 @@ const WEEK = WEEKDAYS.length * DAY;
 export interface Window {
   day: number;
   start: number;
-  /** Later than `start`; beyond 24 h it is on the next day. */
+  /** After `start`; beyond 24 h it is on the next day. */
   end: number;
   isActive: boolean;
 }
@@ -28,7 +28,7 @@ export function minutesOf(time: string): number {
   return hours * 60 + minutes;
 }
 
-/** `HH:mm`, of any day: `24:00` is `00:00`. */
+/** `HH:mm` modulo 24 h: `24:00` becomes `00:00`. */
 export function timeAt(minutes: number): string {
   const ofDay = minutes % DAY;
   return [Math.floor(ofDay / 60), ofDay % 60].map((it) => String(it).padStart(2, '0')).join(':');
@@ -51,7 +51,7 @@ export function windowsOf(slots: WeeklySlot[]): Window[] {
   });
 }
 
-/** In the order of the week. */
+/** Sorted by day and start. */
 export function slotsOf(windows: Window[]): WeeklySlot[] {
   return windows
     .toSorted((a, b) => a.day - b.day || a.start - b.start)
@@ -63,21 +63,23 @@ export function slotsOf(windows: Window[]): WeeklySlot[] {
     }));
 }
 
-/** The week is a circle: what runs over Sunday's midnight is on Monday. */
+/** The week wraps around: hours over Sunday's midnight continue on Monday. */
 export function overlap(a: Window, b: Window): boolean {
   const from = (window: Window) => window.day * DAY + window.start;
   const ahead = (from(b) - from(a) + WEEK) % WEEK;
   return ahead < a.end - a.start || WEEK - ahead < b.end - b.start;
 }
 
-/** Whether the window finds its place among the others; `except` is its own old self. */
+/**
+ * Whether the window overlaps with no active one; `except` is the index of its previous version.
+ */
 export function fits(windows: Window[], window: Window, except?: number): boolean {
   return windows.every(
     (other, index) => index === except || !other.isActive || !overlap(other, window),
   );
 }
 
-/** A window and its part of a day; hours over midnight have two. */
+/** The part of a window on one day; hours over midnight have two. */
 export interface Segment {
   index: number;
   day: number;

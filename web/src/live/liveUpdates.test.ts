@@ -5,7 +5,7 @@ const listener = { connected() {}, notified() {}, sessionChanged() {} };
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** What the first connection is opened with: its address, and the protocols it offers. */
+/** The address and the sub-protocols of the first connection. */
 function firstConnection() {
   vi.stubGlobal('location', new URL('http://localhost/'));
   return new Promise<{ address: string; offered: string[] }>((resolve) => {

@@ -4,7 +4,7 @@ import type { components } from '../api/generated/notification';
 export type NotificationView = components['schemas']['NotificationView'];
 
 export interface LiveUpdateListener {
-  /** From here on nothing is missed: what was asked for before must be asked for again. */
+  /** Called for each new connection: earlier answers may be outdated. */
   connected(): void;
   notified(notification: NotificationView): void;
   sessionChanged(): void;
@@ -20,9 +20,9 @@ const PING_EVERY_MS = 20_000;
 const LONGEST_WAIT_MS = 8_000;
 
 /**
- * Follows one person's news over the WebSocket, which connects itself again. `since` has the id of
- * the newest notification known, so that the service tells of those that were missed in between.
- * The token goes as a sub-protocol: a URL would end up in logs.
+ * Follows one person's updates over a WebSocket that reconnects. `since` returns the id of the
+ * newest known notification, so that the service sends those missed in between. The token is sent
+ * as a sub-protocol, because a URL would end up in logs.
  */
 export function followLiveUpdates(
   token: () => Promise<string | null>,
@@ -33,14 +33,14 @@ export function followLiveUpdates(
     () => addressSince(since()),
     async () => {
       const bearer = await token();
-      // What fails here opens no connection, and is tried again later.
+      // An error here opens no connection and is retried.
       if (!bearer) throw new Error('There is no token to connect with');
       return ['bearer-token-carrier', `quarkus-http-upgrade#Authorization#Bearer%20${bearer}`];
     },
     { minReconnectionDelay: 500, maxReconnectionDelay: LONGEST_WAIT_MS },
   );
 
-  // A line that died without a word is found out by a ping without an answer.
+  // A ping without an answer reveals a dead connection.
   let answered = true;
   let greeted = false;
   function ping() {

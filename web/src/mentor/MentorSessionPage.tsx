@@ -4,7 +4,6 @@ import { MentorActions } from './session/MentorActions';
 import { SessionNotes } from './session/SessionNotes';
 import { StudentEmail } from './session/StudentEmail';
 
-/** One session as its mentor sees it. */
 export function MentorSessionPage() {
   return (
     <SessionPage>

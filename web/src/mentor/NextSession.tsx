@@ -10,7 +10,6 @@ import { Section } from '../ui/page/Section';
 import { Skeleton } from '../ui/page/Skeleton';
 import { TextLink } from '../ui/TextLink';
 
-/** What the mentor has to be ready for first. */
 export function NextSession() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('mentor', 'upcoming'));
   const next = useNextSession(data ?? []);

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Skeleton } from '../ui/page/Skeleton';
 
-/** One number, what it counts, and what it means beside others. */
 export function Tile(props: { name: string; value: string | number; note: ReactNode }) {
   return (
     <div className="flex min-h-32 flex-col rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-5">

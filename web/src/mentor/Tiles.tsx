@@ -7,7 +7,6 @@ import { Failure } from '../ui/Failure';
 import { Tile, TileSkeletons } from './Tile';
 import { TrendLine } from './TrendLine';
 
-/** How the mentor is doing, in four numbers. */
 export function Tiles() {
   const { id } = usePerson();
   const { data: stats, error, refetch } = useQuery(statsOf(id));

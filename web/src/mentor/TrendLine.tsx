@@ -5,7 +5,7 @@ import { percent } from './format';
 
 const ICONS = { increase: TrendingUp, decrease: TrendingDown, unchanged: Minus };
 
-/** This month beside the one before, up to the same day. */
+/** Compares this month with the previous one up to the same day. */
 export function TrendLine({ change, changeType }: Stats['earnings']) {
   const Icon = ICONS[changeType];
   return (

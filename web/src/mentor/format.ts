@@ -1,6 +1,6 @@
 import { LOCALE } from '../time/format';
 
-/** `12%`, and with its sign where it is a change: `+12%`. */
+/** `12%`, or with `signed` `+12%`. */
 export function percent(value: number, signed = false): string {
   return new Intl.NumberFormat(LOCALE, {
     style: 'percent',
@@ -9,7 +9,7 @@ export function percent(value: number, signed = false): string {
   }).format(value / 100);
 }
 
-/** `₹2.5K`, for the few words beside an axis. */
+/** `₹2.5K` */
 export function moneyShort(amount: number, currency: string): string {
   return new Intl.NumberFormat('en', {
     style: 'currency',

@@ -1,6 +1,5 @@
 import { texts } from '../texts';
 
-/** What this is, in two lines. */
 export function Hero() {
   return (
     <section className="mb-8 rounded-2xl bg-tint px-6 py-7 sm:px-10 sm:py-9">

@@ -1,7 +1,6 @@
 import { texts } from '../texts';
 import { Skeleton } from '../ui/page/Skeleton';
 
-/** As many cards as fill a screen, of a card's size. */
 export function MentorSkeletons({ className }: { className: string }) {
   return (
     <div aria-busy="true">

@@ -7,7 +7,7 @@ import { MentorList } from './MentorList';
 import { MentorSearch } from './MentorSearch';
 import { useSearchWords } from './useSearchWords';
 
-/** Who can be met. The start page says first what this is to a new visitor. */
+/** The list of mentors; on the start page below an introduction. */
 export function MentorsPage() {
   const { person } = useIdentity();
   const { pathname } = useLocation();

@@ -6,7 +6,7 @@ import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
 import { cityOf } from '../time/zones';
 import { Skeleton } from '../ui/page/Skeleton';
 
-/** When a mentor can be met first; asked for only once it is in view. */
+/** A mentor's next free time, fetched once the card is in view. */
 export function NextFreeTime({ mentorId, seen }: { mentorId: string; seen: boolean }) {
   const near = useQuery({ ...nearSlots(mentorId), enabled: seen });
   return (

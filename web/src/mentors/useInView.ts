@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useState } from 'react';
 
-/** Turns true, for good, when the element comes near the window. */
+/** Becomes true, and stays so, when the element comes near the viewport. */
 export function useInView(of: RefObject<Element | null>): boolean {
   const [seen, setSeen] = useState(false);
   useEffect(() => {

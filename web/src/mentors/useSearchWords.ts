@@ -5,8 +5,8 @@ import { useDebounced } from '../time/useDebounced';
 const SETTLED_AFTER = 250;
 
 /**
- * The words in the box, and `q`, those to search for: the ones of the address once they settle. The
- * address follows the box at once, so that words never call off a navigation that began after them.
+ * The text in the search box, and `q`, the text to search for, debounced. The address follows the
+ * box immediately: a delayed update would cancel a navigation that began in between.
  */
 export function useSearchWords() {
   const location = useLocation();
@@ -14,7 +14,7 @@ export function useSearchWords() {
   const words = params.get('q') ?? '';
   const [typed, setTyped] = useState(words);
 
-  // A link or the way back changed the address: the box follows.
+  // A link or the back button changed the address, so the box follows.
   const [shown, setShown] = useState(location.key);
   if (location.key !== shown) {
     setShown(location.key);

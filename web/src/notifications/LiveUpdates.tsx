@@ -11,7 +11,7 @@ import { useRefreshAtEnd } from './useRefreshAtEnd';
 const LONG_ENOUGH_TO_READ_MS = 8_000;
 const toasts = new ToastQueue<NotificationView>({ maxVisibleToasts: 3 });
 
-/** Keeps every open page up to date, and pops up what is new. */
+/** Keeps the open page up to date and shows new notifications as toasts. */
 export function LiveUpdates() {
   const identity = useIdentity();
   const queries = useQueryClient();

@@ -6,7 +6,7 @@ import { Failure } from '../ui/Failure';
 import { Skeleton } from '../ui/page/Skeleton';
 import { NotificationItem } from './NotificationItem';
 
-/** Newest first; looking at a notice's session marks it as read. */
+/** Newest first; opening a notification's session marks it as read. */
 export function NotificationList({ onLeave }: { onLeave: () => void }) {
   const notifications = useInfiniteQuery(notificationsQuery);
   const markRead = useMarkRead();

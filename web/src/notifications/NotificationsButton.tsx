@@ -8,7 +8,7 @@ import { NotificationList } from './NotificationList';
 
 const LiveUpdates = lazy(async () => ({ default: (await import('./LiveUpdates')).LiveUpdates }));
 
-/** How many news are unread, and the list of them, in the browser's own popover. */
+/** The number of unread notifications and their list, in the browser's popover. */
 export function NotificationsButton() {
   const notifications = useInfiniteQuery(notificationsQuery);
   const unread = notifications.data?.pages[0]?.unreadCount ?? 0;

@@ -12,7 +12,9 @@ import type { NotificationView } from '../live/liveUpdates';
 import { sessionPath, useParticipant } from '../sessions/participant';
 import { texts } from '../texts';
 
-/** News in the corner, read out politely; they wait while the pointer or the focus is on them. */
+/**
+ * Toasts in the corner, announced politely; they stay while the pointer or the focus is on them.
+ */
 export function Toasts({ queue }: { queue: ToastQueue<NotificationView> }) {
   const participant = useParticipant();
   return (

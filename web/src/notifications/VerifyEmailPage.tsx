@@ -7,7 +7,7 @@ import { Note } from '../ui/Note';
 import { Page } from '../ui/page/Page';
 
 /**
- * Where the link of a verification mail leads. Mail programs open links by themselves, so only the
+ * The target of a verification mail's link. Some mail programs open links on their own, so only the
  * button confirms.
  */
 export function VerifyEmailPage() {

@@ -5,10 +5,12 @@ import { invalidateSessions, sessionsQuery } from '../api/sessions';
 import { useParticipant } from '../sessions/participant';
 import { useNow } from '../time/useNow';
 
-/** By then a time is over on the services' clock too, which this one may be ahead of a little. */
+/** Margin for a device clock that is slightly ahead of the services' clock. */
 const LATER_MS = 3_000;
 
-/** No event says that a session's time or a hold's is over: what lists them is asked again then. */
+/**
+ * No event reports that a session or a hold has ended, so this refetches the lists at that time.
+ */
 export function useRefreshAtEnd() {
   const client = useQueryClient();
   const sessions = useInfiniteQuery({

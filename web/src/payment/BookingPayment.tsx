@@ -41,7 +41,7 @@ function Payment({ booking }: { booking: Booking }) {
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
       <PaymentSummary session={booking.session} />
-      {/* On a phone, news come before what they are about. */}
+      {/* On a phone, a settled outcome comes before the summary. */}
       <div className={isOpen ? '' : 'max-lg:order-first'}>
         <OutcomePanel {...{ booking, outcome, pay, confirmPayment }} takesFocus={hasChanged} />
       </div>

@@ -4,7 +4,6 @@ import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/page/EmptyState';
 
-/** There is nothing to pay here; the way on leads to the mentors. */
 export function NothingToPay({ children }: { children: ReactNode }) {
   return (
     <EmptyState

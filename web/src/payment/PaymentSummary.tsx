@@ -7,7 +7,6 @@ import { money, plural } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Fact, Facts } from '../ui/page/Facts';
 
-/** What the student pays for. */
 export function PaymentSummary({ session }: { session: Session }) {
   const words = texts.payment.summary;
   const { data: mentor } = useQuery(mentorQuery(session.mentorId));

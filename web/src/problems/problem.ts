@@ -1,4 +1,4 @@
-/** A refusal of the services (RFC 9457), or the news that they could not be reached. */
+/** An error response of the services (RFC 9457), or the failure to reach them. */
 export class Problem extends Error {
   constructor(
     readonly status: number,
@@ -29,7 +29,7 @@ export class Problem extends Error {
     return new Problem(0, 'unreachable', '');
   }
 
-  /** Whether the same call may well succeed a little later. */
+  /** Whether a retry may succeed. */
   get isTransient(): boolean {
     return this.status === 0 || this.status >= 500;
   }

@@ -18,7 +18,6 @@ const TONES: Record<SessionPhase, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'>
   cancelled: 'neutral',
 };
 
-/** Where a session stands, in words. */
 export function PhaseBadge({ session }: { session: Session }) {
   const phase = sessionPhase(session, useParticipant(), useNow(session.endTime));
   return <Badge tone={TONES[phase]}>{texts.sessions.phase[phase]}</Badge>;

@@ -4,7 +4,7 @@ import { Page } from '../ui/page/Page';
 import { SessionTabs } from './list/SessionTabs';
 import { useParticipant } from './participant';
 
-/** What makes sessions come, for who has none. */
+/** Where to go on from an empty list. */
 const WAYS_ON = {
   student: { to: '/dashboard/student/mentors', label: texts.student.findMentor },
   mentor: { to: '/dashboard/mentor/availability', label: texts.mentor.steps.availability },

@@ -1,12 +1,12 @@
 import type { Participant, Session } from '../api/sessions';
 import { usePerson } from '../auth';
 
-/** From which chair the signed-in person looks. */
+/** The role of the signed-in person in sessions. */
 export function useParticipant(): Participant {
   return usePerson().role === 'mentor' ? 'mentor' : 'student';
 }
 
-/** Who sits in the other chair. */
+/** The name of the other participant. */
 export function otherName(session: Session, participant: Participant): string {
   return participant === 'student' ? session.mentorName : session.studentName;
 }
@@ -15,7 +15,7 @@ export function sessionPath(session: { id: string }, participant: Participant): 
   return `/dashboard/${participant}/sessions/${session.id}`;
 }
 
-/** `Asha` of `Asha Rao`, for sentences. */
+/** `Asha` of `Asha Rao` */
 export function firstName(name: string): string {
   return name.trim().split(/\s+/)[0] ?? name;
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../api/sessions';
 
-/** A paid hour of Asha's for Riya, for the tests of what we make of sessions. */
+/** A paid session of one hour, for unit tests. */
 export function aSession(but: Partial<Session> = {}): Session {
   return {
     id: 's1',

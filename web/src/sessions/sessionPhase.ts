@@ -1,6 +1,6 @@
 import type { Participant, RescheduleRequest, Session } from '../api/sessions';
 
-/** What a session is to one of its two people right now. */
+/** The phase of a session as one participant sees it now. */
 export type SessionPhase =
   | 'confirmed'
   | 'ongoing'
@@ -40,15 +40,14 @@ export function sessionPhase(
   }
 }
 
-/** The heading of the request that waits, on its session's page. */
+/** The id of the pending request's heading on the session's page. */
 export const PENDING_ID = 'pending-request';
 
-/** The one request that waits for an answer. */
 export function pendingRescheduleOf(session: Session): RescheduleRequest | undefined {
   return session.rescheduleRequests.find((request) => request.status === 'pending');
 }
 
-/** Only what stands and has not begun can be moved. */
+/** Only a scheduled session that has not begun can be moved. */
 export function canRequestReschedule(session: Session, now = Date.now()): boolean {
   return session.status === 'scheduled' && Date.parse(session.startTime) > now;
 }

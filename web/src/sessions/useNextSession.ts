@@ -1,7 +1,7 @@
 import type { Session } from '../api/sessions';
 import { useNow } from '../time/useNow';
 
-/** The nearest one that stands and is not over. */
+/** The nearest confirmed session that has not ended. */
 export function useNextSession(upcoming: Session[]): Session | undefined {
   const now = useNow(...upcoming.map(({ endTime }) => endTime));
   return upcoming.find(

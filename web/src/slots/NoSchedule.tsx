@@ -4,7 +4,7 @@ import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/page/EmptyState';
 
-/** A mentor who never said when they have time. */
+/** A mentor without a schedule. */
 export function NoSchedule({ mentor }: { mentor: Mentor }) {
   return (
     <EmptyState

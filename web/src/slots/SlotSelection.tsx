@@ -16,7 +16,7 @@ import type { Selection } from './useSelection';
 import { SlotWeek } from './week/SlotWeek';
 import { useSlotWeek } from './week/useSlotWeek';
 
-/** The mentor's week on one participant, what is about to be booked on the other; below it on a phone. */
+/** The mentor's week with the booking summary beside it; on a phone below it. */
 export function SlotSelection({ mentor, selection }: { mentor: Mentor; selection: Selection }) {
   const { person } = useIdentity();
   const answer = useSlotWeek(mentor.mentorId, selection.week);

@@ -7,7 +7,7 @@ import { MentorNotFound } from './MentorNotFound';
 import { SlotSelection } from './SlotSelection';
 import { useSelection } from './useSelection';
 
-/** Choosing a time of one mentor; anybody may look, signing in comes with the booking. */
+/** The times of one mentor. Public: the sign-in comes with the booking. */
 export function SlotSelectionPage() {
   const selection = useSelection();
   const mentor = useQuery({

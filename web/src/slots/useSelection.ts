@@ -5,11 +5,11 @@ import { dateIn } from '../time/clocks';
 import { viewerZone } from '../time/zones';
 import { mondayIn, requestedWeek, type Week } from './week/weeks';
 
-/** What the address says: whose times, which week, which of them. So it outlives signing in. */
+/** The mentor, week and slot in the address, which survive the sign-in. */
 export function useSelection() {
   const [params, setParams] = useSearchParams();
   const zone = viewerZone();
-  // The address follows a moment later; the choice itself must not.
+  // The address is updated a moment later, so the choice has its own state.
   const [chosen, setChosen] = useState(() => instantOrNull(params.get('slot')));
   const week = requestedWeek(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
 

@@ -2,7 +2,6 @@ import type { Session } from '../api/sessions';
 import { texts } from '../texts';
 import { Fact } from '../ui/page/Facts';
 
-/** What the mentor wrote for the student. */
 export function Feedback({ session }: { session: Session }) {
   if (!session.notes) return null;
   return (

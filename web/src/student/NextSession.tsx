@@ -8,7 +8,6 @@ import { Section } from '../ui/page/Section';
 import { TextLink } from '../ui/TextLink';
 import { NextSessionCard } from './NextSessionCard';
 
-/** The nearest session that is not over, large. */
 export function NextSession({ sessions }: { sessions: Session[] }) {
   const next = useNextSession(sessions);
   const words = texts.student.next;

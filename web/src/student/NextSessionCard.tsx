@@ -9,7 +9,6 @@ import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
 import { Times } from '../ui/Times';
 
-/** How long until it begins, with whom, and the way in. */
 export function NextSessionCard({ session }: { session: Session }) {
   const now = useNow(session.startTime);
   const words = texts.student.next;

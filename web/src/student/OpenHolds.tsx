@@ -4,7 +4,7 @@ import { texts } from '../texts';
 import { useNow } from '../time/useNow';
 import { Section } from '../ui/page/Section';
 
-/** Times that are held for the student, not paid yet and still to be had. */
+/** Holds of the student that are unpaid and have not lapsed. */
 export function OpenHolds({ bookings }: { bookings: Booking[] }) {
   const now = useNow(...bookings.map((booking) => booking.expiresAt));
   const unpaid = bookings.filter(

@@ -4,7 +4,7 @@ import { sessionPhase } from '../sessions/sessionPhase';
 import { texts } from '../texts';
 import { Section } from '../ui/page/Section';
 
-/** Mentors' requests for another time that the student has not answered. */
+/** Reschedule requests that wait for the student's answer. */
 export function PendingAnswers({ sessions }: { sessions: Session[] }) {
   const asked = sessions.filter((session) => sessionPhase(session, 'student') === 'yourAnswer');
   if (asked.length === 0) return null;

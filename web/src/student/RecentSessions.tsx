@@ -11,7 +11,6 @@ import { TextLink } from '../ui/TextLink';
 
 const SHOWN = 3;
 
-/** The last few that were. */
 export function RecentSessions() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('student', 'past'));
   const recent = data?.slice(0, SHOWN);

@@ -13,7 +13,7 @@ import { OpenHolds } from './OpenHolds';
 import { PendingAnswers } from './PendingAnswers';
 import { RecentSessions } from './RecentSessions';
 
-/** What a student has to know and do now. Shown at once when all of it is there, so nothing moves. */
+/** Renders only when all queries have answered, so that the layout does not shift. */
 export function StudentOverviewPage() {
   const { name } = usePerson();
   const upcoming = useInfiniteQuery(sessionsQuery('student', 'upcoming'));

@@ -1,4 +1,4 @@
-// Every word that the pages say, in one place: an area of the product a file.
+// All texts of the pages, one file per area.
 import { app } from './app';
 import { availability } from './availability';
 import { mentor } from './mentor';

@@ -1,4 +1,4 @@
-/** Refusals in our words, by the code of the services' problem documents. */
+/** Texts for errors, by the code of the services' problem documents. */
 export const problems = {
   unknown: 'Something went wrong. Please try again.',
   byCode: {

@@ -12,7 +12,7 @@ function offsetAt(time: number, zone: string): number {
   return fromAbsolute(time, displayZone(zone)).offset / MINUTE;
 }
 
-/** Whether two zones show the same time at that moment, whatever they are called. */
+/** Whether two zones have the same offset at that instant. */
 export function sameClock(instant: string, one: string, other: string): boolean {
   const time = Date.parse(instant);
   return offsetAt(time, one) === offsetAt(time, other);
@@ -21,11 +21,11 @@ export function sameClock(instant: string, one: string, other: string): boolean 
 interface ClockChange {
   zone: string;
   at: string;
-  /** Minutes that the clock jumps forward; below zero it goes back. */
+  /** Minutes that the clock goes forward; negative when it goes back. */
   minutes: number;
 }
 
-/** The change of a zone's clock between two instants not more than a season apart, if there is one. */
+/** The clock change of a zone between two instants at most a few months apart, if there is one. */
 export function clockChange(zone: string, start: string, end: string): ClockChange | null {
   let before = Date.parse(start);
   let after = Date.parse(end);

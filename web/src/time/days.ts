@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@internationalized/date';
 import { LOCALE } from './format';
 
-/** A date belongs to no zone here, so it is read and written in one that never changes. */
+/** A date has no zone here, so it is formatted in UTC. */
 function formatter(options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
 }

@@ -33,7 +33,7 @@ export function dayOf(instant: Instant, zone = viewerZone()): string {
   }).format(new Date(instant));
 }
 
-/** `IST`, `GMT-5`: the zone as it is called at that moment. */
+/** `IST`, `GMT-5`: the zone's abbreviation at that instant. */
 export function zoneAt(instant: Instant, zone = viewerZone()): string {
   const parts = formatter(zone, { timeZoneName: 'short' }).formatToParts(new Date(instant));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
@@ -59,7 +59,7 @@ export function relativeTo(instant: Instant, now = new Date(), zone = viewerZone
   return RELATIVE.format(0, 'second');
 }
 
-/** Of an amount in the currency's major unit: `₹1,500`, `₹1,800.50`. */
+/** `₹1,500`, `₹1,800.50`, for an amount in the currency's major unit. */
 export function money(amount: number, currency: string): string {
   return new Intl.NumberFormat(LOCALE, {
     style: 'currency',

@@ -1,10 +1,10 @@
-/** How far the device's clock is offset the services', in milliseconds. */
+/** What to add to the device's clock to get the services' time, in milliseconds. */
 let offset = 0;
 
-/** Below this it is the way of an answer through the net, not a wrong clock. */
+/** A smaller difference comes from network latency, not from a wrong clock. */
 const TOLERANCE = 2_000;
 
-/** Learns from an answer's `Date`, which is cut to the second. */
+/** Reads the response's `Date`, which is truncated to the second. */
 export function syncServerClock(response: Response) {
   const serverTime = Date.parse(response.headers.get('Date') ?? '');
   if (Number.isNaN(serverTime)) return;
@@ -12,7 +12,7 @@ export function syncServerClock(response: Response) {
   offset = Math.abs(measured) < TOLERANCE ? 0 : measured;
 }
 
-/** Now, by the clock that decides: deadlines hold whatever the device believes. */
+/** The current time by the services' clock, which decides about deadlines. */
 export function serverNow(): Date {
   return new Date(Date.now() + offset);
 }

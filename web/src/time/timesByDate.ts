@@ -1,6 +1,6 @@
 import { dateIn } from './clocks';
 
-/** Times in order, by the date (`2027-03-14`) on which they begin on the zone's calendar. */
+/** Groups times by the date (`2027-03-14`) on which they begin in the zone. */
 export function timesByDate<Time extends { startTime: string }>(
   times: Time[],
   zone: string,

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** The value as it was when it last stayed the same for so many milliseconds; the first one at once. */
+/** The last value that stayed the same for `millis`; initially the first value. */
 export function useDebounced<T>(value: T, millis: number): T {
   const [settled, setSettled] = useState(value);
   useEffect(() => {

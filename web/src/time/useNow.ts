@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { serverNow } from './serverClock';
 
-/** A timer set for hours is late after the device slept: it looks again at least this often. */
+/** Timers are late after the device slept, so the time is checked at least this often. */
 const LONGEST_WAIT = 30_000;
 
-/** The current moment by the services' clock, which renders again when one of these instants is reached. */
+/** The current time by the services' clock. Renders again when one of the instants is reached. */
 export function useNow(...instants: (string | Date)[]): number {
   const [now, setNow] = useState(moment);
   const next = Math.min(

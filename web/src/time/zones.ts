@@ -1,4 +1,4 @@
-/** Zones that browsers still call as they were called once. */
+/** Outdated zone names that browsers still report. */
 const RENAMED: Record<string, string> = {
   'Africa/Asmera': 'Africa/Asmara',
   'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
@@ -13,14 +13,14 @@ const RENAMED: Record<string, string> = {
   'Pacific/Truk': 'Pacific/Chuuk',
 };
 
-/** The same zone by the name it has in the time zone database today. */
+/** The zone's current name in the time zone database. */
 export function currentName(zone: string): string {
   return RENAMED[zone] ?? zone;
 }
 
 const known = new Map<string, boolean>();
 
-/** Whether this browser has the rules of that zone. Browsers lack zones that are younger than they are. */
+/** Whether this browser has the zone's rules. Old browsers lack new zones. */
 function isKnown(zone: string): boolean {
   const before = known.get(zone);
   if (before !== undefined) return before;
@@ -34,27 +34,27 @@ function isKnown(zone: string): boolean {
   return answer;
 }
 
-/** The zone itself where this browser has its rules, else UTC: what to show times in and to name beside them. */
+/** The zone in which to show and label times: itself if the browser has its rules, else UTC. */
 export function displayZone(zone: string): string {
   return isKnown(zone) ? zone : 'UTC';
 }
 
-// Chromium reports Etc/Unknown, and other engines nothing, where the device's setting is no zone.
+// Chromium reports Etc/Unknown and other engines nothing when the device's setting is not a zone.
 function deviceZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'Etc/Unknown';
 }
 
-/** Whether the device says in which zone it is. */
+/** Whether the device reports a known zone. */
 export function isViewerZoneKnown(): boolean {
   return isKnown(deviceZone());
 }
 
-/** The zone of the device, as an IANA name; UTC where the device does not say. */
+/** The device's zone as an IANA name; UTC if the device reports none. */
 export function viewerZone(): string {
   return currentName(displayZone(deviceZone()));
 }
 
-/** `Asia/Kolkata` → `Kolkata`, for a line of text. */
+/** `Asia/Kolkata` → `Kolkata` */
 export function cityOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A picture of a person, or the first letters of the name. Beside the name, so it says nothing itself. */
+/** A picture of a person, or the initials. Hidden from screen readers: the name is beside it. */
 export function Avatar(props: { name: string; url?: string | null; className?: string }) {
   const size = props.className ?? 'size-12';
   const [broken, setBroken] = useState<string>();
@@ -28,7 +28,7 @@ function initials(name: string): string {
   const words = name.trim().split(/\s+/);
   return (
     [words[0], words.length > 1 ? words.at(-1) : '']
-      // By code points: half an emoji is no letter.
+      // By code points, so that an emoji is not cut in half.
       .map((word) => [...(word ?? '')][0] ?? '')
       .join('')
       .toUpperCase()

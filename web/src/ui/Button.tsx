@@ -18,7 +18,7 @@ interface Looks {
   className?: string;
 }
 
-/** Stays focusable and tells of its wait while `isPending`. */
+/** While `isPending`, stays focusable and announces that it is waiting. */
 export function Button({
   look = 'primary',
   className = '',
@@ -27,7 +27,7 @@ export function Button({
   return <AriaButton {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
 }
 
-/** Goes to another page of ours, and looks like a button. */
+/** A link to another page that looks like a button. */
 export function LinkButton({ look = 'primary', className = '', ...props }: LinkProps & Looks) {
   return <Link {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
 }

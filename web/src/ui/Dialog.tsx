@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Button, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { texts } from '../texts';
 
-/** A question on top of the page. On a phone it comes from below and takes the width. */
+/** A modal dialog; on a phone a sheet at the bottom. */
 export function Dialog(props: {
   title: string;
   isOpen: boolean;

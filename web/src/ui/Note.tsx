@@ -11,7 +11,7 @@ const TONES: Record<Tone, string> = {
 };
 const ICONS = { info: Info, good: CircleCheck, warn: TriangleAlert, bad: CircleAlert };
 
-/** Something to read before going on. With `live` it is read out when it appears. */
+/** A message in the page. With `live`, it is announced when it appears. */
 export function Note(props: { tone?: Tone; live?: boolean; children: ReactNode }) {
   const tone = props.tone ?? 'info';
   const Icon = ICONS[tone];

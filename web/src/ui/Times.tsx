@@ -1,7 +1,7 @@
 import { dayOf, timesOf, zoneAt } from '../time/format';
 import { viewerZone } from '../time/zones';
 
-/** When something is, for the reader's clock, with the zone named. */
+/** A time range in the viewer's zone or the given one, with the zone named. */
 export function Times(props: { start: string; end: string; zone?: string }) {
   const zone = props.zone ?? viewerZone();
   return (

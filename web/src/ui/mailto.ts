@@ -1,6 +1,5 @@
 /**
- * A link that writes to this address alone (RFC 6068): what would begin further fields, such as
- * `?` and `&`, is escaped.
+ * A `mailto:` link to this address only (RFC 6068): escapes `?` and `&`, which would add fields.
  */
 export function mailto(address: string): string {
   const at = address.lastIndexOf('@');

@@ -7,7 +7,7 @@ import type { Kind } from './overrides';
 
 const { kinds } = texts.availability.dates;
 
-/** A date of the month; its mark is also in its name, for who only hears. */
+/** A date of the month. Its accessible name includes its mark. */
 export function DateCell(props: { date: CalendarDate; kind: Kind; isChosen: boolean }) {
   const { date, kind } = props;
   const mark = kind === 'usual' ? '' : `, ${kinds[kind].marked}`;

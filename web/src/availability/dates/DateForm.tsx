@@ -15,7 +15,7 @@ import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from '
 const { dates: words } = texts.availability;
 const AFTERNOON: Window = { day: 0, start: 13 * 60, end: 17 * 60, isActive: true };
 
-/** What the chosen dates are to have of their own. */
+/** Sets the overrides of the chosen dates. */
 export function DateForm(props: {
   mentorId: string;
   range: { first: string; last: string };

@@ -8,7 +8,7 @@ import { HoursRow } from '../weekly/HoursRow';
 
 const { dates: words } = texts.availability;
 
-/** The hours that are blocked, or offered instead of the weekly ones. */
+/** Hours that are blocked, or offered instead of the weekly ones. */
 export function DateHours(props: {
   hours: Window[];
   problems: Map<number, string>;

@@ -10,7 +10,7 @@ import { UpcomingDates } from './UpcomingDates';
 
 const { dates: words } = texts.availability;
 
-/** Days off and days with other hours. Unlike the week, they are saved at once. */
+/** Days off and days with other hours. Unlike the week, they are saved immediately. */
 export function Dates(props: { mentorId: string; availability: Availability | null }) {
   const { mentorId, availability } = props;
   const [range, setRange] = useState({ first: '', last: '' });

@@ -18,7 +18,7 @@ import { byDate, kindOf } from './overrides';
 const { dates: words } = texts.availability;
 const ARROW = 'rounded-full p-2.5 hover:bg-sunken data-[disabled]:opacity-40';
 
-/** A month, with a mark on each date that is not as usual. */
+/** A month with a mark on each date that has overrides. */
 export function DatesCalendar(props: {
   overrides: OverrideSlot[];
   today: string;

@@ -3,7 +3,6 @@ import { KINDS, type Kind } from './overrides';
 
 const { dates: words } = texts.availability;
 
-/** The browser's own radio buttons: one of the four. */
 export function KindChoice(props: { kind: Kind; onChange: (kind: Kind) => void }) {
   return (
     <fieldset>

@@ -5,7 +5,7 @@ import type { Kind } from './overrides';
 const { kinds } = texts.availability.dates;
 const ICONS: Partial<Record<Kind, LucideIcon>> = { off: X, blocked: CircleSlash, other: Clock };
 
-/** Told by shape, not by colour. */
+/** Distinguishes the kinds by shape, not only by colour. */
 export function Mark({ kind }: { kind: Kind }) {
   const Icon = ICONS[kind];
   return Icon ? (

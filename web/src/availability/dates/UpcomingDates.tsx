@@ -9,7 +9,7 @@ import { UpcomingRange } from './UpcomingRange';
 
 const { dates: words } = texts.availability;
 
-/** Everything that is not as usual, from today on. */
+/** All overrides from today on. */
 export function UpcomingDates(props: {
   mentorId: string;
   overrides: OverrideSlot[];

@@ -7,7 +7,7 @@ import { type DateRange, kindOf } from './overrides';
 
 const { dates: words } = texts.availability;
 
-/** Some days in a row, and what they have. */
+/** Consecutive dates with the same overrides. */
 export function UpcomingRange(props: {
   range: DateRange;
   isPending: boolean;

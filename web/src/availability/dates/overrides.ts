@@ -2,30 +2,30 @@ import { parseDate } from '@internationalized/date';
 import type { OverrideChange, OverrideSlot } from '../../api/availability';
 import { slotsOf, type Window } from '../week';
 
-/** What dates of their own can have; `usual` is nothing. */
+/** The kinds of overrides of a date; `usual` means none. */
 export const KINDS = ['off', 'blocked', 'other', 'usual'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Days in a row that have the same of their own. */
+/** Consecutive dates with the same overrides. */
 export interface DateRange {
   first: string;
   dates: string[];
   overrides: OverrideSlot[];
 }
 
-/** As far as one change may reach. */
+/** The last date that one change may include. */
 export function latestAfter(first: string): string {
   return parseDate(first).add({ years: 1 }).toString();
 }
 
-/** Both ends included; none when the last is not a date within reach. */
+/** All dates of the range, both ends included; empty if `last` is not a valid end. */
 export function datesBetween(first: string, last: string): string[] {
   if (last.length !== first.length || last < first || last > latestAfter(first)) return [];
   const days = parseDate(last).compare(parseDate(first));
   return Array.from({ length: days + 1 }, (_, at) => parseDate(first).add({ days: at }).toString());
 }
 
-/** The change that leaves those dates with this and nothing else. */
+/** The change that replaces all overrides of the dates. */
 export function changeOf(dates: string[], kind: Kind, hours: Window[]): OverrideChange {
   return { remove: dates, add: dates.flatMap((date) => overridesOf(date, kind, hours)) };
 }
@@ -55,7 +55,7 @@ export function byDate(overrides: OverrideSlot[]): Map<string, OverrideSlot[]> {
   return dates;
 }
 
-/** From today on, in order. Weeks written by one template are one range. */
+/** Ranges from today on, in order. Dates written by one template form one range. */
 export function dateRangesOf(overrides: OverrideSlot[], today: string): DateRange[] {
   const ranges: DateRange[] = [];
   const coming = [...byDate(overrides)]

@@ -5,7 +5,7 @@ import { datesLabel } from '../labels';
 
 const { preview } = texts.availability;
 
-/** The times of a date; a booked one is shown, and crossed out. */
+/** The slots of a date; booked ones are crossed out. */
 export function PreviewDay(props: { date: string; timezone: string; slots: Slot[] }) {
   return (
     <li className="border-t border-line py-2.5 first:border-0">

@@ -18,7 +18,7 @@ import { PreviewDay } from './PreviewDay';
 const { preview } = texts.availability;
 const ARROW = 'rounded-full p-2.5 hover:bg-sunken data-[disabled]:opacity-40';
 
-/** A week as students get it to see, of what is saved. */
+/** A week of slots as students see it, from the saved availability. */
 export function SlotPreview(props: { mentorId: string; timezone: string; isDirty: boolean }) {
   const { mentorId, timezone } = props;
   const thisWeek = startOfWeek(today(displayZone(timezone)), 'en-IN', 'mon').toString();

@@ -9,7 +9,6 @@ import { ZoneField } from './ZoneField';
 
 const { rules } = texts.availability;
 
-/** What of the hours can be booked, how often and how soon. */
 export function Rules({ form, savedZone }: { form: SettingsForm['form']; savedZone: string }) {
   const { errors } = form.formState;
   return (

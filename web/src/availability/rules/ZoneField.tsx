@@ -16,10 +16,9 @@ import { type Zone, zonesToChoose } from './zones';
 
 const { rules } = texts.availability;
 
-/** All the world's time zones, found by typing a part of the name. */
 export function ZoneField(props: {
   zone: string;
-  /** The zone that is saved: leaving it needs a word of explanation. */
+  /** The saved zone: another one is explained below the field. */
   saved: string;
   error?: string;
   onChange: (zone: string) => void;

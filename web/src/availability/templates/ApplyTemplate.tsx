@@ -11,11 +11,11 @@ import { Note } from '../../ui/Note';
 import { datesLabel } from '../labels';
 
 const { templates: words } = texts.availability;
-/** As many weeks as the service writes at once. */
+/** The most weeks that the service accepts per request. */
 const MOST = 26;
 const COUNTS = Array.from({ length: MOST }, (_, at) => at + 1);
 
-/** For which weeks: says what will happen before it does. */
+/** Chooses the weeks for a template and explains the effect first. */
 export function ApplyTemplate(props: {
   mentorId: string;
   timezone: string;

@@ -8,7 +8,7 @@ import { slotsOf, type Window } from '../week';
 
 const { templates: words } = texts.availability;
 
-/** Keeps the week as it stands on the page, saved or not. */
+/** Saves the week as shown on the page, including unsaved changes. */
 export function SaveTemplate(props: { mentorId: string; windows: Window[] }) {
   const saving = useSaveTemplate(props.mentorId);
   const form = useForm({ defaultValues: { name: '' } });

@@ -12,7 +12,6 @@ import { SaveTemplate } from './SaveTemplate';
 
 const { templates: words } = texts.availability;
 
-/** Weeks kept under a name, to be used for some weeks of the calendar. */
 export function Templates(props: { mentorId: string; timezone: string; windows: Window[] }) {
   const { mentorId } = props;
   const templates = useQuery(templatesOf(mentorId));

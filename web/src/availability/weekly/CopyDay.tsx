@@ -7,7 +7,6 @@ import { DAY_NAMES } from '../labels';
 
 const { weekly } = texts.availability;
 
-/** The hours of one day for others as well. */
 export function CopyDay(props: { day: number; onCopy: (to: number[]) => void }) {
   const [chosen, setChosen] = useState<number[] | null>(null);
   const label = weekly.copy(DAY_NAMES[props.day] ?? '');

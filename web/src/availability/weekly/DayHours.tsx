@@ -11,7 +11,6 @@ import { HoursRow } from './HoursRow';
 
 const { weekly } = texts.availability;
 
-/** A weekday: on or off, its hours, and those hours for other days. */
 export function DayHours(props: {
   day: number;
   windows: Window[];

@@ -4,7 +4,6 @@ import { hourName, SHORT_DAY_NAMES } from '../labels';
 
 const HOURS = Array.from({ length: 8 }, (_, at) => at * 3);
 
-/** Seven columns of a day each, with the hours beside them. */
 export function GridFrame({
   gridRef,
   children,

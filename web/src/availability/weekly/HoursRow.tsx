@@ -8,9 +8,8 @@ import { TimeInput } from './TimeInput';
 
 const { weekly } = texts.availability;
 
-/** One window of a day, from and to. */
 export function HoursRow(props: {
-  /** Of what these hours are, for who only hears: a weekday or a date. */
+  /** The weekday or date, for accessible names. */
   of: string;
   window: Window;
   problem?: string;

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The browser's own time input; while it is half typed, the last whole time counts. Where the screen
- * is narrowest, the digits need the place of its icon.
+ * The browser's time input; keeps the last complete time while typing. Hides the icon on the
+ * narrowest screens, where the digits need its space.
  */
 export function TimeInput(props: {
   label: string;

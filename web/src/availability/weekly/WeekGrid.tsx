@@ -10,7 +10,7 @@ import { WindowBlock } from './WindowBlock';
 
 const { grid: words } = texts.availability;
 
-/** The week as a picture that can be drawn on, and walked by keys. */
+/** The week as a grid that is edited by pointer or keyboard. */
 export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[]) => void }) {
   const { windows, onChange } = props;
   const grid = useRef<HTMLFieldSetElement>(null);

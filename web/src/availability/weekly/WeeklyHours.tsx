@@ -7,7 +7,6 @@ import { WEEKDAYS } from '../week';
 import { DayHours } from './DayHours';
 import { WeekGrid } from './WeekGrid';
 
-/** The hours of every week, as a form and as a picture of the same. */
 export function WeeklyHours({ form }: { form: SettingsForm['form'] }) {
   const { field } = useController({ control: form.control, name: 'windows' });
   const problems = windowProblems(field.value);

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { clock, windowLabel } from '../labels';
 import { DAY, type Segment, WEEKDAYS, type Window } from '../week';
 
-/** A window on the grid. Of hours over midnight, only the first part can be focused. */
+/** A window on the grid. Only the first part of hours over midnight can be focused. */
 export function WindowBlock(props: {
   window: Window;
   segment: Segment;

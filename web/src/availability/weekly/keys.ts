@@ -1,7 +1,7 @@
 import { lengthened, moved } from '../drag';
 import { STEP, type Window } from '../week';
 
-/** What an arrow key makes of a window: alone it moves it, with Shift it moves its end. */
+/** Arrow keys move a window; with Shift they move its end. */
 export function keyed(window: Window, key: string, shift: boolean): Window | null {
   switch (key) {
     case 'ArrowUp':

@@ -4,18 +4,18 @@ import { DAY, fits, WEEKDAYS, type Window } from '../week';
 
 interface Drag {
   grip: DragMode;
-  /** Undefined for a window that is only being drawn. */
+  /** Undefined while a new window is drawn. */
   index?: number;
   window: Window;
   from: GridPosition;
-  /** The last form of the window that found its place among the others. */
+  /** The last version of the window that overlapped with no other. */
   candidate: Window;
   hasMoved: boolean;
 }
 
 const HOUR = 60;
 
-/** Windows drawn, moved and stretched by mouse, pen or finger. */
+/** Draws, moves and stretches windows by mouse, pen or finger. */
 export function useWeekDrag(
   grid: RefObject<HTMLElement | null>,
   windows: Window[],
@@ -57,7 +57,7 @@ export function useWeekDrag(
     return { ...drag, candidate, hasMoved };
   }
 
-  // The last move may not be rendered yet: where the pointer is let go counts as one.
+  // The last move may not be rendered yet, so the release counts as a move.
   function drop(event: PointerEvent) {
     const done = draggedTo(event);
     if (done && (done.hasMoved || done.index === undefined)) onDone(done.candidate, done.index);
@@ -73,7 +73,7 @@ export function useWeekDrag(
   return { drag, hands };
 }
 
-/** What a mere click on a free place makes, if there is room for it. */
+/** The window that a click on an empty area adds, shortened if needed. */
 function anHour({ day, minute }: GridPosition, windows: Window[]): Window {
   const hour = drawn(day, Math.min(minute, DAY - HOUR), Math.min(minute, DAY - HOUR) + HOUR);
   return fits(windows, hour) ? hour : drawn(day, minute, minute);

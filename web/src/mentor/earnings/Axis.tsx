@@ -1,9 +1,9 @@
 import { moneyShort } from '../format';
 
-/** The height of the bars above their names. */
+/** The height of the bars, without their labels. */
 export const CHART_HEIGHT = 160;
 
-/** Lines behind the bars, with amounts to read them by. */
+/** Grid lines with amounts behind the bars. */
 export function Axis({ top, currency }: { top: number; currency: string }) {
   return (
     <svg

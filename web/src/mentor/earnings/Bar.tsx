@@ -2,7 +2,7 @@ import { monthName } from '../format';
 import { CHART_HEIGHT } from './Axis';
 import { heightOf, monthDate } from './chart';
 
-/** One month of the chart: a radio button that looks like a bar. */
+/** One month of the chart: a radio button styled as a bar. */
 export function Bar(props: {
   month: string;
   amount: number;

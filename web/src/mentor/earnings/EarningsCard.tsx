@@ -12,16 +12,15 @@ import { EarningsTotals } from './EarningsTotals';
 import { PaymentHistory } from './PaymentHistory';
 import { PeriodChoice } from './PeriodChoice';
 
-/** What came in, month by month and payment by payment. */
 export function EarningsCard() {
   const { id } = usePerson();
   const [period, setPeriod] = useState<Period>('all');
   const statement = useInfiniteQuery(earningsOf(id, period));
   const { data: pages = [], error, refetch, isPlaceholderData } = statement;
-  // Each page repeats the sums; only the payments go on.
+  // Each page repeats the totals; only the payments continue.
   const [earnings] = pages;
   const payments = pages.flatMap((page) => page.paymentHistory);
-  // The statement's amounts are in the currency of the offer, which the figures name.
+  // The amounts are in the offer's currency, which only the statistics contain.
   const currency = useQuery(statsOf(id)).data?.earnings.currency;
 
   return (

@@ -10,7 +10,7 @@ import { MonthTable } from './MonthTable';
 
 type Months = Earnings['earningsChart'];
 
-/** A bar a month. One is picked, by pointer or arrow keys, and selected in full; readers get a table. */
+/** One bar per month. The selected month shows its amount; screen readers get a table. */
 export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
   const [picked, pick] = useState<string>();
   const words = texts.mentor.earnings;

@@ -3,7 +3,6 @@ import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { percent } from '../format';
 
-/** The totals of a statement in one line. */
 export function EarningsTotals({ earnings, currency }: { earnings: Earnings; currency: string }) {
   const words = texts.mentor.earnings;
   const sums = [

@@ -4,7 +4,7 @@ import { money } from '../../time/format';
 import { monthName } from '../format';
 import { monthDate } from './chart';
 
-/** What the bars show, for those who do not see them. */
+/** The chart's data for screen readers. */
 export function MonthTable(props: { months: Earnings['earningsChart']; currency: string }) {
   const words = texts.mentor.earnings;
   return (

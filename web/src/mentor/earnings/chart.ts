@@ -1,4 +1,7 @@
-/** Where an axis for these amounts ends: 1, 2, 2.5 or 5 times a power of ten, so that ticks are round. */
+/**
+ * The end of an axis for these amounts: 1, 2, 2.5 or 5 times a power of ten, so that ticks are
+ * round.
+ */
 export function topOf(amounts: number[]): number {
   const most = Math.max(0, ...amounts);
   if (most === 0) return 1;
@@ -7,7 +10,7 @@ export function topOf(amounts: number[]): number {
   return step * power;
 }
 
-/** How high a bar is, in percent; what is not nothing can be seen. */
+/** The height of a bar in percent; at least 2 for an amount above zero. */
 export function heightOf(amount: number, top: number): number {
   return amount <= 0 ? 0 : Math.max(2, (amount / top) * 100);
 }

@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/page/Skeleton';
 
-/** Forms have a script of their own: few come here to fill one in. */
+/** Loaded on demand: most visits do not open the form. */
 const OfferForm = lazy(async () => ({ default: (await import('./OfferForm')).OfferForm }));
 
 export function OfferDialog(props: { isOpen: boolean; onClose: () => void }) {

@@ -3,12 +3,12 @@ import type { Person } from '../../auth';
 
 type Kept = { [Field in keyof Offer]: Offer[Field] | null };
 
-/** What the form's fields hold: text, until it is sent. */
+/** The form's fields, all as text. */
 export type OfferFields = Record<keyof Offer, string>;
 
 const FIRST_CURRENCY = 'INR';
 
-/** Before there is an offer, what the sign-in tells is a good beginning. */
+/** The form's initial values; name and address come from the sign-in before the first offer. */
 export function fieldsOf(offer: Kept | null, person: Person): OfferFields {
   return {
     name: offer?.name ?? person.name,
@@ -23,7 +23,7 @@ export function fieldsOf(offer: Kept | null, person: Person): OfferFields {
   };
 }
 
-/** A field without text is left out, which takes it away. */
+/** Omits empty fields, which removes their values. */
 export function offerOf(fields: OfferFields): Offer {
   return {
     name: fields.name.trim(),
@@ -38,12 +38,11 @@ export function offerOf(fields: OfferFields): Offer {
   };
 }
 
-/** 0, or at least 1, with two decimals at most: what can be paid. */
+/** 0, or at least 1 with at most two decimals, as Razorpay accepts it. */
 export function isPrice(text: string): boolean {
   return /^\d{1,8}(\.\d{1,2})?$/.test(text.trim()) && (Number(text) === 0 || Number(text) >= 1);
 }
 
-/** At most 20 lines, each of at most 50 characters. */
 export function areTopics(text: string): boolean {
   const topics = topicsOf(text);
   return topics.length <= 20 && topics.every((topic) => [...topic].length <= 50);

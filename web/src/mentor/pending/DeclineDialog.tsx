@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 
-/** Asks once more: the student is told at once. */
+/** Asks for confirmation, because the student is notified immediately. */
 export function DeclineDialog(props: {
   sessionId: string;
   student: string;

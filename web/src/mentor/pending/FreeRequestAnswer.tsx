@@ -5,7 +5,6 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { DeclineDialog } from './DeclineDialog';
 
-/** Yes or no to a student who asks for a free session. */
 export function FreeRequestAnswer(props: { sessionId: string; student: string }) {
   const accept = useAccept(props.sessionId);
   const [isDeclining, setDeclining] = useState(false);

@@ -10,7 +10,7 @@ import { EmptyState } from '../../ui/page/EmptyState';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { PendingRow } from './PendingRow';
 
-/** What is new to the mentor and what waits for them, the newest first. */
+/** New bookings and open requests, newest first. */
 export function PendingRequests() {
   const { id } = usePerson();
   const requests = useInfiniteQuery(pendingRequestsOf(id));

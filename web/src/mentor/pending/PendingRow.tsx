@@ -12,7 +12,7 @@ const ICONS = {
   feedback_pending: NotebookPen,
 };
 
-/** Only what is asked can be answered: a paid booking stands, and is there to be looked at. */
+/** Only free requests have buttons here; a paid booking is confirmed and just listed. */
 export function PendingRow({ request }: { request: PendingRequest }) {
   const Icon = ICONS[request.type];
   const words = texts.mentor.pending;

@@ -9,7 +9,7 @@ const LABELS = {
   write_notes: texts.mentor.pending.write,
 };
 
-/** To the session's page, where there is room for what is to be done. */
+/** Links to the session's page, where the mentor answers. */
 export function SessionLink({ request }: { request: PendingRequest }) {
   const label = LABELS[request.action];
   return (

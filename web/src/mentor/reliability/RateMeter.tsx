@@ -1,6 +1,6 @@
 import { HIGH_RATE } from './reliability';
 
-/** A percentage as a bar, with a mark where it becomes too much. */
+/** A percentage as a bar with a mark at `HIGH_RATE`. */
 export function RateMeter(props: { name: string; value: number; isHigh: boolean }) {
   return (
     <svg role="img" aria-label={`${props.name}: ${props.value}%`} width="100%" height="16">

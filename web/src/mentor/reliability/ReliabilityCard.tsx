@@ -10,7 +10,7 @@ import { RateMeter } from './RateMeter';
 import { HIGH_RATE, reschedulesTooOften, scoreLevel } from './reliability';
 import { ScoreRing } from './ScoreRing';
 
-/** How far students can rely on the mentor's times, as pictures. The tiles above tell of failures. */
+/** Renders nothing on errors: the tiles above report them. */
 export function ReliabilityCard() {
   const { id } = usePerson();
   const { data: stats } = useQuery(statsOf(id));

@@ -1,6 +1,6 @@
 const STROKES = { high: 'stroke-good', fair: 'stroke-gold', low: 'stroke-bad' };
 
-/** A share of a hundred as a ring that closes clockwise from the top, with the number inside. */
+/** A score out of 100 as a ring that fills clockwise from the top. */
 export function ScoreRing(props: {
   name: string;
   value: number;

@@ -1,6 +1,6 @@
 import type { Stats } from '../../api/statistics';
 
-/** From this share of sessions on, and not for a single one, moving them is a habit. */
+/** The percentage of sessions with a request from which moving is too frequent. */
 export const HIGH_RATE = 20;
 const HABIT = 2;
 

@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { canComplete } from './completion';
 
-/** Appears by itself when the time has come. */
+/** Appears when the session's start is reached. */
 export function CompleteButton({ session }: { session: Session }) {
   const complete = useComplete(session.id);
   const now = useNow(session.startTime);

@@ -4,7 +4,7 @@ import { FreeRequestAnswer } from '../pending/FreeRequestAnswer';
 import { CompleteButton } from './CompleteButton';
 import { SubjectButton } from './SubjectButton';
 
-/** What a mentor can do about a session. Only a free request is accepted or declined. */
+/** A mentor's actions on a session. Only a free request can be accepted or declined. */
 export function MentorActions({ session }: { session: Session }) {
   return (
     <>

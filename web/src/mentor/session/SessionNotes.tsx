@@ -14,7 +14,7 @@ const LONGEST = { notes: 5000, address: 2000 };
 const FIELDS = ['notes', 'privateNotes', 'recordingUrl'] as const;
 const ADDRESS = /^(https:\/\/\S+)?$/;
 
-/** What the mentor writes about a session: for the student, and for the mentor alone. */
+/** The mentor's notes on a session: some for the student, some private. */
 export function SessionNotes({ session }: { session: Session }) {
   const drafts = {
     notes: useDraft(session.notes ?? ''),

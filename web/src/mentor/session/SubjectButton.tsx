@@ -6,10 +6,9 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Skeleton } from '../../ui/page/Skeleton';
 
-/** Forms have a script of their own: few come here to fill one in. */
+/** Loaded on demand: most visits do not open the form. */
 const SubjectForm = lazy(async () => ({ default: (await import('./SubjectForm')).SubjectForm }));
 
-/** What the session is called and about. */
 export function SubjectButton({ session }: { session: Session }) {
   const [isOpen, setOpen] = useState(false);
   const words = texts.mentor.session;

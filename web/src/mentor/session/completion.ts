@@ -1,6 +1,8 @@
 import type { Session } from '../../api/sessions';
 
-/** A session that stands can be completed once its time has come, whether or not the two have joined. */
+/**
+ * A confirmed session can be completed from its start on, even if the participants have not joined.
+ */
 export function canComplete(
   session: Pick<Session, 'status' | 'startTime'>,
   now = Date.now(),

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-/** A text that is being written: follows what is saved until it is touched, and never loses a word. */
+/** A text field's draft: follows the saved value until it is edited. */
 export function useDraft(saved: string) {
   const [draft, setDraft] = useState<string | null>(null);
   const text = draft ?? saved;
@@ -8,7 +8,7 @@ export function useDraft(saved: string) {
     text,
     isDirty: text.trim() !== saved.trim(),
     write: (changed: string) => setDraft(changed),
-    /** What was sent is saved; what was written since then is not. */
+    /** Text typed since the request was sent stays unsaved. */
     settle: (sent: string) => setDraft((current) => (current === sent ? null : current)),
   };
 }

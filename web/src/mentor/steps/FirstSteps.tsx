@@ -7,7 +7,7 @@ import { Button, LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/page/Card';
 import { Step } from './Step';
 
-/** What a new mentor has to do before students can book them; nothing for all others. */
+/** The steps that a new mentor still has to take; nothing for others. */
 export function FirstSteps(props: { onOffer: () => void }) {
   const { id } = usePerson();
   const { data: offer } = useQuery(ownOffer(id));

@@ -1,16 +1,16 @@
 import type { Receipt } from '../../api/bookings';
 
-/** What we use of Razorpay's checkout (razorpay.com/docs, standard checkout, web). */
+/** The part of Razorpay's checkout that we use (razorpay.com/docs, standard checkout, web). */
 interface CheckoutOptions {
   key: string;
-  /** Minor unit. */
+  /** In the currency's minor unit. */
   amount: number;
   currency: string;
   name: string;
   description: string;
   order_id: string;
   prefill: { name: string; email?: string };
-  /** Seconds until it closes by itself. */
+  /** Seconds until the checkout closes itself. */
   timeout: number;
 }
 
@@ -29,12 +29,12 @@ type CheckoutConstructor = new (
   },
 ) => Checkout;
 
-/** Razorpay's window is light whatever our theme is, so it gets the light theme's brand. */
+/** Razorpay's window is always light, so it gets the light theme's brand colour. */
 const BRAND = '#27346b';
 
 let loading: Promise<CheckoutConstructor> | undefined;
 
-/** Loads the script once; after a failure the next call tries anew. */
+/** Loads the script once; after a failure, the next call tries again. */
 export function loadCheckout(scriptUrl: string): Promise<CheckoutConstructor> {
   loading ??= load(scriptUrl).catch((failure) => {
     loading = undefined;
@@ -57,8 +57,8 @@ function load(src: string) {
 }
 
 /**
- * Opens the checkout. `end` comes when it has closed, with why the last try did not go through, where
- * there was one. A bank may be slower than who closes the checkout: `onPaid` can come even after that.
+ * Opens the checkout. `end` resolves when it has closed, with the reason of the last failed
+ * payment, if any. `onPaid` can be called even later, because a bank may be slow.
  */
 export function openCheckout(
   Razorpay: CheckoutConstructor,

@@ -1,6 +1,6 @@
 import type { Receipt } from '../../api/bookings';
 
-// Kept for a page that is reloaded between the payment and our answer; a receipt opens nothing.
+// Kept for a reload between the payment and its confirmation. A receipt is not a secret.
 const keyOf = (bookingId: string) => `receipt-${bookingId}`;
 
 export function saveReceipt(bookingId: string, receipt: Receipt) {

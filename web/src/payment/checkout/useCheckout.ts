@@ -9,7 +9,7 @@ import type { Attempt } from '../outcome/outcome';
 import { loadCheckout, openCheckout } from './checkout';
 import { savedReceipt, saveReceipt } from './savedReceipt';
 
-/** The checkout of one booking, opened once at a time however often it is asked for. */
+/** The checkout of one booking; opens at most one at a time. */
 export function useCheckout(booking: Booking) {
   const { bookingId, payment, expiresAt, session } = booking;
   const { scriptUrl } = useConfig().checkout;
@@ -19,13 +19,13 @@ export function useCheckout(booking: Booking) {
   const isBusy = useRef(false);
   const isLeft = useRef(false);
 
-  // Loaded ahead: a bank's window that opens long after the click is taken for an advertisement.
+  // Preloaded, because browsers block a bank's window that opens long after the click.
   const isPayable = Boolean(payment);
   useEffect(() => {
     if (isPayable) loadCheckout(scriptUrl).catch(() => {});
   }, [isPayable, scriptUrl]);
   const close = useCallback(() => closeOpen.current?.(), []);
-  // Leaving the page leaves the checkout too.
+  // Leaving the page closes the checkout.
   useEffect(() => {
     isLeft.current = false;
     return () => {
@@ -42,7 +42,7 @@ export function useCheckout(booking: Booking) {
     isBusy.current = false;
   }
 
-  /** A receipt can come at any time, and nothing that follows undoes it. */
+  /** A receipt can arrive at any time, and later events do not replace it. */
   function unlessPaid(next: Attempt) {
     setAttempt((now) => (now.is === 'paid' ? now : next));
   }

@@ -6,7 +6,7 @@ import { type Outcome, outcomeOf } from '../outcome/outcome';
 import { clearReceipt } from './savedReceipt';
 import { useCheckout } from './useCheckout';
 
-/** One booking's way from held to paid, or not. */
+/** The payment of one booking and its outcome. */
 export function usePayment(booking: Booking) {
   const { bookingId } = booking;
   const { attempt, pay, close } = useCheckout(booking);
@@ -20,7 +20,7 @@ export function usePayment(booking: Booking) {
   }, [attempt, confirm]);
   useEffect(confirmPayment, [confirmPayment]);
 
-  // Elsewhere paid or let go: there is nothing to pay here any more.
+  // Paid or released in another tab: closes the checkout here.
   const isEnded = outcome.is === 'paid' || outcome.is === 'released';
   useEffect(() => {
     if (isEnded) close();
@@ -29,7 +29,7 @@ export function usePayment(booking: Booking) {
   return { outcome, pay, confirmPayment };
 }
 
-/** What is settled here changes what other pages show. */
+/** A settled payment changes what other pages show. */
 function useInvalidateWhenSettled(outcome: Outcome, bookingId: string) {
   const client = useQueryClient();
   const isSettled = ['paid', 'refunded', 'returned'].includes(outcome.is);

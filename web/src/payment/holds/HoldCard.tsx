@@ -6,7 +6,6 @@ import { LinkButton } from '../../ui/Button';
 import { Times } from '../../ui/Times';
 import { HoldCountdown } from './HoldCountdown';
 
-/** One of several times that wait for payment. */
 export function HoldCard({ booking: { bookingId, expiresAt, session } }: { booking: Booking }) {
   const words = texts.payment.open;
   const price = money(session.amount, session.currency);

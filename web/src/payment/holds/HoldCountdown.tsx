@@ -3,7 +3,7 @@ import { texts } from '../../texts';
 import { announcedMinutes, clockOf, secondsUntil } from './countdown';
 import { useServerNow } from './useServerNow';
 
-/** How long the time is still held; read out at its marks only, not every second. */
+/** Counts down the hold; announced at a few marks only, not every second. */
 export function HoldCountdown({ expiresAt }: { expiresAt: string }) {
   const seconds = secondsUntil(expiresAt, useServerNow());
   const words = texts.payment.hold;

@@ -8,7 +8,7 @@ import { NothingToPay } from '../NothingToPay';
 import { PaymentSkeleton } from '../PaymentSkeleton';
 import { HoldCard } from './HoldCard';
 
-/** Everything the student holds and has not paid; the only one is gone to at once. */
+/** The student's unpaid holds; redirects if there is only one. */
 export function OpenHolds() {
   const { data, error, refetch } = useQuery(openBookings);
   const words = texts.payment.open;

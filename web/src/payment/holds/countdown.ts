@@ -1,6 +1,6 @@
 const MINUTE = 60;
 
-/** Whole seconds until then, never below zero. */
+/** Whole seconds until the instant, at least 0. */
 export function secondsUntil(instant: string, now: Date): number {
   return Math.max(0, Math.ceil((new Date(instant).getTime() - now.getTime()) / 1000));
 }
@@ -10,7 +10,7 @@ export function clockOf(seconds: number): string {
   return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
 }
 
-/** The last of the moments passed at which it is worth interrupting a listener, in minutes. */
+/** The last passed mark in minutes at which screen readers announce the countdown, or null. */
 export function announcedMinutes(seconds: number): 5 | 1 | 0 | null {
   if (seconds === 0) return 0;
   if (seconds <= MINUTE) return 1;

@@ -4,7 +4,7 @@ import { Note } from '../../ui/Note';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
-/** Captured, and not ours yet. Never called failed: we ask until we know. */
+/** The payment is captured and not confirmed yet. Never shown as failed: we ask until we know. */
 export function ConfirmingOutcome(props: OutcomeProps & { slow: boolean }) {
   const words = texts.payment.confirming;
   return (

@@ -4,7 +4,6 @@ import { LinkButton } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
-/** A mentor without a price: the answer is theirs, on the session's page. */
 export function FreeOutcome({ booking, takesFocus }: OutcomeProps) {
   const words = texts.payment.free;
   return (

@@ -11,7 +11,7 @@ type NotBookedReason = Extract<Outcome['is'], 'lapsed' | 'released' | 'refunded'
 
 const ICONS = { lapsed: Hourglass, released: CalendarX, refunded: Undo2, withdrawn: Undo2 };
 
-/** The time is not the student's: given up, run out, or paid too late and refunded. */
+/** The time is not booked: released, lapsed, or paid too late and refunded. */
 export function NotBookedOutcome({
   booking,
   takesFocus,

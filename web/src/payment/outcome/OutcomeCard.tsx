@@ -10,7 +10,6 @@ const TONES: Record<Tone, string> = {
   bad: 'bg-bad-tint text-bad',
 };
 
-/** One outcome: its heading, a sentence or two, and what can be done. */
 export function OutcomeCard(props: {
   icon: LucideIcon;
   tone?: Tone;
@@ -34,7 +33,7 @@ export function OutcomeCard(props: {
           >
             <Icon aria-hidden className={`size-5 ${props.isBusy ? 'animate-spin' : ''}`} />
           </span>
-          {/* A new heading is a new element, so that its ref is called, and it is read out. */}
+          {/* The key makes a new title a new element, so that its ref focuses it. */}
           <h2
             key={props.title}
             ref={props.takesFocus ? focusOn : undefined}

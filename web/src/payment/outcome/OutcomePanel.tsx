@@ -8,7 +8,6 @@ import { PayableOutcome } from './PayableOutcome';
 import { ReturnedOutcome } from './ReturnedOutcome';
 import { UnconfirmedOutcome } from './UnconfirmedOutcome';
 
-/** Where the payment stands, and what to do now. */
 export function OutcomePanel({
   outcome,
   pay,

@@ -12,12 +12,12 @@ import { ReleaseButton } from './ReleaseButton';
 
 type Open = Extract<Outcome, { is: 'payable' | 'paying' }>;
 
-/** The time is held: pay, pay again after all, or let it go. */
+/** The time is held: the student can pay, retry or release it. */
 export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () => void }) {
   const { booking, outcome } = props;
   const words = texts.payment.payable;
   const isPaying = outcome.is === 'paying';
-  // The first page of a visit was reloaded or opened again, maybe after a payment.
+  // A reloaded or reopened page may follow a payment.
   const isReopened = useLocation().key === 'default';
   const price = money(booking.session.amount, booking.session.currency);
   return (

@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { slotSelectionPath } from '../slotSelectionPath';
 
-/** Back to the mentor's times, with this one free for others. */
+/** Releases the time and returns to the mentor's times. */
 export function ReleaseButton(props: { booking: Booking; isDisabled: boolean }) {
   const { mentorId, startTime } = props.booking.session;
   const navigate = useNavigate();

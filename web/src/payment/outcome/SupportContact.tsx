@@ -2,7 +2,6 @@ import { useConfig } from '../../config';
 import { texts } from '../../texts';
 import { mailto } from '../../ui/mailto';
 
-/** Whom to ask about money. */
 export function SupportContact() {
   const { supportContact } = useConfig();
   return (

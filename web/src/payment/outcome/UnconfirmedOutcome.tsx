@@ -6,7 +6,7 @@ import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 import { SupportContact } from './SupportContact';
 
-/** The services refused what the checkout handed out. Paying again would be the wrong advice. */
+/** The services refused the checkout's receipt. Must not suggest paying again. */
 export function UnconfirmedOutcome(
   props: OutcomeProps & { problem: Error; confirmPayment: () => void },
 ) {

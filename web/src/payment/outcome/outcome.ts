@@ -1,13 +1,13 @@
 import type { Booking, Receipt } from '../../api/bookings';
 import { hasCode } from '../../problems/problem';
 
-/** What this page has tried with the checkout. */
+/** What happened with the checkout on this page. */
 export type Attempt =
   | { is: 'none' | 'opening' | 'open' | 'unloadable' }
   | { is: 'closed'; failure?: string }
   | { is: 'paid'; receipt: Receipt };
 
-/** How far we are with telling the booking that it is paid. */
+/** The state of the call that confirms the payment. */
 interface Confirmation {
   slow: boolean;
   refusal: Error | null;
@@ -21,8 +21,8 @@ export type Outcome =
   | { is: 'lapsed' | 'released' | 'refunded' | 'withdrawn' | 'paid' | 'free' };
 
 /**
- * What to tell the student. The booking's word counts before the browser's: a payment that arrived
- * by itself is a payment, and one that was captured here is never called failed.
+ * What to show the student. The booking's state takes precedence over the browser's: a payment that
+ * arrived by webhook counts, and one captured here is never shown as failed.
  */
 export function outcomeOf(
   {
@@ -65,12 +65,12 @@ function payable(attempt: Attempt): Outcome {
   }
 }
 
-/** Milliseconds until the booking is worth asking about again; false when nothing can change. */
+/** Milliseconds until the next refetch of the booking; false when nothing can change. */
 export function refetchIntervalOf(outcome: Outcome): number | false {
   switch (outcome.is) {
     case 'confirming':
       return 2_000;
-    // A payment on its way still makes a session of it.
+    // A late payment can still confirm the session.
     case 'lapsed':
     case 'released':
     case 'unconfirmed':

@@ -8,7 +8,7 @@ import { Failure } from '../../ui/Failure';
 
 const RETRIES = 5;
 
-/** Saves a session's calendar file. It needs the token, so a plain link would not do. */
+/** Downloads a session's calendar file. The call needs the token, so a plain link does not work. */
 export function CalendarButton({ sessionId }: { sessionId: string }) {
   const file = useMutation({
     mutationFn: async () => save(await calendarFile(sessionId), `aureeture-${sessionId}.ics`),
@@ -26,7 +26,7 @@ export function CalendarButton({ sessionId }: { sessionId: string }) {
   );
 }
 
-/** What was booked this very moment is in the calendar a little later: the 404 says so. */
+/** A session booked a moment ago is answered by 404 with Retry-After. */
 function comesLater(error: Error): boolean {
   return error instanceof Problem && error.status === 404 && error.retryAfter !== undefined;
 }

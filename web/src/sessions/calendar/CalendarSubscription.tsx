@@ -12,7 +12,7 @@ import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { CopyField } from './CopyField';
 
-/** All of one's sessions in one's own calendar, by a secret address that can be ended. */
+/** A secret calendar link to all of the person's sessions, which can be revoked. */
 export function CalendarSubscription() {
   const subscription = useQuery(calendarSubscription);
   const create = useCreateCalendarLink();

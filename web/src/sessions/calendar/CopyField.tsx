@@ -4,7 +4,7 @@ import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/forms/Fields';
 
-/** A text to take along. It can be marked by hand where the clipboard is not ours to use. */
+/** A text to copy. It can be selected by hand where the clipboard is not available. */
 export function CopyField(props: { label: string; value: string }) {
   const [copied, setCopied] = useState(false);
   const words = texts.sessions.copy;

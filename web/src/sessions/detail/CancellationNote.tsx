@@ -5,7 +5,6 @@ import { mailto } from '../../ui/mailto';
 import { Note } from '../../ui/Note';
 import { firstName } from '../participant';
 
-/** Why a session will not take place, and whom to ask. */
 export function CancellationNote({ session }: { session: Session }) {
   const { supportContact } = useConfig();
   if (session.status !== 'cancelled') return null;

@@ -2,7 +2,6 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Fact } from '../../ui/page/Facts';
 
-/** The way to a session's recording, for both people. */
 export function RecordingFact({ session }: { session: Session }) {
   if (!session.recordingUrl) return null;
   const words = texts.sessions.details;

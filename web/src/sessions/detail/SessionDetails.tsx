@@ -15,7 +15,9 @@ import { RecordingFact } from './RecordingFact';
 import { SessionWarnings } from './SessionWarnings';
 import { WhenFact } from './WhenFact';
 
-/** All there is to know about one session, for either person; `facts` and `actions` are the page's own. */
+/**
+ * The details of one session for both participants; `facts` and `actions` are added by the page.
+ */
 export function SessionDetails(props: {
   session: Session;
   facts?: ReactNode;

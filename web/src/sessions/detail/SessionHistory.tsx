@@ -7,7 +7,7 @@ import { Card } from '../../ui/page/Card';
 import { Times } from '../../ui/Times';
 import { firstName, otherName, useParticipant } from '../participant';
 
-/** What has happened to a session so far, latest first. */
+/** The events of a session, latest first. */
 export function SessionHistory({ session }: { session: Session }) {
   const latestFirst = session.rescheduleRequests.toSorted((a, b) =>
     b.requestedAt.localeCompare(a.requestedAt),

@@ -11,7 +11,7 @@ import { Page } from '../../ui/page/Page';
 import { PageSkeleton } from '../../ui/page/Skeleton';
 import { useParticipant } from '../participant';
 
-/** The page of the session in the address, once it is there; for both people. */
+/** The page of the session in the address, for both participants. */
 export function SessionPage(props: { children: (session: Session) => ReactNode }) {
   const { id = '' } = useParams();
   const participant = useParticipant();
@@ -29,7 +29,7 @@ export function SessionPage(props: { children: (session: Session) => ReactNode }
         {texts.sessions.back}
       </Link>
       <Page title={query.data.title}>
-        {/* What was begun or said about one session must not be there at the next. */}
+        {/* The key resets forms and messages when the address changes to another session. */}
         <div key={id} className="grid gap-5">
           {props.children(query.data)}
         </div>

@@ -2,7 +2,6 @@ import type { Session } from '../../api/sessions';
 import { texts } from '../../texts';
 import { Note } from '../../ui/Note';
 
-/** What went wrong behind a session, told plainly. */
 export function SessionWarnings({ session }: { session: Session }) {
   if (session.warnings.length === 0) return null;
   const known: Record<string, string> = texts.sessions.warnings;

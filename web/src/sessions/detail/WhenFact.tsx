@@ -10,7 +10,7 @@ import { Fact } from '../../ui/page/Facts';
 import { Times } from '../../ui/Times';
 import { firstName } from '../participant';
 
-/** When it is for the reader, and for the mentor where their clock shows another time. */
+/** The time in the viewer's zone, and in the mentor's if it differs. */
 export function WhenFact({ session }: { session: Session }) {
   const { data: zone } = useQuery(mentorZoneQuery(session.mentorId));
   const now = useNow(session.startTime);

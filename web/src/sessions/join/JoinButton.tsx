@@ -9,7 +9,7 @@ import { useParticipant } from '../participant';
 import { JoinResult } from './JoinResult';
 import { joinWindow, opensAt } from './joinWindow';
 
-/** The way into the meeting room: opens by itself when it is time. */
+/** Enabled when the join window opens, without a reload. */
 export function JoinButton({ session }: { session: Session }) {
   const join = useJoin(useParticipant(), session.id);
   const state = joinWindow(session, useNow(opensAt(session), session.endTime));

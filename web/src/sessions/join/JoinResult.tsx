@@ -2,7 +2,7 @@ import { texts } from '../../texts';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 
-/** What the door said: a link for browsers that hold back new windows, or why it stays shut. */
+/** The meeting link, for browsers that block new windows, or why there is none. */
 export function JoinResult(props: {
   answer: { meetingLink: string | null } | undefined;
   error: Error | null;

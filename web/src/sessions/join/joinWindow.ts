@@ -1,6 +1,6 @@
 import type { Session } from '../../api/sessions';
 
-/** How long before the start the room opens; the services hold the same rule. */
+/** Minutes before the start at which the room opens; the services enforce the same rule. */
 const OPENS_MINUTES_BEFORE = 15;
 const JOINABLE: readonly Session['status'][] = ['scheduled', 'ongoing', 'reschedule_requested'];
 
@@ -10,7 +10,7 @@ export function opensAt(session: Session): Date {
 
 type JoinWindow = 'none' | 'closed' | 'open' | 'over';
 
-/** The meeting room's door; the services decide when a person walks in. */
+/** Whether a session can be joined now. Only for display: the services decide. */
 export function joinWindow(session: Session, now = Date.now()): JoinWindow {
   if (!JOINABLE.includes(session.status)) return 'none';
   if (Date.parse(session.endTime) <= now) return 'over';

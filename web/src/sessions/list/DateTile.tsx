@@ -1,6 +1,6 @@
 import { dayParts } from '../../time/format';
 
-/** The day like a leaf of a calendar; the words beside it say the same. */
+/** Hidden from screen readers: the text beside it contains the date. */
 export function DateTile({ instant }: { instant: string }) {
   const { weekday, day, month } = dayParts(instant);
   return (

@@ -7,7 +7,7 @@ import { joinWindow, opensAt } from '../join/joinWindow';
 import { sessionPath, useParticipant } from '../participant';
 import { sessionPhase } from '../sessionPhase';
 
-/** What there is to do about a session right now, if anything. */
+/** The action that a session needs now, if any. */
 export function NextAction({ session }: { session: Session }) {
   const participant = useParticipant();
   const now = useNow(opensAt(session), session.endTime);

@@ -7,7 +7,7 @@ import { otherName, sessionPath, useParticipant } from '../participant';
 import { DateTile } from './DateTile';
 import { NextAction } from './NextAction';
 
-/** One session in a list: all of it leads to its page, its action stays an action. */
+/** The whole card links to the session; its action stays a separate button. */
 export function SessionCard({ session }: { session: Session }) {
   const participant = useParticipant();
   return (

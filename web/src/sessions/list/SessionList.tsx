@@ -10,7 +10,6 @@ import { Skeleton } from '../../ui/page/Skeleton';
 import { useParticipant } from '../participant';
 import { SessionCards } from './SessionCards';
 
-/** One's own sessions of one kind, as many as asked for. */
 export function SessionList(props: { scope: Scope; emptyAction?: ReactNode }) {
   const participant = useParticipant();
   const list = useInfiniteQuery(sessionsQuery(participant, props.scope));

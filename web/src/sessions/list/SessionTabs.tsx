@@ -9,7 +9,7 @@ import { SessionList } from './SessionList';
 
 const SCOPES: Scope[] = ['upcoming', 'past'];
 
-/** All of one's sessions: what comes and what was. The address remembers which. */
+/** Upcoming and past sessions; the address contains the tab. */
 export function SessionTabs(props: { emptyAction?: ReactNode }) {
   const [search, setSearch] = useSearchParams();
   const chosen = search.get('tab') === 'past' ? 'past' : 'upcoming';

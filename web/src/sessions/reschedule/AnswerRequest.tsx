@@ -7,7 +7,7 @@ import { useParticipant } from '../participant';
 import { ChooseTimeDialog } from './ChooseTimeDialog';
 import { RescheduleFailure } from './RescheduleFailure';
 
-/** Yes or no to another time; a yes to a request without one picks it. */
+/** Approves or rejects a request; approving one without a time opens the picker. */
 export function AnswerRequest(props: { session: Session; request: RescheduleRequest }) {
   const participant = useParticipant();
   const approve = useApprove(participant, props.session, props.request.id);

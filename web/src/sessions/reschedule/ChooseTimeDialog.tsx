@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/Dialog';
 import { FreeTimePicker } from './FreeTimePicker';
 import { RescheduleFailure } from './RescheduleFailure';
 
-/** Moves the session to a time that is chosen here: the request named none. */
+/** Approves a request that proposes no time by choosing one. */
 export function ChooseTimeDialog(props: {
   isOpen: boolean;
   onClose: () => void;

@@ -15,7 +15,7 @@ import { TimeChoice } from './TimeChoice';
 
 const WEEKS = 4;
 
-/** One of the times to which a session can move: first the day, then the time, on the reader's clock. */
+/** Chooses a free time: first the day, then the time, in the viewer's zone. */
 export function FreeTimePicker(props: {
   session: Session;
   chosen?: NewTime;

@@ -3,7 +3,7 @@ import { texts } from '../../texts';
 import { Note } from '../../ui/Note';
 import { useParticipant } from '../participant';
 
-/** A mentor's second request for one session counts against them: they read it before they send it. */
+/** Warns a mentor before the second request for a session, which counts as frequent. */
 export function FrequencyWarning({ session }: { session: Session }) {
   if (useParticipant() !== 'mentor' || session.rescheduleCount < 1) return null;
   return <Note tone="warn">{texts.reschedule.frequent}</Note>;

@@ -5,7 +5,7 @@ import { firstName, otherName, useParticipant } from '../participant';
 import { PENDING_ID, pendingRescheduleOf } from '../sessionPhase';
 import { AnswerRequest } from './AnswerRequest';
 
-/** The request that waits: the one who was asked answers here, the one who asked sees that it waits. */
+/** The pending request: the asked participant answers it, the other sees that it is open. */
 export function PendingRequest({ session }: { session: Session }) {
   const participant = useParticipant();
   const request = pendingRescheduleOf(session);

@@ -5,7 +5,7 @@ import { CheckField } from '../../ui/forms/CheckField';
 import { FreeTimePicker } from './FreeTimePicker';
 import type { RescheduleDraft } from './rescheduleDraft';
 
-/** When instead: one of the mentor's free times, or none, and the other person picks. */
+/** An optional free time; without one, the other participant chooses. */
 export function ProposedTime(props: {
   form: UseFormReturn<RescheduleDraft>;
   session: Session;

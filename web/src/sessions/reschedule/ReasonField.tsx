@@ -31,7 +31,7 @@ export function ReasonField({
   );
 }
 
-/** As the services count: whole characters, without the blanks around. */
+/** Counts like the services: code points, without surrounding blanks. */
 function charactersIn(text: string): number {
   return [...text.trim()].length;
 }

@@ -10,12 +10,12 @@ import { Skeleton } from '../../ui/page/Skeleton';
 import { useParticipant } from '../participant';
 import { canRequestReschedule, PENDING_ID, pendingRescheduleOf } from '../sessionPhase';
 
-/** Forms have a script of their own: few come here to fill one in. */
+/** Loaded on demand: most visits do not open the form. */
 const RescheduleForm = lazy(async () => ({
   default: (await import('./RescheduleForm')).RescheduleForm,
 }));
 
-/** Asks the other person for another time, as long as the session has not begun. */
+/** Opens the request form, as long as the session has not begun. */
 export function RescheduleButton({ session }: { session: Session }) {
   const participant = useParticipant();
   const request = useRequestReschedule(participant, session);
@@ -24,7 +24,7 @@ export function RescheduleButton({ session }: { session: Session }) {
   const isSent = request.isSuccess && pendingRescheduleOf(session)?.requestedBy === participant;
   const words = texts.reschedule;
 
-  // The button that opened the form is gone, so what came of it has the focus.
+  // The button that opened the form is gone, so the pending request gets the focus.
   useEffect(() => {
     if (isSent && !isOpen) document.getElementById(PENDING_ID)?.focus();
   }, [isSent, isOpen]);

@@ -4,7 +4,7 @@ import { relativeTo } from '../../time/format';
 import { Failure } from '../../ui/Failure';
 import { Note } from '../../ui/Note';
 
-/** Why a session was not moved; one who asked too often reads when asking is possible again. */
+/** For a rate limit, shows when the next request is possible. */
 export function RescheduleFailure({ error }: { error: Error }) {
   if (hasCode(error, 'rate-limited') && error instanceof Problem && error.retryAfter) {
     const again = new Date(Date.now() + error.retryAfter * 1000);

@@ -10,7 +10,6 @@ import { ReasonField } from './ReasonField';
 import { RescheduleFailure } from './RescheduleFailure';
 import type { RescheduleDraft } from './rescheduleDraft';
 
-/** Why, and perhaps when instead. */
 export function RescheduleForm(props: {
   session: Session;
   request: ReturnType<typeof useRequestReschedule>;

@@ -3,7 +3,6 @@ import type { NewTime } from '../../api/reschedule';
 import { texts } from '../../texts';
 import { timeOf, zoneAt } from '../../time/format';
 
-/** The times of one day, one of them to choose. */
 export function TimeChoice(props: {
   times: NewTime[];
   chosen?: NewTime;

@@ -1,12 +1,12 @@
 import { timesByDate } from '../../time/timesByDate';
 
 export interface Day<Time> {
-  /** `2027-03-14`, on the reader's calendar. */
+  /** `2027-03-14`, in the viewer's zone. */
   date: string;
   times: Time[];
 }
 
-/** Times in order, day by day as the zone's calendar has them. */
+/** Groups ordered times by their day in the zone. */
 export function groupByDay<Time extends { startTime: string }>(
   times: Time[],
   zone: string,

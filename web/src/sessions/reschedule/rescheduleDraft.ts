@@ -1,6 +1,6 @@
 import type { NewTime } from '../../api/reschedule';
 
-/** What the form to request for another time is filled in with. */
+/** The fields of the reschedule form. */
 export interface RescheduleDraft {
   reason: string;
   proposes: boolean;

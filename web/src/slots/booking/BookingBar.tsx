@@ -11,7 +11,7 @@ import { LazyBookingForm } from './LazyBookingForm';
 import { OwnHoldNote } from './OwnHoldNote';
 import { SlotTakenNote } from './SlotTakenNote';
 
-/** On a phone: the choice at the lower edge, the rest in a sheet that comes up from there. */
+/** On a phone: a bar with the chosen time and a sheet with the form. */
 export function BookingBar({ plan }: { plan: BookingPlan }) {
   const { slot } = plan;
   const [opened, setOpened] = useState<Slot>();

@@ -19,7 +19,7 @@ const WAYS_ON = [
   },
 ];
 
-/** Why a booking did not come about, and what to do about it. Trying again is the form's own button. */
+/** Why a booking failed and where to go on. The form's button retries. */
 export function BookingFailure({ plan }: { plan: BookingPlan }) {
   const { refusal } = plan.booking;
   if (!refusal) return null;

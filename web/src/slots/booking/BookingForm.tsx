@@ -8,7 +8,7 @@ import { Note } from '../../ui/Note';
 import type { BookingPlan } from './bookingPlan';
 import { draftTopic, saveDraftTopic, type Topic } from './draftTopic';
 
-/** As the booking takes them. */
+/** The lengths that the services accept. */
 const LONGEST = { title: 200, description: 2000 };
 
 export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {

@@ -6,7 +6,7 @@ import { LazyBookingForm } from './LazyBookingForm';
 import { OwnHoldNote } from './OwnHoldNote';
 import { SlotTakenNote } from './SlotTakenNote';
 
-/** What is about to be booked; stays in sight beside a long week. */
+/** Stays visible beside a long week. */
 export function BookingSummary({ plan }: { plan: BookingPlan }) {
   return (
     <aside

@@ -7,7 +7,7 @@ import { viewerZone } from '../../time/zones';
 import { Times } from '../../ui/Times';
 import type { BookingPlan } from './bookingPlan';
 
-/** The time on both clocks, and what it costs. */
+/** The chosen time in both zones, and the price. */
 export function ChosenTime({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
   const { mentorZone } = plan;
   const words = texts.slots;

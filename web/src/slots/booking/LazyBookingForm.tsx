@@ -3,7 +3,7 @@ import type { Slot } from '../../api/slots';
 import { Skeleton } from '../../ui/page/Skeleton';
 import type { BookingPlan } from './bookingPlan';
 
-/** A visitor who only looks at the times need not load the form. */
+/** Loaded on demand: most visitors only look at the times. */
 const BookingForm = lazy(async () => ({ default: (await import('./BookingForm')).BookingForm }));
 
 export function LazyBookingForm(props: { plan: BookingPlan; slot: Slot }) {

@@ -3,7 +3,7 @@ import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 
-/** The chosen time is held for the viewer: what is missing is the payment. */
+/** The chosen time is already held for the student, who still has to pay. */
 export function OwnHoldNote({ hold }: { hold: Booking | undefined }) {
   if (!hold) return null;
   return (

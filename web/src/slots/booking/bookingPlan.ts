@@ -7,9 +7,9 @@ import type { Booking } from './useBooking';
 export interface BookingPlan {
   mentor: Mentor;
   slot: Slot | undefined;
-  /** The start of a chosen time that another student was faster to take. */
+  /** The start of a chosen time that another student took. */
   lost: string | null;
-  /** The viewer's own, which waits for payment. */
+  /** The student's own unpaid hold of the chosen time. */
   hold: Hold | undefined;
   mentorZone: string | undefined;
   booking: Booking;

@@ -5,7 +5,7 @@ export interface Topic {
 
 const keyFor = (mentorId: string) => `topic-${mentorId}`;
 
-/** What a visitor wrote is there again after signing in, in this tab only. */
+/** Keeps the typed topic over the sign-in, in this tab only. */
 export function draftTopic(mentorId: string): Topic {
   const kept = sessionStorage.getItem(keyFor(mentorId));
   return { title: '', description: '', ...(kept && JSON.parse(kept)) };

@@ -6,7 +6,7 @@ import { useIdentity, useSignIn } from '../../auth';
 import { viewerZone } from '../../time/zones';
 import { clearDraftTopic, type Topic } from './draftTopic';
 
-/** From a chosen slot to the payment, or to the session where there is nothing to pay. */
+/** Books a slot and goes on to the payment, or to the session if it is free. */
 export function useBooking(mentor: Mentor) {
   const { person } = useIdentity();
   const { signIn, ...leaving } = useSignIn();
@@ -46,7 +46,7 @@ export function useBooking(mentor: Mentor) {
     proceed,
     isFree: mentor.price === 0,
     isBusy: book.isPending || leaving.isPending,
-    /** While it is on its way to us, the slot is taken, by oneself. */
+    /** Includes a running request, whose slot the stream may already report as taken. */
     isBooked: book.isPending || book.isSuccess,
     refusal: book.error ?? leaving.error,
     forget: book.reset,

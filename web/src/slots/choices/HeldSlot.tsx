@@ -4,7 +4,7 @@ import type { Slot } from '../../api/slots';
 import { texts } from '../../texts';
 import { slotLabel } from './slotLabel';
 
-/** A slot that waits for the viewer's own payment. */
+/** A slot that is held for the student. */
 export function HeldSlot(props: { slot: Slot; zone: string; mentorZone: string; hold: Booking }) {
   const { time } = slotLabel(props.slot, props.zone, props.mentorZone);
   return (

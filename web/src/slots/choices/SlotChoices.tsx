@@ -10,7 +10,7 @@ import { neighbourSlot } from './neighbourSlot';
 import { SlotDay } from './SlotDay';
 import { SlotOption } from './SlotOption';
 
-/** Every slot of the week, one of which can be chosen. */
+/** The slots of the week as one radio group. */
 export function SlotChoices(props: {
   slots: Slots;
   selection: Selection;

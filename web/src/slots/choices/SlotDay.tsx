@@ -7,7 +7,10 @@ import { zoneAt } from '../../time/format';
 import type { View } from '../week/savedView';
 import type { Week } from '../week/weeks';
 
-/** A column of the calendar, a row of the list. In a week whose clock changes it says which one it has. */
+/**
+ * A column of the calendar or a row of the list. In a week with a clock change, it names the day's
+ * zone.
+ */
 export function SlotDay(props: {
   week: Week;
   date: CalendarDate;

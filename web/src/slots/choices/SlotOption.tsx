@@ -8,7 +8,7 @@ const LOOKS = {
   booked: 'border-transparent bg-sunken text-soft',
 };
 
-/** A radio button in the shape of a time. What is booked stays in sight and cannot be chosen. */
+/** A radio button for a slot. Booked slots are shown disabled. */
 export function SlotOption(props: {
   slot: Slot;
   zone: string;

@@ -4,7 +4,7 @@ interface Day {
   slots: Slot[];
 }
 
-/** The free slot nearest in time of day on the next day, in that direction, that has one. */
+/** The free slot nearest in time of day, on the next day in that direction that has one. */
 export function neighbourSlot(days: Day[], from: Slot, step: number): Slot | null {
   const row = (slot: Slot, day: Day) => day.slots.indexOf(slot);
   let at = days.findIndex((day) => day.slots.includes(from));

@@ -4,7 +4,7 @@ import { dateIn, sameClock } from '../../time/clocks';
 import { longDay } from '../../time/days';
 import { timeOf, zoneAt } from '../../time/format';
 
-/** How a slot is told on two clocks. The mentor's is left out where it shows the same. */
+/** The label of a slot in two zones; the mentor's time is omitted when it is the same. */
 export function slotLabel(slot: Slot, zone: string, mentorZone: string) {
   const date = dateIn(slot.startTime, zone);
   const time = timeOf(slot.startTime, zone);

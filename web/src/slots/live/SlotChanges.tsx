@@ -6,7 +6,9 @@ import { changesBetween, type SlotChange } from './slotChanges';
 
 const MOST = 3;
 
-/** Says what others changed while the page was open; what is one's own may be known later. */
+/**
+ * Announces slots that others took or released; own holds may become known later and are left out.
+ */
 export function SlotChanges(props: { slots: Slot[]; zone: string; own: (string | null)[] }) {
   const { slots, zone, own } = props;
   const [shown, setShown] = useState(slots);

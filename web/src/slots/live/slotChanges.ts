@@ -5,7 +5,7 @@ export interface SlotChange {
   now: 'taken' | 'free';
 }
 
-/** What a visitor who looks at the slots would notice: which got taken and which came free. */
+/** The slots that were taken or became free between two answers. */
 export function changesBetween(before: Slot[], after: Slot[]): SlotChange[] {
   const wasFree = new Map(before.map((slot) => [slot.id, slot.isAvailable]));
   const isFree = new Map(after.map((slot) => [slot.id, slot.isAvailable]));

@@ -2,8 +2,8 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 15_000;
 
 /**
- * Tells of every change of a mentor's times, and of every connection: what happened before it, or
- * while there was none, nothing was said. Returns how to stop.
+ * Calls `onNews` for every change of a mentor's slots and for every new connection, because changes
+ * during an outage are not sent. Returns a function that unsubscribes.
  */
 export function subscribeToSlots(mentorId: string, onNews: () => void): () => void {
   const address = `/api/mentor-availability/slots/stream?${new URLSearchParams({ mentorId })}`;
@@ -19,7 +19,7 @@ export function subscribeToSlots(mentorId: string, onNews: () => void): () => vo
       onNews();
     };
     opened.onmessage = onNews;
-    // A broken connection the browser mends itself; a refused one it gives up.
+    // The browser reopens a broken connection, but not a refused one.
     opened.onerror = () => {
       if (opened.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(connect, wait);
@@ -32,8 +32,7 @@ export function subscribeToSlots(mentorId: string, onNews: () => void): () => vo
     source?.close();
   }
 
-  // A browser has six connections to a host for all its tabs together: those out of view
-  // give theirs back, or the seventh would wait for ever.
+  // A browser shares six connections per host among its tabs, so hidden tabs close theirs.
   function followAttention() {
     disconnect();
     if (!document.hidden) connect();

@@ -5,7 +5,7 @@ import { Note } from '../../ui/Note';
 import type { Week } from './weeks';
 import { zoneNames } from './zoneNames';
 
-/** Whose clocks the times are on, and whether one of them changes in this week. */
+/** Names the zones of the times and any clock change in the week. */
 export function ClockNotes({ week, mentorZone }: { week: Week; mentorZone: string }) {
   const { zone, start, end } = week;
   const differ = !sameClock(start, zone, mentorZone) || !sameClock(end, zone, mentorZone);

@@ -9,7 +9,7 @@ import type { Selection } from '../useSelection';
 import type { NextFreeSlot } from './useNextFreeSlot';
 import { weekWith } from './weeks';
 
-/** A week without a free time: why, and where the next one is. */
+/** Explains a week without free times and links to the next free one. */
 export function NoFreeTime(props: {
   mentor: Mentor;
   selection: Selection;

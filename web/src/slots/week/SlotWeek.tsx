@@ -20,7 +20,7 @@ export function SlotWeek(props: {
   selection: Selection;
   answer: UseQueryResult<Slots>;
   holds: Booking[];
-  /** The start of what the viewer takes at this moment. */
+  /** The start of the slot that the viewer is booking. */
   taking: string | null;
 }) {
   const { selection, answer } = props;

@@ -10,10 +10,9 @@ import { mondayIn, requestedWeek, type Week, weekAfter } from './weeks';
 const ARROW =
   'rounded-xl border border-field p-2.5 hover:bg-sunken data-[disabled]:cursor-not-allowed data-[disabled]:opacity-40';
 
-/** Which week is shown, and the ways to another one. */
 export function WeekBar(props: {
   week: Week;
-  /** The mentor has nothing to offer after it. */
+  /** The mentor has no slots after this week. */
   isLast: boolean;
   onShow: (week: Week) => void;
   view: View | undefined;

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { type Slot, slotsBetween } from '../../api/slots';
 import { mondayIn, type Week } from './weeks';
 
-/** As far as may be asked at once. */
+/** The longest range that one request may have. */
 const DAYS_TO_LOOK = 90;
 
-/** Where to go on from a week without a free time; nothing is asked while it has one. */
+/** Finds the next free slot, but only for a week without one. */
 export function useNextFreeSlot(mentorId: string, week: Week, slots: Slot[] | undefined) {
   const none = slots !== undefined && !slots.some((slot) => slot.isAvailable);
   const far = mondayIn(week).add({ days: DAYS_TO_LOOK }).toDate(week.zone).toISOString();
@@ -13,7 +13,7 @@ export function useNextFreeSlot(mentorId: string, week: Week, slots: Slot[] | un
   return {
     none,
     next: later.data?.slots.find((slot) => slot.isAvailable),
-    /** Neither now nor later: going on leads nowhere. */
+    /** There are no slots after this week. */
     isOver: none && later.data?.slots.length === 0,
   };
 }

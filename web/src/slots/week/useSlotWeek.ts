@@ -5,10 +5,10 @@ import { slotsBetween } from '../../api/slots';
 import { subscribeToSlots } from '../live/slotStream';
 import { type Week, weekAfter } from './weeks';
 
-/** Times drop out as their notice runs out, of which no news come. */
+/** Slots expire as their notice runs out, for which there is no event. */
 const LOOK_AGAIN = 60_000;
 
-/** The slots of a week as they are now; the week after is fetched ahead. */
+/** The slots of a week, kept up to date; prefetches the next week. */
 export function useSlotWeek(mentorId: string, week: Week) {
   const client = useQueryClient();
   useEffect(

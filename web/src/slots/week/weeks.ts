@@ -2,10 +2,10 @@ import { type CalendarDate, parseDate, startOfWeek, today } from '@international
 import type { Slot } from '../../api/slots';
 import { timesByDate } from '../../time/timesByDate';
 
-/** No mentor has times further ahead than this. */
+/** No mentor has slots further ahead than this. */
 const FURTHEST_DAYS = 730;
 
-/** Seven days, Monday to Sunday, on the clock of one zone; `[start, end)` are its instants. */
+/** Seven days from Monday to Sunday in one zone; `[start, end)` are its instants. */
 export interface Week {
   zone: string;
   days: CalendarDate[];
@@ -23,14 +23,14 @@ export function weekWith(date: CalendarDate, zone: string): Week {
   };
 }
 
-/** The week that an address asks for; this one when it asks for none that can be had. */
+/** The week in the address, limited to the bookable range; else the current week. */
 export function requestedWeek(text: string | null, zone: string, now = today(zone)): Week {
   const asked = dateOrNull(text) ?? now;
   const [first, last] = [mondayOf(now), now.add({ days: FURTHEST_DAYS })];
   return weekWith(asked.compare(first) < 0 ? first : asked.compare(last) > 0 ? last : asked, zone);
 }
 
-/** The week so many weeks on, or null where there is nothing any more. */
+/** The week that many weeks later, or null outside of the bookable range. */
 export function weekAfter(week: Week, weeks: number, now = today(week.zone)): Week | null {
   const monday = mondayIn(week).add({ weeks });
   const past = monday.compare(mondayOf(now)) < 0;
@@ -42,7 +42,7 @@ export function mondayIn(week: Week): CalendarDate {
   return week.days[0] as CalendarDate;
 }
 
-/** The slots of each day of the week, in the week's own zone. */
+/** The slots of each day of the week, in the week's zone. */
 export function byDay(slots: Slot[], week: Week): { date: CalendarDate; slots: Slot[] }[] {
   const slotsOn = timesByDate(slots, week.zone);
   return week.days.map((date) => ({ date, slots: slotsOn.get(date.toString()) ?? [] }));

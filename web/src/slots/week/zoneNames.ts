@@ -2,7 +2,7 @@ import { texts } from '../../texts';
 import { zoneAt } from '../../time/format';
 import type { Week } from './weeks';
 
-/** What a zone is called during a week: two names if its clock changes. */
+/** The zone's abbreviation in a week: two if its clock changes. */
 export function zoneNames(week: Week, zone: string): string {
   const first = zoneAt(week.start, zone);
   const last = zoneAt(week.end, zone);

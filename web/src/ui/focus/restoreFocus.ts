@@ -1,4 +1,4 @@
-/** What had the focus last on the page itself: a dialog gives it back to there. */
+/** The last focused element outside of dialogs, to which a dialog returns the focus. */
 let last: Element | null = null;
 let headingsBefore: HTMLElement[] = [];
 
@@ -11,7 +11,7 @@ function remember() {
   );
 }
 
-// A list may have grown between one press of its button and the next.
+// Also on repeated presses: the headings may have changed between them.
 for (const event of ['focusin', 'keydown', 'pointerdown']) {
   document.addEventListener(event, remember, { capture: true });
 }
@@ -20,12 +20,12 @@ function isOutOfUse(element: Element): boolean {
   return !element.isConnected || element.matches(':disabled');
 }
 
-/** Whether what had the focus can have it no more, and the whole page has it now. */
+/** Whether the focused element was removed or disabled, so that the body has the focus. */
 export function isFocusLost(): boolean {
   return document.activeElement === document.body && last !== null && isOutOfUse(last);
 }
 
-/** A button that its own success takes away leaves the focus at the heading it stood under. */
+/** Moves the focus from a removed button to the heading above it. */
 function restoreFocus() {
   if (!isFocusLost()) return;
   const heading = headingsBefore.findLast(({ isConnected }) => isConnected);
@@ -33,7 +33,7 @@ function restoreFocus() {
   (heading ?? document.getElementById('content'))?.focus({ preventScroll: true });
 }
 
-/** Who knows a better place, or gives the focus back after a dialog, does so within a frame. */
+/** Waits two frames, so that a dialog or `useRestoreFocus` can set the focus first. */
 function afterOthers(action: () => void) {
   requestAnimationFrame(() => requestAnimationFrame(action));
 }

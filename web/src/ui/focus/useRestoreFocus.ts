@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { isFocusLost } from './restoreFocus';
 
-/** When `change` takes away what had the focus, this element has it next: nearer than the heading. */
+/** Focuses this element instead of the heading when `change` removes the focused one. */
 export function useRestoreFocus<E extends HTMLElement>(change: unknown) {
   const next = useRef<E>(null);
   const before = useRef(change);

@@ -1,6 +1,5 @@
 import { type ComponentProps, useId } from 'react';
 
-/** A box to tick, with a line on what that means. */
 export function CheckField({
   label,
   hint,

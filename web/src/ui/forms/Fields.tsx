@@ -10,7 +10,7 @@ interface Labelled {
   error?: string;
 }
 
-/** Label, hint and error of one field, tied together for screen readers. */
+/** Links the label, hint and error of a field for screen readers. */
 function Field(
   props: Labelled & {
     children: (field: {

@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
 
-/** On or off, at once: the browser's own checkbox in another dress. */
+/** A native checkbox styled as a switch. */
 export function Switch({ children, ...props }: ComponentProps<'input'> & { children: ReactNode }) {
   return (
     <label className="flex min-h-11 cursor-pointer items-center gap-3 text-sm font-semibold">

@@ -4,7 +4,7 @@ import { texts } from '../../texts';
 import { Button } from '../Button';
 import { Dialog } from '../Dialog';
 
-/** Asks before a page with something unsaved is left, closed or loaded again. */
+/** Asks before a page with unsaved changes is left, closed or reloaded. */
 export function UnsavedChangesGuard({ when }: { when: boolean }) {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) =>

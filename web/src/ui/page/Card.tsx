@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 
-/** A piece of a page with a heading of its own. */
 export function Card(props: { title?: string; action?: ReactNode; children: ReactNode }) {
   return (
     <section className="rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">

@@ -1,7 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
 import type { ReactNode } from 'react';
 
-/** What a list shows before it has anything, and what to do about it. */
+/** Shown in place of an empty list, with an action to fill it. */
 export function EmptyState(props: { icon: LucideIcon; children: ReactNode; action?: ReactNode }) {
   const Icon = props.icon;
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** What there is to know about something: terms and what they are. */
+/** A description list. */
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className="grid gap-x-8 gap-y-5 sm:grid-cols-2">{children}</dl>;
 }

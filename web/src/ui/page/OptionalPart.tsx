@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-/** What a page can do without: where it fails, the rest stays. */
+/** An error boundary around a part that the page can do without: when it throws, it disappears. */
 export class OptionalPart extends Component<{ children: ReactNode }, { failed: boolean }> {
   override state = { failed: false };
 

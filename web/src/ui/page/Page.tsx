@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 import { texts } from '../../texts';
 import { usePageFocus } from '../focus/usePageFocus';
 
-/** Every page: its name in the tab, its one heading, what can be done with it. */
+/** A page's title, heading and actions. */
 export function Page(props: {
   title: string;
   lead?: ReactNode;

@@ -1,6 +1,5 @@
 import { type ReactNode, useId } from 'react';
 
-/** A stretch of the overview with a heading of its own. */
 export function Section(props: { title: string; action?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (

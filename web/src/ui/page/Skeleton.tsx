@@ -1,13 +1,12 @@
 import { texts } from '../../texts';
 
-/** Holds the place of what is on its way; give it that thing's size. */
+/** A placeholder while content loads; give it the content's size. */
 export function Skeleton({ className = '' }: { className?: string }) {
   return (
     <div aria-hidden data-skeleton className={`animate-pulse rounded-xl bg-sunken ${className}`} />
   );
 }
 
-/** A whole page on its way. */
 export function PageSkeleton() {
   return (
     <div aria-busy="true">

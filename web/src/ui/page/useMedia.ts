@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Whether a media query holds, now and after the window or the device changed. */
+/** Whether a media query matches; follows changes of the window and the device. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {

@@ -1,7 +1,7 @@
 import type { Identity } from './identity';
 import { signedOutStore } from './signedOut';
 
-/** Who signs out in one tab has signed out in all; another person's tab stays as it is. */
+/** Signing out in one tab signs out all tabs of the same person. */
 export function withSharedSignOut(identity: Identity): Identity {
   const { person } = identity;
   if (!person) return identity;
@@ -9,7 +9,7 @@ export function withSharedSignOut(identity: Identity): Identity {
   let elsewhere = false;
   tabs.onmessage = ({ data }) => {
     if (data !== person.id) return;
-    // Unsaved work may hold the page here; its token is of no use any more.
+    // The page may stay open because of unsaved work, but sends no more tokens.
     elsewhere = true;
     signedOutStore.markSignedOut();
     sessionStorage.clear();
@@ -20,12 +20,12 @@ export function withSharedSignOut(identity: Identity): Identity {
     ...identity,
     async token() {
       const token = await identity.token();
-      // The provider has ended it: a page that only shows something would not hear of it from a service.
+      // Reports the end of the sign-in also on a page that makes no calls.
       if (!token) signedOutStore.markSignedOut();
       return elsewhere ? null : token;
     },
     signOut() {
-      // Also what was written here belongs to who leaves.
+      // Drafts in the session storage belong to the person who signs out.
       sessionStorage.clear();
       tabs.postMessage(person.id);
       return identity.signOut();
