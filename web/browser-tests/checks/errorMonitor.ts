@@ -8,7 +8,7 @@ const CANCELLED = 'net::ERR_ABORTED';
 /** Collects errors on every page of a test, except those that the test allows. */
 export class ErrorMonitor {
   private readonly contexts: BrowserContext[] = [];
-  private readonly seen: { text: string; url: string }[] = [];
+  private readonly errors: { text: string; url: string }[] = [];
   private readonly allowed: RegExp[] = [];
 
   /** Allows errors of matching addresses from now on. */
@@ -27,7 +27,7 @@ export class ErrorMonitor {
       .flatMap((context) => context.pages())
       .filter((page) => page.url().startsWith(addresses.pages));
     const leaks = await Promise.all(pages.map(secretsIn));
-    const wrong = this.seen
+    const wrong = this.errors
       .filter(({ text, url }) => !this.allowed.some((one) => one.test(url) || one.test(text)))
       .map(({ text, url }) => `${text} (${url})`);
     return [...wrong, ...leaks.flat()];
@@ -38,24 +38,24 @@ export class ErrorMonitor {
   }
 
   private listen(page: Page) {
-    const note = (text: string, url: string) => this.seen.push({ text, url });
+    const record = (text: string, url: string) => this.errors.push({ text, url });
     page.on('console', (message) => {
       // Includes violations of the Content-Security-Policy.
-      if (message.type() === 'error') note(message.text(), message.location().url);
+      if (message.type() === 'error') record(message.text(), message.location().url);
     });
-    page.on('pageerror', (error) => note(`Uncaught: ${error.stack ?? error}`, page.url()));
+    page.on('pageerror', (error) => record(`Uncaught: ${error.stack ?? error}`, page.url()));
     page.on('request', (request) => {
-      if (TOKEN.test(request.url())) note('A token in an address', request.url());
+      if (TOKEN.test(request.url())) record('A token in an address', request.url());
     });
     page.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? '';
-      if (reason !== CANCELLED) note(`${request.method()} failed: ${reason}`, request.url());
+      if (reason !== CANCELLED) record(`${request.method()} failed: ${reason}`, request.url());
     });
     page.on('response', (answer) => {
-      if (answer.status() >= 400) note(`Answered ${answer.status()}`, answer.url());
+      if (answer.status() >= 400) record(`Answered ${answer.status()}`, answer.url());
     });
     page.on('websocket', (socket) => {
-      if (TOKEN.test(socket.url())) note('A token in an address', socket.url());
+      if (TOKEN.test(socket.url())) record('A token in an address', socket.url());
     });
   }
 }

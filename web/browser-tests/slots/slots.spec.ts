@@ -61,20 +61,20 @@ test('a hidden tab closes its stream and refreshes when it is shown again', asyn
   await page.goto(slotPage(asha, NEXT_WEEK));
   await expect(option(page, first)).toBeEnabled();
   await opened;
-  await look(page, 'away');
+  await setVisibility(page, 'hidden');
   await ended;
 
   await student().hold(asha, first);
-  await look(page, 'at it');
+  await setVisibility(page, 'shown');
   await expect(option(page, first)).toBeDisabled();
 });
 
 /** A driven browser reports all of its tabs as visible. */
-async function look(page: Page, where: 'away' | 'at it') {
+async function setVisibility(page: Page, state: 'hidden' | 'shown') {
   await page.evaluate((hidden) => {
     Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
     document.dispatchEvent(new Event('visibilitychange'));
-  }, where === 'away');
+  }, state === 'hidden');
 }
 
 test('signing in keeps the chosen time and the topic', async ({ guest, mentor, student }) => {

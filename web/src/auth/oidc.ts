@@ -37,7 +37,9 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   const last = sessionStorage.getItem(LAST_PERSON);
   if (!answer && last) {
     // The public pages must work while the provider is down.
-    await redirectToSignIn(manager, here(), { prompt: 'none', login_hint: last }).catch(() => {});
+    await redirectToSignIn(manager, currentPath(), { prompt: 'none', login_hint: last }).catch(
+      () => {},
+    );
   }
 
   let user = await manager.getUser();
@@ -46,7 +48,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
 
   let renewal: Promise<User | null> | undefined;
   /** One renewal for all callers: a refresh token used twice ends the sign-in. */
-  function renewed() {
+  function renew() {
     renewal ??= manager
       .signinSilent()
       .catch((failure) => {
@@ -65,7 +67,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
     person,
     async token() {
       const left = user?.expires_in ?? Number.POSITIVE_INFINITY;
-      if (user?.refresh_token && left < RENEWED_AHEAD_SECONDS) user = await renewed();
+      if (user?.refresh_token && left < RENEWED_AHEAD_SECONDS) user = await renew();
       return user && !user.expired ? user.access_token : null;
     },
     signIn: (returnTo) => redirectToSignIn(manager, returnTo, {}),
@@ -78,7 +80,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
   };
 }
 
-function here() {
+function currentPath() {
   return location.pathname + location.search;
 }
 

@@ -17,33 +17,33 @@ export async function redirectToSignIn(
  */
 export async function handleReturn(manager: UserManager): Promise<'signed-in' | 'refused' | null> {
   if (location.pathname !== RETURN_PATH) return null;
-  const question = await pendingRequestHere(manager);
-  if (!question) {
+  const request = await storedRequest(manager);
+  if (!request) {
     // An old or invented response address proves nothing.
     replacePath('/');
     return null;
   }
-  const signedIn = await finishSignIn(manager, question);
-  replacePath(question.data);
+  const signedIn = await finishSignIn(manager, request);
+  replacePath(request.data);
   return signedIn ? 'signed-in' : 'refused';
 }
 
 /** The stored request of this tab that the address answers, or null. */
-function pendingRequestHere({ settings }: UserManager): Promise<SigninState | null> {
+function storedRequest({ settings }: UserManager): Promise<SigninState | null> {
   return new OidcClient(settings).readSigninResponseState(location.href).then(
     ({ state }) => state,
     () => null,
   );
 }
 
-async function finishSignIn(manager: UserManager, question: SigninState): Promise<boolean> {
+async function finishSignIn(manager: UserManager, request: SigninState): Promise<boolean> {
   try {
     await manager.signinRedirectCallback();
     return true;
   } catch (failure) {
     if (failure instanceof ErrorResponse) return false;
     // Keeps the request, so that reloading this address tries again.
-    await manager.settings.stateStore.set(question.id, question.toStorageString());
+    await manager.settings.stateStore.set(request.id, request.toStorageString());
     throw failure;
   }
 }

@@ -15,13 +15,13 @@ export function snap(minute: number): number {
 
 /** The window after dragging it from `from` to `to`. */
 export function dragged(
-  grip: DragMode,
+  mode: DragMode,
   window: Window,
   from: GridPosition,
   to: GridPosition,
 ): Window {
   const by = to.minute - from.minute;
-  switch (grip) {
+  switch (mode) {
     case 'draw':
       return drawn(from.day, from.minute, to.minute);
     case 'move':

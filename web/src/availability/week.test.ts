@@ -10,19 +10,19 @@ function hours(day: number, from: number, to: number, isActive = true): Window {
 }
 
 test('stored hours are read and written without a change', () => {
-  const kept: WeeklySlot[] = [
+  const saved: WeeklySlot[] = [
     { day: 'Monday', startTime: '09:00', endTime: '12:30', isActive: true },
     { day: 'Monday', startTime: '14:00', endTime: '24:00', isActive: false },
     { day: 'Saturday', startTime: '22:00', endTime: '02:00', isActive: true },
   ];
-  expect(slotsOf(windowsOf(kept))).toEqual(kept);
+  expect(slotsOf(windowsOf(saved))).toEqual(saved);
 });
 
 test('an end at 00:00 is midnight at the end of the day', () => {
-  const kept: WeeklySlot[] = [
+  const saved: WeeklySlot[] = [
     { day: 'Sunday', startTime: '00:00', endTime: '00:00', isActive: true },
   ];
-  expect(windowsOf(kept)).toEqual([hours(SUNDAY, 0, 24)]);
+  expect(windowsOf(saved)).toEqual([hours(SUNDAY, 0, 24)]);
 });
 
 test('hours are written in the order of the week', () => {

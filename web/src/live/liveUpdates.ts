@@ -41,31 +41,31 @@ export function followLiveUpdates(
   );
 
   // A ping without an answer reveals a dead connection.
-  let answered = true;
-  let greeted = false;
+  let pongReceived = true;
+  let isConnected = false;
   function ping() {
     if (socket.readyState !== WebSocket.OPEN) return;
-    if (!answered) {
+    if (!pongReceived) {
       socket.reconnect();
       return;
     }
-    answered = false;
+    pongReceived = false;
     socket.send(PING);
   }
   const pinging = setInterval(ping, PING_EVERY_MS);
 
   socket.addEventListener('open', () => {
-    answered = true;
-    greeted = false;
+    pongReceived = true;
+    isConnected = false;
     ping();
   });
   socket.addEventListener('message', (event) => {
     const message: Message = JSON.parse(String(event.data));
     switch (message.type) {
       case 'pong':
-        answered = true;
-        if (!greeted) listener.connected();
-        greeted = true;
+        pongReceived = true;
+        if (!isConnected) listener.connected();
+        isConnected = true;
         break;
       case 'notification':
         listener.notified(message.notification);

@@ -9,7 +9,7 @@ import { useInView } from './useInView';
 
 export function MentorCard({ mentor }: { mentor: Mentor }) {
   const card = useRef<HTMLLIElement>(null);
-  const seen = useInView(card);
+  const inView = useInView(card);
   return (
     <li
       ref={card}
@@ -29,7 +29,7 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
         <p className="line-clamp-1 text-sm text-soft">{mentor.expertise.join(' · ')}</p>
       )}
       <div className="mt-auto">
-        <NextFreeTime mentorId={mentor.mentorId} seen={seen} />
+        <NextFreeTime mentorId={mentor.mentorId} inView={inView} />
       </div>
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
         <Price mentor={mentor} />

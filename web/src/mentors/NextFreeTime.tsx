@@ -7,8 +7,8 @@ import { cityOf } from '../time/zones';
 import { Skeleton } from '../ui/page/Skeleton';
 
 /** A mentor's next free time, fetched once the card is in view. */
-export function NextFreeTime({ mentorId, seen }: { mentorId: string; seen: boolean }) {
-  const near = useQuery({ ...nearSlots(mentorId), enabled: seen });
+export function NextFreeTime({ mentorId, inView }: { mentorId: string; inView: boolean }) {
+  const near = useQuery({ ...nearSlots(mentorId), enabled: inView });
   return (
     <div className="min-h-16 text-sm">
       <p className="text-xs font-semibold text-soft">{texts.mentors.next.label}</p>

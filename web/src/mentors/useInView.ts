@@ -2,15 +2,15 @@ import { type RefObject, useEffect, useState } from 'react';
 
 /** Becomes true, and stays so, when the element comes near the viewport. */
 export function useInView(of: RefObject<Element | null>): boolean {
-  const [seen, setSeen] = useState(false);
+  const [inView, setInView] = useState(false);
   useEffect(() => {
-    if (!of.current || seen) return;
+    if (!of.current || inView) return;
     const observer = new IntersectionObserver(
-      (entries) => setSeen(entries.some((entry) => entry.isIntersecting)),
+      (entries) => setInView(entries.some((entry) => entry.isIntersecting)),
       { rootMargin: '100px' },
     );
     observer.observe(of.current);
     return () => observer.disconnect();
-  }, [of, seen]);
-  return seen;
+  }, [of, inView]);
+  return inView;
 }

@@ -28,14 +28,14 @@ export function SlotSelection({ mentor, selection }: { mentor: Mentor; selection
   const chosen = answer.data?.slots.find((slot) => slot.startTime === selection.chosen);
   const hold = own.find(({ session }) => session.startTime === selection.chosen);
   const waiting = chosen?.isBooked && !booking.isBusy ? hold : undefined;
-  const lost =
+  const taken =
     answer.isSuccess && !holds.isLoading && !chosen?.isAvailable && !hold && !booking.isBooked;
   const plan = {
     mentor,
     booking,
     slot: chosen?.isAvailable || (booking.isBooked && !waiting) ? chosen : undefined,
     hold: waiting,
-    lost: lost ? selection.chosen : null,
+    taken: taken ? selection.chosen : null,
     mentorZone: answer.data?.timezone,
   };
 
@@ -59,7 +59,7 @@ export function SlotSelection({ mentor, selection }: { mentor: Mentor; selection
             selection={choosing}
             answer={answer}
             holds={own}
-            taking={booking.isBooked ? selection.chosen : null}
+            bookingStart={booking.isBooked ? selection.chosen : null}
           />
           {wide ? <BookingSummary plan={plan} /> : <BookingBar plan={plan} />}
         </div>

@@ -45,14 +45,14 @@ export const slots = {
   held: 'Held for you',
   heldLink: (time: string) => `${time}, held for you: continue to payment`,
   toPayment: 'Continue to payment',
-  news: {
+  changes: {
     taken: (start: string, zone: string, date: CalendarDate) =>
       `${timeOf(start, zone)} on ${longDay(date)} was just taken.`,
     free: (start: string, zone: string, date: CalendarDate) =>
       `${timeOf(start, zone)} on ${longDay(date)} is free now.`,
     many: 'Several times in this week have changed.',
   },
-  lost: (when: string) =>
+  taken: (when: string) =>
     `The time you chose, ${when}, is no longer free. Nothing was booked or charged. Please choose another one.`,
   none: {
     never: (name: string) =>

@@ -7,7 +7,7 @@ const HOURS = Array.from({ length: 8 }, (_, at) => at * 3);
 export function GridFrame({
   gridRef,
   children,
-  ...hands
+  ...handlers
 }: ComponentProps<'fieldset'> & { gridRef: Ref<HTMLFieldSetElement> }) {
   return (
     <div className="grid select-none grid-cols-[2.75rem_1fr] gap-y-1 sm:grid-cols-[3.5rem_1fr]">
@@ -28,7 +28,7 @@ export function GridFrame({
         ))}
       </div>
       <fieldset
-        {...hands}
+        {...handlers}
         ref={gridRef}
         aria-label={texts.availability.grid.title}
         tabIndex={-1}

@@ -15,19 +15,19 @@ export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[
   const { windows, onChange } = props;
   const grid = useRef<HTMLFieldSetElement>(null);
   const helpId = useId();
-  const [news, setNews] = useState('');
-  const { drag, hands } = useWeekDrag(grid, windows, put);
+  const [announcement, setAnnouncement] = useState('');
+  const { drag, handlers } = useWeekDrag(grid, windows, put);
 
   function put(window: Window, index?: number) {
     onChange(index === undefined ? [...windows, window] : replaced(windows, index, window));
-    setNews(words.now(windowLabel(window)));
+    setAnnouncement(words.now(windowLabel(window)));
   }
 
   function onKeyDown(event: KeyboardEvent, window: Window, index: number) {
     if (event.key === 'Delete' || event.key === 'Backspace') {
       event.preventDefault();
       onChange(without(windows, index));
-      setNews(words.removed(windowLabel(window)));
+      setAnnouncement(words.removed(windowLabel(window)));
       grid.current?.focus();
       return;
     }
@@ -35,7 +35,7 @@ export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[
     if (!next) return;
     event.preventDefault();
     if (fits(windows, next, index)) put(next, index);
-    else setNews(words.noRoom);
+    else setAnnouncement(words.noRoom);
   }
 
   const shown = !drag
@@ -48,7 +48,7 @@ export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[
       <p id={helpId} className="mb-3 text-sm text-soft">
         {words.help}
       </p>
-      <GridFrame gridRef={grid} {...hands}>
+      <GridFrame gridRef={grid} {...handlers}>
         {segmentsOf(shown).map((segment) => {
           const window = shown[segment.index];
           return (
@@ -66,7 +66,7 @@ export function WeekGrid(props: { windows: Window[]; onChange: (windows: Window[
         })}
       </GridFrame>
       <p role="status" className="sr-only">
-        {news}
+        {announcement}
       </p>
     </div>
   );

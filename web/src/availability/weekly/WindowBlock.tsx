@@ -21,7 +21,7 @@ export function WindowBlock(props: {
   if (segment.isTail) {
     return (
       <div aria-hidden data-window={segment.index} style={place} className={shape}>
-        <Edge grip="end" />
+        <Edge mode="end" />
       </div>
     );
   }
@@ -35,19 +35,19 @@ export function WindowBlock(props: {
       style={place}
       className={`flex flex-col items-start p-1 text-left text-[0.6875rem] font-semibold leading-tight sm:px-2 ${shape}`}
     >
-      <Edge grip="start" />
+      <Edge mode="start" />
       <span className="pointer-events-none hidden sm:block">{clock(window.start)}</span>
       <span className="pointer-events-none hidden sm:block">{clock(window.end)}</span>
-      {window.end <= DAY && <Edge grip="end" />}
+      {window.end <= DAY && <Edge mode="end" />}
     </button>
   );
 }
 
-function Edge({ grip }: { grip: 'start' | 'end' }) {
+function Edge({ mode }: { mode: 'start' | 'end' }) {
   return (
     <span
-      data-grip={grip}
-      className={`absolute inset-x-0 h-2 cursor-ns-resize ${grip === 'start' ? 'top-0' : 'bottom-0'}`}
+      data-mode={mode}
+      className={`absolute inset-x-0 h-2 cursor-ns-resize ${mode === 'start' ? 'top-0' : 'bottom-0'}`}
     />
   );
 }

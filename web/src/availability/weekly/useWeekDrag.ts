@@ -3,7 +3,7 @@ import { type DragMode, dragged, drawn, type GridPosition, snap } from '../drag'
 import { DAY, fits, WEEKDAYS, type Window } from '../week';
 
 interface Drag {
-  grip: DragMode;
+  mode: DragMode;
   /** Undefined while a new window is drawn. */
   index?: number;
   window: Window;
@@ -23,7 +23,7 @@ export function useWeekDrag(
 ) {
   const [drag, setDrag] = useState<Drag | null>(null);
 
-  function placeOf(event: PointerEvent): GridPosition {
+  function positionOf(event: PointerEvent): GridPosition {
     const area = grid.current?.getBoundingClientRect() ?? new DOMRect(0, 0, 1, 1);
     const day = Math.floor(((event.clientX - area.left) / area.width) * WEEKDAYS.length);
     return {
@@ -35,24 +35,24 @@ export function useWeekDrag(
   function take(event: PointerEvent) {
     if (event.button !== 0 || !(event.target instanceof Element)) return;
     const held = event.target.closest<HTMLElement>('[data-window]')?.dataset.window;
-    const grip = event.target.closest<HTMLElement>('[data-grip]')?.dataset.grip as
+    const mode = event.target.closest<HTMLElement>('[data-mode]')?.dataset.mode as
       | DragMode
       | undefined;
-    const from = placeOf(event);
+    const from = positionOf(event);
     const index = held === undefined ? undefined : Number(held);
-    const window = (index !== undefined && windows[index]) || anHour(from, windows);
+    const window = (index !== undefined && windows[index]) || hourAt(from, windows);
     if (index === undefined && !fits(windows, window)) return;
     grid.current?.setPointerCapture(event.pointerId);
-    const start = { grip: index === undefined ? 'draw' : (grip ?? 'move'), index, window } as const;
+    const start = { mode: index === undefined ? 'draw' : (mode ?? 'move'), index, window } as const;
     setDrag({ ...start, from, candidate: window, hasMoved: false });
   }
 
   function draggedTo(event: PointerEvent): Drag | null {
     if (!drag) return null;
-    const to = placeOf(event);
+    const to = positionOf(event);
     const hasMoved = drag.hasMoved || to.minute !== drag.from.minute || to.day !== drag.from.day;
     if (!hasMoved) return drag;
-    const next = dragged(drag.grip, drag.window, drag.from, to);
+    const next = dragged(drag.mode, drag.window, drag.from, to);
     const candidate = fits(windows, next, drag.index) ? next : drag.candidate;
     return { ...drag, candidate, hasMoved };
   }
@@ -64,17 +64,17 @@ export function useWeekDrag(
     setDrag(null);
   }
 
-  const hands = {
+  const handlers = {
     onPointerDown: take,
     onPointerMove: (event: PointerEvent) => setDrag(draggedTo(event)),
     onPointerUp: drop,
     onPointerCancel: () => setDrag(null),
   };
-  return { drag, hands };
+  return { drag, handlers };
 }
 
 /** The window that a click on an empty area adds, shortened if needed. */
-function anHour({ day, minute }: GridPosition, windows: Window[]): Window {
+function hourAt({ day, minute }: GridPosition, windows: Window[]): Window {
   const hour = drawn(day, Math.min(minute, DAY - HOUR), Math.min(minute, DAY - HOUR) + HOUR);
   return fits(windows, hour) ? hour : drawn(day, minute, minute);
 }

@@ -12,9 +12,9 @@ type Months = Earnings['earningsChart'];
 
 /** One bar per month. The selected month shows its amount; screen readers get a table. */
 export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
-  const [picked, pick] = useState<string>();
+  const [selectedMonth, selectMonth] = useState<string>();
   const words = texts.mentor.earnings;
-  const selected = months.find(({ month }) => month === picked) ?? months.at(-1);
+  const selected = months.find(({ month }) => month === selectedMonth) ?? months.at(-1);
   if (!selected || months.every(({ amount }) => amount === 0)) {
     return (
       <p className="rounded-xl bg-sunken px-4 py-6 text-center text-sm text-soft">{words.none}</p>
@@ -37,7 +37,7 @@ export function EarningsChart({ months, currency }: { months: Months; currency: 
               {...month}
               top={top}
               isPicked={month === selected}
-              onPick={() => pick(month.month)}
+              onPick={() => selectMonth(month.month)}
             />
           ))}
         </fieldset>

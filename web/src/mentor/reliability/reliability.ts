@@ -2,10 +2,10 @@ import type { Stats } from '../../api/statistics';
 
 /** The percentage of sessions with a request from which moving is too frequent. */
 export const HIGH_RATE = 20;
-const HABIT = 2;
+const MIN_REQUESTS = 2;
 
 export function reschedulesTooOften({ requests, rate }: Stats['rescheduling']): boolean {
-  return requests >= HABIT && rate >= HIGH_RATE;
+  return requests >= MIN_REQUESTS && rate >= HIGH_RATE;
 }
 
 export function scoreLevel(score: number): 'high' | 'fair' | 'low' {

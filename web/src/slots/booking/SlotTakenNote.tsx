@@ -5,11 +5,11 @@ import type { BookingPlan } from './bookingPlan';
 
 /** Another student took the chosen time. */
 export function SlotTakenNote({ plan }: { plan: BookingPlan }) {
-  if (!plan.lost || plan.booking.refusal) return null;
-  const when = `${dayOf(plan.lost)}, ${timeOf(plan.lost)} ${zoneAt(plan.lost)}`;
+  if (!plan.taken || plan.booking.refusal) return null;
+  const when = `${dayOf(plan.taken)}, ${timeOf(plan.taken)} ${zoneAt(plan.taken)}`;
   return (
     <Note tone="warn" live>
-      {texts.slots.lost(when)}
+      {texts.slots.taken(when)}
     </Note>
   );
 }

@@ -8,7 +8,7 @@ export interface BookingPlan {
   mentor: Mentor;
   slot: Slot | undefined;
   /** The start of a chosen time that another student took. */
-  lost: string | null;
+  taken: string | null;
   /** The student's own unpaid hold of the chosen time. */
   hold: Hold | undefined;
   mentorZone: string | undefined;

@@ -7,8 +7,8 @@ const keyFor = (mentorId: string) => `topic-${mentorId}`;
 
 /** Keeps the typed topic over the sign-in, in this tab only. */
 export function draftTopic(mentorId: string): Topic {
-  const kept = sessionStorage.getItem(keyFor(mentorId));
-  return { title: '', description: '', ...(kept && JSON.parse(kept)) };
+  const saved = sessionStorage.getItem(keyFor(mentorId));
+  return { title: '', description: '', ...(saved && JSON.parse(saved)) };
 }
 
 export function saveDraftTopic(mentorId: string, topic: Topic) {

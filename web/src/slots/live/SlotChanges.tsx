@@ -18,19 +18,19 @@ export function SlotChanges(props: { slots: Slot[]; zone: string; own: (string |
     setShown(slots);
     if (latest.length) setChanges(latest);
   }
-  const news = changes.filter(({ slot }) => !own.includes(slot.startTime));
+  const others = changes.filter(({ slot }) => !own.includes(slot.startTime));
   return (
     <p role="status" className="mt-4 min-h-6 text-sm text-soft">
-      {wordsFor(news, zone)}
+      {wordsFor(others, zone)}
     </p>
   );
 }
 
 function wordsFor(changes: SlotChange[], zone: string) {
-  if (changes.length > MOST) return texts.slots.news.many;
+  if (changes.length > MOST) return texts.slots.changes.many;
   return changes
     .map(({ slot, now }) =>
-      texts.slots.news[now](slot.startTime, zone, dateIn(slot.startTime, zone)),
+      texts.slots.changes[now](slot.startTime, zone, dateIn(slot.startTime, zone)),
     )
     .join(' ');
 }

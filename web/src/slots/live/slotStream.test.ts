@@ -33,8 +33,8 @@ afterEach(() => {
 });
 
 test('a refused stream reconnects with growing delays and then reports a change', () => {
-  const onNews = vi.fn();
-  const stop = subscribeToSlots('asha', onNews);
+  const onChange = vi.fn();
+  const stop = subscribeToSlots('asha', onChange);
   sources.at(-1)?.refused();
   vi.advanceTimersByTime(1_000);
   expect(sources).toHaveLength(2);
@@ -43,9 +43,9 @@ test('a refused stream reconnects with growing delays and then reports a change'
   expect(sources).toHaveLength(2);
   vi.advanceTimersByTime(1_000);
   expect(sources).toHaveLength(3);
-  expect(onNews).not.toHaveBeenCalled();
+  expect(onChange).not.toHaveBeenCalled();
   sources.at(-1)?.onopen();
-  expect(onNews).toHaveBeenCalledOnce();
+  expect(onChange).toHaveBeenCalledOnce();
   stop();
 });
 

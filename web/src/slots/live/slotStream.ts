@@ -2,10 +2,10 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 15_000;
 
 /**
- * Calls `onNews` for every change of a mentor's slots and for every new connection, because changes
+ * Calls `onChange` for every change of a mentor's slots and for every new connection, because changes
  * during an outage are not sent. Returns a function that unsubscribes.
  */
-export function subscribeToSlots(mentorId: string, onNews: () => void): () => void {
+export function subscribeToSlots(mentorId: string, onChange: () => void): () => void {
   const address = `/api/mentor-availability/slots/stream?${new URLSearchParams({ mentorId })}`;
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout>;
@@ -16,9 +16,9 @@ export function subscribeToSlots(mentorId: string, onNews: () => void): () => vo
     source = opened;
     opened.onopen = () => {
       wait = FIRST_WAIT;
-      onNews();
+      onChange();
     };
-    opened.onmessage = onNews;
+    opened.onmessage = onChange;
     // The browser reopens a broken connection, but not a refused one.
     opened.onerror = () => {
       if (opened.readyState !== EventSource.CLOSED) return;

@@ -21,13 +21,13 @@ export function SlotWeek(props: {
   answer: UseQueryResult<Slots>;
   holds: Booking[];
   /** The start of the slot that the viewer is booking. */
-  taking: string | null;
+  bookingStart: string | null;
 }) {
   const { selection, answer } = props;
   const { week } = selection;
   const [view, setView] = useState(savedView);
   const free = useNextFreeSlot(props.mentor.mentorId, week, answer.data?.slots);
-  const roomy = useMedia('(min-width: 48rem)');
+  const isWide = useMedia('(min-width: 48rem)');
 
   function change(to: typeof view) {
     saveView(to);
@@ -40,7 +40,7 @@ export function SlotWeek(props: {
         week={week}
         isLast={free.isOver}
         onShow={selection.show}
-        view={roomy ? view : undefined}
+        view={isWide ? view : undefined}
         onView={change}
       />
       {answer.isPending && <Skeleton className="h-96" />}
@@ -58,13 +58,13 @@ export function SlotWeek(props: {
             slots={answer.data}
             selection={selection}
             holds={props.holds}
-            view={roomy ? view : 'list'}
+            view={isWide ? view : 'list'}
           />
           <SlotChanges
             key={week.start}
             slots={answer.data.slots}
             zone={week.zone}
-            own={[props.taking, ...props.holds.map(({ session }) => session.startTime)]}
+            own={[props.bookingStart, ...props.holds.map(({ session }) => session.startTime)]}
           />
         </div>
       )}

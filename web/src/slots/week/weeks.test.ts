@@ -55,12 +55,12 @@ test('a slot belongs to its date in the zone, not in UTC', () => {
 
 test('the address selects a week between this one and two years ahead', () => {
   const now = parseDate('2027-03-10');
-  const asked = (text: string | null) => String(mondayIn(requestedWeek(text, 'UTC', now)));
-  expect(asked('2027-03-18')).toBe('2027-03-15');
+  const requested = (text: string | null) => String(mondayIn(requestedWeek(text, 'UTC', now)));
+  expect(requested('2027-03-18')).toBe('2027-03-15');
   for (const text of [null, '', 'soon', '2027-02-30', '2027-03-01']) {
-    expect(asked(text)).toBe('2027-03-08');
+    expect(requested(text)).toBe('2027-03-08');
   }
-  expect(asked('2039-01-01')).toBe('2029-03-05');
+  expect(requested('2039-01-01')).toBe('2029-03-05');
 });
 
 test('there is no week before this one and none after two years', () => {

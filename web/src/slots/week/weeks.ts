@@ -25,9 +25,12 @@ export function weekWith(date: CalendarDate, zone: string): Week {
 
 /** The week in the address, limited to the bookable range; else the current week. */
 export function requestedWeek(text: string | null, zone: string, now = today(zone)): Week {
-  const asked = dateOrNull(text) ?? now;
+  const requested = dateOrNull(text) ?? now;
   const [first, last] = [mondayOf(now), now.add({ days: FURTHEST_DAYS })];
-  return weekWith(asked.compare(first) < 0 ? first : asked.compare(last) > 0 ? last : asked, zone);
+  return weekWith(
+    requested.compare(first) < 0 ? first : requested.compare(last) > 0 ? last : requested,
+    zone,
+  );
 }
 
 /** The week that many weeks later, or null outside of the bookable range. */

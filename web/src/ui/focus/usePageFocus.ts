@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /** The current path; undefined before the first page. */
-let here: string | undefined;
+let currentPath: string | undefined;
 
 /** Focuses the heading after a change of page, so that it is announced and Tab continues there. */
 export function usePageFocus() {
@@ -10,8 +10,9 @@ export function usePageFocus() {
   const { pathname } = useLocation();
   useEffect(() => {
     // The browser announces the first page itself.
-    if (here !== undefined && here !== pathname) heading.current?.focus({ preventScroll: true });
-    here = pathname;
+    if (currentPath !== undefined && currentPath !== pathname)
+      heading.current?.focus({ preventScroll: true });
+    currentPath = pathname;
   }, [pathname]);
   return heading;
 }
