@@ -4,11 +4,10 @@ export const problems = {
   byCode: {
     'already-paid': 'You have already paid for this time, and it is booked for you.',
     'amount-mismatch':
-      'This payment’s amount does not match the session’s price. Please write to support; do not pay again.',
+      'This payment’s amount does not match the session’s price. Please write to support.',
     'availability-unavailable':
       'The mentor’s times cannot be checked right now. Nothing was booked. Please try again in a moment.',
-    'booking-mismatch':
-      'This payment belongs to another booking. Please write to support; do not pay again.',
+    'booking-mismatch': 'This payment belongs to another booking. Please write to support.',
     busy: 'The service is very busy. Please try again in a minute.',
     'instant-booking-disabled':
       'This mentor takes no new bookings at the moment. Please choose another mentor.',
@@ -19,8 +18,7 @@ export const problems = {
     'not-your-booking':
       'This booking belongs to another account. Sign in with the account that made it.',
     'not-yours-to-answer': 'Only the other participant can answer this request.',
-    'order-not-found':
-      'This payment’s order is unknown. Please write to support; do not pay again.',
+    'order-not-found': 'This payment’s order is unknown. Please write to support.',
     overloaded: 'The service is very busy. Please try again in a few seconds.',
     'own-offer': 'This is your own offer. Choose another mentor to book a session.',
     'payment-not-captured': 'Razorpay has not completed the payment yet. Check again in a moment.',
