@@ -1,5 +1,7 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.launcher.supervision.Planned;
+
 import ai.aureeture.demo.DemoPeople;
 import ai.aureeture.launcher.infra.KafkaBroker;
 import ai.aureeture.launcher.infra.MongoStandIn;

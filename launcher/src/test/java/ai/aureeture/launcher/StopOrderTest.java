@@ -1,5 +1,8 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.launcher.supervision.StopOrder;
+import ai.aureeture.launcher.supervision.Planned;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 

@@ -1,5 +1,11 @@
 package ai.aureeture.sandbox.razorpay;
 
+import ai.aureeture.sandbox.razorpay.ledger.Entities;
+import ai.aureeture.sandbox.razorpay.wire.Form;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
+
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 

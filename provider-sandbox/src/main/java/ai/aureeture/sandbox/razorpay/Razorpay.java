@@ -1,5 +1,17 @@
 package ai.aureeture.sandbox.razorpay;
 
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.controls.TestPayments;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
+import ai.aureeture.sandbox.razorpay.events.PaymentClock;
+import ai.aureeture.sandbox.razorpay.ledger.Orders;
+import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
+import ai.aureeture.sandbox.razorpay.controls.TestRefunds;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
+import ai.aureeture.sandbox.razorpay.wire.ApiKey;
+
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
@@ -18,7 +30,7 @@ public final class Razorpay {
   private final RefundsApi refunds;
   private final PaymentClock clock;
   private final TestPayments desk;
-  private final RefundDesk refundDesk;
+  private final TestRefunds testRefunds;
 
   public Razorpay(Vertx vertx, Settings settings, AppendLog journal, Deliveries deliveries) {
     var allOrders = new Orders(settings, journal);
@@ -33,7 +45,7 @@ public final class Razorpay {
     refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(journal), clock);
     var teller = new WebhookDispatcher(vertx, settings, webhooks);
     desk = new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, teller);
-    refundDesk = new RefundDesk(allPayments, allRefunds, events, teller);
+    testRefunds = new TestRefunds(allPayments, allRefunds, events, teller);
   }
 
   public static Reply error(int status) {
@@ -43,7 +55,7 @@ public final class Razorpay {
   /** The calls that only the sandbox has. */
   public void sandboxRoutes(Router router) {
     desk.routes(router);
-    refundDesk.routes(router);
+    testRefunds.routes(router);
   }
 
   public void routes(Provider razorpay) {

@@ -1,7 +1,7 @@
 package ai.aureeture.sandbox.razorpay;
 
-import static ai.aureeture.sandbox.razorpay.RazorpayErrors.badField;
-import static ai.aureeture.sandbox.razorpay.RazorpayErrors.conflict;
+import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
+import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.conflict;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.store.AppendLog;

@@ -1,0 +1,108 @@
+package ai.aureeture.sandbox.razorpay.controls;
+
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.ledger.NewPayment;
+import ai.aureeture.sandbox.razorpay.wire.Form;
+import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
+import ai.aureeture.sandbox.razorpay.events.PaymentClock;
+import ai.aureeture.sandbox.razorpay.ledger.Orders;
+import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
+import ai.aureeture.sandbox.razorpay.events.WebhookTampering;
+import ai.aureeture.sandbox.razorpay.wire.ApiKey;
+
+import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
+
+import ai.aureeture.sandbox.http.Call;
+import ai.aureeture.sandbox.http.Refusal;
+import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import java.util.List;
+import java.util.function.Function;
+
+/** Pays without a bank: what the checkout, tests and people use in place of a card. */
+public record TestPayments(
+    ApiKey key,
+    Orders orders,
+    Payments payments,
+    Refunds refunds,
+    PaymentEvents events,
+    PaymentClock clock,
+    WebhookDispatcher teller) {
+
+  public void routes(Router router) {
+    on(router, "/orders/:id/pay", this::pay);
+    on(router, "/payments/:id/webhook", this::sendAgain);
+    router
+        .get("/sandbox/razorpay/refunds")
+        .handler(context -> allRefunds().send(context.response()));
+  }
+
+  public static void on(Router router, String path, Function<Call, Future<Reply>> handler) {
+    router.post("/sandbox/razorpay" + path).handler(context -> serve(context, handler));
+  }
+
+  private static void serve(RoutingContext context, Function<Call, Future<Reply>> handler) {
+    try {
+      handler
+          .apply(new Call(context))
+          .onSuccess(reply -> reply.send(context.response()))
+          .onFailure(context::fail);
+    } catch (Refusal refusal) {
+      refusal.reply().send(context.response());
+    }
+  }
+
+  private Future<Reply> pay(Call call) {
+    var request = PayRequest.of(call);
+    if (request.key() != null) key.checkId(request.key());
+    var order = orders.find(call.param("id")).orElseThrow(Attempt::notFound);
+    var payment = new Attempt(payments).of(order, request);
+    var reply = Reply.json(200, answer(payment));
+    return teller.tell(follow(payment), request).map(told -> reply);
+  }
+
+  private List<Event> follow(JsonObject payment) {
+    return switch (payment.getString("status")) {
+      case "failed" -> events.failed(payment);
+      case "captured" -> events.captured(payment);
+      default -> {
+        var told = events.authorized(payment);
+        clock.authorized(payment);
+        yield told;
+      }
+    };
+  }
+
+  private JsonObject answer(JsonObject payment) {
+    var id = payment.getString("id");
+    var orderId = payment.getString("order_id");
+    var answer = new JsonObject().put("razorpay_payment_id", id).put("razorpay_order_id", orderId);
+    return payment.getString("status").equals("failed")
+        ? answer.put("error", NewPayment.error(payment))
+        : answer.put("razorpay_signature", key.signature(orderId, id));
+  }
+
+  private Future<Reply> sendAgain(Call call) {
+    var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
+    var payment = payments.find(call.param("id")).orElseThrow(Attempt::notFound);
+    var event = events.again(form.text("event", 40), payment);
+    var tamper = WebhookTampering.of(form.has("tamper") ? form.text("tamper", 40) : "none");
+    return teller.tellOnce(event, tamper).map(receipt -> Reply.json(200, receipt.toJson()));
+  }
+
+  private Reply allRefunds() {
+    var all = new JsonArray();
+    for (var refund : refunds.all()) {
+      var payment = payments.get(refund.getString("payment_id"));
+      all.add(refund.put("order_id", payment.getString("order_id")));
+    }
+    return Reply.json(200, new JsonObject().put("refunds", all));
+  }
+}

@@ -1,0 +1,49 @@
+package ai.aureeture.sandbox.razorpay.events;
+
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
+import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
+
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.webhook.Receipt;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells our side of events in the way that was asked for. */
+public record WebhookDispatcher(Vertx vertx, Settings settings, RazorpayWebhooks webhooks) {
+  private static final long LONGEST_WAIT_MILLIS = 5000;
+
+  /** Done when the caller may have the answer. */
+  public Future<Void> tell(List<Event> events, PayRequest request) {
+    return switch (request.webhook()) {
+      case "now" -> now(events);
+      case "twice" -> now(Stream.concat(events.stream(), events.stream()).toList());
+      case "late" -> {
+        events.forEach(event -> webhooks.sendLater(event, request.delayMillis()));
+        yield Future.succeededFuture();
+      }
+      default -> Future.succeededFuture();
+    };
+  }
+
+  /** Sends it once, whatever comes of it. */
+  public Future<Receipt> tellOnce(Event event, WebhookTampering tamper) {
+    if (!webhooks.wanted()) throw RazorpayErrors.bad("RAZORPAY_WEBHOOK_URL is not set");
+    return tamper.send(webhooks, settings, event);
+  }
+
+  /** Done when our side has answered all of them, or does not in time. */
+  public Future<Void> now(List<Event> events) {
+    var done = Promise.<Void>promise();
+    var timer = vertx.setTimer(LONGEST_WAIT_MILLIS, late -> done.tryComplete());
+    Future.join(events.stream().map(webhooks::send).toList())
+        .onComplete(all -> {
+          vertx.cancelTimer(timer);
+          done.tryComplete();
+        });
+    return done.future();
+  }
+}
