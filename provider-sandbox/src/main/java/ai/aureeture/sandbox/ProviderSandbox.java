@@ -13,6 +13,7 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServerOptions;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 
 /**
  * Stands in for Razorpay, Calendly, SendGrid, Resend and the identity provider, on one machine and
@@ -35,12 +36,22 @@ public final class ProviderSandbox implements AutoCloseable {
   public static void main(String[] arguments) {
     // Netty would otherwise warn on the console about Unsafe on every start.
     System.setProperty("io.netty.noUnsafe", "true");
-    var sandbox = start(SandboxConfig.fromEnvironment(System.getenv()));
+    var sandbox = start(SandboxConfig.fromEnvironment(System.getenv()), ProviderSandbox::end);
     System.out.println("provider-sandbox answers at " + sandbox.baseUrl());
+  }
+
+  /** Only a new process opens a store again that has failed; callers see a closed connection. */
+  private static void end(Throwable failure) {
+    System.err.println("The sandbox cannot keep its data and ends: " + failure);
+    Runtime.getRuntime().halt(1);
   }
 
   /** Starts one; it answers when this returns. */
   public static ProviderSandbox start(SandboxConfig config) {
+    return start(config, failure -> {});
+  }
+
+  private static ProviderSandbox start(SandboxConfig config, Consumer<Throwable> onStoreFailure) {
     var options =
         new VertxOptions()
             .setEventLoopPoolSize(1)
@@ -54,16 +65,17 @@ public final class ProviderSandbox implements AutoCloseable {
                     .setClassPathResolvingEnabled(false));
     var vertx = Vertx.vertx(options);
     try {
-      return start(vertx, new Settings(config.values()));
+      return start(vertx, new Settings(config.values()), onStoreFailure);
     } catch (RuntimeException e) {
       vertx.close();
       throw e;
     }
   }
 
-  private static ProviderSandbox start(Vertx vertx, Settings settings) {
-    // Here, not on the event loop: reading a long journal takes its time.
-    var providers = Providers.open(vertx, settings);
+  private static ProviderSandbox start(
+      Vertx vertx, Settings settings, Consumer<Throwable> onStoreFailure) {
+    // Here, not on the event loop: indexing a large store takes its time.
+    var providers = Providers.open(vertx, settings, onStoreFailure);
     try {
       return vertx
           .createHttpServer(new HttpServerOptions().setIdleTimeout(120))
@@ -96,7 +108,7 @@ public final class ProviderSandbox implements AutoCloseable {
     return settings.text(SANDBOX_BASE_URL);
   }
 
-  /** Changes a setting for good while it runs, such as where webhooks go. */
+  /** Changes a setting while it runs, as if from the start, such as where webhooks go. */
   public void change(Setting setting, Object value) {
     var changed = new CompletableFuture<Void>();
     vertx.runOnContext(context -> {

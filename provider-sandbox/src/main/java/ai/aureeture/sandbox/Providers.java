@@ -3,7 +3,7 @@ package ai.aureeture.sandbox;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_DATA;
 
 import ai.aureeture.sandbox.calendly.Calendly;
-import ai.aureeture.sandbox.http.Door;
+import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Resource;
 import ai.aureeture.sandbox.identity.Clerk;
@@ -20,57 +20,60 @@ import ai.aureeture.sandbox.sendgrid.EventKey;
 import ai.aureeture.sandbox.sendgrid.SendGrid;
 import ai.aureeture.sandbox.sendgrid.SendGridEvents;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** All parts, wired by hand. */
-record Providers(Router router, AppendLog journal, Deliveries deliveries, Razorpay razorpay) {
+record Providers(Router router, DocumentStore store, Deliveries deliveries, Razorpay razorpay) {
   private static final Set<String> NAMES =
       Set.of(Razorpay.NAME, Calendly.NAME, SendGrid.NAME, Resend.NAME, UserInfo.NAME, Clerk.NAME);
 
-  static Providers open(Vertx vertx, Settings settings) {
+  /**
+   * @param onStoreFailure called when a change cannot be written
+   */
+  static Providers open(Vertx vertx, Settings settings, Consumer<Throwable> onStoreFailure) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
-    var journal = folder == null ? AppendLog.none() : AppendLog.in(folder);
-    var deliveries = new Deliveries(vertx, settings, journal);
-    var mailbox = new Mailbox(journal);
-    var razorpay = new Razorpay(vertx, settings, journal, deliveries);
-    var calendly = new Calendly(settings, journal, deliveries);
+    var store = folder == null ? DocumentStore.inMemory() : DocumentStore.in(folder, onStoreFailure);
+    var deliveries = new Deliveries(vertx, settings, store);
+    var mailbox = new Mailbox(store);
+    var razorpay = new Razorpay(vertx, settings, store, deliveries);
+    var calendly = new Calendly(settings, store, deliveries);
     var events = new SendGridEvents(settings, deliveries, EventKey.lazily(settings, folder));
     var sendgrid = new SendGrid(settings, mailbox, events);
-    var resend = new Resend(settings, mailbox, journal, deliveries);
+    var resend = new Resend(settings, mailbox, store, deliveries);
     var signer = new TokenSigner(vertx, settings, folder);
-    var people = new People(settings, journal);
-    var openId = new OpenIdProvider(signer, people, settings, journal);
-    journal.open();
+    var people = new People(settings, store);
+    var openId = new OpenIdProvider(signer, people, settings, store);
 
-    var door = Door.on(vertx);
-    var router = door.router();
+    var runtime = ProviderRuntime.on(vertx);
+    var router = runtime.router();
     Runnable forget =
         () -> {
-          journal.clear();
-          door.faults().clear();
-          door.log().clear();
+          store.clear();
+          runtime.faults().clear();
+          runtime.log().clear();
           settings.reset();
           calendly.clear();
         };
     CrossOrigin.allow(router);
-    new SandboxRoutes(settings, door.faults(), door.log(), NAMES, forget).on(router);
+    new SandboxRoutes(settings, runtime.faults(), runtime.log(), NAMES, forget).on(router);
     openId.routes(router);
     new IdentityProvider(signer, people).routes(router);
-    new UserInfo(signer, people).routes(door);
-    new Clerk(settings, people).routes(Provider.of(Clerk.NAME, door, Clerk::error));
+    new UserInfo(signer, people).routes(runtime);
+    new Clerk(settings, people).routes(Provider.of(Clerk.NAME, runtime, Clerk::error));
     new MailboxPages(mailbox).routes(router);
     router.get("/razorpay/checkout.js").handler(Resource.of("/checkout.js", "text/javascript"));
     razorpay.sandboxRoutes(router);
-    razorpay.routes(Provider.of(Razorpay.NAME, door, Razorpay::error));
-    calendly.routes(Provider.of(Calendly.NAME, door, Calendly::error));
-    sendgrid.routes(Provider.of(SendGrid.NAME, door, SendGrid::error));
-    resend.routes(Provider.of(Resend.NAME, door, Resend::error));
-    return new Providers(router, journal, deliveries, razorpay);
+    razorpay.routes(Provider.of(Razorpay.NAME, runtime, Razorpay::error));
+    calendly.routes(Provider.of(Calendly.NAME, runtime, Calendly::error));
+    sendgrid.routes(Provider.of(SendGrid.NAME, runtime, SendGrid::error));
+    resend.routes(Provider.of(Resend.NAME, runtime, Resend::error));
+    return new Providers(router, store, deliveries, razorpay);
   }
 
   void resume() {
@@ -79,6 +82,6 @@ record Providers(Router router, AppendLog journal, Deliveries deliveries, Razorp
   }
 
   void close() {
-    journal.close();
+    store.close();
   }
 }

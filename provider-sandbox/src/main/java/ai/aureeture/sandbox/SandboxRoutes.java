@@ -15,7 +15,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What the sandbox itself can be told and asked. */
+/** The paths that control and inspect the sandbox itself. */
 record SandboxRoutes(
     Settings settings, Faults faults, RequestLog log, Set<String> providers, Runnable forget) {
 

@@ -19,13 +19,17 @@ public record Client(String base, String... headers) {
 
   /** Of Razorpay's API, with the right key. */
   public static Client razorpay(ProviderSandbox sandbox) {
+    return razorpay(sandbox.baseUrl());
+  }
+
+  static Client razorpay(String baseUrl) {
     var key = "rzp_test_sandbox:sandbox-key-secret".getBytes();
     var basic = "Basic " + java.util.Base64.getEncoder().encodeToString(key);
-    return of(sandbox, "/razorpay/v1", "Authorization", basic);
+    return new Client(baseUrl + "/razorpay/v1", "Authorization", basic);
   }
 
   /** Of the sandbox's own calls. */
-  public static Client desk(ProviderSandbox sandbox) {
+  public static Client controls(ProviderSandbox sandbox) {
     return of(sandbox, "/sandbox");
   }
 

@@ -23,7 +23,7 @@ class FaultsTest {
   private static final String ORDER = "{\"amount\":100,\"currency\":\"INR\",\"receipt\":\"r\"}";
   @RegisterExtension static final OneSandbox one = new OneSandbox();
   private static final Client razorpay = one.razorpay();
-  private static final Client desk = one.desk();
+  private static final Client controls = one.controls();
 
   @Test
   void down_drops_the_connection_without_effect_until_it_is_cleared() {
@@ -46,7 +46,7 @@ class FaultsTest {
   void slow_answers_late_so_many_times() {
     fault("razorpay", "{\"mode\":\"slow\",\"delayMs\":500,\"times\":1}");
     assertTrue(millisOfAnOrder() >= 450);
-    // Later than anybody waits for: who is answered was not delayed.
+    // Longer than the test waits: an answered call was not delayed.
     fault("razorpay", "{\"mode\":\"slow\",\"delayMs\":60000,\"times\":1}");
     var _ = CompletableFuture.supplyAsync(() -> razorpay.get("/orders/late"));
     one.awaitCall("razorpay", "/orders/late");
@@ -103,8 +103,8 @@ class FaultsTest {
         "[",
       })
   void a_fault_that_makes_no_sense_is_400(String body) {
-    assertEquals(400, desk.put("/faults/razorpay", body.replace('\'', '"')).status());
-    assertEquals(404, desk.put("/faults/stripe", "{\"mode\":\"down\"}").status());
+    assertEquals(400, controls.put("/faults/razorpay", body.replace('\'', '"')).status());
+    assertEquals(404, controls.put("/faults/stripe", "{\"mode\":\"down\"}").status());
   }
 
   @Test
@@ -113,7 +113,7 @@ class FaultsTest {
     fault("razorpay", "{\"mode\":\"down\",\"times\":1}");
     assertThrows(IOException.class, () -> razorpay.tryCall("POST", "/orders?trace=1", ORDER));
     Client.of(one.sandbox(), "/sendgrid/v3").post("/mail/send", "{}");
-    var requests = desk.get("/requests?provider=razorpay").json().getJsonArray("requests");
+    var requests = controls.get("/requests?provider=razorpay").json().getJsonArray("requests");
     assertEquals(2, requests.size());
     var first = requests.getJsonObject(0);
     assertEquals("POST", first.getString("method"));
@@ -123,7 +123,7 @@ class FaultsTest {
     assertNotNull(first.getInstant("at"));
     assertEquals(0, requests.getJsonObject(1).getInteger("status"));
     assertEquals("trace=1", requests.getJsonObject(1).getString("query"));
-    var all = desk.get("/requests");
+    var all = controls.get("/requests");
     assertEquals(3, all.json().getJsonArray("requests").size());
     assertFalse(all.body().contains("Basic"));
     assertFalse(all.body().toLowerCase().contains("authorization"));
@@ -133,13 +133,13 @@ class FaultsTest {
   void delete_forgets_everything() {
     razorpay.post("/orders", ORDER);
     fault("calendly", "{\"mode\":\"down\"}");
-    assertEquals(204, desk.delete("").status());
+    assertEquals(204, controls.delete("").status());
     assertEquals(0, razorpay.get("/orders").json().getInteger("count"));
     assertEquals(401, Client.of(one.sandbox(), "/calendly").get("/users/me").status());
   }
 
   @Test
-  void a_body_is_json_whatever_curl_says_of_it() throws Exception {
+  void body_is_read_as_json_with_any_content_type() throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(one.sandbox().baseUrl() + "/sandbox/auth/token"))
             .header("Content-Type", "application/x-www-form-urlencoded")
@@ -152,8 +152,8 @@ class FaultsTest {
 
   @Test
   void an_unknown_setting_is_refused() {
-    assertEquals(400, desk.put("/settings", "{\"COLOUR\":\"red\"}").status());
-    assertEquals(200, desk.get("/health").status());
+    assertEquals(400, controls.put("/settings", "{\"COLOUR\":\"red\"}").status());
+    assertEquals(200, controls.get("/health").status());
   }
 
   private static long millisOfAnOrder() {
@@ -163,7 +163,7 @@ class FaultsTest {
   }
 
   private static void fault(String provider, String body) {
-    var answer = desk.put("/faults/" + provider, body);
+    var answer = controls.put("/faults/" + provider, body);
     assertEquals(204, answer.status(), answer.body());
   }
 }

@@ -19,8 +19,8 @@ public final class OneSandbox implements BeforeEachCallback, AfterAllCallback {
     return Client.razorpay(sandbox);
   }
 
-  public Client desk() {
-    return Client.desk(sandbox);
+  public Client controls() {
+    return Client.controls(sandbox);
   }
 
   /** Waits until that provider was called on that path. */
@@ -31,7 +31,7 @@ public final class OneSandbox implements BeforeEachCallback, AfterAllCallback {
   /** The same of any sandbox. */
   public static void awaitCall(ProviderSandbox sandbox, String provider, String path) {
     Receiver.await(() ->
-        Client.desk(sandbox)
+        Client.controls(sandbox)
             .get("/requests?provider=" + provider)
             .json()
             .getJsonArray("requests")
@@ -41,7 +41,7 @@ public final class OneSandbox implements BeforeEachCallback, AfterAllCallback {
 
   @Override
   public void beforeEach(ExtensionContext test) {
-    assertEquals(204, desk().delete("").status());
+    assertEquals(204, controls().delete("").status());
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 
-/** Our side of a webhook: keeps what came, answers as it is told. */
+/** Our side of a webhook: keeps the webhooks it received and answers as the test chose. */
 public final class Receiver implements AutoCloseable {
   private final HttpServer server;
   private final List<Hook> hooks = new CopyOnWriteArrayList<>();

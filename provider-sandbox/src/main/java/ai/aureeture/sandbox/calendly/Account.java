@@ -3,7 +3,7 @@ package ai.aureeture.sandbox.calendly;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** The one account: it has every event type that anybody asks for. */
+/** The one account: it has every event type that is asked for. */
 final class Account {
   private static final String SINCE = "2026-01-01T00:00:00.000000Z";
 

@@ -39,7 +39,7 @@ record BookingsApi(ScheduledEvents events, RateCaps caps, Subscriptions subscrip
     caps.take();
     var invitee = events.book(form);
     var uri = invitee.getString("event");
-    tell("invitee.created", uri.substring(uri.lastIndexOf('/') + 1));
+    send("invitee.created", uri.substring(uri.lastIndexOf('/') + 1));
     return Pages.one(201, invitee);
   }
 
@@ -87,11 +87,11 @@ record BookingsApi(ScheduledEvents events, RateCaps caps, Subscriptions subscrip
       throw invalid("reason", "is too long (maximum is 10000 characters)");
     }
     var cancellation = events.cancel(call.param("uuid"), reason);
-    tell("invitee.canceled", call.param("uuid"));
+    send("invitee.canceled", call.param("uuid"));
     return Pages.one(201, cancellation);
   }
 
-  private void tell(String event, String uuid) {
-    subscriptions.tell(event, events.invitee(uuid), events.event(uuid));
+  private void send(String event, String uuid) {
+    subscriptions.send(event, events.invitee(uuid), events.event(uuid));
   }
 }

@@ -8,7 +8,7 @@ import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Hmac;
 import java.util.List;
@@ -23,11 +23,11 @@ public final class Calendly {
   private final Subscriptions subscriptions;
   private final RateCaps caps;
 
-  public Calendly(Settings settings, AppendLog journal, Deliveries deliveries) {
+  public Calendly(Settings settings, DocumentStore store, Deliveries deliveries) {
     this.settings = settings;
     this.caps = new RateCaps(settings);
-    this.subscriptions = new Subscriptions(journal, deliveries);
-    var events = new ScheduledEvents(settings, journal);
+    this.subscriptions = new Subscriptions(store, deliveries);
+    var events = new ScheduledEvents(settings, store);
     this.offers = new Offers(events);
     this.bookings = new BookingsApi(events, caps, subscriptions);
   }

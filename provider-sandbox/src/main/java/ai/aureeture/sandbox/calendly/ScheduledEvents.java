@@ -3,7 +3,7 @@ package ai.aureeture.sandbox.calendly;
 import static ai.aureeture.sandbox.calendly.CalendlyErrors.invalid;
 
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonObject;
@@ -22,9 +22,9 @@ final class ScheduledEvents {
   private final Index bySlot;
   private final Index byEmail;
 
-  ScheduledEvents(Settings settings, AppendLog journal) {
+  ScheduledEvents(Settings settings, DocumentStore store) {
     this.settings = settings;
-    this.events = journal.collection("calendly-events");
+    this.events = store.collection("calendly-events");
     this.bySlot = events.index(SLOT);
     this.byEmail = events.index(EMAIL);
   }

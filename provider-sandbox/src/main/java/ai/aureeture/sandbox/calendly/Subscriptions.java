@@ -7,7 +7,7 @@ import static io.vertx.core.http.HttpMethod.POST;
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Delivery;
@@ -18,7 +18,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** Webhook subscriptions, and the invitees they are told of. */
+/** Webhook subscriptions, and the invitees they are sent. */
 final class Subscriptions {
   private static final String KEY = "_signing_key";
   private static final long RECEIVER_MILLIS = 15_000;
@@ -26,8 +26,8 @@ final class Subscriptions {
   private final Documents subscriptions;
   private final Deliveries deliveries;
 
-  Subscriptions(AppendLog journal, Deliveries deliveries) {
-    this.subscriptions = journal.collection("calendly-subscriptions");
+  Subscriptions(DocumentStore store, Deliveries deliveries) {
+    this.subscriptions = store.collection("calendly-subscriptions");
     this.deliveries = deliveries;
   }
 
@@ -66,8 +66,8 @@ final class Subscriptions {
     return Reply.empty(204);
   }
 
-  /** Tells all who asked for it. */
-  void tell(String event, JsonObject invitee, JsonObject scheduledEvent) {
+  /** Sends the event to every subscription to it. */
+  void send(String event, JsonObject invitee, JsonObject scheduledEvent) {
     for (var subscription : subscriptions.all()) {
       if (!subscription.getJsonArray("events").contains(event)) continue;
       var body =

@@ -1,6 +1,6 @@
 package ai.aureeture.sandbox.calendly;
 
-/** Calendly's ids are addresses of its own host, whatever host was called. */
+/** Calendly's ids are addresses of its own host, for any host called. */
 final class Uris {
   static final String HOST = "https://api.calendly.com";
   static final String ME = HOST + "/users/5a0d0b0c-0000-4000-8000-000000000001";

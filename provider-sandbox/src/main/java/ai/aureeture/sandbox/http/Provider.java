@@ -7,22 +7,22 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /**
- * The door of one provider: logs every call, lets a fault strike, and otherwise answers.
+ * The routes of one provider: logs every call, lets a fault strike, and otherwise answers.
  *
  * @param prefix of the paths
  * @param errors the provider's error answer of a status
  * @param guard refuses who may not call
  */
 public record Provider(
-    String name, Door door, String prefix, IntFunction<Reply> errors, Consumer<Call> guard) {
+    String name, ProviderRuntime runtime, String prefix, IntFunction<Reply> errors, Consumer<Call> guard) {
 
-  public static Provider of(String name, Door door, IntFunction<Reply> errors) {
-    return new Provider(name, door, "/" + name, errors, call -> {});
+  public static Provider of(String name, ProviderRuntime runtime, IntFunction<Reply> errors) {
+    return new Provider(name, runtime, "/" + name, errors, call -> {});
   }
 
-  /** The same door for paths below, behind a guard. */
+  /** The same provider for paths below, behind a guard. */
   public Provider below(String path, Consumer<Call> withGuard) {
-    return new Provider(name, door, prefix + path, errors, withGuard);
+    return new Provider(name, runtime, prefix + path, errors, withGuard);
   }
 
   /** Serves calls of {@code path} below the prefix. */
@@ -32,21 +32,21 @@ public record Provider(
           guard.accept(call);
           return handler.apply(call);
         };
-    door.router()
+    runtime.router()
         .route(method, prefix + path)
         .handler(context -> serve(context, new Call(context), guarded));
   }
 
-  /** Serves whatever no other route of this provider took; call it last. */
+  /** Serves the calls that no other route of this provider took; call it last. */
   public void otherwise(Function<Call, Reply> handler) {
-    door.router()
+    runtime.router()
         .route(prefix + "/*")
         .handler(context -> serve(context, new Call(context), handler));
   }
 
   private void serve(RoutingContext context, Call call, Function<Call, Reply> handler) {
-    var entry = door.log().add(name, call);
-    var fault = door.faults().next(name);
+    var entry = runtime.log().add(name, call);
+    var fault = runtime.faults().next(name);
     switch (fault.mode()) {
       case DOWN -> context.request().connection().close();
       case STATUS -> send(errors.apply(fault.status()), context, entry);
@@ -54,7 +54,7 @@ public record Provider(
       case SLOW -> {
         var late = answer(call, handler);
         var delay = Math.max(1, fault.delayMillis());
-        door.vertx().setTimer(delay, timer -> send(late, context, entry));
+        runtime.vertx().setTimer(delay, timer -> send(late, context, entry));
       }
       case RESET_AFTER_COMMIT -> {
         answer(call, handler).afterwards().run();

@@ -3,7 +3,7 @@ package ai.aureeture.sandbox.identity;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_PEOPLE;
 
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -17,10 +17,9 @@ public final class People {
   private final Settings settings;
   private final Documents seen;
 
-  /** The journal must not be open yet. */
-  public People(Settings settings, AppendLog journal) {
+  public People(Settings settings, DocumentStore store) {
     this.settings = settings;
-    this.seen = journal.collection("people", ENOUGH);
+    this.seen = store.collection("people", ENOUGH);
   }
 
   /** Those whom the page offers, in their order. */

@@ -3,14 +3,14 @@ package ai.aureeture.sandbox.identity;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import ai.aureeture.sandbox.http.Call;
-import ai.aureeture.sandbox.http.Door;
+import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 
-/** Tells who the bearer of a token is (OpenID Connect Core section 5.3). */
+/** Answers who the bearer of a token is (OpenID Connect Core section 5.3). */
 public record UserInfo(TokenSigner signer, People people) {
   public static final String NAME = "userinfo";
 
@@ -18,11 +18,11 @@ public record UserInfo(TokenSigner signer, People people) {
   private static final String BEARER = "Bearer ";
   private static final String SUBJECT = "userinfo-subject";
 
-  public void routes(Door door) {
-    // Verified ahead of the provider's door, which answers at once: a key may still be in the
-    // making.
-    door.router().get(PATH + "/userinfo").handler(this::verify);
-    new Provider(NAME, door, PATH, UserInfo::error, call -> {}).on(GET, "/userinfo", this::answer);
+  public void routes(ProviderRuntime runtime) {
+    // Verified ahead of the provider's runtime, which answers at once: a key may still be in the
+    // yet.
+    runtime.router().get(PATH + "/userinfo").handler(this::verify);
+    new Provider(NAME, runtime, PATH, UserInfo::error, call -> {}).on(GET, "/userinfo", this::answer);
   }
 
   private void verify(RoutingContext context) {

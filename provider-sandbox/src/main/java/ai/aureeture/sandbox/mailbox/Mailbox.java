@@ -1,7 +1,7 @@
 package ai.aureeture.sandbox.mailbox;
 
 import ai.aureeture.sandbox.http.Ids;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonArray;
@@ -14,8 +14,8 @@ public final class Mailbox {
   private final Documents mails;
   private final Index byPerson;
 
-  public Mailbox(AppendLog journal) {
-    mails = journal.collection("mails", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6));
+  public Mailbox(DocumentStore store) {
+    mails = store.collection("mails", Math.min(64L << 20, Runtime.getRuntime().maxMemory() / 6));
     byPerson = mails.index("to", address -> address.strip().toLowerCase());
   }
 

@@ -1,7 +1,7 @@
 package ai.aureeture.sandbox.openid;
 
 import ai.aureeture.sandbox.http.Ids;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonObject;
@@ -32,8 +32,8 @@ final class Grants {
   private final Index bySignIn;
   private final Index bySession;
 
-  Grants(AppendLog journal) {
-    grants = journal.collection("grants", ENOUGH);
+  Grants(DocumentStore store) {
+    grants = store.collection("grants", ENOUGH);
     bySignIn = grants.index("signIn");
     bySession = grants.index("session");
   }

@@ -7,7 +7,7 @@ import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.identity.TokenSigner;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -22,11 +22,10 @@ public final class OpenIdProvider {
   private final TokenEndpoint tokens;
   private final EndSession endSession;
 
-  /** The journal must not be open yet. */
-  public OpenIdProvider(TokenSigner signer, People people, Settings settings, AppendLog journal) {
-    var grants = new Grants(journal);
+  public OpenIdProvider(TokenSigner signer, People people, Settings settings, DocumentStore store) {
+    var grants = new Grants(store);
     this.signer = signer;
-    this.signIns = new SignIns(settings, people, journal);
+    this.signIns = new SignIns(settings, people, store);
     this.authorize = new Authorize(people, signIns, grants);
     this.tokens = new TokenEndpoint(grants, new Tokens(signer, settings, grants));
     this.endSession = new EndSession(signIns, grants);

@@ -6,7 +6,7 @@ import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.identity.People;
 import ai.aureeture.sandbox.identity.Person;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -22,10 +22,10 @@ final class SignIns {
   private final People people;
   private final Documents current;
 
-  SignIns(Settings settings, People people, AppendLog journal) {
+  SignIns(Settings settings, People people, DocumentStore store) {
     this.settings = settings;
     this.people = people;
-    this.current = journal.collection("sign-ins", ENOUGH);
+    this.current = store.collection("sign-ins", ENOUGH);
   }
 
   Optional<Session> of(RoutingContext context) {

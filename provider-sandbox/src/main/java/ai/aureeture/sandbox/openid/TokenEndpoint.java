@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Changes a code, and later a refresh token, for tokens (RFC 6749 §4.1.3, §6). */
 record TokenEndpoint(Grants grants, Tokens tokens) {
 
-  /** Passes on what is no OAuth request: at the same address anybody gets a token for anybody. */
+  /** Passes on other requests: at the same address a test gets a token for any person. */
   void handle(RoutingContext context) {
     var form = FormFields.of(new Call(context));
     var grantType = form.get("grant_type");

@@ -15,12 +15,12 @@ import ai.aureeture.sandbox.razorpay.wire.ApiKey;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 
-/** Razorpay, put together: its REST API below {@code /razorpay/v1}, and the sandbox's own desk. */
+/** Razorpay, put together: its REST API below {@code /razorpay/v1}, and the sandbox's own controls. */
 public final class Razorpay {
   public static final String NAME = "razorpay";
 
@@ -29,23 +29,23 @@ public final class Razorpay {
   private final PaymentsApi payments;
   private final RefundsApi refunds;
   private final PaymentClock clock;
-  private final TestPayments desk;
+  private final TestPayments testPayments;
   private final TestRefunds testRefunds;
 
-  public Razorpay(Vertx vertx, Settings settings, AppendLog journal, Deliveries deliveries) {
-    var allOrders = new Orders(settings, journal);
-    var allPayments = new Payments(allOrders, journal);
-    var allRefunds = new Refunds(settings, allPayments, journal);
-    var webhooks = new RazorpayWebhooks(settings, deliveries, journal);
+  public Razorpay(Vertx vertx, Settings settings, DocumentStore store, Deliveries deliveries) {
+    var allOrders = new Orders(settings, store);
+    var allPayments = new Payments(allOrders, store);
+    var allRefunds = new Refunds(settings, allPayments, store);
+    var webhooks = new RazorpayWebhooks(settings, deliveries, store);
     var events = new PaymentEvents(allOrders, allPayments, allRefunds, webhooks);
     key = new ApiKey(settings);
     clock = new PaymentClock(vertx, settings, allOrders, allPayments, allRefunds, events, webhooks);
     orders = new OrdersApi(allOrders, allPayments);
     payments = new PaymentsApi(allPayments, events, webhooks);
-    refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(journal), clock);
-    var teller = new WebhookDispatcher(vertx, settings, webhooks);
-    desk = new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, teller);
-    testRefunds = new TestRefunds(allPayments, allRefunds, events, teller);
+    refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(store), clock);
+    var dispatcher = new WebhookDispatcher(vertx, settings, webhooks);
+    testPayments = new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, dispatcher);
+    testRefunds = new TestRefunds(allPayments, allRefunds, events, dispatcher);
   }
 
   public static Reply error(int status) {
@@ -54,7 +54,7 @@ public final class Razorpay {
 
   /** The calls that only the sandbox has. */
   public void sandboxRoutes(Router router) {
-    desk.routes(router);
+    testPayments.routes(router);
     testRefunds.routes(router);
   }
 

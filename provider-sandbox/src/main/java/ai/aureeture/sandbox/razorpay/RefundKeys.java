@@ -4,7 +4,7 @@ import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.conflict;
 
 import ai.aureeture.sandbox.http.Ids;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
@@ -16,8 +16,8 @@ final class RefundKeys {
   private final Documents used;
   private final Set<String> inFlight = new HashSet<>();
 
-  RefundKeys(AppendLog journal) {
-    this.used = journal.collection("razorpay-refund-keys");
+  RefundKeys(DocumentStore store) {
+    this.used = store.collection("razorpay-refund-keys");
   }
 
   /** The id of the refund that this key already made. */

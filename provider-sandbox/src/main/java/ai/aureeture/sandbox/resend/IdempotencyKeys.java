@@ -4,7 +4,7 @@ import static ai.aureeture.sandbox.resend.ResendErrors.refusal;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ final class IdempotencyKeys {
   private final Documents used;
   private final Set<String> inFlight = new HashSet<>();
 
-  IdempotencyKeys(Settings settings, AppendLog journal) {
+  IdempotencyKeys(Settings settings, DocumentStore store) {
     this.settings = settings;
-    this.used = journal.collection("resend-keys");
+    this.used = store.collection("resend-keys");
   }
 
   /** The answer that this key already got. */

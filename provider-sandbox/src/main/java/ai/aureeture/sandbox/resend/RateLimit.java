@@ -24,8 +24,8 @@ final class RateLimit {
     if (used > limit()) throw new Refusal(ResendErrors.limited(limit()));
   }
 
-  /** What every answer tells about the limit. */
-  Reply told(Reply reply) {
+  /** Adds the headers every answer has about the limit. */
+  Reply described(Reply reply) {
     return reply
         .header("ratelimit-limit", limit())
         .header("ratelimit-remaining", Math.max(0, limit() - used))

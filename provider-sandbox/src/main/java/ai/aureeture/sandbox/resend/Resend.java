@@ -12,7 +12,7 @@ import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.http.Reply;
 import ai.aureeture.sandbox.mailbox.Mailbox;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Hmac;
@@ -32,13 +32,13 @@ public final class Resend {
   private final ResendHooks hooks;
   private final Documents emails;
 
-  public Resend(Settings settings, Mailbox mailbox, AppendLog journal, Deliveries deliveries) {
+  public Resend(Settings settings, Mailbox mailbox, DocumentStore store, Deliveries deliveries) {
     this.settings = settings;
     this.mailbox = mailbox;
-    this.keys = new IdempotencyKeys(settings, journal);
+    this.keys = new IdempotencyKeys(settings, store);
     this.limit = new RateLimit(settings);
     this.hooks = new ResendHooks(settings, deliveries);
-    this.emails = journal.collection("resend-emails");
+    this.emails = store.collection("resend-emails");
   }
 
   public static Reply error(int status) {
@@ -66,12 +66,12 @@ public final class Resend {
 
   private Reply send(Call call) {
     var key = call.header("Idempotency-Key");
-    if (key.isEmpty()) return limit.told(Reply.json(200, sent(call)));
+    if (key.isEmpty()) return limit.described(Reply.json(200, sent(call)));
     var earlier = keys.claim(key.get(), call.body());
     try {
       var answer = earlier.orElseGet(() -> sent(call));
       if (earlier.isEmpty()) keys.used(key.get(), call.body(), answer);
-      return limit.told(Reply.json(200, answer)).afterwards(() -> keys.done(key.get()));
+      return limit.described(Reply.json(200, answer)).afterwards(() -> keys.done(key.get()));
     } catch (Refusal refusal) {
       keys.done(key.get());
       throw refusal;
@@ -99,6 +99,6 @@ public final class Resend {
   private Reply email(Call call) {
     var email = emails.get(call.param("id"));
     if (email.isEmpty()) throw refusal(404, "not_found", "Email not found");
-    return limit.told(Reply.json(200, email.get()));
+    return limit.described(Reply.json(200, email.get()));
   }
 }

@@ -26,7 +26,7 @@ final class ResendHooks {
     this.deliveries = deliveries;
   }
 
-  /** Tells that a mail was sent, and then of each of its people that it arrived or bounced. */
+  /** Sends the events of a mail: sent, then for each recipient delivered or bounced. */
   void happened(String id, EmailForm form) {
     if (!settings.has(RESEND_WEBHOOK_URL)) return;
     for (var person : form.to()) {

@@ -30,7 +30,7 @@ public final class SendGridEvents {
     return key.get().publicKey();
   }
 
-  /** Tells that a mail was processed, and then delivered or bounced. */
+  /** Sends the events of a mail: processed, then delivered or bounced. */
   void happened(String email, boolean bounced, JsonObject customArgs, String messageId) {
     if (!settings.has(SENDGRID_EVENT_WEBHOOK_URL)) return;
     var processed = event(email, "processed", customArgs, messageId);

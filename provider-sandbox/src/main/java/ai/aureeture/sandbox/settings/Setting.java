@@ -9,7 +9,7 @@ public enum Setting {
    * What callers see; empty: http://localhost and the port. The issuer of tokens begins with it.
    */
   SANDBOX_BASE_URL(""),
-  /** Folder of the journal and the keys; empty: memory only. */
+  /** Folder of the documents and the keys; empty: memory only. */
   SANDBOX_DATA(""),
   /**
    * Length of a provider's minute: shortens capture expiry, idempotency windows and hourly caps.

@@ -4,28 +4,36 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/**
- * Documents by id, oldest first. They are kept as the bytes that the journal has: a fifth of the
- * memory of parsed ones, and one changes by {@link #put} only.
- */
+/** Documents by id, oldest first. One changes by {@link #put} only. */
 public final class Documents {
-  private final String name;
-  private final AppendLog journal;
-  private final long maxBytes;
-  private final Map<String, byte[]> byId = new LinkedHashMap<>();
+  private final Map<String, Long> positions;
+  private final Map<Long, String[]> entries;
+  private final long maxLength;
+  private final Runnable commit;
   private final List<Index> indexes = new ArrayList<>();
-  private long bytes;
+  private long length;
+  private long next;
 
-  Documents(String name, AppendLog journal, long maxBytes) {
-    this.name = name;
-    this.journal = journal;
-    this.maxBytes = maxBytes;
+  /**
+   * @param positions of the ids
+   * @param entries an id and its JSON by position, sorted
+   * @param maxLength of all JSON, in characters
+   */
+  Documents(
+      Map<String, Long> positions, Map<Long, String[]> entries, long maxLength, Runnable commit) {
+    this.positions = positions;
+    this.entries = entries;
+    this.maxLength = maxLength;
+    this.commit = commit;
+    entries.forEach((position, entry) -> {
+      length += entry[1].length();
+      next = position + 1;
+    });
   }
 
   /** Finds documents by a field that never changes once it is set. */
@@ -36,82 +44,64 @@ public final class Documents {
   /** The same, where values that {@code normal} makes equal are the same. */
   public Index index(String field, UnaryOperator<String> normal) {
     var index = new Index(field, normal, this);
+    entries.values().forEach(entry -> index.take(entry[0], decoded(entry[1])));
     indexes.add(index);
     return index;
   }
 
   public void put(String id, JsonObject document) {
-    var encoded = document.encode().getBytes(UTF_8);
-    journal.write(new JournalLine(name, id, encoded));
-    keep(id, encoded);
-    journal.tidy();
+    var json = document.encode();
+    var position = positions.get(id);
+    if (position == null) {
+      position = next++;
+      positions.put(id, position);
+      indexes.forEach(index -> index.take(id, document));
+    }
+    var old = entries.put(position, new String[] {id, json});
+    length += json.length() - (old == null ? 0 : old[1].length());
+    while (length > maxLength && entries.size() > 1) drop(entries.values().iterator().next()[0]);
+    commit.run();
   }
 
   public void remove(String id) {
-    if (!byId.containsKey(id)) return;
-    journal.write(new JournalLine(name, id, null));
+    if (!positions.containsKey(id)) return;
     drop(id);
+    commit.run();
   }
 
   public Optional<JsonObject> get(String id) {
-    return Optional.ofNullable(byId.get(id)).map(Documents::decoded);
+    return Optional.ofNullable(positions.get(id)).map(entries::get).map(e -> decoded(e[1]));
   }
 
   public List<JsonObject> all() {
-    return byId.values().stream().map(Documents::decoded).toList();
+    return entries.values().stream().map(entry -> decoded(entry[1])).toList();
   }
 
   /** The JSON of all of them, as it is kept. */
   public List<byte[]> allEncoded() {
-    return List.copyOf(byId.values());
+    return entries.values().stream().map(entry -> entry[1].getBytes(UTF_8)).toList();
   }
 
   byte[] encoded(String id) {
-    return byId.get(id);
-  }
-
-  public String name() {
-    return name;
-  }
-
-  long size() {
-    return bytes;
-  }
-
-  void restore(String id, byte[] document) {
-    if (document != null) keep(id, document);
-    else if (byId.containsKey(id)) drop(id);
-  }
-
-  void writeAll() {
-    byId.forEach((id, document) -> journal.write(new JournalLine(name, id, document)));
+    return entries.get(positions.get(id))[1].getBytes(UTF_8);
   }
 
   void clear() {
-    byId.clear();
-    bytes = 0;
+    positions.clear();
+    entries.clear();
+    length = 0;
     indexes.forEach(Index::clear);
   }
 
-  private void keep(String id, byte[] encoded) {
-    var old = byId.put(id, encoded);
-    bytes += encoded.length - (old == null ? 0 : old.length);
-    if (old == null && !indexes.isEmpty()) {
-      var document = decoded(encoded);
-      indexes.forEach(index -> index.take(id, document));
-    }
-    while (bytes > maxBytes && byId.size() > 1) remove(byId.keySet().iterator().next());
-  }
-
   private void drop(String id) {
-    var old = byId.remove(id);
-    bytes -= old.length;
+    var entry = entries.remove(positions.remove(id));
+    length -= entry[1].length();
     if (indexes.isEmpty()) return;
-    var document = decoded(old);
+    var document = decoded(entry[1]);
     indexes.forEach(index -> index.drop(id, document));
   }
 
-  static JsonObject decoded(byte[] document) {
-    return new JsonObject(new String(document, UTF_8));
+  private static JsonObject decoded(String json) {
+    return new JsonObject(json);
   }
 }

@@ -21,14 +21,16 @@ public final class Index {
   }
 
   public List<JsonObject> find(String value) {
-    return findEncoded(value).stream().map(Documents::decoded).toList();
+    return ids(value).stream().flatMap(id -> documents.get(id).stream()).toList();
   }
 
   /** The JSON of those found, as it is kept. */
   public List<byte[]> findEncoded(String value) {
-    return idsByValue.getOrDefault(normal.apply(value), List.of()).stream()
-        .map(documents::encoded)
-        .toList();
+    return ids(value).stream().map(documents::encoded).toList();
+  }
+
+  private List<String> ids(String value) {
+    return idsByValue.getOrDefault(normal.apply(value), List.of());
   }
 
   public void take(String id, JsonObject document) {

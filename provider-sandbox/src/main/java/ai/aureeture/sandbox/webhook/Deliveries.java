@@ -3,29 +3,29 @@ package ai.aureeture.sandbox.webhook;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_WEBHOOK_RETRY_SECONDS;
 
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
 /**
- * Sends webhooks until they are taken: after 1, 2, 4, 8 ... s, for so long as the setting says.
- * What is on its way survives a restart.
+ * Sends webhooks until the receiver accepts them: after 1, 2, 4, 8 ... s, for so long as the setting says.
+ * Pending deliveries survive a restart.
  */
 public final class Deliveries {
   private final Vertx vertx;
   private final Settings settings;
-  private final WebhookSender postman;
+  private final WebhookSender sender;
   private final Documents pending;
 
-  public Deliveries(Vertx vertx, Settings settings, AppendLog journal) {
+  public Deliveries(Vertx vertx, Settings settings, DocumentStore store) {
     this.vertx = vertx;
     this.settings = settings;
-    this.pending = journal.collection("deliveries");
-    this.postman = new WebhookSender(vertx);
+    this.pending = store.collection("deliveries");
+    this.sender = new WebhookSender(vertx);
   }
 
-  /** Takes up what was on its way when the process ended. */
+  /** Resumes the deliveries that were pending when the process ended. */
   public void resume() {
     pending.all().stream().map(Delivery::of).forEach(this::schedule);
   }
@@ -42,9 +42,9 @@ public final class Deliveries {
     schedule(delivery);
   }
 
-  /** Sends it once, whatever comes of it. */
+  /** Sends it once, also when the receiver refuses it. */
   public Future<Receipt> once(Delivery delivery) {
-    return postman.post(delivery);
+    return sender.post(delivery);
   }
 
   private void schedule(Delivery delivery) {
@@ -59,7 +59,7 @@ public final class Deliveries {
   }
 
   private Future<Receipt> attempt(Delivery delivery) {
-    return postman.post(delivery).onSuccess(receipt -> settle(delivery, receipt));
+    return sender.post(delivery).onSuccess(receipt -> settle(delivery, receipt));
   }
 
   private void settle(Delivery delivery, Receipt receipt) {

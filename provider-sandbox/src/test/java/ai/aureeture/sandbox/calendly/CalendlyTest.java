@@ -40,7 +40,7 @@ class CalendlyTest {
 
   @BeforeEach
   void forget() {
-    assertEquals(204, Client.desk(sandbox).delete("").status());
+    assertEquals(204, Client.controls(sandbox).delete("").status());
   }
 
   @Test
@@ -312,6 +312,6 @@ class CalendlyTest {
 
   private static void setting(String name, String value) {
     var body = new JsonObject().put(name, value).encode();
-    assertEquals(204, Client.desk(sandbox).put("/settings", body).status());
+    assertEquals(204, Client.controls(sandbox).put("/settings", body).status());
   }
 }

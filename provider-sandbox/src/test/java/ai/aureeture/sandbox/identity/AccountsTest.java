@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** What the sandbox tells of the people it has made tokens for: as user-info, and as Clerk. */
+/** What the sandbox says about the people it has made tokens for: as user-info, and as Clerk. */
 class AccountsTest {
   private static final String NOAH =
       """
@@ -56,12 +56,12 @@ class AccountsTest {
       assertEquals(401, answer.status(), bad);
       assertEquals("Bearer error=\"invalid_token\"", answer.header("WWW-Authenticate"));
     }
-    assertEquals(401, Client.desk(one.sandbox()).get("/auth/userinfo").status());
+    assertEquals(401, Client.controls(one.sandbox()).get("/auth/userinfo").status());
   }
 
   @Test
   void discovery_names_user_info() {
-    var provider = one.desk().get("/auth/.well-known/openid-configuration").json();
+    var provider = one.controls().get("/auth/.well-known/openid-configuration").json();
     assertEquals(
         one.sandbox().baseUrl() + "/sandbox/auth/userinfo",
         provider.getString("userinfo_endpoint"));
@@ -105,18 +105,18 @@ class AccountsTest {
   @Test
   void faults_strike_here_too() {
     var token = token(NOAH);
-    assertEquals(204, one.desk().put("/faults/userinfo", "{\"mode\":\"down\"}").status());
+    assertEquals(204, one.controls().put("/faults/userinfo", "{\"mode\":\"down\"}").status());
     var auth = Client.of(one.sandbox(), "/sandbox/auth", "Authorization", "Bearer " + token);
     assertThrows(IOException.class, () -> auth.tryCall("GET", "/userinfo", null));
     var status = "{\"mode\":\"status\",\"status\":403,\"times\":1}";
-    assertEquals(204, one.desk().put("/faults/userinfo", status).status());
+    assertEquals(204, one.controls().put("/faults/userinfo", status).status());
     assertEquals(403, userInfo(token).status());
     assertEquals(200, userInfo(token).status());
   }
 
   @CanIgnoreReturnValue
   private static String token(String body) {
-    return one.desk().post("/auth/token", body).json().getString("token");
+    return one.controls().post("/auth/token", body).json().getString("token");
   }
 
   private static Answer userInfo(String token) {

@@ -33,10 +33,10 @@ class MailboxHtmlTest {
   @Test
   void the_page_its_style_and_the_checkout_are_served() {
     try (var sandbox = ProviderSandbox.start(SandboxConfig.anyPort())) {
-      var page = Client.desk(sandbox).get("/mailbox.html?to=a@b.example");
+      var page = Client.controls(sandbox).get("/mailbox.html?to=a@b.example");
       assertEquals(200, page.status());
       assertTrue(page.header("Content-Security-Policy").startsWith("default-src 'none'"));
-      assertEquals(200, Client.desk(sandbox).get("/mailbox.css").status());
+      assertEquals(200, Client.controls(sandbox).get("/mailbox.css").status());
       var script = Client.of(sandbox, "/razorpay").get("/checkout.js");
       assertTrue(script.body().contains("window.Razorpay = Razorpay"));
       assertTrue(script.header("Content-Type").startsWith("text/javascript"));

@@ -66,8 +66,8 @@ class AuthorizeTest {
 
   @Test
   void anybody_else_may_come_too_but_not_nobody() {
-    var somebody = Map.of("sub", "student_new", "role", "student", "name", "New", "email", "");
-    assertSentBack(page.choose(somebody));
+    var newPerson = Map.of("sub", "student_new", "role", "student", "name", "New", "email", "");
+    assertSentBack(page.choose(newPerson));
     assertEquals(200, page.choose(Map.of("sub", " ", "role", "student")).status());
     assertEquals(200, page.choose(Map.of("person", "nobody_known")).status());
   }

@@ -33,7 +33,7 @@ class OrdersTest {
 
   @BeforeEach
   void forget() {
-    assertEquals(204, Client.desk(sandbox).delete("").status());
+    assertEquals(204, Client.controls(sandbox).delete("").status());
   }
 
   @Test
@@ -162,6 +162,6 @@ class OrdersTest {
 
   private static void receipts(String mode) {
     var body = "{\"SANDBOX_RAZORPAY_RECEIPTS\":\"" + mode + "\"}";
-    assertEquals(204, Client.desk(sandbox).put("/settings", body).status());
+    assertEquals(204, Client.controls(sandbox).put("/settings", body).status());
   }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaymentsTest {
   @RegisterExtension static final OneSandbox one = new OneSandbox();
   private static final Client razorpay = one.razorpay();
-  private static final Client desk = one.desk();
+  private static final Client controls = one.controls();
 
   @Test
   void razorpays_own_library_accepts_the_signature_of_a_payment() throws Exception {
@@ -39,7 +39,7 @@ class PaymentsTest {
     assertTrue(payment.getBoolean("captured"));
     assertEquals(3540, payment.getInteger("fee"));
     assertEquals("paid", status(order));
-    var again = desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
+    var again = controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
     assertEquals(400, again.status());
   }
 
@@ -49,7 +49,7 @@ class PaymentsTest {
       int amount, int fee, int tax) {
     var order = order("");
     var body = "{\"outcome\":\"captured\",\"amount\":%d,\"fee\":%d}".formatted(amount, fee);
-    var payment = payment(desk.post("/razorpay/orders/" + order + "/pay", body).json());
+    var payment = payment(controls.post("/razorpay/orders/" + order + "/pay", body).json());
     assertEquals("captured", payment.getString("status"));
     assertEquals(amount, payment.getInteger("amount"));
     assertEquals(fee, payment.getInteger("fee"));
@@ -67,7 +67,7 @@ class PaymentsTest {
   void an_authorized_payment_of_another_amount_is_captured_for_that_amount() {
     var order = order("");
     var body = "{\"outcome\":\"authorized\",\"amount\":153540,\"fee\":3540}";
-    var paid = desk.post("/razorpay/orders/" + order + "/pay", body).json();
+    var paid = controls.post("/razorpay/orders/" + order + "/pay", body).json();
     var id = paid.getString("razorpay_payment_id");
     assertEquals(400, capture(id, "{\"amount\":150000,\"currency\":\"INR\"}").status());
     assertEquals(200, capture(id, "{\"amount\":153540,\"currency\":\"INR\"}").status());
@@ -95,7 +95,7 @@ class PaymentsTest {
   void an_authorized_payment_blocks_others_until_it_is_captured_for_its_amount() {
     var order = order("");
     var id = pay(order, "authorized").getString("razorpay_payment_id");
-    var other = desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
+    var other = controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
     assertEquals(400, other.status());
     assertEquals(400, capture(id, "{\"amount\":149999,\"currency\":\"INR\"}").status());
     assertEquals(400, capture(id, "{\"amount\":150000,\"currency\":\"USD\"}").status());
@@ -111,7 +111,7 @@ class PaymentsTest {
   @Test
   void an_order_for_manual_capture_only_authorizes_in_the_checkout() {
     var order = order(",\"payment\":{\"capture\":\"manual\"}");
-    var paid = desk.post("/razorpay/orders/" + order + "/pay", "{}").json();
+    var paid = controls.post("/razorpay/orders/" + order + "/pay", "{}").json();
     assertEquals("authorized", payment(paid).getString("status"));
   }
 
@@ -120,7 +120,7 @@ class PaymentsTest {
     var order = order("");
     var failed = pay(order, "failed").getString("razorpay_payment_id");
     var late =
-        desk.post(
+        controls.post(
             "/razorpay/orders/" + order + "/pay",
             "{\"outcome\":\"captured\",\"paymentId\":\"" + failed + "\"}");
     assertEquals(200, late.status());
@@ -137,7 +137,7 @@ class PaymentsTest {
     var failed = pay(order, "failed").getString("razorpay_payment_id");
     pay(order, "captured");
     var body = "{\"outcome\":\"captured\",\"paymentId\":\"" + failed + "\"}";
-    assertEquals(200, desk.post("/razorpay/orders/" + order + "/pay", body).status());
+    assertEquals(200, controls.post("/razorpay/orders/" + order + "/pay", body).status());
     var payment = razorpay.get("/payments/" + failed).json();
     assertEquals("refunded", payment.getString("status"));
     assertEquals("full", payment.getString("refund_status"));
@@ -163,18 +163,18 @@ class PaymentsTest {
 
   @Test
   void the_desk_refuses_what_it_does_not_know() {
-    assertEquals(404, desk.post("/razorpay/orders/order_x/pay", "{}").status());
+    assertEquals(404, controls.post("/razorpay/orders/order_x/pay", "{}").status());
     var order = order("");
     assertEquals(
-        400, desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
+        400, controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
     assertEquals(
-        401, desk.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
+        401, controls.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
     for (var money : List.of("\"amount\":99", "\"amount\":\"1\"", "\"fee\":-1")) {
       assertEquals(
-          400, desk.post("/razorpay/orders/" + order + "/pay", "{" + money + "}").status());
+          400, controls.post("/razorpay/orders/" + order + "/pay", "{" + money + "}").status());
     }
     var how = "{\"outcome\":\"captured\",\"webhook\":\"perhaps\"}";
-    assertEquals(400, desk.post("/razorpay/orders/" + order + "/pay", how).status());
+    assertEquals(400, controls.post("/razorpay/orders/" + order + "/pay", how).status());
     assertEquals("created", status(order));
   }
 
@@ -186,7 +186,7 @@ class PaymentsTest {
   @CanIgnoreReturnValue
   private static JsonObject pay(String order, String outcome) {
     var answer =
-        desk.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"" + outcome + "\"}");
+        controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"" + outcome + "\"}");
     assertEquals(200, answer.status(), answer.body());
     return answer.json();
   }
@@ -209,6 +209,6 @@ class PaymentsTest {
 
   private static void setting(String name, String value) {
     var body = new JsonObject().put(name, value).encode();
-    assertEquals(204, desk.put("/settings", body).status());
+    assertEquals(204, controls.put("/settings", body).status());
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class RefundsTest {
   @RegisterExtension static final OneSandbox one = new OneSandbox();
   private static final Client razorpay = one.razorpay();
-  private static final Client desk = one.desk();
+  private static final Client controls = one.controls();
 
   @Test
   void a_refund_without_an_amount_is_full() {
@@ -58,7 +58,7 @@ class RefundsTest {
     assertEquals("NA", other.error().getString("source"));
     assertEquals("NA", other.error().getString("step"));
     assertEquals("NA", other.error().getString("reason"));
-    var all = desk.get("/razorpay/refunds").json().getJsonArray("refunds");
+    var all = controls.get("/razorpay/refunds").json().getJsonArray("refunds");
     assertEquals(1, all.size());
     var order = payment(payment).getString("order_id");
     assertEquals(order, all.getJsonObject(0).getString("order_id"));
@@ -69,7 +69,7 @@ class RefundsTest {
     var payment = paid(150000);
     var keyed = razorpay.with("X-Refund-Idempotency", "refund-b1-slow");
     var slow = "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}";
-    assertEquals(204, desk.put("/faults/razorpay", slow).status());
+    assertEquals(204, controls.put("/faults/razorpay", slow).status());
     var first =
         CompletableFuture.supplyAsync(() -> keyed.post("/payments/" + payment + "/refund", "{}"));
     one.awaitCall("razorpay", "/refund");
@@ -130,11 +130,11 @@ class RefundsTest {
   }
 
   private static JsonObject atDesk(String payment, String body) {
-    return desk.post("/razorpay/payments/" + payment + "/refund", body).json();
+    return controls.post("/razorpay/payments/" + payment + "/refund", body).json();
   }
 
   private static Client.Answer outcome(JsonObject refund, String outcome) {
-    return desk.post(
+    return controls.post(
         "/razorpay/refunds/" + refund.getString("id") + "/outcome",
         "{\"outcome\":\"" + outcome + "\"}");
   }
@@ -146,7 +146,7 @@ class RefundsTest {
 
   private static String pay(String order, String outcome) {
     var body = "{\"outcome\":\"" + outcome + "\"}";
-    var answer = desk.post("/razorpay/orders/" + order + "/pay", body);
+    var answer = controls.post("/razorpay/orders/" + order + "/pay", body);
     return answer.json().getString("razorpay_payment_id");
   }
 

@@ -25,7 +25,7 @@ class WebhooksTest {
   private static Receiver receiver;
   private static ProviderSandbox sandbox;
   private static Client razorpay;
-  private static Client desk;
+  private static Client controls;
 
   @BeforeAll
   static void start() {
@@ -34,7 +34,7 @@ class WebhooksTest {
         ProviderSandbox.start(
             SandboxConfig.anyPort().with(Setting.RAZORPAY_WEBHOOK_URL, receiver.url()));
     razorpay = Client.razorpay(sandbox);
-    desk = Client.desk(sandbox);
+    controls = Client.controls(sandbox);
   }
 
   @AfterAll
@@ -45,7 +45,7 @@ class WebhooksTest {
 
   @BeforeEach
   void forget() {
-    assertEquals(204, desk.delete("").status());
+    assertEquals(204, controls.delete("").status());
     receiver.forget();
   }
 
@@ -103,14 +103,14 @@ class WebhooksTest {
   void a_refund_is_announced_before_it_is_processed_or_fails() {
     var payment = pay(order(), "{\"webhook\":\"never\"}");
     var refund =
-        desk.post(
+        controls.post(
                 "/razorpay/payments/" + payment + "/refund",
                 "{\"amount\":50000,\"outcome\":\"pending\"}")
             .json()
             .getString("id");
     var created = receiver.hooks("refund.created").getFirst();
     assertEquals("pending", entity(created, "refund").getString("status"));
-    desk.post("/razorpay/refunds/" + refund + "/outcome", "{\"outcome\":\"failed\"}");
+    controls.post("/razorpay/refunds/" + refund + "/outcome", "{\"outcome\":\"failed\"}");
     var failed = receiver.hooks("refund.failed").getFirst();
     assertEquals(refund, entity(failed, "refund").getString("id"));
     assertEquals(0, entity(failed, "payment").getInteger("amount_refunded"));
@@ -160,7 +160,7 @@ class WebhooksTest {
 
   @Test
   void the_payer_waits_no_longer_than_5_seconds_for_a_slow_receiver() {
-    receiver.answer(200, 60_000); // longer than anybody here waits
+    receiver.answer(200, 60_000); // longer than this test waits
     var begun = System.nanoTime();
     pay(order(), "{\"outcome\":\"captured\"}");
     assertBetween(4_900, 15_000, (System.nanoTime() - begun) / 1_000_000);
@@ -211,7 +211,7 @@ class WebhooksTest {
 
   private static void retryFor(int seconds) {
     var body = "{\"SANDBOX_WEBHOOK_RETRY_SECONDS\":%d}".formatted(seconds);
-    assertEquals(204, desk.put("/settings", body).status());
+    assertEquals(204, controls.put("/settings", body).status());
   }
 
   private static boolean isSame(Receiver.Hook one, Receiver.Hook other) {
@@ -229,7 +229,7 @@ class WebhooksTest {
   @CanIgnoreReturnValue
   private static Client.Answer again(String payment, String event, String tamper) {
     var body = new JsonObject().put("event", event).put("tamper", tamper).encode();
-    return desk.post("/razorpay/payments/" + payment + "/webhook", body);
+    return controls.post("/razorpay/payments/" + payment + "/webhook", body);
   }
 
   private static JsonObject entity(Receiver.Hook hook, String kind) {
@@ -243,7 +243,7 @@ class WebhooksTest {
 
   @CanIgnoreReturnValue
   private static String pay(String order, String body) {
-    var answer = desk.post("/razorpay/orders/" + order + "/pay", body);
+    var answer = controls.post("/razorpay/orders/" + order + "/pay", body);
     assertEquals(200, answer.status(), answer.body());
     return answer.json().getString("razorpay_payment_id");
   }

@@ -44,7 +44,7 @@ class ResendTest {
 
   @BeforeEach
   void forget() {
-    assertEquals(204, Client.desk(sandbox).delete("").status());
+    assertEquals(204, Client.controls(sandbox).delete("").status());
     receiver.forget();
   }
 
@@ -54,7 +54,7 @@ class ResendTest {
     assertEquals(200, answer.status());
     var id = answer.json().getString("id");
     assertEquals("Confirmed", resend.get("/emails/" + id).json().getString("subject"));
-    var arrived = Client.desk(sandbox).get("/mailbox?to=asha@students.example").json();
+    var arrived = Client.controls(sandbox).get("/mailbox?to=asha@students.example").json();
     var mail = arrived.getJsonArray("mails").getJsonObject(0);
     assertEquals("sessions@aureeture.example", mail.getString("from"));
     assertEquals("BEGIN", mail.getString("calendar"));
@@ -79,7 +79,7 @@ class ResendTest {
 
   @Test
   void a_key_that_is_still_in_use_is_409() {
-    Client.desk(sandbox).put("/faults/resend", "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}");
+    Client.controls(sandbox).put("/faults/resend", "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}");
     var keyed = resend.with("Idempotency-Key", "mail-2");
     var first = CompletableFuture.supplyAsync(() -> keyed.post("/emails", mail().encode()));
     OneSandbox.awaitCall(sandbox, "resend", "/emails");
@@ -91,7 +91,7 @@ class ResendTest {
 
   @Test
   void keys_are_forgotten_after_a_day() {
-    Client.desk(sandbox).put("/settings", "{\"SANDBOX_MINUTE_MILLIS\":0}");
+    Client.controls(sandbox).put("/settings", "{\"SANDBOX_MINUTE_MILLIS\":0}");
     var keyed = resend.with("Idempotency-Key", "mail-3");
     keyed.post("/emails", mail().encode());
     keyed.post("/emails", mail().encode());
@@ -132,9 +132,9 @@ class ResendTest {
 
   @Test
   void keys_and_paths_are_checked() {
-    var nobody = Client.of(sandbox, "/resend");
-    assertEquals("missing_api_key", nobody.post("/emails", "{}").json().getString("name"));
-    var stranger = nobody.with("Authorization", "Bearer re_other");
+    var unauthenticated = Client.of(sandbox, "/resend");
+    assertEquals("missing_api_key", unauthenticated.post("/emails", "{}").json().getString("name"));
+    var stranger = unauthenticated.with("Authorization", "Bearer re_other");
     assertEquals(403, stranger.post("/emails", mail().encode()).status());
     assertEquals(404, resend.get("/emails/none").status());
     assertEquals(404, resend.get("/nowhere").status());
@@ -143,7 +143,7 @@ class ResendTest {
 
   @Test
   void more_than_so_many_a_second_are_429() {
-    Client.desk(sandbox).put("/settings", "{\"SANDBOX_RESEND_PER_SECOND\":2}");
+    Client.controls(sandbox).put("/settings", "{\"SANDBOX_RESEND_PER_SECOND\":2}");
     var begun = Instant.now().getEpochSecond();
     int taken = 0;
     var last = resend.post("/emails", mail().encode());
@@ -189,6 +189,6 @@ class ResendTest {
   }
 
   private static int mails() {
-    return Client.desk(sandbox).get("/mailbox").json().getJsonArray("mails").size();
+    return Client.controls(sandbox).get("/mailbox").json().getJsonArray("mails").size();
   }
 }

@@ -58,7 +58,7 @@ class SendGridEventsTest {
       assertEquals("bounce", bounce.getString("event"));
       assertEquals("bounce", bounce.getString("type"));
       assertEquals("bounce-ravi@students.example", bounce.getString("email"));
-      assertTrue(Client.desk(sandbox).get("/mailbox").json().getJsonArray("mails").isEmpty());
+      assertTrue(Client.controls(sandbox).get("/mailbox").json().getJsonArray("mails").isEmpty());
     }
   }
 

@@ -34,7 +34,7 @@ class SendGridTest {
 
   @BeforeEach
   void forget() {
-    assertEquals(204, Client.desk(sandbox).delete("").status());
+    assertEquals(204, Client.controls(sandbox).delete("").status());
   }
 
   @Test
@@ -141,6 +141,6 @@ class SendGridTest {
   }
 
   private static JsonArray mails(String query) {
-    return Client.desk(sandbox).get("/mailbox" + query).json().getJsonArray("mails");
+    return Client.controls(sandbox).get("/mailbox" + query).json().getJsonArray("mails");
   }
 }

@@ -34,7 +34,7 @@ public record TestPayments(
     Refunds refunds,
     PaymentEvents events,
     PaymentClock clock,
-    WebhookDispatcher teller) {
+    WebhookDispatcher dispatcher) {
 
   public void routes(Router router) {
     on(router, "/orders/:id/pay", this::pay);
@@ -65,7 +65,7 @@ public record TestPayments(
     var order = orders.find(call.param("id")).orElseThrow(Attempt::notFound);
     var payment = new Attempt(payments).of(order, request);
     var reply = Reply.json(200, answer(payment));
-    return teller.tell(follow(payment), request).map(told -> reply);
+    return dispatcher.send(follow(payment), request).map(sent -> reply);
   }
 
   private List<Event> follow(JsonObject payment) {
@@ -73,9 +73,9 @@ public record TestPayments(
       case "failed" -> events.failed(payment);
       case "captured" -> events.captured(payment);
       default -> {
-        var told = events.authorized(payment);
+        var authorized = events.authorized(payment);
         clock.authorized(payment);
-        yield told;
+        yield authorized;
       }
     };
   }
@@ -93,8 +93,8 @@ public record TestPayments(
     var form = new Form(call.json().orElseThrow(() -> bad("The body is not a JSON object")));
     var payment = payments.find(call.param("id")).orElseThrow(Attempt::notFound);
     var event = events.again(form.text("event", 40), payment);
-    var tamper = WebhookTampering.of(form.has("tamper") ? form.text("tamper", 40) : "none");
-    return teller.tellOnce(event, tamper).map(receipt -> Reply.json(200, receipt.toJson()));
+    var tampering = WebhookTampering.of(form.has("tamper") ? form.text("tamper", 40) : "none");
+    return dispatcher.sendOnce(event, tampering).map(receipt -> Reply.json(200, receipt.toJson()));
   }
 
   private Reply allRefunds() {

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** Refunds as the merchant makes them in Razorpay's dashboard, and what the bank does with them. */
 public record TestRefunds(
-    Payments payments, Refunds refunds, PaymentEvents events, WebhookDispatcher teller) {
+    Payments payments, Refunds refunds, PaymentEvents events, WebhookDispatcher dispatcher) {
 
   public void routes(Router router) {
     TestPayments.on(router, "/payments/:id/refund", this::refund);
@@ -34,11 +34,11 @@ public record TestRefunds(
     var payment = payments.find(call.param("id")).orElseThrow(Attempt::notFound);
     var asked = new JsonObject().put("amount", form.body().getValue("amount"));
     var refund = refunds.create(payment, new Form(asked));
-    var told = new ArrayList<Event>();
+    var happened = new ArrayList<Event>();
     if (outcome != null && !outcome.equals("processed")) refunds.hold(refund);
-    told.add(events.refund("refund.created", refund));
-    if (!"pending".equals(outcome)) told.add(end(refund, outcome));
-    return answer(refund, told, form);
+    happened.add(events.refund("refund.created", refund));
+    if (!"pending".equals(outcome)) happened.add(end(refund, outcome));
+    return answer(refund, happened, form);
   }
 
   private Future<Reply> finish(Call call) {
@@ -55,11 +55,11 @@ public record TestRefunds(
         : events.refund("refund.processed", refunds.process(refund));
   }
 
-  private Future<Reply> answer(JsonObject refund, List<Event> told, Form form) {
+  private Future<Reply> answer(JsonObject refund, List<Event> happened, Form form) {
     var webhook = form.oneOf("webhook", Set.of("now", "never"));
     var reply = Reply.json(200, refund);
     return "never".equals(webhook)
         ? Future.succeededFuture(reply)
-        : teller.now(told).map(done -> reply);
+        : dispatcher.now(happened).map(done -> reply);
   }
 }

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which events a change of a payment leads to, and what they tell. */
+/** Which events a change of a payment leads to, and their payloads. */
 public record PaymentEvents(Orders orders, Payments payments, Refunds refunds, RazorpayWebhooks webhooks) {
 
   public List<Event> failed(JsonObject payment) {
@@ -38,7 +38,7 @@ public record PaymentEvents(Orders orders, Payments payments, Refunds refunds, R
     return webhooks.happened(webhooks.event(name, withPayment(refund)));
   }
 
-  /** An event as it was told when it happened, or else as it would be told now. */
+  /** An event as it was sent when it happened, or else as it would be sent now. */
   public Event again(String name, JsonObject payment) {
     return switch (name == null ? "" : name) {
       case "payment.authorized", "payment.captured", "payment.failed" ->

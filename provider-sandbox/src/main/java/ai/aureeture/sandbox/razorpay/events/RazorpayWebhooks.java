@@ -7,7 +7,7 @@ import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_WEBHOOK_URL;
 
 import ai.aureeture.sandbox.http.Ids;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Delivery;
@@ -31,11 +31,11 @@ public final class RazorpayWebhooks {
   private final Deliveries deliveries;
   private final Documents snapshots;
 
-  public RazorpayWebhooks(Settings settings, Deliveries deliveries, AppendLog journal) {
+  public RazorpayWebhooks(Settings settings, Deliveries deliveries, DocumentStore store) {
     this.settings = settings;
     this.deliveries = deliveries;
     var most = Math.min(32L << 20, Runtime.getRuntime().maxMemory() / 16);
-    this.snapshots = journal.collection("razorpay-events", most);
+    this.snapshots = store.collection("razorpay-events", most);
   }
 
   boolean wanted() {
@@ -75,7 +75,7 @@ public final class RazorpayWebhooks {
     return deliveries.send(delivery(event, event.body(), signature(event)));
   }
 
-  /** Sends it without anybody waiting for it. */
+  /** Sends it; the caller does not wait. */
   public void sendSoon(Event event) {
     sendLater(event, 0);
   }
@@ -114,6 +114,6 @@ public final class RazorpayWebhooks {
     return Ids.of(name + "|" + subjectId, 14);
   }
 
-  /** An event and the exact bytes (as text) that tell of it. */
+  /** An event and the exact bytes (as text) of its body. */
   public record Event(String id, String body) {}
 }

@@ -12,12 +12,12 @@ import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Tells our side of events in the way that was asked for. */
+/** Sends events to our side in the way the caller chose. */
 public record WebhookDispatcher(Vertx vertx, Settings settings, RazorpayWebhooks webhooks) {
   private static final long LONGEST_WAIT_MILLIS = 5000;
 
   /** Done when the caller may have the answer. */
-  public Future<Void> tell(List<Event> events, PayRequest request) {
+  public Future<Void> send(List<Event> events, PayRequest request) {
     return switch (request.webhook()) {
       case "now" -> now(events);
       case "twice" -> now(Stream.concat(events.stream(), events.stream()).toList());
@@ -29,10 +29,10 @@ public record WebhookDispatcher(Vertx vertx, Settings settings, RazorpayWebhooks
     };
   }
 
-  /** Sends it once, whatever comes of it. */
-  public Future<Receipt> tellOnce(Event event, WebhookTampering tamper) {
+  /** Sends it once, also when the receiver refuses it. */
+  public Future<Receipt> sendOnce(Event event, WebhookTampering tampering) {
     if (!webhooks.wanted()) throw RazorpayErrors.bad("RAZORPAY_WEBHOOK_URL is not set");
-    return tamper.send(webhooks, settings, event);
+    return tampering.send(webhooks, settings, event);
   }
 
   /** Done when our side has answered all of them, or does not in time. */

@@ -27,7 +27,7 @@ public final class NewPayment {
     return attempt(order, request).put("status", "authorized");
   }
 
-  /** The error that the browser is told of a failed payment. */
+  /** The error of a failed payment as the browser receives it. */
   public static JsonObject error(JsonObject payment) {
     return new JsonObject()
         .put("code", payment.getString("error_code"))

@@ -7,7 +7,7 @@ import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_RAZORPAY_RECEIPTS;
 
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonObject;
@@ -20,9 +20,9 @@ public final class Orders {
   private final Documents orders;
   private final Index byReceipt;
 
-  public Orders(Settings settings, AppendLog journal) {
+  public Orders(Settings settings, DocumentStore store) {
     this.settings = settings;
-    this.orders = journal.collection("razorpay-orders");
+    this.orders = store.collection("razorpay-orders");
     this.byReceipt = orders.index("receipt");
   }
 

@@ -5,7 +5,7 @@ import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonObject;
@@ -18,9 +18,9 @@ public final class Payments {
   private final Documents payments;
   private final Index byOrder;
 
-  public Payments(Orders orders, AppendLog journal) {
+  public Payments(Orders orders, DocumentStore store) {
     this.orders = orders;
-    this.payments = journal.collection("razorpay-payments");
+    this.payments = store.collection("razorpay-payments");
     this.byOrder = payments.index("order_id");
   }
 

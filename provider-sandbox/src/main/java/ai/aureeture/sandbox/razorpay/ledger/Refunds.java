@@ -8,7 +8,7 @@ import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.store.AppendLog;
+import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;
 import io.vertx.core.json.JsonObject;
@@ -28,10 +28,10 @@ public final class Refunds {
   private final Documents refunds;
   private final Index byPayment;
 
-  public Refunds(Settings settings, Payments payments, AppendLog journal) {
+  public Refunds(Settings settings, Payments payments, DocumentStore store) {
     this.settings = settings;
     this.payments = payments;
-    this.refunds = journal.collection("razorpay-refunds");
+    this.refunds = store.collection("razorpay-refunds");
     this.byPayment = refunds.index("payment_id");
   }
 

@@ -1,0 +1,13 @@
+package ai.aureeture.sandbox.http;
+
+import io.vertx.core.Vertx;
+import io.vertx.ext.web.Router;
+
+/** What all providers share. */
+public record ProviderRuntime(Vertx vertx, Router router, Faults faults, RequestLog log) {
+  public static ProviderRuntime on(Vertx vertx) {
+    var router = Router.router(vertx);
+    router.route().handler(new Bodies());
+    return new ProviderRuntime(vertx, router, new Faults(), new RequestLog());
+  }
+}

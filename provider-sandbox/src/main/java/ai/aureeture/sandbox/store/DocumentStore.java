@@ -1,0 +1,90 @@
+package ai.aureeture.sandbox.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+
+/**
+ * The collections of one file, or of memory alone. A change is handed to the operating system
+ * before the caller is answered, so that a killed process keeps every change it has answered for.
+ */
+public final class DocumentStore implements AutoCloseable {
+  /** In megabytes: what is read often. */
+  private static final int CACHE = 4;
+
+  private final MVStore store;
+  private final Consumer<Throwable> onFailure;
+  private final List<Documents> collections = new ArrayList<>();
+
+  private DocumentStore(MVStore store, Consumer<Throwable> onFailure) {
+    this.store = store;
+    this.onFailure = onFailure;
+  }
+
+  /** A store that keeps nothing. */
+  public static DocumentStore inMemory() {
+    return new DocumentStore(new MVStore.Builder().open(), failure -> {});
+  }
+
+  /**
+   * @param onFailure called when a change cannot be written, as on a full disk: the store has
+   *     closed itself and only a new process opens it again
+   */
+  public static DocumentStore in(Path folder, Consumer<Throwable> onFailure) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot keep data in " + folder, e);
+    }
+    var file = folder.resolve("documents.mv").toString();
+    var store =
+        new MVStore.Builder()
+            .fileName(file)
+            .cacheSize(CACHE)
+            .backgroundExceptionHandler((thread, failure) -> onFailure.accept(failure))
+            .open();
+    // Old pages are for a power cut, which is out of scope; a killed process needs none.
+    store.setRetentionTime(0);
+    return new DocumentStore(store, onFailure);
+  }
+
+  public Documents collection(String name) {
+    return collection(name, Long.MAX_VALUE);
+  }
+
+  /** A collection that forgets its oldest documents beyond so many characters. */
+  public Documents collection(String name, long maxLength) {
+    var documents =
+        new Documents(
+            store.openMap(name + ".positions"), store.openMap(name), maxLength, this::commit);
+    collections.add(documents);
+    return documents;
+  }
+
+  private void commit() {
+    if (store.getFileStore() == null) return;
+    try {
+      store.commit();
+    } catch (MVStoreException failure) {
+      onFailure.accept(failure);
+      throw failure;
+    }
+  }
+
+  /** Forgets everything. */
+  public void clear() {
+    collections.forEach(Documents::clear);
+    commit();
+  }
+
+  @Override
+  public void close() {
+    store.close();
+  }
+}

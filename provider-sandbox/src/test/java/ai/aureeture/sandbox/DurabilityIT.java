@@ -1,0 +1,122 @@
+package ai.aureeture.sandbox;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every order that was answered survives the sandbox's process, however that ended. */
+class DurabilityIT {
+  private static final String ORDER =
+      "{\"amount\":150000,\"currency\":\"INR\",\"receipt\":\"r\",\"notes\":{\"n\":\"%s\"}}"
+          .formatted("n".repeat(250));
+
+  @TempDir Path folder;
+  private final Queue<String> orders = new ConcurrentLinkedQueue<>();
+
+  @Test
+  void kill_9_loses_no_answered_order() throws Exception {
+    for (int round = 0; round < 2; round++) {
+      try (var sandbox = new SandboxProcess("unlimited")) {
+        assertAllKnown(sandbox);
+        var answers = new CountDownLatch(200);
+        List<Thread> callers = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+          callers.add(Thread.startVirtualThread(() -> placeOrders(sandbox, answers)));
+        }
+        assertTrue(answers.await(60, SECONDS));
+        sandbox.kill();
+        for (var caller : callers) caller.join();
+      }
+    }
+    try (var sandbox = new SandboxProcess("unlimited")) {
+      assertAllKnown(sandbox);
+    }
+  }
+
+  @Test
+  void full_disk_ends_the_process_and_loses_no_answered_order() throws Exception {
+    try (var sandbox = new SandboxProcess("1000")) {
+      placeOrders(sandbox, new CountDownLatch(0));
+      assertTrue(sandbox.process.waitFor(30, SECONDS));
+      assertEquals(1, sandbox.process.exitValue());
+    }
+    try (var sandbox = new SandboxProcess("unlimited")) {
+      assertAllKnown(sandbox);
+      orders.add(sandbox.order());
+    }
+    try (var sandbox = new SandboxProcess("unlimited")) {
+      assertAllKnown(sandbox);
+    }
+  }
+
+  /** Until the process is gone. */
+  private void placeOrders(SandboxProcess sandbox, CountDownLatch answers) {
+    try {
+      while (true) {
+        orders.add(sandbox.order());
+        answers.countDown();
+      }
+    } catch (IOException gone) {
+      // The test has ended it.
+    }
+  }
+
+  private void assertAllKnown(SandboxProcess sandbox) {
+    for (var order : orders) assertEquals(200, sandbox.razorpay.get("/orders/" + order).status());
+  }
+
+  private final class SandboxProcess implements AutoCloseable {
+    private final Process process;
+    private final Client razorpay;
+
+    /**
+     * @param largestFile as {@code ulimit -f} takes it; more is refused as on a full disk
+     */
+    SandboxProcess(String largestFile) throws IOException {
+      var builder =
+          new ProcessBuilder(
+              "sh",
+              "-c",
+              "ulimit -f " + largestFile + "; exec \"$@\"",
+              "sh",
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-XX:-UsePerfData",
+              "-cp",
+              System.getProperty("java.class.path"),
+              ProviderSandbox.class.getName());
+      builder.environment().put("SANDBOX_PORT", "0");
+      builder.environment().put("SANDBOX_DATA", folder.toString());
+      process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      var greeting = process.inputReader().readLine();
+      assertNotNull(greeting, "the sandbox did not start");
+      razorpay = Client.razorpay(greeting.substring(greeting.indexOf("http")));
+    }
+
+    /** The id of a new order; fails when the process is gone. */
+    String order() throws IOException {
+      var answer = razorpay.tryCall("POST", "/orders", ORDER);
+      if (answer.status() != 200) throw new IOException("status " + answer.status());
+      return answer.json().getString("id");
+    }
+
+    void kill() throws InterruptedException {
+      var _ = process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+      kill();
+    }
+  }
+}
