@@ -1,13 +1,12 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.DataFolder;
-import ai.aureeture.launcher.supervision.Refusal;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.launcher.process.InstallDirectory;
+import ai.aureeture.launcher.supervision.DataFolder;
+import ai.aureeture.launcher.supervision.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

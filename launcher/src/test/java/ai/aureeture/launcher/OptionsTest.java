@@ -1,11 +1,10 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.Refusal;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.launcher.supervision.Refusal;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

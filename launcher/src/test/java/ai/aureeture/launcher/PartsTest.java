@@ -1,11 +1,10 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.Planned;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.events.cloudevents.Topic;
+import ai.aureeture.events.Topic;
+import ai.aureeture.launcher.supervision.Planned;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,11 +1,10 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.StopOrder;
-import ai.aureeture.launcher.supervision.Planned;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import ai.aureeture.launcher.supervision.Planned;
+import ai.aureeture.launcher.supervision.StopOrder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

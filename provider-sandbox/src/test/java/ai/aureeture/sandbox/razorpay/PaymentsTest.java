@@ -166,9 +166,11 @@ class PaymentsTest {
     assertEquals(404, controls.post("/razorpay/orders/order_x/pay", "{}").status());
     var order = order("");
     assertEquals(
-        400, controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
+        400,
+        controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"maybe\"}").status());
     assertEquals(
-        401, controls.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
+        401,
+        controls.post("/razorpay/orders/" + order + "/pay", "{\"key\":\"rzp_other\"}").status());
     for (var money : List.of("\"amount\":99", "\"amount\":\"1\"", "\"fee\":-1")) {
       assertEquals(
           400, controls.post("/razorpay/orders/" + order + "/pay", "{" + money + "}").status());

@@ -79,7 +79,8 @@ class ResendTest {
 
   @Test
   void a_key_that_is_still_in_use_is_409() {
-    Client.controls(sandbox).put("/faults/resend", "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}");
+    Client.controls(sandbox)
+        .put("/faults/resend", "{\"mode\":\"slow\",\"delayMs\":5000,\"times\":1}");
     var keyed = resend.with("Idempotency-Key", "mail-2");
     var first = CompletableFuture.supplyAsync(() -> keyed.post("/emails", mail().encode()));
     OneSandbox.awaitCall(sandbox, "resend", "/emails");
