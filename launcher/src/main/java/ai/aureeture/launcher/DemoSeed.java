@@ -1,9 +1,8 @@
 package ai.aureeture.launcher;
 
+import ai.aureeture.demo.DemoData;
 import ai.aureeture.launcher.supervision.DataFolder;
 import ai.aureeture.launcher.supervision.Screen;
-
-import ai.aureeture.demo.DemoData;
 import java.io.IOException;
 import java.nio.file.Files;
 

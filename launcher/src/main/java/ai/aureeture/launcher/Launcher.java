@@ -1,17 +1,16 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.DataFolder;
-import ai.aureeture.launcher.supervision.Supervisor;
-import ai.aureeture.launcher.supervision.Refusal;
-import ai.aureeture.launcher.supervision.ShutdownHook;
-import ai.aureeture.launcher.supervision.Screen;
-import ai.aureeture.launcher.supervision.StatusTable;
-import ai.aureeture.launcher.supervision.Planned;
-
 import ai.aureeture.launcher.process.ChildProcess;
 import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.OrphanGuard;
 import ai.aureeture.launcher.process.Ports;
+import ai.aureeture.launcher.supervision.DataFolder;
+import ai.aureeture.launcher.supervision.Planned;
+import ai.aureeture.launcher.supervision.Refusal;
+import ai.aureeture.launcher.supervision.Screen;
+import ai.aureeture.launcher.supervision.ShutdownHook;
+import ai.aureeture.launcher.supervision.StatusTable;
+import ai.aureeture.launcher.supervision.Supervisor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

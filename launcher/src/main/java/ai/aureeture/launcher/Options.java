@@ -1,7 +1,6 @@
 package ai.aureeture.launcher;
 
 import ai.aureeture.launcher.supervision.Refusal;
-
 import java.nio.file.Path;
 import java.util.Map;
 

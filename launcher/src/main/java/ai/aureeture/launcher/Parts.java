@@ -1,7 +1,5 @@
 package ai.aureeture.launcher;
 
-import ai.aureeture.launcher.supervision.Planned;
-
 import ai.aureeture.demo.DemoPeople;
 import ai.aureeture.launcher.infra.KafkaBroker;
 import ai.aureeture.launcher.infra.MongoStandIn;
@@ -11,6 +9,7 @@ import ai.aureeture.launcher.infra.SandboxServer;
 import ai.aureeture.launcher.process.InstallDirectory;
 import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
+import ai.aureeture.launcher.supervision.Planned;
 import ai.aureeture.zones.NewestZoneRules;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -19,8 +18,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Every process of the system on one machine: where it listens, what it is told, what it waits for.
- * A process whose needs are met starts at once; they end in the opposite order.
+ * Every process of the system on one machine: its port, its settings and the processes it waits
+ * for. A process starts as soon as those are ready; they end in the opposite order.
  */
 final class Parts {
   static final List<String> TOPICS =

@@ -34,7 +34,7 @@ record Providers(Map<String, String> caller, String sandbox) {
     return !isSet("AUTH_JWKS_URL");
   }
 
-  /** Whether the pages can be told where people sign in. */
+  /** Whether the pages know where people sign in. */
   boolean pagesCanSignIn() {
     return signsInHere() || isSet("WEB_OIDC_AUTHORITY") || isSet("CLERK_PUBLISHABLE_KEY");
   }

@@ -53,7 +53,9 @@ record QuarkusService(
     return HttpProbe.isOk(port, healthPath);
   }
 
-  /** 503 is the service's own word that it is lost; the gateway has no such page, so 404 is up. */
+  /**
+   * With 503 the service itself says that it is lost; the gateway has no such page, so 404 is up.
+   */
   @Override
   public Liveness liveness() {
     return HttpProbe.get(port, "/q/health/live")

@@ -58,7 +58,7 @@ class DataFolderTest {
   }
 
   @Test
-  void somebodys_own_files_are_left_alone() throws IOException {
+  void files_of_other_origin_are_left_alone() throws IOException {
     Files.writeString(folder.resolve("letter.txt"), "dear");
     assertThrows(Refusal.class, () -> DataFolder.take(folder));
     assertEquals("dear", Files.readString(folder.resolve("letter.txt")));

@@ -36,7 +36,7 @@ class PartsTest {
   }
 
   @Test
-  void whoever_somebody_waits_for_stands_before_him() {
+  void part_stands_after_the_parts_it_waits_for() {
     Set<String> before = new HashSet<>();
     for (Planned each : plan) {
       assertTrue(before.containsAll(each.waitsFor()), each.name());
@@ -89,28 +89,28 @@ class PartsTest {
   void webhooks_go_to_the_gateway() {
     assertEquals(
         "http://localhost:5001/api/webhooks/razorpay",
-        told(plan, "provider-sandbox", "RAZORPAY_WEBHOOK_URL"));
+        setting(plan, "provider-sandbox", "RAZORPAY_WEBHOOK_URL"));
   }
 
   @Test
   void the_sandbox_knows_the_demo_people_students_first() {
-    var people = told(plan, "provider-sandbox", "SANDBOX_PEOPLE");
+    var people = setting(plan, "provider-sandbox", "SANDBOX_PEOPLE");
     assertTrue(people.startsWith("[{\"sub\":\"student_ravi\",\"role\":\"student\""), people);
     assertTrue(people.contains("\"sub\":\"mentor_asha\",\"role\":\"mentor\""), people);
   }
 
   @Test
   void one_machine_knows_no_limits_but_those_of_its_caller() {
-    assertEquals("0", told(plan, "gateway", "RATE_LIMIT_PER_ADDRESS"));
-    assertEquals("0", told(plan, "booking-service", "RATE_LIMIT_PER_PERSON"));
+    assertEquals("0", setting(plan, "gateway", "RATE_LIMIT_PER_ADDRESS"));
+    assertEquals("0", setting(plan, "booking-service", "RATE_LIMIT_PER_PERSON"));
     var options = new Options(Path.of("/data"), false, 5001, 5002);
     var asked = Map.of("RATE_LIMIT_PER_ADDRESS", "60", "RATE_LIMIT_PER_PERSON", "30");
     var limited = new Parts(options, asked).all();
-    assertEquals("60", told(limited, "gateway", "RATE_LIMIT_PER_ADDRESS"));
-    assertEquals("30", told(limited, "notification-service", "RATE_LIMIT_PER_PERSON"));
+    assertEquals("60", setting(limited, "gateway", "RATE_LIMIT_PER_ADDRESS"));
+    assertEquals("30", setting(limited, "notification-service", "RATE_LIMIT_PER_PERSON"));
   }
 
-  private static String told(List<Planned> plan, String part, String variable) {
+  private static String setting(List<Planned> plan, String part, String variable) {
     var named = plan.stream().filter(planned -> planned.name().equals(part)).findAny();
     return named.orElseThrow().part().environment().get(variable);
   }

@@ -3,8 +3,8 @@ package ai.aureeture.sandbox;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_DATA;
 
 import ai.aureeture.sandbox.calendly.Calendly;
-import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Provider;
+import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Resource;
 import ai.aureeture.sandbox.identity.Clerk;
 import ai.aureeture.sandbox.identity.IdentityProvider;
@@ -38,7 +38,8 @@ record Providers(Router router, DocumentStore store, Deliveries deliveries, Razo
    */
   static Providers open(Vertx vertx, Settings settings, Consumer<Throwable> onStoreFailure) {
     var folder = settings.has(SANDBOX_DATA) ? Path.of(settings.text(SANDBOX_DATA)) : null;
-    var store = folder == null ? DocumentStore.inMemory() : DocumentStore.in(folder, onStoreFailure);
+    var store =
+        folder == null ? DocumentStore.inMemory() : DocumentStore.in(folder, onStoreFailure);
     var deliveries = new Deliveries(vertx, settings, store);
     var mailbox = new Mailbox(store);
     var razorpay = new Razorpay(vertx, settings, store, deliveries);

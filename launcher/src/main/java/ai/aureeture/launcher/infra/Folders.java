@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 
-/** Whole folders at once. */
+/** Whole folders. */
 public final class Folders {
   private Folders() {}
 

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Speaks MongoDB's protocol and keeps what it is told in one file. There is no MongoDB among the
+ * Speaks MongoDB's protocol and keeps its documents in one file. There is no MongoDB among the
  * Maven artefacts; this one lacks transactions and change streams.
  */
 public record MongoStandIn(Path folder, int port) implements Part {

@@ -20,7 +20,7 @@ record NewCluster(PostgresServer server) {
     } finally {
       Files.delete(password);
     }
-    tell(unfinished, "postgres", "create database " + PostgresServer.user());
+    execute(unfinished, "postgres", "create database " + PostgresServer.user());
     Files.move(unfinished, server.folder());
   }
 
@@ -32,7 +32,7 @@ record NewCluster(PostgresServer server) {
     run(command, "");
   }
 
-  private void tell(Path folder, String database, String sql)
+  private void execute(Path folder, String database, String sql)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(server.tool("postgres"));
     command.addAll(List.of("--single", "-D", folder.toString(), database));
@@ -45,9 +45,9 @@ record NewCluster(PostgresServer server) {
     try (var in = process.outputWriter()) {
       in.write(input);
     }
-    String said = new String(process.getInputStream().readAllBytes());
+    String output = new String(process.getInputStream().readAllBytes());
     if (process.waitFor() != 0) {
-      throw new IOException("PostgreSQL could not be set up: " + said.strip());
+      throw new IOException("PostgreSQL could not be set up: " + output.strip());
     }
   }
 }

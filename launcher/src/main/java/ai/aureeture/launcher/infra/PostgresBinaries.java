@@ -45,7 +45,8 @@ public final class PostgresBinaries {
                 folder.toString())
             .redirectErrorStream(true)
             .start();
-    String said = new String(process.getInputStream().readAllBytes());
-    if (process.waitFor() != 0) throw new IOException("PostgreSQL could not be unpacked: " + said);
+    String output = new String(process.getInputStream().readAllBytes());
+    if (process.waitFor() != 0)
+      throw new IOException("PostgreSQL could not be unpacked: " + output);
   }
 }

@@ -68,7 +68,7 @@ public record PostgresServer(Path binaries, Path folder, int port) implements Pa
 
   @Override
   public boolean isReady() {
-    return saysReady() && PostgresProbe.accepts(port, USER, USER);
+    return saysReady() && PostgresQuery.succeeds(port, USER, PASSWORD);
   }
 
   @Override

@@ -80,7 +80,7 @@ public final class ChildProcess {
     if (!awaitExit(patience)) kill();
   }
 
-  /** Ends it at once, as {@code kill -9} does. */
+  /** Ends it as {@code kill -9} does. */
   public void kill() throws InterruptedException {
     process.destroyForcibly();
     if (!awaitExit(Duration.ofSeconds(10))) {

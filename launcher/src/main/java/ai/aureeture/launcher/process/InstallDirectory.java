@@ -9,8 +9,8 @@ public final class InstallDirectory {
 
   /** The repository's root: {@code aureeture.home}, else found from the current folder upwards. */
   public static Path root() {
-    String told = System.getProperty("aureeture.home");
-    if (told != null) return Path.of(told).toAbsolutePath();
+    String configured = System.getProperty("aureeture.home");
+    if (configured != null) return Path.of(configured).toAbsolutePath();
     Path folder = Path.of("").toAbsolutePath();
     while (folder != null && !Files.exists(folder.resolve("launcher/pom.xml"))) {
       folder = folder.getParent();

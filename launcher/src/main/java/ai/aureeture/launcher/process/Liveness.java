@@ -7,7 +7,7 @@ package ai.aureeture.launcher.process;
  */
 public record Liveness(State state, String reason) {
 
-  /** Up, down by its own word, or without an answer in time. */
+  /** Up, down by its own answer, or without an answer in time. */
   public enum State {
     UP,
     DOWN,

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Ctrl-C reaches every process of the terminal's group at once; parts are put in a session of their
- * own, so that the launcher can stop them in order.
+ * Ctrl-C reaches every process of the terminal's group; parts are put in a session of their own, so
+ * that the launcher can stop them in order.
  */
 final class ProcessSession {
   private ProcessSession() {}

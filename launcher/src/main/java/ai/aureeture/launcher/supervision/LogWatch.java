@@ -33,7 +33,7 @@ final class LogWatch {
   /** Shows what was added since the last look. */
   void look(Screen screen, Instant now) throws IOException {
     if (now.isAfter(windowEnd)) endWindow(screen);
-    for (String line : news().lines().filter(LogWatch::isTrouble).toList()) {
+    for (String line : newText().lines().filter(LogWatch::isTrouble).toList()) {
       if (inWindow == 0) windowEnd = now.plus(WINDOW);
       if (++inWindow > SHOWN_IN_A_WINDOW) continue;
       screen.print("  " + part + ": " + line.substring(0, Math.min(WIDTH, line.length())));
@@ -50,7 +50,7 @@ final class LogWatch {
     return TROUBLE.matcher(line).find();
   }
 
-  private String news() throws IOException {
+  private String newText() throws IOException {
     if (!Files.exists(log) || Files.size(log) <= read) return "";
     try (var file = new RandomAccessFile(log.toFile(), "r")) {
       byte[] bytes = new byte[(int) Math.min(CHUNK, file.length() - read)];

@@ -41,7 +41,7 @@ final class Supervised {
     return ready;
   }
 
-  /** Keeps the part alive until it is told to stop; the thread that calls this is its own. */
+  /** Keeps the part alive until {@link #stop}; the thread that calls this is its own. */
   void live() {
     try {
       Backoff backoff = new Backoff();
@@ -89,7 +89,7 @@ final class Supervised {
   private void followUntilDeath() throws InterruptedException {
     LivenessPolicy policy = new LivenessPolicy();
     while (process.isAlive() && !process.awaitReady(Duration.ofSeconds(5))) {
-      // It answers later, it ends, or it was up and can do no work any more.
+      // It answers later, it ends, or it was up and can no longer work.
       if (endIfLost(policy)) return;
     }
     if (process.isAlive()) sayReady();

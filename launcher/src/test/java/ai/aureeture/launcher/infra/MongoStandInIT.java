@@ -48,7 +48,7 @@ class MongoStandInIT {
     Path log = Files.createFile(folder.resolve("full.log"));
     server.prepare();
     Path run = Files.createDirectories(folder.resolve("full-run"));
-    OrphanGuard leash = OrphanGuard.on(run);
+    OrphanGuard guard = OrphanGuard.on(run);
     ChildProcess full = ChildProcess.start(new SmallFiles(server), run, log);
     assertTrue(full.awaitReady(Duration.ofSeconds(60)), () -> ChildProcess.lastLines(log, 30));
     int answered = 0;
@@ -75,7 +75,7 @@ class MongoStandInIT {
       assertTrue(kept.countDocuments() >= answered);
       assertTrue(kept.insertOne(large()).wasAcknowledged());
     }
-    leash.release();
+    guard.release();
   }
 
   private static Document large() {

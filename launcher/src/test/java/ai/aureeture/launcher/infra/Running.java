@@ -13,13 +13,13 @@ import java.time.Duration;
 final class Running implements AutoCloseable {
   private final Part part;
   private final Path folder;
-  private final OrphanGuard leash;
+  private final OrphanGuard guard;
   private ChildProcess process;
 
   Running(Part part, Path folder) throws IOException, InterruptedException {
     this.part = part;
     this.folder = folder;
-    this.leash = OrphanGuard.on(folder.resolve("run"));
+    this.guard = OrphanGuard.on(folder.resolve("run"));
     start();
   }
 
@@ -47,6 +47,6 @@ final class Running implements AutoCloseable {
   @Override
   public void close() throws IOException, InterruptedException {
     process.stop(Duration.ofSeconds(20));
-    leash.release();
+    guard.release();
   }
 }

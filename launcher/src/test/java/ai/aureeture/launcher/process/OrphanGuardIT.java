@@ -52,12 +52,12 @@ class OrphanGuardIT {
 
     public static void main(String[] arguments) throws Exception {
       Path data = Path.of(arguments[0]);
-      OrphanGuard leash = OrphanGuard.onAndForget(data.resolve("run"), data);
+      OrphanGuard guard = OrphanGuard.onAndForget(data.resolve("run"), data);
       var part = new MongoStandIn(data.resolve("mongodb"), Integer.parseInt(arguments[1]));
       part.prepare();
       ChildProcess child = ChildProcess.start(part, data.resolve("run"), data.resolve("log"));
       if (child.awaitReady(Duration.ofSeconds(60))) Thread.sleep(60_000);
-      leash.release();
+      guard.release();
     }
   }
 }

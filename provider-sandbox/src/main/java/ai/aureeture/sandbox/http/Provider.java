@@ -14,7 +14,11 @@ import java.util.function.IntFunction;
  * @param guard refuses who may not call
  */
 public record Provider(
-    String name, ProviderRuntime runtime, String prefix, IntFunction<Reply> errors, Consumer<Call> guard) {
+    String name,
+    ProviderRuntime runtime,
+    String prefix,
+    IntFunction<Reply> errors,
+    Consumer<Call> guard) {
 
   public static Provider of(String name, ProviderRuntime runtime, IntFunction<Reply> errors) {
     return new Provider(name, runtime, "/" + name, errors, call -> {});
@@ -32,14 +36,16 @@ public record Provider(
           guard.accept(call);
           return handler.apply(call);
         };
-    runtime.router()
+    runtime
+        .router()
         .route(method, prefix + path)
         .handler(context -> serve(context, new Call(context), guarded));
   }
 
   /** Serves the calls that no other route of this provider took; call it last. */
   public void otherwise(Function<Call, Reply> handler) {
-    runtime.router()
+    runtime
+        .router()
         .route(prefix + "/*")
         .handler(context -> serve(context, new Call(context), handler));
   }

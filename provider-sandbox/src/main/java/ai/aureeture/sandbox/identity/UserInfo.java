@@ -3,8 +3,8 @@ package ai.aureeture.sandbox.identity;
 import static io.vertx.core.http.HttpMethod.GET;
 
 import ai.aureeture.sandbox.http.Call;
-import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Provider;
+import ai.aureeture.sandbox.http.ProviderRuntime;
 import ai.aureeture.sandbox.http.Reply;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -22,7 +22,8 @@ public record UserInfo(TokenSigner signer, People people) {
     // Verified ahead of the provider's runtime, which answers at once: a key may still be in the
     // yet.
     runtime.router().get(PATH + "/userinfo").handler(this::verify);
-    new Provider(NAME, runtime, PATH, UserInfo::error, call -> {}).on(GET, "/userinfo", this::answer);
+    new Provider(NAME, runtime, PATH, UserInfo::error, call -> {})
+        .on(GET, "/userinfo", this::answer);
   }
 
   private void verify(RoutingContext context) {

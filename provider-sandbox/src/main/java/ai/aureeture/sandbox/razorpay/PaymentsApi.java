@@ -1,17 +1,16 @@
 package ai.aureeture.sandbox.razorpay;
 
-import ai.aureeture.sandbox.razorpay.ledger.Entities;
-import ai.aureeture.sandbox.razorpay.wire.Form;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
-import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
-
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
+import ai.aureeture.sandbox.razorpay.ledger.Entities;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import java.util.Set;
 
 /** {@code /payments}, but for their refunds. */

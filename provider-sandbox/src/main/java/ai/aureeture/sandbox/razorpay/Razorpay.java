@@ -1,26 +1,27 @@
 package ai.aureeture.sandbox.razorpay;
 
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
-import ai.aureeture.sandbox.razorpay.controls.TestPayments;
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
-import ai.aureeture.sandbox.razorpay.events.PaymentClock;
-import ai.aureeture.sandbox.razorpay.ledger.Orders;
-import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
-import ai.aureeture.sandbox.razorpay.controls.TestRefunds;
-import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
-import ai.aureeture.sandbox.razorpay.wire.ApiKey;
-
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.controls.TestPayments;
+import ai.aureeture.sandbox.razorpay.controls.TestRefunds;
+import ai.aureeture.sandbox.razorpay.events.PaymentClock;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks;
+import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
+import ai.aureeture.sandbox.razorpay.ledger.Orders;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.wire.ApiKey;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 
-/** Razorpay, put together: its REST API below {@code /razorpay/v1}, and the sandbox's own controls. */
+/**
+ * Razorpay, put together: its REST API below {@code /razorpay/v1}, and the sandbox's own controls.
+ */
 public final class Razorpay {
   public static final String NAME = "razorpay";
 
@@ -44,7 +45,8 @@ public final class Razorpay {
     payments = new PaymentsApi(allPayments, events, webhooks);
     refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(store), clock);
     var dispatcher = new WebhookDispatcher(vertx, settings, webhooks);
-    testPayments = new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, dispatcher);
+    testPayments =
+        new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, dispatcher);
     testRefunds = new TestRefunds(allPayments, allRefunds, events, dispatcher);
   }
 

@@ -1,11 +1,5 @@
 package ai.aureeture.sandbox.razorpay;
 
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
-import ai.aureeture.sandbox.razorpay.ledger.Entities;
-import ai.aureeture.sandbox.razorpay.wire.Form;
-import ai.aureeture.sandbox.razorpay.events.PaymentClock;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-
 import static io.vertx.core.http.HttpMethod.GET;
 import static io.vertx.core.http.HttpMethod.POST;
 
@@ -13,6 +7,11 @@ import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Provider;
 import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.events.PaymentClock;
+import ai.aureeture.sandbox.razorpay.ledger.Entities;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import io.vertx.core.json.JsonObject;
 
 /** {@code /refunds}, and those of a payment. */

@@ -9,8 +9,8 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
 /**
- * Sends webhooks until the receiver accepts them: after 1, 2, 4, 8 ... s, for so long as the setting says.
- * Pending deliveries survive a restart.
+ * Sends webhooks until the receiver accepts them: after 1, 2, 4, 8 ... s, for so long as the
+ * setting says. Pending deliveries survive a restart.
  */
 public final class Deliveries {
   private final Vertx vertx;

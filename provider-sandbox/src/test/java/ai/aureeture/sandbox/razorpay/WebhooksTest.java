@@ -103,7 +103,8 @@ class WebhooksTest {
   void a_refund_is_announced_before_it_is_processed_or_fails() {
     var payment = pay(order(), "{\"webhook\":\"never\"}");
     var refund =
-        controls.post(
+        controls
+            .post(
                 "/razorpay/payments/" + payment + "/refund",
                 "{\"amount\":50000,\"outcome\":\"pending\"}")
             .json()

@@ -1,10 +1,9 @@
 package ai.aureeture.sandbox.razorpay.controls;
 
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
+import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
 import ai.aureeture.sandbox.razorpay.ledger.Payments;
-
-import ai.aureeture.sandbox.http.Refusal;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import io.vertx.core.json.JsonObject;
 
 /** Tries to pay an order in the way that was asked for. */

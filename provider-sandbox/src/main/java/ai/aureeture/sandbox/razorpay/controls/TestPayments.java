@@ -1,23 +1,22 @@
 package ai.aureeture.sandbox.razorpay.controls;
 
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
-import ai.aureeture.sandbox.razorpay.ledger.NewPayment;
-import ai.aureeture.sandbox.razorpay.wire.Form;
-import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
-import ai.aureeture.sandbox.razorpay.events.PaymentClock;
-import ai.aureeture.sandbox.razorpay.ledger.Orders;
-import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
-import ai.aureeture.sandbox.razorpay.events.WebhookTampering;
-import ai.aureeture.sandbox.razorpay.wire.ApiKey;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.events.PaymentClock;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
 import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
+import ai.aureeture.sandbox.razorpay.events.WebhookTampering;
+import ai.aureeture.sandbox.razorpay.ledger.NewPayment;
+import ai.aureeture.sandbox.razorpay.ledger.Orders;
+import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.wire.ApiKey;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

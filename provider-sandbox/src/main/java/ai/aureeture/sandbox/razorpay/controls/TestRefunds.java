@@ -1,17 +1,15 @@
 package ai.aureeture.sandbox.razorpay.controls;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
-import ai.aureeture.sandbox.razorpay.wire.Form;
-import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 
 import ai.aureeture.sandbox.http.Call;
 import ai.aureeture.sandbox.http.Reply;
+import ai.aureeture.sandbox.razorpay.events.PaymentEvents;
 import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;

@@ -1,13 +1,12 @@
 package ai.aureeture.sandbox.razorpay.events;
 
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
-import ai.aureeture.sandbox.razorpay.ledger.Orders;
-import ai.aureeture.sandbox.razorpay.ledger.NewRefund;
-import ai.aureeture.sandbox.razorpay.ledger.Payments;
-import ai.aureeture.sandbox.razorpay.ledger.CaptureTerms;
-
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_RAZORPAY_AUTO_CAPTURE_MILLIS;
 
+import ai.aureeture.sandbox.razorpay.ledger.CaptureTerms;
+import ai.aureeture.sandbox.razorpay.ledger.NewRefund;
+import ai.aureeture.sandbox.razorpay.ledger.Orders;
+import ai.aureeture.sandbox.razorpay.ledger.Payments;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
 import ai.aureeture.sandbox.settings.Settings;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;

@@ -1,12 +1,11 @@
 package ai.aureeture.sandbox.razorpay.events;
 
-import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
 import ai.aureeture.sandbox.razorpay.ledger.Entities;
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.razorpay.ledger.Orders;
 import ai.aureeture.sandbox.razorpay.ledger.Payments;
-
-import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.razorpay.ledger.Refunds;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,7 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /** Which events a change of a payment leads to, and their payloads. */
-public record PaymentEvents(Orders orders, Payments payments, Refunds refunds, RazorpayWebhooks webhooks) {
+public record PaymentEvents(
+    Orders orders, Payments payments, Refunds refunds, RazorpayWebhooks webhooks) {
 
   public List<Event> failed(JsonObject payment) {
     return List.of(now("payment.failed", payment));

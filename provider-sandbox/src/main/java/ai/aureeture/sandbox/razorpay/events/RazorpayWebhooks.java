@@ -1,7 +1,5 @@
 package ai.aureeture.sandbox.razorpay.events;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-
 import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_WEBHOOK_SECRET;
 import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_WEBHOOK_URL;
 

@@ -1,9 +1,8 @@
 package ai.aureeture.sandbox.razorpay.events;
 
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
-import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
-
 import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
+import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.webhook.Receipt;
 import io.vertx.core.Future;

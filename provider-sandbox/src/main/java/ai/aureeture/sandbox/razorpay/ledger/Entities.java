@@ -1,7 +1,5 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.http.Call;

@@ -1,7 +1,5 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-
 import ai.aureeture.sandbox.http.Ids;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -1,10 +1,9 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.wire.Form;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.http.Ids;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.Set;

@@ -1,11 +1,10 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.wire.Form;
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 import static ai.aureeture.sandbox.settings.Setting.SANDBOX_RAZORPAY_RECEIPTS;
 
+import ai.aureeture.sandbox.razorpay.wire.Form;
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;

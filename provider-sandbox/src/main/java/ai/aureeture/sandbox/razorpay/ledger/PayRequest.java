@@ -1,12 +1,10 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-import ai.aureeture.sandbox.razorpay.wire.Form;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
 import ai.aureeture.sandbox.http.Call;
+import ai.aureeture.sandbox.razorpay.wire.Form;
 import io.vertx.core.json.JsonObject;
 import java.util.Set;
 

@@ -1,10 +1,9 @@
 package ai.aureeture.sandbox.razorpay.ledger;
 
-import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
-
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.bad;
 import static ai.aureeture.sandbox.razorpay.wire.RazorpayErrors.badField;
 
+import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.store.Index;

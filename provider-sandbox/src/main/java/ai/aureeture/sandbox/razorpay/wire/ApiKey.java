@@ -1,7 +1,5 @@
 package ai.aureeture.sandbox.razorpay.wire;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-
 import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_KEY_ID;
 import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_KEY_SECRET;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,7 +1,5 @@
 package ai.aureeture.sandbox.razorpay.wire;
 
-import ai.aureeture.sandbox.razorpay.Razorpay;
-
 import ai.aureeture.sandbox.http.Refusal;
 import ai.aureeture.sandbox.http.Reply;
 import io.vertx.core.json.JsonObject;
