@@ -1,9 +1,12 @@
 package ai.aureeture.launcher.infra;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.launcher.process.Liveness;
 import ai.aureeture.launcher.process.Ports;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,6 +37,32 @@ class PostgresServerIT {
           Statement statement = connection.createStatement()) {
         assertEquals("here", ask(statement, "select word from kept"));
       }
+    }
+  }
+
+  @Test
+  void worker_that_outlives_a_killed_server_is_no_obstacle() throws Exception {
+    var server =
+        new PostgresServer(PostgresBinaries.folder(), folder.resolve("postgres"), Ports.free());
+    try (Running running = new Running(server, folder)) {
+      long worker =
+          ProcessHandle.of(running.pid()).orElseThrow().children().findAny().orElseThrow().pid();
+      signal("STOP", worker);
+      running.killAndStartAgain();
+      assertEquals(Liveness.UP, server.liveness());
+    }
+  }
+
+  @Test
+  void half_made_cluster_of_a_killed_start_is_made_anew() throws Exception {
+    Path unfinished = Files.createDirectory(folder.resolve("postgres.new"));
+    Files.writeString(unfinished.resolve("PG_VERSION"), "17\n");
+    Files.createFile(unfinished.resolve("postgresql.conf"));
+    var server =
+        new PostgresServer(PostgresBinaries.folder(), folder.resolve("postgres"), Ports.free());
+    try (Running running = new Running(server, folder)) {
+      assertTrue(running.pid() > 0);
+      assertFalse(Files.exists(unfinished));
     }
   }
 
