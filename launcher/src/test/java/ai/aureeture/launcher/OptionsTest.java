@@ -40,7 +40,7 @@ class OptionsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "65536", "-1", "http", "50 01"})
-  void what_is_no_port_is_refused_with_its_name(String text) {
+  void invalid_port_is_refused_with_its_name(String text) {
     var refusal = assertThrows(Refusal.class, () -> parse(Map.of("SANDBOX_PORT", text)));
     assertTrue(refusal.getMessage().startsWith("SANDBOX_PORT"), refusal.getMessage());
   }

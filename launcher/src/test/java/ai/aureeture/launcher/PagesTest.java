@@ -20,7 +20,7 @@ class PagesTest {
   }
 
   @Test
-  void what_is_built_is_served_at_the_gateway() {
+  void built_pages_are_served_at_the_gateway() {
     var pages = pages(Map.of());
     assertEquals(dist.toString(), pages.folder());
     assertEquals("http://localhost:5001/", pages.at("http://localhost:5001"));
@@ -39,7 +39,7 @@ class PagesTest {
   }
 
   @Test
-  void who_signs_in_elsewhere_says_where_pages_do() {
+  void other_sign_in_needs_its_pages_named() {
     var elsewhere = Map.of("AUTH_JWKS_URL", "https://id.example/jwks");
     assertTrue(pages(elsewhere).at("x").contains("WEB_OIDC_AUTHORITY"));
     var said = Map.of("AUTH_JWKS_URL", "https://id.example/jwks", "CLERK_PUBLISHABLE_KEY", "pk_x");

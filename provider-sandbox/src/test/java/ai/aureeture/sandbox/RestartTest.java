@@ -13,7 +13,7 @@ class RestartTest {
   @TempDir Path folder;
 
   @Test
-  void what_was_promised_is_still_known_after_a_restart() {
+  void answered_changes_survive_a_restart() {
     String order;
     String payment;
     String keys;
@@ -46,7 +46,7 @@ class RestartTest {
   }
 
   @Test
-  void what_was_forgotten_stays_forgotten_but_the_keys_remain() {
+  void reset_survives_a_restart_and_keeps_the_keys() {
     String keys;
     try (var sandbox = start()) {
       order(Client.razorpay(sandbox));
@@ -60,7 +60,7 @@ class RestartTest {
   }
 
   @Test
-  void a_webhook_on_its_way_is_sent_after_the_restart() {
+  void pending_webhook_is_sent_after_a_restart() {
     try (var receiver = new Receiver()) {
       var config = config().with(Setting.RAZORPAY_WEBHOOK_URL, receiver.url());
       try (var sandbox = ProviderSandbox.start(config)) {

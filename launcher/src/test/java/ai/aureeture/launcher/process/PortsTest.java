@@ -32,7 +32,7 @@ class PortsTest {
   }
 
   @Test
-  void what_is_kept_is_not_given() {
+  void reserved_port_is_not_given() {
     int kept = 7;
     Ports.keep(kept);
     assertFalse(Ports.give(kept));

@@ -11,7 +11,7 @@ class BackoffTest {
   private final Backoff backoff = new Backoff();
 
   @Test
-  void one_death_is_mended_at_once_and_early_deaths_after_longer_and_longer_pauses() {
+  void first_restart_is_immediate_and_early_deaths_lengthen_the_pause() {
     assertEquals(
         List.of(0, 1, 2, 4, 8, 16, 30, 30), IntStream.range(0, 8).mapToObj(i -> die(1)).toList());
   }

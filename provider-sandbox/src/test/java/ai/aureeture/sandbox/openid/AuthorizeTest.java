@@ -52,7 +52,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void who_chooses_goes_back_with_a_code_and_is_known_from_then_on() {
+  void chosen_person_goes_back_with_a_code_and_stays_signed_in() {
     var chosen = page.choose(Map.of("person", "student_ravi"));
     assertSentBack(chosen);
     assertNotNull(WebPage.parameter(chosen, "code"));
@@ -86,7 +86,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void what_cannot_be_answered_goes_back_as_an_error() {
+  void invalid_request_goes_back_as_an_error() {
     assertError("login_required", page.authorize("prompt", "none"));
     assertError("unsupported_response_type", page.authorize("response_type", "token"));
     assertError("invalid_scope", page.authorize("scope", "profile"));

@@ -102,7 +102,7 @@ class TokenEndpointTest {
   }
 
   @Test
-  void who_is_signed_in_stays_so_over_a_restart() {
+  void sign_in_survives_a_restart() {
     var config = SandboxConfig.anyPort().with(Setting.SANDBOX_DATA, folder);
     String refresh;
     try (var sandbox = ProviderSandbox.start(config)) {

@@ -92,7 +92,7 @@ class RefundsTest {
   }
 
   @Test
-  void what_was_not_captured_cannot_be_refunded() {
+  void uncaptured_payment_cannot_be_refunded() {
     var order = order(150000);
     var id = pay(order, "authorized");
     var answer = refund(id, "{}");

@@ -133,7 +133,7 @@ class WebhooksTest {
   }
 
   @Test
-  void what_is_not_answered_2xx_comes_again_after_1_and_2_seconds_with_the_same_id() {
+  void refused_webhook_comes_again_after_1_and_2_seconds_with_the_same_id() {
     receiver.answer(500, 0);
     pay(order(), "{\"outcome\":\"failed\"}");
     Receiver.await(() -> receiver.hooks().size() >= 3);
@@ -194,7 +194,7 @@ class WebhooksTest {
   }
 
   @Test
-  void what_our_side_answers_is_passed_on() {
+  void receiver_answer_is_passed_on() {
     var payment = pay(order(), "{\"webhook\":\"never\"}");
     receiver.answer(400, 0);
     assertEquals(400, again(payment, "payment.captured", "signature").json().getInteger("status"));
