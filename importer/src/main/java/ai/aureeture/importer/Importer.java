@@ -71,7 +71,7 @@ public final class Importer {
 
   private static void run(Options options, FormerDatabase database, Report report) {
     var users = new Users(database, options.serverZone());
-    var booking = new Service(options.bookingAddress(), options.token());
+    var booking = new Service(options.bookingAddress(), options.token(), options.serviceSecret());
     switch (options.command()) {
       case MENTORS ->
           new ImportMentors(
@@ -88,7 +88,8 @@ public final class Importer {
                   database,
                   users,
                   new ScheduleReader(options.sessionMinutes(), options.serverZone(), Instant.now()),
-                  new Service(options.availabilityAddress(), options.token()),
+                  new Service(
+                      options.availabilityAddress(), options.token(), options.serviceSecret()),
                   options.dryRun(),
                   options.overwrite(),
                   report)

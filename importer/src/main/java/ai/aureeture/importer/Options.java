@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param formerUri the former database (MongoDB), with its name
  * @param token an admin's
+ * @param serviceSecret what the services show each other
  * @param serverZone the zone of the platform back end's server, for schedules that name none
  */
 record Options(
@@ -22,6 +23,7 @@ record Options(
     Path report,
     String formerUri,
     String token,
+    String serviceSecret,
     String bookingAddress,
     String availabilityAddress) {
 
@@ -35,7 +37,7 @@ record Options(
         --session-minutes N   how long a session is (60)
         --report FILE         what was refused and why, as CSV (import-<what>.csv)
 
-      From the environment: FORMER_MONGODB_URI (mongodb://.../database), ADMIN_TOKEN,
+      From the environment: FORMER_MONGODB_URI (mongodb://.../database), ADMIN_TOKEN, SERVICE_SECRET,
       BOOKING_SERVICE_URL (http://localhost:8081), AVAILABILITY_SERVICE_URL (http://localhost:8082).
       """;
 
@@ -76,6 +78,7 @@ record Options(
         report,
         required(environment, "FORMER_MONGODB_URI"),
         required(environment, "ADMIN_TOKEN"),
+        required(environment, "SERVICE_SECRET"),
         environment.getOrDefault("BOOKING_SERVICE_URL", "http://localhost:8081"),
         environment.getOrDefault("AVAILABILITY_SERVICE_URL", "http://localhost:8082"));
   }

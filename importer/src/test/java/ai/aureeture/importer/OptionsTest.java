@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OptionsTest {
   private static final Map<String, String> ENVIRONMENT =
-      Map.of("FORMER_MONGODB_URI", "mongodb://former/platform", "ADMIN_TOKEN", "token");
+      Map.of(
+          "FORMER_MONGODB_URI",
+          "mongodb://former/platform",
+          "ADMIN_TOKEN",
+          "token",
+          "SERVICE_SECRET",
+          "secret");
 
   @Test
   void nothing_is_changed_without_apply() {
@@ -61,6 +68,10 @@ class OptionsTest {
   void addresses_and_token_must_be_set() {
     assertThrows(
         IllegalArgumentException.class, () -> Options.of(new String[] {"mentors"}, Map.of()));
+    var withoutSecret = new HashMap<>(ENVIRONMENT);
+    withoutSecret.remove("SERVICE_SECRET");
+    assertThrows(
+        IllegalArgumentException.class, () -> Options.of(new String[] {"mentors"}, withoutSecret));
     assertThrows(IllegalArgumentException.class, () -> Options.of(new String[0], ENVIRONMENT));
   }
 

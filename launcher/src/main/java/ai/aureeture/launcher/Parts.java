@@ -11,7 +11,9 @@ import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import ai.aureeture.launcher.supervision.Planned;
 import ai.aureeture.zones.NewestZoneRules;
+import java.math.BigInteger;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,7 @@ final class Parts {
   private static final List<String> LISTENS = List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
 
   private final Map<String, String> caller;
+  private final String serviceSecret;
   private final Providers providers;
   private final PostgresServer postgres;
   private final KafkaBroker kafka;
@@ -51,6 +54,7 @@ final class Parts {
 
   Parts(Options options, Map<String, String> caller) {
     this.caller = caller;
+    this.serviceSecret = serviceSecret(caller);
     Path data = options.data();
     Ports.keep(options.gatewayPort(), options.sandboxPort());
     String site = "http://localhost:" + options.gatewayPort();
@@ -142,6 +146,7 @@ final class Parts {
       String name, int port, List<String> options, Map<String, String> settings) {
     Map<String, String> all = settings(settings);
     all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+    all.put("SERVICE_SECRET", serviceSecret);
     // One machine is for trying things out, also many at a time.
     all.put("RATE_LIMIT_PER_PERSON", caller.getOrDefault("RATE_LIMIT_PER_PERSON", "0"));
     // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
@@ -157,6 +162,12 @@ final class Parts {
     own.forEach(
         (name, value) -> all.put(name, isChoice(name) ? caller.getOrDefault(name, value) : value));
     return all;
+  }
+
+  /** A new one for each start, unless the caller wants to use it, too. */
+  private static String serviceSecret(Map<String, String> caller) {
+    String given = caller.getOrDefault("SERVICE_SECRET", "");
+    return given.isBlank() ? new BigInteger(256, new SecureRandom()).toString(36) : given;
   }
 
   private static boolean isChoice(String name) {

@@ -1,6 +1,7 @@
 package ai.aureeture.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.Topic;
@@ -70,6 +71,23 @@ class PartsTest {
   @Test
   void no_two_parts_share_a_port() {
     assertEquals(plan.size(), plan.stream().map(p -> p.part().port()).distinct().count());
+  }
+
+  @Test
+  void all_services_have_the_same_secret_which_is_new_at_each_start() {
+    var secrets = serviceSecrets(Map.of());
+    assertEquals(1, secrets.size());
+    assertTrue(secrets.iterator().next().length() > 40, "it can be guessed");
+    assertNotEquals(secrets, serviceSecrets(Map.of()));
+    assertEquals(Set.of("mine"), serviceSecrets(Map.of("SERVICE_SECRET", "mine")));
+  }
+
+  private static Set<String> serviceSecrets(Map<String, String> caller) {
+    return new Parts(new Options(Path.of("/data"), false, 5001, 5002), caller)
+        .all().stream()
+            .filter(each -> each.name().endsWith("-service"))
+            .map(each -> each.part().environment().get("SERVICE_SECRET"))
+            .collect(Collectors.toSet());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package ai.aureeture.notification;
 
+import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
+import static ai.aureeture.testsupport.ServiceCalls.HEADER;
 import static io.restassured.RestAssured.given;
 
 import com.sun.net.httpserver.HttpExchange;
@@ -70,6 +72,10 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
   private static void answer(HttpExchange exchange) throws IOException {
     if ("PUT".equals(exchange.getRequestMethod())) {
       take(ZONES, exchange);
+      return;
+    }
+    if (!CREDENTIAL.equals(exchange.getRequestHeaders().getFirst(HEADER))) {
+      send(exchange, 401, "{}");
       return;
     }
     var mentorId = mentorOf(exchange);

@@ -15,7 +15,7 @@ class RequiredSettingsTest {
   @Test
   void what_every_service_needs_is_missed_by_the_variables_name() {
     assertEquals(
-        Set.of("AUTH_JWKS_URL", "AUTH_ISSUER"),
+        Set.of("AUTH_JWKS_URL", "AUTH_ISSUER", "SERVICE_SECRET"),
         RequiredSettings.missing(ConfigUtils.configBuilder().build()));
   }
 

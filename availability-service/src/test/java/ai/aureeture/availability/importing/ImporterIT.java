@@ -164,6 +164,8 @@ class ImporterIT extends RunningService {
             RealMongo.uri() + "/" + former.getName(),
             "ADMIN_TOKEN",
             Tokens.admin("importing-admin"),
+            "SERVICE_SECRET",
+            "test-service-secret",
             "AVAILABILITY_SERVICE_URL",
             "http://localhost:" + Sandbox.servicePort());
     int status = Importer.run(all.toArray(String[]::new), environment, new PrintStream(output));

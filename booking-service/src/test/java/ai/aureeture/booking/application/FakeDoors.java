@@ -13,7 +13,7 @@ public final class FakeDoors implements JoinLinks {
   }
 
   @Override
-  public Uni<Optional<String>> wayIn(Session session, String personId) {
+  public Uni<Optional<String>> wayIn(Session session, String personId, String accessToken) {
     return Uni.createFrom().item(session.room().map(_ -> keyOf(personId)));
   }
 }

@@ -45,7 +45,7 @@ class SessionLifecycleTest {
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
 
     // So far it is a booking, and no session: Asha finds nothing.
-    assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(id, asha)));
+    assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(id, asha, "token")));
 
     // Meera pays. Her browser and the webhook both say so; the session is confirmed once, at once.
     var charge = core.payments.pay(session(id), "pay_1", Charge.State.CAPTURED);
@@ -104,8 +104,8 @@ class SessionLifecycleTest {
 
     // A stranger is turned away at the door. Asha goes in: the session has begun.
     var stranger = SessionAccess.of(STUDENT, TOM.id());
-    assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger)));
-    var wayIn = now(core.joinSession.join(id, asha));
+    assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger, "token")));
+    var wayIn = now(core.joinSession.join(id, asha, "token"));
     assertEquals(Optional.of(FakeDoors.keyOf(ASHA.id())), wayIn.link());
     assertEquals(SessionStatus.ONGOING, session(id).status());
     assertEquals(

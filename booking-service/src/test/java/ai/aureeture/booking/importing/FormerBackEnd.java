@@ -80,6 +80,8 @@ final class FormerBackEnd implements AutoCloseable {
         RealMongo.uri() + "/" + database.getName(),
         "ADMIN_TOKEN",
         Tokens.admin("importing-admin"),
+        "SERVICE_SECRET",
+        "test-service-secret",
         "BOOKING_SERVICE_URL",
         "http://localhost:" + Sandbox.servicePort());
   }

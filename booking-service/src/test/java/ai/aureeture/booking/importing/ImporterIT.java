@@ -318,7 +318,12 @@ class ImporterIT {
     assertTrue(empty.contains("no document in mentorsessions"), empty);
     former.add("mentors", FormerBackEnd.mentor(new ObjectId()));
     var refused = former.stopped(former.environment("ADMIN_TOKEN", "none"), "mentors");
-    assertTrue(refused.contains("refuses the token"), refused);
+    assertTrue(refused.contains("refuses ADMIN_TOKEN"), refused);
+    former.add("mentorsessions", session(mentor(), student(), hour()));
+    var closed =
+        former.stopped(
+            former.environment("SERVICE_SECRET", "none"), "sessions", "--server-zone", ZONE);
+    assertTrue(closed.contains("or SERVICE_SECRET: 401"), closed);
   }
 
   @Test

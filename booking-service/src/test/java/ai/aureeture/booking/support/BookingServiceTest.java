@@ -18,6 +18,7 @@ import java.lang.annotation.Target;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)
 @QuarkusTestResource(ScriptedAvailability.class)
+@QuarkusTestResource(ScriptedMeetingLink.class)
 @QuarkusTestResource(AdoptedOrders.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,5 +1,8 @@
 package ai.aureeture.booking.support;
 
+import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
+import static ai.aureeture.testsupport.ServiceCalls.HEADER;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -48,6 +51,10 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
   }
 
   private static void answer(HttpExchange exchange) throws IOException {
+    if (!CREDENTIAL.equals(exchange.getRequestHeaders().getFirst(HEADER))) {
+      send(exchange, 401, "{}");
+      return;
+    }
     var query = query(exchange.getRequestURI());
     var mentor = query.get("mentorId");
     switch (mentor.split("-")[0]) {

@@ -35,14 +35,17 @@ public final class Service {
           .build();
   private final String address;
   private final String token;
+  private final String secret;
 
   /**
    * @param address for example {@code http://booking-service:8081}
    * @param token an admin's, without the word Bearer
+   * @param secret what the services show each other
    */
-  public Service(String address, String token) {
+  public Service(String address, String token, String secret) {
     this.address = address.replaceAll("/+$", "");
     this.token = token;
+    this.secret = secret;
   }
 
   public Answer get(String path) {
@@ -77,6 +80,7 @@ public final class Service {
         HttpRequest.newBuilder(URI.create(address + path))
             .timeout(PATIENCE)
             .header("Authorization", "Bearer " + token)
+            .header("Service-Authorization", "Bearer " + secret)
             .header("Content-Type", "application/json")
             .method(method, body);
     ifNoneMatch.ifPresent(tag -> request.header("If-None-Match", tag));
@@ -117,7 +121,7 @@ public final class Service {
   private static Answer answer(HttpRequest request, HttpResponse<String> response) {
     int status = response.statusCode();
     if (status == 401 || status == 403) {
-      throw new ImportStopped(request.uri() + " refuses the token in ADMIN_TOKEN: " + status);
+      throw new ImportStopped(request.uri() + " refuses ADMIN_TOKEN or SERVICE_SECRET: " + status);
     }
     if (LATER.contains(status)) {
       throw new ServiceBusy(request.uri() + " answers " + status + ": " + response.body());

@@ -4,6 +4,8 @@ import ai.aureeture.meetinglink.application.port.JoinTokens;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingRequest;
+import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Provider;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -25,8 +27,8 @@ public class ShowJoinLink {
   }
 
   /**
-   * Empty for a meeting that has no link (yet), for a time at which the session is not (any more),
-   * and for anybody but its two people.
+   * Empty for a meeting that has no link (yet), and for a time at which the session is not (any
+   * more). Fails with {@link NotTheirMeeting} for anybody but its two people.
    */
   public Uni<Optional<String>> show(String sessionId, Instant start, String personId) {
     return meetings
@@ -40,16 +42,13 @@ public class ShowJoinLink {
   }
 
   private Optional<String> show(Meeting meeting, String personId) {
-    return meeting.link().flatMap(link -> show(link, meeting, personId));
+    var person = meeting.request().person(personId).orElseThrow(NotTheirMeeting::new);
+    return meeting.link().map(link -> joinLink(link, meeting.request(), person));
   }
 
-  private Optional<String> show(Link link, Meeting meeting, String personId) {
-    var request = meeting.request();
-    return request
-        .person(personId)
-        .map(person ->
-            link.provider() == Provider.JITSI
-                ? tokens.joinLink(link.url(), request, person, person.equals(request.mentor()))
-                : link.url());
+  private String joinLink(Link link, MeetingRequest request, Participant person) {
+    return link.provider() == Provider.JITSI
+        ? tokens.joinLink(link.url(), request, person, person.equals(request.mentor()))
+        : link.url();
   }
 }

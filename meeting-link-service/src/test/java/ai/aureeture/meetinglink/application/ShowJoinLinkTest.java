@@ -4,6 +4,7 @@ import static ai.aureeture.meetinglink.Meetups.calendlyWish;
 import static ai.aureeture.meetinglink.Meetups.moved;
 import static ai.aureeture.meetinglink.Meetups.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
@@ -43,7 +44,7 @@ class ShowJoinLinkTest {
   @Test
   void nobody_else_has_one() {
     store(Meeting.settled(request, JITSI, NOW));
-    assertEquals(Optional.empty(), show(request.id().start(), "user_s2"));
+    assertThrows(NotTheirMeeting.class, () -> show(request.id().start(), "user_s2"));
   }
 
   @Test

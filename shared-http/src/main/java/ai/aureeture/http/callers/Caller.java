@@ -41,7 +41,7 @@ public class Caller {
     return PersonClaims.isVerified(token.getClaim("email_verified"));
   }
 
-  /** The token itself, for the identity provider that issued it and for no other server. */
+  /** The token itself, for the identity provider that issued it and for services of this system. */
   public String accessToken() {
     return token.getRawToken();
   }

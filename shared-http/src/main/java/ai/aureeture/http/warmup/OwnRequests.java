@@ -1,5 +1,6 @@
 package ai.aureeture.http.warmup;
 
+import ai.aureeture.http.credential.ServiceCredential;
 import io.quarkus.vertx.http.HttpServer;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +28,7 @@ class OwnRequests implements WarmUpStep {
   private final HttpServer server;
   private final HttpClient client;
   private final Uni<String> token;
+  private final ServiceCredential credential;
   private final List<String> requests;
 
   /**
@@ -36,11 +38,13 @@ class OwnRequests implements WarmUpStep {
       HttpServer server,
       Vertx vertx,
       ForgedToken token,
+      ServiceCredential credential,
       @ConfigProperty(name = "aureeture.warm-up.requests") Optional<List<String>> requests) {
     this.server = server;
     this.client =
         vertx.httpClientBuilder().with(new PoolOptions().setHttp1MaxSize(CONNECTIONS)).build();
     this.token = FirstItem.of(() -> token.create(client));
+    this.credential = credential;
     this.requests = requests.orElse(List.of());
   }
 
@@ -61,6 +65,7 @@ class OwnRequests implements WarmUpStep {
             .setMethod(HttpMethod.valueOf(request[0]))
             .setAbsoluteURI(server.getLocalBaseUri().resolve(request[1]).toString())
             .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+            .putHeader(ServiceCredential.HEADER, credential.value())
             .setTimeout(SECONDS * 1000L);
     return Uni.createFrom()
         .completionStage(() ->

@@ -24,9 +24,13 @@ public class JoinSession {
     this.clock = clock;
   }
 
-  /** The way into the session now; refused with why not. */
-  public Uni<JoinLink> join(SessionId id, SessionAccess visitor) {
-    return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor);
+  /**
+   * The way into the session now; refused with why not.
+   *
+   * @param accessToken the caller's own
+   */
+  public Uni<JoinLink> join(SessionId id, SessionAccess visitor, String accessToken) {
+    return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor, accessToken);
   }
 
   // An admin is none of the two: nothing begins because of them, and they have no way in of their
@@ -39,11 +43,13 @@ public class JoinSession {
         .map(session -> new JoinLink(session, session.room().map(MeetingRoom::link)));
   }
 
-  private Uni<JoinLink> enter(SessionId id, SessionAccess visitor) {
+  private Uni<JoinLink> enter(SessionId id, SessionAccess visitor, String accessToken) {
     return visitor
         .change(sessions, id, session -> session.join(visitor.personId(), clock.instant()))
         .flatMap(session ->
-            doors.wayIn(session, visitor.personId()).map(link -> new JoinLink(session, link)));
+            doors
+                .wayIn(session, visitor.personId(), accessToken)
+                .map(link -> new JoinLink(session, link)));
   }
 
   /**

@@ -10,6 +10,8 @@ public interface JoinLinks {
   /**
    * The link by which this one person enters: the room's own, unless the room asks everybody for a
    * token. Never fails: who cannot be given a token still learns where the room is.
+   *
+   * @param accessToken the person's own, already verified
    */
-  Uni<Optional<String>> wayIn(Session session, String personId);
+  Uni<Optional<String>> wayIn(Session session, String personId, String accessToken);
 }

@@ -45,10 +45,10 @@ class JoinSessionTest {
     var meera = SessionAccess.of(STUDENT, MEERA.id());
     now(core.requestReschedule.request(session.id(), meera, "Ill", Optional.empty()));
     var admin = new SessionAccess(MENTOR, ASHA.id(), Actor.admin("boss"));
-    assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin)));
+    assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin, "token")));
     core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
     var before = core.current(session);
-    var wayIn = now(core.joinSession.join(session.id(), admin));
+    var wayIn = now(core.joinSession.join(session.id(), admin, "token"));
     assertEquals(Optional.of(ROOM.link()), wayIn.link());
     assertEquals(before, core.current(session));
   }

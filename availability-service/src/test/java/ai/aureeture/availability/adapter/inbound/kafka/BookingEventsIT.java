@@ -1,5 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.kafka;
 
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -188,7 +189,7 @@ class BookingEventsIT extends RunningService {
           .then()
           .statusCode(404);
     }
-    given().get("/internal/timezone?mentorId=" + mentor).then().statusCode(404);
+    asService().get("/internal/timezone?mentorId=" + mentor).then().statusCode(404);
     put(MONDAYS).statusCode(409).body("code", equalTo("person-erased"));
   }
 
@@ -259,7 +260,7 @@ class BookingEventsIT extends RunningService {
           .contentType("application/problem+json")
           .body("code", equalTo("unavailable"));
       put(MONDAYS).statusCode(503).body("code", equalTo("unavailable"));
-      given()
+      asService()
           .queryParam("mentorId", mentor)
           .queryParam("startTime", NINE)
           .queryParam("endTime", TEN)

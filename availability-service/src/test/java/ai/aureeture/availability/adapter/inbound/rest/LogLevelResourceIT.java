@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest;
 
-import static io.restassured.RestAssured.given;
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -43,7 +43,7 @@ class LogLevelResourceIT extends RunningService {
     assertTrue(log.isDebugEnabled());
     set(admin, PACKAGE, "ERROR").statusCode(200);
     assertFalse(log.isEnabled(Logger.Level.WARN));
-    as(admin).get("/internal/log-levels").then().body("", equalTo(Map.of(PACKAGE, "ERROR")));
+    asService(admin).get("/internal/log-levels").then().body("", equalTo(Map.of(PACKAGE, "ERROR")));
     delete(PACKAGE).statusCode(200).body("", anEmptyMap());
     assertTrue(log.isInfoEnabled());
     assertFalse(log.isDebugEnabled());
@@ -75,9 +75,9 @@ class LogLevelResourceIT extends RunningService {
   void only_the_operator_may_do_so() {
     set(Tokens.mentor(mentor), PACKAGE, "DEBUG").statusCode(403);
     set(Tokens.student("user_s1"), PACKAGE, "DEBUG").statusCode(403);
-    given().queryParam("level", "DEBUG").put(path(PACKAGE)).then().statusCode(401);
-    as(Tokens.mentor(mentor)).get("/internal/log-levels").then().statusCode(403);
-    as(Tokens.mentor(mentor)).delete(path(PACKAGE)).then().statusCode(403);
+    asService().queryParam("level", "DEBUG").put(path(PACKAGE)).then().statusCode(401);
+    asService(Tokens.mentor(mentor)).get("/internal/log-levels").then().statusCode(403);
+    asService(Tokens.mentor(mentor)).delete(path(PACKAGE)).then().statusCode(403);
 
     assertFalse(log.isDebugEnabled());
   }
@@ -99,14 +99,14 @@ class LogLevelResourceIT extends RunningService {
   }
 
   private static ValidatableResponse set(String token, String logger, String level) {
-    var request = as(token);
+    var request = asService(token);
     return (level == null ? request : request.queryParam("level", level))
         .put("/internal/log-levels/{logger}", logger)
         .then();
   }
 
   private ValidatableResponse delete(String logger) {
-    return as(admin).delete(path(logger)).then();
+    return asService(admin).delete(path(logger)).then();
   }
 
   private static String path(String logger) {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.outbound.availability;
 
+import ai.aureeture.http.credential.ServiceCredentialSender;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** availability-service's answer to us; not reachable from outside. */
 @RegisterRestClient(configKey = "availability")
 @RegisterProvider(AvailabilityErrors.class)
+@RegisterProvider(ServiceCredentialSender.class)
 @Path("/internal/slot-check")
 interface AvailabilityApi {
 

@@ -1,8 +1,10 @@
 package ai.aureeture.booking.adapter.outbound.meetinglink;
 
+import ai.aureeture.http.credential.ServiceCredentialSender;
 import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -13,15 +15,17 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 /** meeting-link-service's answer to us; not reachable from outside. */
 @RegisterRestClient(configKey = "meeting-link")
 @RegisterProvider(MeetingLinkErrors.class)
+@RegisterProvider(ServiceCredentialSender.class)
 @Path("/internal/join-link")
 interface MeetingLinkApi {
 
   @GET
-  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = NotFoundException.class)
+  @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = ClientErrorException.class)
   Uni<JoinLink> wayIn(
       @QueryParam("sessionId") String sessionId,
       @QueryParam("startTime") Instant startTime,
-      @QueryParam("personId") String personId);
+      @QueryParam("personId") String personId,
+      @HeaderParam("Authorization") String authorization);
 
   /** The wire form of a way in. */
   record JoinLink(String meetingLink) {}

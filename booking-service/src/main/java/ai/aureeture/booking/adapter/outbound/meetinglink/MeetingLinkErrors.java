@@ -1,15 +1,16 @@
 package ai.aureeture.booking.adapter.outbound.meetinglink;
 
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.ServerErrorException;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
-/** "There is no such room" is an answer; every other error is an outage. */
+/** "There is no such room" and "not for this person" are answers; other errors are an outage. */
 final class MeetingLinkErrors implements ResponseExceptionMapper<RuntimeException> {
 
   @Override
   public RuntimeException toThrowable(Response response) {
-    return response.getStatus() == 404 ? new NotFoundException() : new ServerErrorException(503);
+    int status = response.getStatus();
+    return status < 500 ? new ClientErrorException(status) : new ServerErrorException(503);
   }
 }

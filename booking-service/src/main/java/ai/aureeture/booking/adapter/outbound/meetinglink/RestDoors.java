@@ -8,10 +8,13 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
 
 /** Asks meeting-link-service, which alone knows whether Jitsi's rooms want tokens. */
 @ApplicationScoped
 class RestDoors implements JoinLinks {
+  private static final Logger LOG = Logger.getLogger(RestDoors.class);
+
   private final MeetingLinkApi service;
 
   RestDoors(@RestClient MeetingLinkApi service) {
@@ -19,14 +22,16 @@ class RestDoors implements JoinLinks {
   }
 
   @Override
-  public Uni<Optional<String>> wayIn(Session session, String personId) {
+  public Uni<Optional<String>> wayIn(Session session, String personId, String accessToken) {
     var link = session.room().map(MeetingRoom::link);
     if (session.room().filter(room -> room.provider() == Provider.JITSI).isEmpty()) {
       return Uni.createFrom().item(link);
     }
     return service
-        .wayIn(session.id().toString(), session.slot().start(), personId)
+        .wayIn(session.id().toString(), session.slot().start(), personId, "Bearer " + accessToken)
         .map(wayIn -> Optional.of(wayIn.meetingLink()))
+        .onFailure()
+        .invoke(failure -> LOG.warnf("No personal link, booking=%s: %s", session.id(), failure))
         .onFailure()
         .recoverWithItem(link);
   }

@@ -10,7 +10,10 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.refused;
 import static ai.aureeture.booking.support.Api.student;
-import static io.restassured.RestAssured.given;
+import static ai.aureeture.testsupport.ServiceCalls.HEADER;
+import static ai.aureeture.testsupport.ServiceCalls.PREVIOUS;
+import static ai.aureeture.testsupport.ServiceCalls.asService;
+import static io.restassured.http.ContentType.JSON;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -25,7 +28,6 @@ import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.Tokens;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -248,14 +250,31 @@ class ImportedSessionsIT {
   @Test
   void only_an_admin_imports() {
     var body = Map.of("sessions", List.of(session(mentor(), hour())));
-    given().contentType(ContentType.JSON).body(body).post(PATH).then().statusCode(401);
-    asMentor("mentor-of-nobody").body(body).post(PATH).then().statusCode(403);
+    refused(401, "unauthenticated", asService().contentType(JSON).body(body).post(PATH));
+    refused(
+        403,
+        "forbidden",
+        asService(Tokens.mentor("of-nobody")).contentType(JSON).body(body).post(PATH));
+  }
+
+  @Test
+  void an_admin_without_the_credential_of_a_service_imports_nothing() {
+    var mentor = mentor();
+    var body = Map.of("sessions", List.of(session(mentor, hour())));
+    var path = PATH + "?dryRun=false";
+    refused(401, "service-unauthenticated", as(admin()).body(body).post(path));
+    var wrong = as(admin()).header(HEADER, "Bearer another");
+    refused(401, "service-unauthenticated", wrong.body(body).post(path));
+    assertEquals(0, rowsOf(mentor));
+    as(admin()).header(HEADER, PREVIOUS).body(body).post(path).then().statusCode(200);
+    assertEquals(1, rowsOf(mentor));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"yes", "1", "True", ""})
   void a_misspelt_dry_run_is_no_real_one(String word) {
-    as(Tokens.admin("admin-1"))
+    asService(admin())
+        .contentType(JSON)
         .body(Map.of("sessions", List.of(session(mentor(), hour()))))
         .queryParam("dryRun", word)
         .post(PATH)
@@ -279,8 +298,13 @@ class ImportedSessionsIT {
     return importAll(false, List.of(session));
   }
 
+  private static String admin() {
+    return Tokens.admin("admin-1");
+  }
+
   private static Response importAll(boolean dryRun, List<Map<String, Object>> sessions) {
-    return as(Tokens.admin("admin-1"))
+    return asService(admin())
+        .contentType(JSON)
         .body(Map.of("sessions", sessions))
         .queryParam("dryRun", dryRun)
         .post(PATH);

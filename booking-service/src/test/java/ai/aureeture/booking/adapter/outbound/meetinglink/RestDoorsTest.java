@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 
 class RestDoorsTest {
   private final MeetingLinkApi tokens =
-      (session, start, person) ->
+      (session, start, person, authorization) ->
           Uni.createFrom()
-              .item(new MeetingLinkApi.JoinLink("https://jitsi.example/r?jwt=" + person));
+              .item(new MeetingLinkApi.JoinLink("https://jitsi.example/" + person + authorization));
   private final MeetingLinkApi away =
-      (session, start, person) -> Uni.createFrom().failure(new ConnectException());
+      (session, start, person, authorization) -> Uni.createFrom().failure(new ConnectException());
 
   @Test
   void everybody_enters_a_jitsi_room_by_a_link_of_his_own() {
-    assertEquals("https://jitsi.example/r?jwt=" + MEERA.id(), wayIn(tokens, Provider.JITSI));
+    assertEquals("https://jitsi.example/" + MEERA.id() + "Bearer t", wayIn(tokens, Provider.JITSI));
   }
 
   @Test
@@ -38,7 +38,7 @@ class RestDoorsTest {
 
   private static String wayIn(MeetingLinkApi service, Provider provider) {
     return new RestDoors(service)
-        .wayIn(meeting(provider), MEERA.id())
+        .wayIn(meeting(provider), MEERA.id(), "t")
         .await()
         .indefinitely()
         .orElseThrow();

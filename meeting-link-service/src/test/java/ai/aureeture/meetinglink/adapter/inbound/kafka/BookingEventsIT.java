@@ -7,7 +7,7 @@ import static ai.aureeture.meetinglink.Meetups.rescheduled;
 import static ai.aureeture.meetinglink.Meetups.session;
 import static ai.aureeture.meetinglink.Meetups.told;
 import static ai.aureeture.meetinglink.Meetups.withRoom;
-import static io.restassured.RestAssured.given;
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -26,6 +26,7 @@ import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
+import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -151,7 +152,7 @@ class BookingEventsIT {
   }
 
   private static int joinLink(SessionSnapshot session) {
-    return given()
+    return asService(Tokens.mentor("user_m1"))
         .queryParam("sessionId", session.sessionId())
         .queryParam("startTime", session.startTime().toString())
         .queryParam("personId", "user_m1")

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest.schedule;
 
-import static io.restassured.RestAssured.given;
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static org.hamcrest.Matchers.equalTo;
 
 import ai.aureeture.availability.RunningService;
@@ -26,6 +26,6 @@ class TimezoneResourceIT extends RunningService {
   }
 
   private static io.restassured.response.ValidatableResponse timezoneOf(String mentorId) {
-    return given().queryParam("mentorId", mentorId).get("/internal/timezone").then();
+    return asService().queryParam("mentorId", mentorId).get("/internal/timezone").then();
   }
 }

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest.slots;
 
-import static io.restassured.RestAssured.given;
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static org.hamcrest.Matchers.equalTo;
 
 import ai.aureeture.availability.RunningService;
@@ -55,7 +55,7 @@ class SlotCheckResourceIT extends RunningService {
   }
 
   private ValidatableResponse check(String startTime, String endTime) {
-    return given()
+    return asService()
         .queryParam("mentorId", mentor)
         .queryParam("startTime", startTime)
         .queryParam("endTime", endTime)

@@ -47,6 +47,11 @@ public class CallerRights {
     return Actor.admin(caller.id());
   }
 
+  /** The caller's own. */
+  public String accessToken() {
+    return caller.accessToken();
+  }
+
   private boolean isOneself(Participant participant, String personId) {
     return caller.id().equals(personId)
         && (participant == Participant.MENTOR ? caller.isMentor() : caller.isStudent());

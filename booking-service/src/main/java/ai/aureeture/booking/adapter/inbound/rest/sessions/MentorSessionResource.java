@@ -59,7 +59,8 @@ public class MentorSessionResource {
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyMentorJoin(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
-    return join.join(SessionIds.parse(id), visitors.visitor(Participant.MENTOR, mentorId))
+    var visitor = visitors.visitor(Participant.MENTOR, mentorId);
+    return join.join(SessionIds.parse(id), visitor, visitors.accessToken())
         .map(wayIn -> JoinView.of(wayIn, "mentor"));
   }
 }

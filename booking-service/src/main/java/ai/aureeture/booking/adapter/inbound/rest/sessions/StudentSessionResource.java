@@ -61,7 +61,8 @@ public class StudentSessionResource {
   @Path("/{id}/verify-join")
   public Uni<JoinView> verifyStudentJoin(
       @RestPath String id, @QueryParam("studentId") String studentId) {
-    return join.join(SessionIds.parse(id), visitors.visitor(Participant.STUDENT, studentId))
+    var visitor = visitors.visitor(Participant.STUDENT, studentId);
+    return join.join(SessionIds.parse(id), visitor, visitors.accessToken())
         .map(wayIn -> JoinView.of(wayIn, "student"));
   }
 }
