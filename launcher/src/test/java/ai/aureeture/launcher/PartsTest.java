@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.events.Topic;
+import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.launcher.supervision.Planned;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.support;
 
-import ai.aureeture.booking.domain.ConfirmationMode;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;

@@ -1,6 +1,6 @@
 package ai.aureeture.http.credential;
 
-import ai.aureeture.http.Problem;
+import ai.aureeture.http.problems.Problem;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;

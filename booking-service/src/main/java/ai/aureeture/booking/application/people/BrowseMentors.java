@@ -3,7 +3,7 @@ package ai.aureeture.booking.application.people;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Offers.Page;
 import ai.aureeture.booking.application.port.Offers.Place;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

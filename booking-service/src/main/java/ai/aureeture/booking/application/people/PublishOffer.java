@@ -2,7 +2,7 @@ package ai.aureeture.booking.application.people;
 
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;

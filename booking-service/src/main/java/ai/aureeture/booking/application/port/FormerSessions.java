@@ -1,7 +1,7 @@
 package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.imports.FormerSession;
 import ai.aureeture.booking.domain.imports.SessionNotImported;
 import ai.aureeture.booking.domain.session.Decision;

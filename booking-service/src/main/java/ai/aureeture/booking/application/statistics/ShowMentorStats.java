@@ -4,7 +4,7 @@ import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.statistics.Earnings;
 import ai.aureeture.booking.application.port.statistics.MentorFigures;
 import ai.aureeture.booking.application.port.statistics.MentorFigures.Figures;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.statistics.Reliability;
 import ai.aureeture.booking.domain.statistics.Trend;

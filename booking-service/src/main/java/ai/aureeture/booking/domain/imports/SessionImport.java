@@ -3,8 +3,8 @@ package ai.aureeture.booking.domain.imports;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
-import ai.aureeture.booking.domain.ConfirmationMode;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;

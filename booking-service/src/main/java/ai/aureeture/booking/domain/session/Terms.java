@@ -1,6 +1,6 @@
 package ai.aureeture.booking.domain.session;
 
-import ai.aureeture.booking.domain.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.payment.Money;

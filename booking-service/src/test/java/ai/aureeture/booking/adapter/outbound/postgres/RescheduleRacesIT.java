@@ -14,7 +14,7 @@ import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;

@@ -59,7 +59,7 @@ class SamplesTest {
     assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals(
         "slot-lost",
-        SessionEvents.session(read("booking.PaymentRefunded", BookingEvent.class).event())
+        EventTranslator.session(read("booking.PaymentRefunded", BookingEvent.class).event())
             .cancelReason());
   }
 
@@ -135,8 +135,8 @@ class SamplesTest {
   void whoever_is_erased_is_named_by_id_alone() {
     var told = read("booking.PersonalDataErased", BookingEvent.class).event();
 
-    assertEquals(Optional.of("user_s1"), SessionEvents.erased(told));
-    assertEquals("erased@invalid", SessionEvents.session(told).student().email());
+    assertEquals(Optional.of("user_s1"), EventTranslator.erased(told));
+    assertEquals("erased@invalid", EventTranslator.session(told).student().email());
   }
 
   @ParameterizedTest
@@ -155,7 +155,7 @@ class SamplesTest {
   @ParameterizedTest
   @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased"})
   void an_attempt_to_book_is_nobodys_session(String type) {
-    assertFalse(SessionEvents.session(read(type, BookingEvent.class).event()).isSession());
+    assertFalse(EventTranslator.session(read(type, BookingEvent.class).event()).isSession());
   }
 
   private static List<MailContent> wordings(BookingEvent event) {

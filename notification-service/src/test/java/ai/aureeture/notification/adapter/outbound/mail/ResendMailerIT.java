@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.outbound.mail;
 
+import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.rendered;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.refusal;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.send;
 import static org.awaitility.Awaitility.await;

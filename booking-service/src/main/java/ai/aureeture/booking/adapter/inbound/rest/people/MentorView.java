@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.inbound.rest.people;
 
-import ai.aureeture.booking.domain.ConfirmationMode;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;

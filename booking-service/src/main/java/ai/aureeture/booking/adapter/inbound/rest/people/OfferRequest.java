@@ -2,8 +2,8 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
 import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
-import ai.aureeture.booking.domain.ConfirmationMode;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.TradedCurrencies;
 import ai.aureeture.http.problems.Problem;

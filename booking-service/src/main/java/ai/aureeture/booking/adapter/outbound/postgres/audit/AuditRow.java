@@ -3,7 +3,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.audit;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.application.port.operator.AuditTrail.Entry;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.session.Decision;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;

@@ -4,7 +4,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.audit.AuditRow;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -12,7 +12,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.FormerSessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.imports.FormerSession;
 import ai.aureeture.booking.domain.imports.SessionNotImported;

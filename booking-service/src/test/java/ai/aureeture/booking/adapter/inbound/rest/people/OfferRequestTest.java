@@ -3,7 +3,7 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
-import ai.aureeture.booking.domain.Offer;
+import ai.aureeture.booking.domain.offer.Offer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

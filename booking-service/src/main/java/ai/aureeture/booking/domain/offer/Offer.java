@@ -1,4 +1,4 @@
-package ai.aureeture.booking.domain;
+package ai.aureeture.booking.domain.offer;
 
 import ai.aureeture.booking.domain.payment.Money;
 import java.util.List;

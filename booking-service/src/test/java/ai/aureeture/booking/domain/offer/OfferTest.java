@@ -1,4 +1,4 @@
-package ai.aureeture.booking.domain;
+package ai.aureeture.booking.domain.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
