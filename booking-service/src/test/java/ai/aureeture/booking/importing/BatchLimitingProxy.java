@@ -1,6 +1,7 @@
 package ai.aureeture.booking.importing;
 
 import ai.aureeture.testsupport.Sandbox;
+import ai.aureeture.testsupport.ServiceCalls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -63,6 +64,7 @@ final class BatchLimitingProxy implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(URI.create(address))
             .header("Authorization", call.getRequestHeaders().getFirst("Authorization"))
+            .header(ServiceCalls.HEADER, call.getRequestHeaders().getFirst(ServiceCalls.HEADER))
             .header("Content-Type", "application/json")
             .method(call.getRequestMethod(), BodyPublishers.ofByteArray(body));
     try {
