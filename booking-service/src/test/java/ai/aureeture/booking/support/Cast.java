@@ -1,7 +1,5 @@
 package ai.aureeture.booking.support;
 
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
@@ -9,6 +7,8 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;

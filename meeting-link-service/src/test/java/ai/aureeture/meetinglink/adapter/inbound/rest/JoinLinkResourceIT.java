@@ -3,7 +3,6 @@ package ai.aureeture.meetinglink.adapter.inbound.rest;
 import static ai.aureeture.meetinglink.Meetups.moved;
 import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.request;
 import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
 import static ai.aureeture.testsupport.ServiceCalls.HEADER;
 import static ai.aureeture.testsupport.ServiceCalls.PREVIOUS;
@@ -11,7 +10,7 @@ import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;

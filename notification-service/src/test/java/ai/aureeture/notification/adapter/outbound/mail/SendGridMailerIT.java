@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.outbound.mail;
 
-import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.rendered;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.refusal;
+import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.rendered;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -2,9 +2,9 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
