@@ -4,20 +4,14 @@ import type { components } from './generated/booking';
 
 export type Offer = components['schemas']['OfferRequest'];
 
-/**
- * The mentor's own offer with its private fields, or null before the first one. Who confirms a
- * booking is read from the public offer, because the personal data does not contain it.
- */
+/** The mentor's own offer with its private fields, or null before the first one. */
 export function ownOffer(mentorId: string) {
   return queryOptions({
     queryKey: ['mentors', 'own-offer', mentorId],
     queryFn: async () => {
       const person = { path: { personId: mentorId } };
       const data = await answerOf(booking.GET('/api/people/{personId}/data', { params: person }));
-      if (!data.offer) return null;
-      const params = { path: { mentorId } };
-      const { confirmation } = await answerOf(booking.GET('/api/mentors/{mentorId}', { params }));
-      return { ...data.offer, confirmation };
+      return data.offer ?? null;
     },
   });
 }

@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.Payment;
@@ -45,6 +46,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
       List<String> expertise,
       BigDecimal price,
       String currency,
+      ConfirmationMode confirmation,
       @Nullable String calendlyEventTypeUri) {
 
     private static OfferView of(Offer offer) {
@@ -58,6 +60,7 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
           offer.expertise(),
           offer.price().major(),
           offer.price().currency(),
+          offer.confirmation(),
           offer.calendlyEventTypeUri().orElse(null));
     }
   }
