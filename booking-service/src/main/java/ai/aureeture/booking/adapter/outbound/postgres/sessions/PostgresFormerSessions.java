@@ -52,9 +52,7 @@ class PostgresFormerSessions implements FormerSessions {
                 .call(_ -> dryRun ? undo() : Uni.createFrom().voidItem()))
         .invoke(all -> {
           if (!dryRun) {
-            all.stream()
-                .flatMap(saved -> saved.decision().stream())
-                .forEach(PostgresSessions::report);
+            all.stream().flatMap(saved -> saved.decision().stream()).forEach(SessionWriter::report);
           }
         })
         .map(all -> all.stream().map(Saved::outcome).toList());
@@ -149,7 +147,7 @@ class PostgresFormerSessions implements FormerSessions {
 
   private static Uni<Void> insert(Decision decision, Actor admin) {
     return insert(decision.session())
-        .flatMap(_ -> PostgresSessions.saveEvents(decision, admin))
+        .flatMap(_ -> SessionWriter.saveEvents(decision, admin))
         .flatMap(_ -> Panache.flush());
   }
 
