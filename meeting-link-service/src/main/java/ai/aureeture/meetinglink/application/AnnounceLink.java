@@ -36,7 +36,8 @@ public class AnnounceLink {
                 LOG.infof(
                     "booking=%s link ready: %s (%s)",
                     meeting.id().sessionId(), link.provider().word(), link.why()))
-            .chain(() -> meetings.change(meeting.id(), stored -> stored.announced(clock.instant())))
+            .flatMap(
+                _ -> meetings.change(meeting.id(), stored -> stored.announced(clock.instant())))
             .replaceWithVoid()
         : Uni.createFrom().voidItem();
   }

@@ -32,7 +32,7 @@ public class CancelMeeting {
     var sessionId = request.id().sessionId();
     return meetings
         .addOrGet(Meeting.off(request, clock.instant()))
-        .chain(() -> meetings.ofSession(sessionId))
+        .flatMap(_ -> meetings.ofSession(sessionId))
         .onItem()
         .transformToMulti(all -> Multi.createFrom().iterable(all))
         .onItem()

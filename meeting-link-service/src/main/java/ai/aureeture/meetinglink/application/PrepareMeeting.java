@@ -53,13 +53,13 @@ public class PrepareMeeting {
     var sessionId = request.id().sessionId();
     return meetings
         .ofSession(sessionId)
-        .chain(known ->
+        .flatMap(known ->
             known.stream().anyMatch(meeting -> meeting.id().move() > request.id().move())
                 ? Uni.createFrom().voidItem()
                 : meetings
                     .addOrGet(first(request, known))
-                    .chain(() -> keepNewest.keep(sessionId))
-                    .chain(all -> announceOrAsk(all.getLast())));
+                    .flatMap(_ -> keepNewest.keep(sessionId))
+                    .flatMap(all -> announceOrAsk(all.getLast())));
   }
 
   private Uni<Void> announceOrAsk(Meeting newest) {

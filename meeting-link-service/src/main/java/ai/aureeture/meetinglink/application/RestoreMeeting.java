@@ -50,7 +50,9 @@ public class RestoreMeeting {
    */
   public Uni<Void> restore(MeetingRequest request, Optional<String> room) {
     return room.isEmpty()
-        ? meetings.ofSession(request.id().sessionId()).chain(known -> tellOrPrepare(request, known))
+        ? meetings
+            .ofSession(request.id().sessionId())
+            .flatMap(known -> tellOrPrepare(request, known))
         : room.filter(rooms::isOurs)
             .map(ours -> remember(request, ours))
             .orElseGet(Uni.createFrom()::voidItem);
@@ -71,12 +73,12 @@ public class RestoreMeeting {
     var meeting = Meeting.known(request, Link.jitsi(room, "told again"), clock.instant());
     return meetings
         .ofSession(sessionId)
-        .chain(known ->
+        .flatMap(known ->
             known.stream().anyMatch(other -> other.id().move() > request.id().move())
                 ? Uni.createFrom().voidItem()
                 : meetings
                     .addOrGet(meeting)
-                    .chain(() -> keepNewest.keep(sessionId))
+                    .flatMap(_ -> keepNewest.keep(sessionId))
                     .replaceWithVoid());
   }
 }

@@ -28,7 +28,7 @@ public class SupersedeOlderMeetings {
   Uni<List<Meeting>> keep(String sessionId) {
     return meetings
         .ofSession(sessionId)
-        .chain(all ->
+        .flatMap(all ->
             Multi.createFrom()
                 .iterable(all)
                 .onItem()

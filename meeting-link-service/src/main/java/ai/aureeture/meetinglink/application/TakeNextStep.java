@@ -69,9 +69,9 @@ public class TakeNextStep {
     }
     return keepNewest
         .keep(meeting.id().sessionId())
-        .chain(all ->
+        .flatMap(all ->
             meeting.id().equals(all.getLast().id())
-                ? clearTheWay(all).chain(() -> invite(meeting))
+                ? clearTheWay(all).flatMap(_ -> invite(meeting))
                 : Uni.createFrom().voidItem());
   }
 
@@ -89,7 +89,7 @@ public class TakeNextStep {
   private Uni<Void> invite(Meeting meeting) {
     return calendar
         .invite(meeting.request())
-        .chain(answer ->
+        .flatMap(answer ->
             switch (answer) {
               case Accepted(var invitation) -> accept(meeting, invitation);
               case Refused(var why) -> fallBack(meeting, why, false);
@@ -146,7 +146,7 @@ public class TakeNextStep {
   private Uni<Void> decide(Meeting meeting, Link link, boolean doubtful) {
     return meetings
         .change(meeting.id(), stored -> stored.decided(link, doubtful, clock.instant()))
-        .chain(announceLink::announce);
+        .flatMap(announceLink::announce);
   }
 
   private Uni<Void> save(Meeting meeting, UnaryOperator<Meeting> decide) {

@@ -55,7 +55,7 @@ public class LargeResponseFilter {
       return isLarge ? begin(largeOfStrangers, turns) : Uni.createFrom().voidItem();
     }
     var own = begin(people.get(caller.id()), turns);
-    return isLarge ? own.chain(() -> begin(large, turns)) : own;
+    return isLarge ? own.flatMap(_ -> begin(large, turns)) : own;
   }
 
   private static boolean isLongPage(RoutingContext exchange) {

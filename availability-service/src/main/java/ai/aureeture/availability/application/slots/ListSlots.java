@@ -55,12 +55,12 @@ public class ListSlots {
                 .filter(session -> session.mentorId().equals(mentorId))
                 .orElseThrow(AvailabilityRefused::noSession))
         .map(session -> Optional.of(session).filter(requester::mayMove))
-        .chain(moving -> list(mentorId, command, moving));
+        .flatMap(moving -> list(mentorId, command, moving));
   }
 
   private Uni<SlotListing> list(String mentorId, AskedRange command, Optional<SessionTime> moving) {
     var now = clock.instant();
-    return availabilities.find(mentorId).chain(found -> list(found, command, moving, now));
+    return availabilities.find(mentorId).flatMap(found -> list(found, command, moving, now));
   }
 
   private Uni<SlotListing> list(

@@ -90,7 +90,7 @@ public class WatchSlots {
     return availabilities
         .find(mentorId)
         .map(found -> found.orElseThrow(AvailabilityRefused::none).availability())
-        .chain(availability ->
+        .flatMap(availability ->
             busyTimes
                 .sessions(mentorId, new TimeRange(now, now.plus(AHEAD)))
                 .map(sessions -> new Picture(availability, TakenTimes.of(sessions))));

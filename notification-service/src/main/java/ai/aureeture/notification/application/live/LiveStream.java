@@ -98,7 +98,7 @@ public final class LiveStream {
                 .transformToUniAndConcatenate(this::show)
                 .collect()
                 .last()
-                .chain(() -> found.size() < PAGE ? Uni.createFrom().voidItem() : showMissing()));
+                .flatMap(_ -> found.size() < PAGE ? Uni.createFrom().voidItem() : showMissing()));
   }
 
   private Uni<Void> show(Notice notice) {

@@ -55,10 +55,10 @@ public class HoldMails {
   public Uni<Void> hold(Mail mail) {
     return mails
         .add(mail.askingForVerification(clock.instant()))
-        .chain(() -> mails.finish(mail.id(), stored -> heldIfUnchanged(stored, mail)))
+        .flatMap(_ -> mails.finish(mail.id(), stored -> heldIfUnchanged(stored, mail)))
         .invoke(() -> logFirst(mail))
         // Looked at once more: the address may have been verified in between.
-        .chain(() -> mayGoOut(mail))
+        .flatMap(_ -> mayGoOut(mail))
         .flatMap(verified -> verified ? release(mail) : Uni.createFrom().voidItem());
   }
 

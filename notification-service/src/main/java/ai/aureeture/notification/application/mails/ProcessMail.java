@@ -58,7 +58,7 @@ public class ProcessMail {
       case GivenUp givenUp ->
           announcements
               .mailGivenUp(mail, givenUp.attempts(), givenUp.reason())
-              .chain(() -> mails.finish(mail.id(), Mail::announced))
+              .flatMap(_ -> mails.finish(mail.id(), Mail::announced))
               .replaceWithVoid();
       case Withdrawn withdrawn -> mails.finish(mail.id(), m -> m).replaceWithVoid();
     };
@@ -124,6 +124,6 @@ public class ProcessMail {
   private Uni<Void> followUp(Mail mail) {
     var stored =
         mail.followUp(clock.instant()).map(mails::add).orElseGet(() -> Uni.createFrom().item(mail));
-    return stored.chain(() -> mails.finish(mail.id(), Mail::linkSettled)).replaceWithVoid();
+    return stored.flatMap(_ -> mails.finish(mail.id(), Mail::linkSettled)).replaceWithVoid();
   }
 }

@@ -43,7 +43,7 @@ public class WriteMails {
   public Uni<Void> about(NotificationTrigger trigger) {
     var calledFor = MailComposer.about(trigger, clock.instant(), policy.linkPatience());
     return Unis.all(calledFor.stream().map(this::store).toList())
-        .chain(() ->
+        .flatMap(_ ->
             calledFor.stream().anyMatch(Mail::awaitsLink)
                 ? linkThatCameFirst(trigger.session())
                 : Uni.createFrom().voidItem())

@@ -57,8 +57,8 @@ public class EraseData {
     return mails
         .about(left.id())
         .flatMap(found -> Unis.all(found.stream().map(mail -> forget(mail, left)).toList()))
-        .chain(() -> Unis.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
-        .chain(() -> erase(personId, erasedAt))
+        .flatMap(_ -> Unis.all(Stream.of(Role.values()).map(role -> text(left, role)).toList()))
+        .flatMap(_ -> erase(personId, erasedAt))
         .invoke(() -> LOG.infof("Personal data erased: booking=%s", left.id()));
   }
 
@@ -71,8 +71,8 @@ public class EraseData {
   public Uni<Void> erase(String personId, Instant erasedAt) {
     return feedKeys
         .removeUntil(personId, erasedAt)
-        .chain(() -> verifications.removeUntil(personId, erasedAt))
-        .chain(() -> zones.forgetUntil(personId, erasedAt));
+        .flatMap(_ -> verifications.removeUntil(personId, erasedAt))
+        .flatMap(_ -> zones.forgetUntil(personId, erasedAt));
   }
 
   private Uni<Void> forget(Mail mail, Session left) {

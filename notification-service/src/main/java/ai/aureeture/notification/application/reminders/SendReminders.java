@@ -88,8 +88,8 @@ public class SendReminders {
   private Uni<Void> send(Reminder reminder, NotificationTrigger trigger) {
     return bells
         .ring(trigger)
-        .chain(() -> mails.about(trigger))
-        .chain(() -> reminders.sent(reminder, clock.instant()));
+        .flatMap(_ -> mails.about(trigger))
+        .flatMap(_ -> reminders.sent(reminder, clock.instant()));
   }
 
   /** Looked at once more: while it was dropped its session may have come back to its time. */
@@ -97,7 +97,7 @@ public class SendReminders {
     LOG.infof("Reminder dropped: %s, booking=%s", reminder.ahead(), reminder.sessionId());
     return reminders
         .drop(reminder)
-        .chain(() -> ifItHolds(reminder))
+        .flatMap(_ -> ifItHolds(reminder))
         .flatMap(back -> back.isPresent() ? reminders.plan(reminder) : Uni.createFrom().voidItem());
   }
 }

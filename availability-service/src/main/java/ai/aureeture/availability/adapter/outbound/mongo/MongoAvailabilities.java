@@ -55,7 +55,7 @@ class MongoAvailabilities implements Availabilities {
   public <T> Uni<T> change(
       String mentorId, Instant command, Function<PlanAtRevision, Decision<T>> decide) {
     return document(mentorId)
-        .chain(found -> {
+        .flatMap(found -> {
           found.ifPresent(document -> Erasure.requireNoneSince(command, document));
           var decision =
               decide.apply(
@@ -64,7 +64,7 @@ class MongoAvailabilities implements Availabilities {
               .next()
               .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))
               .orElse(Uni.createFrom().item(true))
-              .chain(written ->
+              .flatMap(written ->
                   written
                       ? Uni.createFrom().item(decision.answer())
                       : change(mentorId, command, decide));
@@ -74,7 +74,7 @@ class MongoAvailabilities implements Availabilities {
   @Override
   public Uni<Void> erase(String mentorId, Instant erasedAt) {
     return document(mentorId)
-        .chain(found -> {
+        .flatMap(found -> {
           if (found.filter(document -> Erasure.isKnown(erasedAt, document)).isPresent()) {
             return Uni.createFrom().voidItem();
           }
@@ -84,7 +84,8 @@ class MongoAvailabilities implements Availabilities {
               rest.orElseGet(
                   () -> AvailabilityDocument.none(mentorId, AvailabilityDocument.revision(found)));
           return write(found, Erasure.note(erasedAt, next))
-              .chain(written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
+              .flatMap(
+                  written -> written ? Uni.createFrom().voidItem() : erase(mentorId, erasedAt));
         });
   }
 

@@ -49,7 +49,7 @@ public class CalendlyRooms implements CalendarRooms {
   @Override
   public Uni<List<Invitation>> find(MeetingRequest request) {
     return user()
-        .chain(known -> guard.call(() -> around(request, known)))
+        .flatMap(known -> guard.call(() -> around(request, known)))
         .onItem()
         .transformToMulti(found -> Multi.createFrom().iterable(found.collection()))
         .filter(ScheduledEvent::isActive)

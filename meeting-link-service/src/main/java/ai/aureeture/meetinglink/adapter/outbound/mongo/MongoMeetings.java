@@ -52,7 +52,7 @@ public class MongoMeetings implements Meetings {
   @Override
   public Uni<Meeting> change(MeetingId id, UnaryOperator<Meeting> decide) {
     return changeOnce(id, decide)
-        .chain(changed ->
+        .flatMap(changed ->
             changed
                 .map(meeting -> Uni.createFrom().item(meeting))
                 .orElseGet(() -> change(id, decide)))
@@ -72,7 +72,7 @@ public class MongoMeetings implements Meetings {
             new FindOneAndUpdateOptions()
                 .sort(ascending(MeetingDocument.DUE))
                 .returnDocument(ReturnDocument.AFTER))
-        .chain(due -> due == null ? none() : take(new MeetingDocument(due), now))
+        .flatMap(due -> due == null ? none() : take(new MeetingDocument(due), now))
         .onFailure(MongoFailures::isOutage)
         .transform(MongoMeetings::unavailable);
   }
@@ -103,7 +103,7 @@ public class MongoMeetings implements Meetings {
   private Uni<Optional<Meeting>> take(MeetingDocument due, Instant now) {
     var taken = read(due).taken(now);
     return replace(taken, due.revision())
-        .chain(won -> won ? Uni.createFrom().item(Optional.of(taken)) : takeDue(now));
+        .flatMap(won -> won ? Uni.createFrom().item(Optional.of(taken)) : takeDue(now));
   }
 
   private static Meeting read(MeetingDocument stored) {
@@ -116,7 +116,7 @@ public class MongoMeetings implements Meetings {
 
   private Uni<Optional<Meeting>> changeOnce(MeetingId id, UnaryOperator<Meeting> decide) {
     return load(id)
-        .chain(stored -> {
+        .flatMap(stored -> {
           var before = stored.toMeeting();
           var after = decide.apply(before);
           return after.equals(before)

@@ -67,11 +67,11 @@ class BookingEvents {
     var session = EventTranslator.session(told.event());
     return zones
         .booked(session, EventTranslator.isStudentZoneNamed(told.event()))
-        .chain(() -> tell(told))
-        .chain(() -> appointments.keep(session))
-        .chain(() -> link(told.event(), session))
-        .chain(() -> reminders.planned(session, told.time()))
-        .chain(() ->
+        .flatMap(_ -> tell(told))
+        .flatMap(_ -> appointments.keep(session))
+        .flatMap(_ -> link(told.event(), session))
+        .flatMap(_ -> reminders.planned(session, told.time()))
+        .flatMap(_ ->
             EventTranslator.erased(told.event())
                 .map(personId -> eraseData.erase(session, personId, told.time()))
                 .orElseGet(BookingEvents::nothing));
@@ -86,7 +86,7 @@ class BookingEvents {
 
   private Uni<Void> tell(CloudEvent<BookingEvent> told) {
     return TriggerTranslator.of(told)
-        .map(trigger -> bells.ring(trigger).chain(() -> mails.about(trigger)))
+        .map(trigger -> bells.ring(trigger).flatMap(_ -> mails.about(trigger)))
         .orElseGet(BookingEvents::nothing);
   }
 

@@ -23,7 +23,7 @@ final class IndexedCollection {
   /** Runs a call; fails with {@link Unavailable} while MongoDB cannot serve. */
   <T> Uni<T> run(Function<ReactiveMongoCollection<Document>, Uni<T>> call) {
     return ready()
-        .chain(() -> call.apply(documents))
+        .flatMap(_ -> call.apply(documents))
         .onFailure()
         .transform(IndexedCollection::forTheCore);
   }

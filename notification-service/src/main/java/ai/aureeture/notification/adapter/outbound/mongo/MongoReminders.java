@@ -90,7 +90,7 @@ class MongoReminders implements Reminders {
                 .map(found -> found.getString("_id"))
                 .collect()
                 .asList())
-        .chain(ids -> reminders.run(all -> all.deleteMany(in("_id", ids))))
+        .flatMap(ids -> reminders.run(all -> all.deleteMany(in("_id", ids))))
         .replaceWithVoid();
   }
 

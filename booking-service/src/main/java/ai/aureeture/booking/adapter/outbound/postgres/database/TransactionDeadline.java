@@ -62,8 +62,7 @@ final class TransactionDeadline {
     return database
         .createNativeQuery(AGE, Long.class)
         .getSingleResult()
-        .onItem()
-        .transformToUni(age ->
+        .flatMap(age ->
             age < left.toMillis()
                 ? Uni.createFrom().item(age)
                 : Uni.createFrom().failure(new TimeoutException()));
