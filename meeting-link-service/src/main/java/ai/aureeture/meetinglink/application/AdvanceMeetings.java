@@ -6,7 +6,7 @@ import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * Takes the next step of every meeting that is due, whichever process began it: the same way leads
  * a meeting forward and finishes what a killed process left behind.
  */
-@Singleton
+@ApplicationScoped
 public class AdvanceMeetings {
   private final Meetings meetings;
   private final TakeNextStep takeNextStep;

@@ -5,12 +5,12 @@ import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** Tells the world a link that is stored, and nothing else. */
-@Singleton
+@ApplicationScoped
 public class AnnounceLink {
   private static final Logger LOG = Logger.getLogger(AnnounceLink.class);
 

@@ -5,12 +5,12 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** The session does not stand any more: its rooms are not needed. */
-@Singleton
+@ApplicationScoped
 public class CancelMeeting {
   private static final Logger LOG = Logger.getLogger(CancelMeeting.class);
 

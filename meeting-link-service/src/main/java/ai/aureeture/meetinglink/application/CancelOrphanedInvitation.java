@@ -7,7 +7,7 @@ import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jboss.logging.Logger;
 /**
  * Takes back what still stands at Calendly, so that no person holds two invitations. Best effort.
  */
-@Singleton
+@ApplicationScoped
 public class CancelOrphanedInvitation {
   private static final Logger LOG = Logger.getLogger(CancelOrphanedInvitation.class);
 

@@ -5,13 +5,13 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Removes a person's name and address. */
-@Singleton
+@ApplicationScoped
 public class ForgetPerson {
   private final Meetings meetings;
 

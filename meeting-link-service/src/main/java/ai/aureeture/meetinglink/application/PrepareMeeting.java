@@ -8,13 +8,13 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Provider;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /** A session stands, or has moved, and wants its room. */
-@Singleton
+@ApplicationScoped
 public class PrepareMeeting {
   private final Meetings meetings;
   private final CalendarRooms calendar;

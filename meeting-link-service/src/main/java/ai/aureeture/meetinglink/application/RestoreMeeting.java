@@ -8,7 +8,7 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * room that its people know stays theirs, also when the session moves later; Calendly's rooms are
  * one for each time and are not taken back.
  */
-@Singleton
+@ApplicationScoped
 public class RestoreMeeting {
   private final Meetings meetings;
   private final InstantRooms rooms;

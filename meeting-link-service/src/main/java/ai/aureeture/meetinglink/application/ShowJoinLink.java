@@ -8,7 +8,7 @@ import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.meetinglink.domain.Participant;
 import ai.aureeture.meetinglink.domain.Provider;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  * A person is about to enter. The link that both people know stays for this time; a token is one
  * person's own, short-lived, and therefore made only now.
  */
-@Singleton
+@ApplicationScoped
 public class ShowJoinLink {
   private final Meetings meetings;
   private final JoinTokens tokens;

@@ -5,7 +5,7 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * stores one looks afterwards, so of two at once at least one sees both, and in whatever order the
  * news comes, the last move stands.
  */
-@Singleton
+@ApplicationScoped
 public class SupersedeOlderMeetings {
   private final Meetings meetings;
   private final Clock clock;

@@ -18,13 +18,13 @@ import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** One step of one meeting, from whatever state it was left in. */
-@Singleton
+@ApplicationScoped
 public class TakeNextStep {
   private static final int MOST_INVITATIONS = 2;
 

@@ -6,11 +6,11 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
 
 /** Keeps the newest state of every session, as booking tells it. */
-@Singleton
+@ApplicationScoped
 public class KeepAppointments {
   private final Appointments appointments;
   private final LiveSignals live;

@@ -10,14 +10,14 @@ import ai.aureeture.notification.domain.calendar.CalendarEntry;
 import ai.aureeture.notification.domain.calendar.FeedKey;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** A calendar program asks for a person's sessions by their secret address. */
-@Singleton
+@ApplicationScoped
 public class ReadFeed {
   private static final Duration BACK = Duration.ofDays(90);
   private static final int MOST = 2000;

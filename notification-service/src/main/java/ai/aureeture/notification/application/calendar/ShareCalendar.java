@@ -4,13 +4,13 @@ import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.application.port.RandomSource;
 import ai.aureeture.notification.domain.calendar.FeedKey;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
 /** A person lets calendar programs read their sessions by a secret address, or ends that. */
-@Singleton
+@ApplicationScoped
 public class ShareCalendar {
   private final FeedKeys keys;
   private final RandomSource chance;

@@ -2,11 +2,11 @@ package ai.aureeture.notification.application.inapp;
 
 import ai.aureeture.notification.application.port.Notices;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /** A person has read one of their notices, or all of them. */
-@Singleton
+@ApplicationScoped
 public class MarkRead {
   private final Notices notices;
   private final Clock clock;

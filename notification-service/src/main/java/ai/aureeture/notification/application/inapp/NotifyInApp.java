@@ -12,13 +12,13 @@ import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
 import org.jboss.logging.Logger;
 
 /** Tells those whom a fact concerns at once, by bell. */
-@Singleton
+@ApplicationScoped
 public class NotifyInApp {
   private static final Logger LOG = Logger.getLogger(NotifyInApp.class);
 

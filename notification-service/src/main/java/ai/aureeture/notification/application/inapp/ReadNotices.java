@@ -3,11 +3,11 @@ package ai.aureeture.notification.application.inapp;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.inapp.Notice;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** A person reads their own list of notices. */
-@Singleton
+@ApplicationScoped
 public class ReadNotices {
   private final Notices notices;
 

@@ -9,7 +9,7 @@ import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
 import ai.aureeture.notification.domain.live.ShownVersions;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** People follow what happens to them while it happens, in any number of open windows. */
-@Singleton
+@ApplicationScoped
 public class LiveUpdates {
   private static final int SESSIONS_REMEMBERED = 10_000;
 

@@ -8,7 +8,7 @@ import ai.aureeture.notification.domain.mails.Delivery;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.VerificationToken;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -19,7 +19,7 @@ import org.jboss.logging.Logger;
  * vouches for most addresses; any other may be a stranger's, who must not be sent what people
  * write.
  */
-@Singleton
+@ApplicationScoped
 public class HoldMails {
   private static final Logger LOG = Logger.getLogger(HoldMails.class);
 

@@ -7,12 +7,12 @@ import ai.aureeture.notification.application.port.mails.DueMail;
 import ai.aureeture.notification.application.port.mails.Mails;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
 /** Brings due mails on their way, several at once but never more than the policy allows. */
-@Singleton
+@ApplicationScoped
 public class MailScheduler {
   private final Mails mails;
   private final ProcessMail processMail;

@@ -12,7 +12,7 @@ import ai.aureeture.notification.domain.mails.Delivery.Withdrawn;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent.EmailVerification;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,7 +23,7 @@ import org.jboss.logging.Logger;
  * The next step of one mail that was taken up. What the step leads to is stored before the mail is
  * handed back; a process that dies in between leaves the step to the process that takes it next.
  */
-@Singleton
+@ApplicationScoped
 public class ProcessMail {
   private static final Logger LOG = Logger.getLogger(ProcessMail.class);
 

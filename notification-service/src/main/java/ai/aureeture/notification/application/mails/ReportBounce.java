@@ -4,12 +4,12 @@ import ai.aureeture.notification.application.port.mails.Mails;
 import ai.aureeture.notification.domain.mails.Delivery.GivenUp;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
 /** The provider could not deliver a mail it had taken: as if it had failed for the last time. */
-@Singleton
+@ApplicationScoped
 public class ReportBounce {
   private static final Logger LOG = Logger.getLogger(ReportBounce.class);
 

@@ -12,7 +12,7 @@ import ai.aureeture.notification.domain.calendar.CalendarRevision;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /** One attempt to send one mail, and what follows from it. */
-@Singleton
+@ApplicationScoped
 public class SendMail {
   private static final Logger LOG = Logger.getLogger(SendMail.class);
 

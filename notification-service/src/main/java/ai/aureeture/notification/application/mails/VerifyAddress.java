@@ -6,11 +6,11 @@ import ai.aureeture.notification.application.work.Unis;
 import ai.aureeture.notification.domain.mails.AddressVerification;
 import ai.aureeture.notification.domain.mails.VerificationToken;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 
 /** A person opens the link of a verification mail: the mails that were held go out. */
-@Singleton
+@ApplicationScoped
 public class VerifyAddress {
   private final AddressVerifications verifications;
   private final Mails mails;

@@ -10,7 +10,7 @@ import ai.aureeture.notification.domain.mails.MailComposer;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.stream.Stream;
 
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * Stores the mails that follow from an event; {@link MailScheduler} sends them. Every event may
  * come again, also after a later one.
  */
-@Singleton
+@ApplicationScoped
 public class WriteMails {
   private final Mails mails;
   private final Appointments appointments;

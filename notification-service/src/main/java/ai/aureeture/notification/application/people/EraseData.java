@@ -10,7 +10,7 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ import org.jboss.logging.Logger;
  * A person wants to be known no more. What was told of them in a session loses their name, address
  * and words, in the other person's list too; that something was told stays.
  */
-@Singleton
+@ApplicationScoped
 public class EraseData {
   private static final Logger LOG = Logger.getLogger(EraseData.class);
 

@@ -8,12 +8,12 @@ import ai.aureeture.notification.domain.inapp.Notice;
 import ai.aureeture.notification.domain.mails.AddressVerification;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 
 /** A person asks for everything they were told, page by page. */
-@Singleton
+@ApplicationScoped
 public class ExportData {
   private static final int PAGE = 500;
 

@@ -6,11 +6,11 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.calendar.CalendarEntry;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
 /** A person takes one session into a calendar by hand. */
-@Singleton
+@ApplicationScoped
 public class ExportSession {
   private final Appointments appointments;
   private final PresentZones zones;

@@ -5,7 +5,7 @@ import ai.aureeture.notification.application.port.StudentZones;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ import java.util.Optional;
  * that of the latest booking. Events tell the zone of the day of booking, which stands in where the
  * present one is not known.
  */
-@Singleton
+@ApplicationScoped
 public class PresentZones {
   private final MentorZones mentors;
   private final StudentZones students;

@@ -2,7 +2,7 @@ package ai.aureeture.notification.application.reminders;
 
 import ai.aureeture.notification.application.port.Reminders;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -10,7 +10,7 @@ import java.time.Duration;
  * Reminders that were sent are kept until no event of their session's time can come again, which is
  * far longer than a broker keeps events.
  */
-@Singleton
+@ApplicationScoped
 public class ForgetReminders {
   private static final Duration KEPT = Duration.ofDays(30);
 

@@ -5,11 +5,11 @@ import ai.aureeture.notification.application.work.Unis;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
 /** Plans the reminders of a session's time, whichever event tells of it first. */
-@Singleton
+@ApplicationScoped
 public class PlanReminders {
   private final Reminders reminders;
 

@@ -12,7 +12,7 @@ import ai.aureeture.notification.domain.mails.MailPolicy;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -22,7 +22,7 @@ import org.jboss.logging.Logger;
  * it stands now, and both bell and mail have ids that follow from it: one that is taken up twice,
  * here or on a replica after a crash, is heard once.
  */
-@Singleton
+@ApplicationScoped
 public class SendReminders {
   private static final Logger LOG = Logger.getLogger(SendReminders.class);
 

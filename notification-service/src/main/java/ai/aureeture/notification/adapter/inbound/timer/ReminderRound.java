@@ -6,14 +6,14 @@ import ai.aureeture.notification.application.reminders.SendReminders;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.common.annotation.NonBlocking;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
 /**
  * Looks for reminders that have become due, here or on a replica that died, and now and then for
  * those that need not be kept: one indexed query each.
  */
-@Singleton
+@ApplicationScoped
 class ReminderRound {
   private static final Logger LOG = Logger.getLogger(ReminderRound.class);
 

@@ -2,7 +2,7 @@ package ai.aureeture.notification.adapter.outbound.availability;
 
 import ai.aureeture.notification.application.port.MentorZones;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.NotFoundException;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
  * mentor has moved. A mail or bell waits for it for 5 s at most, then the zone of the booking
  * stands in.
  */
-@Singleton
+@ApplicationScoped
 class RestMentorZones implements MentorZones {
   private static final Logger LOG = Logger.getLogger(RestMentorZones.class);
 

@@ -4,7 +4,7 @@ import ai.aureeture.notification.application.port.Calendars;
 import ai.aureeture.notification.domain.calendar.CalendarEntry;
 import ai.aureeture.notification.domain.calendar.CalendarEntry.Standing;
 import ai.aureeture.notification.domain.mails.SenderDetails;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -19,7 +19,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
  * Calendars without a METHOD: a program that fetches one takes a snapshot, and schedules nothing
  * (RFC 5545, 3.7.2). So they need no organizer, and show no address.
  */
-@Singleton
+@ApplicationScoped
 class IcalCalendars implements Calendars {
   private static final String NAME = "Aureeture sessions";
   private static final String HOW_OFTEN = "PT15M";

@@ -10,10 +10,10 @@ import ai.aureeture.notification.application.port.mails.RenderedMail.Invite;
 import ai.aureeture.notification.domain.calendar.CalendarRevision;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.SenderDetails;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 
 /** Invites by RFC 5546. */
-@Singleton
+@ApplicationScoped
 class IcalInvites implements Invites {
   private final SenderDetails letterhead;
 

@@ -5,7 +5,7 @@ import ai.aureeture.notification.application.port.Backlog;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Where the topic ended when this process first asked, against what its whole group has committed,
  * whichever replica has read it.
  */
-@Singleton
+@ApplicationScoped
 class KafkaBacklog implements Backlog {
   private final Map<String, Object> broker;
   private final String topic;

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 /**
  * Signals on a topic that this service alone reads: JSON, and its kind in the header {@code kind}.
  */
-@Singleton
+@ApplicationScoped
 class KafkaLiveSignals implements LiveSignals {
   private final MutinyEmitter<byte[]> signals;
   private final ObjectMapper json;

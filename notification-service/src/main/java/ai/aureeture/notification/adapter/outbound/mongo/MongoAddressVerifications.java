@@ -14,7 +14,7 @@ import ai.aureeture.notification.domain.mails.VerificationToken;
 import com.mongodb.client.model.IndexModel;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A document each. A change replaces the revision it was decided on or starts over. */
-@Singleton
+@ApplicationScoped
 class MongoAddressVerifications implements AddressVerifications {
   private static final String FINGERPRINT = "tokens.fingerprint";
   private static final String PERSON = "person";

@@ -12,7 +12,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One document a person, found by its fingerprint when a calendar program asks. */
-@Singleton
+@ApplicationScoped
 class MongoFeedKeys implements FeedKeys {
   private final IndexedCollection keys;
 

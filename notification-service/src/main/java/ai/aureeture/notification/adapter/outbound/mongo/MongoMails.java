@@ -20,7 +20,7 @@ import com.mongodb.client.model.ReturnDocument;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -35,7 +35,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Mails as documents. A change replaces the version it was decided on or starts over; a lease
  * beside the mail's own state says who is working on it.
  */
-@Singleton
+@ApplicationScoped
 class MongoMails implements Mails {
   private static final Date FREE = new Date(0);
 

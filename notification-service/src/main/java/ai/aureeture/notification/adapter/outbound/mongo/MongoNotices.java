@@ -18,7 +18,7 @@ import com.mongodb.client.model.Updates;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Notices as documents, keyed by what they stand for and numbered by a unique index. */
-@Singleton
+@ApplicationScoped
 class MongoNotices implements Notices {
   private final IndexedCollection notices;
 

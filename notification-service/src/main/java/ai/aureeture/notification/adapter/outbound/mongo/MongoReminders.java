@@ -19,7 +19,7 @@ import com.mongodb.client.model.Indexes;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -32,7 +32,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * A document each, keyed by what it reminds of. What was sent keeps its document for a while,
  * without a due time: the key then still says that it must not be planned again.
  */
-@Singleton
+@ApplicationScoped
 class MongoReminders implements Reminders {
   private static final Date FREE = new Date(0);
 

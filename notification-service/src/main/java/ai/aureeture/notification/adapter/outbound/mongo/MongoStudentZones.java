@@ -10,7 +10,7 @@ import ai.aureeture.notification.application.port.StudentZones;
 import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -19,7 +19,7 @@ import org.bson.Document;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** One document a student, found by its key. */
-@Singleton
+@ApplicationScoped
 class MongoStudentZones implements StudentZones {
   private final IndexedCollection zones;
 

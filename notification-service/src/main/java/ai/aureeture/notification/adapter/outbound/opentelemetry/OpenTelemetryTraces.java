@@ -12,7 +12,7 @@ import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  * A span around each piece of stored work. Each has a Vert.x context of its own, since the current
  * span belongs to the context, and several pieces are done at once.
  */
-@Singleton
+@ApplicationScoped
 class OpenTelemetryTraces implements Traces {
   private final Tracer tracer;
   private final Vertx vertx;

@@ -6,11 +6,11 @@ import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.Variant;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
 /** Mails from templates, each in HTML, where everything is escaped, and in plain text. */
-@Singleton
+@ApplicationScoped
 class QuteMailRenderer implements MailRenderer {
   private final SenderDetails letterhead;
 

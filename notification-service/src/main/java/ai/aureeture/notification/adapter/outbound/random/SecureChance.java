@@ -1,11 +1,11 @@
 package ai.aureeture.notification.adapter.outbound.random;
 
 import ai.aureeture.notification.application.port.RandomSource;
-import jakarta.inject.Singleton;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 
 /** The platform's generator for secrets. */
-@Singleton
+@ApplicationScoped
 class SecureChance implements RandomSource {
   private final SecureRandom random = new SecureRandom();
 

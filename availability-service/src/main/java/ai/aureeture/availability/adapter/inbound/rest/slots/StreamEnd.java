@@ -3,12 +3,12 @@ package ai.aureeture.availability.adapter.inbound.rest.slots;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.operators.multi.processors.BroadcastProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Singleton;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 
 /** Ends all event streams when the service stops, which otherwise waits for them in vain. */
-@Singleton
+@ApplicationScoped
 class StreamEnd {
   private final BroadcastProcessor<OutboundSseEvent> end = BroadcastProcessor.create();
 
