@@ -35,7 +35,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-/** The one public door. Every request comes through here first, and none goes past. */
+/** The one public entry: every request comes through here first. */
 @Singleton
 public class GatewayHandler {
   private static final Set<HttpMethod> METHODS =

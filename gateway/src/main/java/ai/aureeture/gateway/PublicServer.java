@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The server that callers connect to. Quarkus' own would answer what is malformed without a body,
- * log it, and wait without end for heads.
+ * log it, and wait without end for request heads.
  */
 @Singleton
 class PublicServer {
@@ -28,15 +28,15 @@ class PublicServer {
   private static final Duration SILENCE = Duration.ofMinutes(30);
 
   private final Vertx vertx;
-  private final GatewayHandler door;
+  private final GatewayHandler handler;
   private final OpenConnections connections;
   private final GatewaySettings settings;
   private String deployment;
 
   PublicServer(
-      Vertx vertx, GatewayHandler door, OpenConnections connections, GatewaySettings settings) {
+      Vertx vertx, GatewayHandler handler, OpenConnections connections, GatewaySettings settings) {
     this.vertx = vertx;
-    this.door = door;
+    this.handler = handler;
     this.connections = connections;
     this.settings = settings;
   }
@@ -53,7 +53,7 @@ class PublicServer {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    door.close(settings.shutdownTimeout());
+    handler.close(settings.shutdownTimeout());
     vertx
         .undeploy(deployment)
         .toCompletionStage()
@@ -81,8 +81,8 @@ class PublicServer {
       vertx
           .createHttpServer(options())
           .connectionHandler(connections::accept)
-          .requestHandler(door::admit)
-          .invalidRequestHandler(door::refuseInvalid)
+          .requestHandler(handler::admit)
+          .invalidRequestHandler(handler::refuseInvalid)
           .listen()
           .<Void>mapEmpty()
           .onComplete(started);

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param personId the identity provider's user id; empty for what is no person
  */
 public record Actor(Role role, Optional<String> personId) {
-  /** News of a payment, a room or a mail, from a provider. */
+  /** A report of a payment, a room or a mail, from a provider. */
   public static final Actor PROVIDER = new Actor(Role.PROVIDER, Optional.empty());
 
   /** What happens without a request. */

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * When an answer was made (RFC 9110, 6.6.1). Pages reckon holds and doors by it, whatever the
- * device's own clock says.
+ * When an answer was made (RFC 9110, 6.6.1). Pages count down to holds and join times by it,
+ * whatever the device's own clock says.
  */
 public final class Dates {
   private static final DateTimeFormatter HTTP_DATE =

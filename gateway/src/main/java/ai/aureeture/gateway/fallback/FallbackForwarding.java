@@ -66,7 +66,7 @@ public class FallbackForwarding {
 
   private Future<HttpClientResponse> send(
       HttpServerRequest caller, Exchange exchange, Fallback fallback, HttpClientRequest request) {
-    request.exceptionHandler(told -> {}); // the future of the answer tells it, too
+    request.exceptionHandler(_ -> {}); // the future of the answer tells it, too
     if (caller.response().closed() || caller.response().ended()) {
       // Left, or was refused, while it waited for a connection.
       request.reset();

@@ -67,7 +67,7 @@ public class Forwarding {
 
   private Future<HttpClientResponse> send(
       HttpServerRequest caller, Buffer body, Service service, HttpClientRequest request) {
-    request.exceptionHandler(told -> {}); // the future of the answer tells it, too
+    request.exceptionHandler(_ -> {}); // the future of the answer tells it, too
     if (caller.response().closed()) {
       // Left while it waited for a connection: the service has not heard of it yet.
       request.reset();

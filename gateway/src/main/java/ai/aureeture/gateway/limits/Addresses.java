@@ -48,13 +48,13 @@ public class Addresses {
     if (trustedProxies == 0) {
       return peer;
     }
-    var told =
+    var forwarded =
         forwardedFor.stream()
             .flatMap(line -> Stream.of(line.split(",")))
             .map(entry -> withoutPort(entry.strip()))
             .toList();
-    int first = told.size() - trustedProxies;
-    return first >= 0 && isAddress(told.get(first)) ? told.get(first) : peer;
+    int first = forwarded.size() - trustedProxies;
+    return first >= 0 && isAddress(forwarded.get(first)) ? forwarded.get(first) : peer;
   }
 
   // Reads literal addresses only: a name is never looked up.

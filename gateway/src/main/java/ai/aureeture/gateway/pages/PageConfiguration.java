@@ -11,14 +11,14 @@ final class PageConfiguration {
         settings
             .supportContact()
             .orElseThrow(() -> new IllegalStateException("SUPPORT_CONTACT must be set"));
-    var told =
+    var configuration =
         new JsonObject()
-            .put("signIn", signIn.told())
+            .put("signIn", signIn.configuration())
             .put(
                 "checkout",
                 new JsonObject().put("scriptUrl", settings.checkoutScriptUrl().toString()))
             .put("supportContact", support);
-    settings.mailboxUrl().ifPresent(mailbox -> told.put("mailbox", mailbox.toString()));
-    return told;
+    settings.mailboxUrl().ifPresent(mailbox -> configuration.put("mailbox", mailbox.toString()));
+    return configuration;
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** Where people sign in. */
 sealed interface SignIn {
 
-  /** What the pages are told of it. */
-  JsonObject told();
+  /** What the pages learn of it. */
+  JsonObject configuration();
 
   /** What they may load and call for it. */
   Map<String, List<String>> sources();
@@ -42,7 +42,7 @@ sealed interface SignIn {
     }
 
     @Override
-    public JsonObject told() {
+    public JsonObject configuration() {
       return new JsonObject()
           .put("kind", "oidc")
           .put("authority", authority.toString())
@@ -62,7 +62,7 @@ sealed interface SignIn {
   record Clerk(String publishableKey, String roleClaim) implements SignIn {
 
     @Override
-    public JsonObject told() {
+    public JsonObject configuration() {
       return new JsonObject()
           .put("kind", "clerk")
           .put("publishableKey", publishableKey)

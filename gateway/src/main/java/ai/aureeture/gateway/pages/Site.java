@@ -22,11 +22,11 @@ record Site(Map<String, PageFile> files, PageFile document) {
     var document = new PageFile(PageHeaders.ofDocument(signIn, checkout), packed.get(DOCUMENT));
     files.put(DOCUMENT, document);
     files.put("/", document);
-    files.put("/config.json", told(settings, signIn));
+    files.put("/config.json", configuration(settings, signIn));
     return new Site(Map.copyOf(files), document);
   }
 
-  private static PageFile told(PageSettings settings, SignIn signIn) {
+  private static PageFile configuration(PageSettings settings, SignIn signIn) {
     var json = PageConfiguration.of(settings, signIn).toBuffer().getBytes();
     return new PageFile(
         PageHeaders.ofSettings(), List.of(PackedFile.of("/config.json", Coding.NONE, json)));

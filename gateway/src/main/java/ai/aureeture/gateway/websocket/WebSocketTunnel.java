@@ -24,7 +24,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** WebSockets through the door: after the handshake, bytes both ways until either side ends. */
+/** WebSockets through the gateway: after the handshake, bytes both ways until either side ends. */
 @Singleton
 public class WebSocketTunnel {
   private static final int SWITCHING_PROTOCOLS = 101;
@@ -80,7 +80,7 @@ public class WebSocketTunnel {
   private Future<HttpClientResponse> shakeHands(
       HttpServerRequest caller, Backend backend, HttpClientRequest request) {
     headers.copy(caller, backend, request.headers());
-    request.exceptionHandler(told -> {}); // the future of the answer tells it, too
+    request.exceptionHandler(_ -> {}); // the future of the answer tells it, too
     request.putHeader(HttpHeaders.CONNECTION, "Upgrade");
     request.putHeader(HttpHeaders.UPGRADE, "websocket");
     return request.connect().timeout(settings.answerTimeout().toMillis(), MILLISECONDS);

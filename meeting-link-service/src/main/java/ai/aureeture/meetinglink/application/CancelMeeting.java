@@ -25,8 +25,8 @@ public class CancelMeeting {
   }
 
   /**
-   * Completes when that is stored; what stands at Calendly is cancelled in the background. The wish
-   * itself is remembered as off, for news of it that comes later.
+   * Completes when that is stored; what stands at Calendly is cancelled in the background. The
+   * request itself is remembered as off, for an event of it that comes later.
    */
   public Uni<Void> cancel(MeetingRequest request) {
     var sessionId = request.id().sessionId();

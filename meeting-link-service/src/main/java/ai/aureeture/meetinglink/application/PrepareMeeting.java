@@ -45,9 +45,9 @@ public class PrepareMeeting {
   }
 
   /**
-   * Completes when the link is announced, or when the wish is stored and Calendly is being asked in
-   * the background. A repeat finds the same room; news of a time that the session has left since
-   * changes nothing.
+   * Completes when the link is announced, or when the request is stored and Calendly is being asked
+   * in the background. A repeat finds the same room; an event of a time that the session has left
+   * since changes nothing.
    */
   public Uni<Void> prepare(MeetingRequest request) {
     var sessionId = request.id().sessionId();

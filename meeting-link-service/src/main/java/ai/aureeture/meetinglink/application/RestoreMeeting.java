@@ -43,8 +43,8 @@ public class RestoreMeeting {
   }
 
   /**
-   * Where nothing was lost, nothing changes; so it is for news of a time that the session has left
-   * since.
+   * Where nothing was lost, nothing changes; so it is for an event of a time that the session has
+   * left since.
    *
    * @param room what booking knows as the session's room; empty: it waits for one
    */

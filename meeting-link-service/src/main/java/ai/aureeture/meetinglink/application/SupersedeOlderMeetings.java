@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * A session is at one time only: of its meetings all but the newest are withdrawn. The process that
  * stores one looks afterwards, so of two at once at least one sees both, and in whatever order the
- * news comes, the last move stands.
+ * event comes, the last move stands.
  */
 @ApplicationScoped
 public class SupersedeOlderMeetings {

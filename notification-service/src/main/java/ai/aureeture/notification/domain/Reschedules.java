@@ -3,7 +3,7 @@ package ai.aureeture.notification.domain;
 /**
  * What became of a session's time since it was booked.
  *
- * @param moves how often it has moved: tells the news of one time from those of another
+ * @param moves how often it has moved: tells the events of one time from those of another
  * @param count how often the mentor has asked to move it
  * @param pending the request that waits for its answer; null when none does
  */

@@ -13,7 +13,7 @@ public interface BusyTimes {
   /**
    * Remembers the session's time, durably, unless this version or a newer one is known.
    *
-   * @return whether it was news
+   * @return whether it was newer than what is stored
    */
   Uni<Boolean> remember(SessionTime session);
 

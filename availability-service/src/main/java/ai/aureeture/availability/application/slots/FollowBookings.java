@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Booking tells of a session, and its time is taken or free. Repeats and old news do nothing. */
+/**
+ * Booking tells of a session, and its time is taken or free. Repeats and older events do nothing.
+ */
 @ApplicationScoped
 public class FollowBookings {
   private static final Logger LOG = Logger.getLogger(FollowBookings.class);
@@ -21,8 +23,8 @@ public class FollowBookings {
   public Uni<Void> follow(SessionTime session) {
     return busyTimes
         .remember(session)
-        .invoke(news -> {
-          if (news) {
+        .invoke(changed -> {
+          if (changed) {
             LOG.infof(
                 "booking=%s is %s on its mentor's calendar%s",
                 session.sessionId(),

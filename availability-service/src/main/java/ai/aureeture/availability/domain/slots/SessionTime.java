@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * What is known of one session's time: only as much as keeps others from booking it. Held while it
  * is unpaid or unanswered, booked once it stands, and free for good after that; a freed one is
- * remembered, so that old news cannot bring it back. While a request to move it waits, the proposed
- * time is taken up as well.
+ * remembered, so that an older event cannot bring it back. While a request to move it waits, the
+ * proposed time is taken up as well.
  *
  * @param studentId whom the mentor meets; empty in what was stored before it was kept
  * @param version rises with every change of the session: the higher one is the truth

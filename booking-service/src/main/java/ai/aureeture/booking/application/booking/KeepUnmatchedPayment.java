@@ -54,8 +54,8 @@ public class KeepUnmatchedPayment {
 
   /**
    * A refund of a payment of no session's order was reported: refunded in full, it is kept no more.
-   * This news makes none wait for its student, nor more go back of one that does not wait. Refused
-   * with PAYMENTS_UNAVAILABLE when the provider cannot be asked.
+   * This report makes none wait for its student, nor more go back of one that does not wait.
+   * Refused with PAYMENTS_UNAVAILABLE when the provider cannot be asked.
    */
   Uni<Void> checkAgain(Charge charge) {
     return adoptable

@@ -12,7 +12,7 @@ import java.util.Optional;
 /** A mentor looks at what is new and at what waits for them. */
 @ApplicationScoped
 public class ShowPendingRequests {
-  private static final Duration NEWS = Duration.ofDays(2);
+  private static final Duration RECENT_BOOKINGS = Duration.ofDays(2);
   private static final Duration FEEDBACK = Duration.ofDays(30);
 
   private final PendingRequests requests;
@@ -25,6 +25,7 @@ public class ShowPendingRequests {
 
   public Uni<Page> of(String mentorId, int limit, Optional<Place> after) {
     var now = clock.instant();
-    return requests.of(mentorId, now, now.minus(NEWS), now.minus(FEEDBACK), limit, after);
+    return requests.of(
+        mentorId, now, now.minus(RECENT_BOOKINGS), now.minus(FEEDBACK), limit, after);
   }
 }

@@ -11,26 +11,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
-/** One of the two people stands at the door of the meeting room, or an admin looks at it. */
+/** One of the two people joins the session, or an admin looks at its link. */
 @ApplicationScoped
 public class JoinSession {
   private final Sessions sessions;
-  private final JoinLinks doors;
+  private final JoinLinks joinLinks;
   private final Clock clock;
 
-  public JoinSession(Sessions sessions, JoinLinks doors, Clock clock) {
+  public JoinSession(Sessions sessions, JoinLinks joinLinks, Clock clock) {
     this.sessions = sessions;
-    this.doors = doors;
+    this.joinLinks = joinLinks;
     this.clock = clock;
   }
 
   /**
-   * The way into the session now; refused with why not.
+   * The link by which the caller joins now; refused where they cannot.
    *
    * @param accessToken the caller's own
    */
-  public Uni<JoinLink> join(SessionId id, SessionAccess visitor, String accessToken) {
-    return visitor.isAdmin() ? look(id, visitor) : enter(id, visitor, accessToken);
+  public Uni<JoinLink> join(SessionId id, SessionAccess access, String accessToken) {
+    return access.isAdmin() ? look(id, access) : enter(id, access, accessToken);
   }
 
   // An admin is none of the two: nothing begins because of them, and they have no way in of their
@@ -39,21 +39,21 @@ public class JoinSession {
     return sessions
         .get(id)
         .map(admin::admittedTo)
-        .invoke(session -> session.requireOpenDoor(clock.instant()))
+        .invoke(session -> session.requireJoinable(clock.instant()))
         .map(session -> new JoinLink(session, session.room().map(MeetingRoom::link)));
   }
 
-  private Uni<JoinLink> enter(SessionId id, SessionAccess visitor, String accessToken) {
-    return visitor
-        .change(sessions, id, session -> session.join(visitor.personId(), clock.instant()))
+  private Uni<JoinLink> enter(SessionId id, SessionAccess access, String accessToken) {
+    return access
+        .change(sessions, id, session -> session.join(access.personId(), clock.instant()))
         .flatMap(session ->
-            doors
-                .wayIn(session, visitor.personId(), accessToken)
+            joinLinks
+                .wayIn(session, access.personId(), accessToken)
                 .map(link -> new JoinLink(session, link)));
   }
 
   /**
-   * The open door.
+   * How to join the session.
    *
    * @param link empty while the room is still being made
    */

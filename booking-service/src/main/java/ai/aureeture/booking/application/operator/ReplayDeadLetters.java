@@ -12,19 +12,19 @@ import java.util.List;
 /** The operator has mended what was broken, and lets the dead letters be read again. */
 @ApplicationScoped
 public class ReplayDeadLetters {
-  private final DeadLetters letters;
+  private final DeadLetters deadLetters;
 
-  ReplayDeadLetters(DeadLetters letters) {
-    this.letters = letters;
+  ReplayDeadLetters(DeadLetters deadLetters) {
+    this.deadLetters = deadLetters;
   }
 
   public Uni<List<Waiting>> waiting() {
-    return letters.waiting();
+    return deadLetters.waiting();
   }
 
   /** Refused with NOT_FOUND when there is no such topic of dead letters. */
   public Uni<Replay> replay(String topic, int limit) {
-    return letters
+    return deadLetters
         .replay(topic, limit)
         .map(replay ->
             replay.orElseThrow(() ->

@@ -25,12 +25,12 @@ public class ShowAttention {
   private static final int MOST = 200;
 
   private final Attention attention;
-  private final DeadLetters letters;
+  private final DeadLetters deadLetters;
   private final Clock clock;
 
-  ShowAttention(Attention attention, DeadLetters letters, Clock clock) {
+  ShowAttention(Attention attention, DeadLetters deadLetters, Clock clock) {
     this.attention = attention;
-    this.letters = letters;
+    this.deadLetters = deadLetters;
     this.clock = clock;
   }
 
@@ -43,13 +43,13 @@ public class ShowAttention {
             attention.owedMoney(now.minus(LONG_DUE), MOST),
             attention.unmatchedPayments(MOST),
             attention.lostMails(now.minus(LONG_OVER), MOST),
-            waitingLetters())
+            waitingDeadLetters())
         .with(Report::new);
   }
 
   // The rest is worth knowing all the more while the broker is away.
-  private Uni<Optional<List<Waiting>>> waitingLetters() {
-    return letters
+  private Uni<Optional<List<Waiting>>> waitingDeadLetters() {
+    return deadLetters
         .waiting()
         .map(all -> all.stream().filter(topic -> topic.messages() > 0).toList())
         .map(Optional::of)

@@ -20,7 +20,7 @@ public record Refund(
     SURPLUS,
     /** It does not pay for the session: another currency, or its order is not paid by it. */
     MISMATCH,
-    /** The operator's wish, said here or in the provider's dashboard. */
+    /** The operator asked for it, here or in the provider's dashboard. */
     REFUNDED
   }
 

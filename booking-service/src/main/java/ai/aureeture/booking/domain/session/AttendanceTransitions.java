@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /** The two meet, and the mentor notes something of it. */
 public sealed interface AttendanceTransitions extends SessionTransitions permits Session {
-  Duration DOOR_OPENS_BEFORE = Duration.ofMinutes(15);
+  Duration JOINABLE_BEFORE_START = Duration.ofMinutes(15);
 
   /** The session has its room. The first one for a time stays: it may be in mails already. */
   default Decision roomReady(MeetingRoom ready, Instant now) {
@@ -43,7 +43,7 @@ public sealed interface AttendanceTransitions extends SessionTransitions permits
    * in starts the session; a question about its time is settled by it.
    */
   default Decision join(String personId, Instant now) {
-    requireOpenDoor(now);
+    requireJoinable(now);
     return personId.equals(self().terms().mentor().id()) && !(self().state() instanceof Ongoing)
         ? goOn(new Ongoing(fee()), now).emitting(new SessionEvent.Started())
         : unchanged();
@@ -83,9 +83,9 @@ public sealed interface AttendanceTransitions extends SessionTransitions permits
   }
 
   /** Refuses who comes too early or too late, and to what is not paid for or does not stand. */
-  default void requireOpenDoor(Instant now) {
+  default void requireJoinable(Instant now) {
     var slot = self().slot();
-    var door = slot.start().minus(DOOR_OPENS_BEFORE);
+    var joinableFrom = slot.start().minus(JOINABLE_BEFORE_START);
     if (self().paymentStatus() != PaymentStatus.PAID) {
       throw new SessionRefused(Reason.NOT_PAID, "This session is not paid for");
     }
@@ -95,11 +95,12 @@ public sealed interface AttendanceTransitions extends SessionTransitions permits
     if (slot.isOver(now)) {
       throw new SessionRefused(Reason.SESSION_OVER, "This session is over");
     }
-    if (now.isBefore(door)) {
-      long minutes = Duration.between(now, door).plusSeconds(60).minusNanos(1).toMinutes();
+    if (now.isBefore(joinableFrom)) {
+      long minutes = Duration.between(now, joinableFrom).plusSeconds(60).minusNanos(1).toMinutes();
       throw new SessionRefused(
           Reason.TOO_EARLY,
-          "The door opens %d minutes before the start".formatted(DOOR_OPENS_BEFORE.toMinutes()),
+          "You can join from %d minutes before the start"
+              .formatted(JOINABLE_BEFORE_START.toMinutes()),
           Map.of("minutesUntilJoin", minutes));
     }
   }

@@ -153,11 +153,11 @@ sealed interface RefundReports extends SessionTransitions permits Session {
         Refund.due(
             payment, isOfAnotherPayment(payment) ? Refund.Reason.SURPLUS : Refund.Reason.REFUNDED);
     var refund = isDone ? due.done(refunds.lastProcessed(payment.id()).orElseThrow().id()) : due;
-    var news = isDone ? completed(refund) : new SessionEvent.RefundRecorded(report);
+    var event = isDone ? completed(refund) : new SessionEvent.RefundRecorded(report);
     var recorded = change(now).refunds(refunds.with(refund));
     return isOfAnotherPayment(payment) || self().tookPlace(now)
-        ? recorded.emitting(news)
-        : recorded.calledOff(payment).emitting(news);
+        ? recorded.emitting(event)
+        : recorded.calledOff(payment).emitting(event);
   }
 
   private SessionEvent completed(Refund done) {

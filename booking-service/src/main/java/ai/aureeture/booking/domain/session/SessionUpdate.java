@@ -105,7 +105,7 @@ final class SessionUpdate {
 
   /**
    * The payment goes back in full, and the session does not stand any more. An open question about
-   * its time needs no answer, and no news of its own.
+   * its time needs no answer, and no event of its own.
    */
   SessionUpdate calledOff(Payment payment) {
     var paid = payment.amount();

@@ -15,7 +15,7 @@ public interface CalendarRooms {
   /** Asks once, never again by itself. Never fails: what went wrong is part of the answer. */
   Uni<InviteAnswer> invite(MeetingRequest request);
 
-  /** The standing invitations made for this wish; fails when that cannot be known. */
+  /** The standing invitations made for this request; fails when that cannot be known. */
   Uni<List<Invitation>> find(MeetingRequest request);
 
   /**

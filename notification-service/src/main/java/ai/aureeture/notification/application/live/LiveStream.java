@@ -12,42 +12,42 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one open window is shown: every notice of its person after the place it began at, in order
- * and once, and every change of their sessions. News only wake it up; what has not been shown yet
- * comes from the store, so lost, late and repeated news do no harm.
+ * and once, and every change of their sessions. Signals only wake it up; what has not been shown
+ * yet comes from the store, so lost, late and repeated signals do no harm.
  */
 public final class LiveStream {
   private static final int PAGE = 100;
   private static final int MOST_WAITING = 256;
 
   private final Notices notices;
-  private final LiveSink screen;
+  private final LiveSink sink;
   private final String personId;
   private final Cancellable running;
   private final AtomicInteger waiting = new AtomicInteger();
-  private MultiEmitter<? super News> news;
+  private MultiEmitter<? super Signal> signals;
   private long shown;
 
-  private sealed interface News {
-    record NoticeStored(long sequence) implements News {}
+  private sealed interface Signal {
+    record NoticeStored(long sequence) implements Signal {}
 
-    record Changed(Session session) implements News {}
+    record Changed(Session session) implements Signal {}
 
-    record CatchUp() implements News {}
+    record CatchUp() implements Signal {}
   }
 
-  LiveStream(Notices notices, LiveSink screen, String personId, long from) {
+  LiveStream(Notices notices, LiveSink sink, String personId, long from) {
     this.notices = notices;
-    this.screen = screen;
+    this.sink = sink;
     this.personId = personId;
     this.shown = from;
     this.running =
         Multi.createFrom()
-            .<News>emitter(emitter -> news = emitter)
+            .<Signal>emitter(emitter -> signals = emitter)
             .onItem()
             .transformToUniAndConcatenate(
                 item -> show(item).onTermination().invoke(waiting::decrementAndGet))
             .subscribe()
-            .with(done -> {}, failure -> screen.giveUp());
+            .with(done -> {}, failure -> sink.giveUp());
   }
 
   String personId() {
@@ -55,36 +55,36 @@ public final class LiveStream {
   }
 
   void noticeStored(long sequence) {
-    tell(new News.NoticeStored(sequence));
+    tell(new Signal.NoticeStored(sequence));
   }
 
   void changed(Session session) {
-    tell(new News.Changed(session));
+    tell(new Signal.Changed(session));
   }
 
   void catchUp() {
-    tell(new News.CatchUp());
+    tell(new Signal.CatchUp());
   }
 
   void stop() {
     running.cancel();
   }
 
-  private void tell(News item) {
+  private void tell(Signal item) {
     if (waiting.incrementAndGet() <= MOST_WAITING) {
-      news.emit(item);
+      signals.emit(item);
     } else {
       // A window that takes nothing any more is closed rather than remembered without end.
-      screen.giveUp();
+      sink.giveUp();
     }
   }
 
-  private Uni<Void> show(News item) {
+  private Uni<Void> show(Signal item) {
     return switch (item) {
-      case News.Changed(var session) -> screen.show(session);
-      case News.CatchUp() -> showMissing();
-      case News.NoticeStored(var sequence) when sequence <= shown -> Uni.createFrom().voidItem();
-      case News.NoticeStored _ -> showMissing();
+      case Signal.Changed(var session) -> sink.show(session);
+      case Signal.CatchUp() -> showMissing();
+      case Signal.NoticeStored(var sequence) when sequence <= shown -> Uni.createFrom().voidItem();
+      case Signal.NoticeStored _ -> showMissing();
     };
   }
 
@@ -102,6 +102,6 @@ public final class LiveStream {
   }
 
   private Uni<Void> show(Notice notice) {
-    return screen.show(notice).invoke(() -> shown = notice.sequence());
+    return sink.show(notice).invoke(() -> shown = notice.sequence());
   }
 }

@@ -43,33 +43,33 @@ public class LiveUpdates {
   }
 
   /** Shows what comes after the place {@code from}, until {@link #leave}. */
-  public LiveStream follow(String personId, long from, LiveSink screen) {
-    var feed = new LiveStream(notices, screen, personId, from);
+  public LiveStream follow(String personId, long from, LiveSink sink) {
+    var stream = new LiveStream(notices, sink, personId, from);
     feeds.compute(
         personId,
         (id, known) -> {
           var open = known == null ? ConcurrentHashMap.<LiveStream>newKeySet() : known;
-          open.add(feed);
+          open.add(stream);
           return open;
         });
-    // Only now that news reach it: nothing falls between looking and listening.
-    feed.catchUp();
-    return feed;
+    // Only now that signals reach it: nothing falls between looking and listening.
+    stream.catchUp();
+    return stream;
   }
 
-  public void leave(LiveStream feed) {
-    feed.stop();
+  public void leave(LiveStream stream) {
+    stream.stop();
     feeds.computeIfPresent(
-        feed.personId(),
+        stream.personId(),
         (id, open) -> {
-          open.remove(feed);
+          open.remove(stream);
           return open.isEmpty() ? null : open;
         });
   }
 
   /** A replica has stored a notice. */
   public void noticeStored(NoticeStored signal) {
-    of(signal.recipientId()).forEach(feed -> feed.noticeStored(signal.sequence()));
+    of(signal.recipientId()).forEach(stream -> stream.noticeStored(signal.sequence()));
   }
 
   /** A replica has stored a session; it is read only where one of its two people looks. */
@@ -84,12 +84,12 @@ public class LiveUpdates {
 
   private synchronized void show(Session session) {
     if (shown.advance(session)) {
-      of(session.mentor().id()).forEach(feed -> feed.changed(session));
-      of(session.student().id()).forEach(feed -> feed.changed(session));
+      of(session.mentor().id()).forEach(stream -> stream.changed(session));
+      of(session.student().id()).forEach(stream -> stream.changed(session));
     }
   }
 
-  /** News may have been missed: every window looks for itself. */
+  /** Signals may have been missed: every window looks for itself. */
   public void catchUp() {
     feeds.values().forEach(open -> open.forEach(LiveStream::catchUp));
   }

@@ -4,7 +4,7 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.inapp.Notice;
 import io.smallrye.mutiny.Uni;
 
-/** One open window of a person; completes when the news has been written to it. */
+/** One open window of a person; completes when the item has been written to it. */
 public interface LiveSink {
   Uni<Void> show(Notice notice);
 

@@ -11,7 +11,7 @@ public sealed interface Delivery {
   /**
    * Kept back until its reader has verified the address.
    *
-   * @param checkAt when to look at it again, should the news of the verification be lost
+   * @param checkAt when to look at it again, should the verification go unnoticed
    */
   record Held(Instant checkAt) implements Delivery {}
 

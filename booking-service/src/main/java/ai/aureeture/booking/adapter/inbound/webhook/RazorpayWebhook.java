@@ -28,19 +28,19 @@ class RazorpayWebhook {
   private static final Logger LOG = Logger.getLogger(RazorpayWebhook.class);
 
   private final RazorpaySignature signatures;
-  private final HandlePaymentWebhook news;
+  private final HandlePaymentWebhook handlePayment;
   private final ProcessedWebhooks heard;
   private final ObjectMapper json;
   private final Clock clock;
 
   RazorpayWebhook(
       RazorpaySignature signatures,
-      HandlePaymentWebhook news,
+      HandlePaymentWebhook handlePayment,
       ProcessedWebhooks heard,
       ObjectMapper json,
       Clock clock) {
     this.signatures = signatures;
-    this.news = news;
+    this.handlePayment = handlePayment;
     this.heard = heard;
     this.json = json;
     this.clock = clock;
@@ -70,9 +70,10 @@ class RazorpayWebhook {
       return Uni.createFrom().voidItem();
     }
     return switch (event.event()) {
-      case "payment.captured" -> news.captured(payment.get().as(Charge.State.CAPTURED));
-      case "order.paid" -> news.orderPaid(payment.get().as(Charge.State.CAPTURED));
-      case "payment.authorized" -> news.authorized(payment.get().as(Charge.State.AUTHORIZED));
+      case "payment.captured" -> handlePayment.captured(payment.get().as(Charge.State.CAPTURED));
+      case "order.paid" -> handlePayment.orderPaid(payment.get().as(Charge.State.CAPTURED));
+      case "payment.authorized" ->
+          handlePayment.authorized(payment.get().as(Charge.State.AUTHORIZED));
       case "refund.created", "refund.processed", "refund.failed" -> refunded(event, payment.get());
       default -> Uni.createFrom().voidItem();
     };
@@ -82,7 +83,8 @@ class RazorpayWebhook {
     return event
         .refund()
         .map(refund ->
-            news.refunded(payment.as(Charge.State.CAPTURED), refund.of(payment, event.event())))
+            handlePayment.refunded(
+                payment.as(Charge.State.CAPTURED), refund.of(payment, event.event())))
         .orElse(Uni.createFrom().voidItem());
   }
 

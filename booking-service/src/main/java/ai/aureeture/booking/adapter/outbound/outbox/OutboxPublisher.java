@@ -12,7 +12,7 @@ final class OutboxPublisher {
   private final ConnectionStatus broker;
   private final Consumer<Throwable> onLoss;
   private boolean busy;
-  private boolean news;
+  private boolean calledAgain;
 
   /**
    * @param onLoss told when the backlog cannot be read any more
@@ -25,14 +25,14 @@ final class OutboxPublisher {
     this.onLoss = onLoss;
   }
 
-  /** Carries what there is; news that come meanwhile are looked after at once. */
-  void carry() {
+  /** Publishes the events that wait; a call during a round begins another round after it. */
+  void publish() {
     if (busy) {
-      news = true;
+      calledAgain = true;
       return;
     }
     busy = true;
-    news = false;
+    calledAgain = false;
     var _ =
         backlog
             .oldest()
@@ -40,8 +40,8 @@ final class OutboxPublisher {
             .onFailure(onLoss::accept)
             .onSuccess(goOn -> {
               busy = false;
-              if (goOn || news) {
-                carry();
+              if (goOn || calledAgain) {
+                publish();
               }
             });
   }

@@ -96,31 +96,31 @@ class OutboxRelay {
 
   private void lead(OutboxReader mine) {
     if (isCurrent(mine)) {
-      var carrier = new OutboxPublisher(mine, topic, broker, failure -> lost(mine, failure));
+      var publisher = new OutboxPublisher(mine, topic, broker, failure -> lost(mine, failure));
       var _ =
           mine.tryToLead()
               .compose(leads ->
                   leads
-                      ? mine.listen(() -> onLoop(carrier::carry)).map(true)
+                      ? mine.listen(() -> onLoop(publisher::publish)).map(true)
                       : Future.succeededFuture(false))
-              .onSuccess(leads -> led(mine, carrier, leads))
+              .onSuccess(leads -> led(mine, publisher, leads))
               .onFailure(failure -> lost(mine, failure));
     }
   }
 
-  private void led(OutboxReader mine, OutboxPublisher carrier, boolean leads) {
+  private void led(OutboxReader mine, OutboxPublisher publisher, boolean leads) {
     if (leads) {
       LOG.info("This replica relays the outbox");
-      poll(mine, carrier);
+      poll(mine, publisher);
     } else {
       later(() -> lead(mine));
     }
   }
 
-  private void poll(OutboxReader mine, OutboxPublisher carrier) {
+  private void poll(OutboxReader mine, OutboxPublisher publisher) {
     if (isCurrent(mine)) {
-      carrier.carry();
-      later(() -> poll(mine, carrier));
+      publisher.publish();
+      later(() -> poll(mine, publisher));
     }
   }
 

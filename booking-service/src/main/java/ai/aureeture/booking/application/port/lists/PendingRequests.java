@@ -11,7 +11,7 @@ public interface PendingRequests {
   /**
    * The newest first.
    *
-   * @param bookedSince paid bookings older than that are news no more
+   * @param bookedSince from when on paid bookings are listed
    * @param endedSince sessions that ended before that wait for feedback no more
    */
   Uni<Page> of(
@@ -24,7 +24,7 @@ public interface PendingRequests {
 
   /**
    * @param id of the request, where the session has one; what it is answered by
-   * @param text the reason of a wish to move the session, else the session's title
+   * @param text the reason of a request to move the session, else the session's title
    * @param at when it came up
    */
   record Pending(

@@ -55,25 +55,26 @@ class BookingEvents {
         message, PublishedEvent.class, Unavailable.class::isInstance, this::handleAny);
   }
 
-  private Uni<Void> handleAny(CloudEvent<PublishedEvent> told) {
-    return switch (told.event()) {
-      case BookingEvent booking -> handle(new CloudEvent<>(told.id(), told.time(), booking));
+  private Uni<Void> handleAny(CloudEvent<PublishedEvent> received) {
+    return switch (received.event()) {
+      case BookingEvent booking ->
+          handle(new CloudEvent<>(received.id(), received.time(), booking));
       case PersonErased(var personId, var erasedAt) -> eraseData.erase(personId, erasedAt);
       case MeetingLinkEvent _, NotificationEvent _ -> nothing();
     };
   }
 
-  private Uni<Void> handle(CloudEvent<BookingEvent> told) {
-    var session = EventTranslator.session(told.event());
+  private Uni<Void> handle(CloudEvent<BookingEvent> received) {
+    var session = EventTranslator.session(received.event());
     return zones
-        .booked(session, EventTranslator.isStudentZoneNamed(told.event()))
-        .flatMap(_ -> tell(told))
+        .booked(session, EventTranslator.isStudentZoneNamed(received.event()))
+        .flatMap(_ -> tell(received))
         .flatMap(_ -> appointments.keep(session))
-        .flatMap(_ -> link(told.event(), session))
-        .flatMap(_ -> reminders.planned(session, told.time()))
+        .flatMap(_ -> link(received.event(), session))
+        .flatMap(_ -> reminders.planned(session, received.time()))
         .flatMap(_ ->
-            EventTranslator.erased(told.event())
-                .map(personId -> eraseData.erase(session, personId, told.time()))
+            EventTranslator.erased(received.event())
+                .map(personId -> eraseData.erase(session, personId, received.time()))
                 .orElseGet(BookingEvents::nothing));
   }
 
@@ -84,8 +85,8 @@ class BookingEvents {
         : nothing();
   }
 
-  private Uni<Void> tell(CloudEvent<BookingEvent> told) {
-    return TriggerTranslator.of(told)
+  private Uni<Void> tell(CloudEvent<BookingEvent> received) {
+    return TriggerTranslator.of(received)
         .map(trigger -> bells.ring(trigger).flatMap(_ -> mails.about(trigger)))
         .orElseGet(BookingEvents::nothing);
   }

@@ -18,72 +18,72 @@ final class EventTranslator {
   private EventTranslator() {}
 
   /** Whose personal data is gone with the event. */
-  static Optional<String> erased(BookingEvent told) {
-    return told instanceof PersonalDataErased(var session, var personId)
+  static Optional<String> erased(BookingEvent event) {
+    return event instanceof PersonalDataErased(var session, var personId)
         ? Optional.of(requireNonNull(personId))
         : Optional.empty();
   }
 
   /** Whether the student's zone is the one they named with the booking. */
-  static boolean isStudentZoneNamed(BookingEvent told) {
-    return Boolean.TRUE.equals(told.session().student().timezoneNamed());
+  static boolean isStudentZoneNamed(BookingEvent event) {
+    return Boolean.TRUE.equals(event.session().student().timezoneNamed());
   }
 
   /** The session as the event left it. */
-  static Session session(BookingEvent told) {
-    return session(told.session());
+  static Session session(BookingEvent event) {
+    return session(event.session());
   }
 
-  private static Session session(SessionSnapshot told) {
+  private static Session session(SessionSnapshot snapshot) {
     return new Session(
-        requireNonNull(told.sessionId()),
-        told.version(),
-        told.status().word(),
-        told.paymentStatus().word(),
-        told.bookingType().word(),
-        person(told.mentor()),
-        person(told.student()),
-        told.title(),
-        told.description(),
-        requireNonNull(told.startTime()),
-        requireNonNull(told.endTime()),
-        told.bufferMinutes(),
-        new Money(told.amountMinor(), told.currency()),
-        told.paymentId(),
-        told.calendlyEventTypeUri(),
-        told.meetingLink(),
-        told.meetingProvider() == null ? null : told.meetingProvider().word(),
-        told.cancelReason() == null ? null : told.cancelReason().word(),
-        requireNonNull(told.createdAt()),
-        reschedules(told),
-        told.isSession());
+        requireNonNull(snapshot.sessionId()),
+        snapshot.version(),
+        snapshot.status().word(),
+        snapshot.paymentStatus().word(),
+        snapshot.bookingType().word(),
+        person(snapshot.mentor()),
+        person(snapshot.student()),
+        snapshot.title(),
+        snapshot.description(),
+        requireNonNull(snapshot.startTime()),
+        requireNonNull(snapshot.endTime()),
+        snapshot.bufferMinutes(),
+        new Money(snapshot.amountMinor(), snapshot.currency()),
+        snapshot.paymentId(),
+        snapshot.calendlyEventTypeUri(),
+        snapshot.meetingLink(),
+        snapshot.meetingProvider() == null ? null : snapshot.meetingProvider().word(),
+        snapshot.cancelReason() == null ? null : snapshot.cancelReason().word(),
+        requireNonNull(snapshot.createdAt()),
+        reschedules(snapshot),
+        snapshot.isSession());
   }
 
-  private static Reschedules reschedules(SessionSnapshot told) {
-    return told.reschedules() == null
+  private static Reschedules reschedules(SessionSnapshot snapshot) {
+    return snapshot.reschedules() == null
         ? Reschedules.NONE
         : new Reschedules(
-            told.moves(),
-            told.reschedules().count(),
-            told.pendingRequest().map(EventTranslator::request).orElse(null));
+            snapshot.moves(),
+            snapshot.reschedules().count(),
+            snapshot.pendingRequest().map(EventTranslator::request).orElse(null));
   }
 
-  static RescheduleRequest request(ai.aureeture.events.session.RescheduleRequest told) {
+  static RescheduleRequest request(ai.aureeture.events.session.RescheduleRequest published) {
     return new RescheduleRequest(
-        requireNonNull(told.requestId()),
-        requireNonNull(told.requestedAt()),
-        Role.of(told.requestedBy().word()),
-        told.reason(),
-        told.newStartTime(),
-        told.newEndTime());
+        requireNonNull(published.requestId()),
+        requireNonNull(published.requestedAt()),
+        Role.of(published.requestedBy().word()),
+        published.reason(),
+        published.newStartTime(),
+        published.newEndTime());
   }
 
-  private static Person person(ai.aureeture.events.session.Person told) {
+  private static Person person(ai.aureeture.events.session.Person published) {
     return new Person(
-        requireNonNull(told.id()),
-        told.name(),
-        told.email(),
-        told.timezone(),
-        !Boolean.FALSE.equals(told.emailVerified()));
+        requireNonNull(published.id()),
+        published.name(),
+        published.email(),
+        published.timezone(),
+        !Boolean.FALSE.equals(published.emailVerified()));
   }
 }

@@ -24,11 +24,11 @@ class LiveSignalListener {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
   private static final int TRIES = 5;
 
-  private final LiveUpdates news;
+  private final LiveUpdates liveUpdates;
   private final ObjectMapper json;
 
-  LiveSignalListener(LiveUpdates news, ObjectMapper json) {
-    this.news = news;
+  LiveSignalListener(LiveUpdates liveUpdates, ObjectMapper json) {
+    this.liveUpdates = liveUpdates;
     this.json = json;
   }
 
@@ -49,10 +49,10 @@ class LiveSignalListener {
   private Uni<Void> show(ConsumerRecord<String, byte[]> record) {
     return switch (kind(record)) {
       case "notice-stored" -> {
-        news.noticeStored(read(record, NoticeStored.class));
+        liveUpdates.noticeStored(read(record, NoticeStored.class));
         yield Uni.createFrom().voidItem();
       }
-      case "session-stored" -> news.sessionStored(read(record, SessionStored.class));
+      case "session-stored" -> liveUpdates.sessionStored(read(record, SessionStored.class));
       default -> Uni.createFrom().voidItem();
     };
   }

@@ -8,18 +8,18 @@ import java.util.Collection;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
-/** A replica that begins to listen, or does so again, may have missed news in between. */
+/** A replica that begins to listen, or does so again, may have missed signals in between. */
 @ApplicationScoped
 @Identifier("missed-news")
 class RebalanceCatchUp implements KafkaConsumerRebalanceListener {
-  private final LiveUpdates news;
+  private final LiveUpdates liveUpdates;
 
-  RebalanceCatchUp(LiveUpdates news) {
-    this.news = news;
+  RebalanceCatchUp(LiveUpdates liveUpdates) {
+    this.liveUpdates = liveUpdates;
   }
 
   @Override
   public void onPartitionsAssigned(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
-    news.catchUp();
+    liveUpdates.catchUp();
   }
 }

@@ -33,10 +33,10 @@ import org.jspecify.annotations.Nullable;
 final class TriggerTranslator {
   private TriggerTranslator() {}
 
-  static Optional<NotificationTrigger> of(CloudEvent<BookingEvent> told) {
-    var id = told.id();
-    var session = EventTranslator.session(told.event());
-    return switch (told.event()) {
+  static Optional<NotificationTrigger> of(CloudEvent<BookingEvent> received) {
+    var id = received.id();
+    var session = EventTranslator.session(received.event());
+    return switch (received.event()) {
       case PaymentConfirmed event ->
           Optional.of(
               new NotificationTrigger.Confirmed(

@@ -21,7 +21,7 @@ record NewsMessage(String type, NotificationNews notification, SessionNews sessi
       Instant readAt) {}
 
   static NewsMessage of(Notice notice) {
-    var news =
+    var unread =
         new NotificationNews(
             notice.id(),
             notice.type(),
@@ -30,7 +30,7 @@ record NewsMessage(String type, NotificationNews notification, SessionNews sessi
             notice.sessionId(),
             notice.createdAt(),
             notice.readAt());
-    return new NewsMessage("notification", news, null);
+    return new NewsMessage("notification", unread, null);
   }
 
   static NewsMessage of(Session session, String personId) {

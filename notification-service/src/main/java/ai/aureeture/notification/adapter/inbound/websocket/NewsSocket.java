@@ -30,13 +30,13 @@ public class NewsSocket {
   private static final TypedKey<Long> EXPIRY_TIMER = TypedKey.forLong("expiry-timer");
   private static final CloseReason TOKEN_EXPIRED = new CloseReason(4401, "token expired");
 
-  private final LiveUpdates news;
+  private final LiveUpdates liveUpdates;
   private final ObjectMapper json;
   private final Vertx vertx;
   private final Clock clock;
 
-  NewsSocket(LiveUpdates news, ObjectMapper json, Vertx vertx, Clock clock) {
-    this.news = news;
+  NewsSocket(LiveUpdates liveUpdates, ObjectMapper json, Vertx vertx, Clock clock) {
+    this.liveUpdates = liveUpdates;
     this.json = json;
     this.vertx = vertx;
     this.clock = clock;
@@ -47,13 +47,13 @@ public class NewsSocket {
   void open(WebSocketConnection socket) {
     var settled = socket.userData();
     var person = settled.get(Upgrade.PERSON);
-    var screen = new WebSocketSink(socket, json, person);
+    var sink = new WebSocketSink(socket, json, person);
     settled.put(
         EXPIRY_TIMER,
         vertx.setTimer(
             millisUntil(settled.get(Upgrade.EXPIRES)),
             expired -> WebSocketSink.close(socket, TOKEN_EXPIRED)));
-    settled.put(FEED, news.follow(person, settled.get(Upgrade.BEGIN), screen));
+    settled.put(FEED, liveUpdates.follow(person, settled.get(Upgrade.BEGIN), sink));
   }
 
   /** Browsers cannot send a ping frame, so a text will do. */
@@ -72,7 +72,7 @@ public class NewsSocket {
     var feed = socket.userData().get(FEED);
     if (feed != null) {
       vertx.cancelTimer(socket.userData().get(EXPIRY_TIMER));
-      news.leave(feed);
+      liveUpdates.leave(feed);
     }
   }
 

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
 /**
- * Lets a socket open for a caller with a token, and settles before it opens where its news begin:
- * what is stored after the caller has the answer is news to them.
+ * Lets a socket open for a caller with a token, and settles before it opens where its stream
+ * begins: what is stored after the caller has the answer is sent to them.
  */
 @Singleton
 class Upgrade implements HttpUpgradeCheck {
@@ -27,10 +27,10 @@ class Upgrade implements HttpUpgradeCheck {
 
   private static final Logger LOG = Logger.getLogger(Upgrade.class);
 
-  private final LiveUpdates news;
+  private final LiveUpdates liveUpdates;
 
-  Upgrade(LiveUpdates news) {
-    this.news = news;
+  Upgrade(LiveUpdates liveUpdates) {
+    this.liveUpdates = liveUpdates;
   }
 
   @Override
@@ -62,7 +62,8 @@ class Upgrade implements HttpUpgradeCheck {
     call.userData().put(PERSON, token.getSubject());
     call.userData().put(EXPIRES, token.getExpirationTime());
     var since = Optional.ofNullable(call.httpRequest().getParam("since"));
-    return news.placeToBegin(token.getSubject(), since)
+    return liveUpdates
+        .placeToBegin(token.getSubject(), since)
         .invoke(place -> call.userData().put(BEGIN, place))
         .replaceWith(CheckResult.permitUpgradeSync());
   }

@@ -10,7 +10,7 @@ import io.quarkus.websockets.next.WebSocketConnection;
 import io.smallrye.mutiny.Uni;
 import java.io.UncheckedIOException;
 
-/** News as the messages of a person's socket. */
+/** Notifications and changed sessions as the messages of a person's socket. */
 final class WebSocketSink implements LiveSink {
   private static final CloseReason TRY_AGAIN = new CloseReason(1013, "come back and resume");
 

@@ -26,7 +26,7 @@ record Offsets(Admin admin) implements AutoCloseable {
 
   /** The ends of those partitions that hold anything. */
   Uni<Map<TopicPartition, Long>> ends(String topic) {
-    return told(admin.describeTopics(List.of(topic)).topicNameValues().get(topic))
+    return uni(admin.describeTopics(List.of(topic)).topicNameValues().get(topic))
         .map(described ->
             described.partitions().stream()
                 .map(partition -> new TopicPartition(topic, partition.partition()))
@@ -39,7 +39,7 @@ record Offsets(Admin admin) implements AutoCloseable {
 
   /** The offset after the last one that the group is done with. */
   Uni<Map<TopicPartition, Long>> committed(String group) {
-    return told(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
+    return uni(admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata())
         .map(read ->
             read.entrySet().stream()
                 .filter(entry -> entry.getValue() != null)
@@ -47,15 +47,15 @@ record Offsets(Admin admin) implements AutoCloseable {
   }
 
   private Uni<Map<TopicPartition, Long>> offsets(List<TopicPartition> all, OffsetSpec which) {
-    return told(admin
+    return uni(admin
             .listOffsets(all.stream().collect(toMap(Function.identity(), one -> which)))
             .all())
         .map(Offsets::offsets);
   }
 
   private static Map<TopicPartition, Long> offsets(
-      Map<TopicPartition, ListOffsetsResultInfo> told) {
-    return told.entrySet().stream()
+      Map<TopicPartition, ListOffsetsResultInfo> results) {
+    return results.entrySet().stream()
         .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().offset()));
   }
 
@@ -66,7 +66,7 @@ record Offsets(Admin admin) implements AutoCloseable {
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
-  private static <T> Uni<T> told(KafkaFuture<T> answer) {
+  private static <T> Uni<T> uni(KafkaFuture<T> answer) {
     return Uni.createFrom().completionStage(answer.toCompletionStage());
   }
 

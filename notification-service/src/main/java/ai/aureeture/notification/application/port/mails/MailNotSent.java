@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port.mails;
 
-/** The provider did not take a letter, or it is not known whether it did. */
+/** The provider did not take a mail, or it is not known whether it did. */
 public final class MailNotSent extends RuntimeException {
   /** What may help. */
   public enum Remedy {

@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 public interface Mailer {
 
   /**
-   * Hands the letter over once, without repeating by itself; answers the provider's message id, and
+   * Hands the mail over once, without repeating by itself; answers the provider's message id, and
    * fails with {@link MailNotSent}.
    */
   Uni<String> send(RenderedMail rendered);

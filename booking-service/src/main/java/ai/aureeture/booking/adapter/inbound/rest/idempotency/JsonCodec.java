@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-/** Answers as they go over the wire, so that a second time is the first to the letter. */
+/** Answers as they go over the wire, so that a second time is the first byte for byte. */
 @ApplicationScoped
 class JsonCodec {
   private final ObjectMapper json;

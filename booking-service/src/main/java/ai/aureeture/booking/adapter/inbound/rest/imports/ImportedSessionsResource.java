@@ -44,7 +44,7 @@ class ImportedSessionsResource {
         .map(ImportedSessionsView::of);
   }
 
-  // A misspelt wish for a dry run must not become a real one.
+  // A misspelt dryRun parameter must not become a real one.
   private static boolean isTrue(String dryRun) {
     return switch (dryRun) {
       case "true" -> true;

@@ -19,22 +19,22 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class DeadLetterResource {
-  private final ReplayDeadLetters letters;
+  private final ReplayDeadLetters replayDeadLetters;
 
-  DeadLetterResource(ReplayDeadLetters letters) {
-    this.letters = letters;
+  DeadLetterResource(ReplayDeadLetters replayDeadLetters) {
+    this.replayDeadLetters = replayDeadLetters;
   }
 
   @GET
   public Uni<DeadLettersView> listDeadLetters() {
-    return letters.waiting().map(DeadLettersView::of);
+    return replayDeadLetters.waiting().map(DeadLettersView::of);
   }
 
   @POST
   @Path("/{topic}/replay")
   public Uni<ReplayView> replayDeadLetters(
       @RestPath String topic, @QueryParam("limit") String limit) {
-    return letters
+    return replayDeadLetters
         .replay(topic, PageRequest.of(limit, null).limit())
         .map(replay -> new ReplayView(topic, replay.replayed(), replay.stillWaiting()));
   }
@@ -54,11 +54,11 @@ class DeadLetterResource {
    * @param replay where to have them sent again
    */
   record TopicView(String topic, long waiting, String replay) {
-    static TopicView of(Waiting letters) {
+    static TopicView of(Waiting waiting) {
       return new TopicView(
-          letters.topic(),
-          letters.messages(),
-          "/api/admin/dead-letters/%s/replay".formatted(letters.topic()));
+          waiting.topic(),
+          waiting.messages(),
+          "/api/admin/dead-letters/%s/replay".formatted(waiting.topic()));
     }
   }
 }

@@ -15,7 +15,8 @@ public class RefusalFacts implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI api) {
     ProblemShape.of(api)
-        .addProperty("canJoin", fact(SchemaType.BOOLEAN, "False, where the door is not open"))
+        .addProperty(
+            "canJoin", fact(SchemaType.BOOLEAN, "False, where the session cannot be joined"))
         .addProperty("minutesUntilJoin", fact(SchemaType.INTEGER, "Where it is too early to join"))
         .addProperty("supportContact", fact(SchemaType.STRING, "Where a payment was refunded"))
         .addProperty("retryAfter", fact(SchemaType.INTEGER, "Seconds, where it was too often"));

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A wish to move a session, as it is sent. */
-record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
+/** A request to move a session, as it is sent. */
+record RescheduleBody(@NotNull @Valid ProposedReschedule rescheduleRequest) {
   private static final int LONGEST_REASON = 1000;
 
   /** The reason; refused when it has no readable character. */
@@ -42,13 +42,13 @@ record RescheduleBody(@NotNull @Valid RescheduleWish rescheduleRequest) {
   /**
    * @param requestedBy may be left out: the address tells
    */
-  record RescheduleWish(
+  record ProposedReschedule(
       @EnumText(Participant.class) String requestedBy,
       @NotNull @MultiLine String reason,
       Instant newStartTime,
       Instant newEndTime) {
 
-    RescheduleWish {
+    ProposedReschedule {
       reason = TextRules.normalizedLines(reason);
     }
   }

@@ -5,7 +5,7 @@ import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.openapi.EnumText;
 import org.jspecify.annotations.Nullable;
 
-/** The door is open. */
+/** The session can be joined. */
 record JoinView(
     boolean canJoin,
     @Nullable String meetingLink,
