@@ -1,8 +1,10 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
+import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.application.port.statistics.Earnings.Received;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.session.SessionStatus;
 
 /** What a paid session's row says of the money that its mentor received. */
 public final class ReceivedPayment {
@@ -26,10 +28,14 @@ public final class ReceivedPayment {
     if (isRefunded(row)) {
       return Received.State.REFUNDED;
     }
-    return "completed".equals(row.status) ? Received.State.PAID : Received.State.PENDING;
+    return status(row) == SessionStatus.COMPLETED ? Received.State.PAID : Received.State.PENDING;
   }
 
   private static boolean isRefunded(SessionRow row) {
-    return "cancelled".equals(row.status) || row.returnedMinor >= row.terms.priceMinor;
+    return status(row) == SessionStatus.CANCELLED || row.returnedMinor >= row.terms.priceMinor;
+  }
+
+  private static SessionStatus status(SessionRow row) {
+    return EnumNames.read(SessionStatus.class, row.status);
   }
 }
