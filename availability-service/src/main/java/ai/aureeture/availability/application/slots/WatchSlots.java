@@ -51,7 +51,7 @@ public class WatchSlots {
   public Uni<Multi<SlotNews>> watch(String mentorId) {
     return look(mentorId)
         .map(picture -> watches.computeIfAbsent(mentorId, id -> watch(id, picture)))
-        .map(news -> news.onOverflow().buffer(MOST_UNREAD));
+        .map(changes -> changes.onOverflow().buffer(MOST_UNREAD));
   }
 
   private Multi<SlotNews> watch(String mentorId, Picture first) {
@@ -66,7 +66,7 @@ public class WatchSlots {
             tick -> look(mentorId).onFailure(Unavailable.class).recoverWithItem(last::get))
         .onItem()
         .transformToMultiAndConcatenate(
-            next -> Multi.createFrom().items(news(last.getAndSet(next), next)))
+            next -> Multi.createFrom().items(changes(last.getAndSet(next), next)))
         // The schedule was erased.
         .onFailure(AvailabilityRefused.class)
         .recoverWithItem(new ScheduleChanged())
@@ -77,7 +77,7 @@ public class WatchSlots {
         .toAllSubscribers();
   }
 
-  private Stream<SlotNews> news(Picture before, Picture now) {
+  private Stream<SlotNews> changes(Picture before, Picture now) {
     Stream<SlotNews> times =
         before.taken.changesTo(now.taken, clock.instant()).stream().map(TimeChanged::new);
     return before.availability.equals(now.availability)

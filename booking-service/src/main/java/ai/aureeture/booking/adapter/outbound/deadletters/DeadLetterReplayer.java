@@ -55,56 +55,57 @@ final class DeadLetterReplayer implements AutoCloseable {
 
   /** Where to go on in each partition: behind its last letter, or at the first one refused. */
   Map<TopicPartition, Long> send(
-      List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic from) {
+      List<ConsumerRecord<byte[], byte[]>> deadLetters, DeadLetterTopic from) {
     // Fails at once, not letter by letter, while the broker is away.
     var _ = producer.partitionsFor(from.source());
     Set<ConsumerRecord<byte[], byte[]>> refused = ConcurrentHashMap.newKeySet();
-    letters.forEach(letter -> send(letter, from, refused));
+    deadLetters.forEach(deadLetter -> send(deadLetter, from, refused));
     producer.flush();
-    return next(letters, refused);
+    return next(deadLetters, refused);
   }
 
   private static Map<TopicPartition, Long> next(
-      List<ConsumerRecord<byte[], byte[]>> letters, Set<ConsumerRecord<byte[], byte[]>> refused) {
+      List<ConsumerRecord<byte[], byte[]>> deadLetters,
+      Set<ConsumerRecord<byte[], byte[]>> refused) {
     var next = new HashMap<TopicPartition, Long>();
     var stopped = new HashSet<TopicPartition>();
-    for (var letter : letters) {
-      var partition = new TopicPartition(letter.topic(), letter.partition());
-      if (refused.contains(letter)) {
+    for (var deadLetter : deadLetters) {
+      var partition = new TopicPartition(deadLetter.topic(), deadLetter.partition());
+      if (refused.contains(deadLetter)) {
         stopped.add(partition);
       }
       next.put(
           partition,
           stopped.contains(partition)
-              ? next.getOrDefault(partition, letter.offset())
-              : letter.offset() + 1);
+              ? next.getOrDefault(partition, deadLetter.offset())
+              : deadLetter.offset() + 1);
     }
     return next;
   }
 
   private void send(
-      ConsumerRecord<byte[], byte[]> letter,
+      ConsumerRecord<byte[], byte[]> deadLetter,
       DeadLetterTopic from,
       Set<ConsumerRecord<byte[], byte[]>> refused) {
     try {
       var _ =
           producer.send(
-              asItWas(letter, from),
+              asItWas(deadLetter, from),
               (_, failure) -> {
                 if (failure != null) {
-                  refused.add(letter);
+                  refused.add(deadLetter);
                 }
               });
     } catch (RuntimeException failure) {
-      refused.add(letter);
+      refused.add(deadLetter);
     }
   }
 
   // Same key, value and ce_id; for the one service alone, lest it become a dead letter of others.
   private static ProducerRecord<byte[], byte[]> asItWas(
-      ConsumerRecord<byte[], byte[]> letter, DeadLetterTopic from) {
-    var message = new ProducerRecord<>(from.source(), letter.key(), letter.value());
-    letter
+      ConsumerRecord<byte[], byte[]> deadLetter, DeadLetterTopic from) {
+    var message = new ProducerRecord<>(from.source(), deadLetter.key(), deadLetter.value());
+    deadLetter
         .headers()
         .forEach(header -> {
           if (!header.key().startsWith(OF_THE_DEAD_LETTER)) {

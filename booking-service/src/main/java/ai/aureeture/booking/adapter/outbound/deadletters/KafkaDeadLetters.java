@@ -34,11 +34,11 @@ class KafkaDeadLetters implements DeadLetters {
   @Override
   public Uni<List<Waiting>> waiting() {
     return offTheLoop(() -> {
-      try (var shelf = new DeadLetterReader(broker, 1)) {
-        return shelf.topics().stream()
+      try (var reader = new DeadLetterReader(broker, 1)) {
+        return reader.topics().stream()
             .filter(topic -> DeadLetterTopic.of(topic).isPresent())
             .sorted()
-            .map(topic -> new Waiting(topic, shelf.waiting(topic)))
+            .map(topic -> new Waiting(topic, reader.waiting(topic)))
             .toList();
       }
     });
@@ -49,32 +49,32 @@ class KafkaDeadLetters implements DeadLetters {
     return offTheLoop(() -> DeadLetterTopic.of(topic).flatMap(known -> replay(known, limit)));
   }
 
-  // One at a time: two would send the same letters.
+  // One at a time: two would send the same dead letters.
   private synchronized Optional<Replay> replay(DeadLetterTopic topic, int limit) {
-    try (var shelf = new DeadLetterReader(broker, limit)) {
-      if (!shelf.topics().contains(topic.name())) {
+    try (var reader = new DeadLetterReader(broker, limit)) {
+      if (!reader.topics().contains(topic.name())) {
         return Optional.empty();
       }
-      var letters = shelf.take(topic.name(), limit);
-      var next = send(letters, topic);
-      shelf.commit(next);
+      var messages = reader.take(topic.name(), limit);
+      var next = send(messages, topic);
+      reader.commit(next);
       // Counted by what was sent: some may have come back already.
-      var sent = letters.stream().filter(letter -> isBefore(next, letter)).count();
+      var sent = messages.stream().filter(message -> isBefore(next, message)).count();
       LOG.infof("Sent %d dead letters of %s again", sent, topic.name());
-      return Optional.of(new Replay((int) sent, shelf.waiting(topic.name())));
+      return Optional.of(new Replay((int) sent, reader.waiting(topic.name())));
     }
   }
 
   private Map<TopicPartition, Long> send(
-      List<ConsumerRecord<byte[], byte[]>> letters, DeadLetterTopic topic) {
-    try (var resender = new DeadLetterReplayer(broker)) {
-      return resender.send(letters, topic);
+      List<ConsumerRecord<byte[], byte[]>> messages, DeadLetterTopic topic) {
+    try (var replayer = new DeadLetterReplayer(broker)) {
+      return replayer.send(messages, topic);
     }
   }
 
   private static boolean isBefore(
-      Map<TopicPartition, Long> next, ConsumerRecord<byte[], byte[]> letter) {
-    return letter.offset() < next.get(new TopicPartition(letter.topic(), letter.partition()));
+      Map<TopicPartition, Long> next, ConsumerRecord<byte[], byte[]> message) {
+    return message.offset() < next.get(new TopicPartition(message.topic(), message.partition()));
   }
 
   private <T> Uni<T> offTheLoop(Callable<T> work) {

@@ -16,8 +16,8 @@ record SlotNewsView(
     @Nullable Instant endTime,
     @Schema(enumeration = {"held", "booked", "free", "schedule-changed"}) String state) {
 
-  static SlotNewsView of(SlotNews news) {
-    return switch (news) {
+  static SlotNewsView of(SlotNews item) {
+    return switch (item) {
       case ScheduleChanged changed -> new SlotNewsView(null, null, "schedule-changed");
       case TimeChanged(var change) ->
           new SlotNewsView(

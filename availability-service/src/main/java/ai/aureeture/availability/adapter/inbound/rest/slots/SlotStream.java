@@ -8,8 +8,8 @@ import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
- * News as server-sent events, with a comment now and again that keeps the connection open. Ends
- * when the news do.
+ * Changes of slots as server-sent events, with a comment now and again that keeps the connection
+ * open. Ends when the changes do.
  */
 final class SlotStream {
   private static final Logger LOG = Logger.getLogger(SlotStream.class);
@@ -17,16 +17,16 @@ final class SlotStream {
   private SlotStream() {}
 
   /** Begins with a comment, by which a client knows that the connection works. */
-  static Multi<OutboundSseEvent> of(Multi<SlotNews> news, Duration commentEvery, Sse sse) {
+  static Multi<OutboundSseEvent> of(Multi<SlotNews> changes, Duration commentEvery, Sse sse) {
     var comments = Multi.createFrom().ticks().every(commentEvery).onOverflow().drop();
     return MergedStreams.untilEndOf(
-            news.map(it -> event(it, sse)),
+            changes.map(it -> event(it, sse)),
             comments.map(tick -> sse.newEventBuilder().comment("still here").build()))
         .onFailure()
         .invoke(failure -> LOG.error("A stream of slots has failed", failure));
   }
 
-  private static OutboundSseEvent event(SlotNews news, Sse sse) {
-    return sse.newEventBuilder().data(SlotNewsView.of(news)).build();
+  private static OutboundSseEvent event(SlotNews change, Sse sse) {
+    return sse.newEventBuilder().data(SlotNewsView.of(change)).build();
   }
 }

@@ -45,6 +45,6 @@ public class SlotStreamResource {
       content = @Content(schema = @Schema(implementation = SlotNewsView.class)))
   @ResponseHeader(name = "Cache-Control", value = "no-cache")
   public Multi<OutboundSseEvent> watchSlots(@RestQuery String mentorId, @Context Sse sse) {
-    return streamEnd.end(SlotStream.of(watch.news(), COMMENT_EVERY, sse));
+    return streamEnd.end(SlotStream.of(watch.changes(), COMMENT_EVERY, sse));
   }
 }

@@ -10,17 +10,17 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 class SlotWatch {
   private final WatchSlots watchSlots;
-  private Multi<SlotNews> news;
+  private Multi<SlotNews> changes;
 
   SlotWatch(WatchSlots watchSlots) {
     this.watchSlots = watchSlots;
   }
 
   Uni<Void> begin(String mentorId) {
-    return watchSlots.watch(mentorId).invoke(begun -> news = begun).replaceWithVoid();
+    return watchSlots.watch(mentorId).invoke(begun -> changes = begun).replaceWithVoid();
   }
 
-  Multi<SlotNews> news() {
-    return news;
+  Multi<SlotNews> changes() {
+    return changes;
   }
 }
