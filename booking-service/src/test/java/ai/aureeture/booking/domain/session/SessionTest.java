@@ -281,7 +281,7 @@ class SessionTest {
     assertTrue(warned.warn(warning, NOW).changesNothing());
   }
 
-  @ParameterizedTest(name = "{0} before the start: {1} minutes until the door opens")
+  @ParameterizedTest(name = "{0} before the start: {1} minutes until they can join")
   @CsvSource({"PT24H, 1425", "PT15M1S, 1", "PT16M, 1", "PT16M1S, 2", "PT15M0.001S, 1"})
   void the_door_is_closed_until_a_quarter_of_an_hour_before(Duration before, long minutes) {
     var now = TUESDAY_TEN.start().minus(before);
