@@ -30,7 +30,7 @@ class ComposeTest {
 
   /** Parts share blocks of variables here, so one part may have what another one reads. */
   @Test
-  void no_part_has_a_variable_that_none_reads() {
+  void every_variable_of_a_part_is_read() {
     var known = new HashSet<>(Parts.frameworkVariables());
     Parts.ofProduct().forEach(part -> known.addAll(Variables.readBy(part)));
     var unknown = new TreeSet<String>();
@@ -106,7 +106,7 @@ class ComposeTest {
   }
 
   @Test
-  void the_example_of_settings_has_every_variable_that_compose_reads_and_no_other() {
+  void example_settings_have_exactly_the_variables_that_compose_reads() {
     var read = files().stream().flatMap(ComposeFile::read).collect(Collectors.toSet());
     // Compose's own.
     read.add("COMPOSE_FILE");

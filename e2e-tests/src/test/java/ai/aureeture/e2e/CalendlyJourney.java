@@ -42,7 +42,7 @@ class CalendlyJourney {
   }
 
   @Test
-  void a_calendly_that_limits_us_is_replaced_by_jitsi() {
+  void jitsi_replaces_a_calendly_that_limits_requests() {
     try (var _ = sandbox.fault("calendly", Map.of("mode", "status", "status", 429))) {
       assertEquals("jitsi", paidAndLinked().meetingProvider());
     }

@@ -51,7 +51,7 @@ class ForgeryJourney {
   }
 
   @Test
-  void a_payment_of_somebody_else_is_not_mine() {
+  void payment_of_another_student_confirms_nothing() {
     Booking booking = ada.books(mira, mira.freeSlot());
     Receipt receipt = sandbox.pay(booking, Webhook.NEVER);
 
@@ -123,7 +123,7 @@ class ForgeryJourney {
   }
 
   @Test
-  void a_token_that_nobody_signed_opens_nothing() {
+  void unsigned_token_is_refused() {
     String[] honest = ada.me().token().split("\\.");
     String none = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + honest[1] + ".";
     String asEve = honest[0] + "." + eve.me().token().split("\\.")[1] + "." + honest[2];

@@ -31,7 +31,7 @@ class LatePaymentJourney {
   private final Student ben = Student.named("Ben Late", system);
 
   @Test
-  void a_hold_let_go_and_then_paid_is_confirmed_while_the_slot_is_free() {
+  void released_hold_that_is_paid_is_confirmed_while_the_slot_is_free() {
     Booking booking = ben.books(mira, mira.freeSlot());
     var _ = ben.letsGo(booking).expect(204);
     var _ = ben.letsGo(booking).expect(204);
@@ -43,7 +43,7 @@ class LatePaymentJourney {
   }
 
   @Test
-  void a_hold_let_go_and_then_paid_is_refunded_when_the_slot_is_taken() {
+  void released_hold_that_is_paid_is_refunded_when_the_slot_is_taken() {
     Slot slot = mira.freeSlot();
     Booking late = ben.books(mira, slot);
     var _ = ben.letsGo(late).expect(204);
@@ -58,7 +58,7 @@ class LatePaymentJourney {
   }
 
   @Test
-  void a_late_payment_that_only_the_webhook_tells_of_is_refunded_too() {
+  void late_payment_reported_only_by_the_webhook_is_refunded_too() {
     Slot slot = mira.freeSlot();
     Booking late = ben.books(mira, slot);
     var _ = ben.letsGo(late).expect(204);
@@ -94,7 +94,7 @@ class LatePaymentJourney {
   }
 
   @Test
-  void a_payment_nobody_tells_us_of_is_found_before_the_hold_is_dropped() {
+  void unreported_payment_is_found_before_the_hold_expires() {
     Booking booking = ben.books(mira, mira.freeSlot());
     var _ = sandbox.pay(booking, Webhook.NEVER);
 

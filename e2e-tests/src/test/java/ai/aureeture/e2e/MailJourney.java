@@ -45,7 +45,7 @@ class MailJourney {
   }
 
   @Test
-  void a_mail_refused_for_good_is_a_warning_on_both_dashboards() {
+  void permanently_refused_mail_is_a_warning_on_both_dashboards() {
     Booking booking = ada.books(mira, mira.freeSlot());
     try (var _ = sandbox.fault("sendgrid", Map.of("mode", "status", "status", 400))) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));

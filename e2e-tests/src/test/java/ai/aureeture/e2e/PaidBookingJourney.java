@@ -37,7 +37,7 @@ class PaidBookingJourney {
   private final Student ada = Student.named("Ada Byron", system);
 
   @Test
-  void a_booking_paid_in_the_browser_stands_at_once() {
+  void booking_paid_in_the_browser_is_confirmed_immediately() {
     Slot slot = mira.freeSlot();
     Booking booking = ada.books(mira, slot);
     assertEquals("payment_pending", booking.status());
@@ -118,7 +118,7 @@ class PaidBookingJourney {
   }
 
   @Test
-  void the_door_opens_a_quarter_of_an_hour_before() {
+  void session_is_joinable_from_15_minutes_before_its_start() {
     Mentor soon = Mentor.startingEveryFiveMinutes("Noor Soon", system);
     Slot near = soon.freeSlots(inMinutes(2), Duration.ofMinutes(10)).getFirst();
     Booking unpaid = ada.books(soon, near);
@@ -135,7 +135,7 @@ class PaidBookingJourney {
   }
 
   @Test
-  void the_door_is_closed_to_those_who_come_too_early_or_have_no_business_there() {
+  void early_participants_and_strangers_cannot_join() {
     Booking booking = ada.books(mira, mira.freeSlot());
     var session = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
 

@@ -46,7 +46,7 @@ class RaceJourney {
   }
 
   @Test
-  void the_same_student_asking_at_once_holds_one_booking() {
+  void concurrent_requests_of_one_student_make_one_hold() {
     Student ada = Student.named("Ada Byron", system);
     Slot slot = mira.freeSlot();
 

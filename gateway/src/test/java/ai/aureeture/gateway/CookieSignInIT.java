@@ -77,7 +77,7 @@ class CookieSignInIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"theme=dark", "__session=", "__session=a b", "__session=a; __session=b"})
-  void without_a_clear_token_the_request_is_signed_in_by_nobody(String cookies) {
+  void request_without_an_unambiguous_token_stays_anonymous(String cookies) {
     given()
         .header("Cookie", cookies)
         .body("{}")

@@ -81,7 +81,7 @@ class PagesIT {
   }
 
   @Test
-  void the_pages_are_told_where_people_sign_in_and_pay() {
+  void pages_get_the_addresses_for_signing_in_and_paying() {
     given()
         .get("/config.json")
         .then()

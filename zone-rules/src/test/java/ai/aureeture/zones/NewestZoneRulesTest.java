@@ -32,7 +32,7 @@ class NewestZoneRulesTest {
   }
 
   @Test
-  void a_rule_that_changed_after_the_jdk_is_in_force_under_every_name_of_the_zone() {
+  void rule_newer_than_the_jdk_applies_to_every_name_of_the_zone() {
     assertEquals(
         List.of("-07:00", "-07:00"), offsets("America/Vancouver", "Canada/Pacific").subList(1, 3));
   }

@@ -95,7 +95,7 @@ class TransitionsTest {
     "refunded,  join,     session-not-joinable",
     "refunded,  refund,   unchanged",
   })
-  void what_may_be_done(String state, String transition, String outcome) {
+  void each_status_allows_its_transitions(String state, String transition, String outcome) {
     assertEquals(outcome, outcomeOf(in(state), transition));
   }
 

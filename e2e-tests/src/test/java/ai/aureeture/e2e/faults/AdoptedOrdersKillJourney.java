@@ -45,7 +45,7 @@ class AdoptedOrdersKillJourney {
   }
 
   @Test
-  void every_payment_has_one_session_or_is_refunded_though_parts_are_killed()
+  void killing_parts_leaves_no_payment_without_an_outcome()
       throws InterruptedException {
     long seed = Long.getLong("adopted.seed", System.nanoTime());
     System.out.printf("Adopted orders under kills, -Dadopted.seed=%d%n", seed);

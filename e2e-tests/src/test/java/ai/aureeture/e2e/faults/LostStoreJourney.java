@@ -30,7 +30,7 @@ class LostStoreJourney {
   private final Student ada = Student.named("Ada Byron", system);
 
   @Test
-  void slots_are_taken_again_and_nobody_is_written_to_again()
+  void lost_stores_are_rebuilt_without_repeated_mails()
       throws IOException, InterruptedException {
     Slot slot = mira.freeSlot();
     Booking booking = ada.books(mira, slot);

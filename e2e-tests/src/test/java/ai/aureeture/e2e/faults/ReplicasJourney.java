@@ -80,7 +80,7 @@ class ReplicasJourney {
   }
 
   @Test
-  void sockets_at_both_replicas_hear_everything() {
+  void sockets_at_both_replicas_receive_every_event() {
     List<Bell> pages = IntStream.range(0, 16).mapToObj(i -> ada.me().listens()).toList();
     Booking booking = ada.books(mira, mira.freeSlot());
     var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ExpressionTest {
 
   @Test
-  void selectors_are_told_from_functions_groupings_ranges_and_keywords() {
+  void only_selectors_are_read_as_selectors() {
     var expression =
         of(
             "sum by (topic) ((dead_total unless dead_total offset 15m) or increase(dead_total[15m])) > 0");

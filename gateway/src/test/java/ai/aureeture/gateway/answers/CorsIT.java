@@ -23,7 +23,7 @@ class CorsIT {
   }
 
   @Test
-  void a_preflight_is_answered_at_the_door() {
+  void preflight_is_answered_by_the_gateway() {
     given()
         .header("Origin", OURS)
         .header("Access-Control-Request-Method", "PUT")

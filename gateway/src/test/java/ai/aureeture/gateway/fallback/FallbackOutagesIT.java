@@ -117,7 +117,7 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_talks_nonsense_is_a_502() {
+  void malformed_answer_of_a_fallback_is_502() {
     Platform.of(Fallback.API)
         .whileTalkingNonsense(() ->
             given().get("/api/jobs").then().statusCode(502).body("code", equalTo("bad-gateway")));

@@ -33,7 +33,7 @@ class FallbackSocketsIT {
 
   @ParameterizedTest
   @CsvSource({"API, /api/chat/ws", "PAGES, /_next/webpack-hmr"})
-  void text_goes_both_ways_whoever_asks(Fallback fallback, String path) throws Exception {
+  void text_passes_both_ways_for_every_caller(Fallback fallback, String path) throws Exception {
     Platform.of(fallback)
         .behave(request -> {
           asked.complete(request.uri() + " " + request.getHeader("Cookie"));

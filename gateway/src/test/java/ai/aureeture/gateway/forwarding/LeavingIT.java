@@ -62,7 +62,7 @@ class LeavingIT {
   }
 
   @Test
-  void who_leaves_takes_no_other_caller_along_and_is_no_outage() throws Exception {
+  void caller_who_leaves_affects_no_other_and_is_no_outage() throws Exception {
     try (var warnings = new Warnings()) {
       var leaving = new ArrayList<Socket>();
       for (int i = 0; i < CALLERS; i++) {

@@ -62,7 +62,7 @@ class UpstreamPoolsIT {
   }
 
   @Test
-  void who_waits_for_a_connection_is_served_when_one_comes_free() throws Exception {
+  void waiting_request_gets_the_next_free_connection() throws Exception {
     Upstreams.of(Service.BOOKING).behave(holding());
     ask("/api/bookings", 2);
     assertTrue(heard.tryAcquire(2, 20, SECONDS));

@@ -47,7 +47,7 @@ class OpenRequestsIT {
   }
 
   @Test
-  void who_leaves_leaves_room() throws Exception {
+  void finished_caller_frees_a_place() throws Exception {
     try (var first = begin("203.0.113.23")) {
       begin("203.0.113.23").reset();
       Awaitility.await()

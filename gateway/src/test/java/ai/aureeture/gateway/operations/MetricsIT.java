@@ -66,7 +66,7 @@ class MetricsIT {
   }
 
   @Test
-  void the_public_port_does_not_tell() {
+  void metrics_are_not_on_the_public_port() {
     given().get("/q/metrics").then().statusCode(404);
     given().get("/metrics").then().statusCode(404);
     given().port(port).get("/api/bookings").then().statusCode(404);

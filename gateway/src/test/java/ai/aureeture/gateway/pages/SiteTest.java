@@ -34,7 +34,7 @@ class SiteTest {
   }
 
   @Test
-  void with_an_openid_provider_the_pages_are_told_everything_they_need_for_it() {
+  void pages_get_the_settings_of_an_openid_provider() {
     assertEquals(
         new JsonObject(
             """
@@ -47,7 +47,7 @@ class SiteTest {
   }
 
   @Test
-  void with_clerk_they_are_told_its_key_and_may_talk_to_its_host() {
+  void pages_get_clerks_key_and_may_call_its_host() {
     var clerk = Settings.clerk(CLERK_KEY);
     assertEquals(
         new JsonObject()

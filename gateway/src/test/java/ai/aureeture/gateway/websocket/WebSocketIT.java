@@ -133,7 +133,7 @@ class WebSocketIT {
   }
 
   @Test
-  void refused_without_a_word_it_is_a_problem() throws Exception {
+  void handshake_refused_without_a_body_gets_a_problem() throws Exception {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request -> Answers.end(request.response().setStatusCode(401)));
     var answer = Raw.exchange(Raw.HANDSHAKE);

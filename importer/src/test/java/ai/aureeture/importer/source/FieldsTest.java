@@ -71,7 +71,7 @@ class FieldsTest {
   }
 
   @Test
-  void a_text_has_no_blanks_around_it_and_an_id_is_its_digits() {
+  void text_is_trimmed_and_an_id_is_its_digits() {
     var id = new ObjectId();
     assertEquals(Optional.of("a b"), of(" a b\n").text("x"));
     assertEquals(Optional.of("ab"), of("AB").word("x"));

@@ -12,7 +12,7 @@ class AdvanceMeetingsTest {
   private final Core core = new Core();
 
   @Test
-  void one_that_cannot_be_read_holds_up_nobody() {
+  void unreadable_meeting_does_not_delay_others() {
     var request = Meetups.calendlyWish();
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));

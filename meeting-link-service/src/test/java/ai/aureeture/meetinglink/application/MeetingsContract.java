@@ -84,7 +84,7 @@ public interface MeetingsContract {
   }
 
   @Test
-  default void of_twenty_changes_at_once_none_is_lost() {
+  default void twenty_concurrent_changes_are_all_kept() {
     var request = Meetups.calendlyWish();
     var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     var _ = atOnce(20, i -> meetings().change(request.id(), meeting -> meeting.taken(NOW)));
@@ -92,7 +92,7 @@ public interface MeetingsContract {
   }
 
   @Test
-  default void of_twenty_who_settle_it_one_wins() {
+  default void one_of_twenty_concurrent_decisions_wins() {
     var request = Meetups.calendlyWish();
     var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     var answers =
@@ -107,7 +107,7 @@ public interface MeetingsContract {
   }
 
   @Test
-  default void what_is_due_is_given_to_one_asker_only() {
+  default void due_meeting_is_given_to_one_worker_only() {
     // Long ago, so that nothing else in the store is due by then.
     var then =
         Instant.parse("2001-01-01T00:00:00Z").plusNanos(System.nanoTime() / 1_000_000 * 1_000_000);

@@ -26,7 +26,7 @@ class ShowJoinLinkTest {
   private final MeetingRequest request = calendlyWish();
 
   @Test
-  void each_person_has_a_way_of_their_own_and_the_mentor_leads() {
+  void each_person_has_their_own_link_and_the_mentor_is_moderator() {
     store(Meeting.settled(request, JITSI, NOW));
     assertEquals(
         Optional.of("https://meet.example/room?user_m1!"), show(request.id().start(), "user_m1"));
@@ -42,7 +42,7 @@ class ShowJoinLinkTest {
   }
 
   @Test
-  void nobody_else_has_one() {
+  void strangers_have_no_link() {
     store(Meeting.settled(request, JITSI, NOW));
     assertThrows(NotTheirMeeting.class, () -> show(request.id().start(), "user_s2"));
   }

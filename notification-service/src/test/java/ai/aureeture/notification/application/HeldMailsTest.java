@@ -73,7 +73,7 @@ class HeldMailsTest {
   }
 
   @Test
-  void bells_are_not_held() {
+  void notifications_are_not_held() {
     core.told(confirmed(session));
 
     assertEquals(
@@ -124,7 +124,7 @@ class HeldMailsTest {
   }
 
   @Test
-  void later_mails_to_a_verified_address_go_out_at_once() {
+  void later_mails_to_a_verified_address_are_sent_immediately() {
     core.told(confirmed(session));
     core.pass(HOUR);
     verify(token(0));
@@ -164,7 +164,7 @@ class HeldMailsTest {
   }
 
   @Test
-  void verification_mail_that_was_refused_is_tried_again_with_a_token_that_works() {
+  void refused_verification_mail_is_retried_with_a_valid_token() {
     core.told(confirmed(session));
     core.mailer.refuse(Remedy.TIME);
     core.mailer.refuse(Remedy.TIME);
@@ -177,7 +177,7 @@ class HeldMailsTest {
   }
 
   @Test
-  void mail_of_a_session_that_does_not_stand_any_more_is_not_sent_after_verifying() {
+  void mail_of_a_cancelled_session_is_not_sent_after_verification() {
     core.told(confirmed(session));
     core.pass(HOUR);
     core.keep(Sessions.cancelled(session), core.clock.instant());
@@ -190,7 +190,7 @@ class HeldMailsTest {
   }
 
   @Test
-  void mail_is_withdrawn_a_week_after_its_session_when_the_address_was_never_verified() {
+  void unverified_mail_is_withdrawn_a_week_after_its_session() {
     core.told(confirmed(session));
     core.pass(HOUR);
 

@@ -33,7 +33,7 @@ class NumberedInvitesTest {
   private final Session cancelled = Sessions.cancelled(twice);
 
   @Test
-  void told_in_time_it_is_0_1_2_3_for_both() {
+  void events_in_order_give_sequences_0_to_3() {
     var core = new Core();
     var triggers = bookings(core);
     var links = links(core);
@@ -52,7 +52,7 @@ class NumberedInvitesTest {
   }
 
   @Test
-  void in_any_order_with_repeats_delays_and_failures_nobody_is_confused() {
+  void events_in_any_order_with_repeats_and_failures_give_consistent_invites() {
     for (int round = 0; round < ROUNDS; round++) {
       var core = new Core();
       tellAtRandom(core, new Random(round));

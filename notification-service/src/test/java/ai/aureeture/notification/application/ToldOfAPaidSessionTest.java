@@ -63,7 +63,7 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_link_after_30_seconds_follows_by_itself() {
+  void link_after_30_seconds_is_mailed_separately() {
     core.told(confirmed);
     core.pass(PATIENCE);
     assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
@@ -112,7 +112,7 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_second_payment_is_the_students_matter() {
+  void second_payment_notifies_only_the_student() {
     core.told(confirmed);
     core.told(refunded(RefundReason.SURPLUS));
     core.linkReady(session);
@@ -139,7 +139,7 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_refund_that_failed_is_the_students_matter() {
+  void failed_refund_notifies_only_the_student() {
     core.told(confirmed);
     core.pass(PATIENCE);
     core.told(
@@ -153,7 +153,7 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_payment_that_goes_back_from_an_unpaid_booking_is_the_students_matter() {
+  void refund_of_an_unpaid_booking_notifies_only_the_student() {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
     core.told(
         new NotificationTrigger.Refunded(

@@ -230,7 +230,7 @@ class CalendlyTest {
   }
 
   @Test
-  void subscribers_are_told_of_bookings_and_cancellations_with_a_signature() {
+  void subscribers_receive_signed_bookings_and_cancellations() {
     try (var receiver = new Receiver()) {
       var body = subscription(receiver.url());
       var created = calendly.post("/webhook_subscriptions", body.encode());

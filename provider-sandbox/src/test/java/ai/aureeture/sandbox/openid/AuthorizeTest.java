@@ -39,7 +39,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void a_stranger_is_asked_who_he_is() {
+  void unknown_person_is_asked_for_their_identity() {
     var answer = page.authorize();
     assertEquals(200, answer.status());
     assertTrue(answer.body().contains("value=\"student_ravi\""));
@@ -65,7 +65,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void anybody_else_may_come_too_but_not_nobody() {
+  void new_person_may_sign_in_and_an_empty_name_is_refused() {
     var newPerson = Map.of("sub", "student_new", "role", "student", "name", "New", "email", "");
     assertSentBack(page.choose(newPerson));
     assertEquals(200, page.choose(Map.of("sub", " ", "role", "student")).status());
@@ -73,7 +73,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void a_hint_chooses_among_known_people_but_signs_nobody_in() {
+  void login_hint_selects_a_known_person_without_signing_in() {
     var known = page.signedIn("student_riya");
     assertNotNull(page.signedIn("student_tara").code());
     for (var sub : List.of("student_riya", "student_tara", "mentor_asha")) {
@@ -95,7 +95,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void nobody_is_sent_to_a_page_elsewhere() {
+  void redirect_to_an_unregistered_page_is_refused() {
     for (var address :
         List.of(
             "https://evil.example/",

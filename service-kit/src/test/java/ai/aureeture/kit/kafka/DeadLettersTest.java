@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DeadLettersTest {
 
   @Test
-  void one_line_tells_the_operator_which_message_and_why() {
+  void one_log_line_has_the_message_and_the_reason() {
     var message =
         new ConsumerRecord<>("aureeture.bookings.v1", 0, 7, "mentor-1", "{}".getBytes(UTF_8));
     message.headers().add("ce_id", "event-1".getBytes(UTF_8));
@@ -34,7 +34,7 @@ class DeadLettersTest {
   }
 
   @Test
-  void a_message_without_an_envelope_is_told_all_the_same() {
+  void message_without_an_envelope_is_logged_too() {
     var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
 
     assertEquals(

@@ -41,13 +41,13 @@ public abstract class AvailabilitiesContract {
   protected abstract Availabilities availabilities();
 
   @Test
-  void nobody_has_one_from_the_start() {
+  void mentor_has_no_schedule_at_first() {
     assertEquals(Optional.empty(), find());
     assertEquals(Optional.empty(), schedule());
   }
 
   @Test
-  void what_was_stored_is_found_whole() {
+  void stored_schedule_is_found_unchanged() {
     var template = new WeekTemplate("$set.{name}", ashaInLondon.weeklySlots());
     var change = new ScheduleChange(NOW, "user_a1", true, ScheduleChange.Kind.TEMPLATE_SAVED, "x");
     var schedule = MentorSchedule.of(asha).with(template).noted(change);
@@ -68,7 +68,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void who_decides_sees_what_is_stored_and_may_leave_it() {
+  void decision_sees_the_stored_schedule_and_may_keep_it() {
     assertEquals(new PlanAtRevision(0, Optional.empty()), change(found -> Decision.leave(found)));
     assertEquals(1, put(asha));
     assertEquals(
@@ -90,7 +90,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void writers_at_once_each_get_a_revision_of_their_own() {
+  void concurrent_writers_each_get_their_own_revision() {
     var revisions = changeAtOnce(revision -> true).stream().collect(toSet());
     assertEquals(LongStream.rangeClosed(1, WRITERS).boxed().collect(toSet()), revisions);
     assertEquals(WRITERS, find().orElseThrow().revision());
@@ -123,7 +123,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void change_asked_for_before_an_erasure_is_refused_whether_there_was_a_schedule_or_not() {
+  void change_requested_before_an_erasure_is_refused() {
     erase(NOW);
     refuseWhatWasAskedBefore();
     assertEquals(1, put(AFTER, asha));
@@ -137,7 +137,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void erasure_that_is_heard_again_or_late_leaves_what_was_said_since() {
+  void repeated_or_late_erasure_keeps_newer_schedule() {
     erase(NOW);
     var replaced =
         new ScheduleChange(
@@ -154,7 +154,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void of_changes_asked_for_before_an_erasure_and_overtaken_by_it_nothing_stays() {
+  void changes_overtaken_by_an_erasure_leave_nothing() {
     var work = new ArrayList<Uni<Long>>();
     for (int i = 0; i < WRITERS; i++) {
       work.add(

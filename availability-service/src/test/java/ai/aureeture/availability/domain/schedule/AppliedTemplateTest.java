@@ -77,7 +77,7 @@ class AppliedTemplateTest {
   }
 
   @Test
-  void what_is_a_year_past_is_forgotten() {
+  void dates_a_year_past_are_removed() {
     var before =
         Schedules.of("UTC", "", "2026-03-09 block; 2026-03-10 block; 2027-03-09 block", "");
     var after = before.with(new OverrideChange(Set.of(), List.of()), NOW);
@@ -94,7 +94,7 @@ class AppliedTemplateTest {
         "Wed 23:30-22:00, Fri 10:00-11:00",
         ""
       })
-  void the_weeks_have_the_slots_they_would_have_if_it_were_the_weekly_schedule(String weekly) {
+  void applied_template_gives_the_same_slots_as_a_weekly_schedule(String weekly) {
     for (var zone : List.of("UTC", "Asia/Kolkata", "America/New_York")) {
       var asWeek = Schedules.of(zone, weekly);
       var applied = apply(Schedules.of(zone, "Tue 06:00-23:00"), template("it", weekly), 5);

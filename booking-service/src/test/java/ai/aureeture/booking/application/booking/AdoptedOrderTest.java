@@ -168,7 +168,7 @@ class AdoptedOrderTest {
   // Given back.
 
   @Test
-  void a_taken_slot_gives_the_payment_back_in_full_and_a_second_call_says_the_same() {
+  void taken_slot_refunds_in_full_and_a_second_call_repeats_it() {
     core.held(TOM, TUESDAY_TEN);
     var charge = captured(PRICE);
     var first = refused(confirm(MEERA, charge));
@@ -297,7 +297,7 @@ class AdoptedOrderTest {
   // Not decided.
 
   @Test
-  void an_outage_of_availability_decides_nothing_and_the_browser_may_ask_again() {
+  void outage_of_availability_decides_nothing_and_the_call_can_be_repeated() {
     var charge = captured(PRICE);
     core.availability.away = true;
     assertEquals(Reason.AVAILABILITY_UNAVAILABLE, refusal(confirm(MEERA, charge)));
@@ -330,7 +330,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_call_that_says_no_session_books_nothing_and_leaves_the_payment_to_the_next_one() {
+  void call_without_a_session_leaves_the_payment_to_the_next_call() {
     var charge = captured(PRICE);
     assertEquals(
         Reason.ORDER_NOT_FOUND,
@@ -356,7 +356,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void whoever_asked_first_keeps_the_payment_through_an_outage_and_a_refund() {
+  void first_student_keeps_the_payment_through_an_outage_and_a_refund() {
     var charge = captured(PRICE);
     core.availability.away = true;
     assertEquals(Reason.AVAILABILITY_UNAVAILABLE, refusal(confirm(MEERA, charge)));
@@ -460,7 +460,7 @@ class AdoptedOrderTest {
   // Webhooks and the timer.
 
   @Test
-  void a_webhook_that_comes_first_lets_the_payment_wait_without_trouble() {
+  void webhook_before_the_browser_lets_the_payment_wait() {
     var charge = captured(PRICE);
     now(core.news.captured(charge));
     now(core.news.orderPaid(charge));
@@ -473,7 +473,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_webhook_is_to_be_sent_again_while_the_provider_cannot_tell_the_receipt() {
+  void webhook_is_to_be_resent_while_the_order_cannot_be_read() {
     var charge = captured(PRICE);
     core.payments.away = true;
     assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
@@ -483,7 +483,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_payment_that_nobody_confirms_goes_back_when_the_hold_time_is_over() {
+  void unconfirmed_payment_is_refunded_after_the_hold_time() {
     var charge = captured(PRICE);
     now(core.news.captured(charge));
     core.pass(HOLD_TIME.minusSeconds(1));
@@ -547,7 +547,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_refund_that_is_refused_for_more_than_a_day_waits_for_a_person() {
+  void refund_refused_for_a_day_waits_for_the_operator() {
     core.payments.refusesToRefund = true;
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, captured(PRICE))));
     for (int i = 0; i < 5; i++) {
@@ -614,14 +614,14 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_payment_that_was_refunded_by_hand_before_it_was_heard_of_books_nothing() {
+  void payment_refunded_before_it_was_known_books_nothing() {
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));
     assertEquals(List.of(), core.sessions.all());
   }
 
   @Test
-  void a_waiting_payment_that_was_refunded_by_hand_unheard_books_nothing() {
+  void waiting_payment_refunded_without_a_webhook_books_nothing() {
     now(core.news.captured(captured(PRICE)));
     core.payments.makeRefund(PAYMENT, PRICE.minor(), PROCESSED);
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);

@@ -95,7 +95,7 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource
-  void an_amount_that_does_not_pay_the_order_goes_back_in_full_on_the_second_look(Path path) {
+  void amount_that_does_not_pay_the_order_is_refunded_at_the_second_check(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
     hear(path, "pay_1");
     assertEquals(List.of(), refundedAmounts());
@@ -114,7 +114,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void the_payer_reads_that_the_payment_is_checked_while_its_order_is_not_paid_yet() {
+  void payment_is_shown_as_checked_until_its_order_is_paid() {
     core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
     for (int i = 0; i < 3; i++) {
       assertEquals(Reason.PAYMENT_NOT_CAPTURED, refusal(confirm("pay_1")));
@@ -125,7 +125,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void the_news_that_the_order_is_paid_confirms_whatever_the_order_says() {
+  void order_paid_webhook_confirms_before_the_order_shows_it() {
     var charge = core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
     now(core.news.captured(charge));
     now(core.news.orderPaid(charge));
@@ -133,7 +133,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_hold_whose_payment_is_checked_keeps_its_slot_and_ends_in_time_after_that() {
+  void hold_keeps_its_slot_while_its_payment_is_checked_and_then_ends() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
     hear(Path.WEBHOOK, "pay_1");
     lookAgain();
@@ -162,7 +162,7 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource(names = {"BROWSER", "END_OF_HOLD", "AFTER_RELEASE"})
-  void a_payment_that_went_back_before_it_was_heard_of_is_recorded_and_never_confirms(Path path) {
+  void payment_refunded_before_it_was_known_is_recorded_and_never_confirms(Path path) {
     var charge = core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
@@ -180,14 +180,14 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_payment_whose_refunds_are_not_listed_is_told_to_have_gone_back() {
+  void payment_without_listed_refunds_is_answered_as_refunded() {
     core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
   }
 
   @Test
-  void a_second_payment_is_told_to_go_back_and_the_session_stands() {
+  void second_payment_is_answered_as_refunded_and_the_session_stays() {
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     hear(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
@@ -207,7 +207,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_payment_that_goes_back_never_confirms_although_its_order_is_called_paid_later() {
+  void payment_being_refunded_never_confirms_even_if_its_order_is_paid() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
     hear(Path.WEBHOOK, "pay_1");
     lookAgain();

@@ -71,7 +71,7 @@ class ConfirmPaymentTest {
   }
 
   @Test
-  void nothing_a_browser_says_is_believed() {
+  void details_from_the_browser_are_verified() {
     var charge = captured("pay_1");
     var order = held.order();
     var other = core.held(TOM, TUESDAY_ELEVEN);

@@ -96,7 +96,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void a_refund_of_a_part_tells_of_the_capture_too() {
+  void partial_refund_event_reports_the_capture_too() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
@@ -104,7 +104,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void payment_that_another_session_has_used_changes_nothing_and_waits_for_the_operator() {
+  void payment_used_by_another_session_waits_for_the_operator() {
     var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     now(core.news.captured(first));
     var second = core.held(TOM, WEDNESDAY_TEN);
@@ -118,7 +118,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void news_fail_while_the_store_is_away_so_that_they_come_again() {
+  void webhook_fails_during_a_store_outage_so_that_it_is_resent() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.sessions.goAway();
     assertEquals(Reason.UNAVAILABLE, refusal(core.news.captured(charge)));

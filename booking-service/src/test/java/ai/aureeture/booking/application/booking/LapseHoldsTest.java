@@ -41,7 +41,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void whoever_paid_twice_gets_one_session_and_the_second_payment_back() {
+  void paying_twice_gives_one_session_and_refunds_the_second_payment() {
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     after(Duration.ofMinutes(10));
@@ -151,7 +151,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void an_order_we_never_heard_of_is_looked_up_before_the_hold_is_dropped() {
+  void order_with_an_unknown_outcome_is_looked_up_before_the_hold_ends() {
     var orphan = now(core.sessions.add(hold(MEERA, WEDNESDAY_TEN)));
     now(core.payments.openOrder(orphan));
     core.payments.pay(orphan, "pay_1", Charge.State.CAPTURED);

@@ -90,7 +90,7 @@ class LatePaymentTest {
   }
 
   @Test
-  void a_payment_after_the_start_goes_back_although_the_hold_has_not_lapsed_yet() {
+  void payment_after_the_start_is_refunded_even_within_the_hold() {
     core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
@@ -129,7 +129,7 @@ class LatePaymentTest {
   }
 
   @Test
-  void a_second_payment_goes_back_and_the_session_stands() {
+  void second_payment_is_refunded_and_the_session_stays() {
     var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     now(core.news.captured(first));
     var second = core.payments.pay(held, "pay_2", Charge.State.CAPTURED);

@@ -38,7 +38,7 @@ class SettleRefundsTest {
   }
 
   @Test
-  void a_reversed_part_of_500_is_asked_for_again_alone_and_the_session_stays_scheduled() {
+  void reversed_partial_refund_is_retried_alone_and_keeps_the_session() {
     now(core.news.captured(charge));
     var part = core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     now(core.news.refunded(charge, part));
@@ -53,7 +53,7 @@ class SettleRefundsTest {
   }
 
   @Test
-  void a_refusal_is_repeated_a_few_times_over_a_day_and_then_left_to_the_operator() {
+  void refused_refund_is_retried_for_a_day_and_then_left_to_the_operator() {
     now(core.news.captured(charge));
     core.payments.refusesToRefund = true;
     refund();
@@ -89,7 +89,7 @@ class SettleRefundsTest {
   }
 
   @Test
-  void what_fails_after_it_was_accepted_is_not_asked_for_until_the_operator_says_so() {
+  void refund_that_fails_after_acceptance_waits_for_the_operator() {
     now(core.news.captured(charge));
     core.payments.refundStatus = PENDING;
     refund();

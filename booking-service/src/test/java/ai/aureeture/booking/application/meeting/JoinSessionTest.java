@@ -41,7 +41,7 @@ class JoinSessionTest {
   }
 
   @Test
-  void an_admin_sees_the_door_and_begins_nothing() {
+  void admin_reads_the_join_link_and_starts_nothing() {
     var meera = SessionAccess.of(STUDENT, MEERA.id());
     now(core.requestReschedule.request(session.id(), meera, "Ill", Optional.empty()));
     var admin = new SessionAccess(MENTOR, ASHA.id(), Actor.admin("boss"));

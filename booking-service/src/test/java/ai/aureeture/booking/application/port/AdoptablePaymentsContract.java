@@ -86,7 +86,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void of_a_session_and_a_refund_at_once_one_has_the_payment() throws Exception {
+  void one_of_concurrent_session_and_refund_gets_the_payment() throws Exception {
     for (int i = 0; i < 5; i++) {
       var first = waiting();
       var session = held();
@@ -143,7 +143,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     var _ = now(() -> payments().takeDue(OVER, Duration.ofDays(30), ALL));
     var all = Stream.generate(this::waiting).limit(4).map(each -> each.payment()).toList();
     var taken =

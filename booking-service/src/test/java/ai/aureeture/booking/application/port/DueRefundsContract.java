@@ -18,7 +18,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   protected abstract DueRefunds refunds();
 
   @Test
-  void a_refund_is_left_to_whoever_recorded_it_before_it_is_due() {
+  void refund_is_not_taken_before_it_is_due() {
     var refund = due();
     assertEquals(Optional.empty(), taken(NOW, refund));
     assertEquals(Optional.of(refund), taken(SOON, refund));
@@ -72,7 +72,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var all = List.of(due(), due(), due(), due());
     var taken = eightAtOnce(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));

@@ -63,7 +63,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void nobody_else_can_have_what_is_proposed_nor_what_is_booked() {
+  void proposed_and_booked_times_are_taken_for_others() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, WEDNESDAY_TEN, NOW);
     assertRefused(Reason.SLOT_TAKEN, () -> add(hold(someStudent(), WEDNESDAY_TEN)));
@@ -74,7 +74,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_no_frees_what_was_proposed() {
+  void rejection_frees_the_proposed_time() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, WEDNESDAY_TEN, NOW);
     change(id, session -> session.reject(pending(session), STUDENT, NOW));
@@ -94,7 +94,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_session_does_not_stand_in_its_own_way() {
+  void session_does_not_conflict_with_itself() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, TUESDAY_HALF_PAST, NOW);
     approve(id, STUDENT);
@@ -141,7 +141,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void of_twenty_requests_at_once_one_is_taken() throws Exception {
+  void one_of_twenty_concurrent_requests_is_accepted() throws Exception {
     var id = paid(TUESDAY_TEN);
     var outcomes =
         atOnce(

@@ -73,7 +73,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_added_is_found() {
+  void added_session_is_found() {
     var added = add(hold(meera, TUESDAY_TEN));
     assertEquals(added, get(added.id()));
     assertEquals(Optional.of(added), openHold(meera, TUESDAY_TEN));
@@ -159,7 +159,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void one_payment_adds_one_session_however_many_ask_at_once() throws Exception {
+  void concurrent_calls_with_one_payment_add_one_session() throws Exception {
     var payment = payment(new OrderId("order_" + UUID.randomUUID()));
     var outcomes =
         atOnce(
@@ -215,7 +215,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void nobody_is_found_under_an_unknown_id_or_order() {
+  void unknown_id_or_order_finds_no_session() {
     assertRefused(Reason.NOT_FOUND, () -> get(anId()));
     assertRefused(Reason.NOT_FOUND, () -> change(anId(), session -> session.release(NOW)));
     assertEquals(Optional.empty(), now(() -> sessions().ofOrder(new OrderId("order_unknown"))));
@@ -244,7 +244,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void nobody_can_be_in_two_places() {
+  void person_cannot_have_two_sessions_at_one_time() {
     var other = person("mentor");
     welcome(other);
     add(hold(meera, TUESDAY_TEN));
@@ -304,7 +304,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_let_go_is_free_again_and_can_be_taken_again_only_while_it_is() {
+  void released_slot_can_be_booked_again() {
     var meeras = add(hold(meera, TUESDAY_TEN));
     var order = new OrderId("order_" + UUID.randomUUID());
     change(meeras.id(), session -> session.orderOpened(order, NOW));
@@ -318,7 +318,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void twenty_changes_at_once_all_count() throws Exception {
+  void twenty_concurrent_changes_all_count() throws Exception {
     var id = add(hold(meera, TUESDAY_TEN)).id();
     atOnce(
         IntStream.range(0, 20)
@@ -342,7 +342,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void a_week_is_never_overfull_however_many_ask_at_once() throws Exception {
+  void concurrent_bookings_never_exceed_the_weekly_limit() throws Exception {
     var small = new Week(WEEK.start(), WEEK.end(), 3);
     var outcomes =
         atOnce(
@@ -361,7 +361,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void one_student_at_many_mentors_at_once_gets_one() throws Exception {
+  void concurrent_bookings_of_one_student_with_many_mentors_make_one() throws Exception {
     var mentors = IntStream.range(0, 8).mapToObj(_ -> person("mentor")).toList();
     mentors.forEach(this::welcome);
     var outcomes =
@@ -372,7 +372,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void of_two_bookings_at_once_that_need_one_person_as_mentor_and_as_student_one_is_made()
+  void person_cannot_be_mentor_and_student_in_concurrent_bookings()
       throws Exception {
     var refusals = EnumSet.of(Reason.SLOT_TAKEN, Reason.STUDENT_BUSY);
     for (int round = 0; round < 25; round++) {

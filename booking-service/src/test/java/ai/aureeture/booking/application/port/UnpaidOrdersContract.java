@@ -32,7 +32,7 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void one_that_was_let_go_is_asked_about_all_the_same() {
+  void released_hold_is_checked_for_payment_too() {
     var hold = change(held(), session -> session.release(NOW));
     assertTrue(due(EXPIRY).contains(hold));
   }
@@ -62,7 +62,7 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var holds = List.of(held(), held(), held(), held());
     var taken = eightAtOnce(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));

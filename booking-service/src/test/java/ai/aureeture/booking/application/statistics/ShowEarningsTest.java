@@ -108,7 +108,7 @@ class ShowEarningsTest {
   }
 
   @Test
-  void all_is_pending_unless_the_operator_says_when_he_pays() {
+  void earnings_are_pending_without_a_configured_payout_delay() {
     earnings.earned("2027-03-08T04:29:59Z", 100);
     earnings.earned("2027-03-08T04:30:00Z", 10);
     assertEquals(110, statement(Period.ALL).pending());

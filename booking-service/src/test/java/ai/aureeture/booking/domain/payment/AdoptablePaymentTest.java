@@ -83,7 +83,7 @@ class AdoptablePaymentTest {
   }
 
   @Test
-  void after_six_refusals_or_eighty_outages_it_waits_for_a_person_until_it_is_back() {
+  void six_refusals_or_eighty_outages_leave_the_refund_to_the_operator() {
     var refused = due;
     for (int i = 0; i < 6; i++) {
       assertEquals(State.DUE, refused.state());

@@ -42,7 +42,7 @@ class ReliabilityTest {
     "10, 1 2 3 4 5, 75",
     "10, 1+ 2+ 3+ 4+ 5+ 6+ 7+ 8+ 9+ 10+, 43",
   })
-  void the_score_tells_how_a_mentor_keeps_his_times(int kept, String asks, int score) {
+  void score_follows_a_mentors_reschedule_requests(int kept, String asks, int score) {
     assertEquals(score, new Reliability(kept, asks(asks)).score(NOW));
   }
 

@@ -24,7 +24,7 @@ class LiveUpdatesTest {
   private final FakeLiveSink screen = new FakeLiveSink();
 
   @Test
-  void a_window_is_shown_what_comes_in_order_and_once() {
+  void connection_gets_events_once_and_in_order() {
     open(0);
     var first = stored();
     var second = stored();
@@ -38,7 +38,7 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void news_that_were_missed_come_from_the_store() {
+  void missed_events_come_from_the_store() {
     open(0);
     IntStream.range(0, 250).forEach(i -> stored());
 
@@ -48,7 +48,7 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void whoever_comes_back_is_shown_what_he_missed_first() {
+  void reconnecting_client_gets_missed_events_first() {
     var seen = stored();
     stored();
     var unknown = Core.done(core.news.placeToBegin("user_s1", Optional.of("unknown")));
@@ -63,7 +63,7 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void what_was_stored_between_asking_and_opening_is_shown() {
+  void event_stored_while_connecting_is_sent() {
     var place = Core.done(core.news.placeToBegin("user_s1", Optional.empty()));
     stored();
 
@@ -73,7 +73,7 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void every_window_of_a_person_is_shown_the_same_and_nobody_elses() {
+  void every_connection_of_a_person_gets_only_that_persons_events() {
     var second = new FakeLiveSink();
     var stranger = new FakeLiveSink();
     open(0);
@@ -104,7 +104,7 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void a_window_that_takes_nothing_any_more_is_closed() {
+  void connection_that_stops_reading_is_closed() {
     screen.stuck();
     open(0);
 

@@ -55,7 +55,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void after_the_last_attempt_booking_is_told() {
+  void last_failed_attempt_is_announced_to_booking() {
     IntStream.range(0, 3).forEach(i -> core.mailer.refuse(Remedy.TIME));
 
     IntStream.range(0, 5).forEach(i -> core.pass(LONG));
@@ -65,7 +65,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void what_never_gets_better_is_given_up_at_once() {
+  void permanent_failure_is_not_retried() {
     core.mailer.refuse(Remedy.NONE);
 
     core.deliver.wake();
@@ -111,7 +111,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void a_bounce_is_a_failure_that_is_told_once() {
+  void bounce_is_a_failure_announced_once() {
     core.deliver.wake();
 
     Core.done(core.report.bounced(mail.id(), "mailbox full"));

@@ -26,7 +26,7 @@ class EraseDataTest {
   private final Instant booked = session.createdAt();
 
   @BeforeEach
-  void noah_books_shares_the_calendar_and_is_asked_for_the_address_all_at_once() {
+  void noah_books_with_a_calendar_address_and_an_unverified_address() {
     core.told(new NotificationTrigger.Confirmed("event-1", session));
     done(keys.put(NOAH, "fingerprint", booked));
     var token = new VerificationToken("secret");

@@ -30,7 +30,7 @@ class PresentZonesTest {
   private final Session session = Sessions.confirmed();
 
   @Test
-  void mentor_who_moved_reads_later_bells_and_mails_in_the_new_zone() {
+  void later_notifications_and_mails_use_the_mentors_new_zone() {
     core.told(new NotificationTrigger.Confirmed("event-1", session));
     assertTrue(newestBell("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
 
@@ -45,7 +45,7 @@ class PresentZonesTest {
   }
 
   @Test
-  void student_reads_mails_of_an_earlier_session_in_the_zone_of_the_latest_booking() {
+  void mails_of_an_earlier_session_use_the_zone_of_the_latest_booking() {
     core.told(new NotificationTrigger.Confirmed("event-1", session));
     core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
 
@@ -58,7 +58,7 @@ class PresentZonesTest {
   }
 
   @Test
-  void earlier_booking_that_is_told_later_does_not_bring_its_zone_back() {
+  void late_event_of_an_earlier_booking_does_not_restore_its_zone() {
     core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
     core.told(new NotificationTrigger.Confirmed("event-1", session));
 
@@ -74,7 +74,7 @@ class PresentZonesTest {
   }
 
   @Test
-  void every_bell_tells_its_times_in_the_present_zones() {
+  void every_notification_has_its_times_in_the_current_zones() {
     core.mentorZones.moved("user_m1", "Europe/Paris");
     core.told(new NotificationTrigger.Confirmed("event-0", bookedLater("Asia/Tokyo")));
     var seen = done(core.zones.readByBoth(session));

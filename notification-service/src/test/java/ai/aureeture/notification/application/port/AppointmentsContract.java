@@ -64,7 +64,7 @@ public abstract class AppointmentsContract {
   }
 
   @Test
-  void twenty_changes_at_once_all_count() {
+  void twenty_concurrent_changes_all_count() {
     var changes =
         Multi.createFrom()
             .range(0, 20)
@@ -100,7 +100,7 @@ public abstract class AppointmentsContract {
   }
 
   @Test
-  void what_nobody_told_is_not_found() {
+  void unknown_session_is_not_found() {
     assertEquals(Optional.empty(), done(appointments().find(session.id())));
   }
 

@@ -22,7 +22,7 @@ class InAppNotificationTest {
   private static final Money PRICE = new Money(150000, "INR");
 
   @Test
-  void a_confirmation_rings_for_both_in_their_own_time() {
+  void confirmation_notifies_both_in_their_own_time() {
     var bells = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
 
     assertEquals(
@@ -37,7 +37,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void nobody_hears_of_what_he_asked_or_answered_himself() {
+  void person_is_not_notified_of_their_own_request_or_answer() {
     var asking = Sessions.asked(Sessions.confirmed());
     var request = asking.reschedules().pending();
     var moved = Sessions.moved(asking, 1);
@@ -104,7 +104,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_second_payment_that_goes_back_rings_for_the_student_alone() {
+  void refund_of_a_second_payment_notifies_only_the_student() {
     var bells = refunded(RefundReason.SURPLUS);
 
     assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
@@ -125,7 +125,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_refund_of_a_part_is_told_to_both_and_leaves_the_session_as_it_is() {
+  void partial_refund_notifies_both_and_leaves_the_session_unchanged() {
     var bells = refunded(RefundReason.PARTLY);
 
     assertEquals(
@@ -136,7 +136,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_refund_that_failed_is_told_to_who_paid() {
+  void failed_refund_notifies_the_payer() {
     var bells =
         bells(
             new NotificationTrigger.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
@@ -148,7 +148,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_payment_that_did_not_match_rings_for_the_student_alone_and_confirms_nothing() {
+  void payment_of_a_wrong_amount_notifies_only_the_student() {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
     var dollars = new Money(1800, "USD");
     var bells =
@@ -163,7 +163,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void one_event_rings_the_same_bells_however_often_it_is_told() {
+  void repeated_event_gives_the_same_notifications() {
     var once = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var again = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var other = bells(new NotificationTrigger.Confirmed("event-2", Sessions.confirmed()), SUPPORT);

@@ -77,7 +77,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void a_store_that_was_lost_is_rebuilt_by_what_is_told_again() {
+  void lost_store_is_rebuilt_from_republished_events() {
     booking.paid(2, TEN);
     other.paid(2, ELEVEN);
     awaitBooked(false, true, true);
@@ -129,7 +129,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void a_free_session_is_held_while_it_is_unanswered_and_a_completed_one_stays() {
+  void unanswered_free_session_is_held_and_a_completed_one_stays_booked() {
     booking.requested(1, NINE);
     other.completed(4, TEN);
     awaitBooked(true, true, false);
@@ -170,7 +170,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void schedule_of_an_erased_person_goes_and_what_they_put_afterwards_stays() {
+  void erasure_removes_the_schedule_and_keeps_one_saved_afterwards() {
     booking.paid(1, TEN);
     awaitBooked(false, true, false);
     var template = Map.of("weeklySlots", List.of());
@@ -194,7 +194,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void erasure_heard_late_or_twice_leaves_what_was_put_since_and_the_sessions() {
+  void late_or_repeated_erasure_keeps_newer_schedule_and_sessions() {
     booking.paid(1, TEN);
     booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
     booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
@@ -238,7 +238,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void poison_goes_to_the_dead_letters_and_holds_up_nobody() {
+  void malformed_event_goes_to_the_dead_letters_and_later_events_are_handled() {
     var poison = "{\"session\": \"%s\"}".formatted(UUID.randomUUID());
     booking.says("ai.aureeture.booking.SlotHeld.v1", poison);
     booking.held(1, TEN);

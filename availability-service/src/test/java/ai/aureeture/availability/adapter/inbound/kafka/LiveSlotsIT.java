@@ -18,7 +18,7 @@ class LiveSlotsIT extends RunningService {
   private static final String STREAM = "/api/mentor-availability/slots/stream";
 
   @Test
-  void everybody_is_told_every_change_of_a_mentors_times_and_nothing_of_a_person()
+  void every_watcher_receives_every_change_without_personal_data()
       throws Exception {
     put(MONDAYS).statusCode(200);
     try (var booking = new Booking(mentor);
@@ -47,7 +47,7 @@ class LiveSlotsIT extends RunningService {
   }
 
   @Test
-  void of_a_mentor_without_availability_there_is_nothing_to_see() {
+  void stream_of_a_mentor_without_availability_is_not_found() {
     given()
         .queryParam("mentorId", mentor)
         .get(STREAM)

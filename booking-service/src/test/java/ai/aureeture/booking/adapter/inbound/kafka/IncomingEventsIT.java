@@ -64,7 +64,7 @@ class IncomingEventsIT {
   }
 
   @Test
-  void after_a_move_the_room_for_the_new_time_replaces_and_one_for_the_old_time_is_ignored() {
+  void after_a_move_only_a_room_for_the_new_time_is_stored() {
     var held = paid(held());
     var before = snapshot(held);
     tell(ready(before, "https://calendly.example/old", MeetingProvider.CALENDLY, "e1", "i1"));
@@ -80,7 +80,7 @@ class IncomingEventsIT {
   }
 
   @Test
-  void a_room_of_the_first_time_is_ignored_even_when_the_session_is_back_at_it() {
+  void room_from_before_a_move_is_ignored_when_the_session_moves_back() {
     var held = paid(held());
     var before = snapshot(held);
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
@@ -101,7 +101,7 @@ class IncomingEventsIT {
   }
 
   @Test
-  void a_jitsi_room_comes_along_when_the_session_moves() {
+  void jitsi_room_stays_with_a_moved_session() {
     var held = paid(held());
     tell(ready(snapshot(held), "https://meet.example/1", MeetingProvider.JITSI, null, null));
     awaitLink(held, "https://meet.example/1");
@@ -112,7 +112,7 @@ class IncomingEventsIT {
   }
 
   @Test
-  void a_lost_mail_is_warned_of_once() {
+  void failed_mail_adds_one_warning() {
     var held = paid(held());
     var session = snapshot(held);
     tell(lostMail(session, "mail-1"));
@@ -128,7 +128,7 @@ class IncomingEventsIT {
   }
 
   @Test
-  void what_cannot_be_handled_goes_to_the_dead_letters_and_stops_nobody() {
+  void unhandled_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
     var held = paid(held());
     var session = snapshot(held);
     send(held, "ai.aureeture.meetinglink.Unheard.v9", "{}");

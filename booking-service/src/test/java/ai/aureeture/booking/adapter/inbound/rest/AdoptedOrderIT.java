@@ -107,7 +107,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void ten_calls_and_webhooks_at_once_make_one_session() {
+  void ten_concurrent_calls_and_webhooks_make_one_session() {
     var body = body(paid(150_000, "never"));
     var payment = body.get("paymentId").toString();
     var answers =
@@ -137,7 +137,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void of_two_students_with_one_payment_the_first_has_it() {
+  void payment_belongs_to_the_first_of_two_students() {
     var body = body(paid(150_000, "never"));
     confirm(student, body).then().statusCode(201);
     var others = new HashMap<>(body);
@@ -183,7 +183,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_taken_slot_gives_the_payment_back_at_once_and_a_second_call_says_the_same() {
+  void taken_slot_refunds_the_payment_and_a_second_call_repeats_it() {
     held(student(), mentor, start);
     var body = body(paid(150_000, "never"));
     var detail =
@@ -209,7 +209,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_time_that_is_not_offered_an_unknown_mentor_and_an_own_offer_give_the_payment_back() {
+  void unoffered_time_unknown_mentor_and_own_offer_refund_the_payment() {
     var half = start.plus(Duration.ofMinutes(30));
     var odd = with(body(paid(150_000, "never")), "startTime", half.toString());
     refused(409, "slot-lost-refunded", confirm(student, odd));
@@ -233,7 +233,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void while_a_part_of_the_system_is_away_nothing_is_decided() {
+  void outage_of_a_dependency_decides_nothing() {
     var body = body(paid(150_000, "never"));
     refused(
         503,
@@ -249,7 +249,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_webhook_that_comes_first_is_no_trouble_and_the_browser_books() {
+  void webhook_before_the_browser_leaves_booking_to_the_browser() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     assertEquals(1, kept(payment, "waiting"));
@@ -264,7 +264,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_payment_that_nobody_confirms_goes_back_when_its_wait_is_over() {
+  void unconfirmed_payment_is_refunded_after_its_wait() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     expire(payment);
@@ -277,7 +277,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_refund_is_under_attention_until_razorpay_has_made_it() {
+  void refund_is_listed_for_attention_until_razorpay_makes_it() {
     var payment = paid(150_000, "now").get("razorpay_payment_id");
     fault("status", Map.of("status", 502));
     expire(payment);
@@ -301,7 +301,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_refund_by_hand_at_razorpay_is_heard() {
+  void manual_refund_at_razorpay_is_recorded() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     refundAtRazorpay(payment);
@@ -311,7 +311,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_session_that_was_booked_so_is_refunded_as_any_other() {
+  void adopted_session_is_refunded_like_any_other() {
     var body = body(paid(150_000, "never"));
     var id = confirm(student, body).then().statusCode(201).extract().<String>path("session.id");
     as(Tokens.admin("boss"))

@@ -74,7 +74,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void instant_free_session_stands_as_soon_as_it_is_booked() {
+  void instant_free_session_is_scheduled_when_booked() {
     var mentor = freeMentor();
     var offer = offer();
     offer.put("price", 0);
@@ -95,7 +95,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void an_accepted_one_stands_counts_as_paid_and_can_be_moved() {
+  void accepted_free_session_counts_as_paid_and_can_be_moved() {
     refused(403, "not-paid", asMentor(session.mentor()).get(path + "/verify-join"));
     refused(409, "session-not-reschedulable", ask(session, STUDENT, Optional.empty()));
     post("/accept")
@@ -122,7 +122,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void a_declined_one_is_cancelled_and_its_slot_free() {
+  void declined_free_session_is_cancelled_and_frees_its_slot() {
     post("/decline")
         .then()
         .statusCode(200)
@@ -146,7 +146,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void an_unanswered_one_is_declined_by_time() {
+  void unanswered_free_request_expires() {
     Store.letAnswersBeLate(session.id());
     await()
         .atMost(Duration.ofSeconds(20))
@@ -156,14 +156,14 @@ class FreeSessionIT {
   }
 
   @Test
-  void whoever_asked_may_think_better_of_it() {
+  void student_may_withdraw_a_free_request() {
     asStudent(session.student()).delete("/api/bookings/" + session.id()).then().statusCode(204);
     refused(404, "not-found", post("/accept"));
     assertEquals(List.of("SessionRequested", "SlotReleased"), PublishedNews.of(session.id(), 2));
   }
 
   @Test
-  void what_waits_for_an_answer_or_for_money_counts_together() {
+  void free_requests_and_unpaid_holds_share_one_limit() {
     held(session.student(), mentor(), hour());
     held(session.student(), session.mentor(), hour());
     refused(429, "too-many-holds", book(session.student(), mentor(), hour()));

@@ -108,7 +108,7 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void a_key_is_one_persons_and_one_paths() {
+  void key_belongs_to_one_person_and_one_path() {
     assertEquals(201, book(key, wish).statusCode());
     var other = student();
     keyed(other, key).body(wish(mentor(), hour())).post("/api/bookings").then().statusCode(201);
@@ -120,7 +120,7 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void a_duplicate_in_flight_is_told_to_come_back() {
+  void duplicate_in_flight_is_refused_with_retry_after() {
     Future<Response> first;
     try (var browser = Executors.newSingleThreadExecutor();
         var _ = Store.halt(mentor)) {
@@ -137,7 +137,7 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void who_hangs_up_has_the_key_back_at_once() throws Exception {
+  void abandoned_request_frees_its_key() throws Exception {
     try (var browser = HttpClient.newHttpClient();
         var _ = Store.halt(mentor)) {
       var begun = System.nanoTime();
@@ -152,7 +152,7 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void of_twenty_at_once_one_has_the_effect() {
+  void twenty_concurrent_requests_have_one_effect() {
     var answers = atOnce(20, _ -> book(key, wish));
     assertEquals(
         1,

@@ -46,7 +46,7 @@ class ImportedSessionsIT {
   private static final String PATH = "/internal/imported-sessions";
 
   @Test
-  void an_imported_session_is_on_both_dashboards_and_one_event_tells_of_it() {
+  void imported_session_is_on_both_dashboards_and_publishes_one_event() {
     var session = session(mentor(), hour());
     imports(session).then().statusCode(200).body("results.result", contains("imported"));
     asStudent((String) session.get("studentId"))
@@ -80,7 +80,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void a_session_that_was_cancelled_there_since_is_remarked_on() {
+  void session_cancelled_in_the_source_since_is_reported() {
     var session = session(mentor(), hour());
     imports(session).then().statusCode(200);
     session.put("status", "cancelled");
@@ -91,7 +91,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void of_fifty_sessions_at_one_time_the_first_is_taken() {
+  void first_of_fifty_sessions_at_one_time_is_imported() {
     var mentor = mentor();
     var start = hour();
     var sessions = IntStream.range(0, 50).mapToObj(_ -> session(mentor, start)).toList();
@@ -233,7 +233,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void odd_texts_are_cleaned_and_a_missing_address_reaches_nobody() {
+  void odd_texts_are_cleaned_and_a_missing_address_gets_no_mail() {
     var session = session(mentor(), hour());
     session.put("studentEmail", null);
     session.put("studentName", "Meera\tNair\u0007");

@@ -32,7 +32,7 @@ class LargeResponsesIT {
   }
 
   @Test
-  void of_a_persons_lists_one_is_read_eight_wait_and_further_ones_are_busy() {
+  void one_list_per_person_is_read_eight_wait_and_more_are_refused() {
     List<Future<Response>> asked;
     try (var callers = Executors.newFixedThreadPool(13);
         var _ = Store.haltSessions()) {

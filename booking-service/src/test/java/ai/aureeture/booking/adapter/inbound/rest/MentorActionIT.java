@@ -86,7 +86,7 @@ class MentorActionIT {
   }
 
   @Test
-  void feedback_and_recording_are_for_both_and_private_notes_for_the_mentor_alone() {
+  void both_people_see_feedback_and_only_the_mentor_private_notes() {
     patch(
             "{'notes':'Well done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
         .then()
@@ -171,7 +171,7 @@ class MentorActionIT {
   }
 
   @Test
-  void a_paid_session_cannot_be_cancelled_and_the_answer_points_to_the_reschedule_request() {
+  void paid_session_cannot_be_cancelled_only_rescheduled() {
     var code = "paid-session-cannot-be-cancelled";
     refused(409, code, patch("{'status':'cancelled'}"))
         .then()
@@ -219,7 +219,7 @@ class MentorActionIT {
   }
 
   @Test
-  void a_session_is_completed_by_itself_some_time_after_its_end() {
+  void session_is_completed_automatically_after_its_end() {
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(120)));
     await()
         .atMost(Duration.ofSeconds(20))
@@ -229,7 +229,7 @@ class MentorActionIT {
   }
 
   @Test
-  void all_of_it_is_for_the_sessions_own_mentor() {
+  void only_the_sessions_mentor_may_act() {
     var another = asMentor("another");
     refused(403, "not-your-session", asMentor("another").body("{}").patch(path));
     refused(403, "not-your-session", asMentor("another").delete(path));

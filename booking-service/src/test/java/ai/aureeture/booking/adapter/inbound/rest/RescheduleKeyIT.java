@@ -114,7 +114,7 @@ class RescheduleKeyIT {
   }
 
   @Test
-  void a_completion_is_told_once() {
+  void completion_is_published_once() {
     var session = paid(held());
     Store.move(session.id(), NOW.minusSeconds(5400));
     replayed(() ->

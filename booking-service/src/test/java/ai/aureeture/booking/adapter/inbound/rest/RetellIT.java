@@ -41,7 +41,7 @@ class RetellIT {
   private static final String RETELL = "/api/admin/sessions/retell";
 
   @Test
-  void every_session_is_told_as_it_stands_however_many_times_and_none_changes() {
+  void every_session_is_republished_unchanged_any_number_of_times() {
     var unpaid = held();
     var standing = paid(held());
     var begin = Instant.now();
@@ -68,7 +68,7 @@ class RetellIT {
   }
 
   @Test
-  void what_changes_meanwhile_is_never_told_before_an_older_state() throws Exception {
+  void concurrent_change_is_never_published_before_an_older_state() throws Exception {
     var session = paid(held());
     var edits =
         Thread.ofVirtual()
@@ -93,7 +93,7 @@ class RetellIT {
 
   /** As the operator does when PostgreSQL went back: the others know newer versions. */
   @Test
-  void a_session_whose_version_was_raised_is_told_with_it_and_goes_on_from_there() {
+  void session_with_raised_version_is_republished_and_continues_from_it() {
     var session = paid(held());
     long raised = versionOf(session) + 1_000_000;
     Store.run(
@@ -109,7 +109,7 @@ class RetellIT {
   }
 
   @Test
-  void erasures_are_told_again_with_their_own_time() {
+  void erasures_are_republished_with_their_own_time() {
     var session = paid(held());
     over(session);
     as(Tokens.student(session.student()))
@@ -140,7 +140,7 @@ class RetellIT {
   }
 
   @Test
-  void a_page_says_where_to_go_on() {
+  void page_has_the_cursor_of_the_next() {
     paid(held());
     paid(held());
     var first = as(Tokens.admin("boss")).post(RETELL + "?limit=1").then().statusCode(200);
@@ -149,7 +149,7 @@ class RetellIT {
 
   /** As many sessions as whole pages: the last one's cursor leads to an empty page. */
   @Test
-  void after_the_last_session_there_is_nothing_to_tell_of() {
+  void no_page_follows_the_last_session() {
     var last = PageRequest.cursor("ffffffff-ffff-ffff-ffff-ffffffffffff");
     as(Tokens.admin("boss"))
         .post(RETELL + "?cursor=" + last)
@@ -160,7 +160,7 @@ class RetellIT {
   }
 
   @Test
-  void only_an_admin_may_and_a_cursor_must_be_ours() {
+  void only_an_admin_with_a_valid_cursor_may_republish() {
     asMentor("m").post(RETELL).then().statusCode(403);
     given().post(RETELL).then().statusCode(401);
     for (String wrong : List.of("limit=0", "limit=201", "cursor=x", "cursor=bm9uZQ")) {

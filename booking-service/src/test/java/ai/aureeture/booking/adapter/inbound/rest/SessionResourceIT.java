@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BookingServiceTest
 class SessionResourceIT {
   @Test
-  void both_people_see_the_session_and_only_the_mentor_the_address() {
+  void both_people_see_the_session_and_only_the_mentor_sees_the_address() {
     var session = paid(held());
     asMentor(session.mentor())
         .get("/api/mentor-sessions/" + session.id())
@@ -85,7 +85,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void strangers_are_turned_away() {
+  void strangers_are_refused() {
     var session = paid(held());
     var path = "/api/mentor-sessions/" + session.id();
     refused(403, "not-your-session", asMentor("another").get(path));
@@ -193,7 +193,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void the_door_opens_a_quarter_of_an_hour_before() {
+  void session_is_joinable_from_15_minutes_before_its_start() {
     var session = paid(held());
     var mentors = "/api/mentor-sessions/" + session.id() + "/verify-join";
     var students = "/api/student-sessions/" + session.id() + "/verify-join";
@@ -228,7 +228,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void an_admin_looks_at_the_door_and_begins_nothing() {
+  void admin_reads_the_join_link_without_starting_the_session() {
     var session = paid(held());
     Moves.asked(session, Participant.STUDENT, Optional.empty());
     Store.run(

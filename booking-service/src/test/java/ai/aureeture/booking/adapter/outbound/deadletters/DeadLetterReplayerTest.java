@@ -21,7 +21,7 @@ class DeadLetterReplayerTest {
   private static final String DLQ = "aureeture.bookings.v1.some-service.dlq";
 
   @Test
-  void a_letter_that_the_broker_refuses_stays_with_all_behind_it() {
+  void message_refused_by_the_broker_stays_with_those_after_it() {
     var letters =
         List.of(
             letter(0, 4, "good"),

@@ -63,7 +63,7 @@ class ClerkIT {
   }
 
   @Test
-  void secret_key_is_shown_to_nobody() {
+  void secret_key_is_neither_logged_nor_returned() {
     sandbox()
         .body(Map.of("CLERK_SECRET_KEY", "sk_test_rotated"))
         .put("/sandbox/settings")

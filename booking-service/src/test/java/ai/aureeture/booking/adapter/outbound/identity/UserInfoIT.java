@@ -78,7 +78,7 @@ class UserInfoIT {
   }
 
   @Test
-  void what_the_account_does_not_tell_the_body_must() {
+  void details_missing_in_the_account_must_be_in_the_body() {
     var nobody = Unnamed.student(Map.of());
     nobody
         .books(Map.of())
@@ -103,7 +103,7 @@ class UserInfoIT {
   }
 
   @Test
-  void silent_provider_stops_no_booking_whose_body_tells_all() {
+  void silent_provider_does_not_stop_a_booking_with_a_complete_body() {
     fault(PROVIDER, Map.of("mode", "status", "status", 503));
     var noah = Unnamed.noah();
     noah.books(Map.of())
@@ -127,13 +127,13 @@ class UserInfoIT {
   }
 
   @Test
-  void lost_connection_is_tried_once_more() {
+  void lost_connection_is_retried_one_time() {
     fault(PROVIDER, Map.of("mode", "down", "times", 1));
     assertEquals("Noah Kim", Unnamed.noah().bookedWith(Map.of()).name());
   }
 
   @Test
-  void refusal_of_the_provider_counts_as_an_account_that_tells_nothing() {
+  void provider_refusal_counts_as_an_empty_account() {
     fault(PROVIDER, Map.of("mode", "status", "status", 403));
     Unnamed.noah()
         .books(Map.of())

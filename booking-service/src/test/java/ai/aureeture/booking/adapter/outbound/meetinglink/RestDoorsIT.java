@@ -47,7 +47,7 @@ class RestDoorsIT {
   }
 
   @Test
-  void refused_people_get_the_rooms_own_link_and_others_do_not_suffer() {
+  void refused_people_get_the_rooms_link_and_others_their_own() {
     var refused = joinable("refused-" + UUID.randomUUID());
     for (int i = 0; i < 15; i++) {
       joins(asStudent(refused.student()), refused, "student").body("meetingLink", equalTo(PLAIN));

@@ -22,12 +22,12 @@ class RestDoorsTest {
       (session, start, person, authorization) -> Uni.createFrom().failure(new ConnectException());
 
   @Test
-  void everybody_enters_a_jitsi_room_by_a_link_of_his_own() {
+  void each_participant_has_their_own_jitsi_link() {
     assertEquals("https://jitsi.example/" + MEERA.id() + "Bearer t", wayIn(tokens, Provider.JITSI));
   }
 
   @Test
-  void the_rooms_own_link_does_while_nobody_answers() {
+  void rooms_link_is_used_while_the_service_is_away() {
     assertEquals("https://rooms.example/r", wayIn(away, Provider.JITSI));
   }
 

@@ -40,7 +40,7 @@ class OutboxRelayIT {
   }
 
   @Test
-  void the_outbox_is_empty_when_all_is_told() {
+  void outbox_is_empty_when_all_is_published() {
     var held = paid(held());
     PublishedNews.of(held.id(), 2);
     await()
@@ -49,7 +49,7 @@ class OutboxRelayIT {
   }
 
   @Test
-  void bookings_go_on_while_kafka_is_away_and_all_is_told_in_order_when_it_is_back() {
+  void kafka_outage_does_not_stop_bookings_and_events_follow_in_order() {
     var before = held();
     PublishedNews.awaitCarried(before.id());
     RealKafka.takeDown();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class PublicEventsIT {
 
   @Test
-  void the_public_topic_has_every_event_with_the_same_id_and_without_anything_personal() {
+  void public_topic_has_every_event_without_personal_data() {
     var held = paid(held());
     var _ = Moves.asked(held, MENTOR, Optional.of(hour()));
     var whole = PublishedNews.records(held.id(), 3);

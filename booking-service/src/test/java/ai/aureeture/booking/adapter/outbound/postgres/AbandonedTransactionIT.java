@@ -71,7 +71,7 @@ class AbandonedTransactionIT {
   }
 
   @Test
-  void refusal_stands_though_its_rollback_fails() {
+  void refusal_is_answered_even_if_its_rollback_fails() {
     var refused =
         assertThrows(
             SessionRefused.class,

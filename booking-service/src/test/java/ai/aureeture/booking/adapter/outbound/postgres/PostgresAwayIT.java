@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PostgresAwayIT {
 
   @Test
-  void every_call_says_come_again_and_the_paid_session_stands_when_the_store_is_back() {
+  void store_outage_is_503_and_the_paid_session_is_confirmed_afterwards() {
     var held = held();
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");

@@ -110,7 +110,7 @@ class RescheduleRacesIT {
   private final Map<String, List<String>> told = new HashMap<>();
 
   @Test
-  void both_answer_at_once(TestInfo test) {
+  void two_concurrent_answers_leave_one(TestInfo test) {
     race(
         test,
         pair -> {
@@ -146,7 +146,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void mentor_and_student_ask_for_different_times_at_once(TestInfo test) {
+  void concurrent_requests_for_different_times_leave_one(TestInfo test) {
     race(
         test,
         pair ->
@@ -159,7 +159,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void one_side_asks_twice_at_once(TestInfo test) {
+  void concurrent_requests_of_one_person_leave_one(TestInfo test) {
     race(
         test,
         pair ->
@@ -172,7 +172,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void both_ask_for_the_same_time_at_once(TestInfo test) {
+  void concurrent_requests_for_one_time_move_the_session(TestInfo test) {
     race(
         test,
         pair -> {
@@ -186,7 +186,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void the_proposed_slot_is_bought_by_somebody_at_the_same_moment(TestInfo test) {
+  void proposed_slot_goes_to_one_of_a_request_and_a_booking(TestInfo test) {
     race(
         test,
         pair ->
@@ -199,7 +199,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void the_chosen_slot_is_bought_by_somebody_at_the_same_moment(TestInfo test) {
+  void chosen_slot_goes_to_one_of_an_approval_and_a_booking(TestInfo test) {
     race(
         test,
         pair -> {
@@ -214,7 +214,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void a_held_slot_moves_in_while_somebody_tries_to_buy_the_old_and_the_new(TestInfo test) {
+  void move_is_never_half_done_while_others_book_either_slot(TestInfo test) {
     race(
         test,
         pair -> {
@@ -228,7 +228,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void whoever_reads_while_it_moves_sees_it_as_before_or_as_after(TestInfo test) {
+  void reader_during_a_move_sees_the_session_before_or_after_it(TestInfo test) {
     race(
         test,
         pair -> {

@@ -113,7 +113,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void an_authorized_payment_is_captured_once_and_seen_so_by_all() {
+  void authorized_payment_is_captured_once() {
     var order = now(() -> razorpay.openOrder(session));
     var payment = pay(order, "authorized");
     var charge = now(() -> razorpay.charge(payment)).orElseThrow();
@@ -126,7 +126,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void a_payment_tells_when_it_was_made() {
+  void payment_has_its_creation_time() {
     var order = now(() -> razorpay.openOrder(session));
     var before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var payment = pay(order, "captured");

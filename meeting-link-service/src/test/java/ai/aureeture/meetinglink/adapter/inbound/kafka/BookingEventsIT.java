@@ -63,7 +63,7 @@ class BookingEventsIT {
   }
 
   @Test
-  void a_confirmed_payment_is_answered_with_a_room_nobody_can_guess() {
+  void confirmed_payment_gets_an_unguessable_room() {
     var session = session(null);
     wire.tell(confirmed(session));
     wire.tell(confirmed(session));
@@ -95,7 +95,7 @@ class BookingEventsIT {
   }
 
   @Test
-  void a_session_told_again_has_its_way_in_again_and_nobody_is_told() {
+  void republished_session_regains_its_join_link_without_an_event() {
     var session = withRoom(session(null), "https://meet.jit.si/aureeture-1");
     assertEquals(404, joinLink(session));
     wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
@@ -105,14 +105,14 @@ class BookingEventsIT {
   }
 
   @Test
-  void a_session_told_again_without_a_room_gets_one() {
+  void republished_session_without_a_room_gets_one() {
     var session = session(null);
     wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
     var _ = wire.awaitLink(session, SOON);
   }
 
   @Test
-  void a_session_that_moves_keeps_its_room_and_is_told_of_at_once() {
+  void moved_session_keeps_its_room_and_is_announced_immediately() {
     var booked = session(null);
     var there = moved(booked, booked.endTime());
     wire.tell(confirmed(booked));
@@ -141,7 +141,7 @@ class BookingEventsIT {
   }
 
   @Test
-  void a_cancelled_session_has_no_way_in_and_a_forgotten_person_no_name() {
+  void cancelled_session_has_no_join_link_and_erased_person_no_name() {
     var session = session(null);
     wire.tell(confirmed(session));
     await().atMost(SOON).until(() -> joinLink(session) == 200);
@@ -172,7 +172,7 @@ class BookingEventsIT {
   }
 
   @Test
-  void poison_is_put_aside_with_its_reason_and_the_rest_goes_on() {
+  void malformed_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
     var headers =
         new RecordHeaders(
             List.of(

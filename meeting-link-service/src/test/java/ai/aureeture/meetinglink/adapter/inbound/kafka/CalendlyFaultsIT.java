@@ -64,7 +64,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void well_it_makes_the_room() {
+  void healthy_calendly_makes_the_room() {
     var ready = linkOf(session(EVENT_TYPE));
     assertEquals(MeetingProvider.CALENDLY, ready.provider());
     assertTrue(ready.meetingLink().startsWith("https://meet.google.com/"));
@@ -73,13 +73,13 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void down_it_is_replaced() {
+  void unavailable_calendly_is_replaced() {
     Faults.set(Map.of("mode", "down"));
     assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
 
   @Test
-  void limited_it_is_replaced_at_once() {
+  void rate_limited_calendly_is_replaced_immediately() {
     Faults.set(Map.of("mode", "status", "status", 429));
     assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
@@ -92,7 +92,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void slow_it_is_replaced_and_nobody_else_waits() {
+  void slow_calendly_is_replaced_and_delays_no_other_meeting() {
     Faults.set(Map.of("mode", "slow", "delayMs", 20_000));
     var waiting = session(EVENT_TYPE);
     var other = session(null);
@@ -115,7 +115,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void there_and_back_again_each_time_has_its_own_event_and_the_last_one_stands() {
+  void each_time_of_a_session_moved_back_has_its_own_event() {
     var booked = session(EVENT_TYPE);
     var there = moved(booked, booked.startTime().plusSeconds(1800));
     var back = moved(there, booked.startTime());
@@ -143,7 +143,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void down_at_the_move_it_is_replaced() {
+  void calendly_that_is_unavailable_at_the_move_is_replaced() {
     var booked = session(EVENT_TYPE);
     linkOf(booked);
     Faults.set(Map.of("mode", "down"));
@@ -152,7 +152,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void a_refunded_session_has_no_event_any_more() {
+  void refund_cancels_the_calendly_event() {
     var booked = session(EVENT_TYPE);
     linkOf(booked);
     assertEquals(1, standing(booked));

@@ -60,7 +60,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void an_invitation_gets_its_link_by_and_by() {
+  void invitation_gets_its_link_later() {
     var invitation = ((Accepted) invite()).invitation();
     assertTrue(invitation.event().contains("/scheduled_events/"));
     assertTrue(invitation.invitee().contains("/invitees/"));
@@ -139,7 +139,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void after_some_failures_nobody_is_asked_for_a_while() {
+  void repeated_failures_pause_all_calls() {
     Faults.set(Map.of("mode", "down"));
     for (int i = 0; i < 4; i++) {
       assertInstanceOf(Unheard.class, invite());
@@ -161,7 +161,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void after_some_limits_too() {
+  void repeated_rate_limits_pause_all_calls() {
     Faults.set(Map.of("mode", "status", "status", 429));
     for (int i = 0; i < 4; i++) {
       assertEquals(new Refused("calendly limit"), invite());

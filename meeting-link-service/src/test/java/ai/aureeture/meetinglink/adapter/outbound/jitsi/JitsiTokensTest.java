@@ -39,7 +39,7 @@ class JitsiTokensTest {
   }
 
   @Test
-  void the_mentor_leads() throws Exception {
+  void mentor_is_moderator() throws Exception {
     var claims = claims(request.mentor().equals(request.mentor()), true);
     assertEquals("owner", claims.at("/context/user/affiliation").asText());
     assertTrue(claims.at("/context/user/moderator").asBoolean());

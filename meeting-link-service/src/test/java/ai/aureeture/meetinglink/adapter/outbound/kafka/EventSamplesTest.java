@@ -23,7 +23,7 @@ class EventSamplesTest {
   private static final Instant NOW = Instant.parse("2027-03-10T09:02:31Z");
 
   @Test
-  void a_link_is_told_in_the_words_of_the_sample() throws IOException {
+  void published_link_matches_the_sample() throws IOException {
     var sample = sample();
     var asked = Meetups.request(Meetups.session(null));
     var request =
@@ -46,7 +46,7 @@ class EventSamplesTest {
   }
 
   @Test
-  void told_twice_it_is_the_same_event_and_at_another_time_another() {
+  void repeated_announcement_is_the_same_event_and_another_time_is_another() {
     var session = Meetups.session(null);
     var request = Meetups.request(session);
     var jitsi = Link.jitsi("https://meet.example/room", "test");
@@ -59,7 +59,7 @@ class EventSamplesTest {
   }
 
   @Test
-  void back_at_its_first_time_it_is_another_event() {
+  void session_moved_back_to_its_first_time_is_another_event() {
     var session = Meetups.session(null);
     var back = Meetups.moved(Meetups.moved(session, session.endTime()), session.startTime());
     var jitsi = Link.jitsi("https://meet.example/room", "test");

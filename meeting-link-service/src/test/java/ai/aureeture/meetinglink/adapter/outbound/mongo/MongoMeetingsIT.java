@@ -44,7 +44,7 @@ public class MongoMeetingsIT implements MeetingsContract {
   }
 
   @Test
-  void they_lie_in_the_database_of_the_settings() {
+  void meetings_are_in_the_configured_database() {
     var first = Meeting.settled(Meetups.calendlyWish(), Link.jitsi("room", "test"), NOW);
 
     await(meetings.addOrGet(first));
@@ -53,7 +53,7 @@ public class MongoMeetingsIT implements MeetingsContract {
   }
 
   @Test
-  void one_that_cannot_be_read_is_not_the_first_for_ever() {
+  void unreadable_meeting_does_not_block_the_queue() {
     var then = Instant.parse("1999-01-01T00:00:00Z");
     var readable = Meeting.wanted(Meetups.calendlyWish(), then, Duration.ofSeconds(20));
     await(stored().insertOne(senseless(then.minusSeconds(1))));

@@ -30,12 +30,12 @@ class FreeSessionIT {
   private final Life life = Life.ofFree(told);
 
   @BeforeEach
-  void somebody_asks() {
+  void student_requests_a_session() {
     Bus.tell(life.requested(Instant.parse("2027-03-12T09:00:00Z")));
   }
 
   @Test
-  void the_mentor_hears_that_he_is_asked_and_until_when_to_answer() {
+  void mentor_is_notified_of_the_request_and_its_deadline() {
     var bell = Bells.waitFor("session-requested", told.mentorId());
     assertTrue(bell.get("body").contains("before Fri 12 March 2027, 14:30"), bell.get("body"));
     var mail = Mailbox.waitFor(1, told.mentorEmail()).getFirst();
@@ -47,7 +47,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void an_accepted_one_rings_for_the_student_and_is_mailed_to_both_with_the_invite() {
+  void accepted_request_notifies_the_student_and_mails_the_invite_to_both() {
     var _ = Mailbox.waitFor(1, told.mentorEmail());
     Bus.tell(life.accepted());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
@@ -84,7 +84,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void one_that_is_not_given_is_told_to_the_student_alone() {
+  void declined_request_notifies_only_the_student() {
     Bus.tell(life.cancelled(CancelReason.DECLINED));
 
     var bell = Bells.waitFor("session-declined", told.studentId());

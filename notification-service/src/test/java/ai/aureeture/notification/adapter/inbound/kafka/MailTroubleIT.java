@@ -65,7 +65,7 @@ class MailTroubleIT {
   }
 
   @Test
-  void a_mail_that_never_gets_better_is_told_to_booking_and_counted() {
+  void permanently_failed_mail_is_announced_and_counted() {
     double before = givenUp();
     Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":400}");
 
@@ -117,7 +117,7 @@ class MailTroubleIT {
   }
 
   @Test
-  void a_poisoned_event_is_set_aside_and_holds_up_nobody() {
+  void malformed_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
     var id = "poison-" + told.sessionId();
     var envelope = new CloudEvent<>(id, java.time.Instant.EPOCH, told.confirmed());
     Bus.send(

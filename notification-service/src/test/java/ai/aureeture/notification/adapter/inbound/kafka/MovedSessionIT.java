@@ -43,7 +43,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void paid_moved_moved_again_and_refunded_is_one_entry_with_sequence_0_1_2_3_for_both() {
+  void paid_twice_moved_and_refunded_session_has_sequences_0_to_3() {
     paidAndLinked();
     move(ParticipantRole.MENTOR);
     moveToARoomOfItsOwn();
@@ -141,7 +141,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void asking_rings_and_mails_the_other_person_alone() {
+  void request_notifies_only_the_other_person() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
@@ -173,7 +173,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void a_move_rings_for_whoever_asked_and_is_mailed_to_both() {
+  void move_notifies_the_requester_and_mails_both() {
     paidAndLinked();
     Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
     Bus.tell(life.moved());
@@ -190,7 +190,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void a_no_is_told_to_whoever_asked() {
+  void rejection_notifies_the_requester() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
@@ -207,7 +207,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void a_request_that_nobody_answered_is_told_to_whoever_asked() {
+  void expired_request_notifies_the_requester() {
     Bus.tell(life.paid());
     Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
     Bus.tell(life.rejected(RejectionReason.LAPSED));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class PaidSessionIT {
 
   @Test
-  void both_bells_ring_and_both_mails_go_out_with_link_and_invite() {
+  void both_people_get_a_notification_and_a_mail_with_link_and_invite() {
     var told = SessionEvents.oneSession();
 
     Bus.tell(told.confirmed());
@@ -43,7 +43,7 @@ class PaidSessionIT {
   }
 
   @Test
-  void a_payment_whose_slot_was_lost_is_told_to_both_and_brings_nothing_into_a_calendar() {
+  void lost_slot_notifies_both_and_adds_no_calendar_entry() {
     var told = SessionEvents.oneSession();
 
     Bus.tell(told.refunded(RefundReason.SLOT_LOST));
@@ -60,7 +60,7 @@ class PaidSessionIT {
   }
 
   @Test
-  void a_second_payment_that_went_back_is_the_students_matter() {
+  void refund_of_a_second_payment_notifies_only_the_student() {
     var told = SessionEvents.oneSession();
 
     Bus.tell(told.refunded(RefundReason.SURPLUS));

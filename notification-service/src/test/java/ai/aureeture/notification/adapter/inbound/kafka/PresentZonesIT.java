@@ -23,7 +23,7 @@ class PresentZonesIT {
   private final SessionEvents told = SessionEvents.oneSession();
 
   @Test
-  void mentor_who_moved_after_the_booking_reads_mail_bell_and_calendar_in_the_new_zone() {
+  void mails_notifications_and_calendar_use_the_mentors_new_zone() {
     var life = Life.ofPaid(told);
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));

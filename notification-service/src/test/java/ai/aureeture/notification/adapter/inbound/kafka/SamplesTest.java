@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
 
   @Test
-  void a_confirmed_payment_is_a_fact_for_both() {
+  void confirmed_payment_triggers_notifications_for_both() {
     var trigger =
         TriggerTranslator.of(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
 
@@ -112,7 +112,7 @@ class SamplesTest {
     "RescheduleRejected, RescheduleRejected",
     "RefundFailed, RefundFailed"
   })
-  void every_turn_of_a_session_is_a_fact(String event, String trigger) {
+  void every_change_of_a_session_is_a_trigger(String event, String trigger) {
     var told = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
 
     assertEquals(trigger, told.getClass().getSimpleName());
@@ -132,7 +132,7 @@ class SamplesTest {
   }
 
   @Test
-  void whoever_is_erased_is_named_by_id_alone() {
+  void erased_person_has_an_id_only() {
     var told = read("booking.PersonalDataErased", BookingEvent.class).event();
 
     assertEquals(Optional.of("user_s1"), EventTranslator.erased(told));
@@ -148,13 +148,13 @@ class SamplesTest {
         "booking.SessionCompleted",
         "booking.PersonalDataErased"
       })
-  void other_booking_events_ring_nothing(String type) {
+  void other_booking_events_notify_no_person(String type) {
     assertTrue(TriggerTranslator.of(read(type, BookingEvent.class)).isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased"})
-  void an_attempt_to_book_is_nobodys_session(String type) {
+  void hold_is_not_a_session_of_either_person(String type) {
     assertFalse(EventTranslator.session(read(type, BookingEvent.class).event()).isSession());
   }
 

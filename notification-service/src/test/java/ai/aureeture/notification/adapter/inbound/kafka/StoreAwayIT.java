@@ -29,7 +29,7 @@ class StoreAwayIT {
   }
 
   @Test
-  void while_mongodb_is_away_callers_are_told_so_and_events_wait() {
+  void mongodb_outage_is_503_and_events_wait() {
     var token = Tokens.student(told.studentId());
     RealMongo.takeDown();
 

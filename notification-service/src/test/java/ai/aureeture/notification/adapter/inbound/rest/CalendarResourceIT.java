@@ -53,7 +53,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void a_calendar_program_reads_all_of_a_persons_sessions_by_the_secret_address() {
+  void secret_address_gives_a_calendar_of_all_sessions_of_the_person() {
     var other = told.another();
     Bus.tell(told.confirmed());
     Bus.tell(told.linkReady());
@@ -98,7 +98,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void what_is_long_over_is_not_in_it() {
+  void long_past_sessions_are_not_in_the_calendar() {
     Bus.tell(told.confirmed());
     var address = share();
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
@@ -184,7 +184,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void the_address_of_an_erased_person_is_worth_nothing() {
+  void calendar_address_of_an_erased_person_is_not_found() {
     var life = Life.ofPaid(told);
     Bus.tell(life.paid());
     var address = share();
@@ -196,7 +196,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void address_of_an_erased_person_without_sessions_is_worth_nothing() {
+  void calendar_address_of_an_erased_person_without_sessions_is_not_found() {
     var address = share();
     read(address).then().statusCode(200);
 
@@ -206,7 +206,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void address_that_a_person_made_after_the_erasure_outlasts_its_late_event() {
+  void calendar_address_created_after_an_erasure_survives_its_late_event() {
     var address = share();
 
     Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:04:59Z")));
@@ -222,7 +222,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void only_with_a_token_is_an_address_made_asked_for_or_ended() {
+  void managing_the_calendar_address_needs_a_token() {
     given().put(TOKEN).then().statusCode(401).body("code", equalTo("unauthenticated"));
     given().get(TOKEN).then().statusCode(401);
     given().delete(TOKEN).then().statusCode(401);

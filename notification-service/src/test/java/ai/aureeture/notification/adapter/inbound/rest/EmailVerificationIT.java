@@ -35,7 +35,7 @@ class EmailVerificationIT {
   private final SessionEvents told = SessionEvents.oneSession();
 
   @Test
-  void address_without_proof_gets_session_mails_only_after_its_link_was_opened() {
+  void unverified_address_gets_session_mails_only_after_verification() {
     Bus.tell(told.confirmedWithoutProofOfAddress());
     Bus.tell(told.linkReady());
     WrittenMails.waitFor("session-confirmed sent", told.mentorId());
@@ -60,7 +60,7 @@ class EmailVerificationIT {
   }
 
   @Test
-  void export_tells_of_the_verification_and_erasing_ends_it() {
+  void export_has_the_verification_and_erasure_removes_it() {
     Bus.tell(told.confirmedWithoutProofOfAddress());
     Bus.tell(told.linkReady());
     WrittenMails.waitFor("email-verification sent", told.studentId());

@@ -92,7 +92,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void somebody_elses_notice_does_not_exist() {
+  void notification_of_another_person_is_not_found() {
     var mine = bell("mine");
 
     as("user_x").get("/api/notifications").then().body("notifications", hasSize(0));
@@ -136,7 +136,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void nobody_reads_without_a_token() {
+  void reading_needs_a_token() {
     given()
         .get("/api/notifications")
         .then()

@@ -51,7 +51,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void a_person_or_an_admin_takes_along_every_notice_and_mail_and_nobody_else_does() {
+  void only_the_person_and_admins_export_notifications_and_mails() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     var _ = Mailbox.waitFor(1, told.studentEmail());
@@ -72,7 +72,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void more_than_500_of_anything_is_taken_along_in_pages_that_hold_all_of_it() {
+  void export_of_more_than_500_entries_is_paged_and_complete() {
     for (int i = 1; i <= 501; i++) {
       var bell =
           new InAppNotification(
@@ -97,7 +97,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void whose_data_it_is_must_be_said() {
+  void person_must_be_named() {
     given()
         .header("Authorization", "Bearer " + Tokens.student(told.studentId()))
         .get("/api/notifications/data")
@@ -107,7 +107,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
+  void erasure_removes_the_name_everywhere_and_stops_notifications() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
@@ -135,7 +135,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
+  void after_an_erasure_only_the_other_person_is_notified() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);
@@ -156,7 +156,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
+  void late_event_from_before_an_erasure_does_not_restore_the_person() {
     Bus.tell(life.paid());
     Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     WrittenMails.waitForConfirmations(told);

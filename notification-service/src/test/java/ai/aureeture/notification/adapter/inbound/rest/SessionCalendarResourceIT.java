@@ -55,7 +55,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void it_is_a_file_without_anybodys_address_that_is_told_unchanged_by_its_tag() {
+  void calendar_file_has_no_address_and_an_etag() {
     var token = known();
 
     var tag =
@@ -85,7 +85,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void somebody_elses_session_is_refused() {
+  void session_of_other_people_is_refused() {
     known();
 
     get(Tokens.mentor("user_x"))
@@ -96,7 +96,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void a_session_that_does_not_exist_is_not_found_and_may_be_known_in_a_second() {
+  void unknown_session_is_not_found_with_retry_after() {
     get(Tokens.student(told.studentId()))
         .then()
         .statusCode(404)
@@ -118,7 +118,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void nobody_gets_it_without_a_token() {
+  void calendar_entry_needs_a_token() {
     given().get(path()).then().statusCode(401).body("code", equalTo("unauthenticated"));
   }
 

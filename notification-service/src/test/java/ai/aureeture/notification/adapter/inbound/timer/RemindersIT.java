@@ -124,7 +124,7 @@ class RemindersIT {
   }
 
   @Test
-  void told_again_to_a_store_that_was_lost_it_is_reminded_of_what_is_to_come_and_of_nothing_else() {
+  void republishing_to_a_lost_store_plans_only_future_reminders() {
     var _ = life.paid();
     var _ = life.linked(SessionEvents.LINK, MeetingProvider.JITSI);
     timeIs("2027-03-12T12:00:00Z");

@@ -29,7 +29,7 @@ class MailWebhooksIT {
   private final SessionEvents told = SessionEvents.oneSession();
 
   @Test
-  void a_bounce_is_told_to_booking_once_however_often_it_is_reported() {
+  void bounce_is_announced_once_for_any_number_of_reports() {
     bounces(told, 3);
     // Of the same mentor, and so told after it.
     var next =
@@ -74,7 +74,7 @@ class MailWebhooksIT {
   }
 
   @Test
-  void sendgrid_may_report_up_to_a_mebibyte_at_once_and_everybody_else_64_kib() {
+  void sendgrid_reports_may_have_a_mebibyte_and_other_bodies_64_kib() {
     var large = "[" + " ".repeat(900_000) + "]";
     sendGrid(large, WebhookKeys.sendGrid(TIME, large)).statusCode(204);
     var tooLarge = "[" + " ".repeat(1_100_000) + "]";

@@ -70,7 +70,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void every_window_of_both_people_rings() {
+  void every_connection_of_both_people_gets_notifications() {
     try (var first = Window.open(student(), "");
         var second = Window.openPlain("?access_token=" + student());
         var mentors = Window.open(Tokens.mentor(told.mentorId()), "")) {
@@ -107,7 +107,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void an_open_dashboard_follows_the_session_through_its_whole_life() {
+  void open_dashboard_receives_every_state_of_the_session() {
     var life = Life.ofPaid(told);
     try (var window = Window.open(student(), "")) {
       Bus.tell(life.paid());
@@ -138,7 +138,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void that_a_session_begins_and_is_completed_changes_the_dashboard_and_rings_nothing() {
+  void start_and_completion_update_the_dashboard_without_notifications() {
     var life = Life.ofPaid(told);
     try (var window = Window.open(student(), "")) {
       Bus.tell(life.paid());
@@ -178,7 +178,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void whoever_comes_back_gets_what_he_missed_oldest_first_and_once() {
+  void reconnecting_client_gets_missed_events_once_and_oldest_first() {
     String last;
     try (var window = Window.open(student(), "")) {
       Bus.tell(told.confirmed());
@@ -199,7 +199,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void a_window_without_since_is_told_only_what_is_new() {
+  void connection_without_since_gets_only_new_events() {
     Bus.tell(told.confirmed());
     try (var earlier = Window.open(student(), "?since=unknown")) {
       var old = earlier.titles(1).getFirst();
@@ -212,7 +212,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void nobody_listens_without_a_good_token() {
+  void connecting_needs_a_valid_token() {
     assertEquals(401, Window.refused(""));
     assertEquals(401, Window.refused("?access_token=nonsense"));
     assertEquals(401, Window.refused("?access_token=" + expired()));
@@ -221,7 +221,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void window_opens_in_a_role_of_the_token_and_in_no_other() {
+  void connection_opens_only_in_a_role_of_the_token() {
     var both = Tokens.withRoles(told.studentId(), "student", "mentor");
     try (var window = Window.openAs(both, "mentor")) {
       assertTrue(window.answersPing());
@@ -231,7 +231,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void a_window_closes_when_its_token_expires() {
+  void connection_closes_when_its_token_expires() {
     var brief = token(of("sub", told.studentId(), "role", "student", "ttlSeconds", 2));
     try (var window = Window.openUnheard(brief)) {
       assertEquals(4401, window.closeCode());
@@ -239,7 +239,7 @@ class NewsSocketIT {
   }
 
   @Test
-  void a_window_is_answered_when_it_asks_whether_anybody_is_there() {
+  void ping_is_answered() {
     try (var window = Window.open(student(), "")) {
       assertTrue(window.answersPing());
       window.say("{\"type\": \"ping\"}");

@@ -50,7 +50,7 @@ class IcalCalendarsTest {
   }
 
   @Test
-  void a_move_that_is_asked_for_is_mentioned_while_the_session_stands() {
+  void pending_reschedule_request_is_mentioned() {
     var asked = file(Sessions.asked(session)).value("DESCRIPTION");
 
     assertTrue(asked.contains("A move to Mon 15 March 2027, 14:00 - 15:00"), asked);
@@ -58,7 +58,7 @@ class IcalCalendarsTest {
   }
 
   @Test
-  void a_cancelled_one_has_no_room_any_more() {
+  void cancelled_session_has_no_room() {
     var cancelled = Sessions.in("cancelled", "refunded", 4).withLink(LINK, "jitsi");
 
     assertFalse(text(cancelled).contains(LINK));

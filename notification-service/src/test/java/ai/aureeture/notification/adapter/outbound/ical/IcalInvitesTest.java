@@ -62,7 +62,7 @@ class IcalInvitesTest {
   }
 
   @Test
-  void every_edition_has_the_same_uid_its_own_sequence_and_its_own_moment() throws Exception {
+  void every_revision_has_the_same_uid_and_its_own_sequence_and_time() throws Exception {
     var mail = mail(Sessions.confirmed(), LINK);
     var later = NOW.plusSeconds(3600);
 
@@ -119,7 +119,7 @@ class IcalInvitesTest {
   }
 
   @Test
-  void what_people_write_never_becomes_a_link_and_the_uid_stays() throws Exception {
+  void text_from_people_never_becomes_a_link_and_the_uid_stays() throws Exception {
     var eve = new Person("user_e", "WIN at http://evil.example", "eve@x.example", "UTC", true);
     var session =
         Sessions.described(

@@ -33,7 +33,7 @@ class KafkaBacklogIT {
   private final Backlog backlog = new KafkaBacklog(broker, topic, "group-of-" + topic);
 
   @Test
-  void what_waited_at_the_start_is_taken_in_when_the_group_has_committed_it() throws Exception {
+  void backlog_at_the_start_is_read_when_the_group_has_committed_it() throws Exception {
     create();
     tell(2);
     assertFalse(isTakenIn());
@@ -47,19 +47,19 @@ class KafkaBacklogIT {
   }
 
   @Test
-  void nothing_waits_where_nothing_was_told() throws Exception {
+  void backlog_is_empty_without_events() throws Exception {
     create();
 
     assertTrue(isTakenIn());
   }
 
   @Test
-  void a_topic_that_cannot_be_asked_for_may_hold_anything() {
+  void unreadable_topic_counts_as_a_backlog() {
     assertThrows(Unavailable.class, this::isTakenIn);
   }
 
   @Test
-  void a_broker_whose_name_nobody_knows_is_away() {
+  void unknown_broker_host_is_an_outage() {
     var nowhere = Map.<String, Object>of("bootstrap.servers", "kafka.invalid:9092");
     var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
 
@@ -68,7 +68,7 @@ class KafkaBacklogIT {
   }
 
   @Test
-  void the_services_own_opens_once_its_consumer_has_come_that_far() {
+  void backlog_is_cleared_when_the_consumer_has_caught_up() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> ofTheService.isTakenIn().await().atMost(Duration.ofSeconds(60)));

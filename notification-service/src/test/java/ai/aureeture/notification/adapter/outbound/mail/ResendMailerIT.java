@@ -34,7 +34,7 @@ class ResendMailerIT {
   }
 
   @Test
-  void a_letter_arrives_with_both_texts_and_the_invite() {
+  void mail_arrives_with_both_texts_and_the_invite() {
     var rendered = rendered();
 
     var messageId = send(mailer("re_sandbox"), rendered);
@@ -66,7 +66,7 @@ class ResendMailerIT {
 
   @ParameterizedTest
   @CsvSource({"422, NONE", "400, NONE", "403, CONFIGURATION", "429, TIME", "500, TIME"})
-  void each_refusal_has_its_remedy(int status, Remedy remedy) {
+  void each_refusal_has_its_handling(int status, Remedy remedy) {
     Mailbox.fault("resend", "{\"mode\":\"status\",\"status\":%d,\"times\":1}".formatted(status));
 
     assertEquals(remedy, refusal(mailer("re_sandbox")));

@@ -35,7 +35,7 @@ class SendGridMailerIT {
   }
 
   @Test
-  void a_letter_arrives_with_both_texts_and_the_invite() {
+  void mail_arrives_with_both_texts_and_the_invite() {
     var rendered = rendered();
 
     var messageId = send(mailer("SG.sandbox"), rendered);
@@ -61,7 +61,7 @@ class SendGridMailerIT {
     "500, TIME",
     "503, TIME"
   })
-  void each_refusal_has_its_remedy(int status, Remedy remedy) {
+  void each_refusal_has_its_handling(int status, Remedy remedy) {
     Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":%d}".formatted(status));
 
     assertEquals(remedy, refusal(mailer("SG.sandbox")));

@@ -261,7 +261,7 @@ class QuteMailRendererIT {
 
   @ParameterizedTest
   @MethodSource("every_wording")
-  void what_people_write_never_becomes_a_link(MailContent wording) {
+  void text_from_people_never_becomes_a_link(MailContent wording) {
     var eve =
         new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata", true);
     var session =

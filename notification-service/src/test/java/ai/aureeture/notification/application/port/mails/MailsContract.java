@@ -193,7 +193,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void twenty_changes_at_once_all_count() {
+  void twenty_concurrent_changes_all_count() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
 
@@ -248,7 +248,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void held_mail_is_due_for_a_check_and_listed_for_its_person_until_it_is_released() {
+  void held_mail_is_due_for_checks_and_listed_until_released() {
     var mail = confirmation("https://meet.example/1");
     var person = new Person("user_" + mail.id(), "Lee", "lee@example.com", "UTC", false);
     var lees = mail.about(Sessions.withPeople("s-" + mail.id(), Sessions.ASHA, person));

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AvailabilityResourceIT extends RunningService {
 
   @Test
-  void what_is_left_out_has_its_default() {
+  void omitted_values_have_their_defaults() {
     put(MONDAYS)
         .statusCode(200)
         .header("ETag", "\"1\"")
@@ -92,7 +92,7 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
-  void who_has_the_latest_is_not_sent_it_again() {
+  void caller_with_the_latest_version_gets_not_modified() {
     var etag = put(MONDAYS).extract().header("ETag");
     read(asMentor().header("If-None-Match", "W/\"7\", " + etag))
         .statusCode(304)

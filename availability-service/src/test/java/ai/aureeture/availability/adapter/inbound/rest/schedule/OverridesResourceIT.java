@@ -191,7 +191,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void many_at_once_with_one_key_have_one_effect() {
+  void concurrent_requests_with_one_key_have_one_effect() {
     put(MONDAYS).statusCode(200);
     var token = Tokens.mentor(mentor);
     var answers =
@@ -208,7 +208,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void of_many_changes_at_once_none_is_lost() {
+  void concurrent_changes_are_all_kept() {
     put(MONDAYS).statusCode(200);
     var token = Tokens.mentor(mentor);
     var answers =

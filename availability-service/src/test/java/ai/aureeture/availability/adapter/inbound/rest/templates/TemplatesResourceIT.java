@@ -150,7 +150,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void this_week_and_26_at_once_are_allowed() {
+  void this_week_and_26_weeks_in_one_request_are_allowed() {
     save("evenings", EVENINGS).statusCode(200);
     apply("evenings", "{\"firstWeek\": \"2027-03-08\", \"weeks\": 26}")
         .statusCode(200)

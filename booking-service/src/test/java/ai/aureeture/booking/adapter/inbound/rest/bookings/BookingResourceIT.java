@@ -103,7 +103,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void one_student_asking_ten_times_at_once_has_one_booking_and_one_order() {
+  void ten_concurrent_requests_of_one_student_make_one_booking() {
     var student = student();
     var mentor = mentor();
     var start = hour();
@@ -130,7 +130,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void a_time_that_no_schedule_knows_is_not_offered_and_no_outage() {
+  void unknown_schedule_is_not_offered_and_no_outage() {
     var puzzled = mentor("puzzled");
     var farAway = Instant.parse("9999-06-07T06:00:00Z");
     for (int i = 0; i < 12; i++) {
@@ -179,14 +179,14 @@ class BookingResourceIT {
   }
 
   @Test
-  void nothing_is_booked_that_nobody_vouches_for() {
+  void slot_is_not_booked_while_availability_cannot_confirm_it() {
     var student = student();
     unavailable("availability-unavailable", book(student, mentor("broken"), hour()));
     asStudent(student).get("/api/bookings").then().body("bookings", empty());
   }
 
   @Test
-  void slow_answers_about_some_schedules_keep_nobody_from_booking_others() {
+  void slow_schedule_checks_do_not_delay_other_bookings() {
     var silent = mentor("silent");
     var other = mentor();
     atOnce(20, _ -> book(student(), silent, hour()))
@@ -215,7 +215,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void a_hold_that_is_let_go_is_free_at_once() {
+  void released_hold_frees_its_slot() {
     var held = held();
     var booking = "/api/bookings/" + held.id();
     asStudent(student())
@@ -237,7 +237,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void what_is_paid_cannot_be_let_go() {
+  void paid_booking_cannot_be_released() {
     var paid = paid(held());
     asStudent(paid.student())
         .delete("/api/bookings/" + paid.id())
@@ -310,7 +310,7 @@ class BookingResourceIT {
     "studentEmail, '[\"a@b.example\"]'",
     "studentTimezone, 5"
   })
-  void a_wish_that_makes_no_sense_is_refused(String field, String json) {
+  void malformed_booking_request_is_refused(String field, String json) {
     var wish = new StringBuilder("{");
     var good = wish("usual-somebody", hour());
     good.remove(field);
@@ -419,7 +419,7 @@ class BookingResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"text/html, */*;q=0.1", "Application/JSON", "application/*", "*/*"})
-  void whoever_accepts_json_among_others_gets_json(String accept) {
+  void caller_who_accepts_json_among_others_gets_json(String accept) {
     asStudent(student())
         .accept(accept)
         .body(wish(mentor(), hour()))
@@ -484,7 +484,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void event_says_when_the_identity_provider_does_not_vouch_for_the_address() {
+  void event_says_whether_the_address_is_verified() {
     var written = wish(mentor(), hour());
     written.put("studentEmail", "kim@students.example");
     var withoutClaim = booked(Tokens.of(student(), "student", "Kim", ""), written);
@@ -507,7 +507,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void event_says_when_the_mentors_address_is_not_the_one_of_their_account() {
+  void event_says_whether_the_mentors_address_is_verified() {
     var mentor = mentor();
     var told = told(booked(Tokens.student(student()), wish(mentor, hour())));
     assertEquals(false, told.mentor().emailVerified());

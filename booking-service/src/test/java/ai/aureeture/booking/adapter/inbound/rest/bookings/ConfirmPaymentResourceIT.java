@@ -55,7 +55,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_captured_payment_makes_the_session_stand_once() {
+  void captured_payment_confirms_the_session_once() {
     var held = held();
     var paid = payQuietly(held);
     confirm(held.student(), paid)
@@ -169,7 +169,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void nothing_a_browser_says_is_believed() {
+  void details_from_the_browser_are_verified() {
     var held = held();
     var other = held();
     var paid = payQuietly(held);
@@ -208,7 +208,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void while_razorpay_is_away_the_student_is_asked_to_come_again() {
+  void razorpay_outage_is_answered_with_retry_after() {
     var held = held();
     var paid = payQuietly(held);
     fault("status", Map.of("status", 502));
@@ -279,7 +279,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_paid_hold_whose_news_never_came_is_confirmed_at_its_end() {
+  void paid_hold_without_a_webhook_is_confirmed_at_its_end() {
     var held = held();
     payQuietly(held);
     Store.expire(held.id());
@@ -290,7 +290,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_fee_borne_by_the_student_confirms_at_the_price_and_goes_back_with_the_fee() {
+  void fee_paid_by_the_student_confirms_and_is_refunded_with_the_price() {
     var held = held();
     var paid = payAmount(held, 153_540, 3540, "never");
     confirm(held.student(), paid)
@@ -310,7 +310,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_discounted_payment_whose_news_never_came_is_confirmed_at_the_holds_end() {
+  void discounted_payment_without_a_webhook_confirms_at_the_holds_end() {
     var held = held();
     payAmount(held, 120_000, 0, "never");
     Store.expire(held.id());
@@ -324,7 +324,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_payment_after_the_start_goes_back_in_full_although_the_hold_is_still_there() {
+  void payment_after_the_start_is_refunded_in_full_during_the_hold() {
     var held = held();
     var paid = payQuietly(held);
     Store.move(held.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(10));
@@ -337,7 +337,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_second_payment_is_told_that_it_goes_back() {
+  void second_payment_is_answered_as_refunded() {
     var held = held();
     paid(held);
     var second = "pay_again_" + held.id().replace("-", "");

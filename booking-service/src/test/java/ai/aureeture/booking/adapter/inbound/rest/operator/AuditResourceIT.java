@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditResourceIT {
 
   @Test
-  void a_sessions_trail_tells_who_did_what_newest_first() {
+  void audit_of_a_session_lists_actors_and_actions_newest_first() {
     var session = paid(held());
     Store.move(session.id(), Instant.now().plusSeconds(600));
     asMentor(session.mentor())
@@ -57,7 +57,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void it_holds_no_name_address_or_word_of_a_person() {
+  void audit_has_no_name_address_or_text_of_a_person() {
     var wish = wish(mentor(), hour());
     wish.put("title", "A secret");
     wish.put("description", "A secret word");
@@ -70,7 +70,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void a_persons_trail_is_what_was_done_by_or_with_that_person() {
+  void audit_of_a_person_has_actions_by_and_about_them() {
     var mentor = mentor();
     var student = student();
     var one = held(student, mentor, hour());
@@ -84,7 +84,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void who_changed_an_offer_is_told() {
+  void audit_names_who_changed_an_offer() {
     var mentor = mentor();
     as(Tokens.admin("boss")).body(offer()).put("/api/mentors/" + mentor).then().statusCode(200);
     audit("?personId=" + mentor)
@@ -123,7 +123,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void it_is_an_admins() {
+  void only_an_admin_reads_the_audit() {
     asMentor("m").get("/api/admin/audit").then().statusCode(403).body("code", equalTo("forbidden"));
     audit("").then().statusCode(200).body("entries.size()", notNullValue());
   }

@@ -45,7 +45,7 @@ class DeadLetterResourceIT {
       Topic.BOOKINGS.topicName() + ".service-" + subject.substring(0, 8) + ".dlq";
 
   @Test
-  void letters_are_counted_and_sent_again_as_they_were() {
+  void dead_letters_are_counted_and_replayed_unchanged() {
     IntStream.range(0, 3).forEach(this::lay);
     assertEquals(3, waiting(dlq));
     admin()
@@ -68,7 +68,7 @@ class DeadLetterResourceIT {
   }
 
   @Test
-  void what_fails_again_is_a_dead_letter_again() {
+  void replayed_message_that_fails_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
     send(message(Topic.NOTIFICATIONS.topicName(), EventTypes.of(EmailDeliveryFailed.class), "1"));
     assertFalse(PublishedNews.letters(topic, subject, 1).isEmpty());
@@ -87,7 +87,7 @@ class DeadLetterResourceIT {
   }
 
   @Test
-  void what_is_sent_again_for_another_service_is_passed_by() {
+  void replay_for_another_service_is_ignored() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
     var type = EventTypes.of(EmailDeliveryFailed.class);
     var others = message(Topic.NOTIFICATIONS.topicName(), type, "for another");
@@ -102,7 +102,7 @@ class DeadLetterResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"aureeture.bookings.v1", "aureeture.bookings.v1.no-one.dlq", "x.dlq"})
-  void only_a_topic_of_dead_letters_is_replayed(String topic) {
+  void only_dead_letter_topics_are_replayed(String topic) {
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
@@ -111,7 +111,7 @@ class DeadLetterResourceIT {
   }
 
   @Test
-  void only_an_admin_may() {
+  void only_an_admin_replays_dead_letters() {
     asMentor("m").get(ALL).then().statusCode(403).body("code", equalTo("forbidden"));
     asMentor("m").post(ALL + "/" + dlq + "/replay").then().statusCode(403);
     given().get(ALL).then().statusCode(401);

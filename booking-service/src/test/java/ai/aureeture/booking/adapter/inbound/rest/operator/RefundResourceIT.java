@@ -95,7 +95,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void a_refund_the_provider_does_not_make_is_retried_and_shown_to_the_operator() {
+  void refund_that_the_provider_refuses_is_retried_and_listed() {
     var session = paid(held());
     fault("down", Map.of());
     refund(session)
@@ -173,7 +173,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void a_part_that_fails_after_it_was_told_stays_under_attention_until_it_is_made_again() {
+  void partial_refund_that_fails_later_is_listed_until_it_is_made_again() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     var made = refundAtRazorpay(payment, 50_000, "processed");
@@ -194,7 +194,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void a_part_that_fails_after_it_was_told_is_asked_for_again_and_the_session_stands() {
+  void partial_refund_that_fails_later_is_retried_and_keeps_the_session() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     finishRefund(refundAtRazorpay(payment, 50_000, "processed"), "failed");
@@ -233,7 +233,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void a_mail_given_up_is_shown_to_the_operator() {
+  void failed_mail_is_shown_to_the_operator() {
     var session = paid(held());
     Store.run(
         "update session set warnings = ? where id = ?",
@@ -251,7 +251,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void both_are_an_admins() {
+  void only_an_admin_refunds_and_reads_attention() {
     asMentor("m").get(ATTENTION).then().statusCode(403).body("code", equalTo("forbidden"));
     asMentor("m")
         .post("/api/admin/sessions/" + UUID.randomUUID() + "/refund")

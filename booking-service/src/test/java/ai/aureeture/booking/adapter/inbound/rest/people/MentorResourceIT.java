@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentorResourceIT {
 
   @Test
-  void anybody_sees_what_a_mentor_offers_but_not_his_address() {
+  void offer_is_public_without_the_mentors_address() {
     var id = mentor();
     given()
         .get("/api/mentors/" + id)
@@ -149,7 +149,7 @@ class MentorResourceIT {
   }
 
   @Test
-  void a_new_offer_may_be_put_many_times_at_once() {
+  void concurrent_puts_of_a_new_offer_succeed() {
     for (int i = 0; i < 3; i++) {
       var id = "eager-mentor-" + System.nanoTime();
       atOnce(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
@@ -189,7 +189,7 @@ class MentorResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"%", "_", "\\", "' or 1=1 --"})
-  void what_means_something_to_a_database_means_nothing_in_a_search(String words) {
+  void sql_wildcards_are_plain_text_in_a_search(String words) {
     given()
         .queryParam("q", words)
         .get("/api/mentors")
@@ -230,7 +230,7 @@ class MentorResourceIT {
   }
 
   @Test
-  void only_the_mentor_himself_changes_his_offer() {
+  void only_the_mentor_changes_their_offer() {
     var id = mentor();
     asMentor("somebody-else").body(offer()).put("/api/mentors/" + id).then().statusCode(403);
     as(Tokens.student(id))

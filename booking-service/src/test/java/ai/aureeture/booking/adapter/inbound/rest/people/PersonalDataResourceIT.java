@@ -68,7 +68,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void a_student_reads_all_that_is_kept_of_her() {
+  void student_reads_all_stored_data_about_them() {
     var student = student();
     var mentor = mentor();
     var described = wish(mentor, hour());
@@ -96,7 +96,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void private_notes_are_the_mentors_own_and_reasons_are_of_who_gave_them() {
+  void export_has_own_private_notes_and_own_reasons_only() {
     var session = paid(held());
     asMentor(session.mentor())
         .body(WRITTEN)
@@ -138,7 +138,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void an_erased_student_is_nobody_and_the_money_stays() {
+  void erasure_removes_the_students_identity_and_keeps_the_payments() {
     var session = over(paid(held()));
     asMentor(session.mentor())
         .body(WRITTEN)
@@ -178,7 +178,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void her_own_reasons_for_moving_go_and_nobody_elses() {
+  void erasure_removes_only_ones_own_reschedule_reasons() {
     var session = paid(held());
     String request = askToMove(session, "My train");
     asMentor(session.mentor())
@@ -228,7 +228,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void erasure_is_told_of_a_person_without_sessions_too() {
+  void erasure_of_a_person_without_sessions_is_published() {
     var mentor = mentor();
     var before = Instant.now();
     erase(mentor).then().statusCode(204);
@@ -240,7 +240,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void erasure_from_before_there_was_its_event_is_told_by_the_migration() throws IOException {
+  void migration_publishes_erasures_older_than_the_event() throws IOException {
     var person = student();
     var erasedAt = Instant.parse("2026-01-02T03:04:05.678Z");
     Store.run("insert into erased_person values (?, '" + erasedAt + "')", person);
@@ -251,7 +251,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void refused_erasure_is_not_told() {
+  void refused_erasure_is_not_published() {
     var upcoming = paid(held());
     refused(upcoming.mentor());
     assertEquals(
@@ -261,7 +261,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void erased_again_nothing_happens() {
+  void repeated_erasure_changes_nothing() {
     var session = over(paid(held()));
     erase(session.student()).then().statusCode(204);
     erase(session.student()).then().statusCode(204);
@@ -270,7 +270,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void what_an_older_version_left_of_an_offer_goes_with_the_next_erasure() {
+  void next_erasure_removes_offer_data_kept_by_an_older_version() {
     var mentor = mentor();
     erase(mentor).then().statusCode(204);
     Store.run("update mentor_offer set expertise = '[\"Careers\"]' where mentor_id = ?", mentor);
@@ -282,7 +282,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void what_was_interrupted_goes_on() {
+  void interrupted_erasure_continues() {
     var mentor = mentor();
     var student = student();
     var one = over(paid(held(student, mentor, hour())));
@@ -301,7 +301,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void nobody_is_erased_while_a_session_is_to_come_or_a_booking_open() {
+  void upcoming_session_or_open_booking_refuses_erasure() {
     var open = held();
     refused(open.student());
     asStudent(open.student()).delete("/api/bookings/" + open.id()).then().statusCode(204);
@@ -316,7 +316,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void nobody_is_erased_while_money_is_due() {
+  void refund_due_refuses_erasure() {
     var session = paid(held());
     fault("down", Map.of());
     as(Tokens.admin("boss"))
@@ -327,7 +327,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void kept_answers_are_forgotten_too() {
+  void erasure_removes_stored_responses() {
     var student = student();
     asStudent(student)
         .header("Idempotency-Key", "k")

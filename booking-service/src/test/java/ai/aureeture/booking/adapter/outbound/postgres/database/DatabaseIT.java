@@ -39,7 +39,7 @@ class DatabaseIT {
   private final String prefix = UUID.randomUUID() + "-";
 
   @Test
-  void what_is_cancelled_at_once_is_still_committed_and_nothing_is_said_of_it() throws Throwable {
+  void work_whose_caller_cancels_is_committed_without_a_log_line() throws Throwable {
     var log = new Complaints();
     Logger.getLogger("").addHandler(log);
     try {
@@ -58,7 +58,7 @@ class DatabaseIT {
   }
 
   @Test
-  void pieces_of_work_at_once_do_not_share_a_session() throws Throwable {
+  void concurrent_work_does_not_share_a_session() throws Throwable {
     VertxContextSupport.subscribeAndAwait(() ->
         Multi.createFrom()
             .range(0, 40)

@@ -71,7 +71,7 @@ class PostgresSessionsIT extends MovesContract {
   }
 
   @Test
-  void one_of_two_sessions_that_use_a_payment_at_once_gets_it() throws Exception {
+  void one_of_two_concurrent_sessions_gets_a_payment() throws Exception {
     var payment = paymentOf(new OrderId("order_" + UUID.randomUUID()), "pay_" + UUID.randomUUID());
     var paid = add(hold(someStudent(), TUESDAY_TEN)).id();
     var mismatched = add(hold(someStudent(), TUESDAY_ELEVEN)).id();

@@ -27,7 +27,7 @@ class PostgresAttentionIT {
   @Inject Sessions sessions;
 
   @Test
-  void what_a_limit_cuts_of_the_lost_mails_is_the_oldest() {
+  void limit_leaves_out_the_oldest_failed_mails() {
     var early = lostMail(SOME_DAY);
     var late = lostMail(SOME_DAY.plus(Duration.ofDays(1)));
     assertEquals(List.of(late, early), lostMails(2));
