@@ -17,7 +17,7 @@ class PersonTest {
   }
 
   @Test
-  void log_has_only_the_domain_of_an_address() {
+  void masked_address_has_its_first_letter_and_its_domain() {
     assertEquals("n***@example.com", Sessions.NOAH.maskedEmail());
     assertEquals("***", new Person("u", "A", null, "UTC", true).maskedEmail());
     assertEquals("***", new Person("u", "A", "@", "UTC", true).maskedEmail());

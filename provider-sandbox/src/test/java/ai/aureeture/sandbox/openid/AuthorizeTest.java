@@ -39,7 +39,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void unknown_person_is_asked_for_their_identity() {
+  void signed_out_visitor_gets_the_sign_in_page() {
     var answer = page.authorize();
     assertEquals(200, answer.status());
     assertTrue(answer.body().contains("value=\"student_ravi\""));
@@ -65,7 +65,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void new_person_may_sign_in_and_an_empty_name_is_refused() {
+  void new_person_may_sign_in_and_an_empty_id_is_refused() {
     var newPerson = Map.of("sub", "student_new", "role", "student", "name", "New", "email", "");
     assertSentBack(page.choose(newPerson));
     assertEquals(200, page.choose(Map.of("sub", " ", "role", "student")).status());

@@ -96,7 +96,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void partial_refund_event_reports_the_capture_too() {
+  void webhook_of_a_partial_refund_confirms_the_session_too() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());

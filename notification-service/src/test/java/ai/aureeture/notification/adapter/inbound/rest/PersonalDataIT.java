@@ -97,7 +97,7 @@ class PersonalDataIT {
   }
 
   @Test
-  void person_must_be_named() {
+  void export_needs_a_person_id() {
     given()
         .header("Authorization", "Bearer " + Tokens.student(told.studentId()))
         .get("/api/notifications/data")

@@ -54,7 +54,7 @@ class KafkaBacklogIT {
   }
 
   @Test
-  void unreadable_topic_counts_as_a_backlog() {
+  void backlog_of_an_unreadable_topic_is_unavailable() {
     assertThrows(Unavailable.class, this::isTakenIn);
   }
 
