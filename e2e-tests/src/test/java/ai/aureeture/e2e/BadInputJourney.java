@@ -126,7 +126,7 @@ class BadInputJourney {
         switch (bad.who()) {
           case Who.STUDENT -> ada.me().token();
           case Who.MENTOR -> mira.me().token();
-          case Who.NOBODY -> null;
+          case Who.ANONYMOUS -> null;
         };
     var http = new Http(system.gateway(), token);
     if (bad.body() == null) {

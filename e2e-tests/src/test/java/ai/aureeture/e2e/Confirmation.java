@@ -14,13 +14,13 @@ import java.util.List;
 
 /** What a paid booking must come to: everything that belongs to it, and all of it once. */
 public record Confirmation(Student student, Mentor mentor, String sessionId) {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
   private static final Duration STAYS = Duration.ofSeconds(1);
 
   /** Waits until all of it is there, and a moment longer to see that nothing is added. */
   public void standsOnce() {
     await("one of everything for " + sessionId)
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .during(STAYS)
         .pollInterval(Duration.ofMillis(100))
         .untilAsserted(this::checkOnce);

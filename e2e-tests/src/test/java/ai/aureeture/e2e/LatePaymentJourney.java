@@ -51,9 +51,9 @@ class LatePaymentJourney {
 
     Receipt receipt = sandbox.pay(late, Webhook.NEVER);
 
-    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    assertAnsweredWithRefund(ben.triesToConfirm(receipt));
     assertRefundedOnce(late);
-    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    assertAnsweredWithRefund(ben.triesToConfirm(receipt));
     new Confirmation(ada, mira, taken.bookingId()).standsOnce();
   }
 
@@ -87,7 +87,7 @@ class LatePaymentJourney {
     awaitLapseOf(slot);
     Booking taken = takes(ada, slot);
 
-    assertToldOfTheRefund(ben.triesToConfirm(sandbox.pay(late, Webhook.NEVER)));
+    assertAnsweredWithRefund(ben.triesToConfirm(sandbox.pay(late, Webhook.NEVER)));
 
     assertRefundedOnce(late);
     new Confirmation(ada, mira, taken.bookingId()).standsOnce();
@@ -119,7 +119,7 @@ class LatePaymentJourney {
         .until(() -> mira.isFree(slot));
   }
 
-  private static void assertToldOfTheRefund(Answer answer) {
+  private static void assertAnsweredWithRefund(Answer answer) {
     assertEquals("slot-lost-refunded", answer.expect(409).code());
     assertFalse(answer.json().path("supportContact").asText().isBlank());
   }
@@ -130,7 +130,7 @@ class LatePaymentJourney {
     var refunds = sandbox.refundsOf(late.orderId());
     assertEquals(1, refunds.size(), () -> "refunds " + refunds);
     assertEquals(late.payment().amount(), refunds.getFirst().amount(), "in full");
-    for (Person person : List.of(ben.me(), mira.me())) assertTold(person, late.bookingId());
+    for (Person person : List.of(ben.me(), mira.me())) assertNotified(person, late.bookingId());
   }
 
   /** Seen in the list: what is neither paid nor refunded yet is no session to be asked for. */
@@ -139,7 +139,7 @@ class LatePaymentJourney {
         .anyMatch(session -> session.id().equals(late.bookingId()) && session.isRefunded());
   }
 
-  private static void assertTold(Person person, String sessionId) {
+  private static void assertNotified(Person person, String sessionId) {
     await(person.name() + " is told by bell and mail")
         .atMost(45, SECONDS)
         .until(() ->

@@ -128,9 +128,9 @@ class PaidBookingJourney {
     var joinable = ada.confirms(sandbox.pay(unpaid, Webhook.NEVER));
 
     new Confirmation(ada, soon, joinable.id()).standsOnce();
-    for (Answer door : List.of(ada.knocks(joinable.id()), soon.knocks(joinable.id()))) {
-      assertTrue(door.expect(200).json().path("canJoin").asBoolean());
-      assertTrue(door.json().path("meetingLink").asText().startsWith("https://"));
+    for (Answer answer : List.of(ada.knocks(joinable.id()), soon.knocks(joinable.id()))) {
+      assertTrue(answer.expect(200).json().path("canJoin").asBoolean());
+      assertTrue(answer.json().path("meetingLink").asText().startsWith("https://"));
     }
   }
 

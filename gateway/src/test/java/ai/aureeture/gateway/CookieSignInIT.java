@@ -232,7 +232,8 @@ class CookieSignInIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Sec-WebSocket-Protocol: bearer-token-carrier, quarkus-http-upgrade#Authorization#Bearer%20x",
+        "Sec-WebSocket-Protocol: bearer-token-carrier,"
+            + " quarkus-http-upgrade#Authorization#Bearer%20x",
         "X-Nothing: token in the query"
       })
   void a_web_socket_with_a_token_of_its_own_needs_no_origin(String header) throws Exception {

@@ -52,8 +52,7 @@ class PageCachingIT {
         "br; q=0.0               | none",
         "identity                | none"
       })
-  void smallest_accepted_encoding_is_sent(String accepted, String coding)
-      throws Exception {
+  void smallest_accepted_encoding_is_sent(String accepted, String coding) throws Exception {
     var answer = get(SCRIPT, "Accept-Encoding", accepted);
     assertEquals(coding, header(answer, "content-encoding").orElse("none"));
     assertTrue(answer.headers().allValues("vary").contains("Accept-Encoding"));

@@ -187,7 +187,7 @@ public final class HexagonWalls {
     boolean systemTime =
         owner.isEquivalentTo(System.class)
             && (method.equals("currentTimeMillis") || method.equals("nanoTime"));
-    boolean chance =
+    boolean random =
         method.equals("randomUUID")
             || owner.isAssignableTo(java.util.Random.class)
             || owner.isEquivalentTo(Math.class) && method.equals("random");
@@ -195,6 +195,6 @@ public final class HexagonWalls {
         owner.getName().startsWith("io.smallrye.mutiny") && method.equals("await")
             || owner.isAssignableTo(java.util.concurrent.Future.class) && BLOCKING.contains(method)
             || owner.isEquivalentTo(Thread.class) && method.equals("sleep");
-    return clock || systemTime || chance || blocks;
+    return clock || systemTime || random || blocks;
   }
 }

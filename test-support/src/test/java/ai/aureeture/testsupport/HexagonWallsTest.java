@@ -28,8 +28,8 @@ class HexagonWallsTest {
     assertFalse(HexagonWalls.of("ai.aureeture.nowhere").walls().isEmpty());
   }
 
-  private static Stream<DynamicTest> fails(HexagonWalls house) {
-    return house.walls().entrySet().stream()
+  private static Stream<DynamicTest> fails(HexagonWalls walls) {
+    return walls.walls().entrySet().stream()
         .map(wall ->
             DynamicTest.dynamicTest(
                 wall.getKey(), () -> assertThrows(AssertionError.class, wall.getValue()::run)));

@@ -93,7 +93,7 @@ public final class Core {
           keepAdoptable, returnAdoptable, adoptable, preparation, sessions, payments, clock);
   public final ConfirmPayment confirmPayment =
       new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched, keepAdoptable, adoption);
-  public final HandlePaymentWebhook news =
+  public final HandlePaymentWebhook handlePaymentWebhook =
       new HandlePaymentWebhook(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =
       new LapseHolds(
@@ -102,7 +102,7 @@ public final class Core {
           new ReconcileHold(orders, payments, fulfilment, sessions, clock),
           clock);
   public final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
-  public final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
+  public final JoinSession joinSession = new JoinSession(sessions, new FakeJoinLinks(), clock);
   public final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
   public final RequestReschedule requestReschedule =
       new RequestReschedule(sessions, availability, policy, ids, clock);

@@ -49,7 +49,7 @@ class SessionLifecycleTest {
 
     // Meera pays. Her browser and the webhook both say so; the session is confirmed once, at once.
     var charge = core.payments.pay(session(id), "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertFalse(now(core.confirmPayment.confirm(claim(session(id), charge))).isFirst());
     assertEquals(SessionStatus.SCHEDULED, session(id).status());
     roomIsMade(id, TUESDAY_TEN);
@@ -105,8 +105,8 @@ class SessionLifecycleTest {
     // A stranger is turned away at the door. Asha goes in: the session has begun.
     var stranger = SessionAccess.of(STUDENT, TOM.id());
     assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger, "token")));
-    var wayIn = now(core.joinSession.join(id, asha, "token"));
-    assertEquals(Optional.of(FakeDoors.keyOf(ASHA.id())), wayIn.link());
+    var joinLink = now(core.joinSession.join(id, asha, "token"));
+    assertEquals(Optional.of(FakeJoinLinks.keyOf(ASHA.id())), joinLink.link());
     assertEquals(SessionStatus.ONGOING, session(id).status());
     assertEquals(
         Reason.SESSION_NOT_RESCHEDULABLE,

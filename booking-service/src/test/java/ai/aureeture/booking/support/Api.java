@@ -92,16 +92,16 @@ public final class Api {
     return as(Tokens.mentor(mentor));
   }
 
-  public static Map<String, Object> wish(String mentor, Instant start) {
-    var wish = new HashMap<String, Object>();
-    wish.put("mentorId", mentor);
-    wish.put("startTime", start.toString());
-    wish.put("endTime", start.plus(Duration.ofHours(1)).toString());
-    return wish;
+  public static Map<String, Object> bookingBody(String mentor, Instant start) {
+    var body = new HashMap<String, Object>();
+    body.put("mentorId", mentor);
+    body.put("startTime", start.toString());
+    body.put("endTime", start.plus(Duration.ofHours(1)).toString());
+    return body;
   }
 
   public static Response book(String student, String mentor, Instant start) {
-    return asStudent(student).body(wish(mentor, start)).post("/api/bookings");
+    return asStudent(student).body(bookingBody(mentor, start)).post("/api/bookings");
   }
 
   /** A new hold; fails when there is none. */
@@ -230,7 +230,7 @@ public final class Api {
 
   /** The answers to as many calls at once. */
   @CanIgnoreReturnValue
-  public static List<Response> atOnce(int times, IntFunction<Response> call) {
+  public static List<Response> concurrently(int times, IntFunction<Response> call) {
     try (var threads = Executors.newFixedThreadPool(times)) {
       var answers =
           IntStream.range(0, times).mapToObj(i -> threads.submit(() -> call.apply(i))).toList();

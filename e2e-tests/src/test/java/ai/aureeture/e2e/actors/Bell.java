@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Bell implements WebSocket.Listener, AutoCloseable {
 
   /** A message of the socket. */
-  public record Heard(Instant at, JsonNode message) {
+  public record Message(Instant at, JsonNode message) {
     boolean isNotice(String type, String sessionId) {
       var notice = message.path("notification");
       return message.path("type").asText().equals("notification")
@@ -36,7 +36,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     }
   }
 
-  private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private final List<Message> messages = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
@@ -71,7 +71,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     var _ = socket.sendText("{\"type\":\"ping\"}", true).join();
     await("the socket answers")
         .atMost(45, SECONDS)
-        .until(() -> heard.stream().anyMatch(Heard::isPong));
+        .until(() -> messages.stream().anyMatch(Message::isPong));
   }
 
   private static URI address(URI gateway, String query) {
@@ -82,7 +82,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
     if (last) {
-      heard.add(new Heard(Instant.now(), Json.read(partial.toString())));
+      messages.add(new Message(Instant.now(), Json.read(partial.toString())));
       partial.setLength(0);
     }
     from.request(1);
@@ -108,7 +108,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
 
   /** How often it has rung to say this of that session. */
   public long rings(String type, String sessionId) {
-    return heard.stream().filter(message -> message.isNotice(type, sessionId)).count();
+    return messages.stream().filter(message -> message.isNotice(type, sessionId)).count();
   }
 
   /** Waits for the ring and says when it came. */
@@ -122,16 +122,16 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   }
 
   private Instant first(String type, String sessionId) {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.isNotice(type, sessionId))
-        .map(Heard::at)
+        .map(Message::at)
         .findFirst()
         .orElse(null);
   }
 
   /** What an open dashboard was told of that session, oldest first. */
   public List<Session> updatesOf(String sessionId) {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.isUpdateOf(sessionId))
         .map(message -> Json.as(Session.class, message.message().path("session")))
         .toList();
@@ -139,7 +139,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
 
   /** Everything heard, as notices only. */
   public List<Notice> notices() {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.message().has("notification"))
         .map(message -> Json.as(Notice.class, message.message().path("notification")))
         .toList();

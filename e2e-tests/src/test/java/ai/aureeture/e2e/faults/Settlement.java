@@ -3,8 +3,8 @@ package ai.aureeture.e2e.faults;
 import static java.util.stream.Collectors.toMap;
 
 import ai.aureeture.e2e.Books;
+import ai.aureeture.e2e.PlatformCustomer.ConfirmAnswer;
 import ai.aureeture.e2e.PlatformCustomer.Purchase;
-import ai.aureeture.e2e.PlatformCustomer.Told;
 import ai.aureeture.e2e.PlatformCustomer.Visit;
 import ai.aureeture.e2e.PlatformCustomers;
 import ai.aureeture.e2e.actors.CapturedPayment;
@@ -65,9 +65,9 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     } else {
       all.add("sessions " + its + ", refunds " + refunds);
     }
-    purchase.told().stream()
-        .filter(told -> !isTrue(told, its))
-        .forEach(told -> all.add("was told " + told.answer() + ", sessions " + its));
+    purchase.answers().stream()
+        .filter(answer -> !isTrue(answer, its))
+        .forEach(answer -> all.add("was told " + answer.answer() + ", sessions " + its));
     return all;
   }
 
@@ -89,9 +89,9 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
   }
 
   // A session, a refund, or that the payment is another student's.
-  private static boolean isTrue(Told told, List<Session> its) {
-    var answer = told.answer();
-    String me = told.student().me().id();
+  private static boolean isTrue(ConfirmAnswer confirmation, List<Session> its) {
+    var answer = confirmation.answer();
+    String me = confirmation.student().me().id();
     return switch (answer.status()) {
       case 200, 201 ->
           its.stream()

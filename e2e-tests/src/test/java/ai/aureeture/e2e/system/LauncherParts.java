@@ -31,8 +31,8 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
    * @throws IllegalStateException when none runs, or several
    */
   static LauncherParts ofRunningSystem() {
-    Long told = Long.getLong("system.launcher");
-    if (told != null) return new LauncherParts(ProcessHandle.of(told).orElseThrow());
+    Long pid = Long.getLong("system.launcher");
+    if (pid != null) return new LauncherParts(ProcessHandle.of(pid).orElseThrow());
     var launchers =
         ProcessHandle.allProcesses()
             .filter(process -> isPart(process, "gateway"))

@@ -72,8 +72,7 @@ class FallbackBodiesIT {
   }
 
   @Test
-  void slow_reader_is_not_buffered_for_and_loses_its_connection()
-      throws Exception {
+  void slow_reader_is_not_buffered_for_and_loses_its_connection() throws Exception {
     Platform.of(Fallback.API).behave(request -> request.pause());
     var other = CompletableFuture.runAsync(FallbackBodiesIT::sendInVain);
     sendInVain();
@@ -137,7 +136,7 @@ class FallbackBodiesIT {
       var answer = Raw.exchange(POST + part + "no length\r\n");
       assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
       given().get("/api/jobs").then().statusCode(200);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
     var begun = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
@@ -166,7 +165,7 @@ class FallbackBodiesIT {
       assertTrue(ended.await(20, SECONDS));
       Platform.of(Fallback.API).behaveAgain();
       given().body("{}").post("/api/profile/resume").then().statusCode(200);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 

@@ -56,10 +56,10 @@ class FallbackSocketsIT {
             .toCompletionStage()
             .toCompletableFuture()
             .get(20, SECONDS);
-    var heard = new CompletableFuture<String>();
-    socket.textMessageHandler(heard::complete);
+    var arrived = new CompletableFuture<String>();
+    socket.textMessageHandler(arrived::complete);
     var _ = socket.writeTextMessage("hello");
-    assertEquals("echo hello", heard.get(20, SECONDS));
+    assertEquals("echo hello", arrived.get(20, SECONDS));
     assertEquals(path + "?page=1 __session=a.b.c", asked.get(20, SECONDS));
     var _ = socket.close();
   }

@@ -78,7 +78,7 @@ class LeavingStreamsIT {
         caller.reset();
       }
       assertTrue(left.tryAcquire(2 * CALLERS, 60, SECONDS));
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 }

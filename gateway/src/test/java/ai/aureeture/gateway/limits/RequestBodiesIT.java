@@ -51,7 +51,7 @@ class RequestBodiesIT {
       given().get("/api/bookings").then().statusCode(200);
       given().body("{}").post("/api/bookings").then().statusCode(200);
       assertEquals(2, asked.get());
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     } finally {
       slow.forEach(RawConnection::close);
     }

@@ -41,7 +41,7 @@ class SiteTest {
             {"kind": "oidc", "authority": "https://id.example/realms/a",
              "clientId": "aureeture-web", "scope": "openid", "roleClaim": "metadata/role"}
             """),
-        told(OIDC).getJsonObject("signIn"));
+        lines(OIDC).getJsonObject("signIn"));
     assertAllowed(OIDC, "connect-src", "https://id.example");
     assertAllowed(OIDC, "connect-src", "https://tokens.example");
   }
@@ -54,7 +54,7 @@ class SiteTest {
             .put("kind", "clerk")
             .put("publishableKey", CLERK_KEY)
             .put("roleClaim", "metadata/role"),
-        told(clerk).getJsonObject("signIn"));
+        lines(clerk).getJsonObject("signIn"));
     assertAllowed(clerk, "connect-src", "https://clerk.aureeture.example");
     assertAllowed(clerk, "script-src", "https://clerk.aureeture.example");
     assertAllowed(clerk, "worker-src", "blob:");
@@ -128,7 +128,7 @@ class SiteTest {
     assertTrue(refusal.getMessage().contains(named), refusal.getMessage());
   }
 
-  private JsonObject told(Settings settings) {
+  private JsonObject lines(Settings settings) {
     var file = Site.read(folder, settings).files().get("/config.json");
     return file.packed().getFirst().bytes().toJsonObject();
   }

@@ -52,10 +52,10 @@ class WebSocketIT {
   @Test
   void text_goes_both_ways_and_the_query_along() throws Exception {
     var socket = connect("/api/notifications/ws?since=n1&access_token=abc");
-    var heard = new CompletableFuture<String>();
-    socket.textMessageHandler(heard::complete);
+    var arrived = new CompletableFuture<String>();
+    socket.textMessageHandler(arrived::complete);
     var _ = socket.writeTextMessage("hello " + "x".repeat(50_000));
-    assertTrue(heard.get(20, TimeUnit.SECONDS).startsWith("echo hello x"));
+    assertTrue(arrived.get(20, TimeUnit.SECONDS).startsWith("echo hello x"));
     assertEquals("/api/notifications/ws?since=n1&access_token=abc", uri.get(20, TimeUnit.SECONDS));
     var _ = socket.close();
   }

@@ -2,7 +2,7 @@ package ai.aureeture.meetinglink.application;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import java.time.Duration;
@@ -13,7 +13,7 @@ class AdvanceMeetingsTest {
 
   @Test
   void unreadable_meeting_does_not_delay_others() {
-    var request = Meetups.calendlyWish();
+    var request = MeetingSamples.calendlyRequest();
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
 

@@ -1,11 +1,11 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
 import ai.aureeture.meetinglink.domain.Invitation;
@@ -20,7 +20,7 @@ class CancelMeetingTest {
   private static final Invitation INVITATION = new Invitation("event-1", "invitee-1");
 
   private final Core core = new Core();
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
   void calendly_s_event_is_cancelled() {
@@ -92,10 +92,10 @@ class CancelMeetingTest {
   @Test
   void erasure_covers_all_meetings_of_the_person() {
     var here = session(null);
-    var there = Meetups.moved(here, here.endTime());
+    var there = MeetingSamples.moved(here, here.endTime());
     core.prepare(request(here));
     core.prepare(request(there));
-    core.forgetPerson.forget(request(Meetups.erased(there))).await().indefinitely();
+    core.forgetPerson.forget(request(MeetingSamples.erased(there))).await().indefinitely();
     for (var meeting : core.all(request(here))) {
       assertEquals("Erased", meeting.request().student().name());
       assertEquals("erased@invalid", meeting.request().student().email());

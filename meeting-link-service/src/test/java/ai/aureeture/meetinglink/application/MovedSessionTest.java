@@ -1,9 +1,9 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.EVENT_TYPE;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 

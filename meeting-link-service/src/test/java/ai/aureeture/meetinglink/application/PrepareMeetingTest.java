@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -32,7 +32,7 @@ class PrepareMeetingTest {
   @Test
   void calendly_is_not_called_without_a_key() {
     core.calendar.offered = false;
-    core.prepare(calendlyWish());
+    core.prepare(calendlyRequest());
     assertEquals("no calendly key", core.announcements.told.getFirst().why());
     assertEquals(0, core.calendar.invited);
   }

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.events.session.SessionSnapshot;

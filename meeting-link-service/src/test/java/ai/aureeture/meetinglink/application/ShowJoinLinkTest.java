@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,7 +23,7 @@ class ShowJoinLinkTest {
   private final ShowJoinLink showJoinLink =
       new ShowJoinLink(
           meetings, (room, request, person, host) -> room + "?" + person.id() + (host ? "!" : ""));
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
   void each_person_has_their_own_link_and_the_mentor_is_moderator() {

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,7 +31,7 @@ class TakeNextStepTest {
   private static final Link ZOOM = Link.calendly("https://zoom.example/j/1", INVITATION);
 
   private final Core core = new Core();
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
   void calendlys_link_is_announced_when_it_exists() {
@@ -212,7 +212,7 @@ class TakeNextStepTest {
     core.calendar.link = Uni.createFrom().nothing();
     for (int i = 0; i < 10; i++) {
       core.calendar.answers.add(new Accepted(INVITATION));
-      core.prepare(calendlyWish());
+      core.prepare(calendlyRequest());
     }
     core.pass(Duration.ofSeconds(3));
     var other = request(session(null));

@@ -1,6 +1,6 @@
 package ai.aureeture.meetinglink.domain;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -23,7 +23,7 @@ class MeetingTest {
   private static final Link JITSI = Link.jitsi("https://meet.example/room", "test");
   private static final Link ZOOM = Link.calendly("https://zoom.example/1", FIRST);
 
-  private final Meeting wanted = Meeting.wanted(calendlyWish(), NOW, Duration.ofSeconds(20));
+  private final Meeting wanted = Meeting.wanted(calendlyRequest(), NOW, Duration.ofSeconds(20));
 
   @Test
   void its_name_is_session_and_start_and_the_move() {

@@ -30,7 +30,7 @@ class DeadLettersTest {
             "Dead letter from aureeture.bookings.v1: event event-1,"
                 + " com.aureeture.booking.SlotHeld.v1, booking=booking-1:"
                 + " ai.aureeture.events.cloudevents.MalformedEvent: no session"),
-        told(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
+        logged(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
   }
 
   @Test
@@ -38,7 +38,7 @@ class DeadLettersTest {
     var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
 
     assertEquals(
-        1, told(() -> DeadLetters.report(message, new MalformedEvent("empty", null))).size());
+        1, logged(() -> DeadLetters.report(message, new MalformedEvent("empty", null))).size());
   }
 
   @Test
@@ -47,7 +47,7 @@ class DeadLettersTest {
     Metrics.addRegistry(metrics);
     try {
       var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
-      var _ = told(() -> DeadLetters.report(message, new MalformedEvent("empty", null)));
+      var _ = logged(() -> DeadLetters.report(message, new MalformedEvent("empty", null)));
       var counter = metrics.counter("events.dead.letters", "topic", "aureeture.bookings.v1");
       assertEquals(1, counter.count());
     } finally {
@@ -55,7 +55,7 @@ class DeadLettersTest {
     }
   }
 
-  private static List<String> told(Runnable work) {
+  private static List<String> logged(Runnable work) {
     var lines = new ArrayList<String>();
     var listener =
         new Handler() {

@@ -116,8 +116,8 @@ public abstract class BusyTimesContract {
                 v -> session(v, v == 20 ? BOOKED : FREE, v == 20 ? NOON_TO_ONE : TEN_TO_ELEVEN))
             .map(it -> busyTimes().remember(it))
             .toList();
-    var news = Uni.join().all(versions).andFailFast().await().indefinitely();
-    assertTrue(Set.copyOf(news).contains(true));
+    var changed = Uni.join().all(versions).andFailFast().await().indefinitely();
+    assertTrue(Set.copyOf(changed).contains(true));
     assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
   }
 

@@ -25,12 +25,12 @@ import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmPayment.Confirmation;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.AdoptablePayment;
 import ai.aureeture.booking.domain.payment.AdoptablePayment.State;
 import ai.aureeture.booking.domain.payment.Money;
@@ -414,7 +414,7 @@ class AdoptedOrderTest {
     core.payments.receipts.put(THEIRS, "shop_1");
     var charge = captured(PRICE);
     assertEquals(Reason.ORDER_NOT_FOUND, refusal(confirm(MEERA, charge)));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
     core.pass(HOLD_TIME);
     now(core.returnAdoptable.returnDue());
@@ -428,8 +428,8 @@ class AdoptedOrderTest {
     var charge = captured(PRICE);
     core.pass(ADOPTED_WITHIN.plusSeconds(1));
     assertEquals(Reason.ORDER_NOT_FOUND, refusal(confirm(MEERA, charge)));
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
     core.pass(HOLD_TIME);
@@ -442,7 +442,7 @@ class AdoptedOrderTest {
   void a_payment_that_was_made_just_in_time_waits_for_its_student() {
     var charge = captured(PRICE);
     core.pass(ADOPTED_WITHIN);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(State.WAITING, kept().state());
   }
 
@@ -452,7 +452,7 @@ class AdoptedOrderTest {
     core.pass(ADOPTED_WITHIN.multipliedBy(2));
     var charge = core.payments.charges.get(PAYMENT);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, charge)));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(0, core.unmatched.all.size());
     assertGoneBack();
   }
@@ -462,8 +462,8 @@ class AdoptedOrderTest {
   @Test
   void webhook_before_the_browser_lets_the_payment_wait() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertEquals(State.WAITING, kept().state());
     assertEquals(0, core.unmatched.all.size());
     core.pass(HOLD_TIME.minusSeconds(1));
@@ -476,18 +476,18 @@ class AdoptedOrderTest {
   void webhook_is_to_be_resent_while_the_order_cannot_be_read() {
     var charge = captured(PRICE);
     core.payments.away = true;
-    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.handlePaymentWebhook.captured(charge)));
     core.payments.away = false;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(State.WAITING, kept().state());
   }
 
   @Test
   void unconfirmed_payment_is_refunded_after_the_hold_time() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     core.pass(HOLD_TIME.minusSeconds(1));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     now(core.returnAdoptable.returnDue());
     assertEquals(State.WAITING, kept().state());
     core.pass(Duration.ofSeconds(1));
@@ -502,16 +502,16 @@ class AdoptedOrderTest {
     var booked = captured(PRICE);
     now(confirm(MEERA, booked));
     for (int i = 0; i < 2; i++) {
-      now(core.news.orderPaid(booked));
-      now(core.news.captured(booked));
+      now(core.handlePaymentWebhook.orderPaid(booked));
+      now(core.handlePaymentWebhook.captured(booked));
     }
     assertEquals(1, core.sessions.events().size());
     var other = new OrderId("order_theirs_too");
     core.payments.receipts.put(other, "mentorship_2");
     var lost = core.payments.pay(other, "pay_2", PRICE, Charge.State.CAPTURED);
     assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm(TOM, lost)));
-    now(core.news.captured(lost));
-    now(core.news.orderPaid(lost));
+    now(core.handlePaymentWebhook.captured(lost));
+    now(core.handlePaymentWebhook.orderPaid(lost));
     assertEquals(1, core.payments.madeOf(lost.id()).size());
     assertEquals(0, core.unmatched.all.size());
     assertEquals(1, core.sessions.all().size());
@@ -558,7 +558,7 @@ class AdoptedOrderTest {
     assertEquals(State.FAILED, kept().state());
     core.payments.refusesToRefund = false;
     now(
-        core.news.refunded(
+        core.handlePaymentWebhook.refunded(
             core.payments.charges.get(PAYMENT),
             core.payments.makeRefund(PAYMENT, PRICE.minor(), PROCESSED)));
     assertEquals(State.DONE, kept().state());
@@ -584,7 +584,7 @@ class AdoptedOrderTest {
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, captured(PRICE))));
     assertGoneBack();
     var failed = core.payments.fail(core.payments.madeOf(PAYMENT).getFirst());
-    now(core.news.refunded(core.payments.charges.get(PAYMENT), failed));
+    now(core.handlePaymentWebhook.refunded(core.payments.charges.get(PAYMENT), failed));
     assertEquals(State.DONE, kept().state());
     assertEquals(
         List.of(FAILED, PROCESSED),
@@ -594,8 +594,10 @@ class AdoptedOrderTest {
   @Test
   void a_refund_by_hand_ends_the_wait_and_gives_back_the_rest() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
-    now(core.news.refunded(charge, core.payments.makeRefund(PAYMENT, 50_000, PROCESSED)));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(
+        core.handlePaymentWebhook.refunded(
+            charge, core.payments.makeRefund(PAYMENT, 50_000, PROCESSED)));
     assertEquals(State.DONE, kept().state());
     assertEquals(
         List.of(50_000L, 100_000L),
@@ -607,7 +609,7 @@ class AdoptedOrderTest {
   void a_refunded_part_of_a_payment_that_is_not_kept_gives_back_no_more() {
     var charge = captured(PRICE);
     var part = core.payments.makeRefund(PAYMENT, 50_000, PROCESSED);
-    now(core.news.refunded(charge, part));
+    now(core.handlePaymentWebhook.refunded(charge, part));
     assertEquals(List.of(part), core.payments.madeOf(PAYMENT));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
@@ -622,7 +624,7 @@ class AdoptedOrderTest {
 
   @Test
   void waiting_payment_refunded_without_a_webhook_books_nothing() {
-    now(core.news.captured(captured(PRICE)));
+    now(core.handlePaymentWebhook.captured(captured(PRICE)));
     core.payments.makeRefund(PAYMENT, PRICE.minor(), PROCESSED);
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));

@@ -52,7 +52,7 @@ class CapturedAmountTest {
   @EnumSource
   void a_fee_borne_by_the_student_confirms_when_the_order_is_paid(Path path) {
     core.payments.payInFull(held, "pay_1", WITH_FEE);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertConfirmedWith(WITH_FEE);
   }
 
@@ -60,14 +60,14 @@ class CapturedAmountTest {
   @EnumSource
   void a_discount_confirms_when_the_order_is_paid(Path path) {
     core.payments.payInFull(held, "pay_1", DISCOUNTED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertConfirmedWith(DISCOUNTED);
   }
 
   @Test
   void what_was_captured_goes_back_in_full_when_the_session_is_refunded() {
     core.payments.payInFull(held, "pay_1", WITH_FEE);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     now(
         core.sessions.change(
             held.id(), Actor.PROVIDER, session -> session.refund(core.clock.instant())));
@@ -89,7 +89,7 @@ class CapturedAmountTest {
   @EnumSource
   void another_currency_goes_back_in_full(Path path) {
     core.payments.payInFull(held, "pay_1", DOLLARS);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertGivenBack(DOLLARS);
   }
 
@@ -97,7 +97,7 @@ class CapturedAmountTest {
   @EnumSource
   void amount_that_does_not_pay_the_order_is_refunded_at_the_second_check(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertEquals(List.of(), refundedAmounts());
     lookAgain();
     assertGivenBack(DISCOUNTED);
@@ -107,7 +107,7 @@ class CapturedAmountTest {
   @EnumSource
   void an_order_that_is_called_paid_only_later_confirms(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     core.payments.paidOrders.add(core.orderOf(held));
     lookAgain();
     assertConfirmedWith(WITH_FEE);
@@ -127,15 +127,15 @@ class CapturedAmountTest {
   @Test
   void order_paid_webhook_confirms_before_the_order_shows_it() {
     var charge = core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertConfirmedWith(WITH_FEE);
   }
 
   @Test
   void hold_keeps_its_slot_while_its_payment_is_checked_and_then_ends() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     lookAgain();
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
     core.clock.now = held.terms().holdExpiresAt();
@@ -166,9 +166,9 @@ class CapturedAmountTest {
     var charge = core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm("pay_1")));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     var session = core.current(held);
     assertEquals(Optional.of(CancelReason.REFUNDED), session.cancelReason());
     assertEquals(PaymentStatus.REFUNDED, session.paymentStatus());
@@ -189,7 +189,7 @@ class CapturedAmountTest {
   @Test
   void second_payment_is_answered_as_refunded_and_the_session_stays() {
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     for (int i = 0; i < 2; i++) {
       assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_2")));
@@ -200,7 +200,7 @@ class CapturedAmountTest {
   @Test
   void a_payment_that_goes_back_does_not_hide_the_right_one() {
     core.payments.payInFull(held, "pay_1", DOLLARS);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     assertTrue(now(confirm("pay_2")).isFirst());
     assertEquals(List.of(DOLLARS), refundedAmounts());
@@ -209,12 +209,12 @@ class CapturedAmountTest {
   @Test
   void payment_being_refunded_never_confirms_even_if_its_order_is_paid() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     lookAgain();
     core.payments.paidOrders.add(core.orderOf(held));
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
-    hear(Path.END_OF_HOLD, "pay_1");
+    report(Path.END_OF_HOLD, "pay_1");
     assertEquals(SessionStatus.CANCELLED, core.current(held).status());
     assertEquals(1, core.payments.refunds.size());
   }
@@ -223,16 +223,16 @@ class CapturedAmountTest {
   void nothing_is_decided_while_razorpay_cannot_say_whether_the_order_is_paid() {
     var charge = core.payments.payInFull(held, "pay_1", WITH_FEE);
     core.payments.away = true;
-    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.handlePaymentWebhook.captured(charge)));
     core.payments.away = false;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertConfirmedWith(WITH_FEE);
   }
 
-  private void hear(Path path, String payment) {
+  private void report(Path path, String payment) {
     switch (path) {
       case BROWSER -> now(confirm(payment).replaceWithVoid().onFailure().recoverWithNull());
-      case WEBHOOK -> now(core.news.captured(charge(payment)));
+      case WEBHOOK -> now(core.handlePaymentWebhook.captured(charge(payment)));
       case END_OF_HOLD -> reconcile();
       case AFTER_RELEASE -> {
         now(core.releaseHold.release(held.id(), MEERA.id()));

@@ -105,7 +105,7 @@ class LatePaymentTest {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.away = true;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
     core.payments.away = false;
     core.pass(Duration.ofSeconds(5));
@@ -120,7 +120,7 @@ class LatePaymentTest {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.away = true;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     for (int attempt = 1; attempt < 80; attempt++) {
       core.pass(Duration.ofHours(1));
       now(core.settleRefunds.settleDue());
@@ -131,10 +131,10 @@ class LatePaymentTest {
   @Test
   void second_payment_is_refunded_and_the_session_stays() {
     var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(first));
+    now(core.handlePaymentWebhook.captured(first));
     var second = core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
-    now(core.news.captured(second));
-    now(core.news.captured(second));
+    now(core.handlePaymentWebhook.captured(second));
+    now(core.handlePaymentWebhook.captured(second));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(
         List.of(second.id()), core.payments.refunds.stream().map(Refund::payment).toList());
@@ -146,7 +146,9 @@ class LatePaymentTest {
   }
 
   private void assertRefundedAtOnce() {
-    now(core.news.captured(core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
     assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
   }

@@ -36,7 +36,9 @@ class JoinSessionTest {
   @BeforeEach
   void meeraHasPaid() {
     session = core.held(MEERA, TUESDAY_TEN);
-    now(core.news.captured(core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
     now(core.recordRoom.record(session.id(), ROOM));
   }
 
@@ -48,8 +50,8 @@ class JoinSessionTest {
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin, "token")));
     core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
     var before = core.current(session);
-    var wayIn = now(core.joinSession.join(session.id(), admin, "token"));
-    assertEquals(Optional.of(ROOM.link()), wayIn.link());
+    var joinLink = now(core.joinSession.join(session.id(), admin, "token"));
+    assertEquals(Optional.of(ROOM.link()), joinLink.link());
     assertEquals(before, core.current(session));
   }
 }

@@ -37,7 +37,9 @@ class RescheduleTest {
   @BeforeEach
   void meeraHasPaid() {
     session = core.held(MEERA, TUESDAY_TEN);
-    now(core.news.captured(core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
   }
 
   @Test

@@ -147,7 +147,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
     var _ = now(() -> payments().takeDue(OVER, Duration.ofDays(30), ALL));
     var all = Stream.generate(this::waiting).limit(4).map(each -> each.payment()).toList();
     var taken =
-        eightAtOnce(() ->
+        eightConcurrently(() ->
             now(() -> payments().takeDue(OVER, LEASE, 2)).stream()
                 .map(AdoptablePayment::payment)
                 .toList());

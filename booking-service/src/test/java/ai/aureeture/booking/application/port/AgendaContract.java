@@ -98,7 +98,7 @@ public abstract class AgendaContract {
   }
 
   /** What eight got who asked at once. */
-  protected static <T> List<T> eightAtOnce(Callable<List<T>> work) throws Exception {
+  protected static <T> List<T> eightConcurrently(Callable<List<T>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(Stream.generate(() -> work).limit(8).toList()).stream()
           .map(Future::resultNow)

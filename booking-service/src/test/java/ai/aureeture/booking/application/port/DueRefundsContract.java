@@ -75,7 +75,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var all = List.of(due(), due(), due(), due());
-    var taken = eightAtOnce(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));
+    var taken = eightConcurrently(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));
     assertOnce(all, taken);
   }
 

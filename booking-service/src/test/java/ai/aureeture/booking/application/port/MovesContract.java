@@ -144,7 +144,7 @@ public abstract class MovesContract extends SessionsContract {
   void one_of_twenty_concurrent_requests_is_accepted() throws Exception {
     var id = paid(TUESDAY_TEN);
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 20)
                 .<Callable<?>>mapToObj(
                     i -> () -> askTo(id, Participant.values()[i % 2], slot(10 + i), NOW)));

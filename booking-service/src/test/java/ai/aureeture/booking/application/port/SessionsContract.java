@@ -162,7 +162,7 @@ public abstract class SessionsContract {
   void concurrent_calls_with_one_payment_add_one_session() throws Exception {
     var payment = payment(new OrderId("order_" + UUID.randomUUID()));
     var outcomes =
-        atOnce(
+        concurrently(
             Stream.of(TUESDAY_TEN, TUESDAY_ELEVEN, WEDNESDAY_TEN)
                 .map(slot -> () -> add(bookPaid(meera, slot, payment))));
     assertEquals(
@@ -320,7 +320,7 @@ public abstract class SessionsContract {
   @Test
   void twenty_concurrent_changes_all_count() throws Exception {
     var id = add(hold(meera, TUESDAY_TEN)).id();
-    atOnce(
+    concurrently(
         IntStream.range(0, 20)
             .<Callable<?>>mapToObj(i ->
                 () ->
@@ -334,7 +334,7 @@ public abstract class SessionsContract {
   @Test
   void fifty_students_for_one_slot_make_one_hold() throws Exception {
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 50)
                 .<Callable<?>>mapToObj(_ -> () -> add(hold(person("student"), TUESDAY_TEN))));
     assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
@@ -345,7 +345,7 @@ public abstract class SessionsContract {
   void concurrent_bookings_never_exceed_the_weekly_limit() throws Exception {
     var small = new Week(WEEK.start(), WEEK.end(), 3);
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 12)
                 .<Callable<?>>mapToObj(i ->
                     () ->
@@ -365,15 +365,14 @@ public abstract class SessionsContract {
     var mentors = IntStream.range(0, 8).mapToObj(_ -> person("mentor")).toList();
     mentors.forEach(this::welcome);
     var outcomes =
-        atOnce(
+        concurrently(
             mentors.stream().map(mentor -> () -> add(hold(mentor, meera, TUESDAY_TEN, 0, WEEK))));
     assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
     assertEquals(7, outcomes.stream().filter(Reason.STUDENT_BUSY::equals).count());
   }
 
   @Test
-  void person_cannot_be_mentor_and_student_in_concurrent_bookings()
-      throws Exception {
+  void person_cannot_be_mentor_and_student_in_concurrent_bookings() throws Exception {
     var refusals = EnumSet.of(Reason.SLOT_TAKEN, Reason.STUDENT_BUSY);
     for (int round = 0; round < 25; round++) {
       var both = person("mentor");
@@ -381,7 +380,7 @@ public abstract class SessionsContract {
       welcome(both);
       welcome(other);
       var outcomes =
-          atOnce(
+          concurrently(
               Stream.of(
                   () -> add(hold(both, person("student"), TUESDAY_TEN, 0, WEEK)),
                   () -> add(hold(other, both, TUESDAY_TEN, 0, WEEK))));
@@ -393,7 +392,7 @@ public abstract class SessionsContract {
 
   /** What each came to: its result, or the reason it was refused. */
   @CanIgnoreReturnValue
-  protected static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
+  protected static List<?> concurrently(Stream<Callable<?>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(work.<Callable<Object>>map(one -> one::call).toList()).stream()
           .map(SessionsContract::outcome)

@@ -65,7 +65,7 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var holds = List.of(held(), held(), held(), held());
-    var taken = eightAtOnce(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));
+    var taken = eightConcurrently(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));
     assertOnce(holds, taken);
   }
 

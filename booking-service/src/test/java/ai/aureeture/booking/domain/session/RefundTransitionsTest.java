@@ -59,7 +59,7 @@ class RefundTransitionsTest {
   @MethodSource("orders")
   void two_parts_end_the_session_once_in_whatever_order_they_are_reported(List<String> order) {
     var session = meerasSession();
-    var told = Stream.<SessionEvent>of();
+    var emitted = Stream.<SessionEvent>of();
     for (var report : Stream.concat(order.stream(), order.stream()).toList()) {
       var decision =
           report(
@@ -67,10 +67,10 @@ class RefundTransitionsTest {
               report.substring(0, 6),
               report.startsWith("rfnd_1") ? PART : REST,
               Status.valueOf(report.substring(7)));
-      told = Stream.concat(told, decision.events().stream());
+      emitted = Stream.concat(emitted, decision.events().stream());
       session = decision.session();
     }
-    var events = told.toList();
+    var events = emitted.toList();
     assertEquals(PaymentStatus.REFUNDED, session.paymentStatus());
     assertEquals(Optional.of(CancelReason.REFUNDED), session.cancelReason());
     assertEquals(1, count(events, SessionEvent.Cancelled.class));
@@ -138,8 +138,8 @@ class RefundTransitionsTest {
   void failed_partial_refund_is_published_only_after_its_success_was() {
     var accepted = report(meerasSession(), "rfnd_1", PART, PENDING).session();
     assertFalse(report(accepted, "rfnd_1", PART, FAILED).has(SessionEvent.RefundFailed.class));
-    var told = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
-    var failed = report(told, "rfnd_1", PART, FAILED);
+    var processed = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
+    var failed = report(processed, "rfnd_1", PART, FAILED);
     assertTrue(failed.has(SessionEvent.RefundFailed.class));
     assertEquals(0, failed.session().returned().minor());
     assertEquals(REVERSED, statusOf("rfnd_1", failed.session()));
@@ -199,11 +199,12 @@ class RefundTransitionsTest {
   @Test
   void surplus_payment_refunded_before_it_was_known_stays_a_surplus() {
     var surplus = payment("pay_2");
-    var told = meerasSession().refunded(surplus, "rfnd_1", NOW);
+    var decision = meerasSession().refunded(surplus, "rfnd_1", NOW);
     assertEquals(
-        Refund.Reason.SURPLUS, told.session().refunds().of(surplus.id()).orElseThrow().reason());
-    assertFalse(told.has(SessionEvent.Cancelled.class));
-    assertEquals(SessionStatus.SCHEDULED, told.session().status());
+        Refund.Reason.SURPLUS,
+        decision.session().refunds().of(surplus.id()).orElseThrow().reason());
+    assertFalse(decision.has(SessionEvent.Cancelled.class));
+    assertEquals(SessionStatus.SCHEDULED, decision.session().status());
   }
 
   @Test

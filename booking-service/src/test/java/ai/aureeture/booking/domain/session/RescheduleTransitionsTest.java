@@ -215,9 +215,9 @@ class RescheduleTransitionsTest {
   @Test
   void mentors_join_ends_the_request() {
     var asked = askTo(meerasSession(), STUDENT, WEDNESDAY_TEN).session();
-    var door = TUESDAY_TEN.start().minusSeconds(60);
-    assertTrue(asked.join(asked.terms().student().id(), door).changesNothing());
-    var decision = asked.join(ASHA.id(), door);
+    var joinable = TUESDAY_TEN.start().minusSeconds(60);
+    assertTrue(asked.join(asked.terms().student().id(), joinable).changesNothing());
+    var decision = asked.join(ASHA.id(), joinable);
     assertEquals(SessionStatus.ONGOING, decision.session().status());
     assertEquals(List.of(time(TUESDAY_TEN)), decision.session().claims().all());
     assertEquals(Status.LAPSED, decision.session().requests().getFirst().status());

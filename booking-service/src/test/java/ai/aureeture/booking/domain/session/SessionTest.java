@@ -290,9 +290,9 @@ class SessionTest {
 
   @Test
   void mentors_first_join_starts_the_session() {
-    var door = TUESDAY_TEN.start().minus(Duration.ofMinutes(15));
-    assertTrue(meerasSession().join(MEERA.id(), door).changesNothing());
-    var started = meerasSession().join(ASHA.id(), door);
+    var joinable = TUESDAY_TEN.start().minus(Duration.ofMinutes(15));
+    assertTrue(meerasSession().join(MEERA.id(), joinable).changesNothing());
+    var started = meerasSession().join(ASHA.id(), joinable);
     assertEquals(SessionStatus.ONGOING, started.session().status());
     assertTrue(started.session().join(ASHA.id(), TUESDAY_TEN.start()).changesNothing());
   }

@@ -90,7 +90,8 @@ class MailSchedulerTest {
     core.mailer.refuse(Remedy.NONE);
     core.deliver.wake();
     assertTrue(
-        core.mails.all().getFirst().delivery() instanceof GivenUp(_, _, _, boolean told) && !told);
+        core.mails.all().getFirst().delivery() instanceof GivenUp(_, _, _, boolean announced)
+            && !announced);
 
     core.announcements.away(false);
     core.pass(LONG);

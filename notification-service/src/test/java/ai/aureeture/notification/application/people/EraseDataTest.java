@@ -27,7 +27,7 @@ class EraseDataTest {
 
   @BeforeEach
   void noah_books_with_a_calendar_address_and_an_unverified_address() {
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
     done(keys.put(NOAH, "fingerprint", booked));
     var token = new VerificationToken("secret");
     done(

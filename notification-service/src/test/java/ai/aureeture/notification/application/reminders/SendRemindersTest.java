@@ -34,7 +34,7 @@ class SendRemindersTest {
     assertEquals(2, sent());
     lookAt(AN_HOUR_BEFORE);
     assertEquals(4, sent());
-    assertEquals(List.of("session-reminder", "session-reminder"), bells());
+    assertEquals(List.of("session-reminder", "session-reminder"), notifications());
   }
 
   @Test
@@ -46,7 +46,7 @@ class SendRemindersTest {
     }
 
     assertEquals(4, sent());
-    assertEquals(2, bells().size());
+    assertEquals(2, notifications().size());
   }
 
   @Test
@@ -60,7 +60,7 @@ class SendRemindersTest {
     lookAt("2027-03-13T18:01:00Z");
 
     assertEquals(2, sent());
-    assertEquals(1, bells().size());
+    assertEquals(1, notifications().size());
   }
 
   @Test
@@ -127,7 +127,7 @@ class SendRemindersTest {
     lookAt(AN_HOUR_BEFORE);
 
     assertEquals(0, sent());
-    assertEquals(List.of(), bells());
+    assertEquals(List.of(), notifications());
   }
 
   @ParameterizedTest
@@ -197,7 +197,7 @@ class SendRemindersTest {
     return core.mailer.taken().size();
   }
 
-  private List<String> bells() {
+  private List<String> notifications() {
     return Core.done(core.notices.of("user_s1", false, Long.MAX_VALUE, 10)).stream()
         .map(Notice::type)
         .toList();

@@ -43,18 +43,20 @@ class InAppNotificationTest {
     var moved = Sessions.moved(asking, 1);
 
     assertEquals(
-        List.of("user_s1"), hear(new NotificationTrigger.RescheduleAsked("e-1", asking, request)));
+        List.of("user_s1"),
+        notified(new NotificationTrigger.RescheduleAsked("e-1", asking, request)));
     assertEquals(
         List.of("user_m1"),
-        hear(new NotificationTrigger.Moved("e-2", moved, request, START, START)));
+        notified(new NotificationTrigger.Moved("e-2", moved, request, START, START)));
     assertEquals(
         List.of("user_m1"),
-        hear(new NotificationTrigger.RescheduleRejected("e-3", asking, request, false)));
-    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Requested("e-4", asking, START)));
-    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Accepted("e-5", asking)));
-    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Declined("e-6", asking)));
-    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Withdrawn("e-8", asking)));
-    assertEquals(List.of(), hear(new NotificationTrigger.Cancelled("e-7", asking)));
+        notified(new NotificationTrigger.RescheduleRejected("e-3", asking, request, false)));
+    assertEquals(
+        List.of("user_m1"), notified(new NotificationTrigger.Requested("e-4", asking, START)));
+    assertEquals(List.of("user_s1"), notified(new NotificationTrigger.Accepted("e-5", asking)));
+    assertEquals(List.of("user_s1"), notified(new NotificationTrigger.Declined("e-6", asking)));
+    assertEquals(List.of("user_m1"), notified(new NotificationTrigger.Withdrawn("e-8", asking)));
+    assertEquals(List.of(), notified(new NotificationTrigger.Cancelled("e-7", asking)));
   }
 
   @Test
@@ -90,7 +92,7 @@ class InAppNotificationTest {
         bells.stream().map(InAppNotification::body).toList());
   }
 
-  private static List<String> hear(NotificationTrigger trigger) {
+  private static List<String> notified(NotificationTrigger trigger) {
     return bells(trigger, SUPPORT).stream().map(InAppNotification::recipientId).toList();
   }
 

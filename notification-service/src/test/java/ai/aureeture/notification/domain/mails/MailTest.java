@@ -94,8 +94,8 @@ class MailTest {
     var bounced = sent.bounced("mailbox full", LATER);
 
     assertInstanceOf(GivenUp.class, bounced.delivery());
-    var told = bounced.announced();
-    assertSame(told, told.bounced("mailbox full", LATER));
+    var announced = bounced.announced();
+    assertSame(announced, announced.bounced("mailbox full", LATER));
     assertInstanceOf(Waiting.class, waiting.bounced("too early", NOW).delivery());
   }
 

@@ -111,7 +111,7 @@ final class Booking implements AutoCloseable {
     send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
   }
 
-  void retold(long version, SessionStatus status, String start) {
+  void republished(long version, SessionStatus status, String start) {
     send(new SessionChanged(snapshot(version, status, start), SessionChange.RETOLD));
   }
 

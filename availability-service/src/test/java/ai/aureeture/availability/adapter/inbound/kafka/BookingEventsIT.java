@@ -84,8 +84,8 @@ class BookingEventsIT extends RunningService {
     loseSessionTimes();
     assertEquals(List.of(false, false, false), booked());
     other.released(5, ELEVEN);
-    booking.retold(2, SessionStatus.SCHEDULED, TEN);
-    other.retold(4, SessionStatus.SCHEDULED, ELEVEN);
+    booking.republished(2, SessionStatus.SCHEDULED, TEN);
+    other.republished(4, SessionStatus.SCHEDULED, ELEVEN);
     awaitAllBeforeIsRead();
     assertEquals(List.of(false, true, false), booked());
   }
@@ -94,7 +94,7 @@ class BookingEventsIT extends RunningService {
   void where_booking_went_back_to_an_earlier_state_the_raised_version_counts() {
     booking.moved(7, TEN, ELEVEN);
     awaitBooked(false, false, true);
-    booking.retold(1_000_005, SessionStatus.SCHEDULED, TEN);
+    booking.republished(1_000_005, SessionStatus.SCHEDULED, TEN);
     awaitBooked(false, true, false);
   }
 
@@ -243,10 +243,10 @@ class BookingEventsIT extends RunningService {
     booking.says("ai.aureeture.booking.SlotHeld.v1", poison);
     booking.held(1, TEN);
     awaitBooked(false, true, false);
-    var letter = deadLetter(poison);
-    assertEquals(mentor, letter.key());
-    assertTrue(header(letter, "dead-letter-reason").contains("SlotHeld is not readable JSON"));
-    assertEquals("ai.aureeture.booking.SlotHeld.v1", header(letter, "ce_type"));
+    var deadLetter = deadLetter(poison);
+    assertEquals(mentor, deadLetter.key());
+    assertTrue(header(deadLetter, "dead-letter-reason").contains("SlotHeld is not readable JSON"));
+    assertEquals("ai.aureeture.booking.SlotHeld.v1", header(deadLetter, "ce_type"));
   }
 
   @Test
@@ -303,7 +303,7 @@ class BookingEventsIT extends RunningService {
   }
 
   private static ConsumerRecord<String, byte[]> deadLetter(String body) {
-    try (var letters =
+    try (var consumer =
         new KafkaConsumer<>(
             Map.of(
                 "bootstrap.servers", RealKafka.bootstrapServers(),
@@ -311,26 +311,26 @@ class BookingEventsIT extends RunningService {
                 "auto.offset.reset", "earliest"),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
-      letters.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
+      consumer.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
       return await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> find(letters, body), found -> !found.isEmpty())
+          .until(() -> find(consumer, body), found -> !found.isEmpty())
           .getFirst();
     }
   }
 
   private static List<ConsumerRecord<String, byte[]>> find(
-      KafkaConsumer<String, byte[]> letters, String body) {
+      KafkaConsumer<String, byte[]> consumer, String body) {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-    for (var letter : letters.poll(Duration.ofMillis(500))) {
-      if (new String(letter.value(), StandardCharsets.UTF_8).equals(body)) {
-        found.add(letter);
+    for (var deadLetter : consumer.poll(Duration.ofMillis(500))) {
+      if (new String(deadLetter.value(), StandardCharsets.UTF_8).equals(body)) {
+        found.add(deadLetter);
       }
     }
     return found;
   }
 
-  private static String header(ConsumerRecord<String, byte[]> letter, String name) {
-    return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  private static String header(ConsumerRecord<String, byte[]> deadLetter, String name) {
+    return new String(deadLetter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 }

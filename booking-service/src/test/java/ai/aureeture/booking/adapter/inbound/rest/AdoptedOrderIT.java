@@ -3,8 +3,8 @@ package ai.aureeture.booking.adapter.inbound.rest;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.AdoptedOrders;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
@@ -51,14 +51,14 @@ import org.junit.jupiter.api.Test;
 @BookingServiceTest
 class AdoptedOrderIT {
   private static final AtomicLong RECEIPTS = new AtomicLong(1_764_446_400_000L);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private String student;
   private String mentor;
   private Instant start;
 
   @BeforeEach
-  void somebodyNew() {
+  void newPeople() {
     student = student();
     mentor = mentor();
     start = hour();
@@ -90,7 +90,7 @@ class AdoptedOrderIT {
             .extract()
             .<String>path("session.id");
     confirm(student, body).then().statusCode(200).body("session.id", equalTo(id));
-    assertEquals(List.of("PaymentConfirmed"), PublishedNews.of(id, 1));
+    assertEquals(List.of("PaymentConfirmed"), PublishedEventsReader.of(id, 1));
     asStudent(student).get("/api/student-sessions").then().body("upcoming", hasSize(1));
     asMentor(mentor).get("/api/mentor-sessions").then().body("upcoming", hasSize(1));
     refused(409, "slot-taken", book(student(), mentor, start));
@@ -111,7 +111,7 @@ class AdoptedOrderIT {
     var body = body(paid(150_000, "never"));
     var payment = body.get("paymentId").toString();
     var answers =
-        atOnce(
+        concurrently(
             10,
             i ->
                 i % 3 == 2
@@ -128,7 +128,7 @@ class AdoptedOrderIT {
             .count());
     assertEquals(0, refundsOf(payment));
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .until(() -> {
           expire(payment);
           return kept(payment) == 0;
@@ -244,7 +244,7 @@ class AdoptedOrderIT {
     fault("status", Map.of("status", 502));
     refused(503, "payments-unavailable", confirm(student, body));
     fault("none", Map.of());
-    await().atMost(PATIENCE).untilAsserted(() -> confirm(student, body).then().statusCode(201));
+    await().atMost(TIMEOUT).untilAsserted(() -> confirm(student, body).then().statusCode(201));
     assertEquals(0, refundsOf(payment));
   }
 
@@ -268,8 +268,8 @@ class AdoptedOrderIT {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     expire(payment);
-    await().atMost(PATIENCE).until(() -> refundsOf(payment) == 1);
-    await().atMost(PATIENCE).until(() -> kept(payment, "done") == 1);
+    await().atMost(TIMEOUT).until(() -> refundsOf(payment) == 1);
+    await().atMost(TIMEOUT).until(() -> kept(payment, "done") == 1);
     assertEquals(200, resend(payment, "order.paid", "none").<Integer>path("status"));
     refused(409, "payment-refunded", confirm(student, body(paid)));
     assertEquals(1, refundsOf(payment));
@@ -283,7 +283,7 @@ class AdoptedOrderIT {
     expire(payment);
     var mine = "unmatchedPayments.find { it.paymentId == '" + payment + "' }";
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .untilAsserted(() ->
             attention()
                 .body(mine + ".amount", equalTo(1500))
@@ -292,7 +292,7 @@ class AdoptedOrderIT {
                 .body(mine + ".refund.state", equalTo("due")));
     fault("none", Map.of());
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .untilAsserted(() -> {
           expire(payment);
           attention().body("unmatchedPayments.paymentId", not(hasItem(payment)));
@@ -305,7 +305,7 @@ class AdoptedOrderIT {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     refundAtRazorpay(payment);
-    await().atMost(PATIENCE).until(() -> kept(payment, "done") == 1);
+    await().atMost(TIMEOUT).until(() -> kept(payment, "done") == 1);
     refused(409, "payment-refunded", confirm(student, body(paid)));
     assertEquals(1, refundsOf(payment));
   }
@@ -322,7 +322,7 @@ class AdoptedOrderIT {
     assertEquals(1, refundsOf(body.get("paymentId").toString()));
     assertEquals(
         List.of("PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(id, 3));
+        PublishedEventsReader.of(id, 3));
   }
 
   @Test

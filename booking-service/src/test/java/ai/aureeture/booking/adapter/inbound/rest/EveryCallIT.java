@@ -22,7 +22,7 @@ class EveryCallIT {
 
   @Test
   void accepts_a_request_without_body_and_type() {
-    assertEquals(List.of(), EveryCall.thatWantsTheTypeOfNoBody());
+    assertEquals(List.of(), EveryCall.thatRefusesAMissingBodyType());
   }
 
   @Test

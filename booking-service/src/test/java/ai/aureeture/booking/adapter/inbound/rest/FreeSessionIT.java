@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class FreeSessionIT {
         .then()
         .body("upcoming.id", contains(session.id()))
         .body("upcoming.status", contains("requested"));
-    assertEquals(List.of("SessionRequested"), PublishedNews.of(session.id(), 1));
+    assertEquals(List.of("SessionRequested"), PublishedEventsReader.of(session.id(), 1));
     refused(409, "slot-taken", book(student(), session.mentor(), session.start()));
     book(session.student(), session.mentor(), session.start())
         .then()
@@ -90,7 +90,7 @@ class FreeSessionIT {
             .body("session.paymentStatus", equalTo("paid"))
             .extract()
             .<String>path("bookingId");
-    assertEquals(List.of("SessionConfirmed"), PublishedNews.of(id, 1));
+    assertEquals(List.of("SessionConfirmed"), PublishedEventsReader.of(id, 1));
     asMentor(mentor).get("/api/mentors/" + mentor).then().body("confirmation", equalTo("INSTANT"));
   }
 
@@ -116,7 +116,7 @@ class FreeSessionIT {
             "RescheduleRequested",
             "SessionRescheduled",
             "SessionChanged"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
     refused(
         409, "already-paid", asStudent(session.student()).delete("/api/bookings/" + session.id()));
   }
@@ -136,7 +136,7 @@ class FreeSessionIT {
         .body("past.cancelReason", contains("declined"));
     held(student(), session.mentor(), session.start());
     assertEquals(
-        List.of("SessionRequested", "SessionCancelled"), PublishedNews.of(session.id(), 2));
+        List.of("SessionRequested", "SessionCancelled"), PublishedEventsReader.of(session.id(), 2));
   }
 
   @Test
@@ -159,7 +159,8 @@ class FreeSessionIT {
   void student_may_withdraw_a_free_request() {
     asStudent(session.student()).delete("/api/bookings/" + session.id()).then().statusCode(204);
     refused(404, "not-found", post("/accept"));
-    assertEquals(List.of("SessionRequested", "SlotReleased"), PublishedNews.of(session.id(), 2));
+    assertEquals(
+        List.of("SessionRequested", "SlotReleased"), PublishedEventsReader.of(session.id(), 2));
   }
 
   @Test

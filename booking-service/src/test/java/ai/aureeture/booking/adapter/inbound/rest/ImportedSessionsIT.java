@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import ai.aureeture.booking.adapter.inbound.rest.imports.ImportedSessionsRequest;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.session.SessionChange;
@@ -62,11 +62,11 @@ class ImportedSessionsIT {
         .get("/api/mentor-sessions/" + session.get("id"))
         .then()
         .statusCode(200);
-    var told = PublishedNews.events((String) session.get("id"), 1);
-    var changed = assertInstanceOf(SessionChanged.class, told.getFirst());
+    var events = PublishedEventsReader.events((String) session.get("id"), 1);
+    var changed = assertInstanceOf(SessionChanged.class, events.getFirst());
     assertEquals(SessionChange.IMPORTED, changed.change());
     assertEquals(SessionStatus.SCHEDULED, changed.session().status());
-    assertEquals(1, told.size());
+    assertEquals(1, events.size());
   }
 
   @Test

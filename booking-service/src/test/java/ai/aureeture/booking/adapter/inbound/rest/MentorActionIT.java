@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
@@ -88,7 +88,8 @@ class MentorActionIT {
   @Test
   void both_people_see_feedback_and_only_the_mentor_private_notes() {
     patch(
-            "{'notes':'Well done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
+            "{'notes':'Well"
+                + " done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
         .then()
         .statusCode(200);
     look(session, MENTOR)
@@ -204,10 +205,10 @@ class MentorActionIT {
         .body("upcoming", empty())
         .body("past.id", contains(session.id()))
         .body("past.notes", contains("Next: system design"));
-    var told = PublishedNews.events(session.id(), 5);
-    assertEquals(SessionChange.STARTED, ((SessionChanged) told.get(2)).change());
-    assertEquals(CompletedBy.MENTOR, ((SessionCompleted) told.get(3)).completedBy());
-    assertEquals(SessionChange.EDITED, ((SessionChanged) told.get(4)).change());
+    var published = PublishedEventsReader.events(session.id(), 5);
+    assertEquals(SessionChange.STARTED, ((SessionChanged) published.get(2)).change());
+    assertEquals(CompletedBy.MENTOR, ((SessionCompleted) published.get(3)).completedBy());
+    assertEquals(SessionChange.EDITED, ((SessionChanged) published.get(4)).change());
     refused(403, "session-not-joinable", asMentor(session.mentor()).get(path + "/verify-join"));
   }
 
@@ -224,8 +225,8 @@ class MentorActionIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> look(session, STUDENT).then().body("status", equalTo("completed")));
-    var told = (SessionCompleted) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals(CompletedBy.TIME, told.completedBy());
+    var published = (SessionCompleted) PublishedEventsReader.events(session.id(), 3).getLast();
+    assertEquals(CompletedBy.TIME, published.completedBy());
   }
 
   @Test

@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
@@ -104,9 +104,9 @@ class RescheduleIT {
         .body("rescheduleRequests[0].status", equalTo("pending"))
         .body("$", not(hasKey("warning")));
     look(session, STUDENT).then().body("rescheduleRequests[0].status", equalTo("pending"));
-    var told = (RescheduleRequested) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals(to, told.session().pendingRequest().orElseThrow().newStartTime());
-    assertEquals(session.start(), told.session().startTime());
+    var event = (RescheduleRequested) PublishedEventsReader.events(session.id(), 3).getLast();
+    assertEquals(to, event.session().pendingRequest().orElseThrow().newStartTime());
+    assertEquals(session.start(), event.session().startTime());
   }
 
   @Test
@@ -338,7 +338,7 @@ class RescheduleIT {
     // The old time is free again, the new one is not.
     refused(409, "slot-taken", book(student(), session.mentor(), to));
     held(student(), session.mentor(), session.start());
-    var moved = (SessionRescheduled) PublishedNews.events(session.id(), 4).getLast();
+    var moved = (SessionRescheduled) PublishedEventsReader.events(session.id(), 4).getLast();
     assertEquals(session.start(), moved.previousStartTime());
     assertEquals(to, moved.session().startTime());
     assertEquals(1, moved.session().moves());
@@ -421,8 +421,8 @@ class RescheduleIT {
         .body("status", equalTo("scheduled"))
         .body("startTime", equalTo(session.start().toString()))
         .body("rescheduleRequests[0].status", equalTo("rejected"));
-    var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals(RejectionReason.REJECTED, told.reason());
+    var event = (RescheduleRejected) PublishedEventsReader.events(session.id(), 4).getLast();
+    assertEquals(RejectionReason.REJECTED, event.reason());
   }
 
   @Test
@@ -437,8 +437,8 @@ class RescheduleIT {
                 .body("status", equalTo("scheduled"))
                 .body("rescheduleRequests[0].status", equalTo("rejected")));
     refused(409, "request-already-answered", approve(session, MENTOR, request));
-    var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals(RejectionReason.LAPSED, told.reason());
+    var event = (RescheduleRejected) PublishedEventsReader.events(session.id(), 4).getLast();
+    assertEquals(RejectionReason.LAPSED, event.reason());
   }
 
   @Test
@@ -467,7 +467,7 @@ class RescheduleIT {
             "RescheduleRequested",
             "RescheduleRejected",
             "RescheduleRequested"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
   }
 
   @Test

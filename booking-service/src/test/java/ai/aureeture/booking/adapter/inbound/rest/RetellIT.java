@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PersonalDataErased;
@@ -46,24 +46,27 @@ class RetellIT {
     var standing = paid(held());
     var begin = Instant.now();
 
-    int first = retellAll();
-    int second = retellAll();
+    int first = republishAll();
+    int second = republishAll();
 
     assertEquals(Store.count("select count(*) from session"), first);
     assertEquals(first, second);
-    assertTold(unpaid, SessionStatus.PAYMENT_PENDING, 1, begin);
-    assertTold(standing, SessionStatus.SCHEDULED, 2, begin);
+    assertRepublished(unpaid, SessionStatus.PAYMENT_PENDING, 1, begin);
+    assertRepublished(standing, SessionStatus.SCHEDULED, 2, begin);
   }
 
-  private static void assertTold(Held session, SessionStatus status, int changes, Instant begin) {
-    var records = PublishedNews.records(session.id(), changes + 2);
+  private static void assertRepublished(
+      Held session, SessionStatus status, int changes, Instant begin) {
+    var records = PublishedEventsReader.records(session.id(), changes + 2);
     assertEquals(changes + 2, records.size());
     assertNotEquals(header(records, changes, "ce_id"), header(records, changes + 1, "ce_id"));
     assertFalse(Instant.parse(header(records, changes, "ce_time")).isBefore(begin));
-    for (var told : PublishedNews.events(session.id(), changes + 2).subList(changes, changes + 2)) {
-      assertEquals(SessionChange.RETOLD, assertInstanceOf(SessionChanged.class, told).change());
-      assertEquals(status, told.session().status());
-      assertEquals(versionOf(session), told.session().version());
+    for (var published :
+        PublishedEventsReader.events(session.id(), changes + 2).subList(changes, changes + 2)) {
+      assertEquals(
+          SessionChange.RETOLD, assertInstanceOf(SessionChanged.class, published).change());
+      assertEquals(status, published.session().status());
+      assertEquals(versionOf(session), published.session().version());
     }
   }
 
@@ -75,19 +78,19 @@ class RetellIT {
             .start(() -> {
               for (int i = 0; i < 20; i++) edit(session, "Talk " + i);
             });
-    int retold = 0;
-    while (edits.isAlive() || retold == 0) {
-      var _ = retellAll();
-      retold++;
+    int republished = 0;
+    while (edits.isAlive() || republished == 0) {
+      var _ = republishAll();
+      republished++;
     }
     edits.join();
 
     var versions =
-        PublishedNews.events(session.id(), 2 + 20 + retold).stream()
+        PublishedEventsReader.events(session.id(), 2 + 20 + republished).stream()
             .map(BookingEvent::session)
-            .map(told -> told.version())
+            .map(published -> published.version())
             .toList();
-    assertEquals(2 + 20 + retold, versions.size());
+    assertEquals(2 + 20 + republished, versions.size());
     assertEquals(versions.stream().sorted().toList(), versions);
   }
 
@@ -100,12 +103,12 @@ class RetellIT {
         "update session set version = version + 1000000 where id = ?",
         UUID.fromString(session.id()));
 
-    var _ = retellAll();
+    var _ = republishAll();
     edit(session, "Later");
 
-    var told = PublishedNews.events(session.id(), 4).subList(2, 4);
+    var published = PublishedEventsReader.events(session.id(), 4).subList(2, 4);
     assertEquals(
-        List.of(raised, raised + 1), told.stream().map(it -> it.session().version()).toList());
+        List.of(raised, raised + 1), published.stream().map(it -> it.session().version()).toList());
   }
 
   @Test
@@ -123,20 +126,20 @@ class RetellIT {
         .then()
         .statusCode(200);
 
-    var _ = retellAll();
+    var _ = republishAll();
 
-    var ofPerson = PublishedNews.ofPerson(session.student(), 2);
+    var ofPerson = PublishedEventsReader.ofPerson(session.student(), 2);
     assertEquals(2, ofPerson.size());
     assertEquals(ofPerson.getFirst(), ofPerson.getLast());
-    var told = PublishedNews.events(session.id(), 6);
-    int erased = told.size() - 2;
-    var again = assertInstanceOf(PersonalDataErased.class, told.get(erased));
+    var published = PublishedEventsReader.events(session.id(), 6);
+    int erased = published.size() - 2;
+    var again = assertInstanceOf(PersonalDataErased.class, published.get(erased));
     assertEquals(session.student(), again.personId());
     assertEquals("Erased", again.session().student().name());
     assertEquals(
         ofPerson.getFirst().erasedAt(),
-        Instant.parse(header(PublishedNews.records(session.id(), 6), erased, "ce_time")));
-    assertInstanceOf(SessionChanged.class, told.getLast());
+        Instant.parse(header(PublishedEventsReader.records(session.id(), 6), erased, "ce_time")));
+    assertInstanceOf(SessionChanged.class, published.getLast());
   }
 
   @Test
@@ -169,15 +172,15 @@ class RetellIT {
   }
 
   /** How many sessions were told of. */
-  private static int retellAll() {
-    int retold = 0;
+  private static int republishAll() {
+    int republished = 0;
     String cursor = null;
     do {
       var page = page(cursor);
-      retold += page.<Integer>path("retold");
+      republished += page.<Integer>path("retold");
       cursor = page.path("nextCursor");
     } while (cursor != null);
-    return retold;
+    return republished;
   }
 
   private static Response page(String cursor) {

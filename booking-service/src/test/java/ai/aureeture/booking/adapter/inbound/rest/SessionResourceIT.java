@@ -237,18 +237,18 @@ class SessionResourceIT {
         "https://meet.example/plain",
         UUID.fromString(session.id()));
     var path = "/api/mentor-sessions/" + session.id();
-    var door = path + "/verify-join?mentorId=" + session.mentor();
-    refused(403, "too-early", as(Tokens.admin("boss")).get(door));
+    var joinPath = path + "/verify-join?mentorId=" + session.mentor();
+    refused(403, "too-early", as(Tokens.admin("boss")).get(joinPath));
     Store.move(session.id(), now().plus(Duration.ofMinutes(10)));
     var before = asMentor(session.mentor()).get(path).asString();
     as(Tokens.admin("boss"))
-        .get(door)
+        .get(joinPath)
         .then()
         .statusCode(200)
         .body("canJoin", equalTo(true))
         .body("meetingLink", equalTo("https://meet.example/plain"));
     assertEquals(before, asMentor(session.mentor()).get(path).asString());
-    asMentor(session.mentor()).get(door).then().statusCode(200);
+    asMentor(session.mentor()).get(joinPath).then().statusCode(200);
     asMentor(session.mentor()).get(path).then().body("status", equalTo("ongoing"));
   }
 

@@ -25,7 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.RefundReason;
@@ -54,7 +54,7 @@ class RazorpayWebhookIT {
     var held = held();
     pay(held, "captured", "twice");
     studentSession(held).then().statusCode(200).body("status", equalTo("scheduled"));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -261,7 +261,7 @@ class RazorpayWebhookIT {
             .replace("INR", "USD");
     send(body, hmac(SECRET, body), null).then().statusCode(200);
     assertEquals(1, refundsOf(payment));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 2).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 2).getLast();
     assertEquals(RefundReason.MISMATCH, refunded.reason());
     assertEquals("USD", refunded.currency());
     confirm(held.student(), Map.of("paymentId", payment, "orderId", held.orderId()))
@@ -299,7 +299,7 @@ class RazorpayWebhookIT {
     for (var eventId : new String[] {"evt_" + UUID.randomUUID(), "evt_other", null, "\u00e9"}) {
       send(body, hmac(SECRET, body), eventId).then().statusCode(200);
     }
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -328,7 +328,7 @@ class RazorpayWebhookIT {
                 .body("cancelReason", equalTo("refunded")));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(held.id(), 4));
+        PublishedEventsReader.of(held.id(), 4));
     assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
     assertEquals(1, refundsOf(payment));
     asStudent(held.student())
@@ -351,8 +351,8 @@ class RazorpayWebhookIT {
         .then()
         .body("status", equalTo("scheduled"))
         .body("paymentStatus", equalTo("paid"));
-    var news = PublishedNews.events(held.id(), 3);
-    var part = (PaymentRefunded) news.getLast();
+    var events = PublishedEventsReader.events(held.id(), 3);
+    var part = (PaymentRefunded) events.getLast();
     assertEquals(50_000, part.amountMinor());
     assertEquals(100_000, part.remainingMinor());
     report(held.orderId(), "processed", "rfnd_b", 100_000);
@@ -367,7 +367,7 @@ class RazorpayWebhookIT {
             "PaymentRefunded",
             "SessionCancelled",
             "PaymentRefunded"),
-        PublishedNews.of(held.id(), 5));
+        PublishedEventsReader.of(held.id(), 5));
   }
 
   @Test
@@ -389,7 +389,7 @@ class RazorpayWebhookIT {
     assertEquals(
         List.of(
             "SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded", "RefundFailed"),
-        PublishedNews.of(held.id(), 5));
+        PublishedEventsReader.of(held.id(), 5));
   }
 
   @Test

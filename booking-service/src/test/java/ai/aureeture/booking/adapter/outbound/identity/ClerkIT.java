@@ -33,10 +33,10 @@ class ClerkIT {
   void student_books_with_the_name_and_primary_address_of_their_account() {
     var noah = Unnamed.noah();
     var before = asked(PROVIDER).size();
-    var told = noah.bookedWith(Map.of());
-    assertEquals("Noah Kim", told.name());
-    assertEquals(noah.id() + "@students.example", told.email());
-    assertEquals(true, told.emailVerified());
+    var student = noah.bookedWith(Map.of());
+    assertEquals("Noah Kim", student.name());
+    assertEquals(noah.id() + "@students.example", student.email());
+    assertEquals(true, student.emailVerified());
     noah.bookedWith(Map.of());
     assertEquals(before + 1, asked(PROVIDER).size());
     assertEquals("/clerk/v1/users/" + noah.id(), asked(PROVIDER).getLast());

@@ -14,7 +14,6 @@ import ai.aureeture.booking.application.moving.RequestReschedule;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
@@ -23,6 +22,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
@@ -35,7 +35,7 @@ import ai.aureeture.booking.domain.session.Terms;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Cast;
 import ai.aureeture.booking.support.OnVertx;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.inject.Inject;
@@ -107,7 +107,7 @@ class RescheduleRacesIT {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Integer> tally = new TreeMap<>();
-  private final Map<String, List<String>> told = new HashMap<>();
+  private final Map<String, List<String>> expectedEvents = new HashMap<>();
 
   @Test
   void two_concurrent_answers_leave_one(TestInfo test) {
@@ -115,7 +115,7 @@ class RescheduleRacesIT {
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
-          var outcome = atOnce(() -> approve(pair, request), () -> reject(pair, request));
+          var outcome = concurrently(() -> approve(pair, request), () -> reject(pair, request));
           return oneOf(
               pair,
               outcome,
@@ -133,7 +133,7 @@ class RescheduleRacesIT {
           var request = pair.asked(MENTOR, Optional.of(NEW));
           var deadline = pair.now().pendingRequest().orElseThrow().lapsesAt();
           var outcome =
-              atOnce(
+              concurrently(
                   () -> approve(pair, request),
                   () ->
                       changed(pair, session -> session.lapseRequest(deadline)).status()
@@ -152,7 +152,7 @@ class RescheduleRacesIT {
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, hour(5))),
+                concurrently(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, hour(5))),
                 Reason.RESCHEDULE_ALREADY_PENDING,
                 List.of("RescheduleRequested"),
                 List.of("RescheduleRequested")));
@@ -165,7 +165,7 @@ class RescheduleRacesIT {
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> ask(pair, STUDENT, NEW), () -> ask(pair, STUDENT, NEW)),
+                concurrently(() -> ask(pair, STUDENT, NEW), () -> ask(pair, STUDENT, NEW)),
                 Reason.RESCHEDULE_ALREADY_PENDING,
                 List.of("RescheduleRequested"),
                 List.of("RescheduleRequested")));
@@ -176,7 +176,7 @@ class RescheduleRacesIT {
     race(
         test,
         pair -> {
-          var outcome = atOnce(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, NEW));
+          var outcome = concurrently(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, NEW));
           assertEquals(List.of(true, true), outcome);
           assertEquals(NEW, pair.now().slot());
           assertEquals(1, pair.now().requests().size());
@@ -192,7 +192,7 @@ class RescheduleRacesIT {
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> askAtOnce(pair), () -> buy(pair)),
+                concurrently(() -> askAtOnce(pair), () -> buy(pair)),
                 Reason.SLOT_TAKEN,
                 List.of("RescheduleRequested"),
                 List.of()));
@@ -206,7 +206,7 @@ class RescheduleRacesIT {
           var request = pair.asked(MENTOR, Optional.empty());
           return oneOf(
               pair,
-              atOnce(() -> approve(pair, request, Optional.of(NEW)), () -> buy(pair)),
+              concurrently(() -> approve(pair, request, Optional.of(NEW)), () -> buy(pair)),
               Reason.SLOT_TAKEN,
               List.of("SessionRescheduled"),
               List.of());
@@ -219,7 +219,8 @@ class RescheduleRacesIT {
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
-          var outcome = atOnce(() -> approve(pair, request), () -> buy(pair), () -> buy(pair, OLD));
+          var outcome =
+              concurrently(() -> approve(pair, request), () -> buy(pair), () -> buy(pair, OLD));
           assertEquals(true, outcome.get(0));
           assertEquals(Reason.SLOT_TAKEN, outcome.get(1));
           pair.expect("SessionRescheduled");
@@ -235,7 +236,8 @@ class RescheduleRacesIT {
           var request = pair.asked(MENTOR, Optional.of(NEW));
           Callable<Boolean> reader = () -> IntStream.range(0, 10).allMatch(_ -> isWhole(pair));
           assertEquals(
-              List.of(true, true, true), atOnce(reader, () -> approve(pair, request), reader));
+              List.of(true, true, true),
+              concurrently(reader, () -> approve(pair, request), reader));
           pair.expect("SessionRescheduled");
           return "seen whole";
         });
@@ -257,7 +259,7 @@ class RescheduleRacesIT {
           0, Store.count(CONTRADICTIONS, mentor, mentor, mentor, mentor, mentor), "contradictions");
     }
     var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-    assertEquals(told, PublishedNews.ofAll(told));
+    assertEquals(expectedEvents, PublishedEventsReader.ofAll(expectedEvents));
     LOG.infof(
         "%s: %d rounds in %d ms, %s",
         test.getTestMethod().orElseThrow().getName(), ROUNDS, millis, tally);
@@ -276,7 +278,7 @@ class RescheduleRacesIT {
     return won == 0 ? "the first" : "the second";
   }
 
-  private List<Object> atOnce(Callable<?>... work) {
+  private List<Object> concurrently(Callable<?>... work) {
     var start = new CyclicBarrier(work.length);
     return List.of(work).stream()
         .map(one ->
@@ -385,7 +387,7 @@ class RescheduleRacesIT {
       var at = Instant.now();
       changed(this, session -> session.orderOpened(order, at));
       changed(this, session -> session.paid(payment, at));
-      told.put(id.toString(), List.of("SlotHeld", "PaymentConfirmed"));
+      expectedEvents.put(id.toString(), List.of("SlotHeld", "PaymentConfirmed"));
     }
 
     Decision hold(Person by, Slot slot) {
@@ -412,9 +414,9 @@ class RescheduleRacesIT {
     RequestId ask(Participant by, Optional<Slot> to) {
       var ask = Cast.ask(by, Optional.empty());
       var time = to.map(slot -> new Reservation(slot, 0, week()));
-      var wish = new Ask(ask.id(), by, ask.reason(), time);
+      var wanted = new Ask(ask.id(), by, ask.reason(), time);
       var at = micros();
-      var asked = changed(this, session -> session.askToMove(wish, RULES, at));
+      var asked = changed(this, session -> session.askToMove(wanted, RULES, at));
       return asked.pendingRequest().orElseThrow().id();
     }
 
@@ -428,7 +430,7 @@ class RescheduleRacesIT {
 
     /** Which events the world hears of the session after its payment. */
     void expect(String... events) {
-      told.merge(
+      expectedEvents.merge(
           id.toString(),
           List.of(events),
           (before, more) -> Stream.concat(before.stream(), more.stream()).toList());

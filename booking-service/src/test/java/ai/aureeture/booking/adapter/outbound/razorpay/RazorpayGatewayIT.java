@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.razorpay;
 
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
@@ -216,7 +216,7 @@ class RazorpayGatewayIT {
   void after_an_outage_bookings_work_again_soon() {
     fault("down", Map.of());
     var mentor = mentor();
-    atOnce(12, _ -> book(student(), mentor, hour()));
+    concurrently(12, _ -> book(student(), mentor, hour()));
     fault("none", Map.of());
     await()
         .atMost(Duration.ofSeconds(20))

@@ -1,9 +1,8 @@
 package ai.aureeture.meetinglink.adapter.inbound.rest;
 
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.request;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
 import static ai.aureeture.testsupport.ServiceCalls.HEADER;
 import static ai.aureeture.testsupport.ServiceCalls.PREVIOUS;

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(MongoMeetingsIT.NobodyElseLooks.class)
+@TestProfile(MongoMeetingsIT.OwnDatabase.class)
 class PersonLimitIT {
   private static final int A_MINUTE = 5;
   private static final Duration UNTIL_ONE_MORE = Duration.ofMinutes(1).dividedBy(A_MINUTE);
@@ -98,7 +98,7 @@ class PersonLimitIT {
     @GET
     @Path("/public")
     @PermitAll
-    public String everybodys() {
+    public String publicPath() {
       return "public";
     }
   }

@@ -65,8 +65,8 @@ class SamplesTest {
 
   @Test
   void a_refund_may_be_of_a_part_or_of_a_session_that_took_place() {
-    var told = new ai.aureeture.notification.SessionEvents("s", "m", "t");
-    var snapshot = told.snapshot(4, SessionStatus.COMPLETED, PaymentStatus.REFUNDED);
+    var events = new ai.aureeture.notification.SessionEvents("s", "m", "t");
+    var snapshot = events.snapshot(4, SessionStatus.COMPLETED, PaymentStatus.REFUNDED);
 
     assertEquals(RefundReason.PARTLY, reasonOf(snapshot, 100000L, true));
     assertEquals(RefundReason.AFTER_SESSION, reasonOf(snapshot, null, true));
@@ -75,9 +75,9 @@ class SamplesTest {
 
   @Test
   void mails_have_the_amounts_that_were_captured_and_go_back() {
-    var told = new ai.aureeture.notification.SessionEvents("s", "m", "t");
-    var scheduled = told.snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
-    var cancelled = told.snapshot(4, SessionStatus.CANCELLED, PaymentStatus.PAID);
+    var events = new ai.aureeture.notification.SessionEvents("s", "m", "t");
+    var scheduled = events.snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
+    var cancelled = events.snapshot(4, SessionStatus.CANCELLED, PaymentStatus.PAID);
     var paid = new PaymentConfirmed(scheduled, "pay_1", "order_1", Instant.EPOCH, 153540L);
     var called = new SessionCancelled(cancelled, CancelReason.REFUNDED, 153540L, 103540L);
     var back =
@@ -113,10 +113,10 @@ class SamplesTest {
     "RefundFailed, RefundFailed"
   })
   void every_change_of_a_session_is_a_trigger(String event, String trigger) {
-    var told = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
+    var events = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
 
-    assertEquals(trigger, told.getClass().getSimpleName());
-    assertTrue(told.session().isSession());
+    assertEquals(trigger, events.getClass().getSimpleName());
+    assertTrue(events.session().isSession());
   }
 
   @Test
@@ -133,10 +133,10 @@ class SamplesTest {
 
   @Test
   void erased_person_has_an_id_only() {
-    var told = read("booking.PersonalDataErased", BookingEvent.class).event();
+    var events = read("booking.PersonalDataErased", BookingEvent.class).event();
 
-    assertEquals(Optional.of("user_s1"), EventTranslator.erased(told));
-    assertEquals("erased@invalid", EventTranslator.session(told).student().email());
+    assertEquals(Optional.of("user_s1"), EventTranslator.erased(events));
+    assertEquals("erased@invalid", EventTranslator.session(events).student().email());
   }
 
   @ParameterizedTest

@@ -2,14 +2,14 @@ package ai.aureeture.notification.adapter.inbound.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.testsupport.EveryCall;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class EveryCallIT {
 
   @Test
@@ -24,7 +24,7 @@ class EveryCallIT {
 
   @Test
   void accepts_a_request_without_body_and_type() {
-    assertEquals(List.of(), EveryCall.thatWantsTheTypeOfNoBody());
+    assertEquals(List.of(), EveryCall.thatRefusesAMissingBodyType());
   }
 
   @Test

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.inapp.NoticeType;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class NotificationResourceIT {
   @Inject Notices notices;
 
@@ -154,11 +154,11 @@ class NotificationResourceIT {
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private String bell(String title) {
     var id = UUID.randomUUID().toString();
-    var bell =
+    var notification =
         new InAppNotification(
             id, noah, NoticeType.SESSION_CONFIRMED, title, "It stands.", "session-1");
     return notices
-        .add(bell, Instant.parse("2027-03-10T09:05:00Z"))
+        .add(notification, Instant.parse("2027-03-10T09:05:00Z"))
         .await()
         .atMost(Duration.ofSeconds(60))
         .id();

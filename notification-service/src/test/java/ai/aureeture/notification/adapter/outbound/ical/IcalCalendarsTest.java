@@ -89,11 +89,11 @@ class IcalCalendarsTest {
     assertEquals(List.of("session-1@aureeture.example"), Ics.of(text).values("UID"));
   }
 
-  private Ics file(Session told) {
-    return Ics.of(text(told));
+  private Ics file(Session session) {
+    return Ics.of(text(session));
   }
 
-  private String text(Session told) {
-    return calendars.file(new CalendarEntry(Appointment.of(told), Role.STUDENT));
+  private String text(Session session) {
+    return calendars.file(new CalendarEntry(Appointment.of(session), Role.STUDENT));
   }
 }

@@ -66,9 +66,9 @@ class IcalInvitesTest {
     var mail = mail(Sessions.confirmed(), LINK);
     var later = NOW.plusSeconds(3600);
 
-    var first = parsed(invites.write(mail, edition(0, LINK, false, NOW)));
-    var second = parsed(invites.write(mail, edition(1, LINK, false, later)));
-    var third = parsed(invites.write(mail, edition(2, null, true, later)));
+    var first = parsed(invites.write(mail, revision(0, LINK, false, NOW)));
+    var second = parsed(invites.write(mail, revision(1, LINK, false, later)));
+    var third = parsed(invites.write(mail, revision(2, null, true, later)));
 
     assertEquals("0", value(first, Property.SEQUENCE));
     assertEquals("1", value(second, Property.SEQUENCE));
@@ -163,10 +163,10 @@ class IcalInvitesTest {
   }
 
   private Invite confirmation(Session session, String link) {
-    return invites.write(mail(session, link), edition(0, link, false, NOW));
+    return invites.write(mail(session, link), revision(0, link, false, NOW));
   }
 
-  private static CalendarRevision edition(
+  private static CalendarRevision revision(
       int sequence, String link, boolean cancelled, Instant at) {
     return new CalendarRevision(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Backlog;
 import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.testsupport.RealKafka;
@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class KafkaBacklogIT {
   @Inject Backlog ofTheService;
 
@@ -35,12 +35,12 @@ class KafkaBacklogIT {
   @Test
   void backlog_at_the_start_is_read_when_the_group_has_committed_it() throws Exception {
     create();
-    tell(2);
+    publish(2);
     assertFalse(isTakenIn());
 
     commit(1);
     assertFalse(isTakenIn());
-    tell(1);
+    publish(1);
     commit(2);
 
     assertTrue(isTakenIn(), "what came later is no backlog");
@@ -89,7 +89,7 @@ class KafkaBacklogIT {
     }
   }
 
-  private void tell(int times) {
+  private void publish(int times) {
     for (int i = 0; i < times; i++) {
       Bus.send(topic, "key", List.of(), new byte[] {'x'});
     }

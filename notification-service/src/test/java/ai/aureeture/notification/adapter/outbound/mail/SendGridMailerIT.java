@@ -1,14 +1,14 @@
 package ai.aureeture.notification.adapter.outbound.mail;
 
-import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.rendered;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.refusal;
+import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.rendered;
 import static ai.aureeture.notification.adapter.outbound.mail.MailerCases.send;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
 import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.mails.SenderDetails;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class SendGridMailerIT {
   @Inject SenderDetails letterhead;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.http.tracing.Traceparent;
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.DueMail;
 import ai.aureeture.notification.application.port.mails.Mails;
 import ai.aureeture.notification.application.port.mails.MailsContract;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MongoMailsIT extends MailsContract {
   @Inject ReactiveMongoClient client;
 

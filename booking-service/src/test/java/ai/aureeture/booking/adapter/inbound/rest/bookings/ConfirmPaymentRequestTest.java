@@ -56,8 +56,7 @@ class ConfirmPaymentRequestTest {
   }
 
   @Test
-  void body_address_counts_only_where_the_account_has_none()
-      throws Exception {
+  void body_address_counts_only_where_the_account_has_none() throws Exception {
     var other = BODY.replace("noah@example.com", "eve@example.com");
     assertEquals(
         "noah@example.com",

@@ -3,9 +3,9 @@ package ai.aureeture.booking.adapter.inbound.rest.bookings;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.awaitRefunded;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
@@ -29,7 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.PaymentStatus;
@@ -68,7 +68,7 @@ class ConfirmPaymentResourceIT {
         .body("session.paymentStatus", equalTo("paid"))
         .body("session.paymentId", equalTo(paid.get("razorpay_payment_id")));
     confirm(held.student(), paid).then().statusCode(200).body("session.id", equalTo(held.id()));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -77,14 +77,14 @@ class ConfirmPaymentResourceIT {
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");
     var answers =
-        atOnce(
+        concurrently(
             10,
             i ->
                 i % 2 == 0
                     ? confirm(held.student(), paid)
                     : resend(payment, "payment.captured", "none"));
     answers.forEach(answer -> answer.then().statusCode(lessThan(300)));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -229,7 +229,8 @@ class ConfirmPaymentResourceIT {
     asStudent(held.student()).delete("/api/bookings/" + held.id()).then().statusCode(204);
     confirm(held.student(), payQuietly(held)).then().statusCode(201);
     assertEquals(
-        List.of("SlotHeld", "SlotReleased", "PaymentConfirmed"), PublishedNews.of(held.id(), 3));
+        List.of("SlotHeld", "SlotReleased", "PaymentConfirmed"),
+        PublishedEventsReader.of(held.id(), 3));
   }
 
   @Test
@@ -258,7 +259,7 @@ class ConfirmPaymentResourceIT {
         .then()
         .body("past.id", contains(held.id()))
         .body("total", equalTo(1));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 3).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 3).getLast();
     assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals(150_000, refunded.amountMinor());
     assertEquals(PaymentStatus.REFUNDED, refunded.session().paymentStatus());
@@ -286,7 +287,7 @@ class ConfirmPaymentResourceIT {
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> studentSession(held).then().body("status", equalTo("scheduled")));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -304,7 +305,7 @@ class ConfirmPaymentResourceIT {
         .then()
         .statusCode(200)
         .body("paymentStatus", equalTo("refunded"));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 4).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 4).getLast();
     assertEquals(153_540, refunded.amountMinor());
     assertEquals(150_000, refunded.session().amountMinor());
   }

@@ -3,13 +3,13 @@ package ai.aureeture.booking.adapter.inbound.rest.operator;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -58,11 +58,11 @@ class AuditResourceIT {
 
   @Test
   void audit_has_no_name_address_or_text_of_a_person() {
-    var wish = wish(mentor(), hour());
-    wish.put("title", "A secret");
-    wish.put("description", "A secret word");
+    var body = bookingBody(mentor(), hour());
+    body.put("title", "A secret");
+    body.put("description", "A secret word");
     String id =
-        asStudent(student()).body(wish).post("/api/bookings").then().extract().path("bookingId");
+        asStudent(student()).body(body).post("/api/bookings").then().extract().path("bookingId");
     var trail = audit("?sessionId=" + id).then().body("entries", not(empty())).extract().asString();
     for (var personal : List.of("Asha Rao", "@mentors.example", "@students.example", "secret")) {
       assertEquals(-1, trail.indexOf(personal), trail);

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.EventTypes;
@@ -57,7 +57,7 @@ class DeadLetterResourceIT {
     assertEquals(1, waiting(dlq));
     replay("").then().body("replayed", equalTo(1)).body("waiting", equalTo(0));
     replay("").then().body("replayed", equalTo(0)).body("waiting", equalTo(0));
-    var again = PublishedNews.records(subject, 3);
+    var again = PublishedEventsReader.records(subject, 3);
     assertEquals(List.of("id-0", "id-1", "id-2"), again.stream().map(m -> id(m)).toList());
     for (var message : again) {
       assertEquals("mentor-x", message.key());
@@ -71,7 +71,7 @@ class DeadLetterResourceIT {
   void replayed_message_that_fails_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
     send(message(Topic.NOTIFICATIONS.topicName(), EventTypes.of(EmailDeliveryFailed.class), "1"));
-    assertFalse(PublishedNews.letters(topic, subject, 1).isEmpty());
+    assertFalse(PublishedEventsReader.deadLetters(topic, subject, 1).isEmpty());
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
@@ -82,8 +82,9 @@ class DeadLetterResourceIT {
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() ->
-            PublishedNews.letters(topic, subject, 1).stream()
-                .anyMatch(letter -> letter.headers().lastHeader(CloudEvent.ONLY_FOR) != null));
+            PublishedEventsReader.deadLetters(topic, subject, 1).stream()
+                .anyMatch(
+                    deadLetter -> deadLetter.headers().lastHeader(CloudEvent.ONLY_FOR) != null));
   }
 
   @Test
@@ -96,8 +97,8 @@ class DeadLetterResourceIT {
     send(message(Topic.NOTIFICATIONS.topicName(), type, "for all"));
 
     // A consumer that has to join its group again may hear a message twice.
-    var letters = PublishedNews.letters(topic, subject, 1);
-    assertEquals(Set.of("for all"), letters.stream().map(m -> id(m)).collect(toSet()));
+    var deadLetters = PublishedEventsReader.deadLetters(topic, subject, 1);
+    assertEquals(Set.of("for all"), deadLetters.stream().map(m -> id(m)).collect(toSet()));
   }
 
   @ParameterizedTest
@@ -156,9 +157,9 @@ class DeadLetterResourceIT {
   }
 
   private void lay(int number) {
-    var letter = message(dlq, "ai.aureeture.booking.Unheard.v1", "id-" + number);
-    letter.headers().add("dead-letter-reason", "broken".getBytes(UTF_8));
-    send(letter);
+    var deadLetter = message(dlq, "ai.aureeture.booking.Unheard.v1", "id-" + number);
+    deadLetter.headers().add("dead-letter-reason", "broken".getBytes(UTF_8));
+    send(deadLetter);
   }
 
   private ProducerRecord<String, byte[]> message(String topic, String type, String id) {

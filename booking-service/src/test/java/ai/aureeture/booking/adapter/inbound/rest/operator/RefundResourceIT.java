@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.SessionStatus;
@@ -61,7 +61,7 @@ class RefundResourceIT {
     assertEquals(1, refundsOf(lastPaymentOf(session)));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 4));
+        PublishedEventsReader.of(session.id(), 4));
   }
 
   @Test
@@ -128,9 +128,9 @@ class RefundResourceIT {
     refundAtRazorpay(payment, 50_000, "processed");
     refund(session).then().statusCode(200).body("paymentStatus", equalTo("refunded"));
     assertEquals(2, refundsOf(payment));
-    var news = PublishedNews.of(session.id(), 5);
-    assertEquals(1, Collections.frequency(news, "SessionCancelled"), news.toString());
-    assertTrue(Collections.frequency(news, "PaymentRefunded") <= 2, news.toString());
+    var events = PublishedEventsReader.of(session.id(), 5);
+    assertEquals(1, Collections.frequency(events, "SessionCancelled"), events.toString());
+    assertTrue(Collections.frequency(events, "PaymentRefunded") <= 2, events.toString());
   }
 
   @Test
@@ -169,7 +169,7 @@ class RefundResourceIT {
             () -> admin().get(ATTENTION).then().body(mine + ".state", equalTo("failed")));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "RefundFailed"),
-        PublishedNews.of(session.id(), 4));
+        PublishedEventsReader.of(session.id(), 4));
   }
 
   @Test
@@ -179,7 +179,7 @@ class RefundResourceIT {
     var made = refundAtRazorpay(payment, 50_000, "processed");
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 3));
+        PublishedEventsReader.of(session.id(), 3));
     finishRefund(made, "failed");
     var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
     await()
@@ -190,7 +190,7 @@ class RefundResourceIT {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id()))));
-    assertEquals("RefundFailed", PublishedNews.of(session.id(), 5).get(3));
+    assertEquals("RefundFailed", PublishedEventsReader.of(session.id(), 5).get(3));
   }
 
   @Test
@@ -212,7 +212,7 @@ class RefundResourceIT {
     assertEquals(
         List.of(
             "SlotHeld", "PaymentConfirmed", "PaymentRefunded", "RefundFailed", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
   }
 
   @Test
@@ -226,7 +226,7 @@ class RefundResourceIT {
         .body("status", equalTo("completed"))
         .body("cancelReason", nullValue())
         .body("paymentStatus", equalTo("refunded"));
-    var back = (PaymentRefunded) PublishedNews.events(session.id(), 3).getLast();
+    var back = (PaymentRefunded) PublishedEventsReader.events(session.id(), 3).getLast();
     assertEquals(true, back.sessionTookPlace());
     assertEquals(SessionStatus.COMPLETED, back.session().status());
     assertNull(back.remainingMinor());

@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
-import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static io.restassured.RestAssured.given;
@@ -152,7 +152,7 @@ class MentorResourceIT {
   void concurrent_puts_of_a_new_offer_succeed() {
     for (int i = 0; i < 3; i++) {
       var id = "eager-mentor-" + System.nanoTime();
-      atOnce(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
+      concurrently(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
           .forEach(answer -> answer.then().statusCode(200));
     }
   }

@@ -3,13 +3,13 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
@@ -71,7 +71,7 @@ class PersonalDataResourceIT {
   void student_reads_all_stored_data_about_them() {
     var student = student();
     var mentor = mentor();
-    var described = wish(mentor, hour());
+    var described = bookingBody(mentor, hour());
     described.put("title", "My career");
     described.put("description", "My story");
     described.put("studentName", "Meera Nair");
@@ -161,11 +161,11 @@ class PersonalDataResourceIT {
         .body("mentorName", equalTo("Asha Rao"))
         .body("amount", equalTo(1500))
         .body("paymentId", notNullValue());
-    var told = PublishedNews.events(session.id(), 4).getLast();
-    assertInstanceOf(PersonalDataErased.class, told);
-    assertEquals(session.student(), ((PersonalDataErased) told).personId());
-    assertEquals("Erased", told.session().student().name());
-    assertNull(told.session().description());
+    var published = PublishedEventsReader.events(session.id(), 4).getLast();
+    assertInstanceOf(PersonalDataErased.class, published);
+    assertEquals(session.student(), ((PersonalDataErased) published).personId());
+    assertEquals("Erased", published.session().student().name());
+    assertNull(published.session().description());
     // What the broker has leaves the outbox a moment later.
     await()
         .atMost(Duration.ofSeconds(20))
@@ -233,10 +233,10 @@ class PersonalDataResourceIT {
     var before = Instant.now();
     erase(mentor).then().statusCode(204);
     erase(mentor).then().statusCode(204);
-    var told = PublishedNews.ofPerson(mentor, 2);
-    assertEquals(List.of(mentor, mentor), told.stream().map(PersonErased::personId).toList());
-    assertFalse(told.getFirst().erasedAt().isBefore(before));
-    assertTrue(told.getFirst().erasedAt().isBefore(told.getLast().erasedAt()));
+    var published = PublishedEventsReader.ofPerson(mentor, 2);
+    assertEquals(List.of(mentor, mentor), published.stream().map(PersonErased::personId).toList());
+    assertFalse(published.getFirst().erasedAt().isBefore(before));
+    assertTrue(published.getFirst().erasedAt().isBefore(published.getLast().erasedAt()));
   }
 
   @Test
@@ -247,7 +247,8 @@ class PersonalDataResourceIT {
     var migration = Path.of("src/main/resources/db/migration/V15__tell_of_erased_people.sql");
     Store.run(
         Files.readString(migration).replace(";", " where person_id = '%s'".formatted(person)));
-    assertEquals(List.of(new PersonErased(person, erasedAt)), PublishedNews.ofPerson(person, 1));
+    assertEquals(
+        List.of(new PersonErased(person, erasedAt)), PublishedEventsReader.ofPerson(person, 1));
   }
 
   @Test
@@ -257,7 +258,7 @@ class PersonalDataResourceIT {
     assertEquals(
         0,
         Store.count("select count(*) from erased_person where person_id = ?", upcoming.mentor()));
-    assertEquals(List.of(), PublishedNews.ofPerson(upcoming.mentor(), 0));
+    assertEquals(List.of(), PublishedEventsReader.ofPerson(upcoming.mentor(), 0));
   }
 
   @Test
@@ -331,7 +332,7 @@ class PersonalDataResourceIT {
     var student = student();
     asStudent(student)
         .header("Idempotency-Key", "k")
-        .body(wish(mentor(), hour()))
+        .body(bookingBody(mentor(), hour()))
         .post("/api/bookings")
         .then()
         .statusCode(201);

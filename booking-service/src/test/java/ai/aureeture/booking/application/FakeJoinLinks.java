@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
 /** Everybody has a key of their own. */
-public final class FakeDoors implements JoinLinks {
+public final class FakeJoinLinks implements JoinLinks {
 
   public static String keyOf(String personId) {
     return "https://meet.example/room?for=" + personId;

@@ -23,7 +23,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
-class RestDoorsIT {
+class RestJoinLinksIT {
   private static final String PLAIN = "https://meet.example/plain";
 
   @Test
