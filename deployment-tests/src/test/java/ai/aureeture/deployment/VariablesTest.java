@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What k8s/ tells each part is what that part reads, and all that it needs. */
+/** What k8s/ gives each part is what that part reads, and all that it needs. */
 class VariablesTest {
   private static final Pattern INNER_ADDRESS = Pattern.compile("http://([a-z-]+):(\\d+)(/.*)?");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer is a problem of the contract and tells nothing of the inside. */
+/** Every bad input is answered with a problem of the contract that shows nothing internal. */
 class BadInputJourney {
   private static final List<String> INSIDE =
       List.of(

@@ -6,7 +6,7 @@ import static ai.aureeture.e2e.BadInputs.Who.STUDENT;
 
 import java.util.stream.Stream;
 
-/** The table of what nobody should send, with what is answered. */
+/** The table of bad inputs with their answers. */
 final class BadInputs {
   private static final String CONFIRM = "/api/mentor-sessions/confirm-payment";
   private static final String SLOTS = "/api/mentor-availability/slots?mentorId={mentor}";

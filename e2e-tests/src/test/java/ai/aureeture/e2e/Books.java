@@ -104,7 +104,7 @@ public record Books(
   }
 
   /**
-   * The same invite sent twice to somebody: a provider without idempotency keys allows for a few.
+   * The same invite sent twice to one person: a provider without idempotency keys allows for a few.
    * One that follows with the link is another invite, with a higher sequence.
    */
   public long doubledMails(Attempt paid) {

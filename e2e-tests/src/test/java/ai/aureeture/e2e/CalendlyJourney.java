@@ -25,7 +25,7 @@ class CalendlyJourney {
   private final Student ada = Student.named("Ada Byron", system);
   private final Iterator<Slot> times = carl.someFreeSlots(40).iterator();
 
-  /** Not always the first one: after its faults above nobody asks it for a while. */
+  /** Not always the first one: after its faults above it is not called for a while. */
   @Test
   void a_healthy_calendly_gives_the_room() {
     await("a room of Calendly's")

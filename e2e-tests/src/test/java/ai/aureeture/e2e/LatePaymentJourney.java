@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Money that comes when nobody waits for it any more. The holds of this system last a minute. */
+/** Payments that come after the hold has ended. The holds of this system last a minute. */
 @Execution(ExecutionMode.CONCURRENT)
 class LatePaymentJourney {
   private final TheSystem system = TheSystem.running();

@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A mail is sent once, sooner or later, or somebody is told that it was not. */
+/** A mail is sent once, sooner or later, or both people are warned that it was not. */
 @Isolated("its faults are everybody's")
 class MailJourney {
   private final TheSystem system = TheSystem.running();

@@ -148,7 +148,7 @@ class PaidBookingJourney {
     assertEquals("not-your-session", eve.knocks(session.id()).expect(403).code());
   }
 
-  /** Answered well, or not within Razorpay's five seconds (0): then it tells us again. */
+  /** Answered well, or not within Razorpay's five seconds (0): then Razorpay sends it again. */
   private static boolean isTaken(JsonNode delivery) {
     return Set.of(200, 0).contains(delivery.path("status").asInt());
   }

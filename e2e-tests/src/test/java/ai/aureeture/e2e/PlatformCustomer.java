@@ -40,16 +40,16 @@ public record PlatformCustomer(
     BROWSER_NEVER_BACK
   }
 
-  /** What the confirmation told a student in the end, after so many calls. */
+  /** The last answer to a student's confirmation, and after how many calls it came. */
   public record ConfirmAnswer(Student student, Answer answer, int calls) {}
 
-  /** One order, and what those who asked with its payment were told. */
+  /** One order, and the answers to all who confirmed with its payment. */
   public record Purchase(Visit visit, PlatformCheckout checkout, List<ConfirmAnswer> answers) {}
 
   private static final Duration TIMEOUT = Duration.ofSeconds(150);
 
   /**
-   * Opens the order, pays and comes back, whatever dies meanwhile.
+   * Opens the order, pays and comes back, also when a part dies meanwhile.
    *
    * @param paid runs when Razorpay has the money
    */

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** A connection to the gateway that says what it is told, byte by byte. */
+/** A connection to the gateway that sends given bytes one by one. */
 public final class RawConnection implements AutoCloseable {
   private static final int TICK = 100;
   private static final int TIMEOUT = 60_000;

@@ -7,7 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What an operator would be shown meanwhile; that the machine is busy is no news of ours. */
+/** Warnings that an operator would see meanwhile, without those about a busy machine. */
 public final class Warnings extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
   private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder as the web build leaves one, with a file beside it that is nobody's business. */
+/** A folder as the web build leaves one, with a file beside it that must not be served. */
 public final class WithPages implements QuarkusTestProfile {
   public static final String DOCUMENT = "<!doctype html><title>Aureeture</title>";
   static final String SCRIPT = "console.log('as written')";

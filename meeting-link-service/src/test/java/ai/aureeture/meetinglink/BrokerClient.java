@@ -25,7 +25,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The other ends of our topics: speaks as booking, listens as everybody. */
+/** The other ends of our topics: publishes as booking does, reads all topics. */
 public final class BrokerClient implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer =
       new KafkaProducer<>(
@@ -51,7 +51,7 @@ public final class BrokerClient implements AutoCloseable {
     consumer.subscribe(List.of(topics));
   }
 
-  /** Tells an event as booking does. */
+  /** Publishes an event as booking does. */
   public void publish(CloudEvent<?> event) {
     PublishedEvent published = event.event();
     publish(
@@ -69,13 +69,13 @@ public final class BrokerClient implements AutoCloseable {
     }
   }
 
-  /** Everything heard so far, after one more look. */
+  /** All records received so far, after one more poll. */
   public List<ConsumerRecord<String, byte[]>> received() {
     consumer.poll(Duration.ofMillis(200)).forEach(received::add);
     return List.copyOf(received);
   }
 
-  /** The links heard so far for one session. */
+  /** The links received so far for one session. */
   public List<CloudEvent<MeetingLinkReady>> links(String sessionId) {
     return received().stream()
         .flatMap(record ->
@@ -85,7 +85,7 @@ public final class BrokerClient implements AutoCloseable {
         .toList();
   }
 
-  /** The link of a session at the time it has here, once it is heard. */
+  /** The link of a session at the time it has here, once it is received. */
   public CloudEvent<MeetingLinkReady> awaitLink(SessionSnapshot session, Duration retries) {
     return await()
         .atMost(retries)

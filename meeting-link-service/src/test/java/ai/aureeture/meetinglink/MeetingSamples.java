@@ -31,7 +31,7 @@ public final class MeetingSamples {
 
   private MeetingSamples() {}
 
-  /** A session nobody else has, at a time nobody else has. */
+  /** A new session at a time that no other test uses. */
   public static SessionSnapshot session(String eventType) {
     var id = "session-" + UUID.randomUUID();
     var start =
@@ -123,7 +123,7 @@ public final class MeetingSamples {
     return envelope(new SessionRescheduled(session, request, before.startTime(), before.endTime()));
   }
 
-  /** Any event, as if told now. */
+  /** The envelope of an event published now. */
   public static <E extends BookingEvent> CloudEvent<E> envelope(E event) {
     var session = event.session();
     var name = event.getClass().getSimpleName() + "/" + session.sessionId() + session.moves();
@@ -167,7 +167,7 @@ public final class MeetingSamples {
         Optional.ofNullable(session.calendlyEventTypeUri()));
   }
 
-  /** The same wish after a move to another time. */
+  /** The same request after a move to another time. */
   public static MeetingRequest moved(MeetingRequest request, Instant start) {
     return new MeetingRequest(
         new MeetingId(request.id().sessionId(), start, request.id().move() + 1),
@@ -177,7 +177,7 @@ public final class MeetingSamples {
         request.eventType());
   }
 
-  /** The wish of a mentor who uses Calendly. */
+  /** The request of a mentor who uses Calendly. */
   public static MeetingRequest calendlyRequest() {
     return request(session(EVENT_TYPE));
   }

@@ -30,7 +30,7 @@ public final class Bus {
 
   private Bus() {}
 
-  /** Tells an event as its own service would. */
+  /** Publishes an event as its own service would. */
   public static void publish(PublishedEvent event) {
     publish(UUID.randomUUID().toString(), event);
   }
@@ -47,7 +47,7 @@ public final class Bus {
     send(Topic.of(event).topicName(), event.key(), envelope.headers(), envelope.data());
   }
 
-  /** Is heard after all that was told with that key. */
+  /** Is consumed after all earlier events of that key. */
   public static void publishWithKey(String key, PublishedEvent event) {
     var envelope = new CloudEvent<>(UUID.randomUUID().toString(), AFTER_ALL, event);
     send(Topic.of(event).topicName(), key, envelope.headers(), envelope.data());

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** A person's open dashboard: a real WebSocket and everything it was told. */
+/** A person's open dashboard: a real WebSocket and all messages that it received. */
 public final class LiveConnection implements WebSocket.Listener, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -32,7 +32,7 @@ public final class LiveConnection implements WebSocket.Listener, AutoCloseable {
     return connect(carrying(token), query).followed();
   }
 
-  /** Opens without waiting to be heard, which a token that has expired by then would prevent. */
+  /** Opens without waiting for a pong, which would fail with a token that expires meanwhile. */
   public static LiveConnection openWithoutWaiting(String token) {
     return connect(carrying(token), "");
   }
@@ -73,7 +73,10 @@ public final class LiveConnection implements WebSocket.Listener, AutoCloseable {
     return connection;
   }
 
-  /** The handshake is over a moment before the window is followed; whoever is answered is heard. */
+  /**
+   * The handshake ends a moment before the service follows the connection; a pong shows that it
+   * does.
+   */
   private LiveConnection followed() {
     say("{\"type\":\"ping\"}");
     messages.removeAll(of("pong", 1));

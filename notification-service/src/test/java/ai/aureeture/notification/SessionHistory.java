@@ -30,8 +30,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One session of Asha Verma with Noah Kim through its whole life, told as booking tells it: every
- * method is the next thing that happens, and answers its event.
+ * One session of Asha Verma with Noah Kim as booking publishes it: every method is the next change
+ * and answers its event.
  */
 public final class SessionHistory {
   public static final Instant START = Instant.parse("2027-03-14T18:00:00Z");
@@ -70,7 +70,7 @@ public final class SessionHistory {
     return new SessionHistory(people, BookingType.FREE);
   }
 
-  /** The same life, booked for another time. */
+  /** The same history, booked for another time. */
   public SessionHistory at(Instant other) {
     start = other;
     return this;

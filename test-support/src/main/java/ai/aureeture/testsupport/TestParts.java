@@ -69,7 +69,7 @@ final class TestParts {
     }
   }
 
-  /** Ends the part at once, as {@code kill -9} does; its data stay. */
+  /** Kills the part, as {@code kill -9} does; its data stay. */
   static void kill(Part part) {
     try {
       var process = ChildProcess.running(part, run());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The walls are tested themselves: against a house that breaks every one, and against no house. */
+/** Tests the walls: against code that breaks each of them, and against no code. */
 class HexagonWallsTest {
 
   @TestFactory

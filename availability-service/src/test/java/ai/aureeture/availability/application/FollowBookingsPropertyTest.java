@@ -27,7 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever booking told, and in whatever order and how often it comes: the newest counts. */
+/** Of all events of booking, in any order and repeated any number of times, the newest counts. */
 class FollowBookingsPropertyTest {
   private static final Instant MONDAY = Instant.parse("2027-03-15T00:00:00Z");
   private static final TimeRange ALWAYS =

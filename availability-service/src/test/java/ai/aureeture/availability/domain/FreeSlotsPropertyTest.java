@@ -121,7 +121,7 @@ class FreeSlotsPropertyTest {
         });
   }
 
-  // As booking's database decides: nobody else's claim, and a session left in the week.
+  // As booking's database decides: no overlap with another session, and a session left in the week.
   private static boolean hasRoomFor(Case it, Instant start, Instant end) {
     var claim = new BusyTime(start, end, it.availability.rules().bufferMinutes());
     var week = it.availability.weekOf(start);

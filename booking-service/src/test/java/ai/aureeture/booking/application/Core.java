@@ -54,7 +54,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The whole core wired by hand, with a clock that only moves when it is told to. */
+/** The whole core wired by hand, with a clock that moves only when a test moves it. */
 public final class Core {
   public final InMemorySessions sessions = new InMemorySessions();
   public final InMemoryOffers offers = new InMemoryOffers();

@@ -5,7 +5,7 @@ import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Everybody has a key of their own. */
+/** Every person has their own key. */
 public final class FakeJoinLinks implements JoinLinks {
 
   public static String keyOf(String personId) {

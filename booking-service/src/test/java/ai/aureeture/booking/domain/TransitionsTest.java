@@ -24,9 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What anybody may do with a session in every state of its life: the state it leads to, or why not.
- */
+/** What may be done with a session in each state: the state it leads to, or the refusal. */
 class TransitionsTest {
 
   @ParameterizedTest(name = "{0}: {1} -> {2}")

@@ -399,7 +399,7 @@ class ImporterIT {
     assertEquals(possible, rowsOf(mentors));
   }
 
-  /** Each twentieth at the time of the one before it; all with 20 KB that nobody imports. */
+  /** Each twentieth at the time of the one before it; all with 20 KB that are not imported. */
   private static List<Document> history(String mentor, int offset) {
     var documents = new ArrayList<Document>();
     var first = Instant.parse("2025-01-01T00:00:00Z").plus(Duration.ofMinutes(offset));

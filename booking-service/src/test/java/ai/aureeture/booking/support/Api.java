@@ -36,7 +36,7 @@ public final class Api {
 
   private Api() {}
 
-  /** A mentor nobody has met, with an offer of 1500 INR. The kind is what availability knows. */
+  /** A new mentor with an offer of 1500 INR. The kind is what availability knows. */
   public static String mentor(String kind) {
     var id = kind + "-mentor-" + LOAD + "-" + PEOPLE.incrementAndGet();
     as(Tokens.mentor(id)).body(offer()).put("/api/mentors/" + id).then().statusCode(200);
@@ -47,7 +47,7 @@ public final class Api {
     return mentor("usual");
   }
 
-  /** A mentor nobody has met, who asks no price. */
+  /** A new mentor whose sessions are free. */
   public static String freeMentor() {
     var id = mentor();
     var offer = offer();
@@ -228,7 +228,7 @@ public final class Api {
     return answer;
   }
 
-  /** The answers to as many calls at once. */
+  /** The answers to that many concurrent calls. */
   @CanIgnoreReturnValue
   public static List<Response> concurrently(int times, IntFunction<Response> call) {
     try (var threads = Executors.newFixedThreadPool(times)) {

@@ -1,7 +1,5 @@
 package ai.aureeture.booking.support;
 
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
@@ -9,6 +7,8 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people and times the tests tell of. */
+/** The people and times of the tests. */
 public final class Cast {
   public static final Person ASHA =
       person("mentor-asha", "Asha Rao", "asha@mentors.example", "Asia/Kolkata");
@@ -119,7 +119,7 @@ public final class Cast {
     return new Payment(new PaymentId(id), new OrderId("order_1"), PRICE);
   }
 
-  /** Somebody asks to move, to that time, or to whatever the other one chooses. */
+  /** A request to move to that time, or to a time that the other person chooses. */
   public static Ask ask(Participant by, Optional<Slot> to) {
     return new Ask(new RequestId(UUID.randomUUID()), by, "Something came up", to.map(Cast::time));
   }

@@ -19,7 +19,7 @@ import java.util.Optional;
 public final class Moves {
   private Moves() {}
 
-  /** Asks to move to that hour, or to whatever the other one chooses. */
+  /** Asks to move to that hour, or to a time that the other person chooses. */
   public static Response ask(Held session, Participant by, Optional<Instant> to) {
     var body = new HashMap<String, Object>();
     body.put("requestedBy", word(by));

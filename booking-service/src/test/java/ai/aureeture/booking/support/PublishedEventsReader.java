@@ -22,7 +22,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What the broker was given, read from its beginning. */
+/** The records of the broker's topics, read from the beginning. */
 public final class PublishedEventsReader {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -82,7 +82,7 @@ public final class PublishedEventsReader {
     return records(Topic.BOOKINGS.topicName(), Set.of(sessionId), expected);
   }
 
-  /** What a topic of dead letters holds of one subject, once there is as much as expected. */
+  /** The dead letters of one subject in a topic, once there are as many as expected. */
   public static List<ConsumerRecord<String, byte[]>> deadLetters(
       String topic, String subject, int expected) {
     return records(topic, Set.of(subject), expected);
@@ -90,7 +90,7 @@ public final class PublishedEventsReader {
 
   /**
    * Waits until nothing of a session is on its way to the broker: what is while either end is
-   * killed is rightly told again.
+   * killed is rightly published again.
    */
   public static void awaitCarried(String sessionId) {
     await()

@@ -58,7 +58,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     return bell;
   }
 
-  /** The same with the token and whatever else in the query. */
+  /** The same with the token and further parameters in the query. */
   public static Bell byQuery(URI gateway, String query) {
     var bell = new Bell();
     bell.socket =
@@ -66,7 +66,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     return bell;
   }
 
-  /** Open to us it may not follow the news yet; who is answered does. */
+  /** An open connection may not receive events yet; one whose ping is answered does. */
   private void awaitListening() {
     var _ = socket.sendText("{\"type\":\"ping\"}", true).join();
     await("the socket answers")
@@ -129,7 +129,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
         .orElse(null);
   }
 
-  /** What an open dashboard was told of that session, oldest first. */
+  /** The events of that session that an open dashboard received, oldest first. */
   public List<Session> updatesOf(String sessionId) {
     return messages.stream()
         .filter(message -> message.isUpdateOf(sessionId))
@@ -137,7 +137,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
         .toList();
   }
 
-  /** Everything heard, as notices only. */
+  /** All messages received, as notifications only. */
   public List<Notice> notices() {
     return messages.stream()
         .filter(message -> message.message().has("notification"))

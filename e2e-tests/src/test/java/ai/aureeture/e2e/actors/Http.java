@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * JSON over HTTP to one base address, as one person or as nobody. Blocks; meant for virtual
+ * JSON over HTTP to one base address, as one person or anonymously. Blocks; meant for virtual
  * threads.
  */
 public record Http(URI base, String token) {

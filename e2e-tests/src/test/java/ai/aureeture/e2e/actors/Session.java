@@ -28,7 +28,7 @@ public record Session(
   /** What went wrong behind a session that stands. */
   public record Warning(String code, String message) {}
 
-  /** Somebody's wish to move the session, answered or not. */
+  /** A request to move the session, answered or not. */
   public record RescheduleRequest(
       String id,
       String requestedBy,

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A process dies at the worst moment, and nobody who paid notices more than a delay. */
+/** A process dies at the worst moment, and people who paid notice a delay at most. */
 @Order(Integer.MAX_VALUE - 1)
 @Isolated("it kills parts")
 class KillJourney {

@@ -108,7 +108,7 @@ class ReplicasJourney {
     assertEquals(1, bookings.stream().distinct().count(), () -> "bookings " + bookings);
   }
 
-  /** One who comes while the first is being answered is told to ask again. */
+  /** A request that comes while the first is being answered gets Retry-After. */
   private String bookedWith(Map<String, String> key, Slot slot) {
     var answer =
         await("an answer")

@@ -104,7 +104,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     };
   }
 
-  /** Mails and bells of sessions that do not stand. */
+  /** Mails and notifications of sessions that are not confirmed. */
   private List<String> emptyPromises() {
     var standing = sessions().filter(Session::stands).map(Session::id).distinct().toList();
     var mails =

@@ -14,7 +14,10 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
-/** How long two people wait for their bells; printed, for the speed of a machine proves nothing. */
+/**
+ * How long two people wait for their notifications; printed, for the speed of a machine proves
+ * nothing.
+ */
 class LatencyJourney {
   /** Enough to notice; a figure to compare wants {@code -Dbookings=200} and a quiet machine. */
   private static final int BOOKINGS = Integer.getInteger("bookings", 40);
@@ -51,7 +54,7 @@ class LatencyJourney {
     print("by webhook", byWebhook);
   }
 
-  /** The browser learns of the capture and confirms at once. */
+  /** The browser learns of the capture and confirms immediately. */
   private Instant payInBrowser(Booking booking) {
     var receipt = sandbox.pay(booking, Webhook.NEVER);
     Instant captured = Instant.now();

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What follows from one request of the browser is one trace, through all services. The services of
- * this system record only what a request asks for, so whatever else comes is a timer or a poll.
+ * this system record only what a request asks for, so any other span is of a timer or a poll.
  */
 class TracesJourney {
   private static final Set<String> SERVICES =

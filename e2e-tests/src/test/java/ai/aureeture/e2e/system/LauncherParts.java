@@ -96,7 +96,7 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
   }
 
-  /** What the part was told by its environment. Linux only. */
+  /** The part's environment. Linux only. */
   private String environment(String part, String variable) {
     return read(find(part).orElseThrow(), "environ").stream()
         .filter(entry -> entry.startsWith(variable + "="))

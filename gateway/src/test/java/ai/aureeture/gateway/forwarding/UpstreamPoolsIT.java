@@ -80,7 +80,7 @@ class UpstreamPoolsIT {
       ask("/api/bookings", 2);
       assertTrue(arrived.tryAcquire(2, 20, SECONDS));
       ask("/api/bookings", 20);
-      // Those beyond the queue are refused at once, those in it after a while.
+      // Those beyond the queue are refused immediately, those in it after a while.
       for (var caller : callers.subList(2, 22)) {
         var answer = caller.read();
         assertTrue(answer.startsWith("HTTP/1.1 503"), answer);

@@ -56,7 +56,7 @@ class OpenRequestsIT {
     }
   }
 
-  /** Counted once it is told that its body may come. */
+  /** Counted once it got 100 Continue. */
   private static RawConnection begin(String address) throws IOException {
     var connection = new RawConnection(BEGUN.formatted(address));
     assertEquals("HTTP/1.1 100", connection.read().substring(0, 12));

@@ -110,7 +110,7 @@ class OpenStreamsIT {
     }
   }
 
-  /** Open before anybody else asks. */
+  /** Open before the next request. */
   private static Socket open(String address, String path, String headers, int status)
       throws IOException {
     var socket = ask(address, path, headers);

@@ -83,7 +83,7 @@ class WebSocketIT {
         .behave(request -> {
           request.pause(); // until the page has left
           uri.complete(request.uri());
-          // Where the end of the connection is heard, too: not before somebody listens for it.
+          // The end of the connection is noticed only after a handler is set.
           var loop = Upstreams.vertx().getOrCreateContext();
           var _ =
               left.thenRun(() ->

@@ -178,7 +178,7 @@ class MovedSessionTest {
     core.pass(Duration.ofSeconds(2));
   }
 
-  /** The wish is stored and taken by a process that cancels what stood before, and then dies. */
+  /** The request is stored and taken by a process that cancels what stood before, and then dies. */
   private void stopped(SessionSnapshot session) {
     MeetingRequest request = request(session);
     var wanted = Meeting.wanted(request, core.instant(), Duration.ofSeconds(20));

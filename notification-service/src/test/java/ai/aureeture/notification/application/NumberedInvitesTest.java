@@ -20,7 +20,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A session that is paid, moves twice and is refunded, told in every order that two topics allow.
+ * A session that is paid, moves twice and is refunded, published in every order that two topics
+ * allow.
  */
 class NumberedInvitesTest {
   private static final int ROUNDS = 300;

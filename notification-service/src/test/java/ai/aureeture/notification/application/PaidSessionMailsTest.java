@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What two people hear of their session, in every order in which it can be told. */
+/** How two people are notified of their session, in every order of its events. */
 class PaidSessionMailsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -40,7 +40,7 @@ class CapturedAmountTest {
   private final Core core = new Core();
   private final Session held = core.held(MEERA, TUESDAY_TEN);
 
-  /** How this service hears of a captured payment. */
+  /** How a captured payment is reported to this service. */
   enum Path {
     BROWSER,
     WEBHOOK,

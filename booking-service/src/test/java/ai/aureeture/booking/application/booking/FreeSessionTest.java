@@ -31,7 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sessions of a mentor who asks no price: confirmed by their answer, or at once where they say so.
+ * Sessions of a mentor who asks no price: confirmed by their answer, or immediately where the
+ * mentor chose that.
  */
 class FreeSessionTest {
   private final Core core = new Core();

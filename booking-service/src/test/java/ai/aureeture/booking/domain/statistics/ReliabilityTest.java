@@ -19,7 +19,7 @@ class ReliabilityTest {
   /** An ask is its age in days, with a plus when the session was moved for it. */
   @ParameterizedTest(name = "{0} kept, asks {1}: {2}")
   @CsvSource({
-    // Nobody has anything against a newcomer, nor against who never asks.
+    // A new mentor, or one who never asks to move, has the full score.
     "0, '', 100",
     "40, '', 100",
     // To be rejected costs, to be granted costs more.

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Mails and bells speak the zone that a person has now, not the one of the day of booking. */
+/** Mails and notifications use the zone that a person has now, not the one of the booking. */
 class PresentZonesTest {
   private static final Duration HOUR = Duration.ofHours(1);
 

@@ -180,7 +180,7 @@ class InAppNotificationTest {
         new NotificationTrigger.Refunded("event-1", Sessions.confirmed(), PRICE, reason), SUPPORT);
   }
 
-  /** The bells a fact rings, in the zones that it tells. */
+  /** The notifications of a trigger, in the zones that it names. */
   private static List<InAppNotification> bells(NotificationTrigger trigger, String supportContact) {
     return InAppNotification.of(trigger, trigger.session(), supportContact);
   }

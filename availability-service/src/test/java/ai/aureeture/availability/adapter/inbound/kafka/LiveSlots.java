@@ -35,7 +35,7 @@ final class LiveSlots implements AutoCloseable {
     return response.headers().firstValue(name).orElse("");
   }
 
-  /** All that was told so far, once it is {@code expected}. */
+  /** All events so far, once they are {@code expected}. */
   void awaitEvents(List<String> expected) {
     await().atMost(Duration.ofSeconds(30)).until(this::event, expected::equals);
   }

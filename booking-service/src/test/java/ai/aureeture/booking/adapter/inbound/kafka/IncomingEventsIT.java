@@ -138,7 +138,7 @@ class IncomingEventsIT {
     var deadLetters =
         PublishedEventsReader.deadLetters(
             Topic.MEETING_LINKS.topicName() + ".booking-service.dlq", held.id(), 1);
-    // A consumer that has to join its group again may hear a message twice.
+    // A consumer that has to join its group again may receive a message twice.
     assertEquals(
         Set.of("not json"),
         deadLetters.stream()
@@ -146,7 +146,7 @@ class IncomingEventsIT {
             .collect(toSet()));
   }
 
-  /** One mentor's news come one after the other: when the last one is heard, all were. */
+  /** One mentor's events are handled in order: when the last one is handled, all are. */
   private static void awaitAllHandled(Held held) {
     var next = paid(held(student(), held.mentor(), hour()));
     publish(ready(snapshot(next), "https://meet.example/next", MeetingProvider.JITSI, null, null));

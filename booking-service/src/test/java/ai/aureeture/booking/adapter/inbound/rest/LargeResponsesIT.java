@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists that are asked for all at once, while the database lets none of them go on. */
+/** Lists that are requested concurrently, while the database lets none of them go on. */
 @BookingServiceTest
 class LargeResponsesIT {
   private static final Duration SOON = Duration.ofSeconds(20);

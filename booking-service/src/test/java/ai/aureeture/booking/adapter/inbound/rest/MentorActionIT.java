@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a mentor may do with a paid session, and what he may not. */
+/** What a mentor may do with a paid session, and what they may not. */
 @BookingServiceTest
 class MentorActionIT {
   private Held session;

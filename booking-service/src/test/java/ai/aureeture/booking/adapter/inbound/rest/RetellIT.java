@@ -171,7 +171,7 @@ class RetellIT {
     }
   }
 
-  /** How many sessions were told of. */
+  /** How many sessions were republished. */
   private static int republishAll() {
     int republished = 0;
     String cursor = null;

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** People whose tokens do not name them, where Clerk's API tells who they are. */
+/** People whose tokens do not name them, where Clerk's API does. */
 @BookingServiceTest
 @TestProfile(ClerkIT.WithClerk.class)
 class ClerkIT {

@@ -38,7 +38,7 @@ record Unnamed(String id, String token) {
     return as(token).body(body).post("/api/bookings");
   }
 
-  /** The student of the booking as all services are told of them. */
+  /** The student of the booking as it is published to all services. */
   @CanIgnoreReturnValue
   Person bookedWith(Map<String, String> more) {
     String booking = books(more).then().statusCode(201).extract().path("bookingId");

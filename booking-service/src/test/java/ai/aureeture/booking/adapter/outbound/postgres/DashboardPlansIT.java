@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Twenty thousand sessions of other people cost nobody who looks at his own anything. */
+/** Twenty thousand sessions of other people do not slow down a person's own lists. */
 @BookingServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardPlansIT {

@@ -65,8 +65,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Two people do what only one of them can, at the same moment, over and over: exactly one has his
- * way, and what the tables and the events say is what he was told.
+ * Two people do what only one of them can, at the same moment, over and over: exactly one succeeds,
+ * and tables and events agree with the answer that this person got.
  */
 @BookingServiceTest
 class RescheduleRacesIT {
@@ -265,10 +265,10 @@ class RescheduleRacesIT {
         test.getTestMethod().orElseThrow().getName(), ROUNDS, millis, tally);
   }
 
-  /** One of the two had his way, the other one was refused. */
+  /** One of the two succeeded, the other one was refused. */
   private String oneOf(
       Pair pair, List<Object> outcome, Reason refusal, List<String> first, List<String> second) {
-    // A race that nobody else ever wins shows in the tally as 0.
+    // A race that the other side never wins shows in the tally as 0.
     tally.merge("the first", 0, Integer::sum);
     tally.merge("the second", 0, Integer::sum);
     var won = outcome.indexOf(true);
@@ -308,7 +308,7 @@ class RescheduleRacesIT {
   }
 
   // What the use cases do in their transaction, without the reading before it, which would let
-  // everybody else win.
+  // the other side win.
   private boolean askAtOnce(Pair pair) {
     return pair.ask(MENTOR, Optional.of(NEW)) != null;
   }
@@ -332,7 +332,7 @@ class RescheduleRacesIT {
     return buy(pair, NEW);
   }
 
-  // A buyer has fewer locks to take; some are a little late, so that each has his rounds to win.
+  // A buyer has fewer locks to take; some are a little late, so that each side wins some rounds.
   private boolean buy(Pair pair, Slot slot) {
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LATEST_BUYER.toNanos()));
     return OnVertx.now(() -> sessions.add(pair.hold(person("student"), slot))).occupiesSlot();
@@ -404,7 +404,7 @@ class RescheduleRacesIT {
       return Session.book(anId(), terms, CAREER_ADVICE, new Reservation(slot, 0, week()));
     }
 
-    /** Asks, and notes that the world hears of it. */
+    /** Asks, and notes the event that is published. */
     RequestId asked(Participant by, Optional<Slot> to) {
       var request = ask(by, to);
       expect("RescheduleRequested");
@@ -428,7 +428,7 @@ class RescheduleRacesIT {
       return SessionAccess.of(participant, participant == MENTOR ? mentor.id() : student.id());
     }
 
-    /** Which events the world hears of the session after its payment. */
+    /** Which events of the session are published after its payment. */
     void expect(String... events) {
       expectedEvents.merge(
           id.toString(),

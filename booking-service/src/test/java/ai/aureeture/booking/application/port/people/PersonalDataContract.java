@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What everybody who knows what is kept of a person does, the double as well as the real one. */
+/** The rules of the store of personal data, for the in-memory one and the real one. */
 public abstract class PersonalDataContract extends AgendaContract {
   private final Person asha = person("mentor");
   private final Person meera = person("student");

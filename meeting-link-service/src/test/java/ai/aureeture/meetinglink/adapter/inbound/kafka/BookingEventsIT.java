@@ -214,7 +214,7 @@ class BookingEventsIT {
     var _ = broker.awaitLink(session, SOON);
   }
 
-  /** Events of a mentor are read, and links told, in their order: another session's comes last. */
+  /** A mentor's events are read, and links published, in order: another session's comes last. */
   private void awaitAllBeforeIsRead() {
     var last = session(null);
     broker.publish(confirmed(last));

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever Calendly does, the two people get one room, and in time. */
+/** With every fault of Calendly the two people get one room, and in time. */
 @QuarkusTest
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
@@ -185,7 +185,7 @@ class CalendlyFaultsIT {
     return rooms.find(request(session)).await().atMost(BEFORE_THE_MAIL).size();
   }
 
-  /** One test's faults must not keep the next from asking; and only faults are slow. */
+  /** One test's faults must not stop the calls of the next; and only faults are slow. */
   public static final class NeverOpenBreaker implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -85,7 +85,7 @@ class PersonLimitIT {
     return given().auth().oauth2(token).get(path).then();
   }
 
-  /** One door for people and one for everybody. */
+  /** One path for people and one that is public. */
   @Path("/test")
   public static class Doors {
     @GET

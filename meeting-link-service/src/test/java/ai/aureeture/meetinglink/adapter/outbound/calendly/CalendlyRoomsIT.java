@@ -197,7 +197,7 @@ class CalendlyRoomsIT {
   private record Breaker(int window, double failureRatio, Duration pause)
       implements CalendlySettings.Breaker {}
 
-  /** Neither the timer, for what other tests have left, nor who hears of a booking. */
+  /** No timer works on what other tests have left, and no booking events are consumed. */
   public static final class WithoutConsumers implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

@@ -81,7 +81,7 @@ public class MongoMeetingsIT implements MeetingsContract {
     return uni.await().atMost(Duration.ofSeconds(30));
   }
 
-  /** Neither the timer nor who hears of a booking may take what the contract puts out. */
+  /** Neither a timer nor a consumer of bookings may take the contract's meetings. */
   public static final class OwnDatabase implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

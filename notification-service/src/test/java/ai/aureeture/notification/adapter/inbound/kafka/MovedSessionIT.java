@@ -28,7 +28,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A session that moves: what its two people hear, and what becomes of their calendars. */
+/** A session that moves: how its two people are notified, and how their calendars change. */
 @QuarkusTest
 @NotificationServiceTest
 class MovedSessionIT {

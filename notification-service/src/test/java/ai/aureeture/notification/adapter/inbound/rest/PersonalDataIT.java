@@ -36,7 +36,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What people can take along of what they were told, and how they are forgotten. */
+/** The export of a person's notifications and mails, and their erasure. */
 @QuarkusTest
 @NotificationServiceTest
 class PersonalDataIT {

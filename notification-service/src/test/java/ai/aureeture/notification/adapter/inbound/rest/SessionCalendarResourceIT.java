@@ -111,7 +111,7 @@ class SessionCalendarResourceIT {
             events.snapshot(1, SessionStatus.PAYMENT_PENDING, PaymentStatus.PENDING),
             SessionHistory.START));
     Bus.publish(SessionHistory.ofPaid(events).withdrawn());
-    // Of the same mentor, and so told in this order.
+    // Of the same mentor, and so published in this order.
     Bus.publish(events.another().confirmed());
     var _ = NotificationList.waitFor("session-confirmed", events.mentorId());
 
@@ -163,7 +163,7 @@ class SessionCalendarResourceIT {
     assertEquals(mailed.uid(), file.value("UID"));
   }
 
-  /** Waits until the service has been told of the session; answers the student's token. */
+  /** Waits until the service knows the session; answers the student's token. */
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private String known() {
     var token = Tokens.student(events.studentId());

@@ -148,7 +148,7 @@ class RemindersIT {
         .statusCode(200);
   }
 
-  /** As booking tells it now. */
+  /** As booking publishes it now. */
   private void publish(BookingEvent event) {
     Bus.publish(UUID.randomUUID().toString(), now, event);
   }

@@ -31,7 +31,7 @@ class MailWebhooksIT {
   @Test
   void bounce_is_announced_once_for_any_number_of_reports() {
     bounces(events, 3);
-    // Of the same mentor, and so told after it.
+    // Of the same mentor, and so published after it.
     var next =
         new SessionEvents(
             events.sessionId() + "-next", events.mentorId(), events.studentId() + "-next");

@@ -31,8 +31,8 @@ class LiveSocketIT {
   private final SessionEvents events = SessionEvents.oneSession();
 
   /**
-   * What is said before the service begins to listen is news to no window, and it catches up when
-   * it begins to: only the second notice shows that it listens.
+   * Events from before the service listens reach no connection, and it catches up when it begins
+   * to: only the second notification shows that it listens.
    */
   @BeforeEach
   void the_service_listens() {
@@ -43,7 +43,7 @@ class LiveSocketIT {
     }
   }
 
-  /** Whether the window hears of a session, of its bell, and of the link of another one. */
+  /** Whether the connection receives a session, its notification, and the link of another one. */
   private static boolean receivesEvents(LiveConnection connection, SessionEvents people) {
     var paid = people.another();
     var linked = people.another();

@@ -78,7 +78,7 @@ class DeadLetterResourceIT {
         .statusCode(200)
         .body("topic", equalTo(topic))
         .body("replayed", greaterThanOrEqualTo(1));
-    // A second letter alone may be of a message heard twice; this header is of the replay.
+    // A second dead letter may come from a redelivery; this header shows that it is the replay's.
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() ->
@@ -96,7 +96,7 @@ class DeadLetterResourceIT {
     send(others);
     send(message(Topic.NOTIFICATIONS.topicName(), type, "for all"));
 
-    // A consumer that has to join its group again may hear a message twice.
+    // A consumer that has to join its group again may receive a message twice.
     var deadLetters = PublishedEventsReader.deadLetters(topic, subject, 1);
     assertEquals(Set.of("for all"), deadLetters.stream().map(m -> id(m)).collect(toSet()));
   }

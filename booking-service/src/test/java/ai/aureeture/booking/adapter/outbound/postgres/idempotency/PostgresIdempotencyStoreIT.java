@@ -48,7 +48,7 @@ class PostgresIdempotencyStoreIT {
   void request_that_died_after_its_effect_is_answered_with_it() {
     var session = session();
     now(effect(mine(), session, held -> held.release(NOW)));
-    // Nobody said the answer: the process is gone.
+    // The answer was not stored: the process is gone.
     assertEquals(new Answered(DONE), claim(request, NOW));
     assertEquals(SessionStatus.CANCELLED, now(sessions.get(session)).status());
   }

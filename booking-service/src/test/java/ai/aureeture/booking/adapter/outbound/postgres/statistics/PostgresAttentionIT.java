@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
 class PostgresAttentionIT {
-  // Nobody else's session takes place so late.
+  // No other test's session takes place so late.
   private static final Instant SOME_DAY = Instant.parse("2097-03-02T04:00:00Z");
 
   @Inject Attention attention;
