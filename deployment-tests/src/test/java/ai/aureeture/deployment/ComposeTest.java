@@ -100,7 +100,7 @@ class ComposeTest {
   }
 
   @Test
-  void it_makes_the_topics_of_the_code() {
+  void compose_creates_the_topics_of_the_code() {
     var named = TOPIC.matcher(Project.text("docker-compose.yml")).results();
     assertEquals(Parts.topics(), named.map(found -> found.group()).collect(Collectors.toSet()));
   }

@@ -23,7 +23,7 @@ class RaceJourney {
   private final Mentor mira = Mentor.named("Mira Rao", system);
 
   @Test
-  void of_fifty_students_for_one_slot_one_gets_it() {
+  void one_of_fifty_students_gets_the_slot() {
     Slot slot = mira.freeSlot();
     List<Student> students =
         IntStream.range(0, 50).mapToObj(i -> Student.named("Student " + i, system)).toList();

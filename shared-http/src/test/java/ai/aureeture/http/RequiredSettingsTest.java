@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RequiredSettingsTest {
 
   @Test
-  void what_every_service_needs_is_missed_by_the_variables_name() {
+  void missing_required_setting_is_reported_by_its_variable() {
     assertEquals(
         Set.of("AUTH_JWKS_URL", "AUTH_ISSUER", "SERVICE_SECRET"),
         RequiredSettings.missing(ConfigUtils.configBuilder().build()));

@@ -24,7 +24,7 @@ class HexagonWallsTest {
   }
 
   @Test
-  void there_are_walls() {
+  void walls_exist_for_an_empty_package() {
     assertFalse(HexagonWalls.of("ai.aureeture.nowhere").walls().isEmpty());
   }
 

@@ -135,7 +135,7 @@ class ReplicasJourney {
   }
 
   @Test
-  void a_hold_lapses_once() {
+  void hold_expires_once() {
     var booking = ada.books(mira, mira.freeSlot());
 
     // For five seconds: the timers of both replicas come every second.

@@ -34,7 +34,7 @@ class RollingRestartJourney {
   private final BookingDatabase database = BookingDatabase.of(system);
 
   @Test
-  void loses_and_doubles_nothing() {
+  void nothing_is_lost_or_doubled() {
     int rounds = Integer.getInteger("replicas.rounds", 1);
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Rolling restart, round %d of %d%n", round, rounds);

@@ -133,7 +133,7 @@ class HeadersIT {
   }
 
   @Test
-  void what_a_service_says_of_its_answer_reaches_the_caller() {
+  void response_headers_of_a_service_reach_the_caller() {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request ->
             Answers.end(

@@ -209,7 +209,7 @@ class FallbackIT {
   }
 
   @Test
-  void it_answers_preflights_itself() {
+  void fallback_answers_preflights() {
     answering(response ->
         response
             .setStatusCode(204)

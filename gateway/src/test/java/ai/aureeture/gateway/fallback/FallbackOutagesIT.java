@@ -47,7 +47,7 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_hangs_leaves_our_own_paths_alone() throws Exception {
+  void hanging_fallback_does_not_affect_own_paths() throws Exception {
     Platform.of(Fallback.API).behave(request -> arrived.release());
     for (int i = 0; i < 3; i++) {
       callers.add(new RawConnection(GET));
@@ -72,7 +72,7 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_is_away_is_a_503_of_its_own_paths_only() {
+  void unavailable_fallback_is_503_for_its_own_paths_only() {
     var fallback = Platform.of(Fallback.API);
     given().get("/api/jobs").then().statusCode(200);
     fallback.stop();

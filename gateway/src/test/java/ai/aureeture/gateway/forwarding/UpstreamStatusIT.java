@@ -70,7 +70,7 @@ class UpstreamStatusIT {
   }
 
   @Test
-  void what_is_idempotent_survives_a_service_that_closes_after_each_answer() {
+  void idempotent_request_survives_a_service_that_closes_after_each_answer() {
     Upstreams.of(Service.BOOKING)
         .behave(request ->
             request.response().end("{}").onComplete(sent -> request.connection().close()));

@@ -41,7 +41,7 @@ class BodyLimitsIT {
   }
 
   @Test
-  void one_byte_more_is_refused() {
+  void body_of_one_byte_more_is_refused() {
     given()
         .body(new byte[LIMIT + 1])
         .post("/api/bookings")

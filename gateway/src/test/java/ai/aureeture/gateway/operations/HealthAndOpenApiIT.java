@@ -51,7 +51,7 @@ class HealthAndOpenApiIT {
   }
 
   @Test
-  void it_can_only_be_read() {
+  void other_methods_are_not_found() {
     given().post("/health").then().statusCode(404);
     given().delete("/openapi").then().statusCode(404);
   }

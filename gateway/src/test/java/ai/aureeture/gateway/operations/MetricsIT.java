@@ -41,7 +41,7 @@ class MetricsIT {
   }
 
   @Test
-  void callers_make_no_series_of_their_own() {
+  void callers_cannot_create_metric_series() {
     double unknown = count("GET", "other", "404");
     double odd = count("other", "other", "405");
     given().get("/made-up/1").then().statusCode(404);

@@ -77,12 +77,12 @@ class SiteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pk_test_", "sk_live_abc", "pk_test_bm8gaG9zdA==", "pk_live_%%%"})
-  void what_is_no_key_of_clerk_s_is_refused(String key) {
+  void malformed_clerk_key_is_refused(String key) {
     assertRefused("CLERK_PUBLISHABLE_KEY", Settings.clerk(key));
   }
 
   @Test
-  void one_way_to_sign_in_is_needed_and_no_more() {
+  void exactly_one_way_to_sign_in_is_needed() {
     assertRefused("WEB_OIDC_AUTHORITY", Settings.signIn(Optional.empty(), Optional.empty()));
     assertRefused(
         "CLERK_PUBLISHABLE_KEY",
@@ -91,7 +91,7 @@ class SiteTest {
   }
 
   @Test
-  void whom_to_ask_for_help_must_be_set() {
+  void support_contact_must_be_set() {
     assertRefused("SUPPORT_CONTACT", OIDC.withoutSupport());
   }
 

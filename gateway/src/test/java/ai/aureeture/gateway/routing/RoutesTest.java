@@ -61,7 +61,7 @@ class RoutesTest {
   }
 
   @Test
-  void only_the_bell_may_become_a_web_socket() {
+  void only_the_notification_path_may_become_a_web_socket() {
     assertEquals(
         java.util.List.of("/api/notifications/ws"),
         Routes.TABLE.stream().filter(Route::webSocket).map(Route::path).toList());

@@ -31,7 +31,7 @@ class TakenInDryRunTest {
   }
 
   @Test
-  void what_is_cancelled_takes_no_time() {
+  void cancelled_session_takes_no_time() {
     var cancelled = session("mentor", "tom", 10, 11, "pay_3");
     cancelled.put("status", "cancelled");
     assertEquals(Optional.empty(), refusal(cancelled));

@@ -48,7 +48,7 @@ class ShowJoinLinkTest {
   }
 
   @Test
-  void there_is_none_before_the_link_or_at_another_time() {
+  void no_link_exists_before_it_is_made_or_for_another_time() {
     store(Meeting.wanted(request, NOW, Duration.ofSeconds(20)));
     assertEquals(Optional.empty(), show(request.id().start(), "user_s1"));
     assertEquals(Optional.empty(), show(NOW, "user_s1"));

@@ -78,7 +78,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void one_that_did_not_arrive_is_repeated_after_looking() {
+  void lost_invitation_is_repeated_after_a_lookup() {
     core.calendar.answers.add(new Unheard("calendly connection lost"));
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());

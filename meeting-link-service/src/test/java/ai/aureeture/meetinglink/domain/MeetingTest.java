@@ -26,7 +26,7 @@ class MeetingTest {
   private final Meeting wanted = Meeting.wanted(calendlyRequest(), NOW, Duration.ofSeconds(20));
 
   @Test
-  void its_name_is_session_and_start_and_the_move() {
+  void meeting_id_has_session_start_and_move() {
     var start = Instant.parse("2027-03-09T04:30:00Z");
     assertEquals("s1/1804566600", new MeetingId("s1", start, 0).text());
     assertEquals("s1/1804566600/2", new MeetingId("s1", start, 2).text());

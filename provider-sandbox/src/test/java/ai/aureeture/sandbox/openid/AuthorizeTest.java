@@ -52,7 +52,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void chosen_person_goes_back_with_a_code_and_stays_signed_in() {
+  void chosen_person_is_redirected_with_a_code_and_stays_signed_in() {
     var chosen = page.choose(Map.of("person", "student_ravi"));
     assertSentBack(chosen);
     assertNotNull(WebPage.parameter(chosen, "code"));
@@ -86,7 +86,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void invalid_request_goes_back_as_an_error() {
+  void invalid_request_is_redirected_with_an_error() {
     assertError("login_required", page.authorize("prompt", "none"));
     assertError("unsupported_response_type", page.authorize("response_type", "token"));
     assertError("invalid_scope", page.authorize("scope", "profile"));
@@ -113,7 +113,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void signing_out_forgets_and_goes_back() {
+  void signing_out_ends_the_session_and_redirects() {
     var known = page.signedIn("student_riya");
     var there = "post_logout_redirect_uri=http://localhost:5001/&state=s2";
     var out = known.auth().get("/end-session?" + there);

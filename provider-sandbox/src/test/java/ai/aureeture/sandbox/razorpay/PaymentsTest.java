@@ -144,7 +144,7 @@ class PaymentsTest {
   }
 
   @Test
-  void uncaptured_payment_goes_back() {
+  void uncaptured_payment_is_refunded() {
     setting("SANDBOX_MINUTE_MILLIS", "10");
     var terms =
         ",\"payment\":{\"capture\":\"automatic\",\"capture_options\":{\"automatic_expiry_period\":12,"

@@ -147,7 +147,7 @@ class WebhooksTest {
   }
 
   @Test
-  void it_gives_up_when_the_time_for_retries_is_over() {
+  void webhook_is_abandoned_after_the_retry_time() {
     receiver.answer(500, 0);
     retryFor(0);
     pay(order(), "{\"outcome\":\"failed\"}");

@@ -63,7 +63,7 @@ class ActiveRoleTest {
   }
 
   @Test
-  void header_that_is_absent_leaves_all_and_one_that_comes_twice_names_none() {
+  void absent_header_keeps_all_roles_and_a_repeated_one_names_none() {
     assertEquals("mentor+student", ask(List.of(), false));
     assertEquals("403", ask(List.of("mentor", "mentor"), false));
   }

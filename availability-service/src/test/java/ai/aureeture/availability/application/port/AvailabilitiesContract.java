@@ -97,14 +97,14 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void of_writers_who_decide_on_the_same_revision_one_wins() {
+  void one_of_concurrent_writers_of_a_revision_wins() {
     assertEquals(1, put(asha));
     assertEquals(1, changeAtOnce(revision -> revision == 1).stream().filter(it -> it == 2).count());
     assertEquals(2, find().orElseThrow().revision());
   }
 
   @Test
-  void of_writers_who_found_none_one_wins() {
+  void one_of_concurrent_first_writers_wins() {
     assertEquals(1, changeAtOnce(revision -> revision == 0).stream().filter(it -> it == 1).count());
     assertEquals(1, find().orElseThrow().revision());
   }

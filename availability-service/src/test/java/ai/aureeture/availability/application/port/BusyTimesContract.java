@@ -41,7 +41,7 @@ public abstract class BusyTimesContract {
   }
 
   @Test
-  void a_freed_time_is_not() {
+  void released_time_is_not_busy() {
     assertTrue(remember(1, HELD, TEN_TO_ELEVEN));
     assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
     assertEquals(List.of(), busy("00:00", "23:59"));

@@ -54,7 +54,7 @@ class ReplaceAvailabilityTest {
   }
 
   @Test
-  void before_the_first_there_is_nothing_to_read() {
+  void schedule_is_not_found_before_the_first_one() {
     refused(Reason.NO_AVAILABILITY, () -> read.read(ASHA, "user_m1").await().indefinitely());
   }
 

@@ -150,7 +150,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void it_does_not_count_in_a_week_that_is_full_with_it() {
+  void moving_session_does_not_count_in_its_own_full_week() {
     follow("s1", 1, State.BOOKED, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
     follow("s2", 1, State.BOOKED, "2027-03-16T13:00:00Z", "2027-03-16T14:00:00Z");
     assertEquals(2, booked("2027-03-15", "2027-03-20").size());

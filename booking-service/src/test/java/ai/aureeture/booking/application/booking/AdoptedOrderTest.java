@@ -135,7 +135,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void an_authorized_payment_is_not_captured_where_it_would_only_go_back() {
+  void authorized_payment_is_not_captured_only_to_be_refunded() {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.AUTHORIZED);
     assertEquals(Reason.SLOT_TAKEN, refusal(confirm(MEERA, charge)));
@@ -192,7 +192,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void another_amount_than_the_price_goes_back() {
+  void amount_other_than_the_price_is_refunded() {
     var refused = refused(confirm(MEERA, captured(new Money(100, "INR"))));
     assertEquals(Reason.PAYMENT_REFUNDED, refused.reason());
     assertEquals(
@@ -203,7 +203,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void another_currency_than_the_prices_goes_back() {
+  void currency_other_than_the_prices_is_refunded() {
     assertEquals(
         Reason.PAYMENT_REFUNDED,
         refusal(confirm(MEERA, captured(new Money(PRICE.minor(), "USD")))));
@@ -211,7 +211,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_payment_for_a_mentor_without_a_price_goes_back() {
+  void payment_for_a_mentor_without_a_price_is_refunded() {
     var free = Cast.person("mentor-free", "Ravi", "ravi@mentors.example", "Asia/Kolkata");
     var offer = Cast.offerOf(free);
     now(
@@ -518,7 +518,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_payment_that_waits_although_a_session_has_it_does_not_go_back() {
+  void waiting_payment_that_a_session_uses_is_not_refunded() {
     var charge = captured(PRICE);
     now(confirm(MEERA, charge));
     now(core.keepAdoptable.keep(charge));

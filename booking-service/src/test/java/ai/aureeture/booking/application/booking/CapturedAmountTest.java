@@ -65,7 +65,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void what_was_captured_goes_back_in_full_when_the_session_is_refunded() {
+  void refund_of_a_session_returns_the_captured_amount() {
     core.payments.payInFull(held, "pay_1", WITH_FEE);
     report(Path.WEBHOOK, "pay_1");
     now(
@@ -77,7 +77,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void what_was_captured_goes_back_in_full_when_the_slot_is_gone() {
+  void lost_slot_returns_the_captured_amount() {
     now(core.releaseHold.release(held.id(), MEERA.id()));
     core.held(TOM, TUESDAY_TEN);
     core.payments.payInFull(held, "pay_1", WITH_FEE);
@@ -87,7 +87,7 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource
-  void another_currency_goes_back_in_full(Path path) {
+  void payment_in_another_currency_is_refunded_in_full(Path path) {
     core.payments.payInFull(held, "pay_1", DOLLARS);
     report(path, "pay_1");
     assertGivenBack(DOLLARS);
@@ -198,7 +198,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_payment_that_goes_back_does_not_hide_the_right_one() {
+  void payment_being_refunded_does_not_hide_the_right_one() {
     core.payments.payInFull(held, "pay_1", DOLLARS);
     report(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);

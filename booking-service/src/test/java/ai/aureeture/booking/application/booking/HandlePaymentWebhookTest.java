@@ -42,7 +42,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void what_is_authorized_for_an_open_hold_is_captured() {
+  void authorized_payment_of_an_open_hold_is_captured() {
     now(
         core.handlePaymentWebhook.authorized(
             core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
@@ -70,7 +70,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void what_cannot_be_captured_confirms_nothing() {
+  void uncapturable_payment_confirms_nothing() {
     core.payments.refusesToCapture = true;
     now(
         core.handlePaymentWebhook.authorized(
@@ -79,7 +79,7 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void what_is_authorized_after_the_hold_is_left_to_the_provider() {
+  void authorization_after_the_hold_is_left_to_the_provider() {
     core.pass(Duration.ofMinutes(10));
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     now(core.handlePaymentWebhook.authorized(charge));

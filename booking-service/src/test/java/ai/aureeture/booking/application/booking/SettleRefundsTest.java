@@ -29,7 +29,7 @@ class SettleRefundsTest {
       new RefundSession(core.sessions, core.settleRefunds, core.clock);
 
   @Test
-  void what_is_left_after_a_part_was_refunded_elsewhere_goes_back() {
+  void rest_is_refunded_after_a_partial_refund_elsewhere() {
     now(core.handlePaymentWebhook.captured(charge));
     core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     refund();
@@ -74,7 +74,7 @@ class SettleRefundsTest {
   }
 
   @Test
-  void what_the_provider_has_accepted_is_waited_for_and_not_asked_for_again() {
+  void accepted_refund_is_not_requested_again() {
     now(core.handlePaymentWebhook.captured(charge));
     core.payments.refundStatus = PENDING;
     refund();

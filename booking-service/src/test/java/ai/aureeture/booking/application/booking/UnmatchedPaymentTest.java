@@ -95,7 +95,7 @@ class UnmatchedPaymentTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CAPTURED")
-  void what_is_not_captured_is_not_kept(Charge.State state) {
+  void uncaptured_payment_is_not_kept(Charge.State state) {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, state);
     now(core.handlePaymentWebhook.authorized(charge));
     assertEquals(Reason.ORDER_NOT_FOUND, confirm(charge, Optional.empty()));
@@ -103,7 +103,7 @@ class UnmatchedPaymentTest {
   }
 
   @Test
-  void one_that_is_refunded_in_full_is_kept_no_more() {
+  void fully_refunded_payment_is_removed() {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
     now(core.handlePaymentWebhook.captured(charge));
     now(
@@ -124,7 +124,7 @@ class UnmatchedPaymentTest {
   }
 
   @Test
-  void one_whose_refund_fails_after_all_is_kept_again() {
+  void payment_whose_refund_fails_later_is_kept_again() {
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
     var charge =
         new Charge(
@@ -137,7 +137,7 @@ class UnmatchedPaymentTest {
   }
 
   @Test
-  void one_is_kept_although_the_provider_cannot_be_asked_about_it() {
+  void payment_is_kept_during_a_provider_outage() {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
     core.payments.away = true;
     now(core.handlePaymentWebhook.captured(charge));

@@ -25,7 +25,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   }
 
   @Test
-  void who_takes_it_has_it_for_the_length_of_the_lease() {
+  void taken_work_is_leased() {
     var refund = due();
     assertEquals(Optional.of(refund), taken(SOON, refund));
     assertEquals(Optional.empty(), taken(SOON.plus(LEASE).minusMillis(1), refund));
@@ -52,7 +52,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   }
 
   @Test
-  void one_that_is_made_or_given_up_is_due_no_more() {
+  void made_or_abandoned_refund_is_not_due() {
     var made = due();
     var givenUp = due();
     change(

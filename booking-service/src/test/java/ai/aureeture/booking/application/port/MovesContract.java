@@ -83,7 +83,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_question_whose_time_is_over_gives_way_to_a_new_one() {
+  void expired_request_is_replaced_by_a_new_one() {
     var id = paid(slot(30));
     askTo(id, MENTOR, TUESDAY_TEN, NOW);
     var asked = askTo(id, STUDENT, WEDNESDAY_TEN, TUESDAY_TEN.start()).session();

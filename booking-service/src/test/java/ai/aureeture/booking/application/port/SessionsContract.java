@@ -111,7 +111,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_the_provider_reports_of_refunds_is_kept() {
+  void reported_refunds_are_kept() {
     var id = add(hold(meera, TUESDAY_TEN)).id();
     var order = new OrderId("order_" + UUID.randomUUID());
     var payment = payment(order);
@@ -199,7 +199,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_captured_and_what_goes_back_is_kept_paid_or_unpaid() {
+  void captured_and_refunded_amounts_are_kept_paid_or_unpaid() {
     var held = add(hold(meera, TUESDAY_TEN));
     var order = new OrderId("order_" + UUID.randomUUID());
     var dollars = payment(order, new Money(1800, "USD"));

@@ -24,7 +24,7 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void who_takes_it_has_it_for_the_length_of_the_lease() {
+  void taken_work_is_leased() {
     var hold = held();
     assertTrue(due(EXPIRY).contains(hold));
     assertFalse(due(EXPIRY.plus(LEASE).minusMillis(1)).contains(hold));
@@ -38,13 +38,13 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void what_is_paid_is_settled() {
+  void paid_order_is_settled() {
     var session = paid(held(), aPayment());
     assertFalse(due(EXPIRY).contains(session));
   }
 
   @Test
-  void it_is_asked_again_when_that_was_said_or_never() {
+  void order_is_checked_again_at_the_planned_time_or_never() {
     var hold = held();
     var later = EXPIRY.plus(Duration.ofHours(2));
     now(() -> orders().askAgain(hold, Optional.of(later)));

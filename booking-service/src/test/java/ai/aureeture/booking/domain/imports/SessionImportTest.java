@@ -130,7 +130,7 @@ class SessionImportTest {
   }
 
   @Test
-  void question_waits_as_long_as_any_from_now_on_with_its_time_held() {
+  void imported_request_waits_as_usual_with_its_time_held() {
     var session = imported(former(Status.RESCHEDULE_REQUESTED, PaymentStatus.PAID), NOW);
     var request = session.pendingRequest().orElseThrow();
     assertEquals(BOOKED, request.requestedAt());
@@ -141,7 +141,7 @@ class SessionImportTest {
   }
 
   @Test
-  void question_without_a_time_leaves_it_to_the_other_one() {
+  void imported_request_without_a_time_leaves_it_to_the_other_person() {
     var former = former(Status.RESCHEDULE_REQUESTED, PaymentStatus.PAID).withoutProposedTime();
     var session = imported(former, NOW);
     assertEquals(Optional.empty(), session.pendingRequest().orElseThrow().proposed());

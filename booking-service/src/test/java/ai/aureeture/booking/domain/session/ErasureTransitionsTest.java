@@ -89,7 +89,7 @@ class ErasureTransitionsTest {
   }
 
   @Test
-  void a_question_about_the_time_is_settled_first() {
+  void erasure_ends_an_open_reschedule_request_first() {
     var asked =
         meerasSession().askToMove(ask(Participant.STUDENT, Optional.empty()), RULES, NOW).session();
     refused(asked, AFTERWARDS);

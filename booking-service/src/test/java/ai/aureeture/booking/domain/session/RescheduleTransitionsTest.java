@@ -36,7 +36,7 @@ class RescheduleTransitionsTest {
   private static final Instant LATER = NOW.plusSeconds(60);
 
   @Test
-  void a_session_stays_where_it_is_while_the_question_is_open() {
+  void session_keeps_its_time_while_a_request_is_open() {
     var decision = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN);
     var asked = decision.session();
     assertEquals(SessionStatus.RESCHEDULE_REQUESTED, asked.status());
@@ -110,7 +110,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void anything_else_waits_for_the_answer() {
+  void any_other_request_waits_for_the_answer() {
     var asked = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN).session();
     for (var other :
         List.of(

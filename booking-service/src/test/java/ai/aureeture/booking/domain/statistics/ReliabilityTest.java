@@ -47,7 +47,7 @@ class ReliabilityTest {
   }
 
   @Test
-  void it_falls_with_every_further_request_and_never_below_zero() {
+  void score_falls_with_every_request_and_never_below_zero() {
     var scores =
         IntStream.range(0, 200)
             .mapToObj(i -> new Reliability(10, asks("1 ".repeat(i).strip())))

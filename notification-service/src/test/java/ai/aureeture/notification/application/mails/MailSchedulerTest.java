@@ -101,7 +101,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void one_that_was_taken_up_by_a_process_that_died_is_sent_after_its_lease() {
+  void mail_taken_by_a_dead_process_is_sent_after_its_lease() {
     Core.done(core.mails.takeDue(core.clock.instant(), Duration.ofSeconds(60)));
     core.pass(Duration.ofSeconds(59));
     assertEquals(0, core.mailer.taken().size());

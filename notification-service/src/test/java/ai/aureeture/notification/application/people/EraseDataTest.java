@@ -36,7 +36,7 @@ class EraseDataTest {
   }
 
   @Test
-  void what_the_person_gave_until_the_erasure_goes() {
+  void erasure_removes_data_given_before_it() {
     done(eraseData.erase(NOAH, booked));
     assertKept(false);
   }

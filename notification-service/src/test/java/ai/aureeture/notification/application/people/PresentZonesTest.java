@@ -66,7 +66,7 @@ class PresentZonesTest {
   }
 
   @Test
-  void zone_that_stands_in_for_the_students_is_not_learned() {
+  void substituted_zone_of_a_student_is_not_learned() {
     done(core.zones.booked(bookedLater("Asia/Kolkata"), false));
 
     core.handle(new NotificationTrigger.Confirmed("event-1", session));

@@ -27,7 +27,7 @@ public abstract class NoticesContract {
   protected abstract Notices notices();
 
   @Test
-  void notices_are_numbered_from_one_without_gaps() {
+  void notifications_are_numbered_from_one_without_gaps() {
     add(3);
 
     assertEquals(List.of(3L, 2L, 1L), places(notices().of(noah, false, Long.MAX_VALUE, 10)));
@@ -117,7 +117,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void what_a_persons_notices_of_a_session_say_can_be_replaced() {
+  void texts_of_a_persons_notifications_of_a_session_can_be_replaced() {
     add(2);
     var newest = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
     done(notices().read(noah, newest.id(), NOW));

@@ -31,7 +31,7 @@ class CalendarEntryTest {
   }
 
   @Test
-  void its_sequence_is_that_of_the_mails_or_of_the_one_about_to_go_out() {
+  void sequence_is_that_of_the_sent_or_next_mail() {
     var fresh = Appointment.of(booked);
     assertEquals(0, entry(fresh).sequence());
 

@@ -74,7 +74,7 @@ class ReminderTest {
   }
 
   @Test
-  void one_of_the_old_time_does_not_hold_after_a_move() {
+  void reminder_of_the_old_time_is_invalid_after_a_move() {
     var moved = Sessions.moved(session, 1);
     var old = reminder(Ahead.A_DAY);
 

@@ -200,7 +200,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void an_order_of_one_rupee_goes_back() {
+  void order_of_one_rupee_is_refunded() {
     var body = body(paid(100, "never"));
     refused(409, "payment-refunded", confirm(student, body))
         .then()

@@ -84,7 +84,7 @@ class EarningsIT {
   }
 
   @Test
-  void what_went_back_lowers_every_figure_and_stays_in_the_history() {
+  void refund_lowers_every_figure_and_stays_in_the_history() {
     var partly = completed(NOW.minus(Duration.ofDays(3)));
     var fully = completed(NOW.minus(Duration.ofDays(2)));
     var coming = paid(held(student(), mentor, hour()));

@@ -140,7 +140,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void what_other_systems_call_to_cancel_declines_it() {
+  void delete_declines_a_free_request() {
     asMentor(session.mentor()).delete(path).then().statusCode(204);
     look(session, STUDENT).then().body("cancelReason", equalTo("declined"));
   }

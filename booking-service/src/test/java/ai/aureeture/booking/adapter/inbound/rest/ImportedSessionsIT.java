@@ -211,7 +211,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void a_question_comes_along_and_loses_its_time_where_that_is_taken() {
+  void reschedule_request_is_imported_without_a_time_that_is_taken() {
     var mentor = mentor();
     var taken = session(mentor, hour());
     var free = hour();

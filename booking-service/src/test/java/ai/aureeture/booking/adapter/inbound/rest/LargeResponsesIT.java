@@ -49,7 +49,7 @@ class LargeResponsesIT {
   }
 
   @Test
-  void of_large_lists_two_are_read_and_small_ones_beside_them() {
+  void two_large_lists_are_read_at_a_time_and_small_ones_beside_them() {
     var mentors = Stream.generate(() -> mentor()).limit(4).toList();
     List<Future<Response>> asked;
     try (var callers = Executors.newFixedThreadPool(5);

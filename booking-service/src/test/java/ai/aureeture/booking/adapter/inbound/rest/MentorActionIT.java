@@ -125,7 +125,7 @@ class MentorActionIT {
   }
 
   @Test
-  void what_an_older_version_has_written_as_notes_is_private() {
+  void notes_of_an_older_version_are_private() {
     Store.run("update session set notes = 'Shy' where id = ?", UUID.fromString(session.id()));
     look(session, MENTOR)
         .then()
@@ -213,7 +213,7 @@ class MentorActionIT {
   }
 
   @Test
-  void a_session_that_is_over_is_completed_and_one_that_lies_ahead_is_not() {
+  void only_a_started_session_can_be_completed() {
     refused(409, "session-not-started", post("/complete"));
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(61)));
     post("/complete").then().statusCode(200).body("status", equalTo("completed"));

@@ -183,7 +183,7 @@ class PendingRequestsIT {
     "cursor, cursor=garbage",
     "cursor, cursor=OTk5OTk5LTAxLTAxVDAwOjAwOjAwWiB4"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String query) {
+  void malformed_query_is_refused(String field, String query) {
     asMentor(mentor)
         .get(PATH + "?" + query)
         .then()

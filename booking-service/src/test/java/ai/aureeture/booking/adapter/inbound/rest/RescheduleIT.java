@@ -178,7 +178,7 @@ class RescheduleIT {
         "[]",
         ""
       })
-  void a_request_that_makes_no_sense_is_refused(String body) {
+  void invalid_request_is_refused(String body) {
     refused(
         400, "invalid-request", as(session, MENTOR).body(body.replace('\'', '"')).post(mentors()));
   }

@@ -131,7 +131,7 @@ class SessionListsIT {
   }
 
   @Test
-  void a_completed_session_is_past_and_so_is_one_that_is_over() {
+  void completed_and_ended_sessions_are_past() {
     var completed = paid(held(student, mentor, hour()));
     var over = paid(held(student, mentor, hour()));
     Store.move(completed.id(), Instant.now().minus(Duration.ofMinutes(30)));

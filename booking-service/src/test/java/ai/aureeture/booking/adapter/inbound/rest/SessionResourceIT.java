@@ -183,7 +183,7 @@ class SessionResourceIT {
     "cursor, scope=past&cursor=dHJ1ZSB4IHk",
     "cursor, cursor=dHJ1ZSB4IHk"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String query) {
+  void malformed_query_is_refused(String field, String query) {
     asMentor("somebody")
         .get("/api/mentor-sessions?" + query)
         .then()

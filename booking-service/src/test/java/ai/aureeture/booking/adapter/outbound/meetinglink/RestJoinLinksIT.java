@@ -27,7 +27,7 @@ class RestJoinLinksIT {
   private static final String PLAIN = "https://meet.example/plain";
 
   @Test
-  void service_credential_and_the_persons_own_token_travel_with_the_question() {
+  void request_carries_the_service_credential_and_the_persons_token() {
     var session = joinable(student());
     joins(asStudent(session.student()), session, "student")
         .body("meetingLink", equalTo(ScriptedMeetingLink.linkOf(session.student())));

@@ -78,7 +78,7 @@ class DashboardPlansIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("reads")
-  void what_one_person_reads_is_found_by_that_person(String read, String sql) {
+  void queries_of_one_person_use_an_index_on_the_person(String read, String sql) {
     var plan = Store.plan(sql.replace("?1", "'crowd-7'"));
     var lines = plan.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

@@ -126,7 +126,7 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void it_is_approved_while_it_lapses(TestInfo test) {
+  void concurrent_approval_and_expiry_leave_one(TestInfo test) {
     race(
         test,
         pair -> {

@@ -98,13 +98,13 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void what_is_unknown_is_no_outage() {
+  void unknown_object_is_no_outage() {
     assertEquals(Optional.empty(), now(() -> razorpay.charge(new PaymentId("pay_unknown"))));
     assertEquals(List.of(), now(() -> razorpay.chargesOf(new OrderId("order_unknown"))));
   }
 
   @Test
-  void a_question_is_asked_twice_before_it_counts_as_an_outage() {
+  void read_is_tried_twice_before_it_counts_as_an_outage() {
     var order = now(() -> razorpay.openOrder(session));
     fault("down", Map.of("times", 1));
     assertEquals(List.of(), now(() -> razorpay.chargesOf(order)));
@@ -170,7 +170,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void what_is_left_is_asked_for_with_a_key_of_its_own() {
+  void rest_is_refunded_with_its_own_key() {
     var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
     var refund = refund(payment);
     var part = new Money(50_000, PRICE.currency());
@@ -193,7 +193,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void a_payment_without_a_session_goes_back_once() {
+  void payment_without_a_session_is_refunded_once() {
     var payment = pay(new OrderId(Api.order("mentorship_1", PRICE.minor())), "captured");
     fault("reset-after-commit", Map.of());
     unavailable(() -> razorpay.refund(payment, PRICE, 0));

@@ -72,7 +72,7 @@ class PersonLimitIT {
   }
 
   @Test
-  void what_is_public_is_not_counted() {
+  void public_path_is_not_counted() {
     var ravi = Tokens.mentor("user_ravi");
     for (int i = 0; i < 20; i++) {
       ask("/test/public", ravi).statusCode(200);

@@ -119,7 +119,7 @@ class MovedSessionIT {
   }
 
   @Test
-  void from_a_to_b_and_back_and_again_every_move_is_mailed_numbered_and_rung() {
+  void every_repeated_move_is_mailed_numbered_and_notified() {
     paidAndLinked();
     for (int moves = 1; moves <= 3; moves++) {
       Bus.publish(history.asked(ParticipantRole.STUDENT, moves % 2 == 1 ? 1 : -1));

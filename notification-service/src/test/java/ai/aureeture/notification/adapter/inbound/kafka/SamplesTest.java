@@ -74,7 +74,7 @@ class SamplesTest {
   }
 
   @Test
-  void mails_have_the_amounts_that_were_captured_and_go_back() {
+  void mails_have_the_captured_and_refunded_amounts() {
     var events = new ai.aureeture.notification.SessionEvents("s", "m", "t");
     var scheduled = events.snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
     var cancelled = events.snapshot(4, SessionStatus.CANCELLED, PaymentStatus.PAID);

@@ -171,7 +171,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void a_revoked_address_answers_as_one_that_never_was() {
+  void revoked_address_is_not_found() {
     var address = share();
     read(address).then().statusCode(200);
 
@@ -217,7 +217,7 @@ class CalendarResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"token.ics", "x.ics", ".ics", "x", ""})
-  void what_is_no_key_is_not_found(String name) {
+  void malformed_key_is_not_found(String name) {
     read("/api/calendar/" + name).then().statusCode(404).body("code", equalTo("not-found"));
   }
 

@@ -95,7 +95,7 @@ class EmailVerificationIT {
         "{\"token\":{\"$ne\":null}}",
         "{\"token\":\"<43>\"}"
       })
-  void what_is_no_token_is_400(String body) {
+  void malformed_token_is_400(String body) {
     given()
         .contentType("application/json")
         .body(body)

@@ -32,7 +32,7 @@ class NotificationResourceIT {
   private final String noah = "user_" + UUID.randomUUID();
 
   @Test
-  void a_persons_notices_newest_first() {
+  void notifications_of_a_person_are_listed_newest_first() {
     bell("first");
     bell("second");
 
@@ -70,7 +70,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void what_is_read_is_no_longer_unread() {
+  void read_notification_is_no_longer_unread() {
     bell("first");
     var second = bell("second");
 

@@ -124,7 +124,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void it_follows_the_session_with_the_number_of_the_mails() {
+  void calendar_entry_has_the_sequence_of_the_mails() {
     var token = Tokens.student(events.studentId());
     var history = SessionHistory.ofPaid(events);
     Bus.publish(history.paid());

@@ -110,7 +110,7 @@ class RemindersIT {
   }
 
   @Test
-  void one_booked_three_hours_before_has_one_reminder_with_its_link() {
+  void session_booked_three_hours_before_has_one_reminder() {
     timeIs("2027-03-12T12:00:00Z");
     publish(history.paid());
     Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));

@@ -40,7 +40,7 @@ class BounceTest {
   }
 
   @Test
-  void what_is_no_json_is_refused() {
+  void malformed_json_is_refused() {
     assertThrows(Problem.class, () -> Bounce.fromResend("nonsense".getBytes(UTF_8)));
     assertEquals(List.of(), Bounce.fromSendGrid("{}".getBytes(UTF_8)));
   }

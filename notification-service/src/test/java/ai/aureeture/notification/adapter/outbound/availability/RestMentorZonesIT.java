@@ -41,7 +41,7 @@ class RestMentorZonesIT {
   }
 
   @Test
-  void a_question_that_was_cut_off_is_asked_again() {
+  void interrupted_read_is_repeated() {
     ScriptedAvailability.broken(mentor);
     assertEquals(Optional.of("Europe/Paris"), zoneOf(mentor));
   }

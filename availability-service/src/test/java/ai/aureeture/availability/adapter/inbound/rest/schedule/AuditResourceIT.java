@@ -65,7 +65,7 @@ class AuditResourceIT extends RunningService {
   }
 
   @Test
-  void of_a_mentor_without_availability_there_is_nothing_to_read() {
+  void audit_of_a_mentor_without_availability_is_not_found() {
     audit(Tokens.admin("user_admin")).statusCode(404).body("code", equalTo("not-found"));
   }
 

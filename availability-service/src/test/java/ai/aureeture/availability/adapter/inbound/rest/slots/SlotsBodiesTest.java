@@ -39,7 +39,7 @@ class SlotsBodiesTest {
   }
 
   @Test
-  void of_a_hundred_equal_large_listings_one_is_worked_out() {
+  void hundred_equal_large_listings_are_computed_once() {
     var command = Stream.generate(() -> ask(listing(92, List.of()))).limit(100).toList();
     assertEquals(1, waiting.size());
     finish();

@@ -95,7 +95,7 @@ class SlotsResourceIT extends RunningService {
         "2027-03-10, 2027-06-11, endDate",
         "2027-03-10T00:00:00Z, 2027-06-10T00:00:00.001Z, endDate"
       })
-  void a_range_that_makes_no_sense_is_refused(String startDate, String endDate, String field) {
+  void invalid_range_is_refused(String startDate, String endDate, String field) {
     put(MONDAYS).statusCode(200);
     command(startDate, endDate)
         .statusCode(400)

@@ -45,7 +45,7 @@ class ConfirmPaymentRequestTest {
       """;
 
   @Test
-  void it_says_which_session_to_book_and_for_whom() throws Exception {
+  void request_names_the_session_to_book_and_its_student() throws Exception {
     var claim = claim(BODY, noah("noah@example.com"));
     var wish = claim.wish().orElseThrow();
     assertEquals(Optional.of("s"), claim.signature());

@@ -88,7 +88,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void what_is_authorized_is_captured_first() {
+  void authorized_payment_is_captured_first() {
     var held = held();
     // The capture makes Razorpay send a webhook: either may be the first.
     confirm(held.student(), pay(held, "authorized", "never"))
@@ -116,7 +116,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void what_an_older_front_end_repeats_must_agree() {
+  void details_repeated_by_an_older_front_end_must_agree() {
     var held = held();
     var claim = new HashMap<String, Object>(payQuietly(held));
     claim.put("studentName", 7);
@@ -137,7 +137,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void what_the_platforms_pages_send_confirms_and_what_is_unknown_is_ignored() {
+  void platform_request_confirms_and_unknown_fields_are_ignored() {
     var held = held();
     var paid = payQuietly(held);
     var sent = new HashMap<String, Object>();
@@ -234,7 +234,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_late_payment_for_a_taken_slot_goes_back_in_full_and_once() {
+  void late_payment_for_a_taken_slot_is_refunded_in_full_once() {
     var held = held();
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");

@@ -97,7 +97,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void it_is_read_page_by_page_without_gaps_or_repeats() {
+  void audit_pages_have_no_gaps_or_repeats() {
     var session = paid(held());
     asStudent(session.student()).get("/api/student-sessions/" + session.id());
     var seen = new ArrayList<String>();
@@ -118,7 +118,7 @@ class AuditResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"limit=0", "limit=x", "cursor=x", "cursor=eA", "sessionId=1"})
-  void a_query_that_makes_no_sense_is_refused(String query) {
+  void malformed_query_is_refused(String query) {
     audit("?" + query).then().statusCode(400).body("code", equalTo("invalid-request"));
   }
 

@@ -73,7 +73,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void what_is_not_paid_is_not_refundable() {
+  void unpaid_session_is_not_refundable() {
     refund(held()).then().statusCode(409).body("code", equalTo("not-refundable"));
     admin()
         .post("/api/admin/sessions/" + UUID.randomUUID() + "/refund")
@@ -83,7 +83,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void it_takes_an_idempotency_key() {
+  void refund_accepts_an_idempotency_key() {
     var session = paid(held());
     var key = UUID.randomUUID().toString();
     var path = "/api/admin/sessions/" + session.id() + "/refund";
@@ -122,7 +122,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void what_is_left_goes_back_after_a_part_was_refunded_at_razorpay() {
+  void rest_is_refunded_after_a_partial_refund_at_razorpay() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     refundAtRazorpay(payment, 50_000, "processed");

@@ -209,7 +209,7 @@ class MentorResourceIT {
     "cursor,!!!",
     "q,a\u0000b"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String value) {
+  void malformed_query_is_refused(String field, String value) {
     given()
         .queryParam(field, value)
         .get("/api/mentors")
@@ -290,7 +290,7 @@ class MentorResourceIT {
     "calendlyEventTypeUri, '\"https://api.calendly.com/event_types/../users\"'",
     "calendlyEventTypeUri, '\"http://api.calendly.com/event_types/x\"'"
   })
-  void an_offer_that_makes_no_sense_is_refused(String field, String json) {
+  void invalid_offer_is_refused(String field, String json) {
     var id = "mentor-who-errs";
     var fields = offer();
     fields.remove(field);

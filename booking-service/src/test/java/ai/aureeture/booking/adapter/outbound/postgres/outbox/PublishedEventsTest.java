@@ -103,7 +103,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void a_question_and_its_answer_carry_the_request_and_what_it_did() {
+  void reschedule_events_carry_the_request_and_its_outcome() {
     var ask = ask(Participant.MENTOR, Optional.of(WEDNESDAY_TEN));
     var decision = meerasSession().askToMove(ask, RULES, NOW);
     var asked = assertInstanceOf(RescheduleRequested.class, only(decision));
