@@ -66,7 +66,7 @@ class ComposeTest {
             .map(INNER_ADDRESS::matcher)
             .filter(address -> address.matches() && !address.group(1).equals("localhost"))
             .filter(address -> !Parts.isAt(address.group(1), address.group(2)))
-            .forEach(address -> wrong.add(part.name() + " is told " + address.group()));
+            .forEach(address -> wrong.add(part.name() + " has the address " + address.group()));
       }
     }
     assertEquals(Set.of(), wrong);

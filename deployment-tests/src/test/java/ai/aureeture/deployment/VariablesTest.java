@@ -64,7 +64,8 @@ class VariablesTest {
                 .filter(address ->
                     !Parts.isAt(address.group(1), address.group(2))
                         || !Parts.mayCall(part, address.group(1)))
-                .forEach(address -> wrong.add(part.name() + " is told " + address.group())));
+                .forEach(
+                    address -> wrong.add(part.name() + " has the address " + address.group())));
     assertEquals(Set.of(), wrong);
   }
 

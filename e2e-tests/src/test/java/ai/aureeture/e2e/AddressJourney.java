@@ -101,8 +101,8 @@ class AddressJourney {
     Mail asking = mira.me().mails().getLast();
     assertTrue(asking.text().contains("Pacific/Auckland"), asking.text());
     assertFalse(asking.text().contains("Asia/Kolkata"), asking.text());
-    var bell = mira.me().notices().getFirst();
-    assertEquals("reschedule-requested", bell.type());
-    assertTrue(bell.body().contains("Pacific/Auckland"), bell.body());
+    var notification = mira.me().notices().getFirst();
+    assertEquals("reschedule-requested", notification.type());
+    assertTrue(notification.body().contains("Pacific/Auckland"), notification.body());
   }
 }

@@ -135,7 +135,7 @@ class AdoptedOrdersJourney {
   void payment_whose_browser_never_comes_back_is_refunded() {
     var checkout = PlatformCheckout.open(ben, mira, mira.freeSlot());
     Receipt receipt = checkout.pay(Webhook.NOW);
-    assertFalse(needsAttention(receipt), "waits without needing anybody");
+    assertFalse(needsAttention(receipt), "waits without needing an operator");
 
     await("the wait for the browser ends")
         .atMost(150, SECONDS)

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.e2e.BadInputs.Case;
 import ai.aureeture.e2e.BadInputs.Who;
 import ai.aureeture.e2e.actors.Answer;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Http;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
@@ -108,7 +108,8 @@ class BadInputJourney {
   void a_socket_without_a_valid_token_is_401() {
     for (String query : List.of("", "access_token=x", "since=1")) {
       var refused =
-          assertThrows(CompletionException.class, () -> Bell.byQuery(system.gateway(), query));
+          assertThrows(
+              CompletionException.class, () -> LiveSocket.byQuery(system.gateway(), query));
       var handshake = (WebSocketHandshakeException) refused.getCause();
       assertEquals(401, handshake.getResponse().statusCode(), query);
     }
@@ -116,7 +117,7 @@ class BadInputJourney {
 
   @Test
   void a_socket_takes_the_token_in_the_query_too() {
-    Bell.byQuery(system.gateway(), "access_token=" + ada.me().token()).close();
+    LiveSocket.byQuery(system.gateway(), "access_token=" + ada.me().token()).close();
   }
 
   private static Answer send(Case bad) {

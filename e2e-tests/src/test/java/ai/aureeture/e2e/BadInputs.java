@@ -12,7 +12,7 @@ final class BadInputs {
   private static final String SLOTS = "/api/mentor-availability/slots?mentorId={mentor}";
   private static final String SCHEDULE = "/api/mentor-availability?mentorId={mentor}";
   private static final String OFFER = "/api/mentors/{mentor}";
-  private static final String HERS = "/api/student-sessions?studentId={student}";
+  private static final String STUDENT_SESSIONS = "/api/student-sessions?studentId={student}";
 
   private BadInputs() {}
 
@@ -152,9 +152,9 @@ final class BadInputs {
   private static Stream<Case> lists() {
     return Stream.concat(
         Stream.of("limit=0", "limit=201", "limit=x", "limit=99999999999", "scope=none")
-            .map(query -> invalid(STUDENT, "GET", HERS + "&" + query, null)),
+            .map(query -> invalid(STUDENT, "GET", STUDENT_SESSIONS + "&" + query, null)),
         Stream.of(
-            invalid(STUDENT, "GET", HERS + "&scope=past&cursor=zzz", null),
+            invalid(STUDENT, "GET", STUDENT_SESSIONS + "&scope=past&cursor=zzz", null),
             new Case(
                 STUDENT,
                 "GET",
@@ -164,7 +164,7 @@ final class BadInputs {
                 "not-found"),
             new Case(
                 STUDENT, "GET", "/api/mentor-sessions?mentorId={mentor}", null, 403, "forbidden"),
-            new Case(ANONYMOUS, "GET", HERS, null, 401, "unauthenticated")));
+            new Case(ANONYMOUS, "GET", STUDENT_SESSIONS, null, 401, "unauthenticated")));
   }
 
   private static Stream<Case> offers() {

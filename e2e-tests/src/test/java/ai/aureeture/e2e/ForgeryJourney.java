@@ -59,8 +59,8 @@ class ForgeryJourney {
 
     assertUnpaid(ada, booking);
     var _ = ada.confirms(receipt);
-    var hers = eve.me().http().get("/api/student-sessions?studentId=" + ada.me().id());
-    assertEquals(403, hers.status());
+    var others = eve.me().http().get("/api/student-sessions?studentId=" + ada.me().id());
+    assertEquals(403, others.status());
     var one = eve.me().http().get(sessionOf(booking, eve));
     assertRefused(403, "not-your-session", one);
   }

@@ -140,12 +140,14 @@ class LatePaymentJourney {
   }
 
   private static void assertNotified(Person person, String sessionId) {
-    await(person.name() + " is told by bell and mail")
+    await(person.name() + " is notified in the app and by mail")
         .atMost(45, SECONDS)
         .until(() ->
-            person.rings("session-refunded", sessionId) == 1
+            person.notifications("session-refunded", sessionId) == 1
                 && person.mails().stream()
                     .anyMatch(mail -> mail.subject().toLowerCase().contains("refund")));
-    assertTrue(person.rings("session-confirmed", sessionId) == 0, "never told that it stands");
+    assertTrue(
+        person.notifications("session-confirmed", sessionId) == 0,
+        "never notified of a confirmation");
   }
 }

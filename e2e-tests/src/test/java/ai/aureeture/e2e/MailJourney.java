@@ -28,9 +28,9 @@ class MailJourney {
     Booking booking = ada.books(mira, mira.freeSlot());
     try (var _ = sandbox.down("sendgrid")) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
-      await("the bell rings all the same")
+      await("the notification comes all the same")
           .atMost(45, SECONDS)
-          .until(() -> ada.me().rings("session-confirmed", booking.bookingId()) == 1);
+          .until(() -> ada.me().notifications("session-confirmed", booking.bookingId()) == 1);
       await("the mail was tried")
           .atMost(45, SECONDS)
           .until(() -> sandbox.requestsTo("sendgrid").stream().anyMatch(this::isMailToAda));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.e2e.actors.Answer;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mail;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Person;
@@ -50,7 +50,7 @@ class PaidBookingJourney {
     assertEquals(0, new BigDecimal("1500").compareTo(session.amount()), "in rupees");
     assertEquals(slot.startTime(), session.startTime());
     new Confirmation(ada, mira, session.id()).standsOnce();
-    await("its time is not free any more")
+    await("its time is no longer free")
         .atMost(45, SECONDS)
         .until(() -> !mira.freeSlots(slot.startTime(), Duration.ofMinutes(15)).contains(slot));
   }
@@ -76,12 +76,12 @@ class PaidBookingJourney {
           () -> ada.confirms(receipt).id().equals(booking.bookingId()),
           () -> isTaken(sandbox.sendsWebhook(receipt.paymentId(), "none")));
 
-      for (Bell page : List.of(studentsPage, mentorsPage)) {
-        var _ = page.awaitRing("session-confirmed", booking.bookingId());
+      for (LiveSocket page : List.of(studentsPage, mentorsPage)) {
+        var _ = page.awaitNotification("session-confirmed", booking.bookingId());
       }
       new Confirmation(ada, mira, booking.bookingId()).standsOnce();
-      assertEquals(1, studentsPage.rings("session-confirmed", booking.bookingId()));
-      assertEquals(1, mentorsPage.rings("session-confirmed", booking.bookingId()));
+      assertEquals(1, studentsPage.notifications("session-confirmed", booking.bookingId()));
+      assertEquals(1, mentorsPage.notifications("session-confirmed", booking.bookingId()));
       assertEquals(1, BookingTopic.count(system, PaymentConfirmed.class, booking.bookingId()));
     }
   }
@@ -122,13 +122,13 @@ class PaidBookingJourney {
     Mentor soon = Mentor.startingEveryFiveMinutes("Noor Soon", system);
     Slot near = soon.freeSlots(inMinutes(2), Duration.ofMinutes(10)).getFirst();
     Booking unpaid = ada.books(soon, near);
-    Answer early = ada.knocks(unpaid.bookingId());
+    Answer early = ada.triesToJoin(unpaid.bookingId());
     assertEquals(404, early.status(), () -> "an unpaid booking is no session: " + early);
 
     var joinable = ada.confirms(sandbox.pay(unpaid, Webhook.NEVER));
 
     new Confirmation(ada, soon, joinable.id()).standsOnce();
-    for (Answer answer : List.of(ada.knocks(joinable.id()), soon.knocks(joinable.id()))) {
+    for (Answer answer : List.of(ada.triesToJoin(joinable.id()), soon.triesToJoin(joinable.id()))) {
       assertTrue(answer.expect(200).json().path("canJoin").asBoolean());
       assertTrue(answer.json().path("meetingLink").asText().startsWith("https://"));
     }
@@ -139,13 +139,13 @@ class PaidBookingJourney {
     Booking booking = ada.books(mira, mira.freeSlot());
     var session = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
 
-    Answer early = ada.knocks(session.id()).expect(403);
+    Answer early = ada.triesToJoin(session.id()).expect(403);
 
     assertEquals("too-early", early.code());
     assertFalse(early.json().path("canJoin").asBoolean(true));
     assertTrue(early.json().path("minutesUntilJoin").asLong() > 60);
     Student eve = Student.named("Eve", system);
-    assertEquals("not-your-session", eve.knocks(session.id()).expect(403).code());
+    assertEquals("not-your-session", eve.triesToJoin(session.id()).expect(403).code());
   }
 
   /** Answered well, or not within Razorpay's five seconds (0): then Razorpay sends it again. */

@@ -133,7 +133,7 @@ public record Mentor(Person me) {
         .as(Session.class);
   }
 
-  public Answer knocks(String sessionId) {
+  public Answer triesToJoin(String sessionId) {
     return me.http().get("/api/mentor-sessions/" + sessionId + "/verify-join?mentorId=" + me.id());
   }
 }

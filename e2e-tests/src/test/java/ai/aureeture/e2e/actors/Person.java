@@ -61,13 +61,13 @@ public record Person(
   }
 
   /** How many notifications of this type the person has of that session. */
-  public long rings(String type, String sessionId) {
+  public long notifications(String type, String sessionId) {
     return notices().stream().filter(notice -> notice.says(type, sessionId)).count();
   }
 
   /** A page left open: receives notifications from now on. */
-  public Bell listens() {
-    return Bell.of(system.gateway(), token);
+  public LiveSocket listens() {
+    return LiveSocket.of(system.gateway(), token);
   }
 
   public List<Mail> mails() {

@@ -114,7 +114,7 @@ public record Student(Person me) {
         .as(Session.class);
   }
 
-  public Answer knocks(String sessionId) {
+  public Answer triesToJoin(String sessionId) {
     return me.http()
         .get("/api/student-sessions/" + sessionId + "/verify-join?studentId=" + me.id());
   }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.e2e.Confirmation;
 import ai.aureeture.e2e.Parallel;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Receipt;
 import ai.aureeture.e2e.actors.Sandbox;
@@ -81,15 +81,15 @@ class ReplicasJourney {
 
   @Test
   void sockets_at_both_replicas_receive_every_event() {
-    List<Bell> pages = IntStream.range(0, 16).mapToObj(i -> ada.me().listens()).toList();
+    List<LiveSocket> pages = IntStream.range(0, 16).mapToObj(i -> ada.me().listens()).toList();
     Booking booking = ada.books(mira, mira.freeSlot());
     var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
 
-    for (Bell page : pages) {
-      var _ = page.awaitRing("session-confirmed", booking.bookingId());
+    for (LiveSocket page : pages) {
+      var _ = page.awaitNotification("session-confirmed", booking.bookingId());
     }
-    for (Bell page : pages) {
-      assertEquals(1, page.rings("session-confirmed", booking.bookingId()));
+    for (LiveSocket page : pages) {
+      assertEquals(1, page.notifications("session-confirmed", booking.bookingId()));
       page.close();
     }
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.e2e.actors.Bell;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.BookingDatabase;
 import ai.aureeture.e2e.system.ConsumerGroups;
@@ -56,7 +56,7 @@ class RollingRestartJourney {
   }
 
   private void restartEach(String service) {
-    var pages = service.equals("notification-service") ? openPages() : List.<Bell>of();
+    var pages = service.equals("notification-service") ? openPages() : List.<LiveSocket>of();
     for (Container replica : Container.of(service)) {
       var addresses = replica.addresses();
       await(replica.name() + " reads")
@@ -93,7 +93,7 @@ class RollingRestartJourney {
     assertTrue(List.of(0, 143).contains(replica.exitStatus()), replica + " ended in order");
   }
 
-  private List<Bell> openPages() {
+  private List<LiveSocket> openPages() {
     var ada = Student.named("Ada Byron", system);
     return IntStream.range(0, 8).mapToObj(i -> ada.me().listens()).toList();
   }

@@ -67,7 +67,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     }
     purchase.answers().stream()
         .filter(answer -> !isTrue(answer, its))
-        .forEach(answer -> all.add("was told " + answer.answer() + ", sessions " + its));
+        .forEach(answer -> all.add("was answered " + answer.answer() + ", sessions " + its));
     return all;
   }
 
@@ -75,7 +75,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     if (purchase.visit() == Visit.ONE_RUPEE
         || purchase.visit() == Visit.UNKNOWN_MENTOR
         || purchase.visit() == Visit.BROWSER_NEVER_BACK) {
-      return List.of("stands: " + session);
+      return List.of("confirmed: " + session);
     }
     var checkout = purchase.checkout();
     var student =
@@ -116,7 +116,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
         books.notices().values().stream()
             .flatMap(Collection::stream)
             .filter(notice -> !standing.contains(notice.sessionId()))
-            .map(notice -> "a bell rang: " + notice);
+            .map(notice -> "a notification came: " + notice);
     return Stream.concat(mails, notices).toList();
   }
 

@@ -127,7 +127,7 @@ public final class Traffic implements AutoCloseable {
     clock.shutdown();
     try {
       if (!clock.awaitTermination(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("somebody does not leave");
+        throw new IllegalStateException("a customer does not leave");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

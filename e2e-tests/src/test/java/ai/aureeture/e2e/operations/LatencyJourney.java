@@ -1,7 +1,7 @@
 package ai.aureeture.e2e.operations;
 
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
@@ -38,8 +38,8 @@ class LatencyJourney {
         mira.freeSlots(Instant.now().plus(Duration.ofDays(14)), Duration.ofDays(14)).stream()
             .limit(BOOKINGS)
             .toList();
-    try (Bell students = ada.me().listens();
-        Bell mentors = mira.me().listens()) {
+    try (LiveSocket students = ada.me().listens();
+        LiveSocket mentors = mira.me().listens()) {
       for (int i = 0; i < slots.size(); i++) {
         Booking booking = ada.books(mira, slots.get(i));
         boolean browser = i % 2 == 0;
@@ -69,15 +69,16 @@ class LatencyJourney {
     return captured;
   }
 
-  private static Duration untilBoth(Instant captured, Booking booking, Bell one, Bell other) {
-    Instant first = one.awaitRing(CONFIRMED, booking.bookingId());
-    Instant second = other.awaitRing(CONFIRMED, booking.bookingId());
+  private static Duration untilBoth(
+      Instant captured, Booking booking, LiveSocket one, LiveSocket other) {
+    Instant first = one.awaitNotification(CONFIRMED, booking.bookingId());
+    Instant second = other.awaitNotification(CONFIRMED, booking.bookingId());
     return Duration.between(captured, first.isAfter(second) ? first : second);
   }
 
   private static void print(String name, Histogram micros) {
     System.out.printf(
-        "Capture to both bells, %-10s (%d): median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+        "Capture to both notifications, %-10s (%d): median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
         name,
         micros.getTotalCount(),
         micros.getValueAtPercentile(50) / 1000.0,

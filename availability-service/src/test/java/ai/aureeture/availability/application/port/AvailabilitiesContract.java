@@ -91,7 +91,7 @@ public abstract class AvailabilitiesContract {
 
   @Test
   void concurrent_writers_each_get_their_own_revision() {
-    var revisions = changeAtOnce(revision -> true).stream().collect(toSet());
+    var revisions = changeConcurrently(revision -> true).stream().collect(toSet());
     assertEquals(LongStream.rangeClosed(1, WRITERS).boxed().collect(toSet()), revisions);
     assertEquals(WRITERS, find().orElseThrow().revision());
   }
@@ -99,13 +99,15 @@ public abstract class AvailabilitiesContract {
   @Test
   void one_of_concurrent_writers_of_a_revision_wins() {
     assertEquals(1, put(asha));
-    assertEquals(1, changeAtOnce(revision -> revision == 1).stream().filter(it -> it == 2).count());
+    assertEquals(
+        1, changeConcurrently(revision -> revision == 1).stream().filter(it -> it == 2).count());
     assertEquals(2, find().orElseThrow().revision());
   }
 
   @Test
   void one_of_concurrent_first_writers_wins() {
-    assertEquals(1, changeAtOnce(revision -> revision == 0).stream().filter(it -> it == 1).count());
+    assertEquals(
+        1, changeConcurrently(revision -> revision == 0).stream().filter(it -> it == 1).count());
     assertEquals(1, find().orElseThrow().revision());
   }
 
@@ -168,7 +170,7 @@ public abstract class AvailabilitiesContract {
     assertEquals(Optional.empty(), find());
   }
 
-  private List<Long> changeAtOnce(LongPredicate condition) {
+  private List<Long> changeConcurrently(LongPredicate condition) {
     var writes =
         IntStream.range(0, WRITERS)
             .mapToObj(writer ->

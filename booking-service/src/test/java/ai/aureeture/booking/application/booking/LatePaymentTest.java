@@ -75,7 +75,7 @@ class LatePaymentTest {
     lapse();
     var elsewhere = Cast.person("mentor-omar", "Omar", "omar@mentors.example", "Asia/Kolkata");
     add(elsewhere, MEERA, time(TUESDAY_TEN));
-    assertRefundedAtOnce();
+    assertRefundedImmediately();
   }
 
   @Test
@@ -86,7 +86,7 @@ class LatePaymentTest {
       var start = WEDNESDAY_TEN.start().plus(Duration.ofHours(hour));
       add(ASHA, student, time(new Slot(start, start.plus(Duration.ofHours(1)))));
     }
-    assertRefundedAtOnce();
+    assertRefundedImmediately();
   }
 
   @Test
@@ -145,7 +145,7 @@ class LatePaymentTest {
     now(core.sessions.add(Session.book(anId(), terms, CAREER_ADVICE, time)));
   }
 
-  private void assertRefundedAtOnce() {
+  private void assertRefundedImmediately() {
     now(
         core.handlePaymentWebhook.captured(
             core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));

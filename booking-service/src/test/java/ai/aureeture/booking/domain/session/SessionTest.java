@@ -280,7 +280,7 @@ class SessionTest {
     assertTrue(warned.warn(warning, NOW).changesNothing());
   }
 
-  @ParameterizedTest(name = "{0} before the start: {1} minutes until the door opens")
+  @ParameterizedTest(name = "{0} before the start: {1} minutes until the session is joinable")
   @CsvSource({"PT24H, 1425", "PT15M1S, 1", "PT16M, 1", "PT16M1S, 2", "PT15M0.001S, 1"})
   void session_is_not_joinable_until_15_minutes_before_its_start(Duration before, long minutes) {
     var now = TUESDAY_TEN.start().minus(before);

@@ -107,8 +107,8 @@ class MentorActionIT {
         .body("upcoming.recordingUrl", contains("https://recordings.example/1"))
         .body("upcoming.privateNotes", contains(nullValue()));
     shownToTheStudent(ask(session, STUDENT, Optional.empty()));
-    var hers = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
-    reject(session, MENTOR, hers).then().statusCode(200).body("privateNotes", equalTo("Shy"));
+    var request = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
+    reject(session, MENTOR, request).then().statusCode(200).body("privateNotes", equalTo("Shy"));
     var first = asked(session, MENTOR, Optional.empty());
     shownToTheStudent(reject(session, STUDENT, first));
     var second = asked(session, MENTOR, Optional.of(hour()));

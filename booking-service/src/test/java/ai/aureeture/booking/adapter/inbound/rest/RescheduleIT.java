@@ -149,8 +149,8 @@ class RescheduleIT {
         .body("$", unwarned);
     var pending = look(session, MENTOR).<String>path("rescheduleRequests[-1].id");
     reject(session, STUDENT, pending).then().statusCode(200);
-    var hers = asked(session, STUDENT, Optional.of(hour()));
-    approve(session, MENTOR, hers).then().statusCode(200).body("$", unwarned);
+    var request = asked(session, STUDENT, Optional.of(hour()));
+    approve(session, MENTOR, request).then().statusCode(200).body("$", unwarned);
     refuse(STUDENT);
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(90)));
     as(session, MENTOR).post(path + "/complete").then().statusCode(200).body("$", unwarned);

@@ -192,7 +192,7 @@ class RescheduleRacesIT {
         pair ->
             oneOf(
                 pair,
-                concurrently(() -> askAtOnce(pair), () -> buy(pair)),
+                concurrently(() -> askDirectly(pair), () -> buy(pair)),
                 Reason.SLOT_TAKEN,
                 List.of("RescheduleRequested"),
                 List.of()));
@@ -309,7 +309,7 @@ class RescheduleRacesIT {
 
   // What the use cases do in their transaction, without the reading before it, which would let
   // the other side win.
-  private boolean askAtOnce(Pair pair) {
+  private boolean askDirectly(Pair pair) {
     return pair.ask(MENTOR, Optional.of(NEW)) != null;
   }
 

@@ -53,7 +53,9 @@ class LiveSocketIT {
       await()
           .atMost(Duration.ofSeconds(5))
           .until(() ->
-              changed(connection, paid) && changed(connection, linked) && rung(connection, paid));
+              changed(connection, paid)
+                  && changed(connection, linked)
+                  && notified(connection, paid));
       return true;
     } catch (ConditionTimeoutException notYet) {
       return false;
@@ -65,7 +67,7 @@ class LiveSocketIT {
         .anyMatch(message -> message.at("/session/id").asText().equals(one.sessionId()));
   }
 
-  private static boolean rung(LiveConnection connection, SessionEvents one) {
+  private static boolean notified(LiveConnection connection, SessionEvents one) {
     return connection.sofar("notification").stream()
         .anyMatch(
             message -> message.at("/notification/sessionId").asText().equals(one.sessionId()));
@@ -79,10 +81,10 @@ class LiveSocketIT {
 
       Bus.publish(events.confirmed());
 
-      var rung = first.of("notification", 1).getFirst().path("notification");
-      assertEquals("session-confirmed", rung.path("type").asText());
-      assertEquals(events.sessionId(), rung.path("sessionId").asText());
-      assertTrue(rung.path("readAt").isNull() && rung.has("createdAt") && rung.has("id"));
+      var message = first.of("notification", 1).getFirst().path("notification");
+      assertEquals("session-confirmed", message.path("type").asText());
+      assertEquals(events.sessionId(), message.path("sessionId").asText());
+      assertTrue(message.path("readAt").isNull() && message.has("createdAt") && message.has("id"));
       assertEquals(first.titles(1), second.titles(1));
       assertFalse(first.titles(1).equals(mentors.titles(1)));
     }

@@ -61,10 +61,10 @@ class PersonalDataViewTest {
             Optional.of("Shy"),
             Optional.of("https://recordings.example/1"));
     var session = meerasSession().edit(written, NOW).session();
-    var hers = view(session).sessions().getFirst();
-    assertEquals("Well done", hers.notes());
-    assertEquals("https://recordings.example/1", hers.recordingUrl());
-    assertNull(hers.privateNotes());
+    var exported = view(session).sessions().getFirst();
+    assertEquals("Well done", exported.notes());
+    assertEquals("https://recordings.example/1", exported.recordingUrl());
+    assertNull(exported.privateNotes());
     var mentors =
         PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session)))
             .sessions()

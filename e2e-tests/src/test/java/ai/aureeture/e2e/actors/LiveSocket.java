@@ -15,7 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An open WebSocket and all that came through it, with the moment it came. */
-public final class Bell implements WebSocket.Listener, AutoCloseable {
+public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
 
   /** A message of the socket. */
   public record Message(Instant at, JsonNode message) {
@@ -41,29 +41,32 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
 
-  private Bell() {}
+  private LiveSocket() {}
 
   /** Opens the socket the way a browser must: the token goes as a sub-protocol. */
-  public static Bell of(URI gateway, String token) {
-    var bell = new Bell();
-    bell.socket =
+  public static LiveSocket of(URI gateway, String token) {
+    var connection = new LiveSocket();
+    connection.socket =
         Http.client()
             .newWebSocketBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .subprotocols(
                 "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token)
-            .buildAsync(address(gateway, ""), bell)
+            .buildAsync(address(gateway, ""), connection)
             .join();
-    bell.awaitListening();
-    return bell;
+    connection.awaitListening();
+    return connection;
   }
 
   /** The same with the token and further parameters in the query. */
-  public static Bell byQuery(URI gateway, String query) {
-    var bell = new Bell();
-    bell.socket =
-        Http.client().newWebSocketBuilder().buildAsync(address(gateway, "?" + query), bell).join();
-    return bell;
+  public static LiveSocket byQuery(URI gateway, String query) {
+    var connection = new LiveSocket();
+    connection.socket =
+        Http.client()
+            .newWebSocketBuilder()
+            .buildAsync(address(gateway, "?" + query), connection)
+            .join();
+    return connection;
   }
 
   /** An open connection may not receive events yet; one whose ping is answered does. */
@@ -106,14 +109,14 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     return Optional.ofNullable(closed.getNow(null));
   }
 
-  /** How often it has rung to say this of that session. */
-  public long rings(String type, String sessionId) {
+  /** How many notifications of this type came for that session. */
+  public long notifications(String type, String sessionId) {
     return messages.stream().filter(message -> message.isNotice(type, sessionId)).count();
   }
 
-  /** Waits for the ring and says when it came. */
-  public Instant awaitRing(String type, String sessionId) {
-    return await("the bell says " + type)
+  /** Waits for the notification; answers the instant it came. */
+  public Instant awaitNotification(String type, String sessionId) {
+    return await("notification " + type)
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(2))

@@ -37,7 +37,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
-class RetellIT {
+class RepublishResourceIT {
   private static final String RETELL = "/api/admin/sessions/retell";
 
   @Test
