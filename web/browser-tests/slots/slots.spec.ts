@@ -144,6 +144,55 @@ test('a phone shows the week as a list and the form in a sheet', async ({
   await expect(page).toHaveURL(/\/dashboard\/student\/sessions\/[^/]+$/);
 });
 
+test('a free time is booked at once or asked for, as the mentor chose', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ price: 0 });
+  const page = await signedIn(asha);
+  const { offer } = texts.mentor;
+  const openOffer = page.getByRole('button', { name: offer.edit });
+  const dialog = page.getByRole('dialog', { name: offer.title });
+  const choice = dialog.getByLabel(offer.confirmation);
+  await page.goto('/dashboard/mentor/overview');
+  await openOffer.click();
+  await expect(choice).toHaveValue('BY_MENTOR');
+
+  const riya = student('Riya');
+  const riyaPage = await signedIn(riya);
+  const [first, second] = await asha.freeSlots(NEXT_WEEK);
+  await riyaPage.goto(slotPage(asha, NEXT_WEEK));
+  await option(riyaPage, first).check();
+  await expect(riyaPage.getByText(words.summary.effects.ask)).toBeVisible();
+  await riyaPage.getByRole('button', { name: words.summary.ask }).click();
+  const waiting = riyaPage.getByText(texts.sessions.phase.theirAnswer, { exact: true });
+  await expect(waiting).toBeVisible();
+  await expect(riyaPage.getByText(texts.student.booked.title)).toHaveCount(0);
+
+  await dialog.getByLabel(offer.price).fill('20');
+  await expect(choice).toHaveCount(0);
+  await dialog.getByLabel(offer.price).fill('0');
+  await choice.selectOption({ label: offer.confirmations.INSTANT });
+  await axe(page);
+  await dialog.getByRole('button', { name: offer.save }).click();
+  await expect(dialog).toBeHidden();
+  await page.reload();
+  await openOffer.click();
+  await expect(choice).toHaveValue('INSTANT');
+
+  await riyaPage.goto(slotPage(asha, NEXT_WEEK));
+  await option(riyaPage, second).check();
+  await expect(riyaPage.getByText(words.summary.effects.book)).toBeVisible();
+  await riyaPage.getByRole('button', { name: words.summary.book }).click();
+  await expect(riyaPage.getByText(texts.student.booked.title)).toBeVisible();
+  await expect(riyaPage.getByText(texts.student.booked.mail(riya.person.email))).toBeVisible();
+  await expect(riyaPage.getByText(texts.sessions.phase.confirmed, { exact: true })).toBeVisible();
+  await expect(waiting).toHaveCount(0);
+  await axe(riyaPage);
+  await screenshot(riyaPage, 'session-booked-for-free');
+});
+
 test('the page says that a mentor is unknown or takes no bookings', async ({
   guest,
   mentor,

@@ -9,8 +9,9 @@ export function ownOffer(mentorId: string) {
   return queryOptions({
     queryKey: ['mentors', 'own-offer', mentorId],
     queryFn: async () => {
-      const params = { path: { personId: mentorId } };
-      return (await answerOf(booking.GET('/api/people/{personId}/data', { params }))).offer;
+      const person = { path: { personId: mentorId } };
+      const data = await answerOf(booking.GET('/api/people/{personId}/data', { params: person }));
+      return data.offer ?? null;
     },
   });
 }

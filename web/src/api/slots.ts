@@ -39,7 +39,7 @@ async function slotsOf(mentorId: string, startDate: string, endDate: string, sig
   return { ...answer, timezone: displayZone(answer.timezone) };
 }
 
-/** Holds a priced slot or requests a free one. The key makes a retry harmless. */
+/** Holds a priced slot; requests or books a free one. The key makes a retry harmless. */
 export function useBookSlot() {
   const client = useQueryClient();
   return useMutation({

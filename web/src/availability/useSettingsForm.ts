@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { type Path, useForm } from 'react-hook-form';
 import { type StoredAvailability, useSaveAvailability } from '../api/availability';
-import { hasCode, Problem } from '../problems/problem';
+import { hasCode, violationsOf } from '../problems/problem';
 import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
 import { RULES, settingsResolver } from './validation';
 
@@ -58,8 +58,7 @@ export type SettingsForm = ReturnType<typeof useSettingsForm>;
 
 /** The violations that the service reports, by field. */
 function violationsIn(error: unknown): { field: Path<Settings>; message: string }[] {
-  if (!(error instanceof Problem) || !Array.isArray(error.more.violations)) return [];
-  return error.more.violations.flatMap(({ field, message }: { field: string; message: string }) => {
+  return violationsOf(error).flatMap(({ field, message }) => {
     const known = [...RULES, 'timezone' as const].find((name) => field.endsWith(name));
     return known ? [{ field: known, message }] : [];
   });

@@ -35,6 +35,12 @@ export class Problem extends Error {
   }
 }
 
+/** The fields that the services refused, by their path in the request, with the reasons. */
+export function violationsOf(error: unknown): { field: string; message: string }[] {
+  if (!(error instanceof Problem) || !Array.isArray(error.more.violations)) return [];
+  return error.more.violations;
+}
+
 export function hasCode(error: unknown, ...codes: string[]): boolean {
   return error instanceof Problem && codes.includes(error.code);
 }

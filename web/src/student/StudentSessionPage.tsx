@@ -1,6 +1,7 @@
 import { SessionDetails, SessionHistory, SessionPage } from '../sessions/detail';
 import { PendingRequest, RescheduleButton } from '../sessions/reschedule';
 import { BookAgain } from './BookAgain';
+import { BookedNote } from './BookedNote';
 import { Feedback } from './Feedback';
 
 export function StudentSessionPage() {
@@ -8,6 +9,7 @@ export function StudentSessionPage() {
     <SessionPage>
       {(session) => (
         <>
+          <BookedNote session={session} />
           <PendingRequest session={session} />
           <SessionDetails
             session={session}

@@ -3,6 +3,11 @@ export const student = {
   lead: (name: string) => `Good to see you, ${name}.`,
   findMentor: 'Find a mentor',
   bookAgain: (name: string) => `Book ${name} again`,
+  booked: {
+    title: 'Your session is booked',
+    mail: (address: string) => `A mail with the invite goes to ${address}.`,
+    mailSomewhere: 'A mail with the invite is on its way.',
+  },
   holds: 'Complete your payment',
   questions: 'Waiting for your answer',
   next: {

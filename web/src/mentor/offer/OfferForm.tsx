@@ -1,11 +1,19 @@
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { usePublishOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { SelectField, TextArea, TextField } from '../../ui/forms/Fields';
-import { areTopics, fieldsOf, isPrice, type OfferFields, offerOf } from './fields';
+import {
+  areTopics,
+  fieldsOf,
+  isFreePrice,
+  isPrice,
+  type OfferFields,
+  offerOf,
+  violationsIn,
+} from './fields';
 
 const CURRENCIES = ['INR', 'USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'CAD'];
 const LINE = 200;
@@ -13,11 +21,12 @@ const LINE = 200;
 export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSaved: () => void }) {
   const person = usePerson();
   const publish = usePublishOffer(person.id);
-  const { register, handleSubmit, formState } = useForm<OfferFields>({
+  const { register, handleSubmit, formState, control, setError } = useForm<OfferFields>({
     defaultValues: fieldsOf(props.offer, person),
   });
   const words = texts.mentor.offer;
   const error = (name: keyof OfferFields) => formState.errors[name]?.message;
+  const isFree = isFreePrice(useWatch({ control, name: 'price' }));
   const currencies = new Set([props.offer?.currency ?? 'INR', ...CURRENCIES]);
 
   return (
@@ -25,7 +34,14 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
       noValidate
       className="grid gap-4"
       onSubmit={handleSubmit((fields) =>
-        publish.mutate(offerOf(fields), { onSuccess: props.onSaved }),
+        publish.mutate(offerOf(fields), {
+          onSuccess: props.onSaved,
+          onError(refusal) {
+            for (const { field, message } of violationsIn(refusal, fields)) {
+              setError(field, { message });
+            }
+          },
+        }),
       )}
     >
       <TextField
@@ -47,12 +63,14 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
         label={words.headline}
         hint={words.headlineHint}
         maxLength={LINE}
+        error={error('headline')}
         {...register('headline')}
       />
       <TextField
         label={words.company}
         autoComplete="organization"
         maxLength={LINE}
+        error={error('company')}
         {...register('company')}
       />
       <TextArea
@@ -76,12 +94,23 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
           error={error('price')}
           {...register('price', { validate: (text) => isPrice(text) || words.amount })}
         />
-        <SelectField label={words.currency} {...register('currency')}>
+        <SelectField label={words.currency} error={error('currency')} {...register('currency')}>
           {[...currencies].map((code) => (
             <option key={code}>{code}</option>
           ))}
         </SelectField>
       </div>
+      {isFree && (
+        <SelectField
+          label={words.confirmation}
+          hint={words.confirmationHint}
+          error={error('confirmation')}
+          {...register('confirmation')}
+        >
+          <option value="BY_MENTOR">{words.confirmations.BY_MENTOR}</option>
+          <option value="INSTANT">{words.confirmations.INSTANT}</option>
+        </SelectField>
+      )}
       {publish.error && <Failure error={publish.error} />}
       <Button type="submit" isPending={publish.isPending}>
         {words.save}

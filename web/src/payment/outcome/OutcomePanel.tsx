@@ -1,9 +1,9 @@
+import { BookedOutcome } from './BookedOutcome';
 import { ConfirmingOutcome } from './ConfirmingOutcome';
 import { FreeOutcome } from './FreeOutcome';
 import { NotBookedOutcome } from './NotBookedOutcome';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
-import { PaidOutcome } from './PaidOutcome';
 import { PayableOutcome } from './PayableOutcome';
 import { ReturnedOutcome } from './ReturnedOutcome';
 import { UnconfirmedOutcome } from './UnconfirmedOutcome';
@@ -27,7 +27,8 @@ export function OutcomePanel({
     case 'returned':
       return <ReturnedOutcome {...props} problem={outcome.problem} />;
     case 'paid':
-      return <PaidOutcome {...props} />;
+    case 'booked':
+      return <BookedOutcome {...props} />;
     case 'free':
       return <FreeOutcome {...props} />;
     default:

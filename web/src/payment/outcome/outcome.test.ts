@@ -100,6 +100,14 @@ describe('the state of the booking', () => {
     };
     expect(outcomeOf(free, UNTRIED, QUIET, false)).toEqual({ is: 'free' });
   });
+
+  test('shows a confirmed free session as booked, not as paid or asked for', () => {
+    const session = { ...held.session, bookingType: 'free' } as const;
+    const outcome = (status: Booking['status']) =>
+      outcomeOf({ status, session }, UNTRIED, QUIET, true);
+    expect(outcome('scheduled')).toEqual({ is: 'booked' });
+    expect(outcome('cancelled')).toEqual({ is: 'free' });
+  });
 });
 
 describe('a refused confirmation', () => {

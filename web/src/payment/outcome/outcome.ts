@@ -18,7 +18,7 @@ export type Outcome =
   | { is: 'paying' }
   | { is: 'confirming'; slow: boolean }
   | { is: 'unconfirmed' | 'returned'; problem: Error }
-  | { is: 'lapsed' | 'released' | 'refunded' | 'withdrawn' | 'paid' | 'free' };
+  | { is: 'lapsed' | 'released' | 'refunded' | 'withdrawn' | 'paid' | 'free' | 'booked' };
 
 /**
  * What to show the student. The booking's state takes precedence over the browser's: a payment that
@@ -35,8 +35,9 @@ export function outcomeOf(
   confirmation: Confirmation,
   isOver: boolean,
 ): Outcome {
-  if (session.bookingType === 'free') return { is: 'free' };
-  if (status !== 'payment_pending' && status !== 'cancelled') return { is: 'paid' };
+  const isBooked = !['payment_pending', 'requested', 'cancelled'].includes(status);
+  if (session.bookingType === 'free') return { is: isBooked ? 'booked' : 'free' };
+  if (isBooked) return { is: 'paid' };
   if (session.cancelReason === 'refunded') return { is: 'withdrawn' };
   if (session.paymentStatus === 'refunded') return { is: 'refunded' };
   if (confirmation.refusal) return refused(confirmation.refusal);

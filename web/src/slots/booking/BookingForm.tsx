@@ -42,11 +42,9 @@ export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
         {...form.register('description', within('description'))}
       />
       <Button type="submit" isPending={booking.isBusy}>
-        {booking.isFree ? words.ask : words.pay}
+        {words[booking.kind]}
       </Button>
-      <p className="text-xs text-soft">
-        {!person ? words.signIn : booking.isFree ? words.asks : words.held}
-      </p>
+      <p className="text-xs text-soft">{person ? words.effects[booking.kind] : words.signIn}</p>
     </form>
   );
 }

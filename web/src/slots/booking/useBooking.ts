@@ -4,6 +4,8 @@ import type { Mentor } from '../../api/mentors';
 import { type Slot, useBookSlot } from '../../api/slots';
 import { useIdentity, useSignIn } from '../../auth';
 import { viewerZone } from '../../time/zones';
+import { afterBooking } from './afterBooking';
+import { bookingKind } from './bookingKind';
 import { clearDraftTopic, type Topic } from './draftTopic';
 
 /** Books a slot and goes on to the payment, or to the session if it is free. */
@@ -31,11 +33,8 @@ export function useBooking(mentor: Mentor) {
       .then((booked) => {
         idempotencyKeys.complete();
         clearDraftTopic(mentor.mentorId);
-        return navigate(
-          booked.status === 'payment_pending'
-            ? `/dashboard/payment?${new URLSearchParams({ bookingId: booked.bookingId })}`
-            : `/dashboard/student/sessions/${booked.session.id}`,
-        );
+        const { to, state } = afterBooking(booked);
+        return navigate(to, { state });
       })
       .catch(() => {
         // Shown from `refusal`.
@@ -44,7 +43,7 @@ export function useBooking(mentor: Mentor) {
 
   return {
     proceed,
-    isFree: mentor.price === 0,
+    kind: bookingKind(mentor),
     isBusy: book.isPending || leaving.isPending,
     /** Includes a running request, whose slot the stream may already report as taken. */
     isBooked: book.isPending || book.isSuccess,

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A paid session stands; who cannot make it asks to move it, and everything follows the move. */
+/** A person who cannot attend a paid session asks to move it, and everything follows the move. */
 @Execution(ExecutionMode.CONCURRENT)
 class CommitmentJourney {
   private final TheSystem system = TheSystem.running();

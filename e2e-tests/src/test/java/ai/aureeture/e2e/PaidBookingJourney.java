@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A student picks a slot, pays, and the session stands. */
+/** A student picks a slot, pays, and the session is confirmed. */
 class PaidBookingJourney {
   private final TheSystem system = TheSystem.running();
   private final Sandbox sandbox = new Sandbox(system);

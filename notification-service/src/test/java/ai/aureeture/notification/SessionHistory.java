@@ -81,7 +81,7 @@ public final class SessionHistory {
     return new PaymentConfirmed(snapshot(), "pay_1", "order_1", START);
   }
 
-  /** A Calendly room does not come along with a move. */
+  /** A Calendly room is replaced at a move. */
   public void leavesRoom() {
     room = null;
     provider = null;
@@ -167,7 +167,7 @@ public final class SessionHistory {
     return new SessionCompleted(snapshot(), start.plus(HOUR), CompletedBy.MENTOR);
   }
 
-  /** SessionEvents again as it stands. */
+  /** The session republished in its current state. */
   public SessionChanged republished() {
     return new SessionChanged(snapshot(), SessionChange.RETOLD);
   }

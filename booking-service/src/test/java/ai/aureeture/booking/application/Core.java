@@ -8,6 +8,7 @@ import ai.aureeture.booking.application.booking.BookSlot.Student;
 import ai.aureeture.booking.application.booking.BookSlot.Wish;
 import ai.aureeture.booking.application.booking.Claim;
 import ai.aureeture.booking.application.booking.Claim.Details;
+import ai.aureeture.booking.application.booking.ConfirmCharge;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.application.booking.FulfilPayment;
 import ai.aureeture.booking.application.booking.HandlePaymentWebhook;
@@ -18,6 +19,7 @@ import ai.aureeture.booking.application.booking.PrepareSession;
 import ai.aureeture.booking.application.booking.ReconcileHold;
 import ai.aureeture.booking.application.booking.ReleaseHold;
 import ai.aureeture.booking.application.booking.SettleRefunds;
+import ai.aureeture.booking.application.booking.VerifyOrderPaid;
 import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
 import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.meeting.CompleteSession;
@@ -83,7 +85,13 @@ public final class Core {
       new KeepUnmatchedPayment(
           sessions, payments, unmatched, keepAdoptable, returnAdoptable, clock);
   public final FulfilPayment fulfilment =
-      new FulfilPayment(sessions, payments, settleRefunds, unmatched, keepUnmatched, unpaid, clock);
+      new FulfilPayment(
+          sessions,
+          payments,
+          settleRefunds,
+          new VerifyOrderPaid(payments, unmatched, unpaid, clock),
+          keepUnmatched,
+          clock);
   public final OpenOrder orders = new OpenOrder(payments, sessions, clock);
   private final PrepareSession preparation =
       new PrepareSession(offers, availability, policy, ids, clock);
@@ -92,7 +100,13 @@ public final class Core {
       new AdoptPayment(
           keepAdoptable, returnAdoptable, adoptable, preparation, sessions, payments, clock);
   public final ConfirmPayment confirmPayment =
-      new ConfirmPayment(sessions, payments, fulfilment, keepUnmatched, keepAdoptable, adoption);
+      new ConfirmPayment(
+          sessions,
+          payments,
+          new ConfirmCharge(payments, fulfilment, keepUnmatched),
+          keepUnmatched,
+          keepAdoptable,
+          adoption);
   public final HandlePaymentWebhook handlePaymentWebhook =
       new HandlePaymentWebhook(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =

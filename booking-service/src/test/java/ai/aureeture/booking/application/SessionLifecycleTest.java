@@ -63,7 +63,7 @@ class SessionLifecycleTest {
     now(core.requestReschedule.request(id, asha, "I have to travel", Optional.of(WEDNESDAY_TEN)));
     assertEquals(SessionStatus.RESCHEDULE_REQUESTED, session(id).status());
 
-    // Until Meera answers, the session stands on Tuesday, and Wednesday is kept free for it.
+    // Until Meera answers, the session keeps Tuesday, and Wednesday is kept free for it.
     assertEquals(TUESDAY_TEN, session(id).slot());
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, WEDNESDAY_TEN))));
@@ -77,7 +77,7 @@ class SessionLifecycleTest {
     assertEquals(SessionStatus.SCHEDULED, session(id).status());
     assertEquals(WEDNESDAY_TEN, session(id).slot());
 
-    // Tuesday at ten is free again, and Tom takes it. The room comes along.
+    // Tuesday at ten is free again, and Tom takes it. The room stays the session's.
     core.held(TOM, TUESDAY_TEN);
     assertEquals("https://meet.example/room", session(id).room().orElseThrow().link());
 

@@ -184,7 +184,7 @@ public final class Api {
     return asStudent(student).body(claim).post("/api/mentor-sessions/confirm-payment");
   }
 
-  /** A session that stands. */
+  /** A confirmed session. */
   @CanIgnoreReturnValue
   public static Held paid(Held held) {
     confirm(held.student(), payQuietly(held)).then().statusCode(201);

@@ -17,6 +17,7 @@ import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.Terms;
 import java.time.Duration;
@@ -97,12 +98,12 @@ public final class Cast {
 
   /** A new hold of Asha's time. */
   public static Decision hold(Person student, Slot slot) {
-    return Session.book(anId(), terms(ASHA, student, PRICE), CAREER_ADVICE, time(slot));
+    return NewSession.book(anId(), terms(ASHA, student, PRICE), CAREER_ADVICE, time(slot));
   }
 
   /** Meera asks Asha for a free session. */
   public static Session meerasRequest() {
-    return Session.book(anId(), terms(ASHA, MEERA, NOTHING), CAREER_ADVICE, time(TUESDAY_TEN))
+    return NewSession.book(anId(), terms(ASHA, MEERA, NOTHING), CAREER_ADVICE, time(TUESDAY_TEN))
         .session();
   }
 

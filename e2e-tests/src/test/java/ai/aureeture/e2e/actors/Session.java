@@ -25,7 +25,7 @@ public record Session(
     String warning,
     List<Warning> warnings) {
 
-  /** What went wrong behind a session that stands. */
+  /** What went wrong behind a confirmed session. */
   public record Warning(String code, String message) {}
 
   /** A request to move the session, answered or not. */

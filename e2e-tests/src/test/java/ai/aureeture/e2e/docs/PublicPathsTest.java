@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The gateway's table of paths and the services' own descriptions agree. */
 class PublicPathsTest {
-  private static final String TABLE = "gateway/src/main/java/ai/aureeture/gateway/Routes.java";
+  private static final String TABLE =
+      "gateway/src/main/java/ai/aureeture/gateway/routing/Routes.java";
   private static final Pattern LINE = Pattern.compile("(\\w+)\\([A-Z_]+,\\s*\"(/api/[^\"]+)\"\\)");
 
   @Test

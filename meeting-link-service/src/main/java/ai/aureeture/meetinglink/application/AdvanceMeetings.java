@@ -3,7 +3,6 @@ package ai.aureeture.meetinglink.application;
 import ai.aureeture.kit.work.WorkQueue;
 import ai.aureeture.kit.work.WorkQueue.Piece;
 import ai.aureeture.meetinglink.application.port.Meetings;
-import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import io.smallrye.mutiny.Uni;
@@ -26,8 +25,7 @@ public class AdvanceMeetings {
     this.meetings = meetings;
     this.takeNextStep = takeNextStep;
     this.clock = clock;
-    this.queue =
-        new WorkQueue("Meetings", retries.atOnce(), Unavailable.class::isInstance, this::takeDue);
+    this.queue = new WorkQueue("Meetings", retries.atOnce(), this::takeDue);
   }
 
   /** Starts on what is due, in the background. */

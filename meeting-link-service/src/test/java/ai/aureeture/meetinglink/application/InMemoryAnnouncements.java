@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.application.port.Announcements;
-import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import ai.aureeture.meetinglink.domain.MeetingRequest;

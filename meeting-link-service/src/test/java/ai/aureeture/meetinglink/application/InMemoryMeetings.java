@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.application;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.application.port.Meetings;
-import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ai.aureeture.meetinglink.application.port.Unavailable;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.MeetingState.Announced;
 import ai.aureeture.meetinglink.domain.MeetingState.Decided;

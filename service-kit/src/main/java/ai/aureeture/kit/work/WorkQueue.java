@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -13,7 +12,7 @@ import org.jboss.logging.Logger;
  * Does the work that is due in a store, several pieces at once but never more than allowed, until
  * none is. A piece is leased when it is taken, so that several processes may share the store, and
  * what a killed process has left is taken up by another one. A piece that fails stays due; the
- * others go on.
+ * others go on. What is {@link Unavailable} is not logged here: the work waits for the next wake.
  */
 public final class WorkQueue {
   private static final Logger LOG = Logger.getLogger(WorkQueue.class);
@@ -21,21 +20,16 @@ public final class WorkQueue {
 
   private final String name;
   private final Semaphore free;
-  private final Predicate<Throwable> isOutage;
   private final Supplier<Uni<Optional<Piece>>> take;
   private final Set<String> faults = ConcurrentHashMap.newKeySet();
 
   /**
    * @param name of all the work, for the log
-   * @param isOutage whether a failure means that a store or a provider is away, which is not logged
-   *     here: the work waits for the next {@link #wake}
    * @param take leases the next piece that is due; empty when none is
    */
-  public WorkQueue(
-      String name, int atOnce, Predicate<Throwable> isOutage, Supplier<Uni<Optional<Piece>>> take) {
+  public WorkQueue(String name, int atOnce, Supplier<Uni<Optional<Piece>>> take) {
     this.name = name;
     this.free = new Semaphore(atOnce);
-    this.isOutage = isOutage;
     this.take = take;
   }
 
@@ -82,7 +76,7 @@ public final class WorkQueue {
 
   /** Once until it succeeds: what fails is due again and again. */
   private void report(String what, Throwable fault) {
-    if (isOutage.test(fault)) {
+    if (fault instanceof Unavailable) {
       LOG.debugf("%s waits: %s", what, fault.getMessage());
     } else if (faults.size() < MOST_FAULTS && faults.add(what)) {
       LOG.errorf(fault, "%s failed and is tried again", what);

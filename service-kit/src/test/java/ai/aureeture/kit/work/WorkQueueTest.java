@@ -18,8 +18,7 @@ class WorkQueueTest {
   private final List<UniEmitter<? super Void>> running = new ArrayList<>();
   private boolean away;
 
-  private final WorkQueue queue =
-      new WorkQueue("Work", 2, IllegalStateException.class::isInstance, this::take);
+  private final WorkQueue queue = new WorkQueue("Work", 2, this::take);
 
   @Test
   void all_due_pieces_are_done() {
@@ -53,7 +52,7 @@ class WorkQueueTest {
             () -> {
               throw new IllegalArgumentException("throws");
             }));
-    due.add(new Piece("away", () -> Uni.createFrom().failure(new IllegalStateException("away"))));
+    due.add(new Piece("away", () -> Uni.createFrom().failure(new Unavailable("The store", null))));
     due.add(new Piece("a", () -> finished("a")));
     queue.wake();
     assertEquals(List.of("a"), done);
@@ -72,7 +71,7 @@ class WorkQueueTest {
 
   private Uni<Optional<Piece>> take() {
     return away
-        ? Uni.createFrom().failure(new IllegalStateException("away"))
+        ? Uni.createFrom().failure(new Unavailable("The store", null))
         : Uni.createFrom().item(() -> Optional.ofNullable(due.poll()));
   }
 

@@ -18,7 +18,7 @@ final class WireRecords {
     this.bySimpleName =
         index.getKnownClasses().stream()
             .filter(ClassInfo::isRecord)
-            .filter(known -> known.name().packagePrefix().endsWith(".adapter.inbound.rest"))
+            .filter(known -> known.name().packagePrefix().contains(".adapter.inbound.rest"))
             // The index of an application is made of several, and these overlap.
             .map(ClassInfo::name)
             .distinct()

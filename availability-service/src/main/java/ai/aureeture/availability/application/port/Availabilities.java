@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** What mentors said about when they can be booked, one document each. Fails with StoreAway. */
+/** What mentors said about when they can be booked, one document each. Fails with Unavailable. */
 public interface Availabilities {
 
   /** The mentor's latest, no more of it than slots are made of; empty when there is none. */

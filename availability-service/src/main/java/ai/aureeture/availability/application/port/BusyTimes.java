@@ -7,7 +7,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.Optional;
 
-/** The newest that is known of every session's time. Fails with StoreAway. */
+/** The newest that is known of every session's time. Fails with Unavailable. */
 public interface BusyTimes {
 
   /**

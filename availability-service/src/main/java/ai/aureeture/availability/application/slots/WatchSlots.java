@@ -3,12 +3,12 @@ package ai.aureeture.availability.application.slots;
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.BusyTimes;
-import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.availability.application.slots.SlotNews.ScheduleChanged;
 import ai.aureeture.availability.application.slots.SlotNews.TimeChanged;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import ai.aureeture.availability.domain.slots.TakenTimes;
 import ai.aureeture.availability.domain.time.TimeRange;
+import ai.aureeture.kit.work.Unavailable;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,7 +63,7 @@ public class WatchSlots {
         .drop()
         .onItem()
         .transformToUniAndConcatenate(
-            tick -> look(mentorId).onFailure(StoreAway.class).recoverWithItem(last::get))
+            tick -> look(mentorId).onFailure(Unavailable.class).recoverWithItem(last::get))
         .onItem()
         .transformToMultiAndConcatenate(
             next -> Multi.createFrom().items(news(last.getAndSet(next), next)))

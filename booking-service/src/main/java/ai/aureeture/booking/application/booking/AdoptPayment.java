@@ -73,16 +73,16 @@ public class AdoptPayment {
               .recoverWithUni(_ -> decidedMeanwhile(charge));
       case AUTHORIZED -> captureAndAdopt(claim, charge);
       case REFUNDED -> refuseRefunded(claim, charge);
-      case OPEN_OR_FAILED -> Uni.createFrom().failure(ConfirmPayment.notCaptured());
+      case OPEN_OR_FAILED -> Uni.createFrom().failure(PaymentRefusals.notCaptured());
     };
   }
 
   private void requireOwn(Claim claim, Charge charge) {
     var order = charge.order().orElseThrow();
     if (claim.order().filter(named -> !named.equals(order)).isPresent()) {
-      throw ConfirmPayment.notOfThisBooking();
+      throw PaymentRefusals.notOfThisBooking();
     }
-    ConfirmPayment.requireSignature(payments, order, claim);
+    PaymentRefusals.requireSignature(payments, order, claim);
   }
 
   private Uni<Optional<Confirmation>> book(Claim claim, Charge charge) {
@@ -139,7 +139,7 @@ public class AdoptPayment {
         .flatMap(_ -> payments.capture(authorized))
         .flatMap(charge ->
             charge.state() == Charge.State.AUTHORIZED
-                ? Uni.createFrom().failure(ConfirmPayment.notCaptured())
+                ? Uni.createFrom().failure(PaymentRefusals.notCaptured())
                 : adopt(claim, charge));
   }
 

@@ -4,13 +4,8 @@ import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
-import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.payment.OrderId;
-import ai.aureeture.booking.domain.payment.PaymentId;
-import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.Session;
-import ai.aureeture.booking.domain.session.SessionEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -23,7 +18,7 @@ import java.util.Optional;
 public class ConfirmPayment {
   private final Sessions sessions;
   private final PaymentGateway payments;
-  private final FulfilPayment fulfilment;
+  private final ConfirmCharge charges;
   private final KeepUnmatchedPayment unmatched;
   private final KeepAdoptablePayment adoptable;
   private final AdoptPayment adoption;
@@ -31,13 +26,13 @@ public class ConfirmPayment {
   public ConfirmPayment(
       Sessions sessions,
       PaymentGateway payments,
-      FulfilPayment fulfilment,
+      ConfirmCharge charges,
       KeepUnmatchedPayment unmatched,
       KeepAdoptablePayment adoptable,
       AdoptPayment adoption) {
     this.sessions = sessions;
     this.payments = payments;
-    this.fulfilment = fulfilment;
+    this.charges = charges;
     this.unmatched = unmatched;
     this.adoptable = adoptable;
     this.adoption = adoption;
@@ -57,7 +52,7 @@ public class ConfirmPayment {
   private Uni<Confirmation> confirmByPayment(Claim claim) {
     return payments
         .charge(claim.payment())
-        .map(charge -> charge.orElseThrow(ConfirmPayment::noSuchOrder))
+        .map(charge -> charge.orElseThrow(PaymentRefusals::noSuchOrder))
         .flatMap(charge ->
             claim.order().isPresent()
                 ? withoutSession(claim, charge)
@@ -88,7 +83,7 @@ public class ConfirmPayment {
         .map(done -> Uni.createFrom().item(done))
         .orElseGet(() ->
             sessionOf(charge.order())
-                .map(session -> session.orElseThrow(ConfirmPayment::noSuchOrder))
+                .map(session -> session.orElseThrow(PaymentRefusals::noSuchOrder))
                 .flatMap(session -> confirm(claim, session)));
   }
 
@@ -99,8 +94,9 @@ public class ConfirmPayment {
         .flatMap(own ->
             own.knows(claim.payment())
                 ? Uni.createFrom()
-                    .item(() -> new Confirmation(confirmed(own, claim.payment()), false))
-                : lookUp(own, claim.payment()));
+                    .item(() ->
+                        new Confirmation(ConfirmCharge.confirmed(own, claim.payment()), false))
+                : charges.confirm(own, claim.payment()));
   }
 
   private Uni<Optional<Session>> sessionOf(Optional<OrderId> order) {
@@ -110,87 +106,12 @@ public class ConfirmPayment {
   private Uni<Confirmation> refuseUnmatched(Charge charge) {
     return unmatched
         .keepUnlessOfSession(charge)
-        .flatMap(_ -> Uni.createFrom().failure(noSuchOrder()));
+        .flatMap(_ -> Uni.createFrom().failure(PaymentRefusals.noSuchOrder()));
   }
 
   private void check(Claim claim, Session session) {
-    requireSignature(payments, session.order().orElseThrow(), claim);
+    PaymentRefusals.requireSignature(payments, session.order().orElseThrow(), claim);
     claim.details().agreeWith(session, claim.payment());
-  }
-
-  /** Refuses a signature that is sent and is not the provider's for this order and payment. */
-  static void requireSignature(PaymentGateway payments, OrderId order, Claim claim) {
-    claim
-        .signature()
-        .filter(signature -> !payments.hasSigned(order, claim.payment(), signature))
-        .ifPresent(_ -> {
-          throw new SessionRefused(
-              Reason.PAYMENT_SIGNATURE_INVALID, "The payment's signature does not match");
-        });
-  }
-
-  private Uni<Confirmation> lookUp(Session session, PaymentId payment) {
-    return payments
-        .charge(payment)
-        .map(charge -> charge.orElseThrow(ConfirmPayment::notOfThisBooking))
-        .call(charge ->
-            charge.order().equals(session.order())
-                ? Uni.createFrom().voidItem()
-                : unmatched.keepUnlessOfSession(charge))
-        .invoke(charge -> FulfilPayment.requireFor(session, charge))
-        .flatMap(charge ->
-            charge.state() == Charge.State.REFUNDED
-                ? refuseRefunded(session, charge)
-                : fulfil(session, charge)
-                    .map(done ->
-                        confirmation(done.orElseThrow(ConfirmPayment::notCaptured), payment)));
-  }
-
-  private Uni<Optional<Decision>> fulfil(Session session, Charge charge) {
-    return switch (charge.state()) {
-      case CAPTURED -> fulfilment.fulfil(session, charge).map(Optional::of);
-      case AUTHORIZED -> fulfilment.captureAndFulfil(session, charge);
-      case REFUNDED, OPEN_OR_FAILED -> Uni.createFrom().item(Optional.empty());
-    };
-  }
-
-  private Uni<Confirmation> refuseRefunded(Session session, Charge refunded) {
-    return fulfilment
-        .recordRefunded(session, refunded)
-        .map(known -> {
-          if (!known.knows(refunded.id())) {
-            throw RefundedPayment.refusal();
-          }
-          return new Confirmation(confirmed(known, refunded.id()), false);
-        });
-  }
-
-  private static Confirmation confirmation(Decision decision, PaymentId payment) {
-    return new Confirmation(
-        confirmed(decision.session(), payment), decision.has(SessionEvent.PaymentConfirmed.class));
-  }
-
-  private static Session confirmed(Session session, PaymentId payment) {
-    if (!session.isPaidBy(payment)) {
-      throw RefundedPayment.refusal(session, payment);
-    }
-    if (session.isStanding()) {
-      return session;
-    }
-    throw RefundedPayment.refusal(session);
-  }
-
-  private static SessionRefused noSuchOrder() {
-    return new SessionRefused(Reason.ORDER_NOT_FOUND, "There is no booking with this order");
-  }
-
-  static SessionRefused notOfThisBooking() {
-    return new SessionRefused(
-        Reason.BOOKING_MISMATCH, "This payment does not belong to the booking");
-  }
-
-  static SessionRefused notCaptured() {
-    return new SessionRefused(Reason.PAYMENT_NOT_CAPTURED, "The payment is not captured");
   }
 
   /** The session that stands, and whether this call confirmed it. */

@@ -7,17 +7,17 @@ import ai.aureeture.booking.application.port.Availability.Quote;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.application.port.Offers;
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.session.Decision;
-import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Terms;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -118,7 +118,7 @@ public class PrepareSession {
 
     /** The session as a hold, as a request where the mentor must answer, or as it stands. */
     Decision hold() {
-      return Session.book(id, terms, subject, time);
+      return NewSession.book(id, terms, subject, time);
     }
 
     /**
@@ -126,7 +126,7 @@ public class PrepareSession {
      * and with AMOUNT_MISMATCH when the payment is not exactly its price.
      */
     Decision paidBy(Payment payment) {
-      return Session.bookPaid(id, terms, subject, time, payment);
+      return NewSession.bookPaid(id, terms, subject, time, payment);
     }
   }
 }

@@ -2,8 +2,8 @@ package ai.aureeture.booking.application.people;
 
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.people.PersonalData;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.imports.FormerSession;
 import ai.aureeture.booking.domain.imports.SessionNotImported;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.session.Decision;
 import io.smallrye.mutiny.Uni;
 import java.util.List;

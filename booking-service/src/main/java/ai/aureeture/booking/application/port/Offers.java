@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application.port;
 
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;

@@ -3,13 +3,13 @@ package ai.aureeture.booking.domain.imports;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Week;
 import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Fee;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;

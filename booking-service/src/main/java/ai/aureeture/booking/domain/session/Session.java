@@ -4,8 +4,6 @@ import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.payment.Fee;
@@ -23,7 +21,6 @@ import ai.aureeture.booking.domain.session.SessionState.Held;
 import ai.aureeture.booking.domain.session.SessionState.Released;
 import ai.aureeture.booking.domain.session.SessionState.Requested;
 import ai.aureeture.booking.domain.session.SessionState.RescheduleRequested;
-import ai.aureeture.booking.domain.session.SessionState.Scheduled;
 import ai.aureeture.booking.domain.session.SessionState.Standing;
 import java.time.Instant;
 import java.util.List;
@@ -75,68 +72,6 @@ public record Session(
     if (state instanceof Agreed agreed && agreed.fee() instanceof Fee.Free && !terms.isFree()) {
       throw new IllegalArgumentException("A session that has a price is paid for");
     }
-  }
-
-  /**
-   * A student takes the slot: they hold it while they pay, or while the mentor thinks about it. A
-   * free offer that needs no answer of the mentor's is confirmed by it.
-   */
-  public static Decision book(SessionId id, Terms terms, Subject subject, Reservation time) {
-    var until = terms.holdExpiresAt();
-    var session =
-        new Session(
-            id,
-            terms,
-            subject,
-            time,
-            Optional.empty(),
-            firstState(terms),
-            Reschedules.NONE,
-            Optional.empty(),
-            Refunds.NONE,
-            List.of(),
-            1,
-            terms.bookedAt());
-    return new Decision(session, List.of(booked(session.state(), until)));
-  }
-
-  private static SessionState firstState(Terms terms) {
-    if (!terms.isFree()) {
-      return new Held();
-    }
-    return switch (terms.confirmation()) {
-      case INSTANT -> new Scheduled(new Fee.Free());
-      case BY_MENTOR -> new Requested();
-    };
-  }
-
-  private static SessionEvent booked(SessionState state, Instant until) {
-    return switch (state) {
-      case Held _ -> new SessionEvent.Held(until);
-      case Requested _ -> new SessionEvent.Requested(until);
-      default -> new SessionEvent.Confirmed();
-    };
-  }
-
-  /**
-   * A student takes the slot with a payment that was captured before: it is booked and paid in one
-   * step, and nothing is held. Refused with SLOT_NOT_OFFERED when it has started, and with
-   * AMOUNT_MISMATCH when the payment is not exactly its price.
-   */
-  public static Decision bookPaid(
-      SessionId id, Terms terms, Subject subject, Reservation time, Payment payment) {
-    var now = terms.bookedAt();
-    if (time.slot().hasStarted(now)) {
-      throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This session has started already");
-    }
-    if (!payment.amount().equals(terms.price())) {
-      throw new SessionRefused(
-          Reason.AMOUNT_MISMATCH,
-          "This payment of %s does not pay for the session, whose price is %s"
-              .formatted(payment.amount().text(), terms.price().text()));
-    }
-    var held = book(id, terms, subject, time).session();
-    return held.orderOpened(payment.order(), now).session().paid(payment, now);
   }
 
   public Slot slot() {

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.domain.session;
 
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.Money;
 import java.time.Instant;
 import java.util.Optional;

@@ -26,6 +26,7 @@ import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
 import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.session.CancelReason;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
 import ai.aureeture.booking.support.Cast;
@@ -142,7 +143,7 @@ class LatePaymentTest {
 
   private void add(Person mentor, Person student, Reservation time) {
     var terms = terms(mentor, student, PRICE);
-    now(core.sessions.add(Session.book(anId(), terms, CAREER_ADVICE, time)));
+    now(core.sessions.add(NewSession.book(anId(), terms, CAREER_ADVICE, time)));
   }
 
   private void assertRefundedImmediately() {

@@ -17,6 +17,7 @@ import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -53,7 +54,7 @@ public abstract class AgendaContract {
     var mentor = person("mentor");
     welcome(mentor);
     var terms = terms(mentor, person("student"), PRICE);
-    var first = Session.book(anId(), terms, CAREER_ADVICE, time(TUESDAY_TEN));
+    var first = NewSession.book(anId(), terms, CAREER_ADVICE, time(TUESDAY_TEN));
     var id = now(() -> sessions().add(first)).id();
     return change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
   }

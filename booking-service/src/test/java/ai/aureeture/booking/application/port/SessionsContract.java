@@ -31,6 +31,7 @@ import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.Warning;
 import ai.aureeture.booking.support.Cast;
@@ -179,7 +180,7 @@ public abstract class SessionsContract {
 
   private Decision bookPaid(Person student, Slot slot, Payment payment) {
     var reservation = new Reservation(slot, 0, WEEK);
-    return Session.bookPaid(
+    return NewSession.bookPaid(
         anId(), terms(asha, student, PRICE), CAREER_ADVICE, reservation, payment);
   }
 
@@ -442,7 +443,7 @@ public abstract class SessionsContract {
 
   private static Decision hold(
       Person mentor, Person student, Slot slot, int bufferMinutes, Week week) {
-    return Session.book(
+    return NewSession.book(
         anId(),
         terms(mentor, student, PRICE),
         CAREER_ADVICE,

@@ -107,7 +107,8 @@ class SessionTest {
   }
 
   private static Decision bookedWith(Payment payment, Slot slot) {
-    return Session.bookPaid(anId(), terms(ASHA, MEERA, PRICE), CAREER_ADVICE, time(slot), payment);
+    return NewSession.bookPaid(
+        anId(), terms(ASHA, MEERA, PRICE), CAREER_ADVICE, time(slot), payment);
   }
 
   @Test

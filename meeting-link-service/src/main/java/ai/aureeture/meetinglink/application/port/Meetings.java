@@ -1,5 +1,6 @@
 package ai.aureeture.meetinglink.application.port;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
 import io.smallrye.mutiny.Uni;

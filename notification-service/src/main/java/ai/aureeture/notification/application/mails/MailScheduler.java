@@ -3,7 +3,6 @@ package ai.aureeture.notification.application.mails;
 import ai.aureeture.kit.work.WorkQueue;
 import ai.aureeture.kit.work.WorkQueue.Piece;
 import ai.aureeture.notification.application.port.Traces;
-import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.application.port.mails.DueMail;
 import ai.aureeture.notification.application.port.mails.Mails;
 import ai.aureeture.notification.domain.mails.MailPolicy;
@@ -29,8 +28,7 @@ public class MailScheduler {
     this.policy = policy;
     this.traces = traces;
     this.clock = clock;
-    this.queue =
-        new WorkQueue("Mails", policy.atOnce(), Unavailable.class::isInstance, this::takeDue);
+    this.queue = new WorkQueue("Mails", policy.atOnce(), this::takeDue);
   }
 
   /** Looks for due mails now; returns at once. */

@@ -7,7 +7,6 @@ import ai.aureeture.notification.application.mails.WriteMails;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.Backlog;
 import ai.aureeture.notification.application.port.Reminders;
-import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import ai.aureeture.notification.domain.reminders.Reminder;
@@ -51,8 +50,7 @@ public class SendReminders {
     this.mails = mails;
     this.policy = policy;
     this.clock = clock;
-    this.queue =
-        new WorkQueue("Reminders", policy.atOnce(), Unavailable.class::isInstance, this::takeDue);
+    this.queue = new WorkQueue("Reminders", policy.atOnce(), this::takeDue);
   }
 
   /** Looks for due reminders now; returns at once. */

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.application.port;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.domain.live.LiveSignal;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;

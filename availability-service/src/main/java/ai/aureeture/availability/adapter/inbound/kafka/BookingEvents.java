@@ -1,6 +1,5 @@
 package ai.aureeture.availability.adapter.inbound.kafka;
 
-import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.availability.application.schedule.ErasePersonalData;
 import ai.aureeture.availability.application.slots.FollowBookings;
 import ai.aureeture.events.BookingEvent;
@@ -10,6 +9,7 @@ import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.kit.kafka.EventConsumer;
+import ai.aureeture.kit.work.Unavailable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -31,7 +31,8 @@ public class BookingEvents {
 
   @Incoming("bookings")
   public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
-    return events.consume(message, PublishedEvent.class, StoreAway.class::isInstance, this::handle);
+    return events.consume(
+        message, PublishedEvent.class, Unavailable.class::isInstance, this::handle);
   }
 
   private Uni<Void> handle(CloudEvent<PublishedEvent> event) {

@@ -1,8 +1,8 @@
 package ai.aureeture.availability.adapter.inbound.rest;
 
 import ai.aureeture.availability.application.AvailabilityRefused;
-import ai.aureeture.availability.application.port.StoreAway;
 import ai.aureeture.http.problems.Problem;
+import ai.aureeture.kit.work.Unavailable;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -28,7 +28,7 @@ public class Refusals {
   }
 
   @ServerExceptionMapper
-  public Response away(StoreAway away) {
+  public Response away(Unavailable away) {
     return Problem.unavailable("Availability cannot be read right now").toResponse();
   }
 }

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.outbound.mongo;
 
-import ai.aureeture.availability.application.port.StoreAway;
+import ai.aureeture.kit.work.Unavailable;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ class AvailabilityDatabase {
     return client.getDatabase(name).getCollection(collection);
   }
 
-  static StoreAway away(Throwable failure) {
-    return new StoreAway(failure);
+  static Unavailable away(Throwable failure) {
+    return new Unavailable("the availability store", failure);
   }
 }

@@ -29,6 +29,7 @@ import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
 import ai.aureeture.booking.domain.session.Terms;
@@ -401,7 +402,7 @@ class RescheduleRacesIT {
               Optional.empty(),
               at,
               at.plusSeconds(600));
-      return Session.book(anId(), terms, CAREER_ADVICE, new Reservation(slot, 0, week()));
+      return NewSession.book(anId(), terms, CAREER_ADVICE, new Reservation(slot, 0, week()));
     }
 
     /** Asks, and notes the event that is published. */

@@ -24,6 +24,7 @@ import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -133,7 +134,8 @@ public abstract class PersonalDataContract extends AgendaContract {
   @Test
   void only_a_request_made_after_the_erasure_books() {
     startErasure(meera, NOW);
-    var first = Session.book(anId(), terms(asha, meera, PRICE), CAREER_ADVICE, time(TUESDAY_TEN));
+    var first =
+        NewSession.book(anId(), terms(asha, meera, PRICE), CAREER_ADVICE, time(TUESDAY_TEN));
     assertEquals(
         Reason.PERSON_ERASED, refusal(() -> now(() -> sessions().add(first, NOW.minusMillis(1)))));
     assertEquals(first.session().id(), now(() -> sessions().add(first, NOW.plusMillis(1))).id());
@@ -149,7 +151,7 @@ public abstract class PersonalDataContract extends AgendaContract {
 
   @CanIgnoreReturnValue
   private Session booked(Person student, Slot slot) {
-    var first = Session.book(anId(), terms(asha, student, PRICE), CAREER_ADVICE, time(slot));
+    var first = NewSession.book(anId(), terms(asha, student, PRICE), CAREER_ADVICE, time(slot));
     return now(() -> sessions().add(first));
   }
 

@@ -1,11 +1,11 @@
 package ai.aureeture.meetinglink.adapter.inbound.rest;
 
 import ai.aureeture.http.callers.Caller;
-import ai.aureeture.http.requests.Instants;
 import ai.aureeture.http.problems.Problem;
+import ai.aureeture.http.requests.Instants;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.application.NotTheirMeeting;
 import ai.aureeture.meetinglink.application.ShowJoinLink;
-import ai.aureeture.meetinglink.application.port.Unavailable;
 import io.quarkus.security.Authenticated;
 import io.smallrye.mutiny.Uni;
 import jakarta.validation.constraints.NotBlank;

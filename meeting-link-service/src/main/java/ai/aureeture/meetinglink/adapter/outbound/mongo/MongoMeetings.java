@@ -10,8 +10,8 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static java.util.Comparator.comparing;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.meetinglink.application.port.Meetings;
-import ai.aureeture.meetinglink.application.port.Unavailable;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;

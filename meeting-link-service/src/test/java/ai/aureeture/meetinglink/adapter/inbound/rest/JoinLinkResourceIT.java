@@ -10,7 +10,7 @@ import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
-import ai.aureeture.events.SessionSnapshot;
+import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.meetinglink.application.PrepareMeeting;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;

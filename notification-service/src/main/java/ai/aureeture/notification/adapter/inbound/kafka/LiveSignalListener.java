@@ -2,8 +2,8 @@ package ai.aureeture.notification.adapter.inbound.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.live.LiveUpdates;
-import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.inbound.rest;
 
 import ai.aureeture.http.problems.Problem;
-import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.kit.work.Unavailable;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 

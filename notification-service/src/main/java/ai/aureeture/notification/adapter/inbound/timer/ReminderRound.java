@@ -1,6 +1,6 @@
 package ai.aureeture.notification.adapter.inbound.timer;
 
-import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.reminders.ForgetReminders;
 import ai.aureeture.notification.application.reminders.SendReminders;
 import io.quarkus.scheduler.Scheduled;

@@ -1,8 +1,8 @@
 package ai.aureeture.notification.adapter.inbound.websocket;
 
 import ai.aureeture.http.callers.ActiveRole;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.live.LiveUpdates;
-import ai.aureeture.notification.application.port.Unavailable;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.websockets.next.HttpUpgradeCheck;

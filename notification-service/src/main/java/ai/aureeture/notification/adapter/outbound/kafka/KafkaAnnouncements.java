@@ -3,7 +3,7 @@ package ai.aureeture.notification.adapter.outbound.kafka;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.cloudevents.CloudEvent;
-import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.port.mails.Announcements;
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.mails.Mail;

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.outbound.kafka;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.port.Backlog;
-import ai.aureeture.notification.application.port.Unavailable;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;

@@ -2,8 +2,8 @@ package ai.aureeture.notification.adapter.outbound.kafka;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.port.LiveSignals;
-import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.notification.domain.live.LiveSignal;
 import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;

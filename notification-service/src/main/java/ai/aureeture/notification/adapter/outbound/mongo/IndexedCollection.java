@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.outbound.mongo;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.mongo.MongoFailures;
-import ai.aureeture.notification.application.port.Unavailable;
 import com.mongodb.client.model.IndexModel;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;

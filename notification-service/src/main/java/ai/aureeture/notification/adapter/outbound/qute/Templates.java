@@ -12,7 +12,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 /** One template a wording; what it says beyond the session comes as its own parameters. */
-@CheckedTemplate(basePath = "QuteLetters")
+@CheckedTemplate(basePath = "QuteMailRenderer")
 final class Templates {
   private static final int LONGEST_REASON = 1000;
 

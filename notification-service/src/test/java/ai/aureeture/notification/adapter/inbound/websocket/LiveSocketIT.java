@@ -167,7 +167,7 @@ class LiveSocketIT {
   }
 
   /**
-   * The session as the window shows it, once it has that status: states between may be left out.
+   * The session as the dashboard shows it, once it has that status: states between may be left out.
    */
   private static JsonNode state(LiveConnection connection, String status) {
     await()

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Backlog;
-import ai.aureeture.notification.application.port.Unavailable;
 import ai.aureeture.testsupport.RealKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.port.mails;
 
-import ai.aureeture.notification.application.port.Unavailable;
+import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.payment.Money;
@@ -33,33 +32,6 @@ record PersonalDataView(String personId, @Nullable OfferView offer, List<PartVie
                         participant -> session.terms().person(participant).id().equals(personId))
                     .map(participant -> PartView.of(session, participant)))
             .toList());
-  }
-
-  record OfferView(
-      String name,
-      String email,
-      boolean emailVerified,
-      @Nullable String headline,
-      @Nullable String company,
-      @Nullable String avatarUrl,
-      List<String> expertise,
-      BigDecimal price,
-      String currency,
-      @Nullable String calendlyEventTypeUri) {
-
-    private static OfferView of(Offer offer) {
-      return new OfferView(
-          offer.name(),
-          offer.email(),
-          offer.emailVerified(),
-          offer.headline().orElse(null),
-          offer.company().orElse(null),
-          offer.avatarUrl().orElse(null),
-          offer.expertise(),
-          offer.price().major(),
-          offer.price().currency(),
-          offer.calendlyEventTypeUri().orElse(null));
-    }
   }
 
   /**

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.outbound.postgres.audit;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;

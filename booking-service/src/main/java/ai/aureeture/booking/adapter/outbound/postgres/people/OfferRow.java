@@ -1,9 +1,9 @@
 package ai.aureeture.booking.adapter.outbound.postgres.people;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
+import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
-import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.payment.Money;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;

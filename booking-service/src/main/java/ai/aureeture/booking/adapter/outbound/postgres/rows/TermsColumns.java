@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.session.Terms;
 import jakarta.persistence.Column;

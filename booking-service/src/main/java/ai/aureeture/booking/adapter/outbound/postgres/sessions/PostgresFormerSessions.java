@@ -12,11 +12,11 @@ import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.FormerSessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.imports.FormerSession;
 import ai.aureeture.booking.domain.imports.SessionNotImported;
 import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
 import ai.aureeture.booking.domain.session.Claims;
 import ai.aureeture.booking.domain.session.Decision;
@@ -52,9 +52,7 @@ class PostgresFormerSessions implements FormerSessions {
                 .call(_ -> dryRun ? undo() : Uni.createFrom().voidItem()))
         .invoke(all -> {
           if (!dryRun) {
-            all.stream()
-                .flatMap(saved -> saved.decision().stream())
-                .forEach(PostgresSessions::report);
+            all.stream().flatMap(saved -> saved.decision().stream()).forEach(SessionWriter::report);
           }
         })
         .map(all -> all.stream().map(Saved::outcome).toList());
@@ -149,7 +147,7 @@ class PostgresFormerSessions implements FormerSessions {
 
   private static Uni<Void> insert(Decision decision, Actor admin) {
     return insert(decision.session())
-        .flatMap(_ -> PostgresSessions.saveEvents(decision, admin))
+        .flatMap(_ -> SessionWriter.saveEvents(decision, admin))
         .flatMap(_ -> Panache.flush());
   }
 

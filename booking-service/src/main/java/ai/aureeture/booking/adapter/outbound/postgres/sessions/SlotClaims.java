@@ -1,12 +1,10 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
-import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Tuples;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.session.Claims;
 import ai.aureeture.booking.domain.session.Session;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -15,8 +13,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The time that sessions keep from others, one row for a session's own and one for what is proposed
@@ -32,13 +28,6 @@ public final class SlotClaims {
       insert into slot_claim
         (session_id, kind, mentor_id, student_id, starts_at, ends_at, blocked_until)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """;
-
-  private static final String IS_TAKEN =
-      """
-      select exists (select 1 from slot_claim
-        where mentor_id = :mentor and session_id <> :session
-          and tstzrange(starts_at, blocked_until) && tstzrange(:start, :blockedUntil))
       """;
 
   // How full the mentor's week is, whether they attend another mentor's session at this time, and
@@ -59,31 +48,10 @@ public final class SlotClaims {
 
   private SlotClaims() {}
 
-  /**
-   * Refuses a new session whose time another one has, with SLOT_TAKEN, without waiting for a lock.
-   * It only shortens the way: the constraints decide.
-   */
-  static Uni<Void> requireFree(Session session) {
-    return Panache.getSession()
-        .flatMap(database ->
-            database
-                .createNativeQuery(IS_TAKEN, Boolean.class)
-                .setParameter("mentor", session.terms().mentor().id())
-                .setParameter("session", session.id().value())
-                .setParameter("start", session.time().slot().start())
-                .setParameter("blockedUntil", session.time().blockedUntil())
-                .getSingleResult())
-        .invoke(isTaken -> {
-          if (isTaken) {
-            throw slotTaken();
-          }
-        })
-        .replaceWithVoid();
-  }
-
   /** Whether the session takes time that it did not have, and so needs the locks. */
   static boolean areTaken(Claims before, Session session) {
-    return changed(before, session.claims()).anyMatch(kind -> kind.isIn(session.claims()));
+    return ClaimKind.changed(before, session.claims())
+        .anyMatch(kind -> kind.in(session.claims()).isPresent());
   }
 
   /**
@@ -91,43 +59,38 @@ public final class SlotClaims {
    * WEEK_FULL or STUDENT_BUSY, the first that applies.
    */
   public static Uni<Void> replace(Claims before, Session session) {
-    var changed = changed(before, session.claims()).toList();
+    var changed = ClaimKind.changed(before, session.claims()).toList();
     return changed.isEmpty()
         ? Uni.createFrom().voidItem()
         : drop(session, changed)
             .flatMap(_ ->
                 Multi.createFrom()
-                    .items(changed.stream().filter(kind -> kind.isIn(session.claims())))
+                    .items(changed.stream().filter(kind -> kind.in(session.claims()).isPresent()))
                     .onItem()
                     .transformToUniAndConcatenate(kind -> claim(session, kind, before))
                     .onItem()
                     .ignoreAsUni());
   }
 
-  private static Stream<Kind> changed(Claims before, Claims after) {
-    return Stream.of(Kind.values())
-        .filter(kind -> !kind.time.apply(before).equals(kind.time.apply(after)));
-  }
-
-  private static Uni<Integer> drop(Session session, List<Kind> kinds) {
+  private static Uni<Integer> drop(Session session, List<ClaimKind> kinds) {
     return Panache.getSession()
         .flatMap(database ->
             database
                 .createNativeQuery("delete from slot_claim where session_id = ?1 and kind in (?2)")
                 .setParameter(1, session.id().value())
-                .setParameter(2, kinds.stream().map(Kind::text).toList())
+                .setParameter(2, kinds.stream().map(ClaimKind::text).toList())
                 .executeUpdate());
   }
 
-  private static Uni<Void> claim(Session session, Kind kind, Claims before) {
-    var time = kind.time.apply(session.claims()).orElseThrow();
+  private static Uni<Void> claim(Session session, ClaimKind kind, Claims before) {
+    var time = kind.in(session.claims()).orElseThrow();
     return refusal(session, time, before.all().contains(time))
         .flatMap(refusal ->
             insert(session, kind, time)
                 .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
-                .transform(_ -> slotTaken())
+                .transform(_ -> SlotRefusals.slotTaken())
                 .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
-                .transform(_ -> refusal.orElseGet(SlotClaims::studentBusy))
+                .transform(_ -> refusal.orElseGet(SlotRefusals::studentBusy))
                 .invoke(() ->
                     refusal.ifPresent(refused -> {
                       throw refused;
@@ -151,16 +114,18 @@ public final class SlotClaims {
                 .getSingleResult())
         .map(found -> {
           if (!isOwnTime && time.week().isFull(Tuples.number(found, 0))) {
-            return Optional.of(weekFull());
+            return Optional.of(SlotRefusals.weekFull());
           }
           if (found.get(1, Boolean.class)) {
-            return Optional.of(slotTaken());
+            return Optional.of(SlotRefusals.slotTaken());
           }
-          return found.get(2, Boolean.class) ? Optional.of(studentBusy()) : Optional.empty();
+          return found.get(2, Boolean.class)
+              ? Optional.of(SlotRefusals.studentBusy())
+              : Optional.empty();
         });
   }
 
-  private static Uni<Void> insert(Session session, Kind kind, Reservation time) {
+  private static Uni<Void> insert(Session session, ClaimKind kind, Reservation time) {
     return Panache.getSession()
         .flatMap(database ->
             database
@@ -174,38 +139,5 @@ public final class SlotClaims {
                 .setParameter(7, time.blockedUntil())
                 .executeUpdate())
         .replaceWithVoid();
-  }
-
-  private static SessionRefused slotTaken() {
-    return new SessionRefused(
-        Reason.SLOT_TAKEN, "This time is already taken. Please choose another.");
-  }
-
-  private static SessionRefused studentBusy() {
-    return new SessionRefused(
-        Reason.STUDENT_BUSY, "The student has a session at this time already");
-  }
-
-  private static SessionRefused weekFull() {
-    return new SessionRefused(Reason.WEEK_FULL, "The mentor's week is full");
-  }
-
-  private enum Kind {
-    BOOKED(Claims::booked),
-    PROPOSED(Claims::proposed);
-
-    private final Function<Claims, Optional<Reservation>> time;
-
-    Kind(Function<Claims, Optional<Reservation>> time) {
-      this.time = time;
-    }
-
-    private boolean isIn(Claims claims) {
-      return time.apply(claims).isPresent();
-    }
-
-    private String text() {
-      return EnumNames.of(this);
-    }
   }
 }

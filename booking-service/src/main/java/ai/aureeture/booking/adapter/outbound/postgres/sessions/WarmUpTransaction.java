@@ -4,8 +4,6 @@ import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PostgresOffers;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.offer.ConfirmationMode;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionId;
@@ -13,9 +11,12 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
+import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.NewSession;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.Terms;
 import ai.aureeture.http.warmup.WarmUpStep;
@@ -63,9 +64,9 @@ class WarmUpTransaction implements WarmUpStep {
     var id = hold.session().id();
     return OfferRow.of(offerOf(mentor))
         .persistAndFlush()
-        .flatMap(_ -> PostgresSessions.insert(hold, NOW))
+        .flatMap(_ -> SessionWriter.insert(hold, NOW))
         .flatMap(_ -> sessions.update(id, Actor.PROVIDER, WarmUpTransaction::withOrder))
-        .flatMap(_ -> PostgresSessions.insert(hold(mentor), NOW))
+        .flatMap(_ -> SessionWriter.insert(hold(mentor), NOW))
         .onFailure(SessionRefused.class)
         .recoverWithNull()
         .flatMap(_ -> Uni.createFrom().failure(new RolledBack()));
@@ -86,7 +87,7 @@ class WarmUpTransaction implements WarmUpStep {
             NOW,
             NOW.plus(Duration.ofMinutes(10)));
     var subject = Subject.of(Subject.UNTITLED, Optional.empty());
-    return Session.book(
+    return NewSession.book(
         new SessionId(UUID.randomUUID()), terms, subject, new Reservation(SLOT, 0, WEEK));
   }
 

@@ -109,6 +109,7 @@ class PersonalDataResourceIT {
         .then()
         .statusCode(200)
         .body("offer.email", equalTo("asha@mentors.example"))
+        .body("offer.confirmation", equalTo("INSTANT"))
         .body("offer.expertise", empty())
         .body("sessions[0].name", equalTo("Asha Rao"))
         .body("sessions[0].notes", equalTo("Well done"))

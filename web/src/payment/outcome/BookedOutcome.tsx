@@ -8,7 +8,8 @@ import { Times } from '../../ui/Times';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
-export function PaidOutcome({ booking: { session }, takesFocus }: OutcomeProps) {
+/** The session is confirmed, after a payment or for free. */
+export function BookedOutcome({ booking: { session }, takesFocus }: OutcomeProps) {
   const { email } = usePerson();
   const { mailbox } = useConfig();
   const words = texts.payment.paid;
