@@ -12,7 +12,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.util.UUID;
 
-/** The service with everything real around it, and a mentor nobody else has. */
+/** The service with everything real around it, and a mentor of its own. */
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)

@@ -25,7 +25,7 @@ class DemoDataTest {
   }
 
   @Test
-  void two_students_are_there_and_everybody_has_a_name_and_an_address_nobody_owns() {
+  void two_students_exist_and_every_person_has_a_name_and_a_reserved_address() {
     assertEquals(2, file.get("students").size());
     for (String email : file.findValuesAsText("email")) {
       assertTrue(email.endsWith(".example"), email);
@@ -41,7 +41,7 @@ class DemoDataTest {
   }
 
   @Test
-  void one_mentor_asks_for_no_money() {
+  void one_mentor_is_free() {
     assertEquals(1, file.findValues("price").stream().filter(price -> price.asInt() == 0).count());
   }
 }

@@ -44,7 +44,7 @@ class AlertsTest {
   }
 
   @Test
-  void alerts_call_when_they_should_and_not_before(@TempDir Path folder) throws Exception {
+  void alerts_fire_when_they_should_and_not_before(@TempDir Path folder) throws Exception {
     Files.writeString(folder.resolve("alerts.yaml"), new YAMLMapper().writeValueAsString(spec()));
     Files.writeString(
         folder.resolve("test.yaml"),

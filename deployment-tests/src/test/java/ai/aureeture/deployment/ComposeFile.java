@@ -61,7 +61,7 @@ record ComposeFile(String name, JsonNode content) {
     return text;
   }
 
-  /** Compose's own tags, such as {@code !reset}, tell nothing that is checked here. */
+  /** Compose's own tags, such as {@code !reset}, hold nothing that is checked here. */
   private static final class PlainValues extends SafeConstructor {
     private PlainValues() {
       super(new LoaderOptions());

@@ -30,7 +30,7 @@ class ComposeTest {
 
   /** Parts share blocks of variables here, so one part may have what another one reads. */
   @Test
-  void no_part_has_a_variable_that_none_reads() {
+  void every_variable_of_a_part_is_read() {
     var known = new HashSet<>(Parts.frameworkVariables());
     Parts.ofProduct().forEach(part -> known.addAll(Variables.readBy(part)));
     var unknown = new TreeSet<String>();
@@ -66,7 +66,7 @@ class ComposeTest {
             .map(INNER_ADDRESS::matcher)
             .filter(address -> address.matches() && !address.group(1).equals("localhost"))
             .filter(address -> !Parts.isAt(address.group(1), address.group(2)))
-            .forEach(address -> wrong.add(part.name() + " is told " + address.group()));
+            .forEach(address -> wrong.add(part.name() + " has the address " + address.group()));
       }
     }
     assertEquals(Set.of(), wrong);
@@ -100,13 +100,13 @@ class ComposeTest {
   }
 
   @Test
-  void it_makes_the_topics_of_the_code() {
+  void compose_creates_the_topics_of_the_code() {
     var named = TOPIC.matcher(Project.text("docker-compose.yml")).results();
     assertEquals(Parts.topics(), named.map(found -> found.group()).collect(Collectors.toSet()));
   }
 
   @Test
-  void the_example_of_settings_has_every_variable_that_compose_reads_and_no_other() {
+  void example_settings_have_exactly_the_variables_that_compose_reads() {
     var read = files().stream().flatMap(ComposeFile::read).collect(Collectors.toSet());
     // Compose's own.
     read.add("COMPOSE_FILE");

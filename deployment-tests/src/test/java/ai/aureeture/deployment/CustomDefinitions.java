@@ -68,7 +68,7 @@ final class CustomDefinitions {
     for (JsonNode version : spec.path("versions")) {
       var schema = (ObjectNode) version.at("/schema/openAPIV3Schema");
       closeEverywhere(schema);
-      // Kubernetes' own, whatever the definition says.
+      // Kubernetes' own, in every definition.
       ((ObjectNode) schema.get("properties")).putObject("metadata").put("type", "object");
       schemas.put(
           "%s/%s%s"

@@ -105,7 +105,7 @@ class DeploymentsTest {
 
   @ParameterizedTest
   @MethodSource("overlays")
-  void replicas_are_spread_and_not_all_evicted_at_once(String overlay) {
+  void replicas_are_spread_and_evicted_one_by_one(String overlay) {
     var manifests = Kustomize.overlay(overlay);
     var product = manifests.parts().stream().filter(part -> !part.isSandbox()).toList();
     for (Part part : product) {

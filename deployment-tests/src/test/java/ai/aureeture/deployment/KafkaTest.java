@@ -23,7 +23,7 @@ class KafkaTest {
 
   @ParameterizedTest
   @MethodSource("overlays")
-  void every_topic_and_every_topic_of_dead_letters_is_made(String overlay) {
+  void every_topic_and_its_dead_letter_topic_are_created(String overlay) {
     var expected = new TreeSet<>(Parts.topics());
     expected.addAll(Parts.deadLetterTopics());
     var made =

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NetworkTest {
   private static final Set<String> PROVIDERS =
       Set.of(
-          "0.0.0.0/0 but [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16, 100.64.0.0/10]:443",
+          "0.0.0.0/0 but [10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16, 169.254.0.0/16,"
+              + " 100.64.0.0/10]:443",
           "::/0 but [fc00::/7, fe80::/10]:443");
 
   static List<String> overlays() {
@@ -26,7 +27,7 @@ class NetworkTest {
 
   @ParameterizedTest
   @MethodSource("overlays")
-  void what_no_policy_allows_is_denied(String overlay) {
+  void connection_that_no_policy_allows_is_denied(String overlay) {
     assertTrue(new NetworkPolicies(Kustomize.overlay(overlay)).denyByDefault());
   }
 

@@ -57,7 +57,7 @@ class ObjectTypesTest {
       })
   void a_misspelt_field_or_kind_is_a_fault(String text) {
     var faults = ObjectTypes.faults(Project.yaml(text).getFirst());
-    // Without definitions those of operators cannot be told.
+    // Without definitions those of operators cannot be checked.
     if (CustomDefinitions.areOnHand()) assertNotEquals(Optional.empty(), faults);
     faults.ifPresent(found -> assertNotEquals(List.of(), found));
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What k8s/ tells each part is what that part reads, and all that it needs. */
+/** What k8s/ gives each part is what that part reads, and all that it needs. */
 class VariablesTest {
   private static final Pattern INNER_ADDRESS = Pattern.compile("http://([a-z-]+):(\\d+)(/.*)?");
 
@@ -64,7 +64,8 @@ class VariablesTest {
                 .filter(address ->
                     !Parts.isAt(address.group(1), address.group(2))
                         || !Parts.mayCall(part, address.group(1)))
-                .forEach(address -> wrong.add(part.name() + " is told " + address.group())));
+                .forEach(
+                    address -> wrong.add(part.name() + " has the address " + address.group())));
     assertEquals(Set.of(), wrong);
   }
 

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A Deployment or Job of one container, and what that container is told. */
+/** A Deployment or Job of one container, and that container's settings. */
 record Workload(Manifests manifests, JsonNode object) {
   private static final Pattern REFERENCE = Pattern.compile("\\$\\(([A-Z_]+)\\)");
 

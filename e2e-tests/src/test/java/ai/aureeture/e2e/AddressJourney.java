@@ -39,7 +39,7 @@ class AddressJourney {
   }
 
   @Test
-  void address_that_only_the_booking_names_is_mailed_nothing_but_a_link_until_it_is_opened() {
+  void unverified_address_of_a_booking_gets_only_a_verification_link() {
     Student eve = Student.withoutEmailClaim("Eve http://evil.example", system);
     Booking booking =
         eve.triesToBookAs(eve.me().email(), mira, mira.freeSlot()).expect(201).as(Booking.class);
@@ -69,7 +69,7 @@ class AddressJourney {
   }
 
   @Test
-  void student_whose_token_names_nobody_is_mailed_at_the_address_of_their_account() {
+  void student_without_an_address_in_the_token_is_mailed_at_the_accounts() {
     Student ada = Student.asClerk("Ada Byron", system);
     Booking booking = ada.books(mira, mira.freeSlot());
     var session = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
@@ -101,8 +101,8 @@ class AddressJourney {
     Mail asking = mira.me().mails().getLast();
     assertTrue(asking.text().contains("Pacific/Auckland"), asking.text());
     assertFalse(asking.text().contains("Asia/Kolkata"), asking.text());
-    var bell = mira.me().notices().getFirst();
-    assertEquals("reschedule-requested", bell.type());
-    assertTrue(bell.body().contains("Pacific/Auckland"), bell.body());
+    var notification = mira.me().notices().getFirst();
+    assertEquals("reschedule-requested", notification.type());
+    assertTrue(notification.body().contains("Pacific/Auckland"), notification.body());
   }
 }

@@ -96,7 +96,7 @@ class AdoptedOrdersJourney {
     Session taken = first.confirms(firstReceipt);
 
     for (int i = 0; i < 2; i++) {
-      assertToldOfTheRefund(
+      assertAnsweredWithRefund(
           "slot-lost-refunded",
           "Another student took this time before your payment came",
           late.triesToConfirm(receipt));
@@ -112,7 +112,7 @@ class AdoptedOrdersJourney {
     var checkout = PlatformCheckout.open(ben, mira, mira.freeSlot(), oneRupee);
     Receipt receipt = checkout.pay(Webhook.NEVER);
 
-    assertToldOfTheRefund(
+    assertAnsweredWithRefund(
         "payment-refunded",
         "This payment of INR 1 does not pay for the session",
         checkout.triesToConfirm(receipt));
@@ -126,7 +126,7 @@ class AdoptedOrdersJourney {
         PlatformCheckout.open(ben, mira, mira.freeSlot()).withMentor("user_mentor_unknown");
     Receipt receipt = checkout.pay(Webhook.NEVER);
 
-    assertToldOfTheRefund("payment-refunded", "", checkout.triesToConfirm(receipt));
+    assertAnsweredWithRefund("payment-refunded", "", checkout.triesToConfirm(receipt));
 
     assertRefundedOnly(receipt, PlatformCheckout.PRICE);
   }
@@ -135,7 +135,7 @@ class AdoptedOrdersJourney {
   void payment_whose_browser_never_comes_back_is_refunded() {
     var checkout = PlatformCheckout.open(ben, mira, mira.freeSlot());
     Receipt receipt = checkout.pay(Webhook.NOW);
-    assertFalse(needsAttention(receipt), "waits without needing anybody");
+    assertFalse(needsAttention(receipt), "waits without needing an operator");
 
     await("the wait for the browser ends")
         .atMost(150, SECONDS)
@@ -143,7 +143,7 @@ class AdoptedOrdersJourney {
         .until(() -> !sandbox.refundsOfPayment(receipt.paymentId()).isEmpty());
 
     assertRefundedOnly(receipt, PlatformCheckout.PRICE);
-    assertToldOfTheRefund(
+    assertAnsweredWithRefund(
         "payment-refunded",
         "No session was booked with this payment in time",
         checkout.triesToConfirm(receipt));
@@ -154,7 +154,7 @@ class AdoptedOrdersJourney {
     assertEquals(List.of(), sandbox.refundsOfPayment(receipt.paymentId()));
   }
 
-  private static void assertToldOfTheRefund(String code, String reason, Answer answer) {
+  private static void assertAnsweredWithRefund(String code, String reason, Answer answer) {
     assertEquals(code, answer.expect(409).code());
     String error = answer.json().path("error").asText();
     assertTrue(error.startsWith(reason), error);

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.e2e.BadInputs.Case;
 import ai.aureeture.e2e.BadInputs.Who;
 import ai.aureeture.e2e.actors.Answer;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Http;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.TheSystem;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever is sent, the answer is a problem of the contract and tells nothing of the inside. */
+/** Every bad input is answered with a problem of the contract that shows nothing internal. */
 class BadInputJourney {
   private static final List<String> INSIDE =
       List.of(
@@ -108,7 +108,8 @@ class BadInputJourney {
   void a_socket_without_a_valid_token_is_401() {
     for (String query : List.of("", "access_token=x", "since=1")) {
       var refused =
-          assertThrows(CompletionException.class, () -> Bell.byQuery(system.gateway(), query));
+          assertThrows(
+              CompletionException.class, () -> LiveSocket.byQuery(system.gateway(), query));
       var handshake = (WebSocketHandshakeException) refused.getCause();
       assertEquals(401, handshake.getResponse().statusCode(), query);
     }
@@ -116,7 +117,7 @@ class BadInputJourney {
 
   @Test
   void a_socket_takes_the_token_in_the_query_too() {
-    Bell.byQuery(system.gateway(), "access_token=" + ada.me().token()).close();
+    LiveSocket.byQuery(system.gateway(), "access_token=" + ada.me().token()).close();
   }
 
   private static Answer send(Case bad) {
@@ -126,7 +127,7 @@ class BadInputJourney {
         switch (bad.who()) {
           case Who.STUDENT -> ada.me().token();
           case Who.MENTOR -> mira.me().token();
-          case Who.NOBODY -> null;
+          case Who.ANONYMOUS -> null;
         };
     var http = new Http(system.gateway(), token);
     if (bad.body() == null) {

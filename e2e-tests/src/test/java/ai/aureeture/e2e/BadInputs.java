@@ -1,25 +1,25 @@
 package ai.aureeture.e2e;
 
+import static ai.aureeture.e2e.BadInputs.Who.ANONYMOUS;
 import static ai.aureeture.e2e.BadInputs.Who.MENTOR;
-import static ai.aureeture.e2e.BadInputs.Who.NOBODY;
 import static ai.aureeture.e2e.BadInputs.Who.STUDENT;
 
 import java.util.stream.Stream;
 
-/** The table of what nobody should send, with what is answered. */
+/** The table of bad inputs with their answers. */
 final class BadInputs {
   private static final String CONFIRM = "/api/mentor-sessions/confirm-payment";
   private static final String SLOTS = "/api/mentor-availability/slots?mentorId={mentor}";
   private static final String SCHEDULE = "/api/mentor-availability?mentorId={mentor}";
   private static final String OFFER = "/api/mentors/{mentor}";
-  private static final String HERS = "/api/student-sessions?studentId={student}";
+  private static final String STUDENT_SESSIONS = "/api/student-sessions?studentId={student}";
 
   private BadInputs() {}
 
   enum Who {
     STUDENT,
     MENTOR,
-    NOBODY
+    ANONYMOUS
   }
 
   record Case(Who who, String method, String path, String body, int status, String code) {
@@ -78,7 +78,7 @@ final class BadInputs {
                 booking("\"{mentor}\"", "\"2020-01-01T00:00:00Z\""),
                 409,
                 "slot-not-offered"),
-            new Case(NOBODY, "POST", "/api/bookings", "{}", 401, "unauthenticated"),
+            new Case(ANONYMOUS, "POST", "/api/bookings", "{}", 401, "unauthenticated"),
             new Case(MENTOR, "POST", "/api/bookings", "{}", 403, "forbidden"),
             new Case(STUDENT, "GET", "/api/bookings/nothing", null, 404, "not-found"),
             new Case(STUDENT, "DELETE", "/api/bookings/nothing", null, 404, "not-found"),
@@ -110,14 +110,19 @@ final class BadInputs {
                 "{\"paymentId\":\"pay_00000000000001\",\"orderId\":\"order_00000000000001\",\"signature\":\"00\"}",
                 404,
                 "order-not-found"),
-            new Case(NOBODY, "POST", CONFIRM, "{}", 401, "unauthenticated")));
+            new Case(ANONYMOUS, "POST", CONFIRM, "{}", 401, "unauthenticated")));
   }
 
   private static Stream<Case> webhooks() {
     return Stream.of("", "{", "{}", "{\"event\":\"payment.captured\"}", "\u0000")
         .map(body ->
             new Case(
-                NOBODY, "POST", "/api/webhooks/razorpay", body, 400, "webhook-signature-invalid"));
+                ANONYMOUS,
+                "POST",
+                "/api/webhooks/razorpay",
+                body,
+                400,
+                "webhook-signature-invalid"));
   }
 
   private static Stream<Case> slots() {
@@ -133,10 +138,10 @@ final class BadInputs {
                 SLOTS + "&startDate=2031-01-01&endDate=2031-01-01",
                 SLOTS + "&startDate=2031-01-01&endDate=2032-01-01",
                 SLOTS + "&startDate=%2B999999999-12-31")
-            .map(path -> invalid(NOBODY, "GET", path.replace("[$ne]", "%5B%24ne%5D"), null)),
+            .map(path -> invalid(ANONYMOUS, "GET", path.replace("[$ne]", "%5B%24ne%5D"), null)),
         Stream.of(
             new Case(
-                NOBODY,
+                ANONYMOUS,
                 "GET",
                 "/api/mentor-availability/slots?mentorId=nobody",
                 null,
@@ -147,9 +152,9 @@ final class BadInputs {
   private static Stream<Case> lists() {
     return Stream.concat(
         Stream.of("limit=0", "limit=201", "limit=x", "limit=99999999999", "scope=none")
-            .map(query -> invalid(STUDENT, "GET", HERS + "&" + query, null)),
+            .map(query -> invalid(STUDENT, "GET", STUDENT_SESSIONS + "&" + query, null)),
         Stream.of(
-            invalid(STUDENT, "GET", HERS + "&scope=past&cursor=zzz", null),
+            invalid(STUDENT, "GET", STUDENT_SESSIONS + "&scope=past&cursor=zzz", null),
             new Case(
                 STUDENT,
                 "GET",
@@ -159,7 +164,7 @@ final class BadInputs {
                 "not-found"),
             new Case(
                 STUDENT, "GET", "/api/mentor-sessions?mentorId={mentor}", null, 403, "forbidden"),
-            new Case(NOBODY, "GET", HERS, null, 401, "unauthenticated")));
+            new Case(ANONYMOUS, "GET", STUDENT_SESSIONS, null, 401, "unauthenticated")));
   }
 
   private static Stream<Case> offers() {
@@ -225,11 +230,11 @@ final class BadInputs {
 
   private static Stream<Case> rest() {
     return Stream.of(
-        new Case(NOBODY, "GET", "/internal/nothing", null, 404, "not-found"),
-        new Case(NOBODY, "GET", "/nothing", null, 404, "not-found"),
-        new Case(NOBODY, "GET", "/api/mentors/nobody", null, 404, "mentor-not-found"),
-        new Case(NOBODY, "DELETE", "/api/mentors", null, 405, "method-not-allowed"),
-        new Case(NOBODY, "GET", "/api/notifications", null, 401, "unauthenticated"),
+        new Case(ANONYMOUS, "GET", "/internal/nothing", null, 404, "not-found"),
+        new Case(ANONYMOUS, "GET", "/nothing", null, 404, "not-found"),
+        new Case(ANONYMOUS, "GET", "/api/mentors/nobody", null, 404, "mentor-not-found"),
+        new Case(ANONYMOUS, "DELETE", "/api/mentors", null, 405, "method-not-allowed"),
+        new Case(ANONYMOUS, "GET", "/api/notifications", null, 401, "unauthenticated"),
         new Case(STUDENT, "POST", "/api/notifications/nothing/read", null, 404, "not-found"));
   }
 

@@ -72,15 +72,15 @@ public record Books(
   }
 
   private Optional<String> complaint(Person person, String id, String orderId) {
-    var hers =
+    var found =
         sessions.get(person.id()).stream().filter(session -> session.id().equals(id)).toList();
-    if (hers.size() != 1) return complaint(person, hers.size() + " sessions");
-    if (refundsOf(orderId) > 0) return refundComplaint(person, orderId, hers.getFirst());
-    if (!hers.getFirst().isOnItsWay()) return complaint(person, "does not stand");
-    if (hers.getFirst().meetingLink() == null) return complaint(person, "no link");
-    long rings = rings(person, "session-confirmed", id);
-    if (rings != 1) return complaint(person, rings + " bells");
-    return inviteComplaint(person, hers.getFirst());
+    if (found.size() != 1) return complaint(person, found.size() + " sessions");
+    if (refundsOf(orderId) > 0) return refundComplaint(person, orderId, found.getFirst());
+    if (!found.getFirst().isOnItsWay()) return complaint(person, "is not confirmed");
+    if (found.getFirst().meetingLink() == null) return complaint(person, "no link");
+    long count = notifications(person, "session-confirmed", id);
+    if (count != 1) return complaint(person, count + " notifications");
+    return inviteComplaint(person, found.getFirst());
   }
 
   /** The last invite is the one that a calendar shows. */
@@ -99,12 +99,14 @@ public record Books(
   private Optional<String> refundComplaint(Person person, String orderId, Session session) {
     if (refundsOf(orderId) != 1) return complaint(person, refundsOf(orderId) + " refunds");
     if (!session.isRefunded()) return complaint(person, "refunded, but shown as " + session);
-    long rings = rings(person, "session-refunded", session.id());
-    return rings == 1 ? Optional.empty() : complaint(person, rings + " bells of the refund");
+    long count = notifications(person, "session-refunded", session.id());
+    return count == 1
+        ? Optional.empty()
+        : complaint(person, count + " notifications of the refund");
   }
 
   /**
-   * The same invite sent twice to somebody: a provider without idempotency keys allows for a few.
+   * The same invite sent twice to one person: a provider without idempotency keys allows for a few.
    * One that follows with the link is another invite, with a higher sequence.
    */
   public long doubledMails(Attempt paid) {
@@ -122,7 +124,7 @@ public record Books(
     return refunds.stream().filter(refund -> orderId.equals(refund.orderId())).count();
   }
 
-  private long rings(Person person, String type, String id) {
+  private long notifications(Person person, String type, String id) {
     return notices.get(person.id()).stream().filter(notice -> notice.says(type, id)).count();
   }
 

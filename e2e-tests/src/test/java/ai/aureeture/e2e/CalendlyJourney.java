@@ -25,7 +25,7 @@ class CalendlyJourney {
   private final Student ada = Student.named("Ada Byron", system);
   private final Iterator<Slot> times = carl.someFreeSlots(40).iterator();
 
-  /** Not always the first one: after its faults above nobody asks it for a while. */
+  /** Not always the first one: after its faults above it is not called for a while. */
   @Test
   void a_healthy_calendly_gives_the_room() {
     await("a room of Calendly's")
@@ -42,7 +42,7 @@ class CalendlyJourney {
   }
 
   @Test
-  void a_calendly_that_limits_us_is_replaced_by_jitsi() {
+  void jitsi_replaces_a_calendly_that_limits_requests() {
     try (var _ = sandbox.fault("calendly", Map.of("mode", "status", "status", 429))) {
       assertEquals("jitsi", paidAndLinked().meetingProvider());
     }

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
 import ai.aureeture.e2e.actors.Invite;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Operator;
 import ai.aureeture.e2e.actors.Person;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** A paid session stands; who cannot make it asks to move it, and everything follows the move. */
+/** A person who cannot attend a paid session asks to move it, and everything follows the move. */
 @Execution(ExecutionMode.CONCURRENT)
 class CommitmentJourney {
   private final TheSystem system = TheSystem.running();
@@ -74,20 +74,20 @@ class CommitmentJourney {
   @Test
   void open_dashboards_and_the_calendar_follow_a_move() {
     Session session = paid(times.get(0));
-    try (var hers = ada.me().listens();
-        var his = mira.me().listens()) {
+    try (var students = ada.me().listens();
+        var mentors = mira.me().listens()) {
       var asked = mira.me().asksToMove(session.id(), times.get(1), "I have to see a doctor");
       assertEquals("reschedule_requested", asked.status());
-      assertTrue(asked.isAt(times.get(0)), "it stands where it stood");
-      var _ = hers.awaitRing("reschedule-requested", session.id());
+      assertTrue(asked.isAt(times.get(0)), "it keeps its time");
+      var _ = students.awaitNotification("reschedule-requested", session.id());
       await("both times are taken")
           .atMost(45, SECONDS)
           .until(() -> !mira.isFree(times.get(0)) && !mira.isFree(times.get(1)));
 
       var _ = ada.me().approves(session.id());
 
-      var _ = his.awaitRing("reschedule-approved", session.id());
-      for (Bell page : List.of(hers, his)) {
+      var _ = mentors.awaitNotification("reschedule-approved", session.id());
+      for (LiveSocket page : List.of(students, mentors)) {
         await("the page shows the new time")
             .atMost(45, SECONDS)
             .until(() ->
@@ -97,7 +97,10 @@ class CommitmentJourney {
       await("the old time is free, the new one is not")
           .atMost(45, SECONDS)
           .until(() -> mira.isFree(times.get(0)) && !mira.isFree(times.get(1)));
-      assertEquals(0, hers.rings("reschedule-approved", session.id()), "she knows what she said");
+      assertEquals(
+          0,
+          students.notifications("reschedule-approved", session.id()),
+          "students get no notification of their own answer");
     }
   }
 
@@ -114,12 +117,12 @@ class CommitmentJourney {
     await("the proposed time is free again")
         .atMost(45, SECONDS)
         .until(() -> mira.isFree(times.get(1)));
-    await("he is told")
+    await("the mentor is notified")
         .atMost(45, SECONDS)
-        .until(() -> mira.me().rings("reschedule-rejected", session.id()) == 1);
+        .until(() -> mira.me().notifications("reschedule-rejected", session.id()) == 1);
     assertFalse(
         ada.me().notices().stream().anyMatch(notice -> notice.type().equals("reschedule-rejected")),
-        "she knows what she said");
+        "students get no notification of their own answer");
   }
 
   private Session paid(Slot slot) {

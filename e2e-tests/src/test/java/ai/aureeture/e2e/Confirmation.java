@@ -14,13 +14,13 @@ import java.util.List;
 
 /** What a paid booking must come to: everything that belongs to it, and all of it once. */
 public record Confirmation(Student student, Mentor mentor, String sessionId) {
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
+  private static final Duration TIMEOUT = Duration.ofSeconds(90);
   private static final Duration STAYS = Duration.ofSeconds(1);
 
   /** Waits until all of it is there, and a moment longer to see that nothing is added. */
   public void standsOnce() {
     await("one of everything for " + sessionId)
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .during(STAYS)
         .pollInterval(Duration.ofMillis(100))
         .untilAsserted(this::checkOnce);
@@ -28,12 +28,14 @@ public record Confirmation(Student student, Mentor mentor, String sessionId) {
 
   private void checkOnce() {
     Session session = only(student.sessions());
-    assertTrue(session.stands(), () -> "stands: " + session);
+    assertTrue(session.stands(), () -> "confirmed: " + session);
     assertNotNull(session.meetingLink(), "the link has come");
     assertEquals(session.meetingLink(), only(mentor.sessions()).meetingLink(), "one link");
     for (Person person : List.of(student.me(), mentor.me())) {
       assertEquals(
-          1, person.rings("session-confirmed", sessionId), "one bell for " + person.name());
+          1,
+          person.notifications("session-confirmed", sessionId),
+          "one notification for " + person.name());
       var mails = person.invitesTo(sessionId);
       assertEquals(1, mails.size(), "one mail for " + person.name());
       assertTrue(mails.getFirst().text().contains(session.meetingLink()), "the mail has the link");

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whoever did not pay for it does not get it. */
+/** A student who did not pay for a session does not get it. */
 class ForgeryJourney {
   private final TheSystem system = TheSystem.running();
   private final Sandbox sandbox = new Sandbox(system);
@@ -51,7 +51,7 @@ class ForgeryJourney {
   }
 
   @Test
-  void a_payment_of_somebody_else_is_not_mine() {
+  void payment_of_another_student_confirms_nothing() {
     Booking booking = ada.books(mira, mira.freeSlot());
     Receipt receipt = sandbox.pay(booking, Webhook.NEVER);
 
@@ -59,8 +59,8 @@ class ForgeryJourney {
 
     assertUnpaid(ada, booking);
     var _ = ada.confirms(receipt);
-    var hers = eve.me().http().get("/api/student-sessions?studentId=" + ada.me().id());
-    assertEquals(403, hers.status());
+    var others = eve.me().http().get("/api/student-sessions?studentId=" + ada.me().id());
+    assertEquals(403, others.status());
     var one = eve.me().http().get(sessionOf(booking, eve));
     assertRefused(403, "not-your-session", one);
   }
@@ -123,7 +123,7 @@ class ForgeryJourney {
   }
 
   @Test
-  void a_token_that_nobody_signed_opens_nothing() {
+  void unsigned_token_is_refused() {
     String[] honest = ada.me().token().split("\\.");
     String none = base64("{\"alg\":\"none\",\"typ\":\"JWT\"}") + "." + honest[1] + ".";
     String asEve = honest[0] + "." + eve.me().token().split("\\.")[1] + "." + honest[2];

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Money that comes when nobody waits for it any more. The holds of this system last a minute. */
+/** Payments that come after the hold has ended. The holds of this system last a minute. */
 @Execution(ExecutionMode.CONCURRENT)
 class LatePaymentJourney {
   private final TheSystem system = TheSystem.running();
@@ -31,7 +31,7 @@ class LatePaymentJourney {
   private final Student ben = Student.named("Ben Late", system);
 
   @Test
-  void a_hold_let_go_and_then_paid_is_confirmed_while_the_slot_is_free() {
+  void released_hold_that_is_paid_is_confirmed_while_the_slot_is_free() {
     Booking booking = ben.books(mira, mira.freeSlot());
     var _ = ben.letsGo(booking).expect(204);
     var _ = ben.letsGo(booking).expect(204);
@@ -43,7 +43,7 @@ class LatePaymentJourney {
   }
 
   @Test
-  void a_hold_let_go_and_then_paid_is_refunded_when_the_slot_is_taken() {
+  void released_hold_that_is_paid_is_refunded_when_the_slot_is_taken() {
     Slot slot = mira.freeSlot();
     Booking late = ben.books(mira, slot);
     var _ = ben.letsGo(late).expect(204);
@@ -51,14 +51,14 @@ class LatePaymentJourney {
 
     Receipt receipt = sandbox.pay(late, Webhook.NEVER);
 
-    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    assertAnsweredWithRefund(ben.triesToConfirm(receipt));
     assertRefundedOnce(late);
-    assertToldOfTheRefund(ben.triesToConfirm(receipt));
+    assertAnsweredWithRefund(ben.triesToConfirm(receipt));
     new Confirmation(ada, mira, taken.bookingId()).standsOnce();
   }
 
   @Test
-  void a_late_payment_that_only_the_webhook_tells_of_is_refunded_too() {
+  void late_payment_reported_only_by_the_webhook_is_refunded_too() {
     Slot slot = mira.freeSlot();
     Booking late = ben.books(mira, slot);
     var _ = ben.letsGo(late).expect(204);
@@ -87,14 +87,14 @@ class LatePaymentJourney {
     awaitLapseOf(slot);
     Booking taken = takes(ada, slot);
 
-    assertToldOfTheRefund(ben.triesToConfirm(sandbox.pay(late, Webhook.NEVER)));
+    assertAnsweredWithRefund(ben.triesToConfirm(sandbox.pay(late, Webhook.NEVER)));
 
     assertRefundedOnce(late);
     new Confirmation(ada, mira, taken.bookingId()).standsOnce();
   }
 
   @Test
-  void a_payment_nobody_tells_us_of_is_found_before_the_hold_is_dropped() {
+  void unreported_payment_is_found_before_the_hold_expires() {
     Booking booking = ben.books(mira, mira.freeSlot());
     var _ = sandbox.pay(booking, Webhook.NEVER);
 
@@ -119,7 +119,7 @@ class LatePaymentJourney {
         .until(() -> mira.isFree(slot));
   }
 
-  private static void assertToldOfTheRefund(Answer answer) {
+  private static void assertAnsweredWithRefund(Answer answer) {
     assertEquals("slot-lost-refunded", answer.expect(409).code());
     assertFalse(answer.json().path("supportContact").asText().isBlank());
   }
@@ -130,7 +130,7 @@ class LatePaymentJourney {
     var refunds = sandbox.refundsOf(late.orderId());
     assertEquals(1, refunds.size(), () -> "refunds " + refunds);
     assertEquals(late.payment().amount(), refunds.getFirst().amount(), "in full");
-    for (Person person : List.of(ben.me(), mira.me())) assertTold(person, late.bookingId());
+    for (Person person : List.of(ben.me(), mira.me())) assertNotified(person, late.bookingId());
   }
 
   /** Seen in the list: what is neither paid nor refunded yet is no session to be asked for. */
@@ -139,13 +139,15 @@ class LatePaymentJourney {
         .anyMatch(session -> session.id().equals(late.bookingId()) && session.isRefunded());
   }
 
-  private static void assertTold(Person person, String sessionId) {
-    await(person.name() + " is told by bell and mail")
+  private static void assertNotified(Person person, String sessionId) {
+    await(person.name() + " is notified in the app and by mail")
         .atMost(45, SECONDS)
         .until(() ->
-            person.rings("session-refunded", sessionId) == 1
+            person.notifications("session-refunded", sessionId) == 1
                 && person.mails().stream()
                     .anyMatch(mail -> mail.subject().toLowerCase().contains("refund")));
-    assertTrue(person.rings("session-confirmed", sessionId) == 0, "never told that it stands");
+    assertTrue(
+        person.notifications("session-confirmed", sessionId) == 0,
+        "never notified of a confirmation");
   }
 }

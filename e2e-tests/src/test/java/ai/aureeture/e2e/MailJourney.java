@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A mail is sent once, sooner or later, or somebody is told that it was not. */
+/** A mail is sent once, sooner or later, or both people are warned that it was not. */
 @Isolated("its faults are everybody's")
 class MailJourney {
   private final TheSystem system = TheSystem.running();
@@ -28,9 +28,9 @@ class MailJourney {
     Booking booking = ada.books(mira, mira.freeSlot());
     try (var _ = sandbox.down("sendgrid")) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
-      await("the bell rings all the same")
+      await("the notification comes all the same")
           .atMost(45, SECONDS)
-          .until(() -> ada.me().rings("session-confirmed", booking.bookingId()) == 1);
+          .until(() -> ada.me().notifications("session-confirmed", booking.bookingId()) == 1);
       await("the mail was tried")
           .atMost(45, SECONDS)
           .until(() -> sandbox.requestsTo("sendgrid").stream().anyMatch(this::isMailToAda));
@@ -45,7 +45,7 @@ class MailJourney {
   }
 
   @Test
-  void a_mail_refused_for_good_is_a_warning_on_both_dashboards() {
+  void permanently_refused_mail_is_a_warning_on_both_dashboards() {
     Booking booking = ada.books(mira, mira.freeSlot());
     try (var _ = sandbox.fault("sendgrid", Map.of("mode", "status", "status", 400))) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));

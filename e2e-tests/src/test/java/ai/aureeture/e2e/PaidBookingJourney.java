@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.e2e.actors.Answer;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mail;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Person;
@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** A student picks a slot, pays, and the session stands. */
+/** A student picks a slot, pays, and the session is confirmed. */
 class PaidBookingJourney {
   private final TheSystem system = TheSystem.running();
   private final Sandbox sandbox = new Sandbox(system);
@@ -37,7 +37,7 @@ class PaidBookingJourney {
   private final Student ada = Student.named("Ada Byron", system);
 
   @Test
-  void a_booking_paid_in_the_browser_stands_at_once() {
+  void booking_paid_in_the_browser_is_confirmed_immediately() {
     Slot slot = mira.freeSlot();
     Booking booking = ada.books(mira, slot);
     assertEquals("payment_pending", booking.status());
@@ -50,7 +50,7 @@ class PaidBookingJourney {
     assertEquals(0, new BigDecimal("1500").compareTo(session.amount()), "in rupees");
     assertEquals(slot.startTime(), session.startTime());
     new Confirmation(ada, mira, session.id()).standsOnce();
-    await("its time is not free any more")
+    await("its time is no longer free")
         .atMost(45, SECONDS)
         .until(() -> !mira.freeSlots(slot.startTime(), Duration.ofMinutes(15)).contains(slot));
   }
@@ -76,12 +76,12 @@ class PaidBookingJourney {
           () -> ada.confirms(receipt).id().equals(booking.bookingId()),
           () -> isTaken(sandbox.sendsWebhook(receipt.paymentId(), "none")));
 
-      for (Bell page : List.of(studentsPage, mentorsPage)) {
-        var _ = page.awaitRing("session-confirmed", booking.bookingId());
+      for (LiveSocket page : List.of(studentsPage, mentorsPage)) {
+        var _ = page.awaitNotification("session-confirmed", booking.bookingId());
       }
       new Confirmation(ada, mira, booking.bookingId()).standsOnce();
-      assertEquals(1, studentsPage.rings("session-confirmed", booking.bookingId()));
-      assertEquals(1, mentorsPage.rings("session-confirmed", booking.bookingId()));
+      assertEquals(1, studentsPage.notifications("session-confirmed", booking.bookingId()));
+      assertEquals(1, mentorsPage.notifications("session-confirmed", booking.bookingId()));
       assertEquals(1, BookingTopic.count(system, PaymentConfirmed.class, booking.bookingId()));
     }
   }
@@ -118,37 +118,37 @@ class PaidBookingJourney {
   }
 
   @Test
-  void the_door_opens_a_quarter_of_an_hour_before() {
+  void session_is_joinable_from_15_minutes_before_its_start() {
     Mentor soon = Mentor.startingEveryFiveMinutes("Noor Soon", system);
     Slot near = soon.freeSlots(inMinutes(2), Duration.ofMinutes(10)).getFirst();
     Booking unpaid = ada.books(soon, near);
-    Answer early = ada.knocks(unpaid.bookingId());
+    Answer early = ada.triesToJoin(unpaid.bookingId());
     assertEquals(404, early.status(), () -> "an unpaid booking is no session: " + early);
 
     var joinable = ada.confirms(sandbox.pay(unpaid, Webhook.NEVER));
 
     new Confirmation(ada, soon, joinable.id()).standsOnce();
-    for (Answer door : List.of(ada.knocks(joinable.id()), soon.knocks(joinable.id()))) {
-      assertTrue(door.expect(200).json().path("canJoin").asBoolean());
-      assertTrue(door.json().path("meetingLink").asText().startsWith("https://"));
+    for (Answer answer : List.of(ada.triesToJoin(joinable.id()), soon.triesToJoin(joinable.id()))) {
+      assertTrue(answer.expect(200).json().path("canJoin").asBoolean());
+      assertTrue(answer.json().path("meetingLink").asText().startsWith("https://"));
     }
   }
 
   @Test
-  void the_door_is_closed_to_those_who_come_too_early_or_have_no_business_there() {
+  void early_participants_and_strangers_cannot_join() {
     Booking booking = ada.books(mira, mira.freeSlot());
     var session = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
 
-    Answer early = ada.knocks(session.id()).expect(403);
+    Answer early = ada.triesToJoin(session.id()).expect(403);
 
     assertEquals("too-early", early.code());
     assertFalse(early.json().path("canJoin").asBoolean(true));
     assertTrue(early.json().path("minutesUntilJoin").asLong() > 60);
     Student eve = Student.named("Eve", system);
-    assertEquals("not-your-session", eve.knocks(session.id()).expect(403).code());
+    assertEquals("not-your-session", eve.triesToJoin(session.id()).expect(403).code());
   }
 
-  /** Answered well, or not within Razorpay's five seconds (0): then it tells us again. */
+  /** Answered well, or not within Razorpay's five seconds (0): then Razorpay sends it again. */
   private static boolean isTaken(JsonNode delivery) {
     return Set.of(200, 0).contains(delivery.path("status").asInt());
   }

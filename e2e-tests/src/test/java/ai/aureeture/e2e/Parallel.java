@@ -13,7 +13,7 @@ public final class Parallel {
   private Parallel() {}
 
   /**
-   * Lets all act at once and answers what each of them got, in order.
+   * Runs all concurrently and answers what each of them got, in order.
    *
    * @throws AssertionError when one of them failed
    */
@@ -36,7 +36,7 @@ public final class Parallel {
     }
   }
 
-  /** Each of these acts, {@code times} times, all at once; each must find that it went well. */
+  /** Runs each of these {@code times} times, all concurrently; each must succeed. */
   @SafeVarargs
   static void run(int times, Callable<Boolean>... acts) {
     var people = new ArrayList<Callable<Boolean>>();

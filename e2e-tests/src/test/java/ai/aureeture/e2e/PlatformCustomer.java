@@ -40,26 +40,26 @@ public record PlatformCustomer(
     BROWSER_NEVER_BACK
   }
 
-  /** What the confirmation told a student in the end, after so many calls. */
-  public record Told(Student student, Answer answer, int calls) {}
+  /** The last answer to a student's confirmation, and after how many calls it came. */
+  public record ConfirmAnswer(Student student, Answer answer, int calls) {}
 
-  /** One order, and what those who asked with its payment were told. */
-  public record Purchase(Visit visit, PlatformCheckout checkout, List<Told> told) {}
+  /** One order, and the answers to all who confirmed with its payment. */
+  public record Purchase(Visit visit, PlatformCheckout checkout, List<ConfirmAnswer> answers) {}
 
-  private static final Duration PATIENCE = Duration.ofSeconds(150);
+  private static final Duration TIMEOUT = Duration.ofSeconds(150);
 
   /**
-   * Opens the order, pays and comes back, whatever dies meanwhile.
+   * Opens the order, pays and comes back, also when a part dies meanwhile.
    *
    * @param paid runs when Razorpay has the money
    */
   Purchase buy(Runnable paid) {
     PlatformCheckout checkout = untilThere(this::open);
-    var told = new ArrayList<Told>();
+    var answers = new ArrayList<ConfirmAnswer>();
     Optional<Receipt> receipt = pay(checkout);
     paid.run();
-    if (receipt.isPresent()) told.addAll(comeBack(checkout, receipt.get()));
-    return new Purchase(visit, checkout, told);
+    if (receipt.isPresent()) answers.addAll(comeBack(checkout, receipt.get()));
+    return new Purchase(visit, checkout, answers);
   }
 
   private PlatformCheckout open() {
@@ -88,8 +88,8 @@ public record PlatformCustomer(
     };
   }
 
-  private List<Told> comeBack(PlatformCheckout checkout, Receipt receipt) {
-    Callable<Told> own = () -> call(student, checkout, receipt);
+  private List<ConfirmAnswer> comeBack(PlatformCheckout checkout, Receipt receipt) {
+    Callable<ConfirmAnswer> own = () -> call(student, checkout, receipt);
     return switch (visit) {
       case BROWSER_NEVER_BACK -> List.of();
       case OLDER_PAGE -> List.of(call(student, checkout, receipt.paymentOnly()));
@@ -100,7 +100,7 @@ public record PlatformCustomer(
     };
   }
 
-  private static Told call(Student student, PlatformCheckout checkout, Receipt receipt) {
+  private static ConfirmAnswer call(Student student, PlatformCheckout checkout, Receipt receipt) {
     var calls = new AtomicInteger();
     var answer =
         untilThere(() -> {
@@ -108,7 +108,7 @@ public record PlatformCustomer(
           var attempt = checkout.triesToConfirmAs(student, receipt);
           return attempt.status() < 500 ? attempt : null;
         });
-    return new Told(student, answer, calls.get());
+    return new ConfirmAnswer(student, answer, calls.get());
   }
 
   /** Asks again, a second later, while the connection fails or there is nothing. */
@@ -117,7 +117,7 @@ public record PlatformCustomer(
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .pollInterval(1, SECONDS)
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .ignoreException(UncheckedIOException.class)
         .until(question, answer -> answer != null);
   }

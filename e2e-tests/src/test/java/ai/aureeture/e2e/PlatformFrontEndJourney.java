@@ -74,7 +74,7 @@ class PlatformFrontEndJourney {
     "GET, /api/people",
     "GET, /api/projects/1",
   })
-  void what_is_not_ours_reaches_the_other_back_end_as_it_is(String method, String path) {
+  void paths_of_the_other_back_end_are_forwarded_unchanged(String method, String path) {
     var body = method.equals("GET") ? null : Map.of("goal", "To grow");
     Answer answer = method.equals("GET") ? student.get(path) : student.bearer(method, path, body);
     assertTrue(answer.expect(200).json().at("/data/isOnboarded").asBoolean(), answer::toString);
@@ -143,7 +143,7 @@ class PlatformFrontEndJourney {
   }
 
   @Test
-  void payment_that_does_not_fit_goes_back_and_the_page_is_told_why() {
+  void payment_of_a_wrong_amount_is_refunded_and_the_page_gets_the_reason() {
     Slot slot = mira.freeSlot();
     var checkout = PlatformCheckout.open(ada, mira, slot, 100);
     Answer refused = confirms(checkout, checkout.pay(Webhook.NOW)).expect(409);

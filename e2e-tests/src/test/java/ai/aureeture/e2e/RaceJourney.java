@@ -23,7 +23,7 @@ class RaceJourney {
   private final Mentor mira = Mentor.named("Mira Rao", system);
 
   @Test
-  void of_fifty_students_for_one_slot_one_gets_it() {
+  void one_of_fifty_students_gets_the_slot() {
     Slot slot = mira.freeSlot();
     List<Student> students =
         IntStream.range(0, 50).mapToObj(i -> Student.named("Student " + i, system)).toList();
@@ -46,7 +46,7 @@ class RaceJourney {
   }
 
   @Test
-  void the_same_student_asking_at_once_holds_one_booking() {
+  void concurrent_requests_of_one_student_make_one_hold() {
     Student ada = Student.named("Ada Byron", system);
     Slot slot = mira.freeSlot();
 

@@ -77,7 +77,7 @@ class CookieSignInIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"theme=dark", "__session=", "__session=a b", "__session=a; __session=b"})
-  void without_a_clear_token_the_request_is_signed_in_by_nobody(String cookies) {
+  void request_without_an_unambiguous_token_stays_anonymous(String cookies) {
     given()
         .header("Cookie", cookies)
         .body("{}")
@@ -232,7 +232,8 @@ class CookieSignInIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Sec-WebSocket-Protocol: bearer-token-carrier, quarkus-http-upgrade#Authorization#Bearer%20x",
+        "Sec-WebSocket-Protocol: bearer-token-carrier,"
+            + " quarkus-http-upgrade#Authorization#Bearer%20x",
         "X-Nothing: token in the query"
       })
   void a_web_socket_with_a_token_of_its_own_needs_no_origin(String header) throws Exception {

@@ -34,7 +34,7 @@ class PageCachingIT {
   }
 
   @Test
-  void what_has_a_hash_in_its_name_is_kept_for_ever_and_the_rest_asked_for_anew() throws Exception {
+  void files_with_a_hash_are_immutable_and_others_are_revalidated() throws Exception {
     assertEquals(
         Optional.of("public, max-age=31536000, immutable"), header(get(SCRIPT), "cache-control"));
     assertEquals(Optional.of("no-cache"), header(get("/favicon.svg"), "cache-control"));
@@ -52,8 +52,7 @@ class PageCachingIT {
         "br; q=0.0               | none",
         "identity                | none"
       })
-  void everybody_gets_the_smallest_that_he_can_unpack(String accepted, String coding)
-      throws Exception {
+  void smallest_accepted_encoding_is_sent(String accepted, String coding) throws Exception {
     var answer = get(SCRIPT, "Accept-Encoding", accepted);
     assertEquals(coding, header(answer, "content-encoding").orElse("none"));
     assertTrue(answer.headers().allValues("vary").contains("Accept-Encoding"));
@@ -67,7 +66,7 @@ class PageCachingIT {
   }
 
   @Test
-  void what_the_caller_has_already_is_not_sent_again() throws Exception {
+  void cached_file_is_answered_with_not_modified() throws Exception {
     var plain = header(get(SCRIPT), "etag").orElseThrow();
     var packed = header(get(SCRIPT, "Accept-Encoding", "br"), "etag").orElseThrow();
     assertNotEquals(plain, packed);
@@ -87,7 +86,7 @@ class PageCachingIT {
   }
 
   @Test
-  void head_tells_the_length_and_sends_nothing() throws Exception {
+  void head_request_gets_the_length_without_a_body() throws Exception {
     var request =
         HttpRequest.newBuilder(uri("/dashboard")).method("HEAD", BodyPublishers.noBody()).build();
     var answer = send(request);

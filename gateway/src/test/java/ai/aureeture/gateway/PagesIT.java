@@ -81,7 +81,7 @@ class PagesIT {
   }
 
   @Test
-  void the_pages_are_told_where_people_sign_in_and_pay() {
+  void pages_get_the_addresses_for_signing_in_and_paying() {
     given()
         .get("/config.json")
         .then()
@@ -143,7 +143,7 @@ class PagesIT {
   void no_spelling_leads_out_of_the_folder_or_around_its_names(String target) throws IOException {
     var answer = Raw.get(target);
     assertTrue(answer.startsWith("HTTP/1.1 404"), answer);
-    assertFalse(answer.contains("nobody's business"), answer);
+    assertFalse(answer.contains("not to be served"), answer);
     assertTrue(answer.contains("application/problem+json"), answer);
   }
 

@@ -13,7 +13,7 @@ public final class Raw {
           + "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
           + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
 
-  private static final int PATIENCE = 20_000;
+  private static final int TIMEOUT = 20_000;
   private static final int QUIET = 2000;
 
   private Raw() {}
@@ -24,7 +24,7 @@ public final class Raw {
    */
   public static String exchange(String request) throws IOException {
     try (var socket = new Socket("localhost", RestAssured.port)) {
-      socket.setSoTimeout(PATIENCE);
+      socket.setSoTimeout(TIMEOUT);
       socket.getOutputStream().write(request.getBytes(ISO_8859_1));
       var answer = new StringBuilder();
       var buffer = new byte[8192];

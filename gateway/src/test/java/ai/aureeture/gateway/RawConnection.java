@@ -8,16 +8,16 @@ import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 
-/** A connection to the gateway that says what it is told, byte by byte. */
+/** A connection to the gateway that sends given bytes one by one. */
 public final class RawConnection implements AutoCloseable {
   private static final int TICK = 100;
-  private static final int PATIENCE = 60_000;
+  private static final int TIMEOUT = 60_000;
 
   private final Socket socket;
 
   public RawConnection(String begin) throws IOException {
     socket = new Socket("localhost", RestAssured.port);
-    socket.setSoTimeout(PATIENCE);
+    socket.setSoTimeout(TIMEOUT);
     send(begin);
   }
 
@@ -36,7 +36,7 @@ public final class RawConnection implements AutoCloseable {
   public String readWhileSending(String text) throws IOException {
     socket.setSoTimeout(TICK);
     var answer = new StringBuilder();
-    var end = System.nanoTime() + PATIENCE * 1_000_000L;
+    var end = System.nanoTime() + TIMEOUT * 1_000_000L;
     while (System.nanoTime() < end) {
       try {
         var part = read();

@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 
-/** A service as the gateway sees one: tells what it was asked, unless told to do otherwise. */
+/**
+ * A service as the gateway sees one: answers with the request it got, unless a test changes that.
+ */
 public final class Upstream {
   private final Vertx vertx;
   private final String name;
@@ -44,7 +46,7 @@ public final class Upstream {
     Awaitility.await().atMost(20, TimeUnit.SECONDS).until(() -> Ports.isFree(port));
   }
 
-  /** In its place somebody answers who does not speak HTTP. */
+  /** In its place a server answers that does not speak HTTP. */
   public void whileTalkingNonsense(Runnable work) {
     stop();
     var stranger =

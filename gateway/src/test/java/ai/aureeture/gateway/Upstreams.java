@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Four services behind the door, real servers on real ports. */
+/** Four services behind the gateway, real servers on real ports. */
 public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   private static final String PORT = "test.upstream.port.";
   private static Vertx vertx;
@@ -33,7 +33,7 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     return settings;
   }
 
-  /** Starts the servers where the tests are loaded, so that these can tell them what to do. */
+  /** Starts the servers where the tests are loaded, so that these can script them. */
   public static synchronized void run() {
     if (all == null) {
       vertx = Vertx.vertx();

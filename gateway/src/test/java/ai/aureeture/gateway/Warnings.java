@@ -7,24 +7,24 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
-/** What an operator would be shown meanwhile; that the machine is busy is no news of ours. */
+/** Warnings that an operator would see meanwhile, without those about a busy machine. */
 public final class Warnings extends Handler implements AutoCloseable {
   private final Logger root = Logger.getLogger("");
-  private final List<String> told = new CopyOnWriteArrayList<>();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
 
   public Warnings() {
     root.addHandler(this);
   }
 
-  public List<String> told() {
-    return told;
+  public List<String> lines() {
+    return lines;
   }
 
   @Override
   public void publish(LogRecord line) {
     if (line.getLevel().intValue() >= Level.WARNING.intValue()
         && !line.getLoggerName().endsWith("BlockedThreadChecker")) {
-      told.add(line.getLoggerName() + ": " + line.getMessage());
+      lines.add(line.getLoggerName() + ": " + line.getMessage());
     }
   }
 

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A folder as the web build leaves one, with a file beside it that is nobody's business. */
+/** A folder as the web build leaves one, with a file beside it that must not be served. */
 public final class WithPages implements QuarkusTestProfile {
   public static final String DOCUMENT = "<!doctype html><title>Aureeture</title>";
   static final String SCRIPT = "console.log('as written')";
@@ -25,12 +25,12 @@ public final class WithPages implements QuarkusTestProfile {
   private static Path folder() {
     try {
       var parent = Files.createTempDirectory("pages");
-      Files.writeString(parent.resolve("secret.txt"), "nobody's business");
+      Files.writeString(parent.resolve("secret.txt"), "not to be served");
       var folder = Files.createDirectory(parent.resolve("dist"));
       var assets = Files.createDirectory(folder.resolve("assets"));
       Files.writeString(folder.resolve("index.html"), DOCUMENT);
       Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
-      Files.writeString(folder.resolve(".hidden.json"), "nobody's business");
+      Files.writeString(folder.resolve(".hidden.json"), "not to be served");
       Files.writeString(assets.resolve("main-4f2a.js"), SCRIPT);
       Files.writeString(assets.resolve("main-4f2a.js.br"), SCRIPT_PACKED);
       Files.writeString(assets.resolve("main-4f2a.js.gz"), "as if packed by gzip");

@@ -31,7 +31,7 @@ class OptionsTest {
   }
 
   @Test
-  void what_is_left_out_has_its_default() {
+  void omitted_values_have_their_defaults() {
     var options = of("mentors");
     assertEquals(60, options.sessionMinutes());
     assertEquals(Optional.empty(), options.serverZone());
@@ -60,7 +60,7 @@ class OptionsTest {
         "sessions --session-minutes 1",
         "sessions --session-minutes many"
       })
-  void what_says_nothing_sensible_is_refused(String line) {
+  void malformed_options_are_refused(String line) {
     assertThrows(IllegalArgumentException.class, () -> of(line));
   }
 

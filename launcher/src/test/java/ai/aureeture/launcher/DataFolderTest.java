@@ -29,7 +29,7 @@ class DataFolderTest {
   }
 
   @Test
-  void another_process_is_told_who_has_it() throws Exception {
+  void second_process_is_refused_with_the_id_of_the_first() throws Exception {
     DataFolder data = DataFolder.take(folder.resolve("data"));
     Process other =
         new ProcessBuilder(
@@ -48,7 +48,7 @@ class DataFolderTest {
   }
 
   @Test
-  void fresh_forgets_what_is_stored() throws IOException {
+  void fresh_removes_stored_data() throws IOException {
     DataFolder data = DataFolder.take(folder.resolve("data"));
     Path stored = Files.createDirectories(data.path().resolve("postgres/base"));
     data.empty();

@@ -26,7 +26,7 @@ class OptionsTest {
   }
 
   @Test
-  void a_relative_folder_is_seen_from_where_the_caller_stands() {
+  void relative_folder_is_resolved_from_the_callers_directory() {
     assertEquals(Path.of("/home/other/b"), parse(Map.of(), "--data", "../other/b").data());
   }
 

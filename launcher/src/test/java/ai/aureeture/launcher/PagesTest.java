@@ -33,7 +33,7 @@ class PagesTest {
   }
 
   @Test
-  void without_a_build_the_screen_says_what_it_takes() throws IOException {
+  void without_built_pages_the_screen_says_how_to_build_them() throws IOException {
     Files.delete(dist.resolve("index.html"));
     assertTrue(pages(Map.of()).at("x").contains("Node"));
   }

@@ -37,7 +37,7 @@ class PartsTest {
   }
 
   @Test
-  void part_stands_after_the_parts_it_waits_for() {
+  void part_is_listed_after_the_parts_it_waits_for() {
     Set<String> before = new HashSet<>();
     for (Planned each : plan) {
       assertTrue(before.containsAll(each.waitsFor()), each.name());
@@ -91,7 +91,7 @@ class PartsTest {
   }
 
   @Test
-  void no_secret_stands_on_a_command_line() {
+  void command_lines_contain_no_secret() {
     for (Planned each : plan) {
       assertTrue(each.part().command().stream().noneMatch(word -> word.contains("secret")));
     }

@@ -25,8 +25,7 @@ class QuarkusServiceTest {
       new QuarkusService("demo", Ports.free(), "/q/health/ready", List.of(), Map.of());
 
   @Test
-  void service_that_reports_itself_down_is_down_with_the_failed_checks_as_reason()
-      throws IOException {
+  void service_that_reports_down_is_down_with_its_failed_checks_as_reason() throws IOException {
     assertEquals(
         Liveness.down("messaging {\"bookings\":\"[KO] - Timeout\"}"),
         livenessWhen(503, CHANNEL_FAILED));

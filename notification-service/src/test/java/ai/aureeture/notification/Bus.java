@@ -30,25 +30,25 @@ public final class Bus {
 
   private Bus() {}
 
-  /** Tells an event as its own service would. */
-  public static void tell(PublishedEvent event) {
-    tell(UUID.randomUUID().toString(), event);
+  /** Publishes an event as its own service would. */
+  public static void publish(PublishedEvent event) {
+    publish(UUID.randomUUID().toString(), event);
   }
 
-  public static void tell(String id, PublishedEvent event) {
-    tell(id, AFTER_ALL, event);
+  public static void publish(String id, PublishedEvent event) {
+    publish(id, AFTER_ALL, event);
   }
 
   /**
    * @param time when it happened
    */
-  public static void tell(String id, Instant time, PublishedEvent event) {
+  public static void publish(String id, Instant time, PublishedEvent event) {
     var envelope = new CloudEvent<>(id, time, event);
     send(Topic.of(event).topicName(), event.key(), envelope.headers(), envelope.data());
   }
 
-  /** Is heard after all that was told with that key. */
-  public static void tellBehind(String key, PublishedEvent event) {
+  /** Is consumed after all earlier events of that key. */
+  public static void publishWithKey(String key, PublishedEvent event) {
     var envelope = new CloudEvent<>(UUID.randomUUID().toString(), AFTER_ALL, event);
     send(Topic.of(event).topicName(), key, envelope.headers(), envelope.data());
   }

@@ -95,9 +95,9 @@ public final class ScriptedAvailability implements QuarkusTestResourceLifecycleM
     }
   }
 
-  private static void take(Map<String, String> told, HttpExchange exchange) throws IOException {
+  private static void take(Map<String, String> values, HttpExchange exchange) throws IOException {
     var body = exchange.getRequestBody().readAllBytes();
-    told.put(mentorOf(exchange), new String(body, StandardCharsets.UTF_8));
+    values.put(mentorOf(exchange), new String(body, StandardCharsets.UTF_8));
     send(exchange, 200, "{}");
   }
 

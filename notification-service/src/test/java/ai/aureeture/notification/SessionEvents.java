@@ -25,37 +25,37 @@ public record SessionEvents(String sessionId, String mentorId, String studentId)
 
   /** The confirmation of a session whose student has an address without proof. */
   public PaymentConfirmed confirmedWithoutProofOfAddress() {
-    var told = snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
-    var noah = told.student();
+    var base = snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
+    var noah = base.student();
     var unverified = new Person(noah.id(), noah.name(), noah.email(), noah.timezone(), false, null);
-    return new PaymentConfirmed(with(told, unverified, null), "pay_1", "order_1", at(5));
+    return new PaymentConfirmed(with(base, unverified, null), "pay_1", "order_1", at(5));
   }
 
-  private static SessionSnapshot with(SessionSnapshot told, Person student, String link) {
+  private static SessionSnapshot with(SessionSnapshot base, Person student, String link) {
     return new SessionSnapshot(
-        told.sessionId(),
-        told.version(),
-        told.status(),
-        told.paymentStatus(),
-        told.bookingType(),
-        told.mentor(),
+        base.sessionId(),
+        base.version(),
+        base.status(),
+        base.paymentStatus(),
+        base.bookingType(),
+        base.mentor(),
         student,
-        told.title(),
-        told.description(),
-        told.startTime(),
-        told.endTime(),
-        told.bufferMinutes(),
-        told.amountMinor(),
-        told.currency(),
-        told.paymentId(),
-        told.calendlyEventTypeUri(),
+        base.title(),
+        base.description(),
+        base.startTime(),
+        base.endTime(),
+        base.bufferMinutes(),
+        base.amountMinor(),
+        base.currency(),
+        base.paymentId(),
+        base.calendlyEventTypeUri(),
         link,
         link == null ? null : MeetingProvider.JITSI,
-        told.createdAt(),
-        told.reschedules(),
-        told.cancelReason(),
-        told.isSession(),
-        told.standing());
+        base.createdAt(),
+        base.reschedules(),
+        base.cancelReason(),
+        base.isSession(),
+        base.standing());
   }
 
   /** Another session of the same two. */

@@ -20,7 +20,7 @@ public final class TestTime {
     shown = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
   }
 
-  /** So much has passed all at once, and time runs on from there. */
+  /** Advances the clock by this much; time runs on from there. */
   public static void passes(Duration time) {
     shown = Clock.offset(REAL, time);
   }

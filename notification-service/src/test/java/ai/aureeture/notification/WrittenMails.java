@@ -32,8 +32,8 @@ public final class WrittenMails {
   }
 
   /** Until the session's people have their invites, and the service knows. */
-  public static void waitForConfirmations(SessionEvents told) {
-    waitFor("session-confirmed sent", told.mentorId());
-    waitFor("session-confirmed sent", told.studentId());
+  public static void waitForConfirmations(SessionEvents events) {
+    waitFor("session-confirmed sent", events.mentorId());
+    waitFor("session-confirmed sent", events.studentId());
   }
 }

@@ -102,7 +102,7 @@ class FaultsTest {
         "{'mode':'down','times':-1}",
         "[",
       })
-  void a_fault_that_makes_no_sense_is_400(String body) {
+  void invalid_fault_is_400(String body) {
     assertEquals(400, controls.put("/faults/razorpay", body.replace('\'', '"')).status());
     assertEquals(404, controls.put("/faults/stripe", "{\"mode\":\"down\"}").status());
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What tells who a person is, or what a person wrote, is not in the public form of an event. */
+/** The public form of an event neither identifies a person nor has a text that a person wrote. */
 class PersonalDataTest {
   private static final Instant TIME = Instant.parse("2027-03-10T09:00:00Z");
 

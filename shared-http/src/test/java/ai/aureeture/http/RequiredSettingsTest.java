@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 class RequiredSettingsTest {
 
   @Test
-  void what_every_service_needs_is_missed_by_the_variables_name() {
+  void missing_required_setting_is_reported_by_its_variable() {
     assertEquals(
         Set.of("AUTH_JWKS_URL", "AUTH_ISSUER", "SERVICE_SECRET"),
         RequiredSettings.missing(ConfigUtils.configBuilder().build()));
   }
 
   @Test
-  void all_are_named_at_once_and_each_only_once() {
+  void all_missing_variables_are_named_once_in_one_message() {
     assertEquals(
         Set.of("STORE_URL", "BROKER"),
         missing("a.store", "${STORE_URL}", "b.jdbc", "jdbc:${STORE_URL}", "c.broker", "${BROKER}"));
@@ -32,7 +32,7 @@ class RequiredSettingsTest {
   }
 
   @Test
-  void so_will_the_second_name_of_a_variable_and_else_the_first_is_missed() {
+  void second_name_of_a_variable_is_enough() {
     assertEquals(Set.of("KEY"), missing("a.key", "${KEY:${OLD_KEY}}"));
     assertEquals(Set.of(), missing("a.key", "${KEY:${OLD_KEY}}", "OLD_KEY", "k"));
   }

@@ -53,7 +53,7 @@ class LogLineFilterTest {
   }
 
   @Test
-  void what_a_line_does_not_have_is_left_out() throws Exception {
+  void missing_fields_are_omitted() throws Exception {
     var record = record("started");
     record.setMdc(Map.of());
 

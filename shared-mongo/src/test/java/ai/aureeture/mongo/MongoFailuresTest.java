@@ -65,7 +65,7 @@ class MongoFailuresTest {
   }
 
   @Test
-  void duplicate_key_is_told_from_other_refusals() {
+  void duplicate_key_is_distinguished_from_other_refusals() {
     assertTrue(MongoFailures.isDuplicateKey(write(11000)));
     assertTrue(MongoFailures.isDuplicateKey(command("{ok: 0, errmsg: 'E11000', code: %d}", 11000)));
     assertFalse(MongoFailures.isDuplicateKey(write(121)));

@@ -49,7 +49,7 @@ final class Docker {
     if (!Boolean.TRUE.equals(running)) client.startContainerCmd(id).exec();
   }
 
-  /** Ends the container's process at once; what it holds stays. */
+  /** Kills the container's process; its data stay. */
   static void kill(String name) {
     String id = System.getProperty(CONTAINER + name);
     if (id != null) DockerClientFactory.instance().client().killContainerCmd(id).exec();

@@ -72,7 +72,7 @@ public final class EveryCall {
   }
 
   /** Calls that refuse the type of a request which has neither a body nor a type. */
-  public static List<String> thatWantsTheTypeOfNoBody() {
+  public static List<String> thatRefusesAMissingBodyType() {
     return calls()
         .filter(call -> Set.of("POST", "PUT", "PATCH").contains(call.method()))
         .flatMap(call -> TOKENS.stream().map(token -> sendNothing(call, token)))

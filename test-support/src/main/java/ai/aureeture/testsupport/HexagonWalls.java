@@ -46,7 +46,7 @@ public final class HexagonWalls {
     return new HexagonWalls(root, main);
   }
 
-  /** The same house without one wall: for a service that has no such room at all. */
+  /** The same rules without one: for a service that has no such package. */
   public HexagonWalls without(String wall) {
     var fewer = new HexagonWalls(root, service);
     fewer.left.addAll(left);
@@ -142,7 +142,7 @@ public final class HexagonWalls {
         .resideInAnyPackage(root + ".adapter.inbound.rest..", root + ".adapter.inbound.webhook..");
   }
 
-  // Without it some answers are of whatever type the caller would like best, Java's toString.
+  // Without it some answers have the type that the caller prefers, with Java's toString.
   private ArchRule resourcesNameTheirType() {
     return classes()
         .that()
@@ -187,7 +187,7 @@ public final class HexagonWalls {
     boolean systemTime =
         owner.isEquivalentTo(System.class)
             && (method.equals("currentTimeMillis") || method.equals("nanoTime"));
-    boolean chance =
+    boolean random =
         method.equals("randomUUID")
             || owner.isAssignableTo(java.util.Random.class)
             || owner.isEquivalentTo(Math.class) && method.equals("random");
@@ -195,6 +195,6 @@ public final class HexagonWalls {
         owner.getName().startsWith("io.smallrye.mutiny") && method.equals("await")
             || owner.isAssignableTo(java.util.concurrent.Future.class) && BLOCKING.contains(method)
             || owner.isEquivalentTo(Thread.class) && method.equals("sleep");
-    return clock || systemTime || chance || blocks;
+    return clock || systemTime || random || blocks;
   }
 }

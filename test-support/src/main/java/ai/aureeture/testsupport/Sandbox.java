@@ -33,7 +33,7 @@ public final class Sandbox implements QuarkusTestResourceLifecycleManager {
     return TestParts.port("service");
   }
 
-  /** Ends all providers at once, as {@code kill -9} does. */
+  /** Kills all providers, as {@code kill -9} does. */
   public static void takeDown() {
     TestParts.kill(server());
   }

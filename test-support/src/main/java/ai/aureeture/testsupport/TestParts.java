@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 
 /**
  * The processes a test JVM has started. Quarkus loads this class several times in one JVM, so what
- * has to be known everywhere stands in system properties and files. The leash ends the processes
- * and removes their data when the JVM is gone, however it went.
+ * has to be known everywhere stands in system properties and files. The orphan guard ends the
+ * processes and removes their data when the JVM is gone, however it went.
  */
 final class TestParts {
   private static final String FOLDER = "aureeture.test.folder";
@@ -69,7 +69,7 @@ final class TestParts {
     }
   }
 
-  /** Ends the part at once, as {@code kill -9} does; its data stay. */
+  /** Kills the part, as {@code kill -9} does; its data stay. */
   static void kill(Part part) {
     try {
       var process = ChildProcess.running(part, run());

@@ -38,7 +38,7 @@ public final class Tokens {
 
   /**
    * A token as Clerk makes it by default, which has no name; the sandbox's user-info and its Clerk
-   * tell what {@code account} says, such as {@code name}, {@code email} and {@code email_verified}.
+   * have what {@code account} says, such as {@code name}, {@code email} and {@code email_verified}.
    */
   public static String asClerk(String sub, String role, Map<String, ?> account) {
     var claims = new HashMap<String, Object>();
@@ -57,7 +57,7 @@ public final class Tokens {
     return from(Sandbox.baseUrl(), Map.of("sub", sub, "role", role, "name", name, "email", email));
   }
 
-  /** The same from another sandbox, with whatever it is asked for. */
+  /** The same from another sandbox, with the given claims. */
   public static String from(String sandbox, Map<String, ?> claims) {
     try {
       HttpRequest request =

@@ -53,7 +53,7 @@ class ApiDescriptionTest {
         "{'name':'A','state':'open','seats':null}",
         "[]"
       })
-  void any_other_has(String room) {
+  void any_other_answer_has_faults(String room) {
     assertEquals(1, Math.min(1, faults(room)));
   }
 
@@ -63,7 +63,7 @@ class ApiDescriptionTest {
     "200, text/html, false",
     "404, application/json, false"
   })
-  void what_is_not_described_is_known(String status, String type, boolean isDescribed) {
+  void undescribed_answer_is_recognized(String status, String type, boolean isDescribed) {
     var call = api.call("GET", "/api/rooms/7").orElseThrow();
     assertEquals(isDescribed, ApiDescription.answer(call, status, type).isObject());
     assertTrue(ApiDescription.answer(call, "404", "application/problem+json").isObject());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The walls are tested themselves: against a house that breaks every one, and against no house. */
+/** Tests the walls: against code that breaks each of them, and against no code. */
 class HexagonWallsTest {
 
   @TestFactory
@@ -24,12 +24,12 @@ class HexagonWallsTest {
   }
 
   @Test
-  void there_are_walls() {
+  void walls_exist_for_an_empty_package() {
     assertFalse(HexagonWalls.of("ai.aureeture.nowhere").walls().isEmpty());
   }
 
-  private static Stream<DynamicTest> fails(HexagonWalls house) {
-    return house.walls().entrySet().stream()
+  private static Stream<DynamicTest> fails(HexagonWalls walls) {
+    return walls.walls().entrySet().stream()
         .map(wall ->
             DynamicTest.dynamicTest(
                 wall.getKey(), () -> assertThrows(AssertionError.class, wall.getValue()::run)));

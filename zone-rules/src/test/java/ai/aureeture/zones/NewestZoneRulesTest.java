@@ -32,7 +32,7 @@ class NewestZoneRulesTest {
   }
 
   @Test
-  void a_rule_that_changed_after_the_jdk_is_in_force_under_every_name_of_the_zone() {
+  void rule_newer_than_the_jdk_applies_to_every_name_of_the_zone() {
     assertEquals(
         List.of("-07:00", "-07:00"), offsets("America/Vancouver", "Canada/Pacific").subList(1, 3));
   }
@@ -64,19 +64,19 @@ class NewestZoneRulesTest {
   }
 
   @Test
-  void one_of_the_jdks_own_version_is_not_used() throws IOException {
+  void database_of_the_jdks_own_version_is_not_used() throws IOException {
     write("tzdata.zi", NEWER.replace("2099z", JDK.version()).getBytes());
     assertIsTheJdks();
   }
 
   @Test
-  void one_that_makes_no_sense_is_not_used() throws IOException {
+  void malformed_database_is_not_used() throws IOException {
     write("tzdata.zi", new byte[] {(byte) 0xff, (byte) 0xfe, 0});
     assertIsTheJdks();
   }
 
   @Test
-  void one_without_files_is_not_used() throws IOException {
+  void database_without_files_is_not_used() throws IOException {
     Files.delete(system.resolve("Europe/London"));
     assertIsTheJdks();
   }

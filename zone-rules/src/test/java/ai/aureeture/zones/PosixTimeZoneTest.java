@@ -34,7 +34,7 @@ class PosixTimeZoneTest {
         "Asia/Kathmandu <+0545>-5:45",
         "Etc/GMT+12 <-12>12"
       })
-  void it_says_what_the_jdk_says_of_the_zone(String zone, String text) {
+  void zone_agrees_with_the_jdk(String zone, String text) {
     var rules = JdkZones.read().rules(zone).orElseThrow();
     var posix = PosixTimeZone.parse(text);
     for (int year = 2030; year < 2070; year++) {
@@ -72,7 +72,7 @@ class PosixTimeZoneTest {
         ",",
         "PST"
       })
-  void what_it_cannot_say_for_every_year_is_refused(String text) {
+  void rule_that_does_not_hold_for_every_year_is_refused(String text) {
     assertThrows(RuntimeException.class, () -> PosixTimeZone.parse(text));
   }
 }

@@ -41,7 +41,7 @@ class TzifFileTest {
   }
 
   @Test
-  void what_is_cut_off_or_altered_is_refused() {
+  void truncated_or_altered_file_is_refused() {
     var file =
         ZoneFiles.of(
             JDK.rules("Europe/London").orElseThrow(), FROM, TO, "GMT0BST,M3.5.0/1,M10.5.0");

@@ -27,7 +27,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever booking told, and in whatever order and how often it comes: the newest counts. */
+/** Of all events of booking, in any order and repeated any number of times, the newest counts. */
 class FollowBookingsPropertyTest {
   private static final Instant MONDAY = Instant.parse("2027-03-15T00:00:00Z");
   private static final TimeRange ALWAYS =
@@ -37,20 +37,20 @@ class FollowBookingsPropertyTest {
 
   @Property(tries = 300)
   void after_disorder_and_repeats_only_the_newest_times_are_taken(
-      @ForAll("told") List<SessionTime> told, @ForAll Random random) {
+      @ForAll("published") List<SessionTime> published, @ForAll Random random) {
     var busyTimes = new InMemoryBusyTimes();
     var follow = new FollowBookings(busyTimes);
-    var arriving = new ArrayList<>(told);
-    arriving.addAll(told);
+    var arriving = new ArrayList<>(published);
+    arriving.addAll(published);
     Collections.shuffle(arriving, random);
     arriving.forEach(session -> follow.follow(session).await().indefinitely());
 
     var busy = busyTimes.of("user_m1", ALWAYS).await().indefinitely();
-    assertEquals(newest(told), Set.copyOf(busy));
+    assertEquals(newest(published), Set.copyOf(busy));
   }
 
-  private static Set<BusyTime> newest(List<SessionTime> told) {
-    return told.stream().collect(groupingBy(SessionTime::sessionId)).values().stream()
+  private static Set<BusyTime> newest(List<SessionTime> published) {
+    return published.stream().collect(groupingBy(SessionTime::sessionId)).values().stream()
         .map(versions ->
             versions.stream().max(Comparator.comparing(SessionTime::version)).orElseThrow())
         .flatMap(session -> session.busy().stream())
@@ -58,7 +58,7 @@ class FollowBookingsPropertyTest {
   }
 
   @Provide
-  Arbitrary<List<SessionTime>> told() {
+  Arbitrary<List<SessionTime>> published() {
     var sessions = Arbitraries.of("s1", "s2", "s3");
     var states = Arbitraries.of(State.class);
     return Combinators.combine(sessions, states, proposals())
@@ -70,10 +70,10 @@ class FollowBookingsPropertyTest {
         .map(FollowBookingsPropertyTest::numbered);
   }
 
-  private static List<SessionTime> numbered(List<SessionTime> told) {
-    return IntStream.range(0, told.size())
+  private static List<SessionTime> numbered(List<SessionTime> published) {
+    return IntStream.range(0, published.size())
         .mapToObj(i -> {
-          var it = told.get(i);
+          var it = published.get(i);
           return new SessionTime(
               it.sessionId(),
               i,

@@ -60,7 +60,7 @@ class FreeSlotsPropertyTest {
   }
 
   @Property(tries = 200)
-  void what_is_listed_is_offered_and_what_is_not_is_refused(@ForAll("cases") Case it) {
+  void listed_times_are_offered_and_others_refused(@ForAll("cases") Case it) {
     var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
     var listed =
         FreeSlots.of(it.availability, List.of(), it.range, it.now).stream()
@@ -77,7 +77,7 @@ class FreeSlotsPropertyTest {
   }
 
   @Property(tries = 300)
-  void every_listed_free_slot_can_be_booked_and_every_other_time_cannot(@ForAll("cases") Case it) {
+  void exactly_the_listed_free_slots_can_be_booked(@ForAll("cases") Case it) {
     var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
     var free = it.slots().stream().filter(Slot::isAvailable).map(Slot::start).collect(toSet());
     var listed = it.slots().stream().map(Slot::start);
@@ -92,7 +92,7 @@ class FreeSlotsPropertyTest {
   }
 
   @Property(tries = 300)
-  void every_time_listed_for_a_move_can_be_asked_for_and_every_other_time_cannot(
+  void exactly_the_times_listed_for_a_move_can_be_requested(
       @ForAll("cases") Case it, @ForAll("moving") SessionTime moving) {
     var length = Duration.ofMinutes(it.availability.rules().sessionMinutes());
     var bookable = it.range.intersect(FreeSlots.bookable(it.availability, it.now));
@@ -121,7 +121,7 @@ class FreeSlotsPropertyTest {
         });
   }
 
-  // As booking's database decides: nobody else's claim, and a session left in the week.
+  // As booking's database decides: no overlap with another session, and a session left in the week.
   private static boolean hasRoomFor(Case it, Instant start, Instant end) {
     var claim = new BusyTime(start, end, it.availability.rules().bufferMinutes());
     var week = it.availability.weekOf(start);

@@ -105,7 +105,7 @@ class ImporterIT extends RunningService {
   }
 
   @Test
-  void what_the_mentor_has_changed_here_stays_unless_it_is_to_be_overwritten() {
+  void changes_by_the_mentor_stay_unless_overwriting_is_requested() {
     addAvailability(new Document());
     put(MONDAYS).statusCode(200);
     assertEquals(List.of("1  already-there"), run());

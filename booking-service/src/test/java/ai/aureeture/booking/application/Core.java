@@ -56,7 +56,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The whole core wired by hand, with a clock that only moves when it is told to. */
+/** The whole core wired by hand, with a clock that moves only when a test moves it. */
 public final class Core {
   public final InMemorySessions sessions = new InMemorySessions();
   public final InMemoryOffers offers = new InMemoryOffers();
@@ -107,7 +107,7 @@ public final class Core {
           keepUnmatched,
           keepAdoptable,
           adoption);
-  public final HandlePaymentWebhook news =
+  public final HandlePaymentWebhook handlePaymentWebhook =
       new HandlePaymentWebhook(sessions, fulfilment, keepUnmatched, clock);
   public final LapseHolds lapseHolds =
       new LapseHolds(
@@ -116,7 +116,7 @@ public final class Core {
           new ReconcileHold(orders, payments, fulfilment, sessions, clock),
           clock);
   public final ReleaseHold releaseHold = new ReleaseHold(sessions, clock);
-  public final JoinSession joinSession = new JoinSession(sessions, new FakeDoors(), clock);
+  public final JoinSession joinSession = new JoinSession(sessions, new FakeJoinLinks(), clock);
   public final RecordMeetingRoom recordRoom = new RecordMeetingRoom(sessions, clock);
   public final RequestReschedule requestReschedule =
       new RequestReschedule(sessions, availability, policy, ids, clock);

@@ -7,7 +7,7 @@ import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.support.Cast;
 import io.smallrye.mutiny.Uni;
 
-/** Offers every slot until told otherwise. */
+/** Offers every slot unless a test changes that. */
 public final class FakeAvailability implements Availability {
   public boolean offered = true;
   public boolean instantBooking = true;

@@ -23,14 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A provider that does what it is told, and can be switched off. */
+/** A scripted provider that can be switched off. */
 public final class FakePaymentGateway implements PaymentGateway {
   public static final String SIGNATURE = "signed";
 
   public final Map<SessionId, OrderId> orders = new LinkedHashMap<>();
   public final Map<PaymentId, Charge> charges = new LinkedHashMap<>();
 
-  /** What was asked for, whatever came of it. */
+  /** What was requested, with any outcome. */
   public final List<Refund> refunds = new ArrayList<>();
 
   public final Set<OrderId> paidOrders = new HashSet<>();
@@ -47,7 +47,7 @@ public final class FakePaymentGateway implements PaymentGateway {
   public ProviderRefund.Status refundStatus = ProviderRefund.Status.PROCESSED;
   private final Map<PaymentId, List<ProviderRefund>> made = new LinkedHashMap<>();
 
-  /** Somebody pays the session's order. */
+  /** A student pays the session's order. */
   @CanIgnoreReturnValue
   public Charge pay(Session session, String paymentId, Charge.State state) {
     return pay(orders.get(session.id()), paymentId, Cast.PRICE, state);
@@ -151,7 +151,7 @@ public final class FakePaymentGateway implements PaymentGateway {
     return made.getLast();
   }
 
-  /** A refund fails, whatever was reported of it before. */
+  /** A refund fails, in any state reported before. */
   public ProviderRefund fail(ProviderRefund refund) {
     var failed =
         new ProviderRefund(

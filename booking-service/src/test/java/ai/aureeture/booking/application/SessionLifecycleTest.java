@@ -30,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The promise of the product, told once from beginning to end: a paid session takes place. */
+/** A paid session from the booking to its end. */
 class SessionLifecycleTest {
   private final Core core = new Core();
   private final SessionAccess asha = SessionAccess.of(MENTOR, ASHA.id());
@@ -38,8 +38,8 @@ class SessionLifecycleTest {
 
   @Test
   void from_a_free_slot_over_two_reschedules_to_a_completed_session() {
-    // It is Monday. Meera, a student, takes Asha's slot on Tuesday at ten. It is hers while she
-    // pays.
+    // It is Monday. Meera, a student, takes Asha's slot on Tuesday at ten and holds it until
+    // the payment.
     var id = core.held(MEERA, TUESDAY_TEN).id();
     assertEquals(SessionStatus.PAYMENT_PENDING, session(id).status());
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
@@ -47,9 +47,9 @@ class SessionLifecycleTest {
     // So far it is a booking, and no session: Asha finds nothing.
     assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(id, asha, "token")));
 
-    // Meera pays. Her browser and the webhook both say so; the session is confirmed once, at once.
+    // Meera pays. The browser and the webhook both report it; the session is confirmed once.
     var charge = core.payments.pay(session(id), "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertFalse(now(core.confirmPayment.confirm(claim(session(id), charge))).isFirst());
     assertEquals(SessionStatus.SCHEDULED, session(id).status());
     roomIsMade(id, TUESDAY_TEN);
@@ -59,11 +59,11 @@ class SessionLifecycleTest {
         Reason.PAID_SESSION_CANNOT_BE_CANCELLED, refusal(core.freeRequests.cancel(id, asha)));
     assertEquals(Reason.PAID_SESSION_NEEDS_NO_ANSWER, refusal(core.freeRequests.accept(id, asha)));
 
-    // She has to travel on Tuesday, says so, and proposes Wednesday at ten.
+    // Asha has to travel on Tuesday, says so, and proposes Wednesday at ten.
     now(core.requestReschedule.request(id, asha, "I have to travel", Optional.of(WEDNESDAY_TEN)));
     assertEquals(SessionStatus.RESCHEDULE_REQUESTED, session(id).status());
 
-    // Until Meera answers, the session stands on Tuesday, and Wednesday is kept free for it.
+    // Until Meera answers, the session keeps Tuesday, and Wednesday is kept free for it.
     assertEquals(TUESDAY_TEN, session(id).slot());
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, WEDNESDAY_TEN))));
@@ -77,11 +77,11 @@ class SessionLifecycleTest {
     assertEquals(SessionStatus.SCHEDULED, session(id).status());
     assertEquals(WEDNESDAY_TEN, session(id).slot());
 
-    // Tuesday at ten is free again, and Tom takes it. The room comes along.
+    // Tuesday at ten is free again, and Tom takes it. The room stays the session's.
     core.held(TOM, TUESDAY_TEN);
     assertEquals("https://meet.example/room", session(id).room().orElseThrow().link());
 
-    // Now Meera has an exam on Wednesday. She asks to move, and leaves the time to Asha.
+    // Now Meera has an exam on Wednesday. They ask to move, and leave the time to Asha.
     now(core.requestReschedule.request(id, meera, "I have an exam", Optional.empty()));
     var second = session(id).pendingRequest().orElseThrow().id();
     assertEquals(
@@ -94,7 +94,8 @@ class SessionLifecycleTest {
     assertEquals(TUESDAY_ELEVEN, session(id).slot());
     assertEquals(2, session(id).reschedules().moves());
 
-    // Asha tries once more. Nobody answers before the session begins, and silence is a no.
+    // Asha tries once more. The request is unanswered when the session begins, and so it is
+    // rejected.
     now(core.requestReschedule.request(id, asha, "Traffic", Optional.empty()));
     core.clock.now = TUESDAY_ELEVEN.start();
     now(core.lapseRequests.lapseDue());
@@ -102,17 +103,17 @@ class SessionLifecycleTest {
         List.of(Status.APPROVED, Status.APPROVED, Status.LAPSED),
         session(id).requests().stream().map(request -> request.status()).toList());
 
-    // A stranger is turned away at the door. Asha goes in: the session has begun.
+    // A stranger is refused. Asha joins: the session has begun.
     var stranger = SessionAccess.of(STUDENT, TOM.id());
     assertEquals(Reason.NOT_YOUR_SESSION, refusal(core.joinSession.join(id, stranger, "token")));
-    var wayIn = now(core.joinSession.join(id, asha, "token"));
-    assertEquals(Optional.of(FakeDoors.keyOf(ASHA.id())), wayIn.link());
+    var joinLink = now(core.joinSession.join(id, asha, "token"));
+    assertEquals(Optional.of(FakeJoinLinks.keyOf(ASHA.id())), joinLink.link());
     assertEquals(SessionStatus.ONGOING, session(id).status());
     assertEquals(
         Reason.SESSION_NOT_RESCHEDULABLE,
         refusal(core.requestReschedule.request(id, meera, "Too late", Optional.empty())));
 
-    // They meet. Asha forgets to say so; an hour after the end it is completed by itself.
+    // They meet. Asha forgets to say so; an hour after its end the session completes automatically.
     core.clock.now = TUESDAY_ELEVEN.end().plus(Duration.ofMinutes(59));
     now(core.completeSession.completeDue());
     assertEquals(SessionStatus.ONGOING, session(id).status());
@@ -120,7 +121,7 @@ class SessionLifecycleTest {
     now(core.completeSession.completeDue());
     assertEquals(SessionStatus.COMPLETED, session(id).status());
 
-    // She tells Meera what came of it.
+    // Asha writes feedback for Meera.
     now(
         core.editSession.edit(
             id,

@@ -40,7 +40,7 @@ class MeetingTest {
   }
 
   @Test
-  void time_completes_what_nobody_has() {
+  void session_completes_automatically_some_time_after_its_end() {
     var session = meerasSession();
     var due = TUESDAY_TEN.end().plus(AN_HOUR);
     assertTrue(session.completeUnasked(AN_HOUR, due.minusNanos(1)).changesNothing());
@@ -69,7 +69,7 @@ class MeetingTest {
   }
 
   @Test
-  void an_operators_refund_cancels_at_once_and_is_due_until_the_provider_has_it() {
+  void operators_refund_cancels_immediately_and_is_due_until_accepted() {
     var decision = meerasSession().refund(NOW);
     var session = decision.session();
     assertEquals(SessionStatus.CANCELLED, session.status());
@@ -82,7 +82,7 @@ class MeetingTest {
   }
 
   @Test
-  void a_free_request_lapses_into_a_no() {
+  void unanswered_free_request_is_declined() {
     var asked = meerasRequest();
     assertTrue(asked.lapse(EXPIRY.minusNanos(1)).changesNothing());
     var lapsed = asked.lapse(EXPIRY);

@@ -24,9 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/**
- * What anybody may do with a session in every state of its life: the state it leads to, or why not.
- */
+/** What may be done with a session in each state: the state it leads to, or the refusal. */
 class TransitionsTest {
 
   @ParameterizedTest(name = "{0}: {1} -> {2}")
@@ -95,7 +93,7 @@ class TransitionsTest {
     "refunded,  join,     session-not-joinable",
     "refunded,  refund,   unchanged",
   })
-  void what_may_be_done(String state, String transition, String outcome) {
+  void each_status_allows_its_transitions(String state, String transition, String outcome) {
     assertEquals(outcome, outcomeOf(in(state), transition));
   }
 

@@ -105,7 +105,7 @@ class ImporterIT {
   }
 
   @Test
-  void of_fifty_at_one_time_the_oldest_paid_one_is_taken_and_the_payments_are_reported() {
+  void oldest_paid_of_fifty_sessions_is_imported_and_the_others_reported() {
     var mentor = mentor();
     var start = hour();
     former.add("mentorsessions", free(mentor, student(), start));
@@ -124,7 +124,7 @@ class ImporterIT {
   }
 
   @Test
-  void a_payment_that_stands_on_several_sessions_is_used_once() {
+  void payment_named_by_several_sessions_is_used_once() {
     var mentor = mentor();
     var first = session(mentor, student(), hour());
     var cancelled = session(mentor, student(), hour()).append("status", "cancelled");
@@ -206,7 +206,7 @@ class ImporterIT {
   }
 
   @Test
-  void what_is_cut_or_dropped_is_remarked_on() {
+  void cut_and_dropped_values_are_reported() {
     var mentor = mentor();
     var student = student();
     var document =
@@ -282,7 +282,7 @@ class ImporterIT {
   }
 
   @Test
-  void what_was_paid_for_elsewhere_is_free_here_and_remarked_on() {
+  void session_paid_elsewhere_is_imported_as_free_and_reported() {
     var mentor = mentor();
     var manual = free(mentor, student(), hour()).append("bookingType", "manual");
     former.add("mentorsessions", manual.append("amount", 500).append("paymentStatus", "paid"));
@@ -333,7 +333,7 @@ class ImporterIT {
   }
 
   @Test
-  void what_came_meanwhile_is_imported_by_the_next_run() {
+  void next_run_imports_sessions_added_meanwhile() {
     var mentor = mentor();
     var first = former.add("mentorsessions", session(mentor, student(), hour()));
     assertCounts(importSessions("--apply"), "1  imported");
@@ -399,7 +399,7 @@ class ImporterIT {
     assertEquals(possible, rowsOf(mentors));
   }
 
-  /** Each twentieth at the time of the one before it; all with 20 KB that nobody imports. */
+  /** Each twentieth at the time of the one before it; all with 20 KB that are not imported. */
   private static List<Document> history(String mentor, int offset) {
     var documents = new ArrayList<Document>();
     var first = Instant.parse("2025-01-01T00:00:00Z").plus(Duration.ofMinutes(offset));

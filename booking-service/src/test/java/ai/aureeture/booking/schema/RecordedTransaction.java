@@ -50,7 +50,7 @@ record RecordedTransaction(List<Execution> statements, String end) {
         + end;
   }
 
-  /** Ids and whatever else may connect it with other transactions. */
+  /** Ids and other values that may connect it with other transactions. */
   Set<String> ids() {
     return statements.stream()
         .flatMap(statement -> statement.values().stream())

@@ -16,7 +16,7 @@ class StatementRecordingTest {
   @TempDir Path folder;
 
   @Test
-  void statement_of_several_lines_and_its_values_stand_in_one_line() throws IOException {
+  void multi_line_statement_and_its_values_are_one_line() throws IOException {
     var log =
         entry(
                 "1",
@@ -29,7 +29,7 @@ class StatementRecordingTest {
   }
 
   @Test
-  void transactions_stand_in_the_order_in_which_they_ended() throws IOException {
+  void transactions_are_ordered_by_their_end() throws IOException {
     var log =
         entry("1", "LOG:  statement: BEGIN")
             + insert("1", "session-1", "mentor-11")
@@ -52,7 +52,7 @@ class StatementRecordingTest {
   }
 
   @Test
-  void what_only_repeats_is_left_out_unless_a_refused_transaction_met_it() throws IOException {
+  void repeated_statement_is_left_out_unless_a_transaction_was_refused() throws IOException {
     var log =
         insert("1", "session-1", "mentor-11")
             + insert("1", "session-2", "mentor-22")

@@ -36,7 +36,7 @@ public final class Api {
 
   private Api() {}
 
-  /** A mentor nobody has met, with an offer of 1500 INR. The kind is what availability knows. */
+  /** A new mentor with an offer of 1500 INR. The kind is what availability knows. */
   public static String mentor(String kind) {
     var id = kind + "-mentor-" + LOAD + "-" + PEOPLE.incrementAndGet();
     as(Tokens.mentor(id)).body(offer()).put("/api/mentors/" + id).then().statusCode(200);
@@ -47,7 +47,7 @@ public final class Api {
     return mentor("usual");
   }
 
-  /** A mentor nobody has met, who asks no price. */
+  /** A new mentor whose sessions are free. */
   public static String freeMentor() {
     var id = mentor();
     var offer = offer();
@@ -92,16 +92,16 @@ public final class Api {
     return as(Tokens.mentor(mentor));
   }
 
-  public static Map<String, Object> wish(String mentor, Instant start) {
-    var wish = new HashMap<String, Object>();
-    wish.put("mentorId", mentor);
-    wish.put("startTime", start.toString());
-    wish.put("endTime", start.plus(Duration.ofHours(1)).toString());
-    return wish;
+  public static Map<String, Object> bookingBody(String mentor, Instant start) {
+    var body = new HashMap<String, Object>();
+    body.put("mentorId", mentor);
+    body.put("startTime", start.toString());
+    body.put("endTime", start.plus(Duration.ofHours(1)).toString());
+    return body;
   }
 
   public static Response book(String student, String mentor, Instant start) {
-    return asStudent(student).body(wish(mentor, start)).post("/api/bookings");
+    return asStudent(student).body(bookingBody(mentor, start)).post("/api/bookings");
   }
 
   /** A new hold; fails when there is none. */
@@ -184,7 +184,7 @@ public final class Api {
     return asStudent(student).body(claim).post("/api/mentor-sessions/confirm-payment");
   }
 
-  /** A session that stands. */
+  /** A confirmed session. */
   @CanIgnoreReturnValue
   public static Held paid(Held held) {
     confirm(held.student(), payQuietly(held)).then().statusCode(201);
@@ -228,9 +228,9 @@ public final class Api {
     return answer;
   }
 
-  /** The answers to as many calls at once. */
+  /** The answers to that many concurrent calls. */
   @CanIgnoreReturnValue
-  public static List<Response> atOnce(int times, IntFunction<Response> call) {
+  public static List<Response> concurrently(int times, IntFunction<Response> call) {
     try (var threads = Executors.newFixedThreadPool(times)) {
       var answers =
           IntStream.range(0, times).mapToObj(i -> threads.submit(() -> call.apply(i))).toList();

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The people and times the tests tell of. */
+/** The people and times of the tests. */
 public final class Cast {
   public static final Person ASHA =
       person("mentor-asha", "Asha Rao", "asha@mentors.example", "Asia/Kolkata");
@@ -120,7 +120,7 @@ public final class Cast {
     return new Payment(new PaymentId(id), new OrderId("order_1"), PRICE);
   }
 
-  /** Somebody asks to move, to that time, or to whatever the other one chooses. */
+  /** A request to move to that time, or to a time that the other person chooses. */
   public static Ask ask(Participant by, Optional<Slot> to) {
     return new Ask(new RequestId(UUID.randomUUID()), by, "Something came up", to.map(Cast::time));
   }

@@ -19,13 +19,13 @@ import java.util.Optional;
 public final class Moves {
   private Moves() {}
 
-  /** Asks to move to that hour, or to whatever the other one chooses. */
+  /** Asks to move to that hour, or to a time that the other person chooses. */
   public static Response ask(Held session, Participant by, Optional<Instant> to) {
-    var wish = new HashMap<String, Object>();
-    wish.put("requestedBy", word(by));
-    wish.put("reason", "Something came up");
-    to.ifPresent(start -> wish.putAll(hour(start)));
-    return as(session, by).body(Map.of("rescheduleRequest", wish)).post(path(session, by));
+    var body = new HashMap<String, Object>();
+    body.put("requestedBy", word(by));
+    body.put("reason", "Something came up");
+    to.ifPresent(start -> body.putAll(hour(start)));
+    return as(session, by).body(Map.of("rescheduleRequest", body)).post(path(session, by));
   }
 
   /** The id of a request that was taken. */

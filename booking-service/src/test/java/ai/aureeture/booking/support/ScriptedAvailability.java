@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /**
  * availability-service over real HTTP. Its mentors live in Kolkata and offer every full hour; the
- * first word of a mentor's id says what is special about him.
+ * first word of a mentor's id says what is special about them.
  */
 public final class ScriptedAvailability implements QuarkusTestResourceLifecycleManager {
   private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * meeting-link-service over real HTTP. It answers services alone, and tells each person who asks
- * with their own token a link of their own; people whose id begins with {@code refused} get none.
+ * meeting-link-service over real HTTP. It answers services alone, and gives each person who asks
+ * with their own token their own link; people whose id begins with {@code refused} get none.
  */
 public final class ScriptedMeetingLink implements QuarkusTestResourceLifecycleManager {
   private HttpServer server;

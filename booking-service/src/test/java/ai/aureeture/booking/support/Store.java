@@ -36,7 +36,7 @@ public final class Store {
         UUID.fromString(session));
   }
 
-  /** Lets the time to answer be over, for whatever waits for an answer. */
+  /** Lets the time to answer be over, for all that waits for an answer. */
   public static void letAnswersBeLate(String session) {
     var id = UUID.fromString(session);
     run("update session set hold_expires_at = now() where id = ?", id);
@@ -88,7 +88,7 @@ public final class Store {
         UUID.fromString(session));
   }
 
-  /** As long as it is not closed, whoever books the mentor's time waits for it. */
+  /** As long as it is not closed, a caller who books the mentor's time waits for it. */
   public static Halt halt(String mentor) {
     return lock("select 1 from mentor_offer where mentor_id = ? for update", mentor);
   }

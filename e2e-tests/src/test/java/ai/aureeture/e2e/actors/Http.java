@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 
 /**
- * JSON over HTTP to one base address, as one person or as nobody. Blocks; meant for virtual
+ * JSON over HTTP to one base address, as one person or anonymously. Blocks; meant for virtual
  * threads.
  */
 public record Http(URI base, String token) {
@@ -23,7 +23,7 @@ public record Http(URI base, String token) {
           .connectTimeout(Duration.ofSeconds(5))
           .executor(Executors.newVirtualThreadPerTaskExecutor())
           .build();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   /** Without a token. */
   public static Http anonymous(URI base) {
@@ -63,7 +63,7 @@ public record Http(URI base, String token) {
    * @throws UncheckedIOException when no answer came
    */
   public Answer send(String method, String path, BodyPublisher body, Map<String, String> headers) {
-    var request = HttpRequest.newBuilder(address(path)).timeout(PATIENCE).method(method, body);
+    var request = HttpRequest.newBuilder(address(path)).timeout(TIMEOUT).method(method, body);
     if (token != null) request.setHeader("Authorization", "Bearer " + token);
     headers.forEach(request::setHeader);
     try {

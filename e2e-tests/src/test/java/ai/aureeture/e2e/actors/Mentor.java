@@ -16,23 +16,23 @@ public record Mentor(Person me) {
   private static final List<String> WEEK =
       List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
-  /** Somebody new, whose rooms are Jitsi's. */
+  /** A new mentor, whose rooms are Jitsi's. */
   public static Mentor named(String name, TheSystem system) {
     return open(name, system, Map.of(), aroundTheClock(15));
   }
 
-  /** Somebody new with a Calendly event type. */
+  /** A new mentor with a Calendly event type. */
   public static Mentor withCalendly(String name, TheSystem system) {
     String eventType = "https://api.calendly.com/event_types/" + UUID.randomUUID();
     return open(name, system, Map.of("calendlyEventTypeUri", eventType), aroundTheClock(15));
   }
 
-  /** Somebody new whose sessions may begin every five minutes: one of them is always near. */
+  /** A new mentor whose sessions may begin every five minutes: one of them is always near. */
   public static Mentor startingEveryFiveMinutes(String name, TheSystem system) {
     return open(name, system, Map.of(), aroundTheClock(5));
   }
 
-  /** Somebody new with hours as most have them. */
+  /** A new mentor with usual hours. */
   public static Mentor inOfficeHours(String name, TheSystem system) {
     var hours = WEEK.subList(0, 5).stream().map(day -> window(day, "09:00", "17:00")).toList();
     return open(name, system, Map.of(), Map.of("weeklySlots", hours));
@@ -107,7 +107,7 @@ public record Mentor(Person me) {
     return freeSlots(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(1)).getFirst();
   }
 
-  /** The two first ones, for whoever needs two: what is held shows only a moment later. */
+  /** The two first ones, for a test that needs two: a hold shows only a moment later. */
   public List<Slot> twoFreeSlots() {
     return freeSlots(Instant.now().plus(Duration.ofDays(1)), Duration.ofDays(1)).subList(0, 2);
   }
@@ -133,7 +133,7 @@ public record Mentor(Person me) {
         .as(Session.class);
   }
 
-  public Answer knocks(String sessionId) {
+  public Answer triesToJoin(String sessionId) {
     return me.http().get("/api/mentor-sessions/" + sessionId + "/verify-join?mentorId=" + me.id());
   }
 }

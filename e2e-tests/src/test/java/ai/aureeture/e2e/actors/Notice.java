@@ -2,7 +2,7 @@ package ai.aureeture.e2e.actors;
 
 import java.time.Instant;
 
-/** One ring of the bell. */
+/** One in-app notification. */
 public record Notice(
     String id,
     String type,

@@ -6,14 +6,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Somebody of the house, with the role admin. */
+/** An operator, with the role admin. */
 public record Operator(Person me) {
 
   public static Operator of(TheSystem system) {
     return new Operator(Person.of(system, "admin", "Olga Operator"));
   }
 
-  /** Gives all the money back; the session does not stand any more. */
+  /** Gives all the money back; the session is cancelled. */
   public Answer refunds(String sessionId) {
     return me.http().post("/api/admin/sessions/" + sessionId + "/refund", "");
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Somebody with an id of her own, so that no two tests meet, and a token that proves it. */
+/** A person with an id of their own, so that no two tests meet, and a token that proves it. */
 public record Person(
     TheSystem system, String role, String id, String name, String email, String token) {
 
@@ -60,14 +60,14 @@ public record Person(
     return all;
   }
 
-  /** How often the bell has rung to say this of that session. */
-  public long rings(String type, String sessionId) {
+  /** How many notifications of this type the person has of that session. */
+  public long notifications(String type, String sessionId) {
     return notices().stream().filter(notice -> notice.says(type, sessionId)).count();
   }
 
-  /** A page left open: hears the bell from now on. */
-  public Bell listens() {
-    return Bell.of(system.gateway(), token);
+  /** A page left open: receives notifications from now on. */
+  public LiveSocket listens() {
+    return LiveSocket.of(system.gateway(), token);
   }
 
   public List<Mail> mails() {

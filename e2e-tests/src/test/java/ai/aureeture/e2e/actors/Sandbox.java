@@ -34,7 +34,7 @@ public record Sandbox(TheSystem system) {
     return http().post("/sandbox/auth/token", person).expect(200, 201).json().get("token").asText();
   }
 
-  /** Pays; Razorpay tells our side by its webhook, now or never or as it is told here. */
+  /** Pays; Razorpay reports it by its webhook: now, never, or as given here. */
   public Receipt pay(Booking booking, Webhook webhook) {
     return pay(booking.orderId(), webhook);
   }

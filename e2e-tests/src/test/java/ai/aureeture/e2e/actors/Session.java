@@ -25,10 +25,10 @@ public record Session(
     String warning,
     List<Warning> warnings) {
 
-  /** What went wrong behind a session that stands. */
+  /** What went wrong behind a confirmed session. */
   public record Warning(String code, String message) {}
 
-  /** Somebody's wish to move the session, answered or not. */
+  /** A request to move the session, answered or not. */
   public record RescheduleRequest(
       String id,
       String requestedBy,

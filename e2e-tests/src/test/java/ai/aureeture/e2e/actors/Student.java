@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** Picks a slot, holds it, pays and comes back. */
 public record Student(Person me) {
 
-  /** Somebody new. */
+  /** A new student. */
   public static Student named(String name, TheSystem system) {
     return new Student(Person.of(system, "student", name));
   }
@@ -114,7 +114,7 @@ public record Student(Person me) {
         .as(Session.class);
   }
 
-  public Answer knocks(String sessionId) {
+  public Answer triesToJoin(String sessionId) {
     return me.http()
         .get("/api/student-sessions/" + sessionId + "/verify-join?studentId=" + me.id());
   }

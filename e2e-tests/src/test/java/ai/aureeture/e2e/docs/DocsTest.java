@@ -36,7 +36,7 @@ class DocsTest {
   }
 
   @Test
-  void every_relative_link_leads_somewhere() throws IOException {
+  void every_relative_link_has_a_target() throws IOException {
     var wrong = new ArrayList<String>();
     for (Markdown page : Repository.pages()) {
       page.relativeLinks().stream()
@@ -60,7 +60,7 @@ class DocsTest {
   }
 
   @Test
-  void every_variable_that_is_read_stands_in_the_table() throws IOException {
+  void every_variable_that_is_read_is_in_the_table() throws IOException {
     var documented = Variables.documented();
     var missing =
         Variables.readByConfiguration().stream()

@@ -45,8 +45,7 @@ class AdoptedOrdersKillJourney {
   }
 
   @Test
-  void every_payment_has_one_session_or_is_refunded_though_parts_are_killed()
-      throws InterruptedException {
+  void killing_parts_leaves_no_payment_without_an_outcome() throws InterruptedException {
     long seed = Long.getLong("adopted.seed", System.nanoTime());
     System.out.printf("Adopted orders under kills, -Dadopted.seed=%d%n", seed);
     Set<JsonNode> attentionBefore = olga.attention();
@@ -55,7 +54,7 @@ class AdoptedOrdersKillJourney {
       killEachPart(customers, random);
       var payments = Settlement.paymentsOf(customers.purchases(), sandbox);
       assertTrue(payments.size() >= 60, () -> "enough were paid: " + payments.size());
-      payments.keySet().forEach(this::hearOfAgain);
+      payments.keySet().forEach(this::resendWebhooks);
       killWhilePaymentsGoBack(payments);
       audit(payments, customers);
     }
@@ -83,7 +82,7 @@ class AdoptedOrdersKillJourney {
   }
 
   /** Razorpay's webhook comes for every payment in the end, however late. */
-  private void hearOfAgain(CapturedPayment payment) {
+  private void resendWebhooks(CapturedPayment payment) {
     await("the webhook is taken")
         .atMost(45, SECONDS)
         .until(() -> sandbox.sendsWebhook(payment.id(), "none").path("status").asInt() == 200);
@@ -92,12 +91,12 @@ class AdoptedOrdersKillJourney {
   private void killWhilePaymentsGoBack(Map<CapturedPayment, Purchase> payments) {
     await("a payment goes back that no browser asked with")
         .atMost(150, SECONDS)
-        .until(() -> payments.entrySet().stream().anyMatch(this::isBackUnasked));
+        .until(() -> payments.entrySet().stream().anyMatch(this::isRefundedWithoutAnswer));
     kill("booking-service", "payments without a browser went back");
   }
 
-  private boolean isBackUnasked(Map.Entry<CapturedPayment, Purchase> payment) {
-    return payment.getValue().told().isEmpty()
+  private boolean isRefundedWithoutAnswer(Map.Entry<CapturedPayment, Purchase> payment) {
+    return payment.getValue().answers().isEmpty()
         && !sandbox.refundsOfPayment(payment.getKey().id()).isEmpty();
   }
 
@@ -113,8 +112,8 @@ class AdoptedOrdersKillJourney {
     }
     int repeated =
         payments.values().stream()
-            .flatMap(purchase -> purchase.told().stream())
-            .mapToInt(told -> told.calls() - 1)
+            .flatMap(purchase -> purchase.answers().stream())
+            .mapToInt(answer -> answer.calls() - 1)
             .sum();
     System.out.printf(
         "  %d paid, %d confirmations repeated; settled after %.1f s:%n%s",

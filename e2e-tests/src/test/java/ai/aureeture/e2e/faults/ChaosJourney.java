@@ -29,7 +29,7 @@ class ChaosJourney {
   private final TheSystem system = TheSystem.running();
 
   @Test
-  void every_captured_payment_has_a_session_or_a_refund_though_each_part_is_killed() {
+  void killing_each_part_leaves_no_captured_payment_without_an_outcome() {
     int rounds = Integer.getInteger("chaos.rounds", 1);
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Chaos, round %d of %d%n", round, rounds);

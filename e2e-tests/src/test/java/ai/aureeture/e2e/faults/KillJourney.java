@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** A process dies at the worst moment, and nobody who paid notices more than a delay. */
+/** A process dies at the worst moment, and people who paid notice a delay at most. */
 @Order(Integer.MAX_VALUE - 1)
 @Isolated("it kills parts")
 class KillJourney {
@@ -34,9 +34,9 @@ class KillJourney {
     Booking booking = ada.books(mira, mira.freeSlot());
     try (var _ = sandbox.down("sendgrid")) {
       var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
-      await("the bell has rung, the mail cannot go")
+      await("the notification is there, the mail cannot be sent")
           .atMost(45, SECONDS)
-          .until(() -> ada.me().rings("session-confirmed", booking.bookingId()) == 1);
+          .until(() -> ada.me().notifications("session-confirmed", booking.bookingId()) == 1);
       system.kill9("notification-service");
     }
     system.awaitReady();

@@ -30,8 +30,7 @@ class LostStoreJourney {
   private final Student ada = Student.named("Ada Byron", system);
 
   @Test
-  void slots_are_taken_again_and_nobody_is_written_to_again()
-      throws IOException, InterruptedException {
+  void lost_stores_are_rebuilt_without_repeated_mails() throws IOException, InterruptedException {
     Slot slot = mira.freeSlot();
     Booking booking = ada.books(mira, slot);
     var _ = ada.confirms(new Sandbox(system).pay(booking, Webhook.NEVER));
@@ -45,12 +44,12 @@ class LostStoreJourney {
 
     var page = Markdown.of(InstallDirectory.root().resolve("docs/disaster.md"));
     var operator = Operator.of(system).me();
-    var told =
+    var output =
         Bash.run(
             String.join("\n", page.blocks("bash retell")),
             Map.of("ADMIN_TOKEN", operator.token(), "GATEWAY", system.gateway().toString()));
 
-    assertTrue(told.endsWith("All told again\n"), told);
+    assertTrue(output.endsWith("All told again\n"), output);
     await("the slot is taken again").atMost(45, SECONDS).until(() -> !mira.isFree(slot));
     confirmation.standsOnce();
   }

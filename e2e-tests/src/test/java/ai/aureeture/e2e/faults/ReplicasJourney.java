@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.e2e.Confirmation;
 import ai.aureeture.e2e.Parallel;
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Receipt;
 import ai.aureeture.e2e.actors.Sandbox;
@@ -80,16 +80,16 @@ class ReplicasJourney {
   }
 
   @Test
-  void sockets_at_both_replicas_hear_everything() {
-    List<Bell> pages = IntStream.range(0, 16).mapToObj(i -> ada.me().listens()).toList();
+  void sockets_at_both_replicas_receive_every_event() {
+    List<LiveSocket> pages = IntStream.range(0, 16).mapToObj(i -> ada.me().listens()).toList();
     Booking booking = ada.books(mira, mira.freeSlot());
     var _ = ada.confirms(sandbox.pay(booking, Webhook.NEVER));
 
-    for (Bell page : pages) {
-      var _ = page.awaitRing("session-confirmed", booking.bookingId());
+    for (LiveSocket page : pages) {
+      var _ = page.awaitNotification("session-confirmed", booking.bookingId());
     }
-    for (Bell page : pages) {
-      assertEquals(1, page.rings("session-confirmed", booking.bookingId()));
+    for (LiveSocket page : pages) {
+      assertEquals(1, page.notifications("session-confirmed", booking.bookingId()));
       page.close();
     }
   }
@@ -108,7 +108,7 @@ class ReplicasJourney {
     assertEquals(1, bookings.stream().distinct().count(), () -> "bookings " + bookings);
   }
 
-  /** One who comes while the first is being answered is told to ask again. */
+  /** A request that comes while the first is being answered gets Retry-After. */
   private String bookedWith(Map<String, String> key, Slot slot) {
     var answer =
         await("an answer")
@@ -135,7 +135,7 @@ class ReplicasJourney {
   }
 
   @Test
-  void a_hold_lapses_once() {
+  void hold_expires_once() {
     var booking = ada.books(mira, mira.freeSlot());
 
     // For five seconds: the timers of both replicas come every second.

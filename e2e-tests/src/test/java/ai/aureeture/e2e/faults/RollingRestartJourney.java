@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.e2e.actors.Bell;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.system.BookingDatabase;
 import ai.aureeture.e2e.system.ConsumerGroups;
@@ -34,7 +34,7 @@ class RollingRestartJourney {
   private final BookingDatabase database = BookingDatabase.of(system);
 
   @Test
-  void loses_and_doubles_nothing() {
+  void nothing_is_lost_or_doubled() {
     int rounds = Integer.getInteger("replicas.rounds", 1);
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Rolling restart, round %d of %d%n", round, rounds);
@@ -56,7 +56,7 @@ class RollingRestartJourney {
   }
 
   private void restartEach(String service) {
-    var pages = service.equals("notification-service") ? openPages() : List.<Bell>of();
+    var pages = service.equals("notification-service") ? openPages() : List.<LiveSocket>of();
     for (Container replica : Container.of(service)) {
       var addresses = replica.addresses();
       await(replica.name() + " reads")
@@ -93,7 +93,7 @@ class RollingRestartJourney {
     assertTrue(List.of(0, 143).contains(replica.exitStatus()), replica + " ended in order");
   }
 
-  private List<Bell> openPages() {
+  private List<LiveSocket> openPages() {
     var ada = Student.named("Ada Byron", system);
     return IntStream.range(0, 8).mapToObj(i -> ada.me().listens()).toList();
   }

@@ -3,8 +3,8 @@ package ai.aureeture.e2e.faults;
 import static java.util.stream.Collectors.toMap;
 
 import ai.aureeture.e2e.Books;
+import ai.aureeture.e2e.PlatformCustomer.ConfirmAnswer;
 import ai.aureeture.e2e.PlatformCustomer.Purchase;
-import ai.aureeture.e2e.PlatformCustomer.Told;
 import ai.aureeture.e2e.PlatformCustomer.Visit;
 import ai.aureeture.e2e.PlatformCustomers;
 import ai.aureeture.e2e.actors.CapturedPayment;
@@ -65,9 +65,9 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     } else {
       all.add("sessions " + its + ", refunds " + refunds);
     }
-    purchase.told().stream()
-        .filter(told -> !isTrue(told, its))
-        .forEach(told -> all.add("was told " + told.answer() + ", sessions " + its));
+    purchase.answers().stream()
+        .filter(answer -> !isTrue(answer, its))
+        .forEach(answer -> all.add("was answered " + answer.answer() + ", sessions " + its));
     return all;
   }
 
@@ -75,7 +75,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     if (purchase.visit() == Visit.ONE_RUPEE
         || purchase.visit() == Visit.UNKNOWN_MENTOR
         || purchase.visit() == Visit.BROWSER_NEVER_BACK) {
-      return List.of("stands: " + session);
+      return List.of("confirmed: " + session);
     }
     var checkout = purchase.checkout();
     var student =
@@ -89,9 +89,9 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
   }
 
   // A session, a refund, or that the payment is another student's.
-  private static boolean isTrue(Told told, List<Session> its) {
-    var answer = told.answer();
-    String me = told.student().me().id();
+  private static boolean isTrue(ConfirmAnswer confirmation, List<Session> its) {
+    var answer = confirmation.answer();
+    String me = confirmation.student().me().id();
     return switch (answer.status()) {
       case 200, 201 ->
           its.stream()
@@ -104,7 +104,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
     };
   }
 
-  /** Mails and bells of sessions that do not stand. */
+  /** Mails and notifications of sessions that are not confirmed. */
   private List<String> emptyPromises() {
     var standing = sessions().filter(Session::stands).map(Session::id).distinct().toList();
     var mails =
@@ -116,7 +116,7 @@ record Settlement(Map<CapturedPayment, Purchase> payments, List<Student> student
         books.notices().values().stream()
             .flatMap(Collection::stream)
             .filter(notice -> !standing.contains(notice.sessionId()))
-            .map(notice -> "a bell rang: " + notice);
+            .map(notice -> "a notification came: " + notice);
     return Stream.concat(mails, notices).toList();
   }
 

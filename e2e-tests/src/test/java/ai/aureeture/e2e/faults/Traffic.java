@@ -29,8 +29,8 @@ import java.util.regex.Pattern;
 
 /**
  * Students who go on booking and paying, and mentors who move what they have, while parts of the
- * system die. Whatever fails for them they leave as it is: nobody asks twice, so only the system
- * itself can put it right.
+ * system die. They leave a failure as it is and do not retry, so only the system itself can put it
+ * right.
  */
 public final class Traffic implements AutoCloseable {
   /** What came to be held; whether it was paid only Razorpay knows. */
@@ -121,13 +121,13 @@ public final class Traffic implements AutoCloseable {
     return List.copyOf(attempts);
   }
 
-  /** Nobody begins any more; returns when the last has left. */
+  /** No new customer begins; returns when the last one has left. */
   @Override
   public void close() {
     clock.shutdown();
     try {
       if (!clock.awaitTermination(60, TimeUnit.SECONDS)) {
-        throw new IllegalStateException("somebody does not leave");
+        throw new IllegalStateException("a customer does not leave");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

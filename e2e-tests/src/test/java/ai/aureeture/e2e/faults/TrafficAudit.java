@@ -35,7 +35,7 @@ record TrafficAudit(List<Attempt> paid, Sandbox sandbox) {
         .untilAsserted(() -> assertEquals(List.of(), complaints()));
     var books = Books.of(paid, sandbox);
     System.out.printf(
-        "  %d paid: %d refunded, all others stand; settled after %.1f s; %d mails sent twice%n",
+        "  %d paid: %d refunded, all others confirmed; settled after %.1f s; %d mails sent twice%n",
         paid.size(),
         paid.stream().filter(books::isRefunded).count(),
         (System.nanoTime() - begin) / 1e9,

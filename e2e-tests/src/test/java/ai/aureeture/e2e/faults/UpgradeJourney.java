@@ -29,7 +29,7 @@ class UpgradeJourney {
   private final List<String> versions = List.of(System.getenv("VERSIONS").split(","));
 
   @Test
-  void loses_and_doubles_nothing() throws Exception {
+  void nothing_is_lost_or_doubled() throws Exception {
     int rounds = Integer.getInteger("replicas.rounds", 2);
     for (int round = 0; round < rounds; round++) {
       String version = versions.get(round % versions.size());

@@ -18,7 +18,7 @@ final class OpenLoop {
     void send(int number) throws Exception;
   }
 
-  /** What came of it; latencies in microseconds. */
+  /** The results; latencies in microseconds. */
   record Outcome(Histogram latency, long errors, Duration took, String anError) {
     double perSecond() {
       return latency.getTotalCount() / (took.toNanos() / 1e9);

@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 class ExpressionTest {
 
   @Test
-  void selectors_are_told_from_functions_groupings_ranges_and_keywords() {
+  void only_selectors_are_read_as_selectors() {
     var expression =
         of(
-            "sum by (topic) ((dead_total unless dead_total offset 15m) or increase(dead_total[15m])) > 0");
+            "sum by (topic) ((dead_total unless dead_total offset 15m) or"
+                + " increase(dead_total[15m])) > 0");
     assertEquals(Set.of("dead_total"), expression.selectors());
     assertEquals(Set.of("topic"), expression.labels("dead_total"));
   }
@@ -20,7 +21,8 @@ class ExpressionTest {
   void a_selector_keeps_its_matchers() {
     var expression =
         of(
-            "min_over_time((max(open{state=\"due\"}))[1h:1m]) > 0 and rate(seen{uri=\"/a\",why=~\"b.*\"}[5m]) / 1e3 > 0.5");
+            "min_over_time((max(open{state=\"due\"}))[1h:1m]) > 0 and"
+                + " rate(seen{uri=\"/a\",why=~\"b.*\"}[5m]) / 1e3 > 0.5");
     assertEquals(
         Set.of("open{state=\"due\"}", "seen{uri=\"/a\",why=~\"b.*\"}"), expression.selectors());
     assertEquals(Set.of("uri", "why"), expression.labels("seen{uri=\"/a\",why=~\"b.*\"}"));

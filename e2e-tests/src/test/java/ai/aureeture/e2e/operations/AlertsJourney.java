@@ -74,7 +74,7 @@ class AlertsJourney {
 
   @Test
   @Order(2)
-  void a_message_that_is_put_aside_calls_with_its_topic() throws Exception {
+  void dead_letter_fires_an_alert_with_its_topic() throws Exception {
     PoisonedMessage.sendTo(system);
 
     await("the operator is called")
@@ -105,7 +105,7 @@ class AlertsJourney {
 
   @Test
   @Order(4)
-  void a_service_that_is_away_is_about_to_call_until_it_is_back() {
+  void unavailable_service_makes_its_alert_pending_until_it_is_back() {
     system.kill9("meeting-link-service");
     var away = "ALERTS{alertname=\"ServiceAway\",job=\"meeting-link-service\"}";
     await("the alert is pending")

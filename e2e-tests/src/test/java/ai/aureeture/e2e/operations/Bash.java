@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** What a page tells its reader to paste, pasted. */
+/** Runs the commands that a page gives to its readers. */
 public final class Bash {
   private Bash() {}
 

@@ -55,7 +55,7 @@ class JsonLogsJourney {
   }
 
   @Test
-  void lines_of_one_booking_have_its_session_and_its_trace_in_all_services_and_no_address() {
+  void log_lines_of_a_booking_have_session_and_trace_and_no_address() {
     Mentor mira = Mentor.named("Mira Rao", system);
     Student ada = Student.named("Ada Byron", system);
     var trace = BrowserTrace.sampled();

@@ -1,7 +1,7 @@
 package ai.aureeture.e2e.operations;
 
-import ai.aureeture.e2e.actors.Bell;
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.LiveSocket;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Sandbox;
 import ai.aureeture.e2e.actors.Sandbox.Webhook;
@@ -14,7 +14,10 @@ import java.util.List;
 import org.HdrHistogram.Histogram;
 import org.junit.jupiter.api.Test;
 
-/** How long two people wait for their bells; printed, for the speed of a machine proves nothing. */
+/**
+ * How long two people wait for their notifications; printed, for the speed of a machine proves
+ * nothing.
+ */
 class LatencyJourney {
   /** Enough to notice; a figure to compare wants {@code -Dbookings=200} and a quiet machine. */
   private static final int BOOKINGS = Integer.getInteger("bookings", 40);
@@ -35,8 +38,8 @@ class LatencyJourney {
         mira.freeSlots(Instant.now().plus(Duration.ofDays(14)), Duration.ofDays(14)).stream()
             .limit(BOOKINGS)
             .toList();
-    try (Bell students = ada.me().listens();
-        Bell mentors = mira.me().listens()) {
+    try (LiveSocket students = ada.me().listens();
+        LiveSocket mentors = mira.me().listens()) {
       for (int i = 0; i < slots.size(); i++) {
         Booking booking = ada.books(mira, slots.get(i));
         boolean browser = i % 2 == 0;
@@ -51,7 +54,7 @@ class LatencyJourney {
     print("by webhook", byWebhook);
   }
 
-  /** The browser learns of the capture and confirms at once. */
+  /** The browser learns of the capture and confirms immediately. */
   private Instant payInBrowser(Booking booking) {
     var receipt = sandbox.pay(booking, Webhook.NEVER);
     Instant captured = Instant.now();
@@ -66,15 +69,16 @@ class LatencyJourney {
     return captured;
   }
 
-  private static Duration untilBoth(Instant captured, Booking booking, Bell one, Bell other) {
-    Instant first = one.awaitRing(CONFIRMED, booking.bookingId());
-    Instant second = other.awaitRing(CONFIRMED, booking.bookingId());
+  private static Duration untilBoth(
+      Instant captured, Booking booking, LiveSocket one, LiveSocket other) {
+    Instant first = one.awaitNotification(CONFIRMED, booking.bookingId());
+    Instant second = other.awaitNotification(CONFIRMED, booking.bookingId());
     return Duration.between(captured, first.isAfter(second) ? first : second);
   }
 
   private static void print(String name, Histogram micros) {
     System.out.printf(
-        "Capture to both bells, %-10s (%d): median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
+        "Capture to both notifications, %-10s (%d): median %.1f ms, p95 %.1f ms, p99 %.1f ms%n",
         name,
         micros.getTotalCount(),
         micros.getValueAtPercentile(50) / 1000.0,

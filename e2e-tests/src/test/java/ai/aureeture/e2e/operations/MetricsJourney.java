@@ -40,7 +40,7 @@ class MetricsJourney {
   private MissingSeries missing;
 
   @BeforeAll
-  void what_is_counted_happens_once() {
+  void counted_events_happen_once() {
     prometheus = Prometheus.of(system);
     missing = new MissingSeries(prometheus);
     var slots = mira.twoFreeSlots();

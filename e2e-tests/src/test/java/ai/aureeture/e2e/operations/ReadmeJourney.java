@@ -30,14 +30,14 @@ class ReadmeJourney {
 
     String[] output = Bash.run(here(walks), Map.of()).split(MARK);
 
-    for (String told : List.of(STANDS, "\"subject\"\\s*:", "session-confirmed")) {
-      assertTold(told, output[0]);
+    for (String line : List.of(STANDS, "\"subject\"\\s*:", "session-confirmed")) {
+      assertPrinted(line, output[0]);
     }
-    assertTold(STANDS, output[1]);
-    assertTold(STANDS + ".*\"status\"\\s*:\\s*\"approved\"", output[2]);
+    assertPrinted(STANDS, output[1]);
+    assertPrinted(STANDS + ".*\"status\"\\s*:\\s*\"approved\"", output[2]);
   }
 
-  private static void assertTold(String pattern, String output) {
+  private static void assertPrinted(String pattern, String output) {
     assertTrue(Pattern.compile(pattern).matcher(output).find(), () -> pattern + " in:\n" + output);
   }
 

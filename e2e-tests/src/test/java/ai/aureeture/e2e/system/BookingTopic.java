@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** Everything that stands on booking's topic now, read from its beginning by nobody's group. */
+/** All records of booking's topic now, read from its beginning without a group. */
 public final class BookingTopic {
   private BookingTopic() {}
 

@@ -31,8 +31,8 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
    * @throws IllegalStateException when none runs, or several
    */
   static LauncherParts ofRunningSystem() {
-    Long told = Long.getLong("system.launcher");
-    if (told != null) return new LauncherParts(ProcessHandle.of(told).orElseThrow());
+    Long pid = Long.getLong("system.launcher");
+    if (pid != null) return new LauncherParts(ProcessHandle.of(pid).orElseThrow());
     var launchers =
         ProcessHandle.allProcesses()
             .filter(process -> isPart(process, "gateway"))
@@ -96,7 +96,7 @@ record LauncherParts(ProcessHandle launcher, Map<String, Long> killed) implement
         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, _) -> first));
   }
 
-  /** What the part was told by its environment. Linux only. */
+  /** The part's environment. Linux only. */
   private String environment(String part, String variable) {
     return read(find(part).orElseThrow(), "environ").stream()
         .filter(entry -> entry.startsWith(variable + "="))

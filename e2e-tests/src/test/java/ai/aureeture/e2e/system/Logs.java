@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What the parts said, kept for whoever wants to know why a journey failed. */
+/** What the parts said, kept to find out why a journey failed. */
 final class Logs {
   private Logs() {}
 

@@ -23,7 +23,7 @@ public interface Parts {
   /** All parts that run now, by name. */
   Map<String, ProcessHandle> running();
 
-  /** Where a part tells its metrics, as host:port; empty where it cannot be reached from here. */
+  /** Where a part serves its metrics, as host:port; empty where it cannot be reached from here. */
   Optional<String> metricsAddress(String part);
 
   /** {@code BOOKING_DATABASE_URL}, as it is reached from here. */

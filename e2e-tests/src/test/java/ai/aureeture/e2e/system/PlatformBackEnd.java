@@ -12,7 +12,7 @@ import java.util.concurrent.Executors;
 
 /**
  * The platform back end, to which the gateway hands what our services do not have. It says that
- * everybody is onboarded and repeats what it was sent, in headers of its own.
+ * every person is onboarded and repeats what it was sent, in headers of its own.
  */
 public final class PlatformBackEnd {
   private static final byte[] ONBOARDED =

@@ -38,7 +38,7 @@ public final class TheSystem {
   private static TheSystem once;
   private static boolean tried;
 
-  /** The system, ready; the first to ask waits for its start, or is told why it failed. */
+  /** The system, ready; the first to ask waits for its start, or gets the reason of its failure. */
   public static synchronized TheSystem running() {
     if (once == null && tried) throw new IllegalStateException("the system did not start");
     if (once == null) {

@@ -43,7 +43,7 @@ class CompressionIT {
   }
 
   @Test
-  void large_answer_is_compressed_for_who_accepts_it() throws Exception {
+  void large_answer_is_compressed_for_a_caller_who_accepts_it() throws Exception {
     answer("application/json;charset=UTF-8", LARGE, null);
     var answer = get("gzip, deflate, br");
     assertEquals(Optional.of("gzip"), answer.headers().firstValue("Content-Encoding"));
@@ -56,7 +56,7 @@ class CompressionIT {
 
   @ParameterizedTest
   @CsvSource({"identity", "gzip;q=0"})
-  void who_does_not_accept_it_gets_it_as_it_is(String accepted) throws Exception {
+  void caller_without_compression_gets_the_plain_answer(String accepted) throws Exception {
     answer("application/json", LARGE, null);
     var answer = get(accepted);
     assertEquals(Optional.empty(), answer.headers().firstValue("Content-Encoding"));
@@ -71,7 +71,7 @@ class CompressionIT {
     "image/png, 100000,",
     "application/json, 100000, '\"7\"'"
   })
-  void small_answers_streams_and_those_with_a_strong_tag_stay_as_they_are(
+  void small_streamed_and_strongly_tagged_answers_stay_uncompressed(
       String type, int length, String tag) throws Exception {
     var body = "x".repeat(length);
     answer(type, body, tag);

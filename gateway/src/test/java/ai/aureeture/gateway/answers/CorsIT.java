@@ -23,7 +23,7 @@ class CorsIT {
   }
 
   @Test
-  void a_preflight_is_answered_at_the_door() {
+  void preflight_is_answered_by_the_gateway() {
     given()
         .header("Origin", OURS)
         .header("Access-Control-Request-Method", "PUT")
@@ -93,7 +93,7 @@ class CorsIT {
   }
 
   @Test
-  void what_a_service_says_about_origins_does_not_count() {
+  void cors_headers_of_a_service_are_ignored() {
     Upstreams.of(Service.BOOKING)
         .behave(request ->
             Answers.end(request.response().putHeader("Access-Control-Allow-Origin", "*"), "hello"));

@@ -75,7 +75,7 @@ class HeadersIT {
   }
 
   @Test
-  void nobody_can_pretend_to_be_somebody_else() {
+  void forged_identity_headers_are_removed() {
     given()
         .header("X-Forwarded-For", "6.6.6.6")
         .header("X-Forwarded-Proto", "https")
@@ -96,7 +96,7 @@ class HeadersIT {
   }
 
   @Test
-  void what_belongs_to_one_connection_stays_there() {
+  void hop_by_hop_request_headers_are_not_forwarded() {
     given()
         .header("Connection", "keep-alive, X-Secret-Hop")
         .header("X-Secret-Hop", "1")
@@ -110,7 +110,7 @@ class HeadersIT {
   }
 
   @Test
-  void what_belongs_to_the_services_connection_stays_there_too() {
+  void hop_by_hop_response_headers_are_not_forwarded() {
     Upstreams.of(Service.BOOKING)
         .behave(request ->
             Answers.end(
@@ -133,7 +133,7 @@ class HeadersIT {
   }
 
   @Test
-  void what_a_service_says_of_its_answer_reaches_the_caller() {
+  void response_headers_of_a_service_reach_the_caller() {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request ->
             Answers.end(

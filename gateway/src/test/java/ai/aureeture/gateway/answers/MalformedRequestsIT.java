@@ -91,7 +91,7 @@ class MalformedRequestsIT {
       assertTrue(answer.contains("application/problem+json"), answer);
       assertTrue(answer.contains("\"status\":" + status), answer);
       assertEquals(1, answer.split("HTTP/\\d\\.\\d \\d", -1).length - 1, answer);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
       assertEquals(0, reached.get());
     }
   }

@@ -72,8 +72,7 @@ class FallbackBodiesIT {
   }
 
   @Test
-  void what_it_does_not_read_is_not_kept_for_it_and_takes_no_connection_for_long()
-      throws Exception {
+  void slow_reader_is_not_buffered_for_and_loses_its_connection() throws Exception {
     Platform.of(Fallback.API).behave(request -> request.pause());
     var other = CompletableFuture.runAsync(FallbackBodiesIT::sendInVain);
     sendInVain();
@@ -120,7 +119,7 @@ class FallbackBodiesIT {
   }
 
   @Test
-  void a_caller_who_falls_silent_in_a_body_is_told_so() throws Exception {
+  void caller_who_stops_sending_a_body_gets_a_timeout() throws Exception {
     var ended = new CountDownLatch(1);
     Platform.of(Fallback.API)
         .behave(request -> request.handler(part -> {}).exceptionHandler(end -> ended.countDown()));
@@ -137,7 +136,7 @@ class FallbackBodiesIT {
       var answer = Raw.exchange(POST + part + "no length\r\n");
       assertTrue(answer.startsWith("HTTP/1.1 400"), answer);
       given().get("/api/jobs").then().statusCode(200);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
     var begun = new CountDownLatch(1);
     var ended = new CountDownLatch(1);
@@ -166,7 +165,7 @@ class FallbackBodiesIT {
       assertTrue(ended.await(20, SECONDS));
       Platform.of(Fallback.API).behaveAgain();
       given().body("{}").post("/api/profile/resume").then().statusCode(200);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 
@@ -181,7 +180,7 @@ class FallbackBodiesIT {
   }
 
   @Test
-  void who_expects_it_is_told_to_go_on() throws Exception {
+  void expect_continue_is_answered_with_100() throws Exception {
     try (var caller =
         new RawConnection(POST.replace("\r\n\r\n", "\r\nExpect: 100-continue\r\n\r\n"))) {
       assertTrue(caller.read().startsWith("HTTP/1.1 100"));
@@ -199,7 +198,7 @@ class FallbackBodiesIT {
   }
 
   @Test
-  void an_answer_that_breaks_off_is_not_passed_for_a_whole_one() throws Exception {
+  void truncated_answer_is_not_passed_as_complete() throws Exception {
     Platform.of(Fallback.API)
         .behave(request -> {
           var response = request.response().setChunked(true);

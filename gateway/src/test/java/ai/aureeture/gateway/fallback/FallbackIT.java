@@ -84,7 +84,7 @@ class FallbackIT {
         "/api/bookings/b1/unknown",
         "/api/mentor-sessions/s1/unknown"
       })
-  void what_is_ours_stays_ours(String path) {
+  void own_paths_are_not_forwarded_to_the_fallback(String path) {
     given().get(path).then().statusCode(200).body("service", equalTo("booking-service"));
   }
 
@@ -121,7 +121,7 @@ class FallbackIT {
   }
 
   @Test
-  void its_answer_comes_back_with_its_own_headers_in_the_place_of_ours() {
+  void headers_of_the_fallback_replace_those_of_the_gateway() {
     answering(response ->
         response
             .setStatusCode(418)
@@ -171,7 +171,7 @@ class FallbackIT {
   }
 
   @Test
-  void of_cors_its_own_words_count_once() {
+  void cors_headers_of_the_fallback_are_kept_and_not_doubled() {
     answering(response ->
         response
             .putHeader("Access-Control-Allow-Origin", "https://other.example")
@@ -186,14 +186,14 @@ class FallbackIT {
   }
 
   @Test
-  void a_refusal_by_its_cors_stands() {
+  void cors_refusal_of_the_fallback_is_passed_on() {
     answering(response -> response.putHeader("Access-Control-Allow-Credentials", "true"));
     var headers = given().header("Origin", OURS).get("/api/jobs").headers();
     assertEquals(List.of(), headers.getValues("Access-Control-Allow-Origin"));
   }
 
   @Test
-  void where_it_says_nothing_of_cors_ours_is_added() {
+  void missing_cors_headers_are_added() {
     given()
         .header("Origin", OURS)
         .get("/api/jobs")
@@ -209,7 +209,7 @@ class FallbackIT {
   }
 
   @Test
-  void it_answers_preflights_itself() {
+  void fallback_answers_preflights() {
     answering(response ->
         response
             .setStatusCode(204)
@@ -222,7 +222,7 @@ class FallbackIT {
   }
 
   @Test
-  void to_a_preflight_without_a_word_of_cors_ours_is_added() {
+  void missing_cors_headers_are_added_to_a_preflight() {
     answering(response -> response.setStatusCode(204));
     var headers = preflight();
     assertEquals(List.of(OURS), headers.getValues("Access-Control-Allow-Origin"));
@@ -267,7 +267,7 @@ class FallbackIT {
         "/api//jobs",
         "//api/jobs"
       })
-  void no_spelling_of_a_closed_path_or_of_one_of_ours_reaches_another_server(String target)
+  void no_spelling_of_a_closed_or_own_path_reaches_another_server(String target)
       throws IOException {
     var asked = new AtomicInteger();
     for (var fallback : Fallback.values()) {

@@ -33,7 +33,7 @@ class FallbackOutagesIT {
   private static final String EVENTS =
       GET.replace("\r\n\r\n", "\r\nAccept: text/event-stream\r\n\r\n");
 
-  private final Semaphore heard = new Semaphore(0);
+  private final Semaphore arrived = new Semaphore(0);
   private final List<RawConnection> callers = new ArrayList<>();
 
   @BeforeEach
@@ -47,12 +47,12 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_hangs_leaves_our_own_paths_alone() throws Exception {
-    Platform.of(Fallback.API).behave(request -> heard.release());
+  void hanging_fallback_does_not_affect_own_paths() throws Exception {
+    Platform.of(Fallback.API).behave(request -> arrived.release());
     for (int i = 0; i < 3; i++) {
       callers.add(new RawConnection(GET));
     }
-    assertTrue(heard.tryAcquire(2, 20, SECONDS)); // so many connections there are
+    assertTrue(arrived.tryAcquire(2, 20, SECONDS)); // so many connections there are
     given()
         .get("/api/jobs")
         .then()
@@ -60,7 +60,7 @@ class FallbackOutagesIT {
         .header("Retry-After", "2")
         .body("code", equalTo("rate-limited"));
     callers.add(new RawConnection(EVENTS));
-    assertTrue(heard.tryAcquire(1, 20, SECONDS)); // on a connection of its own
+    assertTrue(arrived.tryAcquire(1, 20, SECONDS)); // on a connection of its own
     given().header("Accept", "text/event-stream").get("/api/jobs").then().statusCode(429);
     given().get("/api/bookings").then().statusCode(200);
     given().get("/api/mentor-availability/slots/stream").then().statusCode(200);
@@ -72,7 +72,7 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_is_away_is_a_503_of_its_own_paths_only() {
+  void unavailable_fallback_is_503_for_its_own_paths_only() {
     var fallback = Platform.of(Fallback.API);
     given().get("/api/jobs").then().statusCode(200);
     fallback.stop();
@@ -93,8 +93,8 @@ class FallbackOutagesIT {
       given().body("x".repeat(200_000)).post("/api/jobs").then().statusCode(503);
       given().get("/api/bookings").then().statusCode(200);
       given().get("/health").then().statusCode(200);
-      assertEquals(1, warnings.told().size(), warnings.told().toString());
-      assertTrue(warnings.told().getFirst().contains("away"), warnings.told().toString());
+      assertEquals(1, warnings.lines().size(), warnings.lines().toString());
+      assertTrue(warnings.lines().getFirst().contains("away"), warnings.lines().toString());
     } finally {
       fallback.start();
     }
@@ -117,7 +117,7 @@ class FallbackOutagesIT {
   }
 
   @Test
-  void one_that_talks_nonsense_is_a_502() {
+  void malformed_answer_of_a_fallback_is_502() {
     Platform.of(Fallback.API)
         .whileTalkingNonsense(() ->
             given().get("/api/jobs").then().statusCode(502).body("code", equalTo("bad-gateway")));

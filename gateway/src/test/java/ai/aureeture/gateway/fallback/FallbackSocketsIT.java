@@ -33,7 +33,7 @@ class FallbackSocketsIT {
 
   @ParameterizedTest
   @CsvSource({"API, /api/chat/ws", "PAGES, /_next/webpack-hmr"})
-  void text_goes_both_ways_whoever_asks(Fallback fallback, String path) throws Exception {
+  void text_passes_both_ways_for_every_caller(Fallback fallback, String path) throws Exception {
     Platform.of(fallback)
         .behave(request -> {
           asked.complete(request.uri() + " " + request.getHeader("Cookie"));
@@ -56,10 +56,10 @@ class FallbackSocketsIT {
             .toCompletionStage()
             .toCompletableFuture()
             .get(20, SECONDS);
-    var heard = new CompletableFuture<String>();
-    socket.textMessageHandler(heard::complete);
+    var arrived = new CompletableFuture<String>();
+    socket.textMessageHandler(arrived::complete);
     var _ = socket.writeTextMessage("hello");
-    assertEquals("echo hello", heard.get(20, SECONDS));
+    assertEquals("echo hello", arrived.get(20, SECONDS));
     assertEquals(path + "?page=1 __session=a.b.c", asked.get(20, SECONDS));
     var _ = socket.close();
   }

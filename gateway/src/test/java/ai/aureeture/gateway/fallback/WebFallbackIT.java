@@ -50,7 +50,7 @@ class WebFallbackIT {
   }
 
   @Test
-  void so_do_forms_and_server_actions_of_any_length() {
+  void forms_and_server_actions_of_any_length_go_there() {
     given()
         .header("Next-Action", "4f2a")
         .body("x".repeat(200_000))

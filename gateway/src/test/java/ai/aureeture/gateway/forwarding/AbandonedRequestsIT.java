@@ -28,7 +28,7 @@ class AbandonedRequestsIT {
   private static final String WRITE =
       "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\n{}";
 
-  private final Semaphore heard = new Semaphore(0);
+  private final Semaphore arrived = new Semaphore(0);
   private final Semaphore cut = new Semaphore(0);
   private final Semaphore otherCut = new Semaphore(0);
   private final Semaphore answered = new Semaphore(0);
@@ -52,7 +52,7 @@ class AbandonedRequestsIT {
           released
               .future()
               .onComplete(now -> response.end("{}").onSuccess(sent -> answered.release()));
-          heard.release();
+          arrived.release();
         });
   }
 
@@ -66,20 +66,20 @@ class AbandonedRequestsIT {
     try (var warnings = new Warnings();
         var first = new RawConnection(READ);
         var second = new RawConnection(READ)) {
-      assertTrue(heard.tryAcquire(2, 20, SECONDS));
+      assertTrue(arrived.tryAcquire(2, 20, SECONDS));
       first.reset();
       second.reset();
       assertTrue(cut.tryAcquire(2, 20, SECONDS));
       Upstreams.of(Service.BOOKING).behaveAgain();
       given().get("/api/bookings").then().statusCode(200);
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 
   @Test
   void abandoned_write_goes_on() throws Exception {
     try (var write = new RawConnection(WRITE)) {
-      assertTrue(heard.tryAcquire(20, SECONDS));
+      assertTrue(arrived.tryAcquire(20, SECONDS));
       write.reset();
       assertGoesOn();
     }
@@ -88,7 +88,7 @@ class AbandonedRequestsIT {
   @Test
   void abandoned_response_that_has_begun_goes_on() throws Exception {
     try (var begun = new RawConnection(READ.replace("bookings", "bookings/begun"))) {
-      assertTrue(heard.tryAcquire(20, SECONDS));
+      assertTrue(arrived.tryAcquire(20, SECONDS));
       assertEquals("HTTP/1.1 200", begun.read().substring(0, 12));
       begun.reset();
       assertGoesOn();
@@ -98,7 +98,7 @@ class AbandonedRequestsIT {
   /** By the time that another abandoned read has ended, this one would have ended, too. */
   private void assertGoesOn() throws Exception {
     try (var read = new RawConnection(READ.replace("bookings", "notifications"))) {
-      assertTrue(heard.tryAcquire(20, SECONDS));
+      assertTrue(arrived.tryAcquire(20, SECONDS));
       read.reset();
       assertTrue(otherCut.tryAcquire(20, SECONDS));
       assertEquals(0, cut.availablePermits());

@@ -30,10 +30,10 @@ import org.junit.jupiter.api.Test;
 class LeavingIT {
   private static final int CALLERS = 40;
   private static final Buffer PART = Buffer.buffer(new byte[8192]);
-  private static final int PARTS_FOR_NOBODY = 50;
+  private static final int PARTS_AFTER_LEAVING = 50;
 
   private final CountDownLatch answered = new CountDownLatch(CALLERS);
-  private final CountDownLatch heard = new CountDownLatch(CALLERS);
+  private final CountDownLatch arrived = new CountDownLatch(CALLERS);
   private final Promise<Void> allHaveLeft = Promise.promise();
 
   private volatile boolean haveLeft;
@@ -44,7 +44,7 @@ class LeavingIT {
     Upstreams.of(Service.BOOKING)
         .behave(request -> {
           if (request.method() == HttpMethod.POST) {
-            heard.countDown();
+            arrived.countDown();
             allHaveLeft.future().onComplete(left -> Answers.end(request.response(), "{}"));
           } else {
             goOn(request.response().setChunked(true), 0);
@@ -52,17 +52,17 @@ class LeavingIT {
         });
   }
 
-  private void goOn(HttpServerResponse response, int forNobody) {
-    if (forNobody == PARTS_FOR_NOBODY) {
+  private void goOn(HttpServerResponse response, int partsAfterLeaving) {
+    if (partsAfterLeaving == PARTS_AFTER_LEAVING) {
       response.end().onComplete(sent -> answered.countDown());
     } else {
       var _ = response.write(PART);
-      Upstreams.vertx().setTimer(5, tick -> goOn(response, forNobody + (haveLeft ? 1 : 0)));
+      Upstreams.vertx().setTimer(5, tick -> goOn(response, partsAfterLeaving + (haveLeft ? 1 : 0)));
     }
   }
 
   @Test
-  void who_leaves_takes_no_other_caller_along_and_is_no_outage() throws Exception {
+  void caller_who_leaves_affects_no_other_and_is_no_outage() throws Exception {
     try (var warnings = new Warnings()) {
       var leaving = new ArrayList<Socket>();
       for (int i = 0; i < CALLERS; i++) {
@@ -72,7 +72,7 @@ class LeavingIT {
         assertTrue(caller.getInputStream().read() > 0);
       }
       var writing = writes();
-      assertTrue(heard.await(20, SECONDS));
+      assertTrue(arrived.await(20, SECONDS));
       for (var caller : leaving) {
         caller.setSoLinger(true, 0); // a reset, no good-bye
         caller.close();
@@ -85,7 +85,7 @@ class LeavingIT {
         assertEquals("HTTP/1.1 200", answer);
         caller.close();
       }
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 

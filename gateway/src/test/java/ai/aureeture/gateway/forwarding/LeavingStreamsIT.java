@@ -28,7 +28,7 @@ class LeavingStreamsIT {
   private final Semaphore left = new Semaphore(0);
 
   @BeforeEach
-  void services_go_on_and_on() {
+  void services_stream_without_end() {
     Upstreams.run();
     Upstreams.of(Service.AVAILABILITY)
         .behave(request -> {
@@ -66,7 +66,7 @@ class LeavingStreamsIT {
   }
 
   @Test
-  void who_leaves_a_stream_or_a_web_socket_is_no_line_in_the_log() throws Exception {
+  void leaving_a_stream_or_web_socket_is_not_logged() throws Exception {
     try (var warnings = new Warnings()) {
       var callers = new ArrayList<RawConnection>();
       for (int i = 0; i < CALLERS; i++) {
@@ -78,7 +78,7 @@ class LeavingStreamsIT {
         caller.reset();
       }
       assertTrue(left.tryAcquire(2 * CALLERS, 60, SECONDS));
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 }

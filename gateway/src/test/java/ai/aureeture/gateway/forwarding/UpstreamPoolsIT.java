@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class UpstreamPoolsIT {
   private static final String GET = "GET %s HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
-  private final Semaphore heard = new Semaphore(0);
+  private final Semaphore arrived = new Semaphore(0);
   private final Promise<Void> released = Promise.promise();
   private final List<RawConnection> callers = new ArrayList<>();
 
@@ -50,7 +50,7 @@ class UpstreamPoolsIT {
   /** Answers only when released. */
   private Handler<HttpServerRequest> holding() {
     return request -> {
-      heard.release();
+      arrived.release();
       released.future().onComplete(now -> Answers.end(request.response(), "{}"));
     };
   }
@@ -62,10 +62,10 @@ class UpstreamPoolsIT {
   }
 
   @Test
-  void who_waits_for_a_connection_is_served_when_one_comes_free() throws Exception {
+  void waiting_request_gets_the_next_free_connection() throws Exception {
     Upstreams.of(Service.BOOKING).behave(holding());
     ask("/api/bookings", 2);
-    assertTrue(heard.tryAcquire(2, 20, SECONDS));
+    assertTrue(arrived.tryAcquire(2, 20, SECONDS));
     ask("/api/bookings", 3);
     released.complete();
     for (var caller : callers) {
@@ -78,9 +78,9 @@ class UpstreamPoolsIT {
     Upstreams.of(Service.BOOKING).behave(holding());
     try (var warnings = new Warnings()) {
       ask("/api/bookings", 2);
-      assertTrue(heard.tryAcquire(2, 20, SECONDS));
+      assertTrue(arrived.tryAcquire(2, 20, SECONDS));
       ask("/api/bookings", 20);
-      // Those beyond the queue are refused at once, those in it after a while.
+      // Those beyond the queue are refused immediately, those in it after a while.
       for (var caller : callers.subList(2, 22)) {
         var answer = caller.read();
         assertTrue(answer.startsWith("HTTP/1.1 503"), answer);
@@ -88,7 +88,7 @@ class UpstreamPoolsIT {
         assertTrue(answer.contains("\"error\":\"Too many requests at the moment."), answer);
         assertTrue(answer.toLowerCase().contains("retry-after: 2"), answer);
       }
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     }
   }
 
@@ -98,7 +98,7 @@ class UpstreamPoolsIT {
     Upstreams.of(Service.AVAILABILITY).behave(holding());
     ask("/api/bookings", 2);
     ask("/api/mentor-availability/slots?mentorId=m1", 2);
-    assertTrue(heard.tryAcquire(4, 20, SECONDS));
+    assertTrue(arrived.tryAcquire(4, 20, SECONDS));
     Upstreams.of(Service.BOOKING).behaveAgain();
     Upstreams.of(Service.AVAILABILITY).behaveAgain();
     given().body("{}").post("/api/webhooks/razorpay").then().statusCode(200);
@@ -109,7 +109,7 @@ class UpstreamPoolsIT {
   void long_lists_of_slots_leave_the_short_ones_their_connections() throws Exception {
     Upstreams.of(Service.AVAILABILITY).behave(holding());
     ask("/api/mentor-availability/slots?mentorId=m1&startDate=2027-03-01&endDate=2027-06-01", 2);
-    assertTrue(heard.tryAcquire(2, 20, SECONDS));
+    assertTrue(arrived.tryAcquire(2, 20, SECONDS));
     Upstreams.of(Service.AVAILABILITY).behaveAgain();
     var week = "/api/mentor-availability/slots?mentorId=m1&startDate=2027-03-01&endDate=2027-03-08";
     given().get(week).then().statusCode(200);

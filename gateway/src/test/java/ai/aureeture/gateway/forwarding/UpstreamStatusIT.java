@@ -27,7 +27,7 @@ class UpstreamStatusIT {
   }
 
   @Test
-  void a_service_that_is_away_is_a_503_and_back_at_once_after_its_restart() {
+  void unavailable_service_is_503_until_its_restart() {
     var booking = Upstreams.of(Service.BOOKING);
     given().get("/api/bookings").then().statusCode(200);
     booking.stop();
@@ -70,7 +70,7 @@ class UpstreamStatusIT {
   }
 
   @Test
-  void what_is_idempotent_survives_a_service_that_closes_after_each_answer() {
+  void idempotent_request_survives_a_service_that_closes_after_each_answer() {
     Upstreams.of(Service.BOOKING)
         .behave(request ->
             request.response().end("{}").onComplete(sent -> request.connection().close()));
@@ -95,7 +95,7 @@ class UpstreamStatusIT {
   }
 
   @Test
-  void nonsense_from_a_service_is_a_502() {
+  void malformed_answer_of_a_service_is_502() {
     Upstreams.of(Service.MEETING_LINK)
         .whileTalkingNonsense(() ->
             given()
@@ -125,7 +125,7 @@ class UpstreamStatusIT {
   }
 
   @Test
-  void an_answer_that_breaks_off_is_not_passed_for_a_whole_one() throws Exception {
+  void truncated_answer_is_not_passed_as_complete() throws Exception {
     Upstreams.of(Service.BOOKING)
         .behave(request -> {
           var response = request.response().setChunked(true);

@@ -11,7 +11,7 @@ class AddressesTest {
   private static final String PEER = "10.0.0.9";
 
   @Test
-  void without_proxies_of_ours_it_is_the_peer_whatever_is_told() {
+  void without_trusted_proxies_the_peer_counts_and_headers_do_not() {
     assertEquals(PEER, new Addresses(0).of(PEER, List.of("6.6.6.6")));
   }
 
@@ -32,7 +32,7 @@ class AddressesTest {
     "localhost:567, 10.0.0.9",
     "[localhost]:567, 10.0.0.9"
   })
-  void a_port_told_with_it_is_no_part_of_it(String entry, String address) {
+  void port_of_a_forwarded_address_is_ignored(String entry, String address) {
     assertEquals(address, new Addresses(1).of(PEER, List.of("6.6.6.6:1, " + entry)));
   }
 
@@ -43,7 +43,7 @@ class AddressesTest {
   }
 
   @Test
-  void who_did_not_come_through_them_all_is_the_peer() {
+  void request_that_skipped_a_proxy_counts_as_the_peer() {
     assertEquals(PEER, new Addresses(2).of(PEER, List.of("6.6.6.6")));
     assertEquals(PEER, new Addresses(1).of(PEER, List.of()));
     assertEquals(PEER, new Addresses(1).of(PEER, List.of("unknown")));
@@ -67,7 +67,7 @@ class AddressesTest {
     "::ffff:cb00:7107, 203.0.113.7",
     "0:0:0:0:0:ffff:203.0.113.8, 203.0.113.8"
   })
-  void an_ipv4_address_in_the_clothes_of_ipv6_counts_as_itself(String address, String network) {
+  void ipv4_mapped_ipv6_address_counts_as_ipv4(String address, String network) {
     assertEquals(network, Addresses.network(address));
   }
 }

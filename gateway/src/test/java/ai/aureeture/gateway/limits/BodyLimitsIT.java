@@ -41,7 +41,7 @@ class BodyLimitsIT {
   }
 
   @Test
-  void one_byte_more_is_refused() {
+  void body_of_one_byte_more_is_refused() {
     given()
         .body(new byte[LIMIT + 1])
         .post("/api/bookings")
@@ -52,20 +52,20 @@ class BodyLimitsIT {
   }
 
   @Test
-  void a_mail_provider_reports_up_to_a_mebibyte_at_once() {
+  void mail_provider_reports_may_have_a_mebibyte() {
     given().body(new byte[1 << 20]).post("/api/webhooks/sendgrid").then().statusCode(200);
     given().body(new byte[(1 << 20) + 1]).post("/api/webhooks/sendgrid").then().statusCode(413);
   }
 
   @Test
-  void a_body_of_untold_length_passes_up_to_the_limit() throws Exception {
+  void body_without_a_length_passes_up_to_the_limit() throws Exception {
     assertEquals(200, postChunked(LIMIT));
     assertEquals(413, postChunked(LIMIT + 1));
     assertEquals(413, postChunked(5_000_000));
   }
 
   @Test
-  void a_caller_who_asks_first_is_told_before_sending() throws IOException {
+  void expect_continue_is_refused_before_an_oversized_body_is_sent() throws IOException {
     var answer =
         Raw.exchange(
             "POST /api/bookings HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\n"

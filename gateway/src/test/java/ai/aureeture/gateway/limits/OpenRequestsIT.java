@@ -47,7 +47,7 @@ class OpenRequestsIT {
   }
 
   @Test
-  void who_leaves_leaves_room() throws Exception {
+  void finished_caller_frees_a_place() throws Exception {
     try (var first = begin("203.0.113.23")) {
       begin("203.0.113.23").reset();
       Awaitility.await()
@@ -56,7 +56,7 @@ class OpenRequestsIT {
     }
   }
 
-  /** Counted once it is told that its body may come. */
+  /** Counted once it got 100 Continue. */
   private static RawConnection begin(String address) throws IOException {
     var connection = new RawConnection(BEGUN.formatted(address));
     assertEquals("HTTP/1.1 100", connection.read().substring(0, 12));

@@ -59,23 +59,23 @@ class OpenStreamsIT {
   }
 
   @Test
-  void who_leaves_a_stream_leaves_its_place() throws Exception {
+  void leaving_a_stream_frees_its_place() throws Exception {
     leavesItsPlace("203.0.113.13", STREAM, "", 200);
   }
 
   @Test
-  void who_leaves_a_web_socket_leaves_its_place() throws Exception {
+  void leaving_a_web_socket_frees_its_place() throws Exception {
     leavesItsPlace("203.0.113.14", WEB_SOCKET, UPGRADE, 101);
   }
 
   @Test
-  void a_stream_that_the_service_ends_leaves_its_place() throws Exception {
+  void stream_ended_by_the_service_frees_its_place() throws Exception {
     Upstreams.of(Service.AVAILABILITY).behave(request -> Answers.end(request.response(), "done"));
     assertEachIsAnswered("203.0.113.15", STREAM, "", 200);
   }
 
   @Test
-  void a_web_socket_that_the_service_refuses_or_closes_leaves_its_place() throws Exception {
+  void web_socket_refused_or_closed_by_the_service_frees_its_place() throws Exception {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request -> Answers.end(request.response().setStatusCode(403)));
     assertEachIsAnswered("203.0.113.16", WEB_SOCKET, UPGRADE, 403);
@@ -110,7 +110,7 @@ class OpenStreamsIT {
     }
   }
 
-  /** Open before anybody else asks. */
+  /** Open before the next request. */
   private static Socket open(String address, String path, String headers, int status)
       throws IOException {
     var socket = ask(address, path, headers);

@@ -51,7 +51,7 @@ class RequestBodiesIT {
       given().get("/api/bookings").then().statusCode(200);
       given().body("{}").post("/api/bookings").then().statusCode(200);
       assertEquals(2, asked.get());
-      assertEquals(List.of(), warnings.told());
+      assertEquals(List.of(), warnings.lines());
     } finally {
       slow.forEach(RawConnection::close);
     }
@@ -69,7 +69,7 @@ class RequestBodiesIT {
   }
 
   @Test
-  void request_that_is_refused_early_is_not_listened_to_any_longer() throws Exception {
+  void early_refusal_closes_the_connection_without_reading_the_body() throws Exception {
     try (var connection = new RawConnection(BEGUN.replace("/api/bookings", "/api/nowhere"))) {
       var answer = connection.readWhileSending(" ");
       assertTrue(answer.startsWith("HTTP/1.1 404"), answer);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Here the gateway waits for an answer so briefly that no other test could rely on it. */
 @QuarkusTest
 @QuarkusTestResource(Upstreams.class)
-@TestProfile(SilenceIT.Impatient.class)
+@TestProfile(SilenceIT.ShortAnswerTimeout.class)
 class SilenceIT {
 
   @Test
@@ -30,7 +30,7 @@ class SilenceIT {
         .body("code", equalTo("gateway-timeout"));
   }
 
-  public static final class Impatient implements QuarkusTestProfile {
+  public static final class ShortAnswerTimeout implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of("gateway.answer-timeout", "1500ms");

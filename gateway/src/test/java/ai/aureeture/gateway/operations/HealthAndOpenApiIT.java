@@ -38,7 +38,7 @@ class HealthAndOpenApiIT {
   }
 
   @Test
-  void well_means_that_every_service_is_ready() {
+  void healthy_means_that_every_service_is_ready() {
     given().get("/health").then().statusCode(200).body("status", equalTo("UP"));
     Upstreams.of(Service.MEETING_LINK)
         .behave(request -> Answers.end(request.response().setStatusCode(503)));
@@ -51,7 +51,7 @@ class HealthAndOpenApiIT {
   }
 
   @Test
-  void it_can_only_be_read() {
+  void other_methods_are_not_found() {
     given().post("/health").then().statusCode(404);
     given().delete("/openapi").then().statusCode(404);
   }

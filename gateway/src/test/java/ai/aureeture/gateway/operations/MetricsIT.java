@@ -41,7 +41,7 @@ class MetricsIT {
   }
 
   @Test
-  void callers_make_no_series_of_their_own() {
+  void callers_cannot_create_metric_series() {
     double unknown = count("GET", "other", "404");
     double odd = count("other", "other", "405");
     given().get("/made-up/1").then().statusCode(404);
@@ -66,7 +66,7 @@ class MetricsIT {
   }
 
   @Test
-  void the_public_port_does_not_tell() {
+  void metrics_are_not_on_the_public_port() {
     given().get("/q/metrics").then().statusCode(404);
     given().get("/metrics").then().statusCode(404);
     given().port(port).get("/api/bookings").then().statusCode(404);

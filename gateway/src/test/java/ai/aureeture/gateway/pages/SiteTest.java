@@ -34,27 +34,27 @@ class SiteTest {
   }
 
   @Test
-  void with_an_openid_provider_the_pages_are_told_everything_they_need_for_it() {
+  void pages_get_the_settings_of_an_openid_provider() {
     assertEquals(
         new JsonObject(
             """
             {"kind": "oidc", "authority": "https://id.example/realms/a",
              "clientId": "aureeture-web", "scope": "openid", "roleClaim": "metadata/role"}
             """),
-        told(OIDC).getJsonObject("signIn"));
+        lines(OIDC).getJsonObject("signIn"));
     assertAllowed(OIDC, "connect-src", "https://id.example");
     assertAllowed(OIDC, "connect-src", "https://tokens.example");
   }
 
   @Test
-  void with_clerk_they_are_told_its_key_and_may_talk_to_its_host() {
+  void pages_get_clerks_key_and_may_call_its_host() {
     var clerk = Settings.clerk(CLERK_KEY);
     assertEquals(
         new JsonObject()
             .put("kind", "clerk")
             .put("publishableKey", CLERK_KEY)
             .put("roleClaim", "metadata/role"),
-        told(clerk).getJsonObject("signIn"));
+        lines(clerk).getJsonObject("signIn"));
     assertAllowed(clerk, "connect-src", "https://clerk.aureeture.example");
     assertAllowed(clerk, "script-src", "https://clerk.aureeture.example");
     assertAllowed(clerk, "worker-src", "blob:");
@@ -77,12 +77,12 @@ class SiteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"pk_test_", "sk_live_abc", "pk_test_bm8gaG9zdA==", "pk_live_%%%"})
-  void what_is_no_key_of_clerk_s_is_refused(String key) {
+  void malformed_clerk_key_is_refused(String key) {
     assertRefused("CLERK_PUBLISHABLE_KEY", Settings.clerk(key));
   }
 
   @Test
-  void one_way_to_sign_in_is_needed_and_no_more() {
+  void exactly_one_way_to_sign_in_is_needed() {
     assertRefused("WEB_OIDC_AUTHORITY", Settings.signIn(Optional.empty(), Optional.empty()));
     assertRefused(
         "CLERK_PUBLISHABLE_KEY",
@@ -91,7 +91,7 @@ class SiteTest {
   }
 
   @Test
-  void whom_to_ask_for_help_must_be_set() {
+  void support_contact_must_be_set() {
     assertRefused("SUPPORT_CONTACT", OIDC.withoutSupport());
   }
 
@@ -128,7 +128,7 @@ class SiteTest {
     assertTrue(refusal.getMessage().contains(named), refusal.getMessage());
   }
 
-  private JsonObject told(Settings settings) {
+  private JsonObject lines(Settings settings) {
     var file = Site.read(folder, settings).files().get("/config.json");
     return file.packed().getFirst().bytes().toJsonObject();
   }

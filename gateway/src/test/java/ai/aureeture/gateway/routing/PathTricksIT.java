@@ -86,7 +86,7 @@ class PathTricksIT {
   }
 
   @Test
-  void heads_beyond_measure_are_refused() throws IOException {
+  void oversized_request_heads_are_refused() throws IOException {
     var answer =
         Raw.exchange(
             "GET /api/bookings HTTP/1.1\r\nHost: localhost\r\nX-Long: "
@@ -98,7 +98,7 @@ class PathTricksIT {
   }
 
   @Test
-  void so_are_addresses_beyond_measure() throws IOException {
+  void oversized_request_targets_are_refused() throws IOException {
     var answer = Raw.get("/api/bookings?q=" + "x".repeat(8_200));
     assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
     assertTrue(answer.contains("\"code\":\"uri-too-long\""), answer);
@@ -115,7 +115,7 @@ class PathTricksIT {
   }
 
   @Test
-  void a_refused_method_is_told_which_are_taken() throws IOException {
+  void refused_method_is_answered_with_the_allowed_ones() throws IOException {
     var answer = Raw.exchange("PROPFIND /api/bookings HTTP/1.1\r\nHost: localhost\r\n\r\n");
     assertTrue(answer.contains("Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS"), answer);
   }

@@ -66,7 +66,7 @@ class PathsTest {
         "/api/bookings?x",
         "/api/bookings#x"
       })
-  void whatever_could_mean_something_else_behind_is_not(String path) {
+  void ambiguous_paths_are_not_plain(String path) {
     assertFalse(Paths.isPlain(path));
   }
 }

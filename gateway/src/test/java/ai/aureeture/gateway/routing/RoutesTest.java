@@ -49,7 +49,7 @@ class RoutesTest {
         "/api/sessions/s1/calendarXics",
         "/api/session/join"
       })
-  void what_no_service_has_is_no_path_of_ours(String path) {
+  void path_of_no_service_is_not_routed(String path) {
     assertEquals(Optional.empty(), Routes.of(path));
   }
 
@@ -61,7 +61,7 @@ class RoutesTest {
   }
 
   @Test
-  void only_the_bell_may_become_a_web_socket() {
+  void only_the_notification_path_may_become_a_web_socket() {
     assertEquals(
         java.util.List.of("/api/notifications/ws"),
         Routes.TABLE.stream().filter(Route::webSocket).map(Route::path).toList());
@@ -76,7 +76,7 @@ class RoutesTest {
         "/api/student-sessions/s1;x=1/verify-join;y",
         "/api/student-sessions/;/s1/%76erify%2Djoin"
       })
-  void a_get_changes_something_where_somebody_joins_however_it_is_spelled(String path) {
+  void joining_is_a_get_that_changes_something_in_any_spelling(String path) {
     assertEquals(Optional.of(Service.BOOKING), Routes.of(path).map(Route::service));
     assertTrue(Routes.isChangedByGet(path));
   }

@@ -37,7 +37,7 @@ class TokenCookieTest {
   }
 
   @Test
-  void two_cookies_that_differ_sign_nobody_in() {
+  void two_different_cookies_leave_the_request_anonymous() {
     assertEquals(Optional.empty(), token("__session=a.b.c; __session=x.y.z"));
     assertEquals(Optional.empty(), token("__session=a.b.c", "__session=x.y.z"));
     assertEquals(Optional.empty(), token("__session=; __session=a.b.c"));
@@ -47,12 +47,12 @@ class TokenCookieTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "\"", "\"\"", "a b", "a,b", "a\"b", "\"a.b", "a%20b", "a\u00e9", "a=b", "="})
-  void a_value_that_is_no_bearer_token_signs_nobody_in(String value) {
+  void value_that_is_no_bearer_token_leaves_the_request_anonymous(String value) {
     assertEquals(Optional.empty(), token("__session=" + value));
   }
 
   @Test
-  void a_value_longer_than_browsers_keep_signs_nobody_in() {
+  void oversized_value_leaves_the_request_anonymous() {
     assertEquals(Optional.of("x".repeat(4096)), token("__session=" + "x".repeat(4096)));
     assertEquals(Optional.empty(), token("__session=" + "x".repeat(4097)));
   }

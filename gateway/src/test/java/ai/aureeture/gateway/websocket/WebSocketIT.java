@@ -52,10 +52,10 @@ class WebSocketIT {
   @Test
   void text_goes_both_ways_and_the_query_along() throws Exception {
     var socket = connect("/api/notifications/ws?since=n1&access_token=abc");
-    var heard = new CompletableFuture<String>();
-    socket.textMessageHandler(heard::complete);
+    var arrived = new CompletableFuture<String>();
+    socket.textMessageHandler(arrived::complete);
     var _ = socket.writeTextMessage("hello " + "x".repeat(50_000));
-    assertTrue(heard.get(20, TimeUnit.SECONDS).startsWith("echo hello x"));
+    assertTrue(arrived.get(20, TimeUnit.SECONDS).startsWith("echo hello x"));
     assertEquals("/api/notifications/ws?since=n1&access_token=abc", uri.get(20, TimeUnit.SECONDS));
     var _ = socket.close();
   }
@@ -83,7 +83,7 @@ class WebSocketIT {
         .behave(request -> {
           request.pause(); // until the page has left
           uri.complete(request.uri());
-          // Where the end of the connection is heard, too: not before somebody listens for it.
+          // The end of the connection is noticed only after a handler is set.
           var loop = Upstreams.vertx().getOrCreateContext();
           var _ =
               left.thenRun(() ->
@@ -133,7 +133,7 @@ class WebSocketIT {
   }
 
   @Test
-  void refused_without_a_word_it_is_a_problem() throws Exception {
+  void handshake_refused_without_a_body_gets_a_problem() throws Exception {
     Upstreams.of(Service.NOTIFICATION)
         .behave(request -> Answers.end(request.response().setStatusCode(401)));
     var answer = Raw.exchange(Raw.HANDSHAKE);

@@ -94,7 +94,7 @@ class ScheduleReaderTest {
   }
 
   @Test
-  void past_dates_go_and_what_says_nothing_is_reported() {
+  void past_dates_are_dropped_and_unreadable_values_reported() {
     var read =
         dates(
             new Document("date", "2026-11-28").append("isBlocked", true),

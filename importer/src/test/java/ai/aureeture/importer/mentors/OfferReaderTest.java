@@ -35,7 +35,7 @@ class OfferReaderTest {
   }
 
   @Test
-  void what_is_missing_or_no_https_address_is_left_out() {
+  void missing_and_non_https_addresses_are_omitted() {
     var mentor =
         Fields.of(
             new Document("pricing", new Document("expectedHourlyRate", "1800"))

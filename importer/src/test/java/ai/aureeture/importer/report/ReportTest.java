@@ -14,7 +14,7 @@ class ReportTest {
   @TempDir Path folder;
 
   @Test
-  void what_was_refused_or_has_a_remark_is_a_line_and_everything_is_counted() throws IOException {
+  void refusals_and_remarks_are_lines_and_all_entries_are_counted() throws IOException {
     var entry = new Entry("1", "", "", "asha", "meera", "2026-01-05T10:00:00Z", "pay_1", "");
     try (var report = new Report(folder.resolve("report.csv"))) {
       report.add(entry.as("imported"));
@@ -34,7 +34,8 @@ class ReportTest {
             "1,imported,,asha,meera,2026-01-05T10:00:00Z,pay_1,no-email",
             "1,already-there,,asha,meera,2026-01-05T10:00:00Z,pay_1,"
                 + "changed-since no-email: no mails. text-cut: x.",
-            "1,refused,slot-taken,asha,meera,2026-01-05T10:00:00Z,pay_1,not-counted: it is no news"),
+            "1,refused,slot-taken,asha,meera,2026-01-05T10:00:00Z,pay_1,not-counted: it is no"
+                + " news"),
         Files.readAllLines(folder.resolve("report.csv")));
   }
 

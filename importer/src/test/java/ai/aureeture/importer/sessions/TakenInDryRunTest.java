@@ -18,7 +18,7 @@ class TakenInDryRunTest {
   }
 
   @Test
-  void nobody_is_in_two_sessions_at_once_in_whatever_role() {
+  void person_cannot_have_two_sessions_at_one_time_in_any_role() {
     assertEquals(Optional.of("slot-taken"), refusal(session("mentor", "tom", 9, 12, "pay_3")));
     assertEquals(Optional.of("slot-taken"), refusal(session("student", "tom", 10, 11, "pay_3")));
     assertEquals(Optional.of("student-busy"), refusal(session("asha", "student", 13, 15, "pay_3")));
@@ -31,7 +31,7 @@ class TakenInDryRunTest {
   }
 
   @Test
-  void what_is_cancelled_takes_no_time() {
+  void cancelled_session_takes_no_time() {
     var cancelled = session("mentor", "tom", 10, 11, "pay_3");
     cancelled.put("status", "cancelled");
     assertEquals(Optional.empty(), refusal(cancelled));

@@ -34,7 +34,7 @@ class FieldsTest {
   }
 
   @Test
-  void what_is_no_instant_is_empty() {
+  void value_that_is_no_instant_is_empty() {
     for (Object stored : List.of("soon", "2026-01-05T10:00", "", 5, 1.5, Double.NaN, true)) {
       assertEquals(Optional.empty(), of(stored).instant("x"), () -> "" + stored);
     }
@@ -50,7 +50,7 @@ class FieldsTest {
   }
 
   @Test
-  void what_is_no_number_is_empty() {
+  void value_that_is_no_number_is_empty() {
     for (Object stored :
         List.of("", "free", Double.NaN, Double.POSITIVE_INFINITY, Decimal128.NaN, true)) {
       assertEquals(Optional.empty(), of(stored).decimal("x"), () -> "" + stored);
@@ -71,7 +71,7 @@ class FieldsTest {
   }
 
   @Test
-  void a_text_has_no_blanks_around_it_and_an_id_is_its_digits() {
+  void text_is_trimmed_and_an_id_is_its_digits() {
     var id = new ObjectId();
     assertEquals(Optional.of("a b"), of(" a b\n").text("x"));
     assertEquals(Optional.of("ab"), of("AB").word("x"));

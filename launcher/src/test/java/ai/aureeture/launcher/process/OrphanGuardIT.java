@@ -16,7 +16,7 @@ class OrphanGuardIT {
   @TempDir Path folder;
 
   @Test
-  void nothing_is_left_of_a_jvm_that_was_killed() throws Exception {
+  void child_processes_end_with_a_killed_jvm() throws Exception {
     Path data = folder.resolve("data");
     var part = new MongoStandIn(data.resolve("mongodb"), Ports.free());
     Process owner =

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
 
   @Test
-  void a_port_somebody_listens_on_is_taken_and_free_again_afterwards() throws IOException {
+  void port_in_use_is_taken_until_it_is_closed() throws IOException {
     int port;
     try (var server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
       port = server.getLocalPort();

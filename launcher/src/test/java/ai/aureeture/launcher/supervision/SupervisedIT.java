@@ -35,7 +35,7 @@ class SupervisedIT {
   private final Queue<String> preparations = new ConcurrentLinkedQueue<>();
 
   @Test
-  void part_that_reports_itself_down_is_restarted_with_its_reason_on_the_screen() throws Exception {
+  void part_that_reports_down_is_restarted_and_its_reason_shown() throws Exception {
     var liveness = new AtomicReference<>(Liveness.UP);
     Supervised part = supervised(liveness::get);
     Thread life = Thread.ofVirtual().start(part::live);

@@ -2,7 +2,7 @@ package ai.aureeture.meetinglink.application;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.Unreadable;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import java.time.Duration;
@@ -12,8 +12,8 @@ class AdvanceMeetingsTest {
   private final Core core = new Core();
 
   @Test
-  void one_that_cannot_be_read_holds_up_nobody() {
-    var request = Meetups.calendlyWish();
+  void unreadable_meeting_does_not_delay_others() {
+    var request = MeetingSamples.calendlyRequest();
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
     core.meetings.unreadable.add(new Unreadable("session-0/1", new IllegalStateException()));
 

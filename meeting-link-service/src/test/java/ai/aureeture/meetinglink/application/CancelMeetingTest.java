@@ -1,11 +1,11 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Accepted;
 import ai.aureeture.meetinglink.application.port.InviteAnswer.Unheard;
 import ai.aureeture.meetinglink.domain.Invitation;
@@ -20,7 +20,7 @@ class CancelMeetingTest {
   private static final Invitation INVITATION = new Invitation("event-1", "invitee-1");
 
   private final Core core = new Core();
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
   void calendly_s_event_is_cancelled() {
@@ -45,7 +45,7 @@ class CancelMeetingTest {
   }
 
   @Test
-  void one_that_is_being_prepared_is_given_up_and_never_told() {
+  void meeting_in_preparation_is_cancelled_and_never_announced() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.prepare(request);
     core.cancel(request);
@@ -56,7 +56,7 @@ class CancelMeetingTest {
   }
 
   @Test
-  void an_invitation_nobody_heard_of_is_looked_for_and_cancelled() {
+  void invitation_with_a_lost_answer_is_found_and_cancelled() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.prepare(request);
     core.cancel(request);
@@ -76,7 +76,7 @@ class CancelMeetingTest {
   }
 
   @Test
-  void an_erased_person_is_nowhere_but_in_what_was_asked_for_later() {
+  void erased_person_is_only_in_meetings_requested_later() {
     var before = session(null);
     core.prepare(request(before));
     var asked = core.stored(request(before)).decideBy();
@@ -90,12 +90,12 @@ class CancelMeetingTest {
   }
 
   @Test
-  void who_is_forgotten_is_forgotten_in_all_its_meetings() {
+  void erasure_covers_all_meetings_of_the_person() {
     var here = session(null);
-    var there = Meetups.moved(here, here.endTime());
+    var there = MeetingSamples.moved(here, here.endTime());
     core.prepare(request(here));
     core.prepare(request(there));
-    core.forgetPerson.forget(request(Meetups.erased(there))).await().indefinitely();
+    core.forgetPerson.forget(request(MeetingSamples.erased(there))).await().indefinitely();
     for (var meeting : core.all(request(here))) {
       assertEquals("Erased", meeting.request().student().name());
       assertEquals("erased@invalid", meeting.request().student().email());

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/** A calendar service that does as it is told; without word it refuses and knows nothing. */
+/** A scripted calendar service; without a script it refuses and knows no invitation. */
 final class FakeCalendarRooms implements CalendarRooms {
   boolean offered = true;
   boolean inviteHangs;

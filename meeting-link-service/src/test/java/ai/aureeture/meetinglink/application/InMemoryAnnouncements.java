@@ -9,7 +9,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Remembers what was told; {@link #away} makes the broker go away. */
+/** Remembers what was announced; {@link #away} makes the broker go away. */
 final class InMemoryAnnouncements implements Announcements {
   final List<Link> told = new ArrayList<>();
   final List<MeetingId> of = new ArrayList<>();

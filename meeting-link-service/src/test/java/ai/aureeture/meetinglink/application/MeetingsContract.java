@@ -3,7 +3,7 @@ package ai.aureeture.meetinglink.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
@@ -32,7 +32,7 @@ public interface MeetingsContract {
 
   @Test
   default void the_first_of_a_session_stays_the_first() {
-    var request = Meetups.calendlyWish();
+    var request = MeetingSamples.calendlyRequest();
     var first = Meeting.settled(request, Link.jitsi("https://meet.example/a", "test"), NOW);
     var second = Meeting.settled(request, Link.jitsi("https://meet.example/b", "test"), NOW);
     assertEquals(first, await(meetings().addOrGet(first)));
@@ -50,7 +50,7 @@ public interface MeetingsContract {
   }
 
   private Meeting between(String mentorId, String studentId) {
-    var asked = Meetups.calendlyWish();
+    var asked = MeetingSamples.calendlyRequest();
     var mentor = new Participant(mentorId, "Ravi", "ravi@mentors.example", "Asia/Kolkata");
     var student = new Participant(studentId, "Asha", "asha@students.example", "Europe/London");
     var request = new MeetingRequest(asked.id(), mentor, student, asked.end(), Optional.empty());
@@ -59,7 +59,7 @@ public interface MeetingsContract {
 
   @Test
   default void every_state_comes_back_as_it_went() {
-    var request = Meetups.calendlyWish();
+    var request = MeetingSamples.calendlyRequest();
     var invitation = new Invitation("https://c.example/e1", "https://c.example/i1");
     var stored = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     for (var step :
@@ -84,16 +84,16 @@ public interface MeetingsContract {
   }
 
   @Test
-  default void of_twenty_changes_at_once_none_is_lost() {
-    var request = Meetups.calendlyWish();
+  default void twenty_concurrent_changes_are_all_kept() {
+    var request = MeetingSamples.calendlyRequest();
     var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     var _ = atOnce(20, i -> meetings().change(request.id(), meeting -> meeting.taken(NOW)));
     assertEquals(new Wanted(20), ofSession(request).getFirst().state());
   }
 
   @Test
-  default void of_twenty_who_settle_it_one_wins() {
-    var request = Meetups.calendlyWish();
+  default void one_of_twenty_concurrent_decisions_wins() {
+    var request = MeetingSamples.calendlyRequest();
     var _ = await(meetings().addOrGet(Meeting.wanted(request, NOW, Duration.ofSeconds(20))));
     var answers =
         atOnce(
@@ -107,18 +107,18 @@ public interface MeetingsContract {
   }
 
   @Test
-  default void what_is_due_is_given_to_one_asker_only() {
+  default void due_meeting_is_given_to_one_worker_only() {
     // Long ago, so that nothing else in the store is due by then.
     var then =
         Instant.parse("2001-01-01T00:00:00Z").plusNanos(System.nanoTime() / 1_000_000 * 1_000_000);
-    var wishes = IntStream.range(0, 5).mapToObj(i -> Meetups.calendlyWish()).toList();
-    for (var request : wishes) {
+    var requests = IntStream.range(0, 5).mapToObj(i -> MeetingSamples.calendlyRequest()).toList();
+    for (var request : requests) {
       var _ = await(meetings().addOrGet(Meeting.wanted(request, then, Duration.ofSeconds(20))));
     }
     var taken =
         atOnce(20, i -> meetings().takeDue(then)).stream().flatMap(Optional::stream).toList();
     assertEquals(
-        wishes.stream().map(request -> request.id()).collect(java.util.stream.Collectors.toSet()),
+        requests.stream().map(request -> request.id()).collect(java.util.stream.Collectors.toSet()),
         taken.stream().map(Meeting::id).collect(java.util.stream.Collectors.toSet()));
     assertEquals(5, taken.size());
     assertTrue(await(meetings().takeDue(then)).isEmpty());
@@ -129,17 +129,19 @@ public interface MeetingsContract {
 
   @Test
   default void a_session_has_its_meetings_in_the_order_of_its_moves() {
-    var first = Meetups.session(null);
-    var moved = Meetups.moved(first, first.startTime().plusSeconds(3600));
-    var back = Meetups.moved(moved, first.startTime());
+    var first = MeetingSamples.session(null);
+    var moved = MeetingSamples.moved(first, first.startTime().plusSeconds(3600));
+    var back = MeetingSamples.moved(moved, first.startTime());
     var all =
         Stream.of(back, first, moved)
-            .map(session -> Meeting.settled(Meetups.request(session), Link.jitsi("r", "test"), NOW))
+            .map(session ->
+                Meeting.settled(MeetingSamples.request(session), Link.jitsi("r", "test"), NOW))
             .toList();
     for (var meeting : all) {
       assertEquals(meeting, await(meetings().addOrGet(meeting)));
     }
-    assertEquals(List.of(all.get(1), all.get(2), all.get(0)), ofSession(Meetups.request(first)));
+    assertEquals(
+        List.of(all.get(1), all.get(2), all.get(0)), ofSession(MeetingSamples.request(first)));
     assertEquals(List.of(), await(meetings().ofSession("session-nobody-has")));
   }
 

@@ -1,9 +1,9 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.EVENT_TYPE;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -34,12 +34,12 @@ class MovedSessionTest {
   private final SessionSnapshot back = moved(later, booked.startTime());
 
   @BeforeEach
-  void calendly_makes_its_links_at_once() {
+  void calendly_makes_links_immediately() {
     core.calendar.link = Uni.createFrom().item(Optional.of("https://zoom.example/j"));
   }
 
   @Test
-  void a_jitsi_room_comes_along_and_is_told_at_once() {
+  void jitsi_room_survives_the_move_and_is_announced_immediately() {
     var here = session(null);
     var there = moved(here, here.endTime());
     core.prepare(request(here));
@@ -51,7 +51,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void so_does_the_one_that_stood_in_for_calendly() {
+  void jitsi_room_that_replaced_calendly_survives_the_move() {
     core.calendar.answers.add(new Refused("calendly limit"));
     go(booked);
     go(later);
@@ -72,7 +72,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void there_and_back_again_it_has_a_live_room() {
+  void session_moved_away_and_back_has_a_working_room() {
     accepts(FIRST, SECOND, THIRD);
     go(booked);
     go(later);
@@ -84,7 +84,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void refused_for_the_new_time_it_is_jitsi_and_the_old_event_is_cancelled_all_the_same() {
+  void refusal_for_the_new_time_means_jitsi_and_cancels_the_old_event() {
     core.calendar.answers.add(new Accepted(FIRST));
     core.calendar.answers.add(new Refused("calendly limit"));
     go(booked);
@@ -94,7 +94,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void an_event_that_cannot_be_cancelled_holds_up_nobody_and_is_cancelled_later() {
+  void event_that_cannot_be_cancelled_now_is_cancelled_later() {
     accepts(FIRST, SECOND);
     go(booked);
     core.calendar.findFails = new IllegalStateException("down");
@@ -107,7 +107,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void killed_between_cancelling_and_inviting_the_next_process_looks_and_then_invites() {
+  void process_killed_between_cancelling_and_inviting_is_resumed() {
     accepts(FIRST);
     go(booked);
     core.calendar.link = Uni.createFrom().nothing();
@@ -122,7 +122,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void an_invitation_nobody_heard_of_is_found_and_cancelled_after_the_move() {
+  void invitation_with_a_lost_answer_is_cancelled_after_the_move() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.prepare(request(booked));
     core.calendar.standing.add(FIRST);
@@ -134,7 +134,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void one_that_arrives_after_the_move_is_cancelled_too() {
+  void invitation_that_arrives_after_the_move_is_cancelled_too() {
     accepts(FIRST, SECOND);
     go(booked);
     go(later);
@@ -146,7 +146,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void told_again_nothing_happens_again() {
+  void repeated_event_changes_nothing() {
     accepts(FIRST, SECOND);
     go(booked);
     go(later);
@@ -157,7 +157,7 @@ class MovedSessionTest {
   }
 
   @Test
-  void told_in_the_wrong_order_the_last_move_stands() {
+  void events_out_of_order_leave_the_last_move() {
     accepts(THIRD);
     go(back);
     go(later);
@@ -178,7 +178,7 @@ class MovedSessionTest {
     core.pass(Duration.ofSeconds(2));
   }
 
-  /** The wish is stored and taken by a process that cancels what stood before, and then dies. */
+  /** The request is stored and taken by a process that cancels what stood before, and then dies. */
   private void stopped(SessionSnapshot session) {
     MeetingRequest request = request(session);
     var wanted = Meeting.wanted(request, core.instant(), Duration.ofSeconds(20));

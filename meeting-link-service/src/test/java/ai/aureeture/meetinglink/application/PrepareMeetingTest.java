@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,7 +19,7 @@ class PrepareMeetingTest {
   private final Core core = new Core();
 
   @Test
-  void a_mentor_without_an_event_type_gets_a_room_at_once() {
+  void mentor_without_an_event_type_gets_a_room_immediately() {
     var request = request(session(null));
     core.prepare(request);
     assertEquals(
@@ -30,15 +30,15 @@ class PrepareMeetingTest {
   }
 
   @Test
-  void without_a_key_nobody_asks_calendly() {
+  void calendly_is_not_called_without_a_key() {
     core.calendar.offered = false;
-    core.prepare(calendlyWish());
+    core.prepare(calendlyRequest());
     assertEquals("no calendly key", core.announcements.told.getFirst().why());
     assertEquals(0, core.calendar.invited);
   }
 
   @Test
-  void a_repeat_finds_the_same_room_and_tells_it_once() {
+  void repeated_event_finds_the_same_room_and_announces_it_once() {
     var request = request(session(null));
     core.prepare(request);
     core.prepare(request);
@@ -59,14 +59,14 @@ class PrepareMeetingTest {
   }
 
   @Test
-  void while_the_store_is_away_nothing_is_told() {
+  void store_outage_announces_nothing() {
     core.meetings.away = true;
     assertThrows(Unavailable.class, () -> core.prepare(request(session(null))));
     assertEquals(List.of(), core.announcements.told);
   }
 
   @Test
-  void a_process_killed_before_telling_is_finished_by_the_next() {
+  void process_killed_before_announcing_is_finished_by_the_next() {
     var request = request(session(null));
     core.announcements.away = true;
     assertThrows(Unavailable.class, () -> core.prepare(request));

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.events.session.SessionSnapshot;
@@ -20,7 +20,7 @@ class RestoreMeetingTest {
   private final SessionSnapshot there = moved(here, here.endTime());
 
   @Test
-  void the_room_that_both_people_know_is_theirs_again_and_nobody_is_told() {
+  void known_room_is_restored_without_an_event() {
     core.restore(request(here), ROOM);
     core.restore(request(here), ROOM);
     assertEquals(List.of(Optional.of(ROOM)), rooms());
@@ -28,20 +28,20 @@ class RestoreMeetingTest {
   }
 
   @Test
-  void it_comes_along_when_the_session_moves() {
+  void restored_room_survives_a_move() {
     core.restore(request(here), ROOM);
     core.prepare(request(there));
     assertEquals(List.of(Link.jitsi(ROOM, "same room")), core.announcements.told);
   }
 
   @Test
-  void a_room_of_somebody_else_is_not_ours_to_remember() {
+  void room_of_another_provider_is_not_restored() {
     core.restore(request(here), "https://rooms.example/1");
     assertEquals(List.of(), rooms());
   }
 
   @Test
-  void what_is_known_stays_whatever_is_told_again() {
+  void republished_event_does_not_replace_a_known_room() {
     core.prepare(request(here));
     core.prepare(request(there));
     var known = core.all(request(here));
@@ -51,7 +51,7 @@ class RestoreMeetingTest {
   }
 
   @Test
-  void a_session_without_a_room_gets_one_and_a_link_that_was_lost_is_told_again() {
+  void session_without_a_room_gets_one_and_a_lost_link_is_republished() {
     core.restore(request(here), null);
     core.restore(request(here), null);
     var link = Link.jitsi("https://meet.example/room-1", "no event type");

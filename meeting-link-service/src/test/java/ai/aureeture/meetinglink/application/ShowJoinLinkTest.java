@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,10 +23,10 @@ class ShowJoinLinkTest {
   private final ShowJoinLink showJoinLink =
       new ShowJoinLink(
           meetings, (room, request, person, host) -> room + "?" + person.id() + (host ? "!" : ""));
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
-  void each_person_has_a_way_of_their_own_and_the_mentor_leads() {
+  void each_person_has_their_own_link_and_the_mentor_is_moderator() {
     store(Meeting.settled(request, JITSI, NOW));
     assertEquals(
         Optional.of("https://meet.example/room?user_m1!"), show(request.id().start(), "user_m1"));
@@ -42,13 +42,13 @@ class ShowJoinLinkTest {
   }
 
   @Test
-  void nobody_else_has_one() {
+  void strangers_have_no_link() {
     store(Meeting.settled(request, JITSI, NOW));
     assertThrows(NotTheirMeeting.class, () -> show(request.id().start(), "user_s2"));
   }
 
   @Test
-  void there_is_none_before_the_link_or_at_another_time() {
+  void no_link_exists_before_it_is_made_or_for_another_time() {
     store(Meeting.wanted(request, NOW, Duration.ofSeconds(20)));
     assertEquals(Optional.empty(), show(request.id().start(), "user_s1"));
     assertEquals(Optional.empty(), show(NOW, "user_s1"));

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,10 +31,10 @@ class TakeNextStepTest {
   private static final Link ZOOM = Link.calendly("https://zoom.example/j/1", INVITATION);
 
   private final Core core = new Core();
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
 
   @Test
-  void calendly_s_link_is_told_once_it_is_there() {
+  void calendlys_link_is_announced_when_it_exists() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.prepare(request);
     assertInstanceOf(Invited.class, core.stored(request).state());
@@ -48,7 +48,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void a_refusal_means_jitsi_at_once_and_nothing_to_clear() {
+  void refusal_means_jitsi_immediately_without_cleanup() {
     core.calendar.answers.add(new Refused("calendly limit"));
     core.prepare(request);
     assertEquals("calendly limit", only().why());
@@ -56,7 +56,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void a_failure_means_jitsi_at_once_and_a_look_for_leftovers_later() {
+  void failure_means_jitsi_immediately_and_cleanup_later() {
     core.calendar.answers.add(new Failed("calendly failed"));
     core.calendar.standing.add(INVITATION);
     core.prepare(request);
@@ -67,7 +67,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void an_invitation_that_arrived_unheard_is_found_not_repeated() {
+  void invitation_with_a_lost_answer_is_found_and_not_repeated() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.calendar.standing.add(INVITATION);
     linkIs(ZOOM.url());
@@ -78,7 +78,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void one_that_did_not_arrive_is_repeated_after_looking() {
+  void lost_invitation_is_repeated_after_a_lookup() {
     core.calendar.answers.add(new Unheard("calendly connection lost"));
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
@@ -99,7 +99,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void who_cannot_look_does_not_ask_again() {
+  void failed_lookup_is_not_followed_by_an_invitation() {
     core.calendar.answers.add(new Unheard("calendly slow"));
     core.calendar.findFails = new IllegalStateException("down");
     core.prepare(request);
@@ -109,7 +109,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void two_people_do_not_wait_longer_than_their_patience() {
+  void calendly_is_replaced_when_the_waiting_time_is_over() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.prepare(request);
     core.pass(Duration.ofSeconds(19));
@@ -142,7 +142,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void killed_before_the_invitation_the_next_process_looks_and_then_invites() {
+  void process_killed_before_the_invitation_is_resumed_with_a_lookup() {
     takenByAProcessThatWasKilled(Duration.ofSeconds(20));
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
@@ -154,7 +154,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void killed_right_after_the_invitation_the_next_process_finds_it() {
+  void process_killed_after_the_invitation_is_resumed_and_finds_it() {
     takenByAProcessThatWasKilled(Duration.ofSeconds(20));
     core.calendar.standing.add(INVITATION);
     linkIs(ZOOM.url());
@@ -164,7 +164,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void who_finds_the_wish_when_patience_is_over_asks_nobody_any_more() {
+  void request_found_after_the_waiting_time_calls_no_provider() {
     wanted(Duration.ZERO);
     core.calendar.answers.add(new Accepted(INVITATION));
     core.pass(Duration.ofSeconds(1));
@@ -173,7 +173,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void who_takes_over_when_patience_is_over_looks_for_leftovers_only() {
+  void process_resuming_after_the_waiting_time_only_cleans_up() {
     takenByAProcessThatWasKilled(Duration.ofSeconds(5));
     core.calendar.standing.add(INVITATION);
     linkIs(ZOOM.url());
@@ -184,7 +184,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void killed_while_polling_the_next_process_polls_on() {
+  void process_killed_while_polling_is_resumed() {
     core.calendar.answers.add(new Accepted(INVITATION));
     core.prepare(request);
     core.calendar.link = Uni.createFrom().nothing();
@@ -195,7 +195,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void killed_before_telling_the_next_process_tells_the_same() {
+  void process_killed_before_announcing_is_resumed_with_the_same_link() {
     core.calendar.answers.add(new Accepted(INVITATION));
     linkIs(ZOOM.url());
     core.announcements.away = true;
@@ -208,11 +208,11 @@ class TakeNextStepTest {
   }
 
   @Test
-  void a_slow_calendly_holds_up_nobody_else() {
+  void slow_calendly_delays_no_other_meeting() {
     core.calendar.link = Uni.createFrom().nothing();
     for (int i = 0; i < 10; i++) {
       core.calendar.answers.add(new Accepted(INVITATION));
-      core.prepare(calendlyWish());
+      core.prepare(calendlyRequest());
     }
     core.pass(Duration.ofSeconds(3));
     var other = request(session(null));
@@ -221,7 +221,7 @@ class TakeNextStepTest {
   }
 
   @Test
-  void what_cannot_be_cleared_away_is_tried_again_and_given_up_at_last() {
+  void failed_cleanup_is_retried_and_finally_given_up() {
     core.calendar.answers.add(new Failed("calendly failed"));
     core.prepare(request);
     core.calendar.findFails = new IllegalStateException("down");

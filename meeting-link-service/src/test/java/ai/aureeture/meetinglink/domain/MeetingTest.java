@@ -1,6 +1,6 @@
 package ai.aureeture.meetinglink.domain;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -23,24 +23,24 @@ class MeetingTest {
   private static final Link JITSI = Link.jitsi("https://meet.example/room", "test");
   private static final Link ZOOM = Link.calendly("https://zoom.example/1", FIRST);
 
-  private final Meeting wanted = Meeting.wanted(calendlyWish(), NOW, Duration.ofSeconds(20));
+  private final Meeting wanted = Meeting.wanted(calendlyRequest(), NOW, Duration.ofSeconds(20));
 
   @Test
-  void its_name_is_session_and_start_and_the_move() {
+  void meeting_id_has_session_start_and_move() {
     var start = Instant.parse("2027-03-09T04:30:00Z");
     assertEquals("s1/1804566600", new MeetingId("s1", start, 0).text());
     assertEquals("s1/1804566600/2", new MeetingId("s1", start, 2).text());
   }
 
   @Test
-  void who_takes_it_has_it_for_a_while() {
+  void taken_meeting_is_leased() {
     var taken = wanted.taken(NOW);
     assertFalse(taken.isDue(NOW.plusSeconds(9)));
     assertTrue(taken.isDue(NOW.plusSeconds(10)));
   }
 
   @Test
-  void polls_come_after_one_two_and_then_every_four_seconds_and_at_the_end_of_patience() {
+  void polls_come_after_1_2_and_every_4_seconds_and_at_the_deadline() {
     var gaps = new ArrayList<Long>();
     var at = NOW;
     var meeting = wanted.invited(FIRST, at);
@@ -63,7 +63,7 @@ class MeetingTest {
   }
 
   @Test
-  void a_late_invitation_is_a_leftover() {
+  void late_invitation_is_orphaned() {
     var late = wanted.decided(JITSI, false, NOW).announced(NOW).invited(FIRST, NOW);
     assertEquals(
         new Announced(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), late.state());
@@ -72,7 +72,7 @@ class MeetingTest {
   }
 
   @Test
-  void so_is_one_between_deciding_and_telling() {
+  void invitation_between_decision_and_announcement_is_orphaned() {
     var late = wanted.decided(JITSI, false, NOW).invited(FIRST, NOW);
     assertEquals(
         new Decided(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), late.state());
@@ -80,7 +80,7 @@ class MeetingTest {
   }
 
   @Test
-  void the_invitation_behind_the_link_is_none() {
+  void invitation_of_the_link_is_not_orphaned() {
     var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
     assertEquals(new Decided(ZOOM, OrphanedInvitation.NONE), decided.state());
     assertSame(decided, decided.invited(FIRST, NOW));
@@ -88,14 +88,14 @@ class MeetingTest {
   }
 
   @Test
-  void an_invitation_given_up_is_a_leftover() {
+  void abandoned_invitation_is_orphaned() {
     var decided = wanted.invited(FIRST, NOW).decided(JITSI, false, NOW);
     assertEquals(
         new Decided(JITSI, new OrphanedInvitation(Optional.of(FIRST), false, 0)), decided.state());
   }
 
   @Test
-  void a_second_invitation_raises_doubt() {
+  void second_invitation_makes_the_outcome_uncertain() {
     var twice = wanted.invited(FIRST, NOW).invited(SECOND, NOW);
     assertEquals(new Invited(FIRST, 0, true), twice.state());
     assertEquals(
@@ -104,14 +104,14 @@ class MeetingTest {
   }
 
   @Test
-  void asking_twice_raises_doubt() {
+  void second_request_makes_the_outcome_uncertain() {
     var decided = wanted.taken(NOW).taken(NOW).decided(JITSI, false, NOW);
     assertEquals(
         new Decided(JITSI, new OrphanedInvitation(Optional.empty(), true, 0)), decided.state());
   }
 
   @Test
-  void withdrawn_it_leaves_behind_what_calendly_has_or_may_have() {
+  void withdrawn_meeting_leaves_known_and_uncertain_invitations_to_cancel() {
     var second = OrphanedInvitation.NONE.plus(SECOND);
     var decided = wanted.invited(FIRST, NOW).decided(ZOOM, false, NOW);
     assertEquals(OrphanedInvitation.NONE, leftBy(wanted));
@@ -124,7 +124,7 @@ class MeetingTest {
   }
 
   @Test
-  void withdrawn_it_stays_and_takes_in_only_what_is_to_be_cancelled() {
+  void withdrawn_meeting_records_only_invitations_to_cancel() {
     var gone = wanted.withdrawn(NOW, NOW);
     assertSame(gone, gone.withdrawn(NOW, NOW));
     assertSame(gone, gone.decided(ZOOM, false, NOW));
@@ -137,14 +137,14 @@ class MeetingTest {
   }
 
   @Test
-  void what_is_known_is_cancelled_when_asked_and_what_is_in_doubt_not_before_half_a_minute() {
+  void known_invitation_is_cancelled_now_and_an_uncertain_one_in_30_seconds() {
     var later = NOW.plusSeconds(5);
     assertEquals(Optional.of(later), wanted.invited(FIRST, NOW).withdrawn(NOW, later).due());
     assertEquals(Optional.of(NOW.plusSeconds(30)), wanted.taken(NOW).withdrawn(NOW, later).due());
   }
 
   @Test
-  void cleared_early_a_doubt_remains_and_is_looked_into_in_its_time() {
+  void uncertain_invitation_is_looked_up_again_after_an_early_cleanup() {
     var gone = wanted.taken(NOW).withdrawn(NOW, NOW);
     var early = gone.tidied(gone.orphan());
     assertEquals(gone.due(), early.due());
@@ -154,7 +154,7 @@ class MeetingTest {
   }
 
   @Test
-  void what_came_while_clearing_is_not_forgotten() {
+  void invitation_that_arrives_during_cleanup_is_kept() {
     var gone = wanted.invited(FIRST, NOW).withdrawn(NOW, NOW);
     var meanwhile = gone.invited(SECOND, NOW);
     assertSame(meanwhile, meanwhile.tidied(gone.orphan()));

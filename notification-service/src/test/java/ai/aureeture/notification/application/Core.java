@@ -84,7 +84,7 @@ public final class Core {
           (_, _, step) -> step.get(),
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
-  public final NotifyInApp bells =
+  public final NotifyInApp notifyInApp =
       new NotifyInApp(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   public final KeepAppointments keep = new KeepAppointments(appointments, live);
@@ -92,7 +92,7 @@ public final class Core {
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   public final ReportBounce report = new ReportBounce(mails, deliver, clock);
-  public final LiveUpdates news = new LiveUpdates(notices, appointments);
+  public final LiveUpdates liveUpdates = new LiveUpdates(notices, appointments);
   public final SendReminders remind = replica();
 
   /** The zone that the reader reads in; and the token, where there is one. */
@@ -110,23 +110,23 @@ public final class Core {
     return bytes;
   }
 
-  public void told(NotificationTrigger trigger) {
+  public void handle(NotificationTrigger trigger) {
     done(
         zones
             .booked(trigger.session(), true)
-            .chain(() -> bells.ring(trigger))
+            .chain(() -> notifyInApp.ring(trigger))
             .chain(() -> write.about(trigger))
             .chain(() -> keep.keep(trigger.session())));
   }
 
   /** One more that sends reminders from the same store. */
   public SendReminders replica() {
-    return new SendReminders(planned, appointments, backlog, bells, write, policy, clock);
+    return new SendReminders(planned, appointments, backlog, notifyInApp, write, policy, clock);
   }
 
   /** What booking's event leads to beside its fact. */
-  public void keep(Session session, Instant told) {
-    done(keep.keep(session).chain(() -> plan.planned(session, told)));
+  public void keep(Session session, Instant plannedAt) {
+    done(keep.keep(session).chain(() -> plan.planned(session, plannedAt)));
   }
 
   public void linkReady(Session session) {

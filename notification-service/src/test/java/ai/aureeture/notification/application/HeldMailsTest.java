@@ -31,7 +31,7 @@ class HeldMailsTest {
 
   @Test
   void unverified_address_is_sent_a_verification_mail_and_nothing_else() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.linkReady(session);
     core.pass(HOUR);
 
@@ -52,10 +52,10 @@ class HeldMailsTest {
 
   @Test
   void verification_mail_does_not_show_the_name_that_was_written() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.pass(HOUR);
 
-    assertNull(lettersTo(NOAH).getFirst().to().name());
+    assertNull(mailsTo(NOAH).getFirst().to().name());
   }
 
   @Test
@@ -63,8 +63,8 @@ class HeldMailsTest {
     var asha = Sessions.ASHA;
     var unverified = new Person(asha.id(), asha.name(), asha.email(), asha.timezone(), false);
     var theirs = Sessions.withPeople("session-1", unverified, Sessions.NOAH);
-    core.told(new NotificationTrigger.Requested("event-1", theirs, theirs.start()));
-    core.told(confirmed(theirs));
+    core.handle(new NotificationTrigger.Requested("event-1", theirs, theirs.start()));
+    core.handle(confirmed(theirs));
     core.linkReady(theirs);
     core.pass(HOUR);
 
@@ -73,8 +73,8 @@ class HeldMailsTest {
   }
 
   @Test
-  void bells_are_not_held() {
-    core.told(confirmed(session));
+  void notifications_are_not_held() {
+    core.handle(confirmed(session));
 
     assertEquals(
         1, core.notices.of("user_s1", false, Long.MAX_VALUE, 9).await().indefinitely().size());
@@ -82,7 +82,7 @@ class HeldMailsTest {
 
   @Test
   void verified_address_gets_what_was_held() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.linkReady(session);
     core.pass(HOUR);
 
@@ -90,13 +90,13 @@ class HeldMailsTest {
     core.deliver.wake();
 
     assertEquals(List.of("email-verification", "session-confirmed"), subjectsTo(NOAH));
-    assertTrue(lettersTo(NOAH).getLast().invite().isPresent());
+    assertTrue(mailsTo(NOAH).getLast().invite().isPresent());
     assertEquals(1, confirmation().attempts());
   }
 
   @Test
   void verifying_again_changes_nothing() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.pass(HOUR);
     var token = token(0);
 
@@ -109,7 +109,7 @@ class HeldMailsTest {
 
   @Test
   void token_expires() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.pass(HOUR);
 
     core.pass(Duration.ofDays(3));
@@ -124,12 +124,12 @@ class HeldMailsTest {
   }
 
   @Test
-  void later_mails_to_a_verified_address_go_out_at_once() {
-    core.told(confirmed(session));
+  void later_mails_to_a_verified_address_are_sent_immediately() {
+    core.handle(confirmed(session));
     core.pass(HOUR);
     verify(token(0));
 
-    core.told(confirmed(session("session-2")));
+    core.handle(confirmed(session("session-2")));
     core.pass(HOUR);
 
     assertEquals(
@@ -138,14 +138,14 @@ class HeldMailsTest {
 
   @Test
   void several_held_mails_ask_once_in_six_hours() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.pass(HOUR);
-    core.told(confirmed(session("session-2")));
+    core.handle(confirmed(session("session-2")));
     core.pass(HOUR);
     assertEquals(List.of("email-verification"), subjectsTo(NOAH));
 
     core.pass(Duration.ofHours(6));
-    core.told(confirmed(session("session-3")));
+    core.handle(confirmed(session("session-3")));
     core.pass(HOUR);
 
     assertEquals(List.of("email-verification", "email-verification"), subjectsTo(NOAH));
@@ -154,7 +154,7 @@ class HeldMailsTest {
 
   @Test
   void held_mail_never_asks_twice_however_long_it_waits() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
 
     for (int day = 0; day < 20; day++) {
       core.pass(Duration.ofDays(1));
@@ -164,21 +164,21 @@ class HeldMailsTest {
   }
 
   @Test
-  void verification_mail_that_was_refused_is_tried_again_with_a_token_that_works() {
-    core.told(confirmed(session));
+  void refused_verification_mail_is_retried_with_a_valid_token() {
+    core.handle(confirmed(session));
     core.mailer.refuse(Remedy.TIME);
     core.mailer.refuse(Remedy.TIME);
     core.pass(HOUR);
     core.pass(HOUR);
     core.pass(HOUR);
 
-    assertEquals(1, lettersTo(NOAH).size());
+    assertEquals(1, mailsTo(NOAH).size());
     assertEquals(Outcome.VERIFIED, verify(token(0)));
   }
 
   @Test
-  void mail_of_a_session_that_does_not_stand_any_more_is_not_sent_after_verifying() {
-    core.told(confirmed(session));
+  void mail_of_a_cancelled_session_is_not_sent_after_verification() {
+    core.handle(confirmed(session));
     core.pass(HOUR);
     core.keep(Sessions.cancelled(session), core.clock.instant());
 
@@ -190,8 +190,8 @@ class HeldMailsTest {
   }
 
   @Test
-  void mail_is_withdrawn_a_week_after_its_session_when_the_address_was_never_verified() {
-    core.told(confirmed(session));
+  void unverified_mail_is_withdrawn_a_week_after_its_session() {
+    core.handle(confirmed(session));
     core.pass(HOUR);
 
     core.pass(Duration.between(core.clock.instant(), session.end()).plus(Duration.ofDays(7)));
@@ -202,10 +202,10 @@ class HeldMailsTest {
 
   @Test
   void another_persons_token_does_not_verify_the_same_address() {
-    core.told(confirmed(session));
+    core.handle(confirmed(session));
     core.pass(HOUR);
     var stranger = new Person("user_s2", "Eve", NOAH.email(), "UTC", false);
-    core.told(confirmed(Sessions.withPeople("session-9", Sessions.ASHA, stranger)));
+    core.handle(confirmed(Sessions.withPeople("session-9", Sessions.ASHA, stranger)));
     core.pass(HOUR);
 
     verify(token(0));
@@ -218,7 +218,7 @@ class HeldMailsTest {
   void address_that_many_people_name_is_asked_for_three_of_them_only() {
     for (int i = 0; i < 5; i++) {
       var stranger = new Person("user_x" + i, "Eve", NOAH.email(), "UTC", false);
-      core.told(confirmed(Sessions.withPeople("session-x" + i, Sessions.ASHA, stranger)));
+      core.handle(confirmed(Sessions.withPeople("session-x" + i, Sessions.ASHA, stranger)));
       core.pass(HOUR);
     }
 
@@ -247,7 +247,7 @@ class HeldMailsTest {
 
   private VerificationToken token(int index) {
     var asked =
-        lettersTo(NOAH).stream()
+        mailsTo(NOAH).stream()
             .filter(rendered -> rendered.text().subject().equals("email-verification"))
             .toList();
     return new VerificationToken(asked.get(index).text().plain());
@@ -258,13 +258,13 @@ class HeldMailsTest {
     return Core.done(core.verify.verify(token));
   }
 
-  private List<RenderedMail> lettersTo(Person person) {
+  private List<RenderedMail> mailsTo(Person person) {
     return core.mailer.taken().stream()
         .filter(rendered -> rendered.to().id().equals(person.id()))
         .toList();
   }
 
   private List<String> subjectsTo(Person person) {
-    return lettersTo(person).stream().map(rendered -> rendered.text().subject()).toList();
+    return mailsTo(person).stream().map(rendered -> rendered.text().subject()).toList();
   }
 }

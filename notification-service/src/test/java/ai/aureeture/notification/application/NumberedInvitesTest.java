@@ -20,7 +20,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * A session that is paid, moves twice and is refunded, told in every order that two topics allow.
+ * A session that is paid, moves twice and is refunded, published in every order that two topics
+ * allow.
  */
 class NumberedInvitesTest {
   private static final int ROUNDS = 300;
@@ -33,7 +34,7 @@ class NumberedInvitesTest {
   private final Session cancelled = Sessions.cancelled(twice);
 
   @Test
-  void told_in_time_it_is_0_1_2_3_for_both() {
+  void events_in_order_give_sequences_0_to_3() {
     var core = new Core();
     var triggers = bookings(core);
     var links = links(core);
@@ -47,20 +48,20 @@ class NumberedInvitesTest {
     for (var reader : List.of("user_m1", "user_s1")) {
       assertEquals(
           List.of("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3"),
-          invites(core, reader).stream().map(NumberedInvitesTest::edition).toList());
+          invites(core, reader).stream().map(NumberedInvitesTest::revision).toList());
     }
   }
 
   @Test
-  void in_any_order_with_repeats_delays_and_failures_nobody_is_confused() {
+  void events_in_any_order_with_repeats_and_failures_give_consistent_invites() {
     for (int round = 0; round < ROUNDS; round++) {
       var core = new Core();
-      tellAtRandom(core, new Random(round));
+      publishAtRandom(core, new Random(round));
       holds(core, "round " + round);
     }
   }
 
-  private void tellAtRandom(Core core, Random random) {
+  private void publishAtRandom(Core core, Random random) {
     var topics = List.of(bookings(core), links(core));
     while (topics.stream().anyMatch(topic -> !topic.isEmpty())) {
       var next = topics.get(random.nextInt(2)).poll();
@@ -98,10 +99,10 @@ class NumberedInvitesTest {
   private Deque<Runnable> bookings(Core core) {
     return new ArrayDeque<>(
         List.<Runnable>of(
-            () -> core.told(new NotificationTrigger.Confirmed("e-1", booked)),
-            () -> core.told(moved("e-2", moved, booked)),
-            () -> core.told(moved("e-3", twice, moved)),
-            () -> core.told(new NotificationTrigger.Cancelled("e-4", cancelled))));
+            () -> core.handle(new NotificationTrigger.Confirmed("e-1", booked)),
+            () -> core.handle(moved("e-2", moved, booked)),
+            () -> core.handle(moved("e-3", twice, moved)),
+            () -> core.handle(new NotificationTrigger.Cancelled("e-4", cancelled))));
   }
 
   private Deque<Runnable> links(Core core) {
@@ -125,7 +126,7 @@ class NumberedInvitesTest {
     return found;
   }
 
-  private static String edition(Invite invite) {
+  private static String revision(Invite invite) {
     return invite.method() + " " + sequence(invite);
   }
 

@@ -17,14 +17,14 @@ class PersonTest {
   }
 
   @Test
-  void the_log_sees_only_where_an_address_is() {
+  void masked_address_has_its_first_letter_and_its_domain() {
     assertEquals("n***@example.com", Sessions.NOAH.maskedEmail());
     assertEquals("***", new Person("u", "A", null, "UTC", true).maskedEmail());
     assertEquals("***", new Person("u", "A", "@", "UTC", true).maskedEmail());
   }
 
   @Test
-  void an_erased_person_is_known_by_the_address_that_reaches_nobody() {
+  void erased_person_is_recognized_by_the_reserved_address() {
     assertTrue(new Person("u", "Erased", "erased@invalid", "UTC", true).isErased());
     assertFalse(Sessions.NOAH.isErased());
   }
@@ -39,7 +39,7 @@ class PersonTest {
   }
 
   @Test
-  void somebody_without_a_name_is_still_somebody() {
+  void person_without_a_name_has_a_substitute() {
     assertEquals(
         "your counterpart", new Person("u", " \n", "a@b.example", "UTC", true).displayName());
   }

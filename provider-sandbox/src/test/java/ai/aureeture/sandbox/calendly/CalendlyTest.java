@@ -49,7 +49,7 @@ class CalendlyTest {
   }
 
   @Test
-  void an_invitee_is_booked_with_201_and_the_link_comes_by_and_by() {
+  void invitee_is_booked_with_201_and_the_link_comes_later() {
     setting("SANDBOX_CALENDLY_LINK_MILLIS", "86400000");
     var answer = calendly.post("/invitees", booking().encode());
     assertEquals(201, answer.status());
@@ -230,7 +230,7 @@ class CalendlyTest {
   }
 
   @Test
-  void subscribers_are_told_of_bookings_and_cancellations_with_a_signature() {
+  void subscribers_receive_signed_bookings_and_cancellations() {
     try (var receiver = new Receiver()) {
       var body = subscription(receiver.url());
       var created = calendly.post("/webhook_subscriptions", body.encode());
@@ -258,7 +258,7 @@ class CalendlyTest {
   }
 
   @Test
-  void a_subscription_that_makes_no_sense_is_400() {
+  void invalid_subscription_is_400() {
     for (var field : new String[] {"url", "events", "organization", "scope", "user"}) {
       var body = subscription("http://localhost:1/x").putNull(field);
       assertEquals(400, calendly.post("/webhook_subscriptions", body.encode()).status());

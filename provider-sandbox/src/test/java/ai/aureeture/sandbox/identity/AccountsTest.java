@@ -25,7 +25,7 @@ class AccountsTest {
   @RegisterExtension static final OneSandbox one = new OneSandbox();
 
   @Test
-  void user_info_tells_what_the_token_leaves_out() {
+  void user_info_has_what_the_token_omits() {
     var token = token(NOAH);
     var answer = userInfo(token);
     assertEquals(200, answer.status());
@@ -68,7 +68,7 @@ class AccountsTest {
   }
 
   @Test
-  void clerk_tells_a_user_with_the_primary_address_among_others() {
+  void clerks_user_has_the_primary_address_among_others() {
     token(NOAH);
     var user = clerk("sk_test_sandbox").get("/users/user_s1").json();
     assertEquals("Noah", user.getString("first_name"));
@@ -91,7 +91,7 @@ class AccountsTest {
   }
 
   @Test
-  void clerk_knows_nobody_else_and_answers_only_its_own_key() {
+  void clerk_answers_only_its_own_key_and_known_people() {
     var unknown = clerk("sk_test_sandbox").get("/users/user_unknown");
     assertEquals(404, unknown.status());
     assertEquals("resource_not_found", error(unknown).getString("code"));

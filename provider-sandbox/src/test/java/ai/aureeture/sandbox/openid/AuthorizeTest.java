@@ -39,7 +39,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void a_stranger_is_asked_who_he_is() {
+  void signed_out_visitor_gets_the_sign_in_page() {
     var answer = page.authorize();
     assertEquals(200, answer.status());
     assertTrue(answer.body().contains("value=\"student_ravi\""));
@@ -52,7 +52,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void chosen_person_goes_back_with_a_code_and_stays_signed_in() {
+  void chosen_person_is_redirected_with_a_code_and_stays_signed_in() {
     var chosen = page.choose(Map.of("person", "student_ravi"));
     assertSentBack(chosen);
     assertNotNull(WebPage.parameter(chosen, "code"));
@@ -65,7 +65,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void anybody_else_may_come_too_but_not_nobody() {
+  void new_person_may_sign_in_and_an_empty_id_is_refused() {
     var newPerson = Map.of("sub", "student_new", "role", "student", "name", "New", "email", "");
     assertSentBack(page.choose(newPerson));
     assertEquals(200, page.choose(Map.of("sub", " ", "role", "student")).status());
@@ -73,7 +73,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void a_hint_chooses_among_known_people_but_signs_nobody_in() {
+  void login_hint_selects_a_known_person_without_signing_in() {
     var known = page.signedIn("student_riya");
     assertNotNull(page.signedIn("student_tara").code());
     for (var sub : List.of("student_riya", "student_tara", "mentor_asha")) {
@@ -86,7 +86,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void invalid_request_goes_back_as_an_error() {
+  void invalid_request_is_redirected_with_an_error() {
     assertError("login_required", page.authorize("prompt", "none"));
     assertError("unsupported_response_type", page.authorize("response_type", "token"));
     assertError("invalid_scope", page.authorize("scope", "profile"));
@@ -95,7 +95,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void nobody_is_sent_to_a_page_elsewhere() {
+  void redirect_to_an_unregistered_page_is_refused() {
     for (var address :
         List.of(
             "https://evil.example/",
@@ -113,7 +113,7 @@ class AuthorizeTest {
   }
 
   @Test
-  void signing_out_forgets_and_goes_back() {
+  void signing_out_ends_the_session_and_redirects() {
     var known = page.signedIn("student_riya");
     var there = "post_logout_redirect_uri=http://localhost:5001/&state=s2";
     var out = known.auth().get("/end-session?" + there);

@@ -117,7 +117,7 @@ class OrdersTest {
   }
 
   @Test
-  void a_wrong_key_and_a_scheme_in_small_letters_are_401() {
+  void wrong_key_and_lower_case_scheme_are_401() {
     assertEquals(401, Client.of(sandbox, "/razorpay/v1").get("/orders").status());
     var small =
         Client.of(

@@ -45,7 +45,7 @@ class PaymentsTest {
 
   @ParameterizedTest
   @CsvSource({"153540, 3540, 540", "120000, 0, 0"})
-  void a_fee_borne_by_the_customer_or_an_offer_changes_the_amount_and_the_order_is_paid(
+  void customers_fee_or_an_offer_changes_the_amount_and_pays_the_order(
       int amount, int fee, int tax) {
     var order = order("");
     var body = "{\"outcome\":\"captured\",\"amount\":%d,\"fee\":%d}".formatted(amount, fee);
@@ -92,7 +92,7 @@ class PaymentsTest {
   }
 
   @Test
-  void an_authorized_payment_blocks_others_until_it_is_captured_for_its_amount() {
+  void authorized_payment_blocks_others_until_it_is_captured() {
     var order = order("");
     var id = pay(order, "authorized").getString("razorpay_payment_id");
     var other = controls.post("/razorpay/orders/" + order + "/pay", "{\"outcome\":\"captured\"}");
@@ -132,7 +132,7 @@ class PaymentsTest {
   }
 
   @Test
-  void a_late_duplicate_on_a_paid_order_goes_back_at_once() {
+  void late_duplicate_on_a_paid_order_is_refunded_immediately() {
     var order = order("");
     var failed = pay(order, "failed").getString("razorpay_payment_id");
     pay(order, "captured");
@@ -144,7 +144,7 @@ class PaymentsTest {
   }
 
   @Test
-  void uncaptured_payment_goes_back() {
+  void uncaptured_payment_is_refunded() {
     setting("SANDBOX_MINUTE_MILLIS", "10");
     var terms =
         ",\"payment\":{\"capture\":\"automatic\",\"capture_options\":{\"automatic_expiry_period\":12,"
@@ -162,7 +162,7 @@ class PaymentsTest {
   }
 
   @Test
-  void the_desk_refuses_what_it_does_not_know() {
+  void unknown_test_payment_option_is_refused() {
     assertEquals(404, controls.post("/razorpay/orders/order_x/pay", "{}").status());
     var order = order("");
     assertEquals(

@@ -114,7 +114,7 @@ class RefundsTest {
   }
 
   @Test
-  void the_desk_refunds_a_part_and_decides_what_becomes_of_it() {
+  void partial_refund_can_be_made_with_a_chosen_outcome() {
     var payment = paid(150000);
     var processed = atDesk(payment, "{\"amount\":50000}");
     assertEquals("processed", processed.getString("status"));

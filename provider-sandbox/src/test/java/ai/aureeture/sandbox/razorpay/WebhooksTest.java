@@ -50,7 +50,7 @@ class WebhooksTest {
   }
 
   @Test
-  void a_capture_is_told_as_both_of_its_events_before_the_payer_is_answered() throws Exception {
+  void both_events_of_a_capture_are_sent_before_the_payer_is_answered() throws Exception {
     var order = order();
     var paid = pay(order, "{\"outcome\":\"captured\"}");
     assertEquals(2, receiver.hooks().size());
@@ -74,7 +74,7 @@ class WebhooksTest {
   }
 
   @Test
-  void authorized_and_failed_payments_are_told_too() {
+  void authorized_and_failed_payments_are_reported_too() {
     var order = order();
     pay(order, "{\"outcome\":\"failed\"}");
     assertEquals(
@@ -88,7 +88,7 @@ class WebhooksTest {
   }
 
   @Test
-  void a_refund_is_told_as_processed_or_failed() {
+  void refund_is_reported_as_processed_or_failed() {
     var payment = pay(order(), "{\"webhook\":\"never\"}");
     razorpay.post("/payments/" + payment + "/refund", "{\"amount\":2468}");
     Receiver.await(() -> receiver.hooks("refund.failed").size() == 1);
@@ -147,7 +147,7 @@ class WebhooksTest {
   }
 
   @Test
-  void it_gives_up_when_the_time_for_retries_is_over() {
+  void webhook_is_abandoned_after_the_retry_time() {
     receiver.answer(500, 0);
     retryFor(0);
     pay(order(), "{\"outcome\":\"failed\"}");

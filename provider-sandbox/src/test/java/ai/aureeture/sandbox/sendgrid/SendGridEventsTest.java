@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class SendGridEventsTest {
 
   @Test
-  void a_mail_is_told_as_delivered_signed_over_the_exact_bytes() throws Exception {
+  void delivered_mail_is_reported_and_signed_over_the_exact_bytes() throws Exception {
     try (var receiver = new Receiver();
         var sandbox = ProviderSandbox.start(config(receiver))) {
       var messageId = send(sandbox, "asha@students.example");

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class DeadLettersTest {
 
   @Test
-  void one_line_tells_the_operator_which_message_and_why() {
+  void one_log_line_has_the_message_and_the_reason() {
     var message =
         new ConsumerRecord<>("aureeture.bookings.v1", 0, 7, "mentor-1", "{}".getBytes(UTF_8));
     message.headers().add("ce_id", "event-1".getBytes(UTF_8));
@@ -30,15 +30,15 @@ class DeadLettersTest {
             "Dead letter from aureeture.bookings.v1: event event-1,"
                 + " com.aureeture.booking.SlotHeld.v1, booking=booking-1:"
                 + " ai.aureeture.events.cloudevents.MalformedEvent: no session"),
-        told(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
+        logged(() -> DeadLetters.report(message, new MalformedEvent("no session", null))));
   }
 
   @Test
-  void a_message_without_an_envelope_is_told_all_the_same() {
+  void message_without_an_envelope_is_logged_too() {
     var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
 
     assertEquals(
-        1, told(() -> DeadLetters.report(message, new MalformedEvent("empty", null))).size());
+        1, logged(() -> DeadLetters.report(message, new MalformedEvent("empty", null))).size());
   }
 
   @Test
@@ -47,7 +47,7 @@ class DeadLettersTest {
     Metrics.addRegistry(metrics);
     try {
       var message = new ConsumerRecord<String, byte[]>("aureeture.bookings.v1", 0, 7, null, null);
-      var _ = told(() -> DeadLetters.report(message, new MalformedEvent("empty", null)));
+      var _ = logged(() -> DeadLetters.report(message, new MalformedEvent("empty", null)));
       var counter = metrics.counter("events.dead.letters", "topic", "aureeture.bookings.v1");
       assertEquals(1, counter.count());
     } finally {
@@ -55,7 +55,7 @@ class DeadLettersTest {
     }
   }
 
-  private static List<String> told(Runnable work) {
+  private static List<String> logged(Runnable work) {
     var lines = new ArrayList<String>();
     var listener =
         new Handler() {

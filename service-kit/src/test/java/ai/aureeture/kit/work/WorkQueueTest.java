@@ -30,7 +30,7 @@ class WorkQueueTest {
   }
 
   @Test
-  void no_more_pieces_run_at_once_than_allowed() {
+  void concurrent_work_is_limited() {
     for (var name : List.of("a", "b", "c")) {
       due.add(new Piece(name, this::unfinished));
     }

@@ -63,7 +63,7 @@ class ActiveRoleTest {
   }
 
   @Test
-  void header_that_is_absent_leaves_all_and_one_that_comes_twice_names_none() {
+  void absent_header_keeps_all_roles_and_a_repeated_one_names_none() {
     assertEquals("mentor+student", ask(List.of(), false));
     assertEquals("403", ask(List.of("mentor", "mentor"), false));
   }
@@ -94,7 +94,7 @@ class ActiveRoleTest {
     return QuarkusSecurityIdentity.builder().setPrincipal(token).addRoles(ROLES).build();
   }
 
-  /** By hand, for most clients mend or refuse what they are told to send. */
+  /** By hand, for most clients correct or refuse such headers. */
   private static String ask(List<String> roles, boolean isHandshake) {
     var head = new StringBuilder("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
     roles.forEach(role -> head.append(ActiveRole.HEADER).append(": ").append(role).append("\r\n"));

@@ -32,7 +32,7 @@ class PersonClaimsTest {
   }
 
   @Test
-  void what_is_no_text_is_absent() {
+  void claim_that_is_no_text_is_absent() {
     assertNull(PersonClaims.name(List.of("Noah")));
     assertNull(PersonClaims.email(5));
     assertNull(PersonClaims.name(null));

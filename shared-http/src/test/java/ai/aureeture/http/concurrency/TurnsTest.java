@@ -18,7 +18,7 @@ class TurnsTest {
   }
 
   @Test
-  void turn_that_comes_after_the_end_of_the_request_is_left_at_once() {
+  void turn_after_the_end_of_the_request_is_left_immediately() {
     turns.leave();
     turns.add(limit.join().orElseThrow());
     assertTrue(limit.join().isPresent());

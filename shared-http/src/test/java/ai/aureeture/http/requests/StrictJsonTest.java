@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
-  record Wish(String mentorId, Instant startTime, Integer minutes) {}
+  record Body(String mentorId, Instant startTime, Integer minutes) {}
 
   private final ObjectMapper mapper = strict();
 
@@ -26,8 +26,8 @@ class StrictJsonTest {
         "2027-03-08T06:00Z"
       })
   void an_instant_may_come_with_any_offset_and_fraction(String text) throws Exception {
-    var wish = mapper.readValue("{\"startTime\":\"" + text + "\"}", Wish.class);
-    assertEquals(Instant.parse("2027-03-08T06:00:00Z"), wish.startTime());
+    var body = mapper.readValue("{\"startTime\":\"" + text + "\"}", Body.class);
+    assertEquals(Instant.parse("2027-03-08T06:00:00Z"), body.startTime());
   }
 
   @ParameterizedTest
@@ -53,15 +53,15 @@ class StrictJsonTest {
         ""
       })
   void whatever_is_not_of_the_expected_type_is_refused(String json) {
-    assertThrows(JsonProcessingException.class, () -> mapper.readValue(json, Wish.class));
+    assertThrows(JsonProcessingException.class, () -> mapper.readValue(json, Body.class));
   }
 
   @Test
   void instants_are_written_in_utc() throws Exception {
-    var wish = new Wish(null, Instant.parse("2027-03-08T06:00:00Z"), null);
+    var body = new Body(null, Instant.parse("2027-03-08T06:00:00Z"), null);
     assertEquals(
         "2027-03-08T06:00:00Z",
-        mapper.readTree(mapper.writeValueAsString(wish)).get("startTime").asText());
+        mapper.readTree(mapper.writeValueAsString(body)).get("startTime").asText());
   }
 
   private static ObjectMapper strict() {

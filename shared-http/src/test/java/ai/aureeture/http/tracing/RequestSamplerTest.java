@@ -33,7 +33,7 @@ class RequestSamplerTest {
 
   @ParameterizedTest
   @CsvSource({"01, RECORD_AND_SAMPLE", "00, DROP"})
-  void what_has_a_parent_follows_it(String flags, SamplingDecision expected) {
+  void child_span_follows_its_parents_decision(String flags, SamplingDecision expected) {
     for (var kind : SpanKind.values()) {
       var parent = Traceparent.context(CALLER + flags);
       assertEquals(expected, decision(Sampler.alwaysOn(), parent, kind));

@@ -13,7 +13,7 @@ class TraceparentTest {
   private static final String SAMPLED = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
   @Test
-  void what_was_stored_is_the_current_one_again() {
+  void stored_trace_becomes_current_again() {
     try (var _ = Traceparent.context(SAMPLED).makeCurrent()) {
       assertEquals(SAMPLED, Traceparent.current());
     }
@@ -24,7 +24,7 @@ class TraceparentTest {
   @NullSource
   @ValueSource(
       strings = {"", "00-nonsense", "00-00000000000000000000000000000000-0000000000000000-01"})
-  void anything_else_is_no_trace(String traceparent) {
+  void malformed_traceparent_is_no_trace(String traceparent) {
     assertEquals(Context.root(), Traceparent.context(traceparent));
   }
 }

@@ -13,7 +13,7 @@ class FirstItemTest {
   private final AtomicInteger runs = new AtomicInteger();
 
   @Test
-  void computation_that_fails_once_then_succeeds_gives_its_item_to_all_later_subscribers() {
+  void computation_that_succeeds_after_a_failure_serves_later_subscribers() {
     var item = FirstItem.of(() -> failingUntil(2));
     subscribe(item).assertFailedWith(IllegalStateException.class);
     subscribe(item).assertCompleted().assertItem(2);

@@ -41,13 +41,13 @@ public abstract class AvailabilitiesContract {
   protected abstract Availabilities availabilities();
 
   @Test
-  void nobody_has_one_from_the_start() {
+  void mentor_has_no_schedule_at_first() {
     assertEquals(Optional.empty(), find());
     assertEquals(Optional.empty(), schedule());
   }
 
   @Test
-  void what_was_stored_is_found_whole() {
+  void stored_schedule_is_found_unchanged() {
     var template = new WeekTemplate("$set.{name}", ashaInLondon.weeklySlots());
     var change = new ScheduleChange(NOW, "user_a1", true, ScheduleChange.Kind.TEMPLATE_SAVED, "x");
     var schedule = MentorSchedule.of(asha).with(template).noted(change);
@@ -68,7 +68,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void who_decides_sees_what_is_stored_and_may_leave_it() {
+  void decision_sees_the_stored_schedule_and_may_keep_it() {
     assertEquals(new PlanAtRevision(0, Optional.empty()), change(found -> Decision.leave(found)));
     assertEquals(1, put(asha));
     assertEquals(
@@ -90,22 +90,24 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void writers_at_once_each_get_a_revision_of_their_own() {
-    var revisions = changeAtOnce(revision -> true).stream().collect(toSet());
+  void concurrent_writers_each_get_their_own_revision() {
+    var revisions = changeConcurrently(revision -> true).stream().collect(toSet());
     assertEquals(LongStream.rangeClosed(1, WRITERS).boxed().collect(toSet()), revisions);
     assertEquals(WRITERS, find().orElseThrow().revision());
   }
 
   @Test
-  void of_writers_who_decide_on_the_same_revision_one_wins() {
+  void one_of_concurrent_writers_of_a_revision_wins() {
     assertEquals(1, put(asha));
-    assertEquals(1, changeAtOnce(revision -> revision == 1).stream().filter(it -> it == 2).count());
+    assertEquals(
+        1, changeConcurrently(revision -> revision == 1).stream().filter(it -> it == 2).count());
     assertEquals(2, find().orElseThrow().revision());
   }
 
   @Test
-  void of_writers_who_found_none_one_wins() {
-    assertEquals(1, changeAtOnce(revision -> revision == 0).stream().filter(it -> it == 1).count());
+  void one_of_concurrent_first_writers_wins() {
+    assertEquals(
+        1, changeConcurrently(revision -> revision == 0).stream().filter(it -> it == 1).count());
     assertEquals(1, find().orElseThrow().revision());
   }
 
@@ -123,7 +125,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void change_asked_for_before_an_erasure_is_refused_whether_there_was_a_schedule_or_not() {
+  void change_requested_before_an_erasure_is_refused() {
     erase(NOW);
     refuseWhatWasAskedBefore();
     assertEquals(1, put(AFTER, asha));
@@ -137,7 +139,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void erasure_that_is_heard_again_or_late_leaves_what_was_said_since() {
+  void repeated_or_late_erasure_keeps_newer_schedule() {
     erase(NOW);
     var replaced =
         new ScheduleChange(
@@ -154,7 +156,7 @@ public abstract class AvailabilitiesContract {
   }
 
   @Test
-  void of_changes_asked_for_before_an_erasure_and_overtaken_by_it_nothing_stays() {
+  void changes_overtaken_by_an_erasure_leave_nothing() {
     var work = new ArrayList<Uni<Long>>();
     for (int i = 0; i < WRITERS; i++) {
       work.add(
@@ -168,7 +170,7 @@ public abstract class AvailabilitiesContract {
     assertEquals(Optional.empty(), find());
   }
 
-  private List<Long> changeAtOnce(LongPredicate condition) {
+  private List<Long> changeConcurrently(LongPredicate condition) {
     var writes =
         IntStream.range(0, WRITERS)
             .mapToObj(writer ->

@@ -41,14 +41,14 @@ public abstract class BusyTimesContract {
   }
 
   @Test
-  void a_freed_time_is_not() {
+  void released_time_is_not_busy() {
     assertTrue(remember(1, HELD, TEN_TO_ELEVEN));
     assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
     assertEquals(List.of(), busy("00:00", "23:59"));
   }
 
   @Test
-  void a_repeat_and_old_news_change_nothing() {
+  void repeated_and_older_versions_change_nothing() {
     assertTrue(remember(2, FREE, TEN_TO_ELEVEN));
     assertFalse(remember(1, HELD, TEN_TO_ELEVEN), "the hold comes after its release");
     assertFalse(remember(2, BOOKED, TEN_TO_ELEVEN), "the same version again");
@@ -102,27 +102,27 @@ public abstract class BusyTimesContract {
   }
 
   @Test
-  void every_mentor_has_a_calendar_of_his_own() {
+  void mentors_have_separate_calendars() {
     assertTrue(remember(1, BOOKED, TEN_TO_ELEVEN));
     var day = new TimeRange(at("00:00"), at("23:59"));
     assertEquals(List.of(), busyTimes().of(mentor + "x", day).await().indefinitely());
   }
 
   @Test
-  void of_all_versions_at_once_the_newest_stays() {
+  void newest_of_concurrent_versions_stays() {
     var versions =
         LongStream.rangeClosed(1, 20)
             .mapToObj(
                 v -> session(v, v == 20 ? BOOKED : FREE, v == 20 ? NOON_TO_ONE : TEN_TO_ELEVEN))
             .map(it -> busyTimes().remember(it))
             .toList();
-    var news = Uni.join().all(versions).andFailFast().await().indefinitely();
-    assertTrue(Set.copyOf(news).contains(true));
+    var changed = Uni.join().all(versions).andFailFast().await().indefinitely();
+    assertTrue(Set.copyOf(changed).contains(true));
     assertEquals(List.of(NOON_TO_ONE), busy("00:00", "23:59"));
   }
 
   @Test
-  void a_session_is_known_by_its_id_with_its_two_people_and_whether_free_or_not() {
+  void session_is_found_by_id_with_both_people_and_whether_it_is_free() {
     assertEquals(Optional.empty(), known());
     var held = session(1, HELD, TEN_TO_ELEVEN);
     busyTimes().remember(held).await().indefinitely();

@@ -29,11 +29,11 @@ public final class InMemoryBusyTimes implements BusyTimes {
 
   private synchronized boolean put(SessionTime session) {
     var known = bySession.get(session.sessionId());
-    boolean news = known == null || known.version() < session.version();
-    if (news) {
+    boolean newer = known == null || known.version() < session.version();
+    if (newer) {
       bySession.put(session.sessionId(), session);
     }
-    return news;
+    return newer;
   }
 
   private synchronized Optional<SessionTime> get(String sessionId) {

@@ -102,7 +102,7 @@ class EditScheduleTest {
   }
 
   @Test
-  void of_the_same_request_many_times_at_once_one_counts() {
+  void concurrent_repeats_of_one_request_count_once() {
     var command = new ScheduleCommand(ASHA, "user_m1", Precondition.NONE, Optional.of(ONCE));
     var answers =
         Uni.join()

@@ -35,26 +35,26 @@ class ReplaceAvailabilityTest {
   private final ReadAvailability read = new ReadAvailability(availabilities);
 
   @Test
-  void a_mentor_reads_what_the_mentor_wrote() {
+  void mentor_reads_own_schedule() {
     var written = replace(ASHA, mondays, Precondition.NONE);
     assertEquals(new StoredAvailability(mondays, 1), written);
     assertEquals(written, read.read(ASHA, "user_m1").await().indefinitely());
   }
 
   @Test
-  void so_does_an_admin() {
+  void admin_reads_the_schedule() {
     var written = replace(ADMIN, mondays, Precondition.NONE);
     assertEquals(written, read.read(ADMIN, "user_m1").await().indefinitely());
   }
 
   @Test
-  void nobody_else_does() {
+  void others_cannot_read_a_schedule() {
     refused(Reason.NOT_YOURS, () -> replace(SOMEBODY_ELSE, mondays, Precondition.NONE));
     refused(Reason.NOT_YOURS, () -> read.read(SOMEBODY_ELSE, "user_m1").await().indefinitely());
   }
 
   @Test
-  void before_the_first_there_is_nothing_to_read() {
+  void schedule_is_not_found_before_the_first_one() {
     refused(Reason.NO_AVAILABILITY, () -> read.read(ASHA, "user_m1").await().indefinitely());
   }
 
@@ -76,7 +76,7 @@ class ReplaceAvailabilityTest {
   }
 
   @Test
-  void it_is_noted_who_did_it_and_whether_the_zone_is_another() {
+  void audit_has_the_actor_and_a_change_of_zone() {
     var first = replace(ASHA, mondays, Precondition.NONE);
     var inLondon = Schedules.of("Europe/London", "Mon 09:00-12:00");
     var second = replace(ADMIN, inLondon, Precondition.NONE);

@@ -22,7 +22,7 @@ class CheckSlotTest {
           availabilities, Clock.fixed(Instant.parse("2027-03-10T09:00:00Z"), ZoneOffset.UTC));
 
   @Test
-  void tells_whether_it_is_a_slot_and_which_week_of_the_mentors_it_is_in() {
+  void answer_says_whether_it_is_a_slot_and_in_which_week_of_the_mentor() {
     put(Schedules.of("Pacific/Kiritimati", "Mon 09:00-11:00"));
     var monday = slot("2027-03-14T19:00:00Z", "2027-03-14T20:00:00Z");
     var check = checkSlot.check("user_m1", monday).await().indefinitely();
@@ -47,7 +47,7 @@ class CheckSlotTest {
   }
 
   @Test
-  void instant_booking_switched_off_is_told_apart() {
+  void instant_booking_switched_off_has_its_own_answer() {
     put(Schedules.of("UTC", "Mon 09:00-11:00", "", "instant=off"));
     var nine = slot("2027-03-15T09:00:00Z", "2027-03-15T10:00:00Z");
     var check = checkSlot.check("user_m1", nine).await().indefinitely();
@@ -56,7 +56,7 @@ class CheckSlotTest {
   }
 
   @Test
-  void nobody_offers_nothing() {
+  void unknown_mentor_offers_no_slot() {
     var check = checkSlot.check("nobody", slot("2027-03-15T09:00:00Z", "2027-03-15T10:00:00Z"));
     assertThrows(AvailabilityRefused.class, () -> check.await().indefinitely());
   }

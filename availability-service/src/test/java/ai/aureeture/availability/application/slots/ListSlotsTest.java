@@ -86,7 +86,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void nobody_has_no_slots() {
+  void unknown_mentor_is_not_found() {
     var refused =
         assertThrows(
             AvailabilityRefused.class,
@@ -95,7 +95,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void a_range_that_makes_no_sense_is_said_before_that() {
+  void invalid_range_is_refused_before_an_unknown_mentor() {
     var refused =
         assertThrows(
             AvailabilityRefused.class,
@@ -108,7 +108,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void what_booking_tells_shows_at_once() {
+  void event_of_booking_shows_in_the_next_listing() {
     follow("s1", 1, State.HELD, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
     assertEquals(List.of(true, false), booked("2027-03-15", "2027-03-17"));
     follow("s1", 2, State.FREE, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
@@ -140,7 +140,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void a_session_that_moves_is_not_in_its_own_way() {
+  void session_does_not_block_its_own_move() {
     var halfHours = Schedules.of("user_m1", "UTC", "Mon 09:00-12:00", "", "interval=30 window=200");
     availabilities.put(halfHours);
     follow("s1", 1, State.BOOKED, "2027-03-15T10:00:00Z", "2027-03-15T11:00:00Z");
@@ -150,7 +150,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void it_does_not_count_in_a_week_that_is_full_with_it() {
+  void moving_session_does_not_count_in_its_own_full_week() {
     follow("s1", 1, State.BOOKED, "2027-03-15T13:00:00Z", "2027-03-15T14:00:00Z");
     follow("s2", 1, State.BOOKED, "2027-03-16T13:00:00Z", "2027-03-16T14:00:00Z");
     assertEquals(2, booked("2027-03-15", "2027-03-20").size());
@@ -172,7 +172,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void a_mentor_without_instant_bookings_can_be_moved_to_all_the_same() {
+  void session_moves_also_with_a_mentor_without_instant_bookings() {
     availabilities.put(Schedules.of("UTC", "Mon 09:00-10:00", "", "instant=off window=200"));
     follow("s1", 1, State.BOOKED, "2027-03-16T10:00:00Z", "2027-03-16T11:00:00Z");
     var monday = slots(date("2027-03-15"), date("2027-03-16"));
@@ -190,7 +190,7 @@ class ListSlotsTest {
   }
 
   @Test
-  void of_a_session_stored_without_its_student_only_the_mentor_is_told() {
+  void session_stored_without_its_student_is_shown_to_its_mentor_only() {
     var time =
         new BusyTime(
             Instant.parse("2027-03-15T13:00:00Z"), Instant.parse("2027-03-15T13:30:00Z"), 0);

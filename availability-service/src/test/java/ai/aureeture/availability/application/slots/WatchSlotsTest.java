@@ -43,7 +43,7 @@ class WatchSlotsTest {
   }
 
   @Test
-  void everybody_who_watches_is_told_what_changes_from_then_on() {
+  void every_watcher_receives_later_changes() {
     take(1, State.HELD);
     var one = watch();
     var other = watch();
@@ -58,7 +58,7 @@ class WatchSlotsTest {
   }
 
   @Test
-  void who_begins_when_all_others_have_left_sees_what_changes_then() {
+  void watcher_after_all_others_left_receives_changes() {
     watch().cancel();
     take(1, State.HELD);
     var later = watch();
@@ -76,7 +76,7 @@ class WatchSlotsTest {
   }
 
   @Test
-  void of_nobody_there_is_nothing_to_watch() {
+  void unknown_mentor_cannot_be_watched() {
     var watch = watchSlots.watch("nobody");
     assertThrows(AvailabilityRefused.class, () -> watch.await().indefinitely());
   }

@@ -33,7 +33,7 @@ class AppliedTemplateTest {
   }
 
   @Test
-  void it_replaces_what_was_open_by_hand_and_what_a_template_wrote() {
+  void applied_template_replaces_manual_hours_and_earlier_templates() {
     var before =
         Schedules.of("UTC", "", "2027-03-15 open 12:00-13:00; 2027-03-22 open 12:00-13:00", "");
     var once = apply(before, template("quiet", "Sun 09:00-10:00"), 1);
@@ -55,13 +55,13 @@ class AppliedTemplateTest {
   }
 
   @Test
-  void applied_again_it_changes_nothing() {
+  void applying_a_template_again_changes_nothing() {
     var once = apply(Schedules.of("UTC", "Mon 09:00-12:00", "2027-03-16 block", ""), exams, 3);
     assertEquals(once, apply(once, exams, 3));
   }
 
   @Test
-  void a_closed_day_leaves_the_evening_before_its_tail() {
+  void closed_day_keeps_hours_of_the_evening_before() {
     var nights = template("nights", "Mon 22:00-02:00, Mon 23:00-01:00");
     assertEquals(
         "15 22:00-02:00, 15 23:00-01:00, 16 block 02:00-24:00, 17 block, 18 block, 19 block,"
@@ -70,14 +70,14 @@ class AppliedTemplateTest {
   }
 
   @Test
-  void and_the_sunday_before_the_first_week_its_own() {
+  void sunday_before_the_first_week_keeps_its_late_hours() {
     var sundays = Schedules.of("UTC", "Sun 22:00-01:30");
     var closed = template("closed", "");
     assertEquals("15 block 01:30-24:00, 16 block", firstTwo(apply(sundays, closed, 1)));
   }
 
   @Test
-  void what_is_a_year_past_is_forgotten() {
+  void dates_a_year_past_are_removed() {
     var before =
         Schedules.of("UTC", "", "2026-03-09 block; 2026-03-10 block; 2027-03-09 block", "");
     var after = before.with(new OverrideChange(Set.of(), List.of()), NOW);
@@ -94,7 +94,7 @@ class AppliedTemplateTest {
         "Wed 23:30-22:00, Fri 10:00-11:00",
         ""
       })
-  void the_weeks_have_the_slots_they_would_have_if_it_were_the_weekly_schedule(String weekly) {
+  void applied_template_gives_the_same_slots_as_a_weekly_schedule(String weekly) {
     for (var zone : List.of("UTC", "Asia/Kolkata", "America/New_York")) {
       var asWeek = Schedules.of(zone, weekly);
       var applied = apply(Schedules.of(zone, "Tue 06:00-23:00"), template("it", weekly), 5);

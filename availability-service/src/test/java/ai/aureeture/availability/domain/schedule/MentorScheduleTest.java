@@ -20,7 +20,7 @@ class MentorScheduleTest {
           .noted(change(-1, Kind.TEMPLATE_SAVED, "before"));
 
   @Test
-  void nothing_is_left_of_what_was_said_before() {
+  void erasure_removes_older_hours_overrides_and_templates() {
     assertEquals(Optional.empty(), schedule.since(ERASED));
     assertEquals(
         Optional.empty(), schedule.noted(change(0, Kind.TIMEZONE_CHANGED, "")).since(ERASED));
@@ -48,7 +48,7 @@ class MentorScheduleTest {
   }
 
   @Test
-  void schedule_and_template_put_since_outlast_the_notes_of_them() {
+  void newer_schedule_and_template_outlast_their_audit_entries() {
     var after = new WeekTemplate("after", asha.weeklySlots());
     var busy =
         MentorSchedule.of(asha)
@@ -62,7 +62,7 @@ class MentorScheduleTest {
   }
 
   @Test
-  void one_note_of_before_among_many_shows_that_the_hours_are_of_before() {
+  void one_older_audit_entry_shows_that_the_hours_are_older() {
     var edited = schedule;
     for (int i = 0; i < 99; i++) {
       edited = edited.noted(change(1 + i, Kind.OVERRIDES_CHANGED, ""));

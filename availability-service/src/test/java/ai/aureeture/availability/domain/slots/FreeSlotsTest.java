@@ -25,8 +25,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * The rules of a slot, case by case. In the tables {@code dates} are the mentor's and both count;
- * the slots are in UTC by day of the month, {@code *} booked, {@code ~} not to be booked at once; a
- * busy time is its start, its minutes and its buffer, and {@code of} which session it is proposed.
+ * the slots are in UTC by day of the month, {@code *} booked, {@code ~} not to be booked instantly;
+ * a busy time is its start, its minutes and its buffer, and {@code of} which session it is
+ * proposed.
  */
 class FreeSlotsTest {
   private static final MentorAvailability NINE_TO_NOON = Schedules.of("UTC", "Mon 09:00-12:00");

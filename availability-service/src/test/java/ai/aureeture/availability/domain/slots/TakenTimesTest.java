@@ -45,7 +45,7 @@ class TakenTimesTest {
   }
 
   @Test
-  void what_is_over_changes_no_more() {
+  void ended_session_does_not_change() {
     var taken = TakenTimes.of(List.of(session(BOOKED)));
     var none = TakenTimes.of(List.of());
     assertEquals(List.of(), taken.changesTo(none, TEN.plus(HOUR)));

@@ -135,7 +135,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void an_authorized_payment_is_not_captured_where_it_would_only_go_back() {
+  void authorized_payment_is_not_captured_only_to_be_refunded() {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.AUTHORIZED);
     assertEquals(Reason.SLOT_TAKEN, refusal(confirm(MEERA, charge)));
@@ -168,7 +168,7 @@ class AdoptedOrderTest {
   // Given back.
 
   @Test
-  void a_taken_slot_gives_the_payment_back_in_full_and_a_second_call_says_the_same() {
+  void taken_slot_refunds_in_full_and_a_second_call_repeats_it() {
     core.held(TOM, TUESDAY_TEN);
     var charge = captured(PRICE);
     var first = refused(confirm(MEERA, charge));
@@ -192,7 +192,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void another_amount_than_the_price_goes_back() {
+  void amount_other_than_the_price_is_refunded() {
     var refused = refused(confirm(MEERA, captured(new Money(100, "INR"))));
     assertEquals(Reason.PAYMENT_REFUNDED, refused.reason());
     assertEquals(
@@ -203,7 +203,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void another_currency_than_the_prices_goes_back() {
+  void currency_other_than_the_prices_is_refunded() {
     assertEquals(
         Reason.PAYMENT_REFUNDED,
         refusal(confirm(MEERA, captured(new Money(PRICE.minor(), "USD")))));
@@ -211,7 +211,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_payment_for_a_mentor_without_a_price_goes_back() {
+  void payment_for_a_mentor_without_a_price_is_refunded() {
     var free = Cast.person("mentor-free", "Ravi", "ravi@mentors.example", "Asia/Kolkata");
     var offer = Cast.offerOf(free);
     now(
@@ -297,7 +297,7 @@ class AdoptedOrderTest {
   // Not decided.
 
   @Test
-  void an_outage_of_availability_decides_nothing_and_the_browser_may_ask_again() {
+  void outage_of_availability_decides_nothing_and_the_call_can_be_repeated() {
     var charge = captured(PRICE);
     core.availability.away = true;
     assertEquals(Reason.AVAILABILITY_UNAVAILABLE, refusal(confirm(MEERA, charge)));
@@ -330,7 +330,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_call_that_says_no_session_books_nothing_and_leaves_the_payment_to_the_next_one() {
+  void call_without_a_session_leaves_the_payment_to_the_next_call() {
     var charge = captured(PRICE);
     assertEquals(
         Reason.ORDER_NOT_FOUND,
@@ -356,7 +356,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void whoever_asked_first_keeps_the_payment_through_an_outage_and_a_refund() {
+  void first_student_keeps_the_payment_through_an_outage_and_a_refund() {
     var charge = captured(PRICE);
     core.availability.away = true;
     assertEquals(Reason.AVAILABILITY_UNAVAILABLE, refusal(confirm(MEERA, charge)));
@@ -414,7 +414,7 @@ class AdoptedOrderTest {
     core.payments.receipts.put(THEIRS, "shop_1");
     var charge = captured(PRICE);
     assertEquals(Reason.ORDER_NOT_FOUND, refusal(confirm(MEERA, charge)));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
     core.pass(HOLD_TIME);
     now(core.returnAdoptable.returnDue());
@@ -428,8 +428,8 @@ class AdoptedOrderTest {
     var charge = captured(PRICE);
     core.pass(ADOPTED_WITHIN.plusSeconds(1));
     assertEquals(Reason.ORDER_NOT_FOUND, refusal(confirm(MEERA, charge)));
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
     core.pass(HOLD_TIME);
@@ -442,7 +442,7 @@ class AdoptedOrderTest {
   void a_payment_that_was_made_just_in_time_waits_for_its_student() {
     var charge = captured(PRICE);
     core.pass(ADOPTED_WITHIN);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(State.WAITING, kept().state());
   }
 
@@ -452,7 +452,7 @@ class AdoptedOrderTest {
     core.pass(ADOPTED_WITHIN.multipliedBy(2));
     var charge = core.payments.charges.get(PAYMENT);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, charge)));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(0, core.unmatched.all.size());
     assertGoneBack();
   }
@@ -460,10 +460,10 @@ class AdoptedOrderTest {
   // Webhooks and the timer.
 
   @Test
-  void a_webhook_that_comes_first_lets_the_payment_wait_without_trouble() {
+  void webhook_before_the_browser_lets_the_payment_wait() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertEquals(State.WAITING, kept().state());
     assertEquals(0, core.unmatched.all.size());
     core.pass(HOLD_TIME.minusSeconds(1));
@@ -473,21 +473,21 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_webhook_is_to_be_sent_again_while_the_provider_cannot_tell_the_receipt() {
+  void webhook_is_to_be_resent_while_the_order_cannot_be_read() {
     var charge = captured(PRICE);
     core.payments.away = true;
-    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.handlePaymentWebhook.captured(charge)));
     core.payments.away = false;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(State.WAITING, kept().state());
   }
 
   @Test
-  void a_payment_that_nobody_confirms_goes_back_when_the_hold_time_is_over() {
+  void unconfirmed_payment_is_refunded_after_the_hold_time() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     core.pass(HOLD_TIME.minusSeconds(1));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     now(core.returnAdoptable.returnDue());
     assertEquals(State.WAITING, kept().state());
     core.pass(Duration.ofSeconds(1));
@@ -502,23 +502,23 @@ class AdoptedOrderTest {
     var booked = captured(PRICE);
     now(confirm(MEERA, booked));
     for (int i = 0; i < 2; i++) {
-      now(core.news.orderPaid(booked));
-      now(core.news.captured(booked));
+      now(core.handlePaymentWebhook.orderPaid(booked));
+      now(core.handlePaymentWebhook.captured(booked));
     }
     assertEquals(1, core.sessions.events().size());
     var other = new OrderId("order_theirs_too");
     core.payments.receipts.put(other, "mentorship_2");
     var lost = core.payments.pay(other, "pay_2", PRICE, Charge.State.CAPTURED);
     assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm(TOM, lost)));
-    now(core.news.captured(lost));
-    now(core.news.orderPaid(lost));
+    now(core.handlePaymentWebhook.captured(lost));
+    now(core.handlePaymentWebhook.orderPaid(lost));
     assertEquals(1, core.payments.madeOf(lost.id()).size());
     assertEquals(0, core.unmatched.all.size());
     assertEquals(1, core.sessions.all().size());
   }
 
   @Test
-  void a_payment_that_waits_although_a_session_has_it_does_not_go_back() {
+  void waiting_payment_that_a_session_uses_is_not_refunded() {
     var charge = captured(PRICE);
     now(confirm(MEERA, charge));
     now(core.keepAdoptable.keep(charge));
@@ -547,7 +547,7 @@ class AdoptedOrderTest {
   }
 
   @Test
-  void a_refund_that_is_refused_for_more_than_a_day_waits_for_a_person() {
+  void refund_refused_for_a_day_waits_for_the_operator() {
     core.payments.refusesToRefund = true;
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, captured(PRICE))));
     for (int i = 0; i < 5; i++) {
@@ -558,7 +558,7 @@ class AdoptedOrderTest {
     assertEquals(State.FAILED, kept().state());
     core.payments.refusesToRefund = false;
     now(
-        core.news.refunded(
+        core.handlePaymentWebhook.refunded(
             core.payments.charges.get(PAYMENT),
             core.payments.makeRefund(PAYMENT, PRICE.minor(), PROCESSED)));
     assertEquals(State.DONE, kept().state());
@@ -584,7 +584,7 @@ class AdoptedOrderTest {
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(ASHA, captured(PRICE))));
     assertGoneBack();
     var failed = core.payments.fail(core.payments.madeOf(PAYMENT).getFirst());
-    now(core.news.refunded(core.payments.charges.get(PAYMENT), failed));
+    now(core.handlePaymentWebhook.refunded(core.payments.charges.get(PAYMENT), failed));
     assertEquals(State.DONE, kept().state());
     assertEquals(
         List.of(FAILED, PROCESSED),
@@ -594,8 +594,10 @@ class AdoptedOrderTest {
   @Test
   void a_refund_by_hand_ends_the_wait_and_gives_back_the_rest() {
     var charge = captured(PRICE);
-    now(core.news.captured(charge));
-    now(core.news.refunded(charge, core.payments.makeRefund(PAYMENT, 50_000, PROCESSED)));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(
+        core.handlePaymentWebhook.refunded(
+            charge, core.payments.makeRefund(PAYMENT, 50_000, PROCESSED)));
     assertEquals(State.DONE, kept().state());
     assertEquals(
         List.of(50_000L, 100_000L),
@@ -607,22 +609,22 @@ class AdoptedOrderTest {
   void a_refunded_part_of_a_payment_that_is_not_kept_gives_back_no_more() {
     var charge = captured(PRICE);
     var part = core.payments.makeRefund(PAYMENT, 50_000, PROCESSED);
-    now(core.news.refunded(charge, part));
+    now(core.handlePaymentWebhook.refunded(charge, part));
     assertEquals(List.of(part), core.payments.madeOf(PAYMENT));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
     assertEquals(List.of(charge), List.copyOf(core.unmatched.all.values()));
   }
 
   @Test
-  void a_payment_that_was_refunded_by_hand_before_it_was_heard_of_books_nothing() {
+  void payment_refunded_before_it_was_known_books_nothing() {
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));
     assertEquals(List.of(), core.sessions.all());
   }
 
   @Test
-  void a_waiting_payment_that_was_refunded_by_hand_unheard_books_nothing() {
-    now(core.news.captured(captured(PRICE)));
+  void waiting_payment_refunded_without_a_webhook_books_nothing() {
+    now(core.handlePaymentWebhook.captured(captured(PRICE)));
     core.payments.makeRefund(PAYMENT, PRICE.minor(), PROCESSED);
     var charge = core.payments.pay(THEIRS, PAYMENT.value(), PRICE, Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm(MEERA, charge)));

@@ -24,7 +24,7 @@ class BookSlotTest {
   private final Core core = new Core();
 
   @Test
-  void a_wish_becomes_a_hold_with_an_order_at_the_mentors_price() {
+  void booking_creates_a_hold_and_an_order_at_the_mentors_price() {
     var booked = core.book(MEERA, TUESDAY_TEN);
     assertTrue(booked.isNew());
     assertTrue(booked.session().order().isPresent());
@@ -49,26 +49,26 @@ class BookSlotTest {
   }
 
   @Test
-  void she_keeps_it_even_when_nobody_can_be_asked_about_the_schedule() {
+  void student_keeps_the_hold_during_an_availability_outage() {
     var first = core.book(MEERA, TUESDAY_TEN);
     core.availability.away = true;
     assertEquals(first.session().id(), core.book(MEERA, TUESDAY_TEN).session().id());
   }
 
   @Test
-  void what_somebody_else_holds_is_taken() {
+  void slot_held_by_another_student_is_taken() {
     core.held(MEERA, TUESDAY_TEN);
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
   }
 
   @Test
-  void nobody_books_themselves() {
+  void mentor_cannot_book_their_own_offer() {
     assertEquals(Reason.OWN_OFFER, refusal(core.bookSlot.book(wish(ASHA, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
   }
 
   @Test
-  void booking_that_is_slow_to_be_checked_is_not_saved_after_the_caller_has_given_up() {
+  void slowly_checked_booking_is_not_saved_after_the_caller_gave_up() {
     core.availability.beforeAnswer = () -> core.pass(Duration.ofSeconds(11));
     assertEquals(Reason.UNAVAILABLE, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
@@ -86,7 +86,7 @@ class BookSlotTest {
   }
 
   @Test
-  void the_schedule_has_its_say_before_anything_is_held() {
+  void schedule_is_checked_before_a_hold() {
     core.availability.offered = false;
     assertEquals(Reason.SLOT_NOT_OFFERED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
     core.availability.instantBooking = false;
@@ -99,7 +99,7 @@ class BookSlotTest {
   }
 
   @Test
-  void without_an_order_the_hold_ends_at_once() {
+  void hold_without_an_order_ends_immediately() {
     core.payments.away = true;
     assertEquals(
         Reason.PAYMENTS_UNAVAILABLE, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));
@@ -118,7 +118,7 @@ class BookSlotTest {
   }
 
   @Test
-  void a_hold_whose_time_is_over_is_not_hers_any_more() {
+  void expired_hold_no_longer_belongs_to_the_student() {
     core.held(MEERA, TUESDAY_TEN);
     core.pass(Duration.ofMinutes(10));
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));

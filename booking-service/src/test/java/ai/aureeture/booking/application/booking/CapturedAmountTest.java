@@ -40,7 +40,7 @@ class CapturedAmountTest {
   private final Core core = new Core();
   private final Session held = core.held(MEERA, TUESDAY_TEN);
 
-  /** How this service hears of a captured payment. */
+  /** How a captured payment is reported to this service. */
   enum Path {
     BROWSER,
     WEBHOOK,
@@ -52,7 +52,7 @@ class CapturedAmountTest {
   @EnumSource
   void a_fee_borne_by_the_student_confirms_when_the_order_is_paid(Path path) {
     core.payments.payInFull(held, "pay_1", WITH_FEE);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertConfirmedWith(WITH_FEE);
   }
 
@@ -60,14 +60,14 @@ class CapturedAmountTest {
   @EnumSource
   void a_discount_confirms_when_the_order_is_paid(Path path) {
     core.payments.payInFull(held, "pay_1", DISCOUNTED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertConfirmedWith(DISCOUNTED);
   }
 
   @Test
-  void what_was_captured_goes_back_in_full_when_the_session_is_refunded() {
+  void refund_of_a_session_returns_the_captured_amount() {
     core.payments.payInFull(held, "pay_1", WITH_FEE);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     now(
         core.sessions.change(
             held.id(), Actor.PROVIDER, session -> session.refund(core.clock.instant())));
@@ -77,7 +77,7 @@ class CapturedAmountTest {
   }
 
   @Test
-  void what_was_captured_goes_back_in_full_when_the_slot_is_gone() {
+  void lost_slot_returns_the_captured_amount() {
     now(core.releaseHold.release(held.id(), MEERA.id()));
     core.held(TOM, TUESDAY_TEN);
     core.payments.payInFull(held, "pay_1", WITH_FEE);
@@ -87,17 +87,17 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource
-  void another_currency_goes_back_in_full(Path path) {
+  void payment_in_another_currency_is_refunded_in_full(Path path) {
     core.payments.payInFull(held, "pay_1", DOLLARS);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertGivenBack(DOLLARS);
   }
 
   @ParameterizedTest
   @EnumSource
-  void an_amount_that_does_not_pay_the_order_goes_back_in_full_on_the_second_look(Path path) {
+  void amount_that_does_not_pay_the_order_is_refunded_at_the_second_check(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertEquals(List.of(), refundedAmounts());
     lookAgain();
     assertGivenBack(DISCOUNTED);
@@ -107,14 +107,14 @@ class CapturedAmountTest {
   @EnumSource
   void an_order_that_is_called_paid_only_later_confirms(Path path) {
     core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     core.payments.paidOrders.add(core.orderOf(held));
     lookAgain();
     assertConfirmedWith(WITH_FEE);
   }
 
   @Test
-  void the_payer_reads_that_the_payment_is_checked_while_its_order_is_not_paid_yet() {
+  void payment_is_shown_as_checked_until_its_order_is_paid() {
     core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
     for (int i = 0; i < 3; i++) {
       assertEquals(Reason.PAYMENT_NOT_CAPTURED, refusal(confirm("pay_1")));
@@ -125,17 +125,17 @@ class CapturedAmountTest {
   }
 
   @Test
-  void the_news_that_the_order_is_paid_confirms_whatever_the_order_says() {
+  void order_paid_webhook_confirms_before_the_order_shows_it() {
     var charge = core.payments.pay(core.orderOf(held), "pay_1", WITH_FEE, Charge.State.CAPTURED);
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertConfirmedWith(WITH_FEE);
   }
 
   @Test
-  void a_hold_whose_payment_is_checked_keeps_its_slot_and_ends_in_time_after_that() {
+  void hold_keeps_its_slot_while_its_payment_is_checked_and_then_ends() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     lookAgain();
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
     core.clock.now = held.terms().holdExpiresAt();
@@ -162,13 +162,13 @@ class CapturedAmountTest {
 
   @ParameterizedTest
   @EnumSource(names = {"BROWSER", "END_OF_HOLD", "AFTER_RELEASE"})
-  void a_payment_that_went_back_before_it_was_heard_of_is_recorded_and_never_confirms(Path path) {
+  void payment_refunded_before_it_was_known_is_recorded_and_never_confirms(Path path) {
     var charge = core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
-    hear(path, "pay_1");
+    report(path, "pay_1");
     assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm("pay_1")));
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     var session = core.current(held);
     assertEquals(Optional.of(CancelReason.REFUNDED), session.cancelReason());
     assertEquals(PaymentStatus.REFUNDED, session.paymentStatus());
@@ -180,16 +180,16 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_payment_whose_refunds_are_not_listed_is_told_to_have_gone_back() {
+  void payment_without_listed_refunds_is_answered_as_refunded() {
     core.payments.pay(held, "pay_1", Charge.State.REFUNDED);
     assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_1")));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
   }
 
   @Test
-  void a_second_payment_is_told_to_go_back_and_the_session_stands() {
+  void second_payment_is_answered_as_refunded_and_the_session_stays() {
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     for (int i = 0; i < 2; i++) {
       assertEquals(Reason.PAYMENT_REFUNDED, refusal(confirm("pay_2")));
@@ -198,23 +198,23 @@ class CapturedAmountTest {
   }
 
   @Test
-  void a_payment_that_goes_back_does_not_hide_the_right_one() {
+  void payment_being_refunded_does_not_hide_the_right_one() {
     core.payments.payInFull(held, "pay_1", DOLLARS);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     assertTrue(now(confirm("pay_2")).isFirst());
     assertEquals(List.of(DOLLARS), refundedAmounts());
   }
 
   @Test
-  void a_payment_that_goes_back_never_confirms_although_its_order_is_called_paid_later() {
+  void payment_being_refunded_never_confirms_even_if_its_order_is_paid() {
     core.payments.pay(core.orderOf(held), "pay_1", DISCOUNTED, Charge.State.CAPTURED);
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     lookAgain();
     core.payments.paidOrders.add(core.orderOf(held));
-    hear(Path.WEBHOOK, "pay_1");
+    report(Path.WEBHOOK, "pay_1");
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
-    hear(Path.END_OF_HOLD, "pay_1");
+    report(Path.END_OF_HOLD, "pay_1");
     assertEquals(SessionStatus.CANCELLED, core.current(held).status());
     assertEquals(1, core.payments.refunds.size());
   }
@@ -223,16 +223,16 @@ class CapturedAmountTest {
   void nothing_is_decided_while_razorpay_cannot_say_whether_the_order_is_paid() {
     var charge = core.payments.payInFull(held, "pay_1", WITH_FEE);
     core.payments.away = true;
-    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.captured(charge)));
+    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.handlePaymentWebhook.captured(charge)));
     core.payments.away = false;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertConfirmedWith(WITH_FEE);
   }
 
-  private void hear(Path path, String payment) {
+  private void report(Path path, String payment) {
     switch (path) {
       case BROWSER -> now(confirm(payment).replaceWithVoid().onFailure().recoverWithNull());
-      case WEBHOOK -> now(core.news.captured(charge(payment)));
+      case WEBHOOK -> now(core.handlePaymentWebhook.captured(charge(payment)));
       case END_OF_HOLD -> reconcile();
       case AFTER_RELEASE -> {
         now(core.releaseHold.release(held.id(), MEERA.id()));

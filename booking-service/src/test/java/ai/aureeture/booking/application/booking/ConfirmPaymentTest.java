@@ -48,14 +48,14 @@ class ConfirmPaymentTest {
   }
 
   @Test
-  void what_is_authorized_is_captured_first() {
+  void authorized_payment_is_captured_first() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     assertTrue(now(core.confirmPayment.confirm(claim(held, charge))).isFirst());
     assertEquals(Charge.State.CAPTURED, core.payments.charges.get(charge.id()).state());
   }
 
   @Test
-  void what_cannot_be_captured_confirms_nothing() {
+  void uncapturable_payment_confirms_nothing() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     core.payments.refusesToCapture = true;
     assertEquals(
@@ -71,7 +71,7 @@ class ConfirmPaymentTest {
   }
 
   @Test
-  void nothing_a_browser_says_is_believed() {
+  void details_from_the_browser_are_verified() {
     var charge = captured("pay_1");
     var order = held.order();
     var other = core.held(TOM, TUESDAY_ELEVEN);

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sessions of a mentor who asks no price: confirmed by their answer, or at once where they say so.
+ * Sessions of a mentor who asks no price: confirmed by their answer, or immediately where the
+ * mentor chose that.
  */
 class FreeSessionTest {
   private final Core core = new Core();
@@ -60,7 +61,7 @@ class FreeSessionTest {
   }
 
   @Test
-  void nobody_is_asked_for_money() {
+  void free_session_needs_no_payment() {
     var asked = core.held(MEERA, TUESDAY_TEN);
     assertEquals(SessionStatus.REQUESTED, asked.status());
     assertTrue(core.payments.orders.isEmpty());
@@ -70,7 +71,7 @@ class FreeSessionTest {
   }
 
   @Test
-  void instant_free_session_stands_as_soon_as_it_is_booked() {
+  void instant_free_session_is_scheduled_when_booked() {
     offerFree(ConfirmationMode.INSTANT);
     var booked = core.book(MEERA, TUESDAY_TEN);
     assertTrue(booked.isNew());
@@ -102,7 +103,7 @@ class FreeSessionTest {
   }
 
   @Test
-  void the_mentors_yes_makes_it_stand() {
+  void mentors_acceptance_schedules_the_session() {
     var asked = core.held(MEERA, TUESDAY_TEN);
     var given = now(core.freeRequests.accept(asked.id(), asha));
     assertEquals(SessionStatus.SCHEDULED, given.status());
@@ -112,7 +113,7 @@ class FreeSessionTest {
   }
 
   @Test
-  void silence_is_a_no_after_two_days_or_at_the_start() {
+  void unanswered_request_expires_after_two_days_or_at_the_start() {
     var soon = core.held(MEERA, TUESDAY_TEN);
     var later = core.held(MEERA, hourFrom("2077-03-05T04:30:00Z"));
     assertEquals(TUESDAY_TEN.start(), soon.terms().holdExpiresAt());

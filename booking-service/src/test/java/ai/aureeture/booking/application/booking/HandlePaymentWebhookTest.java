@@ -32,7 +32,7 @@ class HandlePaymentWebhookTest {
   void ten_reports_of_one_payment_confirm_it_once() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     for (int i = 0; i < 10; i++) {
-      now(core.news.captured(charge));
+      now(core.handlePaymentWebhook.captured(charge));
     }
     long confirmations =
         core.sessions.events().stream()
@@ -42,8 +42,10 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void what_is_authorized_for_an_open_hold_is_captured() {
-    now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
+  void authorized_payment_of_an_open_hold_is_captured() {
+    now(
+        core.handlePaymentWebhook.authorized(
+            core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
   }
 
@@ -52,7 +54,7 @@ class HandlePaymentWebhookTest {
     var charge =
         core.payments.pay(
             core.orderOf(held), "pay_1", new Money(1800, "USD"), Charge.State.AUTHORIZED);
-    now(core.news.authorized(charge));
+    now(core.handlePaymentWebhook.authorized(charge));
     assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
   }
 
@@ -61,34 +63,36 @@ class HandlePaymentWebhookTest {
     core.payments.paidOrders.add(core.orderOf(held));
     var withFee = new Money(PRICE.minor() + 3540, "INR");
     now(
-        core.news.authorized(
+        core.handlePaymentWebhook.authorized(
             core.payments.pay(core.orderOf(held), "pay_1", withFee, Charge.State.AUTHORIZED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(withFee, core.current(held).payment().orElseThrow().amount());
   }
 
   @Test
-  void what_cannot_be_captured_confirms_nothing() {
+  void uncapturable_payment_confirms_nothing() {
     core.payments.refusesToCapture = true;
-    now(core.news.authorized(core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
+    now(
+        core.handlePaymentWebhook.authorized(
+            core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED)));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
   }
 
   @Test
-  void what_is_authorized_after_the_hold_is_left_to_the_provider() {
+  void authorization_after_the_hold_is_left_to_the_provider() {
     core.pass(Duration.ofMinutes(10));
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
-    now(core.news.authorized(charge));
+    now(core.handlePaymentWebhook.authorized(charge));
     assertEquals(Charge.State.AUTHORIZED, core.payments.charges.get(charge.id()).state());
   }
 
   @Test
   void the_operators_refund_ends_the_session_once() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     var refund = core.payments.makeRefund(charge.id(), charge.amount().minor(), PROCESSED);
-    now(core.news.refunded(charge, refund));
-    now(core.news.refunded(charge, refund));
+    now(core.handlePaymentWebhook.refunded(charge, refund));
+    now(core.handlePaymentWebhook.refunded(charge, refund));
     assertEquals(Optional.of(CancelReason.REFUNDED), core.current(held).cancelReason());
     long refunds =
         core.sessions.events().stream().filter(SessionEvent.Refunded.class::isInstance).count();
@@ -96,21 +100,23 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void a_refund_of_a_part_tells_of_the_capture_too() {
+  void webhook_of_a_partial_refund_confirms_the_session_too() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
+    now(
+        core.handlePaymentWebhook.refunded(
+            charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(50000, core.current(held).returned().minor());
   }
 
   @Test
-  void payment_that_another_session_has_used_changes_nothing_and_waits_for_the_operator() {
+  void payment_used_by_another_session_waits_for_the_operator() {
     var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(first));
+    now(core.handlePaymentWebhook.captured(first));
     var second = core.held(TOM, WEDNESDAY_TEN);
     var again = core.payments.pay(second, "pay_1", Charge.State.CAPTURED);
 
-    now(core.news.captured(again));
+    now(core.handlePaymentWebhook.captured(again));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(second).status());
     assertEquals(Map.of(again.id(), again), core.unmatched.all);
     assertEquals(
@@ -118,12 +124,12 @@ class HandlePaymentWebhookTest {
   }
 
   @Test
-  void news_fail_while_the_store_is_away_so_that_they_come_again() {
+  void webhook_fails_during_a_store_outage_so_that_it_is_resent() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.sessions.goAway();
-    assertEquals(Reason.UNAVAILABLE, refusal(core.news.captured(charge)));
+    assertEquals(Reason.UNAVAILABLE, refusal(core.handlePaymentWebhook.captured(charge)));
     core.sessions.comeBack();
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
   }
 }

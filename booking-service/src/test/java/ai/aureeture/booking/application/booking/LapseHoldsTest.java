@@ -41,7 +41,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void whoever_paid_twice_gets_one_session_and_the_second_payment_back() {
+  void paying_twice_gives_one_session_and_refunds_the_second_payment() {
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
     after(Duration.ofMinutes(10));
@@ -77,7 +77,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void what_cannot_be_captured_does_not_keep_the_slot() {
+  void uncapturable_payment_does_not_keep_the_slot() {
     core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     core.payments.refusesToCapture = true;
     after(Duration.ofMinutes(10));
@@ -85,7 +85,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void what_is_authorized_for_a_slot_let_go_is_left_to_the_provider() {
+  void authorization_for_a_released_slot_is_left_to_the_provider() {
     now(core.releaseHold.release(held.id(), MEERA.id()));
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     after(Duration.ofMinutes(10));
@@ -104,7 +104,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void what_was_paid_after_the_start_while_the_provider_was_away_goes_back() {
+  void payment_after_the_start_during_an_outage_is_refunded() {
     core.payments.away = true;
     core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
     now(core.lapseHolds.lapseDue());
@@ -116,7 +116,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void what_is_authorized_after_the_start_is_left_to_the_provider() {
+  void authorization_after_the_start_is_left_to_the_provider() {
     core.payments.away = true;
     core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
     now(core.lapseHolds.lapseDue());
@@ -138,7 +138,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void the_question_is_repeated_at_growing_intervals_and_ends() {
+  void check_is_repeated_at_growing_intervals_and_ends() {
     after(Duration.ofMinutes(10));
     for (var wait : new String[] {"PT1M", "PT4M", "PT10M", "PT45M", "PT5H", "PT18H", "PT48H"}) {
       after(Duration.parse(wait));
@@ -151,7 +151,7 @@ class LapseHoldsTest {
   }
 
   @Test
-  void an_order_we_never_heard_of_is_looked_up_before_the_hold_is_dropped() {
+  void order_with_an_unknown_outcome_is_looked_up_before_the_hold_ends() {
     var orphan = now(core.sessions.add(hold(MEERA, WEDNESDAY_TEN)));
     now(core.payments.openOrder(orphan));
     core.payments.pay(orphan, "pay_1", Charge.State.CAPTURED);

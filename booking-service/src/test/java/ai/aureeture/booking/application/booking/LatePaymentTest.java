@@ -76,7 +76,7 @@ class LatePaymentTest {
     lapse();
     var elsewhere = Cast.person("mentor-omar", "Omar", "omar@mentors.example", "Asia/Kolkata");
     add(elsewhere, MEERA, time(TUESDAY_TEN));
-    assertRefundedAtOnce();
+    assertRefundedImmediately();
   }
 
   @Test
@@ -87,11 +87,11 @@ class LatePaymentTest {
       var start = WEDNESDAY_TEN.start().plus(Duration.ofHours(hour));
       add(ASHA, student, time(new Slot(start, start.plus(Duration.ofHours(1)))));
     }
-    assertRefundedAtOnce();
+    assertRefundedImmediately();
   }
 
   @Test
-  void a_payment_after_the_start_goes_back_although_the_hold_has_not_lapsed_yet() {
+  void payment_after_the_start_is_refunded_even_within_the_hold() {
     core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
@@ -106,7 +106,7 @@ class LatePaymentTest {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.away = true;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
     core.payments.away = false;
     core.pass(Duration.ofSeconds(5));
@@ -121,7 +121,7 @@ class LatePaymentTest {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     core.payments.away = true;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     for (int attempt = 1; attempt < 80; attempt++) {
       core.pass(Duration.ofHours(1));
       now(core.settleRefunds.settleDue());
@@ -130,12 +130,12 @@ class LatePaymentTest {
   }
 
   @Test
-  void a_second_payment_goes_back_and_the_session_stands() {
+  void second_payment_is_refunded_and_the_session_stays() {
     var first = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    now(core.news.captured(first));
+    now(core.handlePaymentWebhook.captured(first));
     var second = core.payments.pay(held, "pay_2", Charge.State.CAPTURED);
-    now(core.news.captured(second));
-    now(core.news.captured(second));
+    now(core.handlePaymentWebhook.captured(second));
+    now(core.handlePaymentWebhook.captured(second));
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
     assertEquals(
         List.of(second.id()), core.payments.refunds.stream().map(Refund::payment).toList());
@@ -146,8 +146,10 @@ class LatePaymentTest {
     now(core.sessions.add(NewSession.book(anId(), terms, CAREER_ADVICE, time)));
   }
 
-  private void assertRefundedAtOnce() {
-    now(core.news.captured(core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));
+  private void assertRefundedImmediately() {
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(held, "pay_1", Charge.State.CAPTURED)));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
     assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
   }

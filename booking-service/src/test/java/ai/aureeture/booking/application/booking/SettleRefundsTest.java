@@ -29,8 +29,8 @@ class SettleRefundsTest {
       new RefundSession(core.sessions, core.settleRefunds, core.clock);
 
   @Test
-  void what_is_left_after_a_part_was_refunded_elsewhere_goes_back() {
-    now(core.news.captured(charge));
+  void rest_is_refunded_after_a_partial_refund_elsewhere() {
+    now(core.handlePaymentWebhook.captured(charge));
     core.payments.makeRefund(charge.id(), 50000, PROCESSED);
     refund();
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
@@ -38,11 +38,11 @@ class SettleRefundsTest {
   }
 
   @Test
-  void a_reversed_part_of_500_is_asked_for_again_alone_and_the_session_stays_scheduled() {
-    now(core.news.captured(charge));
+  void reversed_partial_refund_is_retried_alone_and_keeps_the_session() {
+    now(core.handlePaymentWebhook.captured(charge));
     var part = core.payments.makeRefund(charge.id(), 50000, PROCESSED);
-    now(core.news.refunded(charge, part));
-    now(core.news.refunded(charge, core.payments.fail(part)));
+    now(core.handlePaymentWebhook.refunded(charge, part));
+    now(core.handlePaymentWebhook.refunded(charge, core.payments.fail(part)));
     refund();
     assertEquals(
         List.of(50000L),
@@ -53,8 +53,8 @@ class SettleRefundsTest {
   }
 
   @Test
-  void a_refusal_is_repeated_a_few_times_over_a_day_and_then_left_to_the_operator() {
-    now(core.news.captured(charge));
+  void refused_refund_is_retried_for_a_day_and_then_left_to_the_operator() {
+    now(core.handlePaymentWebhook.captured(charge));
     core.payments.refusesToRefund = true;
     refund();
     for (var wait : List.of("PT5S", "PT5M", "PT1H", "PT6H", "PT24H")) {
@@ -74,8 +74,8 @@ class SettleRefundsTest {
   }
 
   @Test
-  void what_the_provider_has_accepted_is_waited_for_and_not_asked_for_again() {
-    now(core.news.captured(charge));
+  void accepted_refund_is_not_requested_again() {
+    now(core.handlePaymentWebhook.captured(charge));
     core.payments.refundStatus = PENDING;
     refund();
     for (int hour = 0; hour < 100; hour++) {
@@ -84,16 +84,16 @@ class SettleRefundsTest {
     assertEquals(1, core.payments.refunds.size());
     assertEquals(Refund.State.DUE, state());
     assertEquals(PaymentStatus.PAID, core.current(held).paymentStatus());
-    now(core.news.refunded(charge, accepted(PROCESSED)));
+    now(core.handlePaymentWebhook.refunded(charge, accepted(PROCESSED)));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
   }
 
   @Test
-  void what_fails_after_it_was_accepted_is_not_asked_for_until_the_operator_says_so() {
-    now(core.news.captured(charge));
+  void refund_that_fails_after_acceptance_waits_for_the_operator() {
+    now(core.handlePaymentWebhook.captured(charge));
     core.payments.refundStatus = PENDING;
     refund();
-    now(core.news.refunded(charge, accepted(FAILED)));
+    now(core.handlePaymentWebhook.refunded(charge, accepted(FAILED)));
     settleAfter(Duration.ofDays(1));
     assertEquals(Refund.State.FAILED, state());
     assertEquals(1, core.payments.refunds.size());

@@ -42,7 +42,7 @@ class UnmatchedPaymentTest {
   void a_webhook_of_it_is_kept_once_and_the_money_is_not_touched() {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
     for (int i = 0; i < 3; i++) {
-      now(core.news.captured(charge));
+      now(core.handlePaymentWebhook.captured(charge));
     }
     assertEquals(List.of(charge), kept());
     assertEquals(List.of(), core.payments.refunds);
@@ -53,7 +53,9 @@ class UnmatchedPaymentTest {
   void each_is_logged_as_a_warning_once() {
     try (var warnings = new Warnings()) {
       for (var id : List.of("pay_1", "pay_2", "pay_1")) {
-        now(core.news.captured(core.payments.pay(THEIRS, id, PRICE, Charge.State.CAPTURED)));
+        now(
+            core.handlePaymentWebhook.captured(
+                core.payments.pay(THEIRS, id, PRICE, Charge.State.CAPTURED)));
       }
       assertEquals(2, warnings.lines.size(), warnings.lines::toString);
       assertTrue(warnings.lines.getFirst().contains("payment=pay_1 order=" + THEIRS.value()));
@@ -65,7 +67,7 @@ class UnmatchedPaymentTest {
     var charge =
         new Charge(
             new PaymentId("pay_1"), Optional.empty(), PRICE, Charge.State.CAPTURED, Cast.NOW);
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(List.of(charge), kept());
   }
 
@@ -93,49 +95,52 @@ class UnmatchedPaymentTest {
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CAPTURED")
-  void what_is_not_captured_is_not_kept(Charge.State state) {
+  void uncaptured_payment_is_not_kept(Charge.State state) {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, state);
-    now(core.news.authorized(charge));
+    now(core.handlePaymentWebhook.authorized(charge));
     assertEquals(Reason.ORDER_NOT_FOUND, confirm(charge, Optional.empty()));
     assertEquals(List.of(), kept());
   }
 
   @Test
-  void one_that_is_refunded_in_full_is_kept_no_more() {
+  void fully_refunded_payment_is_removed() {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
-    now(core.news.captured(charge));
-    now(core.news.refunded(charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(
+        core.handlePaymentWebhook.refunded(
+            charge, core.payments.makeRefund(charge.id(), 50000, PROCESSED)));
     assertEquals(List.of(charge), kept());
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
     var rest = core.payments.makeRefund(charge.id(), PRICE.minor() - 50000, PROCESSED);
     core.payments.away = true;
-    assertEquals(Reason.PAYMENTS_UNAVAILABLE, refusal(core.news.refunded(charge, rest)));
+    assertEquals(
+        Reason.PAYMENTS_UNAVAILABLE, refusal(core.handlePaymentWebhook.refunded(charge, rest)));
     core.payments.away = false;
-    now(core.news.refunded(charge, rest));
+    now(core.handlePaymentWebhook.refunded(charge, rest));
     assertEquals(List.of(), kept());
-    now(core.news.captured(charge));
-    now(core.news.orderPaid(charge));
+    now(core.handlePaymentWebhook.captured(charge));
+    now(core.handlePaymentWebhook.orderPaid(charge));
     assertEquals(List.of(), kept());
   }
 
   @Test
-  void one_whose_refund_fails_after_all_is_kept_again() {
+  void payment_whose_refund_fails_later_is_kept_again() {
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.REFUNDED);
     var charge =
         new Charge(
             new PaymentId("pay_1"), Optional.of(THEIRS), PRICE, Charge.State.CAPTURED, Cast.NOW);
     var refund = core.payments.makeRefund(charge.id(), PRICE.minor(), PROCESSED);
-    now(core.news.refunded(charge, refund));
+    now(core.handlePaymentWebhook.refunded(charge, refund));
     core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
-    now(core.news.refunded(charge, core.payments.fail(refund)));
+    now(core.handlePaymentWebhook.refunded(charge, core.payments.fail(refund)));
     assertEquals(List.of(charge), kept());
   }
 
   @Test
-  void one_is_kept_although_the_provider_cannot_be_asked_about_it() {
+  void payment_is_kept_during_a_provider_outage() {
     var charge = core.payments.pay(THEIRS, "pay_1", PRICE, Charge.State.CAPTURED);
     core.payments.away = true;
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(List.of(charge), kept());
   }
 
@@ -145,7 +150,7 @@ class UnmatchedPaymentTest {
     var charge = core.payments.pay(other, "pay_1", Charge.State.CAPTURED);
     assertEquals(Reason.BOOKING_MISMATCH, confirm(charge, held.order()));
     assertEquals(List.of(), kept());
-    now(core.news.captured(charge));
+    now(core.handlePaymentWebhook.captured(charge));
     assertEquals(SessionStatus.SCHEDULED, core.current(other).status());
     assertEquals(List.of(), core.payments.refunds);
   }

@@ -36,20 +36,22 @@ class JoinSessionTest {
   @BeforeEach
   void meeraHasPaid() {
     session = core.held(MEERA, TUESDAY_TEN);
-    now(core.news.captured(core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
     now(core.recordRoom.record(session.id(), ROOM));
   }
 
   @Test
-  void an_admin_sees_the_door_and_begins_nothing() {
+  void admin_reads_the_join_link_and_starts_nothing() {
     var meera = SessionAccess.of(STUDENT, MEERA.id());
     now(core.requestReschedule.request(session.id(), meera, "Ill", Optional.empty()));
     var admin = new SessionAccess(MENTOR, ASHA.id(), Actor.admin("boss"));
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin, "token")));
     core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
     var before = core.current(session);
-    var wayIn = now(core.joinSession.join(session.id(), admin, "token"));
-    assertEquals(Optional.of(ROOM.link()), wayIn.link());
+    var joinLink = now(core.joinSession.join(session.id(), admin, "token"));
+    assertEquals(Optional.of(ROOM.link()), joinLink.link());
     assertEquals(before, core.current(session));
   }
 }

@@ -37,11 +37,13 @@ class RescheduleTest {
   @BeforeEach
   void meeraHasPaid() {
     session = core.held(MEERA, TUESDAY_TEN);
-    now(core.news.captured(core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
+    now(
+        core.handlePaymentWebhook.captured(
+            core.payments.pay(session, "pay_1", Charge.State.CAPTURED)));
   }
 
   @Test
-  void the_schedule_has_its_say_before_anything_is_kept() {
+  void schedule_is_checked_before_a_request_is_stored() {
     core.availability.offered = false;
     assertEquals(Reason.SLOT_NOT_OFFERED, refusal(ask(asha, Optional.of(WEDNESDAY_TEN))));
     core.availability.away = true;
@@ -52,21 +54,21 @@ class RescheduleTest {
   }
 
   @Test
-  void a_mentor_who_takes_no_instant_bookings_can_still_move_his_sessions() {
+  void mentor_without_instant_bookings_can_move_sessions() {
     core.availability.instantBooking = false;
     now(ask(asha, Optional.of(WEDNESDAY_TEN)));
     assertEquals(WEDNESDAY_TEN, now(approve(meera, Optional.empty())).slot());
   }
 
   @Test
-  void what_is_held_for_the_session_needs_no_schedule_any_more() {
+  void time_held_for_the_session_is_not_checked_again() {
     now(ask(asha, Optional.of(WEDNESDAY_TEN)));
     core.availability.away = true;
     assertEquals(WEDNESDAY_TEN, now(ask(meera, Optional.of(WEDNESDAY_TEN))).slot());
   }
 
   @Test
-  void a_request_that_cannot_be_is_refused_before_anybody_is_asked() {
+  void impossible_request_is_refused_before_any_call() {
     now(ask(asha, Optional.empty()));
     core.availability.away = true;
     assertEquals(
@@ -92,7 +94,7 @@ class RescheduleTest {
   }
 
   @Test
-  void only_what_nobody_has_answered_in_time_lapses() {
+  void only_unanswered_requests_expire() {
     now(ask(meera, Optional.of(WEDNESDAY_TEN)));
     now(core.lapseRequests.lapseDue());
     assertEquals(SessionStatus.RESCHEDULE_REQUESTED, core.current(session).status());
@@ -102,7 +104,7 @@ class RescheduleTest {
   }
 
   @Test
-  void a_question_that_is_over_and_still_there_is_in_nobodys_way() {
+  void expired_request_still_stored_blocks_nothing() {
     var friday = hourFrom("2077-03-05T04:30:00Z");
     now(ask(asha, Optional.of(friday)));
     now(approve(meera, Optional.empty()));

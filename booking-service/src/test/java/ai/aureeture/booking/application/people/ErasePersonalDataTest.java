@@ -45,7 +45,7 @@ class ErasePersonalDataTest {
   }
 
   @Test
-  void a_mentors_offer_goes_with_him() {
+  void erasure_removes_the_mentors_offer() {
     letGo(MEERA);
     now(erase.erase(ASHA.id(), Actor.admin("boss")));
     assertEquals(Optional.empty(), now(core.offers.of(ASHA.id())));

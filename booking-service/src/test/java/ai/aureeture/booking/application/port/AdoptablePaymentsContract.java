@@ -65,12 +65,12 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void one_that_is_not_kept_cannot_change() {
+  void payment_that_is_not_stored_cannot_change() {
     assertEquals(Reason.NOT_FOUND, refusal(() -> decide(aPayment(), kept -> kept)));
   }
 
   @Test
-  void one_that_a_session_has_does_not_go_back() {
+  void payment_used_by_a_session_is_not_refunded() {
     var first = waiting();
     paid(held(), first.payment().id());
     assertEquals(Reason.BOOKING_MISMATCH, refusal(() -> giveBack(first)));
@@ -78,7 +78,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void one_that_goes_back_pays_for_no_session() {
+  void payment_being_refunded_pays_for_no_session() {
     var first = waiting();
     giveBack(first);
     var session = held();
@@ -86,7 +86,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void of_a_session_and_a_refund_at_once_one_has_the_payment() throws Exception {
+  void one_of_concurrent_session_and_refund_gets_the_payment() throws Exception {
     for (int i = 0; i < 5; i++) {
       var first = waiting();
       var session = held();
@@ -105,7 +105,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void one_that_waits_can_be_removed_and_one_that_goes_back_stays() {
+  void waiting_payment_can_be_removed_and_one_being_refunded_stays() {
     var booked = waiting();
     var returned = waiting();
     giveBack(returned);
@@ -118,7 +118,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void it_is_due_when_its_wait_is_over_and_has_a_lease_then() {
+  void payment_is_due_after_its_wait_and_then_leased() {
     var first = waiting();
     assertEquals(List.of(), taken(OVER.minusMillis(1), first));
     assertEquals(List.of(State.WAITING), taken(OVER, first));
@@ -127,7 +127,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void its_refund_is_due_until_it_is_done_or_has_failed() {
+  void refund_is_due_until_it_is_made_or_has_failed() {
     var first = waiting();
     giveBack(first);
     assertEquals(List.of(), taken(NOW.plusSeconds(19), first));
@@ -143,11 +143,11 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     var _ = now(() -> payments().takeDue(OVER, Duration.ofDays(30), ALL));
     var all = Stream.generate(this::waiting).limit(4).map(each -> each.payment()).toList();
     var taken =
-        eightAtOnce(() ->
+        eightConcurrently(() ->
             now(() -> payments().takeDue(OVER, LEASE, 2)).stream()
                 .map(AdoptablePayment::payment)
                 .toList());

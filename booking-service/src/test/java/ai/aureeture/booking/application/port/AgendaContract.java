@@ -49,7 +49,7 @@ public abstract class AgendaContract {
   /** Makes a mentor known, where that is asked for. */
   protected void welcome(Person mentor) {}
 
-  /** A hold of somebody's time with an order to pay it by, made at NOW. */
+  /** A hold with its order, made at NOW. */
   protected final SessionId held() {
     var mentor = person("mentor");
     welcome(mentor);
@@ -77,7 +77,7 @@ public abstract class AgendaContract {
     return now(() -> sessions().change(id, Actor.TIME, decide)).session().id();
   }
 
-  /** What somebody gets who asks for a few at a time, until there is nothing left. */
+  /** What a worker takes, a few at a time, until nothing is left. */
   protected static <T> List<T> byTwos(Supplier<List<T>> takeTwo) {
     var all = new ArrayList<T>();
     for (var two = takeTwo.get(); !two.isEmpty(); two = takeTwo.get()) {
@@ -98,8 +98,8 @@ public abstract class AgendaContract {
     assertEquals(Set.copyOf(own), Set.copyOf(ours));
   }
 
-  /** What eight got who asked at once. */
-  protected static <T> List<T> eightAtOnce(Callable<List<T>> work) throws Exception {
+  /** What eight concurrent workers took. */
+  protected static <T> List<T> eightConcurrently(Callable<List<T>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(Stream.generate(() -> work).limit(8).toList()).stream()
           .map(Future::resultNow)

@@ -18,14 +18,14 @@ public abstract class DueRefundsContract extends AgendaContract {
   protected abstract DueRefunds refunds();
 
   @Test
-  void a_refund_is_left_to_whoever_recorded_it_before_it_is_due() {
+  void refund_is_not_taken_before_it_is_due() {
     var refund = due();
     assertEquals(Optional.empty(), taken(NOW, refund));
     assertEquals(Optional.of(refund), taken(SOON, refund));
   }
 
   @Test
-  void who_takes_it_has_it_for_the_length_of_the_lease() {
+  void taken_work_is_leased() {
     var refund = due();
     assertEquals(Optional.of(refund), taken(SOON, refund));
     assertEquals(Optional.empty(), taken(SOON.plus(LEASE).minusMillis(1), refund));
@@ -52,7 +52,7 @@ public abstract class DueRefundsContract extends AgendaContract {
   }
 
   @Test
-  void one_that_is_made_or_given_up_is_due_no_more() {
+  void made_or_abandoned_refund_is_not_due() {
     var made = due();
     var givenUp = due();
     change(
@@ -72,10 +72,10 @@ public abstract class DueRefundsContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var all = List.of(due(), due(), due(), due());
-    var taken = eightAtOnce(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));
+    var taken = eightConcurrently(() -> now(() -> refunds().takeDue(SOON, LEASE, 2)));
     assertOnce(all, taken);
   }
 

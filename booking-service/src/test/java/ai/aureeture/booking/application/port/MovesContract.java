@@ -63,7 +63,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void nobody_else_can_have_what_is_proposed_nor_what_is_booked() {
+  void proposed_and_booked_times_are_taken_for_others() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, WEDNESDAY_TEN, NOW);
     assertRefused(Reason.SLOT_TAKEN, () -> add(hold(someStudent(), WEDNESDAY_TEN)));
@@ -74,7 +74,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_no_frees_what_was_proposed() {
+  void rejection_frees_the_proposed_time() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, WEDNESDAY_TEN, NOW);
     change(id, session -> session.reject(pending(session), STUDENT, NOW));
@@ -83,7 +83,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_question_whose_time_is_over_gives_way_to_a_new_one() {
+  void expired_request_is_replaced_by_a_new_one() {
     var id = paid(slot(30));
     askTo(id, MENTOR, TUESDAY_TEN, NOW);
     var asked = askTo(id, STUDENT, WEDNESDAY_TEN, TUESDAY_TEN.start()).session();
@@ -94,7 +94,7 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void a_session_does_not_stand_in_its_own_way() {
+  void session_does_not_conflict_with_itself() {
     var id = paid(TUESDAY_TEN);
     askTo(id, MENTOR, TUESDAY_HALF_PAST, NOW);
     approve(id, STUDENT);
@@ -141,10 +141,10 @@ public abstract class MovesContract extends SessionsContract {
   }
 
   @Test
-  void of_twenty_requests_at_once_one_is_taken() throws Exception {
+  void one_of_twenty_concurrent_requests_is_accepted() throws Exception {
     var id = paid(TUESDAY_TEN);
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 20)
                 .<Callable<?>>mapToObj(
                     i -> () -> askTo(id, Participant.values()[i % 2], slot(10 + i), NOW)));

@@ -74,7 +74,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_added_is_found() {
+  void added_session_is_found() {
     var added = add(hold(meera, TUESDAY_TEN));
     assertEquals(added, get(added.id()));
     assertEquals(Optional.of(added), openHold(meera, TUESDAY_TEN));
@@ -112,7 +112,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_the_provider_reports_of_refunds_is_kept() {
+  void reported_refunds_are_kept() {
     var id = add(hold(meera, TUESDAY_TEN)).id();
     var order = new OrderId("order_" + UUID.randomUUID());
     var payment = payment(order);
@@ -160,10 +160,10 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void one_payment_adds_one_session_however_many_ask_at_once() throws Exception {
+  void concurrent_calls_with_one_payment_add_one_session() throws Exception {
     var payment = payment(new OrderId("order_" + UUID.randomUUID()));
     var outcomes =
-        atOnce(
+        concurrently(
             Stream.of(TUESDAY_TEN, TUESDAY_ELEVEN, WEDNESDAY_TEN)
                 .map(slot -> () -> add(bookPaid(meera, slot, payment))));
     assertEquals(
@@ -200,7 +200,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_captured_and_what_goes_back_is_kept_paid_or_unpaid() {
+  void captured_and_refunded_amounts_are_kept_paid_or_unpaid() {
     var held = add(hold(meera, TUESDAY_TEN));
     var order = new OrderId("order_" + UUID.randomUUID());
     var dollars = payment(order, new Money(1800, "USD"));
@@ -216,7 +216,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void nobody_is_found_under_an_unknown_id_or_order() {
+  void unknown_id_or_order_finds_no_session() {
     assertRefused(Reason.NOT_FOUND, () -> get(anId()));
     assertRefused(Reason.NOT_FOUND, () -> change(anId(), session -> session.release(NOW)));
     assertEquals(Optional.empty(), now(() -> sessions().ofOrder(new OrderId("order_unknown"))));
@@ -245,7 +245,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void nobody_can_be_in_two_places() {
+  void person_cannot_have_two_sessions_at_one_time() {
     var other = person("mentor");
     welcome(other);
     add(hold(meera, TUESDAY_TEN));
@@ -305,7 +305,7 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void what_was_let_go_is_free_again_and_can_be_taken_again_only_while_it_is() {
+  void released_slot_can_be_booked_again() {
     var meeras = add(hold(meera, TUESDAY_TEN));
     var order = new OrderId("order_" + UUID.randomUUID());
     change(meeras.id(), session -> session.orderOpened(order, NOW));
@@ -319,9 +319,9 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void twenty_changes_at_once_all_count() throws Exception {
+  void twenty_concurrent_changes_all_count() throws Exception {
     var id = add(hold(meera, TUESDAY_TEN)).id();
-    atOnce(
+    concurrently(
         IntStream.range(0, 20)
             .<Callable<?>>mapToObj(i ->
                 () ->
@@ -335,7 +335,7 @@ public abstract class SessionsContract {
   @Test
   void fifty_students_for_one_slot_make_one_hold() throws Exception {
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 50)
                 .<Callable<?>>mapToObj(_ -> () -> add(hold(person("student"), TUESDAY_TEN))));
     assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
@@ -343,10 +343,10 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void a_week_is_never_overfull_however_many_ask_at_once() throws Exception {
+  void concurrent_bookings_never_exceed_the_weekly_limit() throws Exception {
     var small = new Week(WEEK.start(), WEEK.end(), 3);
     var outcomes =
-        atOnce(
+        concurrently(
             IntStream.range(0, 12)
                 .<Callable<?>>mapToObj(i ->
                     () ->
@@ -362,19 +362,18 @@ public abstract class SessionsContract {
   }
 
   @Test
-  void one_student_at_many_mentors_at_once_gets_one() throws Exception {
+  void concurrent_bookings_of_one_student_with_many_mentors_make_one() throws Exception {
     var mentors = IntStream.range(0, 8).mapToObj(_ -> person("mentor")).toList();
     mentors.forEach(this::welcome);
     var outcomes =
-        atOnce(
+        concurrently(
             mentors.stream().map(mentor -> () -> add(hold(mentor, meera, TUESDAY_TEN, 0, WEEK))));
     assertEquals(1, outcomes.stream().filter(Session.class::isInstance).count());
     assertEquals(7, outcomes.stream().filter(Reason.STUDENT_BUSY::equals).count());
   }
 
   @Test
-  void of_two_bookings_at_once_that_need_one_person_as_mentor_and_as_student_one_is_made()
-      throws Exception {
+  void person_cannot_be_mentor_and_student_in_concurrent_bookings() throws Exception {
     var refusals = EnumSet.of(Reason.SLOT_TAKEN, Reason.STUDENT_BUSY);
     for (int round = 0; round < 25; round++) {
       var both = person("mentor");
@@ -382,7 +381,7 @@ public abstract class SessionsContract {
       welcome(both);
       welcome(other);
       var outcomes =
-          atOnce(
+          concurrently(
               Stream.of(
                   () -> add(hold(both, person("student"), TUESDAY_TEN, 0, WEEK)),
                   () -> add(hold(other, both, TUESDAY_TEN, 0, WEEK))));
@@ -394,7 +393,7 @@ public abstract class SessionsContract {
 
   /** What each came to: its result, or the reason it was refused. */
   @CanIgnoreReturnValue
-  protected static List<?> atOnce(Stream<Callable<?>> work) throws Exception {
+  protected static List<?> concurrently(Stream<Callable<?>> work) throws Exception {
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       return threads.invokeAll(work.<Callable<Object>>map(one -> one::call).toList()).stream()
           .map(SessionsContract::outcome)

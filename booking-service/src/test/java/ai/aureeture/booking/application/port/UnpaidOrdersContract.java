@@ -24,7 +24,7 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void who_takes_it_has_it_for_the_length_of_the_lease() {
+  void taken_work_is_leased() {
     var hold = held();
     assertTrue(due(EXPIRY).contains(hold));
     assertFalse(due(EXPIRY.plus(LEASE).minusMillis(1)).contains(hold));
@@ -32,19 +32,19 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void one_that_was_let_go_is_asked_about_all_the_same() {
+  void released_hold_is_checked_for_payment_too() {
     var hold = change(held(), session -> session.release(NOW));
     assertTrue(due(EXPIRY).contains(hold));
   }
 
   @Test
-  void what_is_paid_is_settled() {
+  void paid_order_is_settled() {
     var session = paid(held(), aPayment());
     assertFalse(due(EXPIRY).contains(session));
   }
 
   @Test
-  void it_is_asked_again_when_that_was_said_or_never() {
+  void order_is_checked_again_at_the_planned_time_or_never() {
     var hold = held();
     var later = EXPIRY.plus(Duration.ofHours(2));
     now(() -> orders().askAgain(hold, Optional.of(later)));
@@ -62,10 +62,10 @@ public abstract class UnpaidOrdersContract extends AgendaContract {
   }
 
   @Test
-  void nobody_takes_what_another_one_is_taking() throws Exception {
+  void work_taken_by_one_worker_is_not_taken_by_another() throws Exception {
     takeAway();
     var holds = List.of(held(), held(), held(), held());
-    var taken = eightAtOnce(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));
+    var taken = eightConcurrently(() -> now(() -> orders().takeDue(EXPIRY, LEASE, 2)));
     assertOnce(holds, taken);
   }
 

@@ -13,7 +13,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** One mentor's earnings: what he got for the hours that began at these instants. */
+/** One mentor's earnings: what they got for the hours that began at these instants. */
 final class FakeEarnings implements Earnings {
   ZoneId zone = ZoneId.of("Asia/Kolkata");
   private final TreeMap<Instant, Long> hours = new TreeMap<>();

@@ -29,7 +29,7 @@ class ShowEarningsTest {
   }
 
   @Test
-  void the_chart_has_every_month_of_the_mentors_calendar() {
+  void chart_has_every_month_of_the_mentors_calendar() {
     earnings.earned("2026-12-31T18:29:59Z", 100);
     earnings.earned("2026-12-31T18:30:00Z", 200);
     earnings.earned("2027-03-14T10:00:00Z", 400);
@@ -108,7 +108,7 @@ class ShowEarningsTest {
   }
 
   @Test
-  void all_is_pending_unless_the_operator_says_when_he_pays() {
+  void earnings_are_pending_without_a_configured_payout_delay() {
     earnings.earned("2027-03-08T04:29:59Z", 100);
     earnings.earned("2027-03-08T04:30:00Z", 10);
     assertEquals(110, statement(Period.ALL).pending());

@@ -70,7 +70,7 @@ class SessionImportTest {
     "RESCHEDULE_REQUESTED, PAID, DURING, SCHEDULED, PAID",
     "RESCHEDULE_REQUESTED, PAID, AFTER, COMPLETED, PAID"
   })
-  void paid_session_stands_where_its_time_has_led_it(
+  void imported_paid_session_has_the_status_of_its_time(
       Status status,
       PaymentStatus money,
       String when,
@@ -82,7 +82,7 @@ class SessionImportTest {
   }
 
   @Test
-  void everything_of_it_is_kept_and_one_quiet_event_tells_of_it() {
+  void all_fields_are_kept_and_one_imported_event_is_emitted() {
     var room =
         new MeetingRoom(
             "https://rooms.example/1",
@@ -130,7 +130,7 @@ class SessionImportTest {
   }
 
   @Test
-  void question_waits_as_long_as_any_from_now_on_with_its_time_held() {
+  void imported_request_waits_as_usual_with_its_time_held() {
     var session = imported(former(Status.RESCHEDULE_REQUESTED, PaymentStatus.PAID), NOW);
     var request = session.pendingRequest().orElseThrow();
     assertEquals(BOOKED, request.requestedAt());
@@ -141,7 +141,7 @@ class SessionImportTest {
   }
 
   @Test
-  void question_without_a_time_leaves_it_to_the_other_one() {
+  void imported_request_without_a_time_leaves_it_to_the_other_person() {
     var former = former(Status.RESCHEDULE_REQUESTED, PaymentStatus.PAID).withoutProposedTime();
     var session = imported(former, NOW);
     assertEquals(Optional.empty(), session.pendingRequest().orElseThrow().proposed());
@@ -176,7 +176,7 @@ class SessionImportTest {
   }
 
   @Test
-  void session_that_cannot_stand_is_refused_with_the_reason() {
+  void inconsistent_session_is_refused_with_the_reason() {
     var none = Optional.<PaymentId>empty();
     assertRefused(Reason.NOT_PAID, former(Status.SCHEDULED, PaymentStatus.PENDING), NOW);
     assertRefused(

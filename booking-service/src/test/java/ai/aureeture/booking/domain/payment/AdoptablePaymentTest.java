@@ -29,13 +29,13 @@ class AdoptablePaymentTest {
   private final AdoptablePayment due = waiting.returned(ReturnReason.UNCLAIMED, LATER);
 
   @Test
-  void it_waits_as_long_as_a_hold_from_when_it_was_seen() {
+  void payment_waits_as_long_as_a_hold_from_when_it_was_seen() {
     assertEquals(State.WAITING, waiting.state());
     assertEquals(LATER, waiting.nextAttemptAt());
   }
 
   @Test
-  void it_is_the_first_asking_students() {
+  void payment_belongs_to_the_first_student_who_confirms() {
     var asked = waiting.askedBy("student-1");
     assertEquals(asked, asked.askedBy("student-1"));
     var refused = assertThrows(SessionRefused.class, () -> asked.askedBy("student-2"));
@@ -50,7 +50,7 @@ class AdoptablePaymentTest {
   }
 
   @Test
-  void it_is_back_when_parts_that_make_up_all_of_it_are_processed() {
+  void payment_is_refunded_when_its_processed_parts_add_up() {
     var parts = List.of(refund("a", 50_000, PROCESSED), refund("b", 100_000, PENDING));
     assertEquals(State.DUE, due.reported(parts, LATER).state());
     assertEquals(0, due.leftAfter(parts).minor());
@@ -83,7 +83,7 @@ class AdoptablePaymentTest {
   }
 
   @Test
-  void after_six_refusals_or_eighty_outages_it_waits_for_a_person_until_it_is_back() {
+  void six_refusals_or_eighty_outages_leave_the_refund_to_the_operator() {
     var refused = due;
     for (int i = 0; i < 6; i++) {
       assertEquals(State.DUE, refused.state());

@@ -13,7 +13,7 @@ class TradedCurrenciesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"INR", "USD", "EUR", "GBP", "AED", "SGD", "AUD", "CAD", "JPY", "KWD"})
-  void what_payments_are_made_in_is_traded(String code) {
+  void currencies_of_payments_are_traded(String code) {
     assertTrue(TradedCurrencies.includes(code));
   }
 

@@ -55,7 +55,7 @@ class ErasureTransitionsTest {
   }
 
   @Test
-  void what_was_written_after_an_erasure_goes_with_the_next_one() {
+  void next_erasure_removes_texts_written_after_the_first() {
     var erased = meerasSession().erased(MEERA.id(), AFTERWARDS).session();
     var written =
         new Subject(
@@ -77,7 +77,7 @@ class ErasureTransitionsTest {
   }
 
   @Test
-  void nobody_is_erased_who_is_still_needed() {
+  void open_session_or_refund_refuses_erasure() {
     refused(meerasHold(), NOW);
     refused(meerasRequest(), NOW);
     refused(meerasSession(), TUESDAY_TEN.end().minusNanos(1));
@@ -89,14 +89,14 @@ class ErasureTransitionsTest {
   }
 
   @Test
-  void a_question_about_the_time_is_settled_first() {
+  void erasure_ends_an_open_reschedule_request_first() {
     var asked =
         meerasSession().askToMove(ask(Participant.STUDENT, Optional.empty()), RULES, NOW).session();
     refused(asked, AFTERWARDS);
   }
 
   @Test
-  void the_late_payment_of_somebody_erased_goes_back() {
+  void late_payment_of_an_erased_student_is_refunded() {
     var released = meerasHold().release(NOW).session();
     var decision = released.erased(MEERA.id(), NOW).session().paid(payment("pay_1"), NOW);
     assertEquals(Optional.of(CancelReason.SLOT_LOST), decision.session().cancelReason());

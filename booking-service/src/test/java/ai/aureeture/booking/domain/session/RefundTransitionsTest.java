@@ -44,7 +44,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void a_part_is_told_once_it_is_processed_and_not_before() {
+  void partial_refund_is_published_when_processed() {
     var accepted = report(meerasSession(), "rfnd_1", PART, PENDING);
     assertEquals(
         List.of(new SessionEvent.RefundRecorded(refund("rfnd_1", PART, PENDING))),
@@ -59,7 +59,7 @@ class RefundTransitionsTest {
   @MethodSource("orders")
   void two_parts_end_the_session_once_in_whatever_order_they_are_reported(List<String> order) {
     var session = meerasSession();
-    var told = Stream.<SessionEvent>of();
+    var emitted = Stream.<SessionEvent>of();
     for (var report : Stream.concat(order.stream(), order.stream()).toList()) {
       var decision =
           report(
@@ -67,10 +67,10 @@ class RefundTransitionsTest {
               report.substring(0, 6),
               report.startsWith("rfnd_1") ? PART : REST,
               Status.valueOf(report.substring(7)));
-      told = Stream.concat(told, decision.events().stream());
+      emitted = Stream.concat(emitted, decision.events().stream());
       session = decision.session();
     }
-    var events = told.toList();
+    var events = emitted.toList();
     assertEquals(PaymentStatus.REFUNDED, session.paymentStatus());
     assertEquals(Optional.of(CancelReason.REFUNDED), session.cancelReason());
     assertEquals(1, count(events, SessionEvent.Cancelled.class));
@@ -84,7 +84,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void the_operator_asks_for_what_is_left_and_it_is_done_when_the_sum_is_the_payment() {
+  void operators_refund_is_done_when_all_parts_add_up_to_the_payment() {
     var part = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
     var ordered = part.refund(NOW).session();
     assertEquals(
@@ -97,7 +97,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void a_refund_that_fails_after_it_was_accepted_fails_once_and_can_be_asked_for_again() {
+  void refund_that_fails_after_acceptance_can_be_requested_again() {
     var ordered = meerasSession().refund(NOW).session();
     var accepted = report(ordered, "rfnd_1", PRICE.minor(), PENDING).session();
     assertTrue(accepted.refundFailed(PAYMENT.id(), NOW).changesNothing());
@@ -112,7 +112,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void a_failed_refund_of_a_surplus_payment_is_asked_for_again_and_the_session_stands() {
+  void failed_surplus_refund_is_retried_and_the_session_stays() {
     var surplus = payment("pay_2");
     var failed =
         meerasSession().paid(surplus, NOW).session().refundFailed(surplus.id(), NOW).session();
@@ -135,11 +135,11 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void a_part_that_fails_is_told_only_where_it_was_told_before() {
+  void failed_partial_refund_is_published_only_after_its_success_was() {
     var accepted = report(meerasSession(), "rfnd_1", PART, PENDING).session();
     assertFalse(report(accepted, "rfnd_1", PART, FAILED).has(SessionEvent.RefundFailed.class));
-    var told = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
-    var failed = report(told, "rfnd_1", PART, FAILED);
+    var processed = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
+    var failed = report(processed, "rfnd_1", PART, FAILED);
     assertTrue(failed.has(SessionEvent.RefundFailed.class));
     assertEquals(0, failed.session().returned().minor());
     assertEquals(REVERSED, statusOf("rfnd_1", failed.session()));
@@ -175,7 +175,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void the_whole_payment_going_back_while_a_part_is_due_ends_the_session() {
+  void full_refund_while_a_partial_one_is_due_ends_the_session() {
     var again = reversed(meerasSession()).refund(NOW).session();
     var reported = report(again, "rfnd_2", PRICE.minor(), PROCESSED);
     var listed =
@@ -197,13 +197,14 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void a_surplus_payment_refunded_in_full_before_it_was_heard_of_is_a_surplus() {
+  void surplus_payment_refunded_before_it_was_known_stays_a_surplus() {
     var surplus = payment("pay_2");
-    var told = meerasSession().refunded(surplus, "rfnd_1", NOW);
+    var decision = meerasSession().refunded(surplus, "rfnd_1", NOW);
     assertEquals(
-        Refund.Reason.SURPLUS, told.session().refunds().of(surplus.id()).orElseThrow().reason());
-    assertFalse(told.has(SessionEvent.Cancelled.class));
-    assertEquals(SessionStatus.SCHEDULED, told.session().status());
+        Refund.Reason.SURPLUS,
+        decision.session().refunds().of(surplus.id()).orElseThrow().reason());
+    assertFalse(decision.has(SessionEvent.Cancelled.class));
+    assertEquals(SessionStatus.SCHEDULED, decision.session().status());
   }
 
   @Test
@@ -231,7 +232,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void what_the_provider_lists_is_taken_in_at_once() {
+  void refunds_listed_by_the_provider_are_recorded_together() {
     var lost = meerasHold().release(NOW).session().slotLost(PAYMENT, NOW).session();
     var found = List.of(refund("rfnd_2", REST, PENDING), refund("rfnd_1", PART, PROCESSED));
     var known = lost.refundsFound(PAYMENT.id(), found, NOW);
@@ -247,7 +248,7 @@ class RefundTransitionsTest {
   }
 
   @Test
-  void what_had_failed_before_it_was_heard_of_does_not_end_the_attempts() {
+  void refund_that_failed_before_it_was_known_does_not_end_the_attempts() {
     var ordered = meerasSession().refund(NOW).session();
     var known =
         ordered.refundsFound(PAYMENT.id(), List.of(refund("rfnd_0", PART, FAILED)), NOW).session();

@@ -36,7 +36,7 @@ class RescheduleTransitionsTest {
   private static final Instant LATER = NOW.plusSeconds(60);
 
   @Test
-  void a_session_stays_where_it_is_while_the_question_is_open() {
+  void session_keeps_its_time_while_a_request_is_open() {
     var decision = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN);
     var asked = decision.session();
     assertEquals(SessionStatus.RESCHEDULE_REQUESTED, asked.status());
@@ -63,7 +63,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void whoever_approves_chooses_where_the_request_leaves_it_open() {
+  void approver_chooses_the_time_where_the_request_has_none() {
     var asked = meerasSession().askToMove(ask(STUDENT, Optional.empty()), RULES, NOW).session();
     var id = pending(asked).id();
     assertRefused(
@@ -100,7 +100,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void both_asking_for_one_time_is_an_approval_and_counts_for_nobody() {
+  void same_request_from_both_people_is_an_uncounted_approval() {
     var asked = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN).session();
     var decision = askTo(asked, STUDENT, WEDNESDAY_TEN);
     assertEquals(WEDNESDAY_TEN, decision.session().slot());
@@ -110,7 +110,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void anything_else_waits_for_the_answer() {
+  void any_other_request_waits_for_the_answer() {
     var asked = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN).session();
     for (var other :
         List.of(
@@ -144,7 +144,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void a_question_is_open_until_the_start_the_proposed_time_or_two_days_whichever_comes_first() {
+  void request_expires_at_the_start_the_proposed_time_or_after_two_days() {
     var friday = hourFrom("2077-03-05T04:30:00Z");
     var thursday = hourFrom("2077-03-04T04:30:00Z");
     var late = moved(moved(meerasSession(), WEDNESDAY_TEN), friday);
@@ -154,7 +154,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void silence_is_a_no() {
+  void unanswered_request_is_rejected() {
     var asked = askTo(meerasSession(), MENTOR, WEDNESDAY_TEN).session();
     var end = TUESDAY_TEN.start();
     assertTrue(asked.lapseRequest(end.minusNanos(1)).changesNothing());
@@ -168,7 +168,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void a_jitsi_room_comes_along_and_calendlys_is_made_anew() {
+  void jitsi_room_survives_a_move_and_calendlys_is_replaced() {
     for (var provider : MeetingRoom.Provider.values()) {
       var session = meerasSession().roomReady(room(provider, TUESDAY_TEN, 0), NOW).session();
       var moved = moved(session, WEDNESDAY_TEN);
@@ -180,7 +180,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void a_room_of_the_first_time_is_none_for_a_session_that_has_come_back_to_it() {
+  void room_from_before_a_move_is_ignored_when_the_time_returns() {
     for (var provider : MeetingRoom.Provider.values()) {
       var stale = room(provider, TUESDAY_TEN, 0);
       var back = moved(moved(meerasSession(), WEDNESDAY_TEN), TUESDAY_TEN);
@@ -193,7 +193,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void a_question_whose_time_is_over_lapses_when_somebody_asks_anew() {
+  void expired_request_ends_when_a_new_one_is_made() {
     var friday = hourFrom("2077-03-05T04:30:00Z");
     var far = moved(meerasSession(), friday);
     var asked = askTo(far, MENTOR, TUESDAY_TEN).session();
@@ -213,11 +213,11 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void the_mentor_who_goes_in_settles_the_question() {
+  void mentors_join_ends_the_request() {
     var asked = askTo(meerasSession(), STUDENT, WEDNESDAY_TEN).session();
-    var door = TUESDAY_TEN.start().minusSeconds(60);
-    assertTrue(asked.join(asked.terms().student().id(), door).changesNothing());
-    var decision = asked.join(ASHA.id(), door);
+    var joinable = TUESDAY_TEN.start().minusSeconds(60);
+    assertTrue(asked.join(asked.terms().student().id(), joinable).changesNothing());
+    var decision = asked.join(ASHA.id(), joinable);
     assertEquals(SessionStatus.ONGOING, decision.session().status());
     assertEquals(List.of(time(TUESDAY_TEN)), decision.session().claims().all());
     assertEquals(Status.LAPSED, decision.session().requests().getFirst().status());
@@ -226,7 +226,7 @@ class RescheduleTransitionsTest {
   }
 
   @Test
-  void a_refund_ends_the_question_without_news_of_its_own() {
+  void refund_ends_the_request_without_a_separate_event() {
     var asked = askTo(meerasSession(), STUDENT, WEDNESDAY_TEN).session();
     var decision = asked.refund(LATER);
     assertEquals(

@@ -95,7 +95,7 @@ class SessionTest {
   }
 
   @Test
-  void only_a_payment_of_exactly_the_price_books_a_session_that_has_not_started() {
+  void only_the_exact_price_before_the_start_books_a_session() {
     var dollars =
         new Payment(new PaymentId("pay_1"), new OrderId("order_1"), new Money(150_000, "USD"));
     var less =
@@ -117,7 +117,7 @@ class SessionTest {
   }
 
   @Test
-  void a_second_payment_goes_back_and_the_session_stands() {
+  void second_payment_is_refunded_and_the_session_stays() {
     var twice = meerasSession().paid(payment("pay_2"), LATER);
     assertEquals(SessionStatus.SCHEDULED, twice.session().status());
     assertEquals(List.of(new SessionEvent.SurplusPaid(payment("pay_2"))), twice.events());
@@ -135,7 +135,7 @@ class SessionTest {
   }
 
   @Test
-  void a_hold_that_was_let_go_stays_let_go() {
+  void released_hold_stays_released() {
     var released = meerasHold().release(NOW).session();
     assertEquals(Optional.of(CancelReason.HOLD_RELEASED), released.cancelReason());
     assertTrue(released.release(LATER).changesNothing());
@@ -143,7 +143,7 @@ class SessionTest {
   }
 
   @Test
-  void what_is_paid_can_neither_lapse_nor_be_let_go() {
+  void paid_session_neither_expires_nor_is_released() {
     assertTrue(meerasSession().lapse(LATER).changesNothing());
     assertRefused(Reason.ALREADY_PAID, () -> meerasSession().release(NOW));
   }
@@ -180,7 +180,7 @@ class SessionTest {
   }
 
   @Test
-  void a_payment_that_does_not_pay_for_the_session_goes_back_and_the_hold_stays() {
+  void payment_of_a_wrong_amount_is_refunded_and_the_hold_stays() {
     var mismatched = meerasHold().mismatched(payment("pay_1"), NOW);
     assertEquals(SessionStatus.PAYMENT_PENDING, mismatched.session().status());
     assertEquals(
@@ -206,7 +206,7 @@ class SessionTest {
   }
 
   @Test
-  void a_slot_is_not_lost_to_who_was_confirmed_meanwhile() {
+  void session_confirmed_meanwhile_keeps_its_slot() {
     assertTrue(meerasSession().slotLost(payment("pay_1"), LATER).changesNothing());
   }
 
@@ -221,7 +221,7 @@ class SessionTest {
   }
 
   @Test
-  void a_capture_that_is_heard_of_after_its_refund_confirms_nothing() {
+  void capture_reported_after_its_refund_confirms_nothing() {
     var refunded = meerasHold().refunded(payment("pay_1"), "rfnd_1", NOW).session();
     assertFalse(refunded.occupiesSlot());
     assertTrue(refunded.paid(payment("pay_1"), NOW).changesNothing());
@@ -235,7 +235,7 @@ class SessionTest {
   }
 
   @Test
-  void a_refund_that_fails_for_good_stays_visible() {
+  void permanently_failed_refund_stays_visible() {
     var lost = meerasHold().lapse(LATER).session().slotLost(payment("pay_1"), LATER).session();
     var failed = lost.refundFailed(new PaymentId("pay_1"), LATER);
     assertTrue(failed.has(SessionEvent.RefundFailed.class));
@@ -274,32 +274,32 @@ class SessionTest {
   }
 
   @Test
-  void a_lost_mail_is_warned_of_once() {
+  void failed_mail_adds_one_warning() {
     var warning = new Warning("email-delivery-failed", "The mail is lost", "mail-1");
     var warned = meerasSession().warn(warning, NOW).session();
     assertEquals(List.of(warning), warned.warnings());
     assertTrue(warned.warn(warning, NOW).changesNothing());
   }
 
-  @ParameterizedTest(name = "{0} before the start: {1} minutes until they can join")
+  @ParameterizedTest(name = "{0} before the start: {1} minutes until the session is joinable")
   @CsvSource({"PT24H, 1425", "PT15M1S, 1", "PT16M, 1", "PT16M1S, 2", "PT15M0.001S, 1"})
-  void the_door_is_closed_until_a_quarter_of_an_hour_before(Duration before, long minutes) {
+  void session_is_not_joinable_until_15_minutes_before_its_start(Duration before, long minutes) {
     var now = TUESDAY_TEN.start().minus(before);
     var refused = assertRefused(Reason.TOO_EARLY, () -> meerasSession().join(MEERA.id(), now));
     assertEquals(minutes, refused.facts().get("minutesUntilJoin"));
   }
 
   @Test
-  void the_mentors_first_step_in_starts_the_session() {
-    var door = TUESDAY_TEN.start().minus(Duration.ofMinutes(15));
-    assertTrue(meerasSession().join(MEERA.id(), door).changesNothing());
-    var started = meerasSession().join(ASHA.id(), door);
+  void mentors_first_join_starts_the_session() {
+    var joinable = TUESDAY_TEN.start().minus(Duration.ofMinutes(15));
+    assertTrue(meerasSession().join(MEERA.id(), joinable).changesNothing());
+    var started = meerasSession().join(ASHA.id(), joinable);
     assertEquals(SessionStatus.ONGOING, started.session().status());
     assertTrue(started.session().join(ASHA.id(), TUESDAY_TEN.start()).changesNothing());
   }
 
   @Test
-  void nobody_joins_what_is_over_cancelled_or_unpaid() {
+  void ended_cancelled_and_unpaid_sessions_cannot_be_joined() {
     assertRefused(Reason.SESSION_OVER, () -> meerasSession().join(ASHA.id(), TUESDAY_TEN.end()));
     assertRefused(Reason.NOT_PAID, () -> meerasHold().join(ASHA.id(), TUESDAY_TEN.start()));
     var refunded = meerasSession().refunded(payment("pay_1"), "rfnd_1", NOW).session();

@@ -19,7 +19,7 @@ class ReliabilityTest {
   /** An ask is its age in days, with a plus when the session was moved for it. */
   @ParameterizedTest(name = "{0} kept, asks {1}: {2}")
   @CsvSource({
-    // Nobody has anything against a newcomer, nor against who never asks.
+    // A new mentor, or one who never asks to move, has the full score.
     "0, '', 100",
     "40, '', 100",
     // To be rejected costs, to be granted costs more.
@@ -42,12 +42,12 @@ class ReliabilityTest {
     "10, 1 2 3 4 5, 75",
     "10, 1+ 2+ 3+ 4+ 5+ 6+ 7+ 8+ 9+ 10+, 43",
   })
-  void the_score_tells_how_a_mentor_keeps_his_times(int kept, String asks, int score) {
+  void score_follows_a_mentors_reschedule_requests(int kept, String asks, int score) {
     assertEquals(score, new Reliability(kept, asks(asks)).score(NOW));
   }
 
   @Test
-  void it_falls_with_every_further_request_and_never_below_zero() {
+  void score_falls_with_every_request_and_never_below_zero() {
     var scores =
         IntStream.range(0, 200)
             .mapToObj(i -> new Reliability(10, asks("1 ".repeat(i).strip())))

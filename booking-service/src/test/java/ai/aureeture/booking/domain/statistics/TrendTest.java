@@ -17,7 +17,7 @@ class TrendTest {
     "0, 0, 0, UNCHANGED",
     "300, 301, 0.3, INCREASE",
   })
-  void an_amount_is_told_beside_the_one_before(
+  void amount_is_compared_with_the_previous_period(
       long before, long after, BigDecimal percent, Trend.Direction direction) {
     assertEquals(new Trend(percent, direction), Trend.of(before, after));
   }

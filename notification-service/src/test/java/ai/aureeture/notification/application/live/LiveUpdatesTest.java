@@ -24,47 +24,47 @@ class LiveUpdatesTest {
   private final FakeLiveSink screen = new FakeLiveSink();
 
   @Test
-  void a_window_is_shown_what_comes_in_order_and_once() {
+  void connection_gets_events_once_and_in_order() {
     open(0);
     var first = stored();
     var second = stored();
 
-    core.news.noticeStored(NoticeStored.of(first));
-    core.news.noticeStored(NoticeStored.of(second));
-    core.news.noticeStored(NoticeStored.of(first));
-    core.news.noticeStored(NoticeStored.of(second));
+    core.liveUpdates.noticeStored(NoticeStored.of(first));
+    core.liveUpdates.noticeStored(NoticeStored.of(second));
+    core.liveUpdates.noticeStored(NoticeStored.of(first));
+    core.liveUpdates.noticeStored(NoticeStored.of(second));
 
     assertEquals(List.of(1L, 2L), screen.places());
   }
 
   @Test
-  void news_that_were_missed_come_from_the_store() {
+  void missed_events_come_from_the_store() {
     open(0);
     IntStream.range(0, 250).forEach(i -> stored());
 
-    core.news.noticeStored(NoticeStored.of(stored()));
+    core.liveUpdates.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(LongStream.rangeClosed(1, 251).boxed().toList(), screen.places());
   }
 
   @Test
-  void whoever_comes_back_is_shown_what_he_missed_first() {
+  void reconnecting_client_gets_missed_events_first() {
     var seen = stored();
     stored();
-    var unknown = Core.done(core.news.placeToBegin("user_s1", Optional.of("unknown")));
-    var since = Core.done(core.news.placeToBegin("user_s1", Optional.of(seen.id())));
-    var now = Core.done(core.news.placeToBegin("user_s1", Optional.empty()));
+    var unknown = Core.done(core.liveUpdates.placeToBegin("user_s1", Optional.of("unknown")));
+    var since = Core.done(core.liveUpdates.placeToBegin("user_s1", Optional.of(seen.id())));
+    var now = Core.done(core.liveUpdates.placeToBegin("user_s1", Optional.empty()));
     assertEquals(List.of(0L, 1L, 2L), List.of(unknown, since, now));
 
     open(since);
-    core.news.noticeStored(NoticeStored.of(stored()));
+    core.liveUpdates.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(List.of(2L, 3L), screen.places());
   }
 
   @Test
-  void what_was_stored_between_asking_and_opening_is_shown() {
-    var place = Core.done(core.news.placeToBegin("user_s1", Optional.empty()));
+  void event_stored_while_connecting_is_sent() {
+    var place = Core.done(core.liveUpdates.placeToBegin("user_s1", Optional.empty()));
     stored();
 
     open(place);
@@ -73,16 +73,16 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void every_window_of_a_person_is_shown_the_same_and_nobody_elses() {
+  void every_connection_of_a_person_gets_only_that_persons_events() {
     var second = new FakeLiveSink();
     var stranger = new FakeLiveSink();
     open(0);
-    var left = core.news.follow("user_s1", 0, second);
-    var _ = core.news.follow("user_x", 0, stranger);
+    var left = core.liveUpdates.follow("user_s1", 0, second);
+    var _ = core.liveUpdates.follow("user_x", 0, stranger);
 
-    core.news.noticeStored(NoticeStored.of(stored()));
-    core.news.leave(left);
-    core.news.noticeStored(NoticeStored.of(stored()));
+    core.liveUpdates.noticeStored(NoticeStored.of(stored()));
+    core.liveUpdates.leave(left);
+    core.liveUpdates.noticeStored(NoticeStored.of(stored()));
 
     assertEquals(List.of(1L, 2L), screen.places());
     assertEquals(List.of(1L), second.places());
@@ -93,7 +93,7 @@ class LiveUpdatesTest {
   void a_session_is_shown_to_its_two_people_and_never_backwards() {
     var mentor = new FakeLiveSink();
     open(0);
-    var _ = core.news.follow("user_m1", 0, mentor);
+    var _ = core.liveUpdates.follow("user_m1", 0, mentor);
 
     changed(Sessions.in("scheduled", "paid", 2));
     changed(Sessions.in("scheduled", "paid", 3).withLink(Core.LINK, "jitsi"));
@@ -104,13 +104,13 @@ class LiveUpdatesTest {
   }
 
   @Test
-  void a_window_that_takes_nothing_any_more_is_closed() {
+  void connection_that_stops_reading_is_closed() {
     screen.stuck();
     open(0);
 
-    IntStream.range(0, 250).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
+    IntStream.range(0, 250).forEach(i -> core.liveUpdates.noticeStored(NoticeStored.of(stored())));
     assertFalse(screen.hasGivenUp());
-    IntStream.range(0, 20).forEach(i -> core.news.noticeStored(NoticeStored.of(stored())));
+    IntStream.range(0, 20).forEach(i -> core.liveUpdates.noticeStored(NoticeStored.of(stored())));
 
     assertTrue(screen.hasGivenUp());
   }
@@ -121,11 +121,11 @@ class LiveUpdatesTest {
   }
 
   private void signal(SessionStored signal) {
-    Core.done(core.news.sessionStored(signal));
+    Core.done(core.liveUpdates.sessionStored(signal));
   }
 
   private void open(long from) {
-    var _ = core.news.follow("user_s1", from, screen);
+    var _ = core.liveUpdates.follow("user_s1", from, screen);
   }
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue

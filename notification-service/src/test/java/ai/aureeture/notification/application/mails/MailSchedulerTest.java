@@ -55,7 +55,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void after_the_last_attempt_booking_is_told() {
+  void last_failed_attempt_is_announced_to_booking() {
     IntStream.range(0, 3).forEach(i -> core.mailer.refuse(Remedy.TIME));
 
     IntStream.range(0, 5).forEach(i -> core.pass(LONG));
@@ -65,7 +65,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void what_never_gets_better_is_given_up_at_once() {
+  void permanent_failure_is_not_retried() {
     core.mailer.refuse(Remedy.NONE);
 
     core.deliver.wake();
@@ -90,7 +90,8 @@ class MailSchedulerTest {
     core.mailer.refuse(Remedy.NONE);
     core.deliver.wake();
     assertTrue(
-        core.mails.all().getFirst().delivery() instanceof GivenUp(_, _, _, boolean told) && !told);
+        core.mails.all().getFirst().delivery() instanceof GivenUp(_, _, _, boolean announced)
+            && !announced);
 
     core.announcements.away(false);
     core.pass(LONG);
@@ -100,7 +101,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void one_that_was_taken_up_by_a_process_that_died_is_sent_after_its_lease() {
+  void mail_taken_by_a_dead_process_is_sent_after_its_lease() {
     Core.done(core.mails.takeDue(core.clock.instant(), Duration.ofSeconds(60)));
     core.pass(Duration.ofSeconds(59));
     assertEquals(0, core.mailer.taken().size());
@@ -111,7 +112,7 @@ class MailSchedulerTest {
   }
 
   @Test
-  void a_bounce_is_a_failure_that_is_told_once() {
+  void bounce_is_a_failure_announced_once() {
     core.deliver.wake();
 
     Core.done(core.report.bounced(mail.id(), "mailbox full"));

@@ -26,8 +26,8 @@ class EraseDataTest {
   private final Instant booked = session.createdAt();
 
   @BeforeEach
-  void noah_books_shares_the_calendar_and_is_asked_for_the_address_all_at_once() {
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
+  void noah_books_with_a_calendar_address_and_an_unverified_address() {
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
     done(keys.put(NOAH, "fingerprint", booked));
     var token = new VerificationToken("secret");
     done(
@@ -36,7 +36,7 @@ class EraseDataTest {
   }
 
   @Test
-  void what_the_person_gave_until_the_erasure_goes() {
+  void erasure_removes_data_given_before_it() {
     done(eraseData.erase(NOAH, booked));
     assertKept(false);
   }

@@ -15,7 +15,7 @@ class ExportDataTest {
 
   @Test
   void export_has_the_zone_that_the_student_named_until_it_is_erased() {
-    core.told(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()));
+    core.handle(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()));
     assertEquals(Optional.of("America/New_York"), exportedZone("user_s1"));
     assertEquals(Optional.empty(), exportedZone("user_m1"));
 

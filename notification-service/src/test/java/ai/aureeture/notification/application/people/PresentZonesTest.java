@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Mails and bells speak the zone that a person has now, not the one of the day of booking. */
+/** Mails and notifications use the zone that a person has now, not the one of the booking. */
 class PresentZonesTest {
   private static final Duration HOUR = Duration.ofHours(1);
 
@@ -30,55 +30,56 @@ class PresentZonesTest {
   private final Session session = Sessions.confirmed();
 
   @Test
-  void mentor_who_moved_reads_later_bells_and_mails_in_the_new_zone() {
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
-    assertTrue(newestBell("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
+  void later_notifications_and_mails_use_the_mentors_new_zone() {
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
+    assertTrue(newestNotification("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
 
     core.mentorZones.moved("user_m1", "Europe/Paris");
-    core.told(comingUp(session));
+    core.handle(comingUp(session));
     core.linkReady(session);
     core.pass(HOUR);
 
-    assertTrue(newestBell("user_m1").contains("19:00 CET"), newestBell("user_m1"));
+    assertTrue(newestNotification("user_m1").contains("19:00 CET"), newestNotification("user_m1"));
     assertEquals(List.of("Europe/Paris", "Europe/Paris"), zonesOfMailsTo("user_m1"));
     assertEquals("America/New_York", zonesOfMailsTo("user_s1").getFirst());
   }
 
   @Test
-  void student_reads_mails_of_an_earlier_session_in_the_zone_of_the_latest_booking() {
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
-    core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+  void mails_of_an_earlier_session_use_the_zone_of_the_latest_booking() {
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
+    core.handle(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
 
-    core.told(comingUp(session));
+    core.handle(comingUp(session));
     core.pass(HOUR);
 
     // 18:00 UTC is in the small hours of the next day.
-    assertTrue(newestBell("user_s1").contains("Mon 15 March 2027, 03:00 JST"));
+    assertTrue(newestNotification("user_s1").contains("Mon 15 March 2027, 03:00 JST"));
     assertEquals(List.of("Asia/Tokyo"), zonesOfMailsTo("user_s1").stream().distinct().toList());
   }
 
   @Test
-  void earlier_booking_that_is_told_later_does_not_bring_its_zone_back() {
-    core.told(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
+  void late_event_of_an_earlier_booking_does_not_restore_its_zone() {
+    core.handle(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
 
-    assertTrue(newestBell("user_s1").contains("Asia/Tokyo"));
+    assertTrue(newestNotification("user_s1").contains("Asia/Tokyo"));
   }
 
   @Test
-  void zone_that_stands_in_for_the_students_is_not_learned() {
+  void substituted_zone_of_a_student_is_not_learned() {
     done(core.zones.booked(bookedLater("Asia/Kolkata"), false));
 
-    core.told(new NotificationTrigger.Confirmed("event-1", session));
-    assertTrue(newestBell("user_s1").contains("America/New_York"), newestBell("user_s1"));
+    core.handle(new NotificationTrigger.Confirmed("event-1", session));
+    assertTrue(
+        newestNotification("user_s1").contains("America/New_York"), newestNotification("user_s1"));
   }
 
   @Test
-  void every_bell_tells_its_times_in_the_present_zones() {
+  void every_notification_has_its_times_in_the_current_zones() {
     core.mentorZones.moved("user_m1", "Europe/Paris");
-    core.told(new NotificationTrigger.Confirmed("event-0", bookedLater("Asia/Tokyo")));
+    core.handle(new NotificationTrigger.Confirmed("event-0", bookedLater("Asia/Tokyo")));
     var seen = done(core.zones.readByBoth(session));
-    for (var trigger : everyFact()) {
+    for (var trigger : everyTrigger()) {
       for (var bell : InAppNotification.of(trigger, seen, "support@aureeture.example")) {
         boolean mentor = bell.recipientId().equals("user_m1");
         assertTrue(names(bell, mentor ? "Europe/Paris|CET" : "Asia/Tokyo|JST"), bell::body);
@@ -91,7 +92,7 @@ class PresentZonesTest {
     return Pattern.compile("\\b(%s)\\b".formatted(zones)).matcher(bell.body()).find();
   }
 
-  private List<NotificationTrigger> everyFact() {
+  private List<NotificationTrigger> everyTrigger() {
     var asked = Sessions.asked(session);
     var request = asked.reschedules().pending();
     var refunds =
@@ -131,7 +132,7 @@ class PresentZonesTest {
     return Sessions.bookedAt(later, later.createdAt().plus(HOUR));
   }
 
-  private String newestBell(String personId) {
+  private String newestNotification(String personId) {
     return core.notices.of(personId, false, Long.MAX_VALUE, 1).await().indefinitely().stream()
         .map(Notice::body)
         .findFirst()

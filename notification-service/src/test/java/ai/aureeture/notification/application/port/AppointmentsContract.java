@@ -45,9 +45,9 @@ public abstract class AppointmentsContract {
   @Test
   void the_newest_state_stays_whatever_comes_after() {
     var moved = Sessions.moved(session, 1);
-    told(session);
-    told(moved);
-    told(session.withLink(LINK, "calendly"));
+    store(session);
+    store(moved);
+    store(session.withLink(LINK, "calendly"));
 
     assertEquals(moved, change(session, UnaryOperator.identity()).session());
   }
@@ -56,15 +56,15 @@ public abstract class AppointmentsContract {
   void a_link_and_the_move_it_belongs_to_come_in_either_order() {
     var moved = Sessions.moved(session, 1);
     var linked = moved.withLink(LINK, "calendly");
-    told(session);
-    told(linked);
-    told(moved);
+    store(session);
+    store(linked);
+    store(moved);
 
     assertEquals(linked, change(session, UnaryOperator.identity()).session());
   }
 
   @Test
-  void twenty_changes_at_once_all_count() {
+  void twenty_concurrent_changes_all_count() {
     var changes =
         Multi.createFrom()
             .range(0, 20)
@@ -88,8 +88,8 @@ public abstract class AppointmentsContract {
   @Test
   void a_person_finds_what_is_not_over_yet_earliest_first() {
     var later = Sessions.moved(Sessions.confirmed(UUID.randomUUID().toString()), 1);
-    told(later);
-    told(session);
+    store(later);
+    store(session);
 
     for (var person : List.of(session.mentor().id(), session.student().id())) {
       assertEquals(List.of(session.id(), later.id()), ids(person, session.start(), 5));
@@ -100,7 +100,7 @@ public abstract class AppointmentsContract {
   }
 
   @Test
-  void what_nobody_told_is_not_found() {
+  void unknown_session_is_not_found() {
     assertEquals(Optional.empty(), done(appointments().find(session.id())));
   }
 
@@ -114,13 +114,13 @@ public abstract class AppointmentsContract {
         .toList();
   }
 
-  private void told(Session told) {
-    change(told, UnaryOperator.identity());
+  private void store(Session session) {
+    change(session, UnaryOperator.identity());
   }
 
   @com.google.errorprone.annotations.CanIgnoreReturnValue
-  private Appointment change(Session told, UnaryOperator<Appointment> decide) {
-    return done(appointments().change(told, decide));
+  private Appointment change(Session session, UnaryOperator<Appointment> decide) {
+    return done(appointments().change(session, decide));
   }
 
   private static <T> T done(Uni<T> uni) {

@@ -7,7 +7,7 @@ import io.smallrye.mutiny.subscription.UniEmitter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A window that remembers what it was shown, and may stop taking anything. */
+/** A connection that remembers what it was sent, and may stop reading. */
 public final class FakeLiveSink implements LiveSink {
   private final List<Long> places = new ArrayList<>();
   private final List<String> sessions = new ArrayList<>();

@@ -42,7 +42,7 @@ public abstract class FeedKeysContract {
   }
 
   @Test
-  void of_twenty_at_once_one_stays() {
+  void one_of_twenty_concurrent_keys_stays() {
     var all =
         Multi.createFrom()
             .range(0, 20)

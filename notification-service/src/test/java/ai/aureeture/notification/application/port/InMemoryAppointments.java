@@ -17,11 +17,12 @@ public final class InMemoryAppointments implements Appointments {
   private final Map<String, Appointment> all = new HashMap<>();
 
   @Override
-  public Uni<Appointment> change(Session told, UnaryOperator<Appointment> decide) {
+  public Uni<Appointment> change(Session session, UnaryOperator<Appointment> decide) {
     return later(() ->
         all.compute(
-            told.id(),
-            (id, known) -> decide.apply(known == null ? Appointment.of(told) : known.told(told))));
+            session.id(),
+            (id, known) ->
+                decide.apply(known == null ? Appointment.of(session) : known.told(session))));
   }
 
   @Override

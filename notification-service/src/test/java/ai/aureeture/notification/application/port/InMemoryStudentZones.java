@@ -14,12 +14,12 @@ public final class InMemoryStudentZones implements StudentZones {
 
   @Override
   public Uni<Void> learn(String studentId, String timezone, Instant bookedAt) {
-    var told = new Known(timezone, bookedAt);
+    var named = new Known(timezone, bookedAt);
     return Uni.createFrom()
         .item(() ->
             all.merge(
                 studentId,
-                told,
+                named,
                 (known, next) -> next.bookedAt().isAfter(known.bookedAt()) ? next : known))
         .replaceWithVoid();
   }

@@ -27,7 +27,7 @@ public abstract class NoticesContract {
   protected abstract Notices notices();
 
   @Test
-  void notices_are_numbered_from_one_without_gaps() {
+  void notifications_are_numbered_from_one_without_gaps() {
     add(3);
 
     assertEquals(List.of(3L, 2L, 1L), places(notices().of(noah, false, Long.MAX_VALUE, 10)));
@@ -36,7 +36,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void the_same_bell_is_one_notice() {
+  void same_notification_is_stored_once() {
     var bell = bell(noah);
 
     var first = done(notices().add(bell, NOW));
@@ -47,7 +47,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void fifty_at_once_still_leave_no_gap_and_no_double() {
+  void fifty_concurrent_notifications_have_consecutive_numbers() {
     var added =
         Multi.createFrom()
             .range(0, 50)
@@ -62,7 +62,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void one_bell_rung_by_two_at_once_is_one_notice() {
+  void concurrent_repeats_of_one_notification_are_stored_once() {
     var bell = bell(noah);
 
     var both = Uni.join().all(notices().add(bell, NOW), notices().add(bell, NOW)).andFailFast();
@@ -94,7 +94,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void nobody_reads_another_persons_notices() {
+  void person_cannot_read_notifications_of_another() {
     add(1);
     var notice = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
     var other = "user_" + UUID.randomUUID();
@@ -117,7 +117,7 @@ public abstract class NoticesContract {
   }
 
   @Test
-  void what_a_persons_notices_of_a_session_say_can_be_replaced() {
+  void texts_of_a_persons_notifications_of_a_session_can_be_replaced() {
     add(2);
     var newest = done(notices().of(noah, false, Long.MAX_VALUE, 1)).getFirst();
     done(notices().read(noah, newest.id(), NOW));

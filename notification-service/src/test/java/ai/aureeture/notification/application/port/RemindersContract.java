@@ -22,7 +22,7 @@ public abstract class RemindersContract {
   protected abstract Reminders reminders();
 
   @Test
-  void one_is_due_at_its_instant_and_not_before() {
+  void reminder_is_due_at_its_instant_and_not_before() {
     done(reminders().plan(hour));
     done(reminders().plan(day));
 
@@ -41,7 +41,7 @@ public abstract class RemindersContract {
   }
 
   @Test
-  void one_whose_replica_died_is_taken_up_again_when_its_lease_ends() {
+  void reminder_of_a_dead_replica_is_taken_again_after_its_lease() {
     done(reminders().plan(day));
 
     assertEquals(Optional.of(day), take(START));
@@ -50,7 +50,7 @@ public abstract class RemindersContract {
   }
 
   @Test
-  void what_was_sent_is_never_due_again_however_often_it_is_planned() {
+  void sent_reminder_is_never_due_again() {
     done(reminders().plan(day));
     assertEquals(Optional.of(day), take(START));
     done(reminders().sent(day, START));
@@ -60,7 +60,7 @@ public abstract class RemindersContract {
   }
 
   @Test
-  void what_was_dropped_can_be_planned_again() {
+  void dropped_reminder_can_be_planned_again() {
     done(reminders().plan(day));
     assertEquals(Optional.of(day), take(START));
     done(reminders().drop(day));

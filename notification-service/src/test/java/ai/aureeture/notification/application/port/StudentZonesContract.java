@@ -19,7 +19,7 @@ public abstract class StudentZonesContract {
   protected abstract StudentZones zones();
 
   @Test
-  void zone_of_the_latest_booking_counts_in_whatever_order_they_are_told() {
+  void zone_of_the_latest_booking_counts_in_any_order_of_events() {
     assertEquals(Optional.empty(), done(zones().of(student)));
 
     done(zones().learn(student, "Europe/Paris", BOOKED.plusSeconds(1)));
@@ -31,7 +31,7 @@ public abstract class StudentZonesContract {
   }
 
   @Test
-  void of_twenty_at_once_the_latest_stays() {
+  void latest_of_twenty_concurrent_zones_stays() {
     var all =
         Multi.createFrom()
             .range(0, 20)

@@ -23,7 +23,7 @@ class SendRemindersTest {
   private final Session session = Sessions.confirmed();
 
   @Test
-  void both_people_are_reminded_a_day_and_an_hour_before_and_no_instant_sooner() {
+  void both_people_are_reminded_exactly_a_day_and_an_hour_before() {
     core.keep(session, BOOKED);
 
     lookAt("2027-03-13T17:59:59.999Z");
@@ -34,11 +34,11 @@ class SendRemindersTest {
     assertEquals(2, sent());
     lookAt(AN_HOUR_BEFORE);
     assertEquals(4, sent());
-    assertEquals(List.of("session-reminder", "session-reminder"), bells());
+    assertEquals(List.of("session-reminder", "session-reminder"), notifications());
   }
 
   @Test
-  void once_each_however_often_it_is_told_looked_for_and_restarted() {
+  void each_reminder_is_sent_once_despite_repeats_and_restarts() {
     for (var at : List.of(A_DAY_BEFORE, AN_HOUR_BEFORE, "2027-03-14T17:30:00Z")) {
       core.keep(session, BOOKED);
       lookAt(at);
@@ -46,11 +46,11 @@ class SendRemindersTest {
     }
 
     assertEquals(4, sent());
-    assertEquals(2, bells().size());
+    assertEquals(2, notifications().size());
   }
 
   @Test
-  void one_whose_replica_died_half_way_is_finished_by_another_and_heard_once() {
+  void reminder_of_a_dead_replica_is_finished_once_by_another() {
     core.keep(session, BOOKED);
     core.live.away(true);
     lookAt(A_DAY_BEFORE);
@@ -60,7 +60,7 @@ class SendRemindersTest {
     lookAt("2027-03-13T18:01:00Z");
 
     assertEquals(2, sent());
-    assertEquals(1, bells().size());
+    assertEquals(1, notifications().size());
   }
 
   @Test
@@ -77,7 +77,7 @@ class SendRemindersTest {
   }
 
   @Test
-  void moved_away_and_back_before_they_were_sent_both_reminders_of_its_time_are_sent() {
+  void session_moved_back_before_its_reminders_gets_both() {
     core.keep(session, BOOKED);
     var away = Sessions.moved(session, 1);
     core.keep(away, BOOKED.plusSeconds(60));
@@ -90,7 +90,7 @@ class SendRemindersTest {
   }
 
   @Test
-  void one_that_was_dropped_while_the_way_back_was_being_told_is_planned_again() {
+  void reminder_dropped_during_the_move_back_is_planned_again() {
     core.keep(session, BOOKED);
     var away = Sessions.moved(session, 1);
     core.keep(away, BOOKED.plusSeconds(60));
@@ -108,7 +108,7 @@ class SendRemindersTest {
   }
 
   @Test
-  void a_session_that_somebody_asks_to_move_stands_and_is_reminded_of() {
+  void session_with_a_reschedule_request_is_reminded_of() {
     core.keep(session, BOOKED);
     core.keep(Sessions.asked(session), BOOKED);
 
@@ -119,7 +119,7 @@ class SendRemindersTest {
 
   @ParameterizedTest
   @CsvSource({"cancelled", "completed", "ongoing"})
-  void what_does_not_stand_or_has_begun_is_not_reminded_of(String status) {
+  void cancelled_or_started_session_is_not_reminded_of(String status) {
     core.keep(session, BOOKED);
     core.keep(Sessions.in(status, "paid", 3), BOOKED);
 
@@ -127,7 +127,7 @@ class SendRemindersTest {
     lookAt(AN_HOUR_BEFORE);
 
     assertEquals(0, sent());
-    assertEquals(List.of(), bells());
+    assertEquals(List.of(), notifications());
   }
 
   @ParameterizedTest
@@ -159,7 +159,7 @@ class SendRemindersTest {
   }
 
   @Test
-  void after_an_outage_nobody_is_reminded_before_what_was_told_meanwhile_is_taken_in() {
+  void reminders_wait_for_the_backlog_after_an_outage() {
     core.keep(session, BOOKED);
     core.backlog.waits(true);
     lookAt(A_DAY_BEFORE);
@@ -175,7 +175,7 @@ class SendRemindersTest {
   }
 
   @Test
-  void a_mail_that_waits_for_the_provider_is_not_sent_once_it_says_what_was() {
+  void outdated_reminder_mail_is_not_sent_after_a_provider_outage() {
     core.keep(session, BOOKED);
     core.mailer.refuse(Remedy.TIME);
     core.mailer.refuse(Remedy.TIME);
@@ -197,7 +197,7 @@ class SendRemindersTest {
     return core.mailer.taken().size();
   }
 
-  private List<String> bells() {
+  private List<String> notifications() {
     return Core.done(core.notices.of("user_s1", false, Long.MAX_VALUE, 10)).stream()
         .map(Notice::type)
         .toList();

@@ -25,7 +25,7 @@ class AppointmentTest {
   private final Appointment fresh = Appointment.of(booked);
 
   @Test
-  void both_are_sent_the_same_edition_however_often() {
+  void both_people_get_the_same_revision_any_number_of_times() {
     var mentors = invite(booked, Role.MENTOR, LINK);
     var sent =
         fresh
@@ -56,7 +56,7 @@ class AppointmentTest {
   }
 
   @Test
-  void nothing_is_taken_back_from_whoever_was_sent_nothing() {
+  void person_without_an_invite_gets_no_cancellation() {
     var invited = fresh.sending(invite(booked, Role.MENTOR, LINK), NOW);
 
     var recalled =
@@ -78,7 +78,7 @@ class AppointmentTest {
   }
 
   @Test
-  void a_request_that_was_answered_is_not_mailed_any_more() {
+  void answered_request_is_not_mailed() {
     var asking = Sessions.asked(booked);
     var wording = new MailContent.RescheduleAsked(asking.reschedules().pending());
     var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);

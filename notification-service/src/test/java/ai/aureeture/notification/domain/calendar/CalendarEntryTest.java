@@ -22,7 +22,7 @@ class CalendarEntryTest {
   private final Session booked = Sessions.confirmed().withLink(LINK, "jitsi");
 
   @Test
-  void it_belongs_to_the_two_and_to_nobody_else() {
+  void only_the_two_participants_may_read_the_entry() {
     var appointment = Appointment.of(booked);
 
     assertEquals(Role.MENTOR, CalendarEntry.of(appointment, "user_m1").orElseThrow().reader());
@@ -31,7 +31,7 @@ class CalendarEntryTest {
   }
 
   @Test
-  void its_sequence_is_that_of_the_mails_or_of_the_one_about_to_go_out() {
+  void sequence_is_that_of_the_sent_or_next_mail() {
     var fresh = Appointment.of(booked);
     assertEquals(0, entry(fresh).sequence());
 
@@ -47,7 +47,7 @@ class CalendarEntryTest {
   }
 
   @Test
-  void a_session_that_somebody_asks_to_move_is_as_firm_and_in_the_same_edition() {
+  void reschedule_request_changes_neither_status_nor_revision() {
     var invited = mailed(Appointment.of(booked));
     var asked = entry(invited.told(Sessions.asked(booked)));
 
@@ -57,7 +57,7 @@ class CalendarEntryTest {
   }
 
   @Test
-  void a_cancelled_one_is_shown_for_14_days_to_whoever_had_it() {
+  void cancelled_session_is_shown_for_14_days_to_people_who_had_it() {
     var cancelled = Sessions.in("cancelled", "paid", 9);
     var entry = entry(mailed(Appointment.of(booked)).told(cancelled));
     var fortnight = NOW.plus(Duration.ofDays(14));

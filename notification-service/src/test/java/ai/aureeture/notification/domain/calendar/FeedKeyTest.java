@@ -19,7 +19,7 @@ class FeedKeyTest {
   }
 
   @Test
-  void it_is_known_again_by_its_fingerprint_and_shown_by_nothing_that_prints_it() {
+  void key_is_recognized_by_its_fingerprint_and_never_printed() {
     var other = FeedKey.of("another key of thirty-two bytes.".getBytes());
 
     assertEquals(64, key.fingerprint().length());

@@ -22,7 +22,7 @@ class InAppNotificationTest {
   private static final Money PRICE = new Money(150000, "INR");
 
   @Test
-  void a_confirmation_rings_for_both_in_their_own_time() {
+  void confirmation_notifies_both_in_their_own_time() {
     var bells = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
 
     assertEquals(
@@ -37,24 +37,26 @@ class InAppNotificationTest {
   }
 
   @Test
-  void nobody_hears_of_what_he_asked_or_answered_himself() {
+  void person_is_not_notified_of_their_own_request_or_answer() {
     var asking = Sessions.asked(Sessions.confirmed());
     var request = asking.reschedules().pending();
     var moved = Sessions.moved(asking, 1);
 
     assertEquals(
-        List.of("user_s1"), hear(new NotificationTrigger.RescheduleAsked("e-1", asking, request)));
+        List.of("user_s1"),
+        notified(new NotificationTrigger.RescheduleAsked("e-1", asking, request)));
     assertEquals(
         List.of("user_m1"),
-        hear(new NotificationTrigger.Moved("e-2", moved, request, START, START)));
+        notified(new NotificationTrigger.Moved("e-2", moved, request, START, START)));
     assertEquals(
         List.of("user_m1"),
-        hear(new NotificationTrigger.RescheduleRejected("e-3", asking, request, false)));
-    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Requested("e-4", asking, START)));
-    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Accepted("e-5", asking)));
-    assertEquals(List.of("user_s1"), hear(new NotificationTrigger.Declined("e-6", asking)));
-    assertEquals(List.of("user_m1"), hear(new NotificationTrigger.Withdrawn("e-8", asking)));
-    assertEquals(List.of(), hear(new NotificationTrigger.Cancelled("e-7", asking)));
+        notified(new NotificationTrigger.RescheduleRejected("e-3", asking, request, false)));
+    assertEquals(
+        List.of("user_m1"), notified(new NotificationTrigger.Requested("e-4", asking, START)));
+    assertEquals(List.of("user_s1"), notified(new NotificationTrigger.Accepted("e-5", asking)));
+    assertEquals(List.of("user_s1"), notified(new NotificationTrigger.Declined("e-6", asking)));
+    assertEquals(List.of("user_m1"), notified(new NotificationTrigger.Withdrawn("e-8", asking)));
+    assertEquals(List.of(), notified(new NotificationTrigger.Cancelled("e-7", asking)));
   }
 
   @Test
@@ -90,7 +92,7 @@ class InAppNotificationTest {
         bells.stream().map(InAppNotification::body).toList());
   }
 
-  private static List<String> hear(NotificationTrigger trigger) {
+  private static List<String> notified(NotificationTrigger trigger) {
     return bells(trigger, SUPPORT).stream().map(InAppNotification::recipientId).toList();
   }
 
@@ -104,7 +106,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_second_payment_that_goes_back_rings_for_the_student_alone() {
+  void refund_of_a_second_payment_notifies_only_the_student() {
     var bells = refunded(RefundReason.SURPLUS);
 
     assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
@@ -125,7 +127,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_refund_of_a_part_is_told_to_both_and_leaves_the_session_as_it_is() {
+  void partial_refund_notifies_both_and_leaves_the_session_unchanged() {
     var bells = refunded(RefundReason.PARTLY);
 
     assertEquals(
@@ -136,7 +138,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_refund_that_failed_is_told_to_who_paid() {
+  void failed_refund_notifies_the_payer() {
     var bells =
         bells(
             new NotificationTrigger.RefundFailed("event-1", Sessions.confirmed(), PRICE), SUPPORT);
@@ -148,7 +150,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void a_payment_that_did_not_match_rings_for_the_student_alone_and_confirms_nothing() {
+  void payment_of_a_wrong_amount_notifies_only_the_student() {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
     var dollars = new Money(1800, "USD");
     var bells =
@@ -163,7 +165,7 @@ class InAppNotificationTest {
   }
 
   @Test
-  void one_event_rings_the_same_bells_however_often_it_is_told() {
+  void repeated_event_gives_the_same_notifications() {
     var once = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var again = bells(new NotificationTrigger.Confirmed("event-1", Sessions.confirmed()), SUPPORT);
     var other = bells(new NotificationTrigger.Confirmed("event-2", Sessions.confirmed()), SUPPORT);
@@ -178,7 +180,7 @@ class InAppNotificationTest {
         new NotificationTrigger.Refunded("event-1", Sessions.confirmed(), PRICE, reason), SUPPORT);
   }
 
-  /** The bells a fact rings, in the zones that it tells. */
+  /** The notifications of a trigger, in the zones that it names. */
   private static List<InAppNotification> bells(NotificationTrigger trigger, String supportContact) {
     return InAppNotification.of(trigger, trigger.session(), supportContact);
   }

@@ -16,7 +16,7 @@ class AddressVerificationTest {
       AddressVerification.begin("user_1", " Noah@Example.com");
 
   @Test
-  void next_mail_may_go_out_after_six_hours_and_the_same_one_again_at_once() {
+  void next_mail_is_sent_after_six_hours_and_a_repeat_immediately() {
     var issued = begun.issuing(TOKEN, "mail-1", NOW);
     var nearly = NOW.plus(AddressVerification.BETWEEN_MAILS).minusMillis(1);
 

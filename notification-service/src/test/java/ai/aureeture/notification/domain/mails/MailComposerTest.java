@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MailComposerTest {
 
   @Test
-  void a_person_without_an_address_is_told_by_bell_only() {
+  void person_without_an_address_is_notified_in_the_app_only() {
     var noah = new Person("user_s1", "Noah Kim", "none@invalid", "America/New_York", false);
     var session = Sessions.between(Sessions.ASHA, noah, "System design");
     var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.A_DAY);

@@ -40,7 +40,7 @@ class MailTest {
   }
 
   @Test
-  void one_that_went_out_with_its_link_is_at_its_end() {
+  void mail_sent_with_its_link_is_finished() {
     var linked = waiting.linked(LINK, NOW).taken();
     var sent = linked.sent(linked, "msg-1", NOW);
 
@@ -49,7 +49,7 @@ class MailTest {
   }
 
   @Test
-  void one_that_went_out_without_it_owes_the_link_once_it_comes() {
+  void mail_sent_without_the_link_owes_it_once_it_exists() {
     var sent = waiting.taken().sent(waiting, "msg-1", NOW);
     assertEquals(Optional.empty(), sent.nextStepAt());
 
@@ -79,7 +79,7 @@ class MailTest {
   }
 
   @Test
-  void one_that_is_given_up_has_to_be_announced_once() {
+  void abandoned_mail_is_announced_once() {
     var givenUp = waiting.taken().givenUp("no such mailbox", LATER);
 
     assertEquals(Optional.of(LATER), givenUp.nextStepAt());
@@ -94,8 +94,8 @@ class MailTest {
     var bounced = sent.bounced("mailbox full", LATER);
 
     assertInstanceOf(GivenUp.class, bounced.delivery());
-    var told = bounced.announced();
-    assertSame(told, told.bounced("mailbox full", LATER));
+    var announced = bounced.announced();
+    assertSame(announced, announced.bounced("mailbox full", LATER));
     assertInstanceOf(Waiting.class, waiting.bounced("too early", NOW).delivery());
   }
 

@@ -46,8 +46,8 @@ class ReminderTest {
     "2027-03-14T17:00:00.001Z, 0",
     "2027-03-14T18:00:00.000Z, 0",
   })
-  void a_session_that_comes_to_its_time_too_late_for_one_gets_none(Instant told, int planned) {
-    assertEquals(planned, due(session, told).size());
+  void a_session_that_comes_to_its_time_too_late_for_one_gets_none(Instant plannedAt, int planned) {
+    assertEquals(planned, due(session, plannedAt).size());
   }
 
   @ParameterizedTest
@@ -74,7 +74,7 @@ class ReminderTest {
   }
 
   @Test
-  void one_of_the_old_time_does_not_hold_after_a_move() {
+  void reminder_of_the_old_time_is_invalid_after_a_move() {
     var moved = Sessions.moved(session, 1);
     var old = reminder(Ahead.A_DAY);
 
@@ -92,7 +92,7 @@ class ReminderTest {
     return new Reminder(session.id(), session.start(), ahead);
   }
 
-  private static List<Instant> due(Session session, Instant told) {
-    return Reminder.of(session, told).stream().map(Reminder::dueAt).toList();
+  private static List<Instant> due(Session session, Instant plannedAt) {
+    return Reminder.of(session, plannedAt).stream().map(Reminder::dueAt).toList();
   }
 }

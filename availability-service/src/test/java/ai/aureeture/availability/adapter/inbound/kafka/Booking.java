@@ -41,7 +41,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Booking, as far as this service hears of it: one session on Monday, 15 March 2027. */
+/** Booking, as far as this service sees it: one session on Monday, 15 March 2027. */
 final class Booking implements AutoCloseable {
   static final String TOPIC = Topic.BOOKINGS_INTERNAL.topicName();
 
@@ -111,7 +111,7 @@ final class Booking implements AutoCloseable {
     send(new SessionRescheduled(snapshot, request(newStart), from, from.plus(HOUR)));
   }
 
-  void retold(long version, SessionStatus status, String start) {
+  void republished(long version, SessionStatus status, String start) {
     send(new SessionChanged(snapshot(version, status, start), SessionChange.RETOLD));
   }
 

@@ -77,15 +77,15 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void a_store_that_was_lost_is_rebuilt_by_what_is_told_again() {
+  void lost_store_is_rebuilt_from_republished_events() {
     booking.paid(2, TEN);
     other.paid(2, ELEVEN);
     awaitBooked(false, true, true);
     loseSessionTimes();
     assertEquals(List.of(false, false, false), booked());
     other.released(5, ELEVEN);
-    booking.retold(2, SessionStatus.SCHEDULED, TEN);
-    other.retold(4, SessionStatus.SCHEDULED, ELEVEN);
+    booking.republished(2, SessionStatus.SCHEDULED, TEN);
+    other.republished(4, SessionStatus.SCHEDULED, ELEVEN);
     awaitAllBeforeIsRead();
     assertEquals(List.of(false, true, false), booked());
   }
@@ -94,7 +94,7 @@ class BookingEventsIT extends RunningService {
   void where_booking_went_back_to_an_earlier_state_the_raised_version_counts() {
     booking.moved(7, TEN, ELEVEN);
     awaitBooked(false, false, true);
-    booking.retold(1_000_005, SessionStatus.SCHEDULED, TEN);
+    booking.republished(1_000_005, SessionStatus.SCHEDULED, TEN);
     awaitBooked(false, true, false);
   }
 
@@ -129,7 +129,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void a_free_session_is_held_while_it_is_unanswered_and_a_completed_one_stays() {
+  void unanswered_free_session_is_held_and_a_completed_one_stays_booked() {
     booking.requested(1, NINE);
     other.completed(4, TEN);
     awaitBooked(true, true, false);
@@ -170,7 +170,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void schedule_of_an_erased_person_goes_and_what_they_put_afterwards_stays() {
+  void erasure_removes_the_schedule_and_keeps_one_saved_afterwards() {
     booking.paid(1, TEN);
     awaitBooked(false, true, false);
     var template = Map.of("weeklySlots", List.of());
@@ -194,7 +194,7 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void erasure_heard_late_or_twice_leaves_what_was_put_since_and_the_sessions() {
+  void late_or_repeated_erasure_keeps_newer_schedule_and_sessions() {
     booking.paid(1, TEN);
     booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
     booking.erased(mentor, FixedClock.NOW.minusSeconds(1));
@@ -238,15 +238,15 @@ class BookingEventsIT extends RunningService {
   }
 
   @Test
-  void poison_goes_to_the_dead_letters_and_holds_up_nobody() {
+  void malformed_event_goes_to_the_dead_letters_and_later_events_are_handled() {
     var poison = "{\"session\": \"%s\"}".formatted(UUID.randomUUID());
     booking.says("ai.aureeture.booking.SlotHeld.v1", poison);
     booking.held(1, TEN);
     awaitBooked(false, true, false);
-    var letter = deadLetter(poison);
-    assertEquals(mentor, letter.key());
-    assertTrue(header(letter, "dead-letter-reason").contains("SlotHeld is not readable JSON"));
-    assertEquals("ai.aureeture.booking.SlotHeld.v1", header(letter, "ce_type"));
+    var deadLetter = deadLetter(poison);
+    assertEquals(mentor, deadLetter.key());
+    assertTrue(header(deadLetter, "dead-letter-reason").contains("SlotHeld is not readable JSON"));
+    assertEquals("ai.aureeture.booking.SlotHeld.v1", header(deadLetter, "ce_type"));
   }
 
   @Test
@@ -303,7 +303,7 @@ class BookingEventsIT extends RunningService {
   }
 
   private static ConsumerRecord<String, byte[]> deadLetter(String body) {
-    try (var letters =
+    try (var consumer =
         new KafkaConsumer<>(
             Map.of(
                 "bootstrap.servers", RealKafka.bootstrapServers(),
@@ -311,26 +311,26 @@ class BookingEventsIT extends RunningService {
                 "auto.offset.reset", "earliest"),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
-      letters.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
+      consumer.subscribe(List.of(Booking.TOPIC + ".availability-service.dlq"));
       return await()
           .atMost(Duration.ofSeconds(30))
-          .until(() -> find(letters, body), found -> !found.isEmpty())
+          .until(() -> find(consumer, body), found -> !found.isEmpty())
           .getFirst();
     }
   }
 
   private static List<ConsumerRecord<String, byte[]>> find(
-      KafkaConsumer<String, byte[]> letters, String body) {
+      KafkaConsumer<String, byte[]> consumer, String body) {
     var found = new ArrayList<ConsumerRecord<String, byte[]>>();
-    for (var letter : letters.poll(Duration.ofMillis(500))) {
-      if (new String(letter.value(), StandardCharsets.UTF_8).equals(body)) {
-        found.add(letter);
+    for (var deadLetter : consumer.poll(Duration.ofMillis(500))) {
+      if (new String(deadLetter.value(), StandardCharsets.UTF_8).equals(body)) {
+        found.add(deadLetter);
       }
     }
     return found;
   }
 
-  private static String header(ConsumerRecord<String, byte[]> letter, String name) {
-    return new String(letter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  private static String header(ConsumerRecord<String, byte[]> deadLetter, String name) {
+    return new String(deadLetter.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 }

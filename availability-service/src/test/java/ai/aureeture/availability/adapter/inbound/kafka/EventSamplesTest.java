@@ -98,7 +98,7 @@ class EventSamplesTest {
     "cancelled, FREE",
     "something_new, BOOKED"
   })
-  void the_status_alone_decides(String status, State state) throws IOException {
+  void busy_time_depends_on_the_status_only(String status, State state) throws IOException {
     var held = sample("SlotHeld").replace("payment_pending", status);
     assertEquals(state, read("SlotHeld", held).state());
   }

@@ -35,9 +35,9 @@ final class LiveSlots implements AutoCloseable {
     return response.headers().firstValue(name).orElse("");
   }
 
-  /** All that was told so far, once it is {@code expected}. */
-  void awaitNews(List<String> expected) {
-    await().atMost(Duration.ofSeconds(30)).until(this::news, expected::equals);
+  /** All events so far, once they are {@code expected}. */
+  void awaitEvents(List<String> expected) {
+    await().atMost(Duration.ofSeconds(30)).until(this::event, expected::equals);
   }
 
   /** Whether every line is data, a comment or blank: what any reader of such streams knows. */
@@ -53,7 +53,7 @@ final class LiveSlots implements AutoCloseable {
         .until(() -> lines.stream().anyMatch(line -> line.startsWith(":")));
   }
 
-  private List<String> news() {
+  private List<String> event() {
     return lines.stream()
         .filter(line -> line.startsWith(DATA))
         .map(line -> line.substring(DATA.length()).trim())

@@ -18,8 +18,7 @@ class LiveSlotsIT extends RunningService {
   private static final String STREAM = "/api/mentor-availability/slots/stream";
 
   @Test
-  void everybody_is_told_every_change_of_a_mentors_times_and_nothing_of_a_person()
-      throws Exception {
+  void every_watcher_receives_every_change_without_personal_data() throws Exception {
     put(MONDAYS).statusCode(200);
     try (var booking = new Booking(mentor);
         var one = new LiveSlots(mentor);
@@ -29,25 +28,25 @@ class LiveSlotsIT extends RunningService {
       one.awaitComment();
       other.awaitComment();
       booking.held(1, TEN);
-      var held = news(TEN, ELEVEN, "held");
-      one.awaitNews(List.of(held));
+      var held = event(TEN, ELEVEN, "held");
+      one.awaitEvents(List.of(held));
       slotsOfMonday().body("slots[1].isBooked", equalTo(true));
       booking.paid(2, TEN);
-      var booked = news(TEN, ELEVEN, "booked");
-      one.awaitNews(List.of(held, booked));
+      var booked = event(TEN, ELEVEN, "booked");
+      one.awaitEvents(List.of(held, booked));
       booking.asksToMove(3, TEN, ELEVEN);
-      var proposed = news(ELEVEN, NOON, "held");
-      one.awaitNews(List.of(held, booked, proposed));
+      var proposed = event(ELEVEN, NOON, "held");
+      one.awaitEvents(List.of(held, booked, proposed));
       put(MONDAYS.replace("12:00", "13:00")).statusCode(200);
       var all = List.of(held, booked, proposed, "{\"state\":\"schedule-changed\"}");
-      one.awaitNews(all);
-      other.awaitNews(all);
+      one.awaitEvents(all);
+      other.awaitEvents(all);
       assertTrue(other.isPlain());
     }
   }
 
   @Test
-  void of_a_mentor_without_availability_there_is_nothing_to_see() {
+  void stream_of_a_mentor_without_availability_is_not_found() {
     given()
         .queryParam("mentorId", mentor)
         .get(STREAM)
@@ -62,7 +61,7 @@ class LiveSlotsIT extends RunningService {
     given().get(STREAM).then().statusCode(400).body("violations[0].field", equalTo("mentorId"));
   }
 
-  private static String news(String start, String end, String state) {
+  private static String event(String start, String end, String state) {
     return "{\"startTime\":\"%s\",\"endTime\":\"%s\",\"state\":\"%s\"}"
         .formatted(start, end, state);
   }

@@ -64,7 +64,7 @@ class LogLevelResourceIT extends RunningService {
   }
 
   @Test
-  void no_change_silences_the_line_that_tells_of_it() {
+  void every_level_change_is_logged() {
     set(admin, "ai.aureeture.http", "ERROR").statusCode(200);
     var line = Logger.getLogger("ai.aureeture.http.loglevels.LogLevelResource");
     assertTrue(line.isEnabled(Logger.Level.WARN));
@@ -72,7 +72,7 @@ class LogLevelResourceIT extends RunningService {
   }
 
   @Test
-  void only_the_operator_may_do_so() {
+  void only_an_operator_changes_levels() {
     set(Tokens.mentor(mentor), PACKAGE, "DEBUG").statusCode(403);
     set(Tokens.student("user_s1"), PACKAGE, "DEBUG").statusCode(403);
     asService().queryParam("level", "DEBUG").put(path(PACKAGE)).then().statusCode(401);
@@ -91,7 +91,7 @@ class LogLevelResourceIT extends RunningService {
     "a..b, DEBUG, logger",
     "ai.aureeture.http.loglevels.LogLevelResource, ERROR, logger"
   })
-  void what_is_no_logger_or_level_is_refused(String logger, String level, String field) {
+  void unknown_logger_or_level_is_refused(String logger, String level, String field) {
     set(admin, logger, level)
         .statusCode(400)
         .body("code", equalTo("invalid-request"))

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a service records that is told to record everything; the rule is every service's. */
+/** What a service records that is configured to record everything; the rule is every service's. */
 @QuarkusTest
 @TestProfile(RequestSamplingIT.AllTraces.class)
 class RequestSamplingIT extends RunningService {

@@ -21,7 +21,7 @@ class ServiceCredentialIT extends RunningService {
 
   @ParameterizedTest
   @ValueSource(strings = {CREDENTIAL, PREVIOUS})
-  void current_and_previous_secret_open_what_is_internal(String credential) {
+  void current_and_previous_secret_authorize_internal_paths(String credential) {
     ask(given().header(HEADER, credential), "/internal/timezone", 404, "not-found");
   }
 

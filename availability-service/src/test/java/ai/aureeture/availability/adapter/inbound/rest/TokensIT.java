@@ -28,7 +28,7 @@ class TokensIT extends RunningService {
   private static final String OURS = "https://pages.example";
 
   @Test
-  void one_for_our_pages_or_for_none_in_particular_is_believed() {
+  void token_for_our_pages_or_without_an_audience_is_accepted() {
     put(MONDAYS).statusCode(200);
     command(Map.of("azp", OURS)).statusCode(200);
     command(Map.of("sts", "active")).statusCode(200);
@@ -43,12 +43,12 @@ class TokensIT extends RunningService {
     "sub,",
     "iss,",
   })
-  void one_that_was_not_made_for_us_is_none(String claim, String value) {
+  void token_for_another_audience_is_refused(String claim, String value) {
     refused(command(Collections.singletonMap(claim, value)));
   }
 
   @Test
-  void one_that_is_over_is_none() {
+  void expired_token_is_refused() {
     refused(command(Map.of(), -30));
   }
 

@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Moves;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.MeetingLinkReady;
 import ai.aureeture.events.PublishedEvent;
@@ -47,7 +47,7 @@ class IncomingEventsIT {
   void the_first_room_is_stored_with_its_addresses_and_stays() {
     var held = paid(held());
     var session = snapshot(held);
-    tell(
+    publish(
         ready(session, "https://calendly.example/1", MeetingProvider.CALENDLY, "event", "invitee"));
     await()
         .atMost(Duration.ofSeconds(30))
@@ -58,29 +58,29 @@ class IncomingEventsIT {
                 .body("meetingProvider", equalTo("calendly"))
                 .body("calendlyEventUri", equalTo("event"))
                 .body("calendlyInviteeUri", equalTo("invitee")));
-    tell(ready(session, "https://meet.example/2", MeetingProvider.JITSI, null, null));
-    awaitAllHeard(held);
+    publish(ready(session, "https://meet.example/2", MeetingProvider.JITSI, null, null));
+    awaitAllHandled(held);
     studentSession(held).then().body("meetingLink", equalTo("https://calendly.example/1"));
   }
 
   @Test
-  void after_a_move_the_room_for_the_new_time_replaces_and_one_for_the_old_time_is_ignored() {
+  void after_a_move_only_a_room_for_the_new_time_is_stored() {
     var held = paid(held());
     var before = snapshot(held);
-    tell(ready(before, "https://calendly.example/old", MeetingProvider.CALENDLY, "e1", "i1"));
+    publish(ready(before, "https://calendly.example/old", MeetingProvider.CALENDLY, "e1", "i1"));
     awaitLink(held, "https://calendly.example/old");
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
         .then()
         .statusCode(200)
         .body("meetingLink", nullValue());
-    var after = PublishedNews.events(held.id(), 5).getLast().session();
-    tell(ready(before, "https://calendly.example/late", MeetingProvider.CALENDLY, "e2", "i2"));
-    tell(ready(after, "https://calendly.example/new", MeetingProvider.CALENDLY, "e3", "i3"));
+    var after = PublishedEventsReader.events(held.id(), 5).getLast().session();
+    publish(ready(before, "https://calendly.example/late", MeetingProvider.CALENDLY, "e2", "i2"));
+    publish(ready(after, "https://calendly.example/new", MeetingProvider.CALENDLY, "e3", "i3"));
     awaitLink(held, "https://calendly.example/new");
   }
 
   @Test
-  void a_room_of_the_first_time_is_ignored_even_when_the_session_is_back_at_it() {
+  void room_from_before_a_move_is_ignored_when_the_session_moves_back() {
     var held = paid(held());
     var before = snapshot(held);
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
@@ -90,20 +90,20 @@ class IncomingEventsIT {
         .then()
         .statusCode(200)
         .body("startTime", equalTo(held.start().toString()));
-    var back = PublishedNews.events(held.id(), 6).getLast().session();
+    var back = PublishedEventsReader.events(held.id(), 6).getLast().session();
     var stale = ready(before, "https://calendly.example/a", MeetingProvider.CALENDLY, "e1", "i1");
-    tell(stale);
-    tell(ready(back, "https://calendly.example/b", MeetingProvider.CALENDLY, "e2", "i2"));
+    publish(stale);
+    publish(ready(back, "https://calendly.example/b", MeetingProvider.CALENDLY, "e2", "i2"));
     awaitLink(held, "https://calendly.example/b");
-    tell(stale);
-    awaitAllHeard(held);
+    publish(stale);
+    awaitAllHandled(held);
     studentSession(held).then().body("meetingLink", equalTo("https://calendly.example/b"));
   }
 
   @Test
-  void a_jitsi_room_comes_along_when_the_session_moves() {
+  void jitsi_room_stays_with_a_moved_session() {
     var held = paid(held());
-    tell(ready(snapshot(held), "https://meet.example/1", MeetingProvider.JITSI, null, null));
+    publish(ready(snapshot(held), "https://meet.example/1", MeetingProvider.JITSI, null, null));
     awaitLink(held, "https://meet.example/1");
     Moves.approve(held, STUDENT, Moves.asked(held, MENTOR, Optional.of(hour())))
         .then()
@@ -112,14 +112,14 @@ class IncomingEventsIT {
   }
 
   @Test
-  void a_lost_mail_is_warned_of_once() {
+  void failed_mail_adds_one_warning() {
     var held = paid(held());
     var session = snapshot(held);
-    tell(lostMail(session, "mail-1"));
-    tell(lostMail(session, "mail-1"));
-    tell(lostMail(session, "mail-2"));
+    publish(lostMail(session, "mail-1"));
+    publish(lostMail(session, "mail-1"));
+    publish(lostMail(session, "mail-2"));
     var next = paid(held(student(), held.mentor(), hour()));
-    tell(lostMail(snapshot(next), "mail-3"));
+    publish(lostMail(snapshot(next), "mail-3"));
     awaitWarnings(next, 1);
     studentSession(held)
         .then()
@@ -128,26 +128,28 @@ class IncomingEventsIT {
   }
 
   @Test
-  void what_cannot_be_handled_goes_to_the_dead_letters_and_stops_nobody() {
+  void unhandled_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
     var held = paid(held());
     var session = snapshot(held);
     send(held, "ai.aureeture.meetinglink.Unheard.v9", "{}");
     send(held, EventTypes.of(MeetingLinkReady.class), "not json");
-    tell(ready(session, "https://meet.example/3", MeetingProvider.JITSI, null, null));
+    publish(ready(session, "https://meet.example/3", MeetingProvider.JITSI, null, null));
     awaitLink(held, "https://meet.example/3");
-    var letters =
-        PublishedNews.letters(
+    var deadLetters =
+        PublishedEventsReader.deadLetters(
             Topic.MEETING_LINKS.topicName() + ".booking-service.dlq", held.id(), 1);
-    // A consumer that has to join its group again may hear a message twice.
+    // A consumer that has to join its group again may receive a message twice.
     assertEquals(
         Set.of("not json"),
-        letters.stream().map(letter -> new String(letter.value(), UTF_8)).collect(toSet()));
+        deadLetters.stream()
+            .map(deadLetter -> new String(deadLetter.value(), UTF_8))
+            .collect(toSet()));
   }
 
-  /** One mentor's news come one after the other: when the last one is heard, all were. */
-  private static void awaitAllHeard(Held held) {
+  /** One mentor's events are handled in order: when the last one is handled, all are. */
+  private static void awaitAllHandled(Held held) {
     var next = paid(held(student(), held.mentor(), hour()));
-    tell(ready(snapshot(next), "https://meet.example/next", MeetingProvider.JITSI, null, null));
+    publish(ready(snapshot(next), "https://meet.example/next", MeetingProvider.JITSI, null, null));
     awaitLink(next, "https://meet.example/next");
   }
 
@@ -192,10 +194,10 @@ class IncomingEventsIT {
   }
 
   private static SessionSnapshot snapshot(Held held) {
-    return PublishedNews.events(held.id(), 2).getLast().session();
+    return PublishedEventsReader.events(held.id(), 2).getLast().session();
   }
 
-  private static void tell(PublishedEvent event) {
+  private static void publish(PublishedEvent event) {
     var cloudEvent = new CloudEvent<>(UUID.randomUUID().toString(), Instant.now(), event);
     var message =
         new ProducerRecord<>(

@@ -3,8 +3,8 @@ package ai.aureeture.booking.adapter.inbound.rest;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
@@ -31,7 +31,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.AdoptedOrders;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
@@ -51,14 +51,14 @@ import org.junit.jupiter.api.Test;
 @BookingServiceTest
 class AdoptedOrderIT {
   private static final AtomicLong RECEIPTS = new AtomicLong(1_764_446_400_000L);
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private String student;
   private String mentor;
   private Instant start;
 
   @BeforeEach
-  void somebodyNew() {
+  void newPeople() {
     student = student();
     mentor = mentor();
     start = hour();
@@ -90,7 +90,7 @@ class AdoptedOrderIT {
             .extract()
             .<String>path("session.id");
     confirm(student, body).then().statusCode(200).body("session.id", equalTo(id));
-    assertEquals(List.of("PaymentConfirmed"), PublishedNews.of(id, 1));
+    assertEquals(List.of("PaymentConfirmed"), PublishedEventsReader.of(id, 1));
     asStudent(student).get("/api/student-sessions").then().body("upcoming", hasSize(1));
     asMentor(mentor).get("/api/mentor-sessions").then().body("upcoming", hasSize(1));
     refused(409, "slot-taken", book(student(), mentor, start));
@@ -107,11 +107,11 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void ten_calls_and_webhooks_at_once_make_one_session() {
+  void ten_concurrent_calls_and_webhooks_make_one_session() {
     var body = body(paid(150_000, "never"));
     var payment = body.get("paymentId").toString();
     var answers =
-        atOnce(
+        concurrently(
             10,
             i ->
                 i % 3 == 2
@@ -128,7 +128,7 @@ class AdoptedOrderIT {
             .count());
     assertEquals(0, refundsOf(payment));
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .until(() -> {
           expire(payment);
           return kept(payment) == 0;
@@ -137,7 +137,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void of_two_students_with_one_payment_the_first_has_it() {
+  void payment_belongs_to_the_first_of_two_students() {
     var body = body(paid(150_000, "never"));
     confirm(student, body).then().statusCode(201);
     var others = new HashMap<>(body);
@@ -183,7 +183,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_taken_slot_gives_the_payment_back_at_once_and_a_second_call_says_the_same() {
+  void taken_slot_refunds_the_payment_and_a_second_call_repeats_it() {
     held(student(), mentor, start);
     var body = body(paid(150_000, "never"));
     var detail =
@@ -200,7 +200,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void an_order_of_one_rupee_goes_back() {
+  void order_of_one_rupee_is_refunded() {
     var body = body(paid(100, "never"));
     refused(409, "payment-refunded", confirm(student, body))
         .then()
@@ -209,7 +209,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_time_that_is_not_offered_an_unknown_mentor_and_an_own_offer_give_the_payment_back() {
+  void unoffered_time_unknown_mentor_and_own_offer_refund_the_payment() {
     var half = start.plus(Duration.ofMinutes(30));
     var odd = with(body(paid(150_000, "never")), "startTime", half.toString());
     refused(409, "slot-lost-refunded", confirm(student, odd));
@@ -233,7 +233,7 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void while_a_part_of_the_system_is_away_nothing_is_decided() {
+  void outage_of_a_dependency_decides_nothing() {
     var body = body(paid(150_000, "never"));
     refused(
         503,
@@ -244,12 +244,12 @@ class AdoptedOrderIT {
     fault("status", Map.of("status", 502));
     refused(503, "payments-unavailable", confirm(student, body));
     fault("none", Map.of());
-    await().atMost(PATIENCE).untilAsserted(() -> confirm(student, body).then().statusCode(201));
+    await().atMost(TIMEOUT).untilAsserted(() -> confirm(student, body).then().statusCode(201));
     assertEquals(0, refundsOf(payment));
   }
 
   @Test
-  void a_webhook_that_comes_first_is_no_trouble_and_the_browser_books() {
+  void webhook_before_the_browser_leaves_booking_to_the_browser() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     assertEquals(1, kept(payment, "waiting"));
@@ -264,12 +264,12 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_payment_that_nobody_confirms_goes_back_when_its_wait_is_over() {
+  void unconfirmed_payment_is_refunded_after_its_wait() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     expire(payment);
-    await().atMost(PATIENCE).until(() -> refundsOf(payment) == 1);
-    await().atMost(PATIENCE).until(() -> kept(payment, "done") == 1);
+    await().atMost(TIMEOUT).until(() -> refundsOf(payment) == 1);
+    await().atMost(TIMEOUT).until(() -> kept(payment, "done") == 1);
     assertEquals(200, resend(payment, "order.paid", "none").<Integer>path("status"));
     refused(409, "payment-refunded", confirm(student, body(paid)));
     assertEquals(1, refundsOf(payment));
@@ -277,13 +277,13 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_refund_is_under_attention_until_razorpay_has_made_it() {
+  void refund_is_listed_for_attention_until_razorpay_makes_it() {
     var payment = paid(150_000, "now").get("razorpay_payment_id");
     fault("status", Map.of("status", 502));
     expire(payment);
     var mine = "unmatchedPayments.find { it.paymentId == '" + payment + "' }";
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .untilAsserted(() ->
             attention()
                 .body(mine + ".amount", equalTo(1500))
@@ -292,7 +292,7 @@ class AdoptedOrderIT {
                 .body(mine + ".refund.state", equalTo("due")));
     fault("none", Map.of());
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .untilAsserted(() -> {
           expire(payment);
           attention().body("unmatchedPayments.paymentId", not(hasItem(payment)));
@@ -301,17 +301,17 @@ class AdoptedOrderIT {
   }
 
   @Test
-  void a_refund_by_hand_at_razorpay_is_heard() {
+  void manual_refund_at_razorpay_is_recorded() {
     var paid = paid(150_000, "now");
     var payment = paid.get("razorpay_payment_id");
     refundAtRazorpay(payment);
-    await().atMost(PATIENCE).until(() -> kept(payment, "done") == 1);
+    await().atMost(TIMEOUT).until(() -> kept(payment, "done") == 1);
     refused(409, "payment-refunded", confirm(student, body(paid)));
     assertEquals(1, refundsOf(payment));
   }
 
   @Test
-  void a_session_that_was_booked_so_is_refunded_as_any_other() {
+  void adopted_session_is_refunded_like_any_other() {
     var body = body(paid(150_000, "never"));
     var id = confirm(student, body).then().statusCode(201).extract().<String>path("session.id");
     as(Tokens.admin("boss"))
@@ -322,7 +322,7 @@ class AdoptedOrderIT {
     assertEquals(1, refundsOf(body.get("paymentId").toString()));
     assertEquals(
         List.of("PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(id, 3));
+        PublishedEventsReader.of(id, 3));
   }
 
   @Test

@@ -84,7 +84,7 @@ class EarningsIT {
   }
 
   @Test
-  void what_went_back_lowers_every_figure_and_stays_in_the_history() {
+  void refund_lowers_every_figure_and_stays_in_the_history() {
     var partly = completed(NOW.minus(Duration.ofDays(3)));
     var fully = completed(NOW.minus(Duration.ofDays(2)));
     var coming = paid(held(student(), mentor, hour()));
@@ -228,7 +228,7 @@ class EarningsIT {
   }
 
   @Test
-  void nobody_sees_another_mentors_money() {
+  void mentor_cannot_read_another_mentors_earnings() {
     var path = "/api/mentor/earnings";
     asMentor("another")
         .get(path + "?mentorId=" + mentor)
@@ -242,7 +242,7 @@ class EarningsIT {
   }
 
   @Test
-  void somebody_without_an_offer_is_told_in_numbers_too() {
+  void mentor_without_an_offer_gets_zero_earnings() {
     mentor = "no-offer-" + student();
     earnings("?period=all").body("earningsChart.month", equalTo(lastSixMonths(ZoneOffset.UTC)));
     earnings("?period=this_month").body("pendingPayout", equalTo(0));

@@ -34,7 +34,7 @@ class ErasureRacesIT {
   }
 
   @Test
-  void booking_behind_the_erasure_of_its_mentor_is_refused_and_stores_no_name() {
+  void booking_after_its_mentors_erasure_is_refused_and_stores_no_name() {
     Future<Response> erasure;
     Future<Response> booking;
     try (var callers = Executors.newFixedThreadPool(2);
@@ -62,7 +62,7 @@ class ErasureRacesIT {
   }
 
   @Test
-  void booking_in_flight_while_its_student_is_erased_is_refused_and_stores_no_name() {
+  void booking_in_flight_during_its_students_erasure_is_refused() {
     Future<Response> booking;
     try (var callers = Executors.newFixedThreadPool(1);
         var _ = Store.halt(mentor)) {

@@ -21,12 +21,12 @@ class EveryCallIT {
   }
 
   @Test
-  void takes_a_request_without_body_and_type() {
-    assertEquals(List.of(), EveryCall.thatWantsTheTypeOfNoBody());
+  void accepts_a_request_without_body_and_type() {
+    assertEquals(List.of(), EveryCall.thatRefusesAMissingBodyType());
   }
 
   @Test
-  void refuses_what_it_cannot_answer_with_before_any_effect() {
+  void refuses_an_unacceptable_accept_header_before_any_effect() {
     assertEquals(List.of(), EveryCall.thatAnswersWhatIsNotAccepted());
   }
 }

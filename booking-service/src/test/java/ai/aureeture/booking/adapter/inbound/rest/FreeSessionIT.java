@@ -27,7 +27,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -65,7 +65,7 @@ class FreeSessionIT {
         .then()
         .body("upcoming.id", contains(session.id()))
         .body("upcoming.status", contains("requested"));
-    assertEquals(List.of("SessionRequested"), PublishedNews.of(session.id(), 1));
+    assertEquals(List.of("SessionRequested"), PublishedEventsReader.of(session.id(), 1));
     refused(409, "slot-taken", book(student(), session.mentor(), session.start()));
     book(session.student(), session.mentor(), session.start())
         .then()
@@ -74,7 +74,7 @@ class FreeSessionIT {
   }
 
   @Test
-  void instant_free_session_stands_as_soon_as_it_is_booked() {
+  void instant_free_session_is_scheduled_when_booked() {
     var mentor = freeMentor();
     var offer = offer();
     offer.put("price", 0);
@@ -90,12 +90,12 @@ class FreeSessionIT {
             .body("session.paymentStatus", equalTo("paid"))
             .extract()
             .<String>path("bookingId");
-    assertEquals(List.of("SessionConfirmed"), PublishedNews.of(id, 1));
+    assertEquals(List.of("SessionConfirmed"), PublishedEventsReader.of(id, 1));
     asMentor(mentor).get("/api/mentors/" + mentor).then().body("confirmation", equalTo("INSTANT"));
   }
 
   @Test
-  void an_accepted_one_stands_counts_as_paid_and_can_be_moved() {
+  void accepted_free_session_counts_as_paid_and_can_be_moved() {
     refused(403, "not-paid", asMentor(session.mentor()).get(path + "/verify-join"));
     refused(409, "session-not-reschedulable", ask(session, STUDENT, Optional.empty()));
     post("/accept")
@@ -116,13 +116,13 @@ class FreeSessionIT {
             "RescheduleRequested",
             "SessionRescheduled",
             "SessionChanged"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
     refused(
         409, "already-paid", asStudent(session.student()).delete("/api/bookings/" + session.id()));
   }
 
   @Test
-  void a_declined_one_is_cancelled_and_its_slot_free() {
+  void declined_free_session_is_cancelled_and_frees_its_slot() {
     post("/decline")
         .then()
         .statusCode(200)
@@ -136,17 +136,17 @@ class FreeSessionIT {
         .body("past.cancelReason", contains("declined"));
     held(student(), session.mentor(), session.start());
     assertEquals(
-        List.of("SessionRequested", "SessionCancelled"), PublishedNews.of(session.id(), 2));
+        List.of("SessionRequested", "SessionCancelled"), PublishedEventsReader.of(session.id(), 2));
   }
 
   @Test
-  void what_other_systems_call_to_cancel_declines_it() {
+  void delete_declines_a_free_request() {
     asMentor(session.mentor()).delete(path).then().statusCode(204);
     look(session, STUDENT).then().body("cancelReason", equalTo("declined"));
   }
 
   @Test
-  void an_unanswered_one_is_declined_by_time() {
+  void unanswered_free_request_expires() {
     Store.letAnswersBeLate(session.id());
     await()
         .atMost(Duration.ofSeconds(20))
@@ -156,14 +156,15 @@ class FreeSessionIT {
   }
 
   @Test
-  void whoever_asked_may_think_better_of_it() {
+  void student_may_withdraw_a_free_request() {
     asStudent(session.student()).delete("/api/bookings/" + session.id()).then().statusCode(204);
     refused(404, "not-found", post("/accept"));
-    assertEquals(List.of("SessionRequested", "SlotReleased"), PublishedNews.of(session.id(), 2));
+    assertEquals(
+        List.of("SessionRequested", "SlotReleased"), PublishedEventsReader.of(session.id(), 2));
   }
 
   @Test
-  void what_waits_for_an_answer_or_for_money_counts_together() {
+  void free_requests_and_unpaid_holds_share_one_limit() {
     held(session.student(), mentor(), hour());
     held(session.student(), session.mentor(), hour());
     refused(429, "too-many-holds", book(session.student(), mentor(), hour()));

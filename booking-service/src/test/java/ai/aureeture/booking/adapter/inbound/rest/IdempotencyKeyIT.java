@@ -1,7 +1,8 @@
 package ai.aureeture.booking.adapter.inbound.rest;
 
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.bookingBody;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
@@ -9,7 +10,6 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.ordersOpenedFor;
 import static ai.aureeture.booking.support.Api.payQuietly;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
@@ -47,12 +47,12 @@ class IdempotencyKeyIT {
   private final String key = "key of " + UUID.randomUUID();
   private final String student = student();
   private String mentor;
-  private Map<String, Object> wish;
+  private Map<String, Object> body;
 
   @BeforeEach
   void wishForAnHour() {
     mentor = mentor();
-    wish = wish(mentor, hour());
+    body = bookingBody(mentor, hour());
   }
 
   @AfterEach
@@ -62,10 +62,10 @@ class IdempotencyKeyIT {
 
   @Test
   void the_same_key_and_body_get_the_first_status_and_body_again() {
-    var first = book(key, wish);
+    var first = book(key, body);
     assertEquals(201, first.statusCode());
     assertNull(first.header("Idempotency-Replayed"));
-    var again = book(key, wish);
+    var again = book(key, body);
     assertEquals(201, again.statusCode());
     assertEquals("true", again.header("Idempotency-Replayed"));
     assertEquals("application/json", again.contentType().split(";")[0]);
@@ -74,8 +74,8 @@ class IdempotencyKeyIT {
 
   @Test
   void without_a_key_nothing_is_kept() {
-    assertEquals(201, asStudent(student).body(wish).post("/api/bookings").statusCode());
-    var again = asStudent(student).body(wish).post("/api/bookings");
+    assertEquals(201, asStudent(student).body(body).post("/api/bookings").statusCode());
+    var again = asStudent(student).body(body).post("/api/bookings");
     assertEquals(200, again.statusCode());
     assertNull(again.header("Idempotency-Replayed"));
   }
@@ -99,8 +99,8 @@ class IdempotencyKeyIT {
 
   @Test
   void the_same_key_with_another_body_is_refused() {
-    assertEquals(201, book(key, wish).statusCode());
-    book(key, wish(mentor(), hour()))
+    assertEquals(201, book(key, body).statusCode());
+    book(key, bookingBody(mentor(), hour()))
         .then()
         .statusCode(422)
         .contentType("application/problem+json")
@@ -108,10 +108,14 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void a_key_is_one_persons_and_one_paths() {
-    assertEquals(201, book(key, wish).statusCode());
+  void key_belongs_to_one_person_and_one_path() {
+    assertEquals(201, book(key, body).statusCode());
     var other = student();
-    keyed(other, key).body(wish(mentor(), hour())).post("/api/bookings").then().statusCode(201);
+    keyed(other, key)
+        .body(bookingBody(mentor(), hour()))
+        .post("/api/bookings")
+        .then()
+        .statusCode(201);
     keyed(student, key)
         .body(Map.of("paymentId", "pay_unknown"))
         .post("/api/mentor-sessions/confirm-payment")
@@ -120,24 +124,24 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void a_duplicate_in_flight_is_told_to_come_back() {
+  void duplicate_in_flight_is_refused_with_retry_after() {
     Future<Response> first;
     try (var browser = Executors.newSingleThreadExecutor();
         var _ = Store.halt(mentor)) {
-      first = browser.submit(() -> book(key, wish));
+      first = browser.submit(() -> book(key, body));
       await().atMost(Duration.ofSeconds(20)).until(() -> claims() == 1);
-      book(key, wish)
+      book(key, body)
           .then()
           .statusCode(409)
           .header("Retry-After", "1")
           .body("code", equalTo("idempotency-key-in-use"));
     }
     assertEquals(201, first.resultNow().statusCode());
-    assertEquals(first.resultNow().asString(), book(key, wish).asString());
+    assertEquals(first.resultNow().asString(), book(key, body).asString());
   }
 
   @Test
-  void who_hangs_up_has_the_key_back_at_once() throws Exception {
+  void abandoned_request_frees_its_key() throws Exception {
     try (var browser = HttpClient.newHttpClient();
         var _ = Store.halt(mentor)) {
       var begun = System.nanoTime();
@@ -152,8 +156,8 @@ class IdempotencyKeyIT {
   }
 
   @Test
-  void of_twenty_at_once_one_has_the_effect() {
-    var answers = atOnce(20, _ -> book(key, wish));
+  void twenty_concurrent_requests_have_one_effect() {
+    var answers = concurrently(20, _ -> book(key, body));
     assertEquals(
         1,
         answers.stream()
@@ -171,17 +175,17 @@ class IdempotencyKeyIT {
   @Test
   void a_refusal_is_not_kept_and_frees_the_key() {
     fault("down", Map.of());
-    assertEquals(503, book(key, wish).statusCode());
+    assertEquals(503, book(key, body).statusCode());
     assertEquals(0, claims());
     fault("none", Map.of());
-    var answer = book(key, wish);
+    var answer = book(key, body);
     assertEquals(201, answer.statusCode());
     assertNull(answer.header("Idempotency-Replayed"));
   }
 
   @Test
   void a_booking_that_died_between_hold_and_order_is_resumed_under_its_key() {
-    var first = book(key, wish);
+    var first = book(key, body);
     String id = first.path("bookingId");
     Store.run(
         "update session set order_id = null, booked_at = booked_at - interval '1 minute'"
@@ -191,22 +195,22 @@ class IdempotencyKeyIT {
         "update kept_answer set status = null, body = null,"
             + " claimed_at = now() - interval '31 seconds' where key = ?",
         key);
-    var resumed = book(key, wish);
+    var resumed = book(key, body);
     assertEquals(201, resumed.statusCode());
     assertNull(resumed.header("Idempotency-Replayed"));
     assertEquals(id, resumed.path("bookingId"));
     assertEquals(first.<String>path("payment.orderId"), resumed.path("payment.orderId"));
     assertEquals(1, ordersOpenedFor(id));
-    assertEquals(resumed.asString(), book(key, wish).asString());
+    assertEquals(resumed.asString(), book(key, body).asString());
   }
 
   @Test
   void a_key_is_forgotten_after_a_day() {
-    String first = book(key, wish).path("bookingId");
+    String first = book(key, body).path("bookingId");
     asStudent(student).delete("/api/bookings/" + first).then().statusCode(204);
     Store.run(
         "update kept_answer set claimed_at = claimed_at - interval '25 hours' where key = ?", key);
-    var second = book(key, wish);
+    var second = book(key, body);
     assertEquals(201, second.statusCode());
     assertTrue(!first.equals(second.path("bookingId")));
   }
@@ -215,7 +219,7 @@ class IdempotencyKeyIT {
   @ValueSource(strings = {"", "clé", "a\tb"})
   void a_key_is_printable_ascii(String bad) {
     keyed(student, bad)
-        .body(wish)
+        .body(body)
         .post("/api/bookings")
         .then()
         .statusCode(400)
@@ -225,8 +229,8 @@ class IdempotencyKeyIT {
 
   @Test
   void a_key_has_at_most_255_characters() {
-    assertEquals(400, book("k".repeat(256), wish).statusCode());
-    assertEquals(201, book("k".repeat(255), wish).statusCode());
+    assertEquals(400, book("k".repeat(256), body).statusCode());
+    assertEquals(201, book("k".repeat(255), body).statusCode());
   }
 
   private HttpRequest bookingByHand() throws Exception {
@@ -235,7 +239,7 @@ class IdempotencyKeyIT {
         .header("Authorization", "Bearer " + Tokens.student(student))
         .header("Content-Type", "application/json")
         .header("Idempotency-Key", key)
-        .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper().writeValueAsString(wish)))
+        .POST(HttpRequest.BodyPublishers.ofString(new ObjectMapper().writeValueAsString(body)))
         .build();
   }
 

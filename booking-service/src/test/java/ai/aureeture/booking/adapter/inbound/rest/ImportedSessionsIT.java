@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import ai.aureeture.booking.adapter.inbound.rest.imports.ImportedSessionsRequest;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.session.SessionChange;
@@ -46,7 +46,7 @@ class ImportedSessionsIT {
   private static final String PATH = "/internal/imported-sessions";
 
   @Test
-  void an_imported_session_is_on_both_dashboards_and_one_event_tells_of_it() {
+  void imported_session_is_on_both_dashboards_and_publishes_one_event() {
     var session = session(mentor(), hour());
     imports(session).then().statusCode(200).body("results.result", contains("imported"));
     asStudent((String) session.get("studentId"))
@@ -62,11 +62,11 @@ class ImportedSessionsIT {
         .get("/api/mentor-sessions/" + session.get("id"))
         .then()
         .statusCode(200);
-    var told = PublishedNews.events((String) session.get("id"), 1);
-    var changed = assertInstanceOf(SessionChanged.class, told.getFirst());
+    var events = PublishedEventsReader.events((String) session.get("id"), 1);
+    var changed = assertInstanceOf(SessionChanged.class, events.getFirst());
     assertEquals(SessionChange.IMPORTED, changed.change());
     assertEquals(SessionStatus.SCHEDULED, changed.session().status());
-    assertEquals(1, told.size());
+    assertEquals(1, events.size());
   }
 
   @Test
@@ -80,7 +80,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void a_session_that_was_cancelled_there_since_is_remarked_on() {
+  void session_cancelled_in_the_source_since_is_reported() {
     var session = session(mentor(), hour());
     imports(session).then().statusCode(200);
     session.put("status", "cancelled");
@@ -91,7 +91,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void of_fifty_sessions_at_one_time_the_first_is_taken() {
+  void first_of_fifty_sessions_at_one_time_is_imported() {
     var mentor = mentor();
     var start = hour();
     var sessions = IntStream.range(0, 50).mapToObj(_ -> session(mentor, start)).toList();
@@ -211,7 +211,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void a_question_comes_along_and_loses_its_time_where_that_is_taken() {
+  void reschedule_request_is_imported_without_a_time_that_is_taken() {
     var mentor = mentor();
     var taken = session(mentor, hour());
     var free = hour();
@@ -233,7 +233,7 @@ class ImportedSessionsIT {
   }
 
   @Test
-  void odd_texts_are_cleaned_and_a_missing_address_reaches_nobody() {
+  void odd_texts_are_cleaned_and_a_missing_address_gets_no_mail() {
     var session = session(mentor(), hour());
     session.put("studentEmail", null);
     session.put("studentName", "Meera\tNair\u0007");

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Lists that are asked for all at once, while the database lets none of them go on. */
+/** Lists that are requested concurrently, while the database lets none of them go on. */
 @BookingServiceTest
 class LargeResponsesIT {
   private static final Duration SOON = Duration.ofSeconds(20);
@@ -32,7 +32,7 @@ class LargeResponsesIT {
   }
 
   @Test
-  void of_a_persons_lists_one_is_read_eight_wait_and_further_ones_are_busy() {
+  void one_list_per_person_is_read_eight_wait_and_more_are_refused() {
     List<Future<Response>> asked;
     try (var callers = Executors.newFixedThreadPool(13);
         var _ = Store.haltSessions()) {
@@ -49,7 +49,7 @@ class LargeResponsesIT {
   }
 
   @Test
-  void of_large_lists_two_are_read_and_small_ones_beside_them() {
+  void two_large_lists_are_read_at_a_time_and_small_ones_beside_them() {
     var mentors = Stream.generate(() -> mentor()).limit(4).toList();
     List<Future<Response>> asked;
     try (var callers = Executors.newFixedThreadPool(5);

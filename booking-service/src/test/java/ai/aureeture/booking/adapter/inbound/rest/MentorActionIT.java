@@ -25,7 +25,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.SessionCompleted;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a mentor may do with a paid session, and what he may not. */
+/** What a mentor may do with a paid session, and what they may not. */
 @BookingServiceTest
 class MentorActionIT {
   private Held session;
@@ -86,9 +86,10 @@ class MentorActionIT {
   }
 
   @Test
-  void feedback_and_recording_are_for_both_and_private_notes_for_the_mentor_alone() {
+  void both_people_see_feedback_and_only_the_mentor_private_notes() {
     patch(
-            "{'notes':'Well done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
+            "{'notes':'Well"
+                + " done','privateNotes':'Shy','recordingUrl':'https://recordings.example/1'}")
         .then()
         .statusCode(200);
     look(session, MENTOR)
@@ -106,8 +107,8 @@ class MentorActionIT {
         .body("upcoming.recordingUrl", contains("https://recordings.example/1"))
         .body("upcoming.privateNotes", contains(nullValue()));
     shownToTheStudent(ask(session, STUDENT, Optional.empty()));
-    var hers = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
-    reject(session, MENTOR, hers).then().statusCode(200).body("privateNotes", equalTo("Shy"));
+    var request = look(session, MENTOR).<String>path("rescheduleRequests[0].id");
+    reject(session, MENTOR, request).then().statusCode(200).body("privateNotes", equalTo("Shy"));
     var first = asked(session, MENTOR, Optional.empty());
     shownToTheStudent(reject(session, STUDENT, first));
     var second = asked(session, MENTOR, Optional.of(hour()));
@@ -124,7 +125,7 @@ class MentorActionIT {
   }
 
   @Test
-  void what_an_older_version_has_written_as_notes_is_private() {
+  void notes_of_an_older_version_are_private() {
     Store.run("update session set notes = 'Shy' where id = ?", UUID.fromString(session.id()));
     look(session, MENTOR)
         .then()
@@ -171,7 +172,7 @@ class MentorActionIT {
   }
 
   @Test
-  void a_paid_session_cannot_be_cancelled_and_the_answer_points_to_the_reschedule_request() {
+  void paid_session_cannot_be_cancelled_only_rescheduled() {
     var code = "paid-session-cannot-be-cancelled";
     refused(409, code, patch("{'status':'cancelled'}"))
         .then()
@@ -204,32 +205,32 @@ class MentorActionIT {
         .body("upcoming", empty())
         .body("past.id", contains(session.id()))
         .body("past.notes", contains("Next: system design"));
-    var told = PublishedNews.events(session.id(), 5);
-    assertEquals(SessionChange.STARTED, ((SessionChanged) told.get(2)).change());
-    assertEquals(CompletedBy.MENTOR, ((SessionCompleted) told.get(3)).completedBy());
-    assertEquals(SessionChange.EDITED, ((SessionChanged) told.get(4)).change());
+    var published = PublishedEventsReader.events(session.id(), 5);
+    assertEquals(SessionChange.STARTED, ((SessionChanged) published.get(2)).change());
+    assertEquals(CompletedBy.MENTOR, ((SessionCompleted) published.get(3)).completedBy());
+    assertEquals(SessionChange.EDITED, ((SessionChanged) published.get(4)).change());
     refused(403, "session-not-joinable", asMentor(session.mentor()).get(path + "/verify-join"));
   }
 
   @Test
-  void a_session_that_is_over_is_completed_and_one_that_lies_ahead_is_not() {
+  void only_a_started_session_can_be_completed() {
     refused(409, "session-not-started", post("/complete"));
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(61)));
     post("/complete").then().statusCode(200).body("status", equalTo("completed"));
   }
 
   @Test
-  void a_session_is_completed_by_itself_some_time_after_its_end() {
+  void session_is_completed_automatically_after_its_end() {
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(120)));
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> look(session, STUDENT).then().body("status", equalTo("completed")));
-    var told = (SessionCompleted) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals(CompletedBy.TIME, told.completedBy());
+    var published = (SessionCompleted) PublishedEventsReader.events(session.id(), 3).getLast();
+    assertEquals(CompletedBy.TIME, published.completedBy());
   }
 
   @Test
-  void all_of_it_is_for_the_sessions_own_mentor() {
+  void only_the_sessions_mentor_may_act() {
     var another = asMentor("another");
     refused(403, "not-your-session", asMentor("another").body("{}").patch(path));
     refused(403, "not-your-session", asMentor("another").delete(path));

@@ -46,7 +46,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void a_newcomer_has_nothing_but_trust() {
+  void new_mentor_has_full_reliability_and_zero_figures() {
     stats()
         .body("earnings.total", equalTo(0))
         .body("earnings.currency", equalTo("INR"))
@@ -67,7 +67,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void somebody_without_an_offer_has_every_figure() {
+  void mentor_without_an_offer_has_every_figure() {
     mentor = "no-offer-" + student();
     stats()
         .body("earnings.formatted", equalTo("₹0"))
@@ -106,7 +106,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void what_went_back_in_part_is_not_earned() {
+  void partly_refunded_amount_is_not_earned() {
     var session = completed(student(), Instant.now().minus(Duration.ofDays(1)));
     refundAtRazorpay(lastPaymentOf(session), 50_000, "processed");
     await()
@@ -137,7 +137,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void a_mentee_is_counted_once_and_is_active_with_a_session_ahead_or_a_recent_one() {
+  void mentee_counts_once_and_is_active_with_an_upcoming_or_recent_session() {
     var loyal = student();
     completed(loyal, Instant.now().minus(Duration.ofDays(200)));
     completed(loyal, Instant.now().minus(Duration.ofDays(80)));
@@ -160,7 +160,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void a_mentor_who_changed_his_currency_is_told_in_the_new_one() {
+  void figures_are_in_the_mentors_new_currency() {
     completed(student(), Instant.now().minus(Duration.ofDays(1)));
     var dollars = offer();
     dollars.put("currency", "USD");
@@ -173,7 +173,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void the_mentors_own_requests_cost_reliability_even_when_rejected_and_moves_cost_more() {
+  void mentors_requests_lower_reliability_and_moves_lower_it_more() {
     var first = paid(held(student(), mentor, hour()));
     paid(held(student(), mentor, hour()));
     reject(first, Moves.asked(first, Participant.MENTOR, Optional.empty()));
@@ -200,7 +200,7 @@ class MentorStatsIT {
   }
 
   @Test
-  void nobody_sees_another_mentors_figures() {
+  void mentor_cannot_read_another_mentors_figures() {
     asMentor("another")
         .get(PATH + "?mentorId=" + mentor)
         .then()

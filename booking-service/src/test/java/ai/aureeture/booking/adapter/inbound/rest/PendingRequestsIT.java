@@ -54,7 +54,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void a_paid_booking_is_news_and_nothing_to_accept() {
+  void paid_booking_is_listed_as_new_and_needs_no_answer() {
     var session = booked();
     pending()
         .body("requests", hasSize(1))
@@ -70,7 +70,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void a_paid_booking_is_news_for_two_days() {
+  void paid_booking_is_listed_as_new_for_two_days() {
     var session = booked();
     Store.bookedAt(session.id(), Instant.now().minus(Duration.ofHours(47)));
     pending().body("requests.sessionId", contains(session.id()));
@@ -79,7 +79,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void what_is_unpaid_or_refunded_is_no_news() {
+  void unpaid_and_refunded_bookings_are_not_listed_as_new() {
     held(student(), mentor, hour());
     refunded(booked());
     pending().body("requests", empty());
@@ -102,7 +102,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void a_students_reschedule_request_waits_for_the_mentors_answer_under_its_own_id() {
+  void students_reschedule_request_is_pending_under_its_own_id() {
     var session = booked();
     var request = Moves.asked(session, Participant.STUDENT, Optional.empty());
     pending()
@@ -117,7 +117,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void the_mentors_own_request_waits_for_somebody_else() {
+  void mentors_own_request_is_not_pending_for_the_mentor() {
     Moves.asked(booked(), Participant.MENTOR, Optional.empty());
     pending().body("requests.type", contains("paid_booking"));
   }
@@ -183,7 +183,7 @@ class PendingRequestsIT {
     "cursor, cursor=garbage",
     "cursor, cursor=OTk5OTk5LTAxLTAxVDAwOjAwOjAwWiB4"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String query) {
+  void malformed_query_is_refused(String field, String query) {
     asMentor(mentor)
         .get(PATH + "?" + query)
         .then()
@@ -193,7 +193,7 @@ class PendingRequestsIT {
   }
 
   @Test
-  void nobody_sees_what_waits_for_another_mentor() {
+  void mentor_cannot_read_another_mentors_pending_requests() {
     booked();
     asMentor("another")
         .get(PATH + "?mentorId=" + mentor)

@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
@@ -104,13 +104,13 @@ class RescheduleIT {
         .body("rescheduleRequests[0].status", equalTo("pending"))
         .body("$", not(hasKey("warning")));
     look(session, STUDENT).then().body("rescheduleRequests[0].status", equalTo("pending"));
-    var told = (RescheduleRequested) PublishedNews.events(session.id(), 3).getLast();
-    assertEquals(to, told.session().pendingRequest().orElseThrow().newStartTime());
-    assertEquals(session.start(), told.session().startTime());
+    var event = (RescheduleRequested) PublishedEventsReader.events(session.id(), 3).getLast();
+    assertEquals(to, event.session().pendingRequest().orElseThrow().newStartTime());
+    assertEquals(session.start(), event.session().startTime());
   }
 
   @Test
-  void only_the_mentors_requests_count_for_him() {
+  void only_the_mentors_own_requests_count() {
     ask(session, STUDENT, Optional.empty())
         .then()
         .statusCode(200)
@@ -132,7 +132,7 @@ class RescheduleIT {
   }
 
   @Test
-  void the_warning_is_the_answer_to_a_mentors_own_request_and_to_nothing_else() {
+  void only_a_mentors_own_request_is_answered_with_a_warning() {
     refuse(MENTOR);
     ask(session, MENTOR, Optional.empty()).then().body("$", hasKey("warning"));
     var unwarned = not(hasKey("warning"));
@@ -149,8 +149,8 @@ class RescheduleIT {
         .body("$", unwarned);
     var pending = look(session, MENTOR).<String>path("rescheduleRequests[-1].id");
     reject(session, STUDENT, pending).then().statusCode(200);
-    var hers = asked(session, STUDENT, Optional.of(hour()));
-    approve(session, MENTOR, hers).then().statusCode(200).body("$", unwarned);
+    var request = asked(session, STUDENT, Optional.of(hour()));
+    approve(session, MENTOR, request).then().statusCode(200).body("$", unwarned);
     refuse(STUDENT);
     Store.move(session.id(), Instant.now().minus(Duration.ofMinutes(90)));
     as(session, MENTOR).post(path + "/complete").then().statusCode(200).body("$", unwarned);
@@ -178,7 +178,7 @@ class RescheduleIT {
         "[]",
         ""
       })
-  void a_request_that_makes_no_sense_is_refused(String body) {
+  void invalid_request_is_refused(String body) {
     refused(
         400, "invalid-request", as(session, MENTOR).body(body.replace('\'', '"')).post(mentors()));
   }
@@ -209,7 +209,7 @@ class RescheduleIT {
   }
 
   @Test
-  void a_full_week_refuses_others_but_not_the_session_that_moves_within_it() {
+  void full_week_refuses_others_but_not_a_session_moving_within_it() {
     var tight = mentor("tight");
     var mine = paid(held(student(), tight, monday(2, 4)));
     paid(held(student(), tight, monday(2, 6)));
@@ -245,7 +245,7 @@ class RescheduleIT {
   }
 
   @Test
-  void both_asking_for_the_same_time_move_the_session_by_themselves() {
+  void requests_of_both_people_for_one_time_move_the_session() {
     var to = hour();
     asked(session, MENTOR, Optional.of(to));
     ask(session, STUDENT, Optional.of(to))
@@ -259,7 +259,7 @@ class RescheduleIT {
   }
 
   @Test
-  void a_mentor_who_asks_for_the_time_the_student_asks_for_moves_the_session_and_has_no_count() {
+  void mentors_request_for_the_students_time_is_an_approval() {
     var to = hour();
     asked(session, STUDENT, Optional.of(to));
     ask(session, MENTOR, Optional.of(to))
@@ -338,7 +338,7 @@ class RescheduleIT {
     // The old time is free again, the new one is not.
     refused(409, "slot-taken", book(student(), session.mentor(), to));
     held(student(), session.mentor(), session.start());
-    var moved = (SessionRescheduled) PublishedNews.events(session.id(), 4).getLast();
+    var moved = (SessionRescheduled) PublishedEventsReader.events(session.id(), 4).getLast();
     assertEquals(session.start(), moved.previousStartTime());
     assertEquals(to, moved.session().startTime());
     assertEquals(1, moved.session().moves());
@@ -367,7 +367,7 @@ class RescheduleIT {
   }
 
   @Test
-  void whoever_approves_chooses_the_time_where_none_was_proposed() {
+  void approver_chooses_the_time_where_none_was_proposed() {
     var to = hour();
     var request = asked(session, MENTOR, Optional.empty());
     refused(400, "new-time-required", approve(session, STUDENT, request));
@@ -405,7 +405,7 @@ class RescheduleIT {
   }
 
   @Test
-  void nobody_approves_another_time_than_the_proposed() {
+  void only_the_proposed_time_can_be_approved() {
     var to = hour();
     var request = asked(session, MENTOR, Optional.of(to));
     refused(409, "slot-not-offered", approve(session, STUDENT, request, hour()));
@@ -421,8 +421,8 @@ class RescheduleIT {
         .body("status", equalTo("scheduled"))
         .body("startTime", equalTo(session.start().toString()))
         .body("rescheduleRequests[0].status", equalTo("rejected"));
-    var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals(RejectionReason.REJECTED, told.reason());
+    var event = (RescheduleRejected) PublishedEventsReader.events(session.id(), 4).getLast();
+    assertEquals(RejectionReason.REJECTED, event.reason());
   }
 
   @Test
@@ -437,12 +437,12 @@ class RescheduleIT {
                 .body("status", equalTo("scheduled"))
                 .body("rescheduleRequests[0].status", equalTo("rejected")));
     refused(409, "request-already-answered", approve(session, MENTOR, request));
-    var told = (RescheduleRejected) PublishedNews.events(session.id(), 4).getLast();
-    assertEquals(RejectionReason.LAPSED, told.reason());
+    var event = (RescheduleRejected) PublishedEventsReader.events(session.id(), 4).getLast();
+    assertEquals(RejectionReason.LAPSED, event.reason());
   }
 
   @Test
-  void a_request_lapses_after_two_days_or_when_the_session_or_the_proposed_time_starts() {
+  void request_expires_after_two_days_or_when_either_time_starts() {
     var late = paid(held(student(), mentor(), monday(2, 4)));
     assertEquals(1, lapsesAt(asked(late, MENTOR, Optional.empty()), "requested_at + '48 h'"));
     Store.move(session.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(600));
@@ -453,7 +453,7 @@ class RescheduleIT {
   }
 
   @Test
-  void a_request_whose_time_is_over_is_in_nobodys_way() {
+  void expired_request_blocks_no_booking() {
     asked(session, STUDENT, Optional.of(hour()));
     Store.letAnswersBeLate(session.id());
     ask(session, MENTOR, Optional.of(hour()))
@@ -467,7 +467,7 @@ class RescheduleIT {
             "RescheduleRequested",
             "RescheduleRejected",
             "RescheduleRequested"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
   }
 
   @Test
@@ -498,7 +498,7 @@ class RescheduleIT {
   }
 
   @Test
-  void the_door_stays_open_and_the_mentors_step_in_settles_the_question() {
+  void session_stays_joinable_and_mentors_join_ends_the_request() {
     asked(session, STUDENT, Optional.empty());
     Store.move(session.id(), Instant.now().plusSeconds(600));
     as(session, STUDENT)

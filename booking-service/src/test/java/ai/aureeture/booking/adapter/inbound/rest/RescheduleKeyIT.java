@@ -2,8 +2,8 @@ package ai.aureeture.booking.adapter.inbound.rest;
 
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
@@ -52,7 +52,7 @@ class RescheduleKeyIT {
   @Test
   void twenty_requests_under_one_key_ask_once() {
     var session = paid(held());
-    var answers = atOnce(20, _ -> ask(keyed(asMentor(session.mentor())), session));
+    var answers = concurrently(20, _ -> ask(keyed(asMentor(session.mentor())), session));
     assertEquals(
         1,
         answers.stream()
@@ -114,7 +114,7 @@ class RescheduleKeyIT {
   }
 
   @Test
-  void a_completion_is_told_once() {
+  void completion_is_published_once() {
     var session = paid(held());
     Store.move(session.id(), NOW.minusSeconds(5400));
     replayed(() ->

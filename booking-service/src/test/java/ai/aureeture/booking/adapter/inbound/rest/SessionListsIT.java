@@ -86,7 +86,7 @@ class SessionListsIT {
   }
 
   @Test
-  void a_free_request_is_upcoming_until_it_is_declined_and_past_from_then_on() {
+  void free_request_is_upcoming_until_declined_and_past_afterwards() {
     mentor = freeMentor();
     var request = requested();
     bothSee(List.of(request), List.of());
@@ -109,14 +109,14 @@ class SessionListsIT {
   }
 
   @Test
-  void what_was_withdrawn_is_in_no_list() {
+  void withdrawn_request_is_in_no_list() {
     mentor = freeMentor();
     asStudent(student).delete("/api/bookings/" + requested()).then().statusCode(204);
     bothSee(List.of(), List.of());
   }
 
   @Test
-  void what_was_never_paid_is_in_no_list() {
+  void unpaid_booking_is_in_no_list() {
     held(student, mentor, hour());
     var released = held(student, mentor, hour());
     asStudent(student).delete("/api/bookings/" + released.id()).then().statusCode(204);
@@ -124,14 +124,14 @@ class SessionListsIT {
   }
 
   @Test
-  void a_refunded_session_is_past_though_its_time_is_to_come() {
+  void refunded_session_is_past_even_before_its_time() {
     var stands = paid(held(student, mentor, hour()));
     var refunded = refunded(paid(held(student, mentor, hour())));
     bothSee(List.of(stands.id()), List.of(refunded.id()));
   }
 
   @Test
-  void a_completed_session_is_past_and_so_is_one_that_is_over() {
+  void completed_and_ended_sessions_are_past() {
     var completed = paid(held(student, mentor, hour()));
     var over = paid(held(student, mentor, hour()));
     Store.move(completed.id(), Instant.now().minus(Duration.ofMinutes(30)));
@@ -153,7 +153,7 @@ class SessionListsIT {
   }
 
   @Test
-  void fifty_are_on_a_page_where_nobody_says_how_many() {
+  void page_has_fifty_sessions_by_default() {
     Store.repeat(paidHour().id(), 50);
     students("")
         .body("upcoming", hasSize(50))

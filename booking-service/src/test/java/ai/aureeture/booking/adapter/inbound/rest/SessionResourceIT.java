@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BookingServiceTest
 class SessionResourceIT {
   @Test
-  void both_people_see_the_session_and_only_the_mentor_the_address() {
+  void both_people_see_the_session_and_only_the_mentor_sees_the_address() {
     var session = paid(held());
     asMentor(session.mentor())
         .get("/api/mentor-sessions/" + session.id())
@@ -85,7 +85,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void strangers_are_turned_away() {
+  void strangers_are_refused() {
     var session = paid(held());
     var path = "/api/mentor-sessions/" + session.id();
     refused(403, "not-your-session", asMentor("another").get(path));
@@ -183,7 +183,7 @@ class SessionResourceIT {
     "cursor, scope=past&cursor=dHJ1ZSB4IHk",
     "cursor, cursor=dHJ1ZSB4IHk"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String query) {
+  void malformed_query_is_refused(String field, String query) {
     asMentor("somebody")
         .get("/api/mentor-sessions?" + query)
         .then()
@@ -193,7 +193,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void the_door_opens_a_quarter_of_an_hour_before() {
+  void session_is_joinable_from_15_minutes_before_its_start() {
     var session = paid(held());
     var mentors = "/api/mentor-sessions/" + session.id() + "/verify-join";
     var students = "/api/student-sessions/" + session.id() + "/verify-join";
@@ -228,7 +228,7 @@ class SessionResourceIT {
   }
 
   @Test
-  void an_admin_looks_at_the_door_and_begins_nothing() {
+  void admin_reads_the_join_link_without_starting_the_session() {
     var session = paid(held());
     Moves.asked(session, Participant.STUDENT, Optional.empty());
     Store.run(
@@ -237,18 +237,18 @@ class SessionResourceIT {
         "https://meet.example/plain",
         UUID.fromString(session.id()));
     var path = "/api/mentor-sessions/" + session.id();
-    var door = path + "/verify-join?mentorId=" + session.mentor();
-    refused(403, "too-early", as(Tokens.admin("boss")).get(door));
+    var joinPath = path + "/verify-join?mentorId=" + session.mentor();
+    refused(403, "too-early", as(Tokens.admin("boss")).get(joinPath));
     Store.move(session.id(), now().plus(Duration.ofMinutes(10)));
     var before = asMentor(session.mentor()).get(path).asString();
     as(Tokens.admin("boss"))
-        .get(door)
+        .get(joinPath)
         .then()
         .statusCode(200)
         .body("canJoin", equalTo(true))
         .body("meetingLink", equalTo("https://meet.example/plain"));
     assertEquals(before, asMentor(session.mentor()).get(path).asString());
-    asMentor(session.mentor()).get(door).then().statusCode(200);
+    asMentor(session.mentor()).get(joinPath).then().statusCode(200);
     asMentor(session.mentor()).get(path).then().body("status", equalTo("ongoing"));
   }
 

@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest;
 
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
@@ -10,7 +11,6 @@ import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.pay;
 import static ai.aureeture.booking.support.Api.refused;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -65,7 +65,7 @@ class SeveralRolesIT {
     refused(
         403,
         "forbidden",
-        as(token).header(ROLE, "mentor").body(wish(mentor(), hour())).post("/api/bookings"));
+        as(token).header(ROLE, "mentor").body(bookingBody(mentor(), hour())).post("/api/bookings"));
     refused(403, "forbidden", as(token).header(ROLE, "admin").get("/api/admin/attention"));
     refused(403, "forbidden", asMentor(person).header(ROLE, "student").get("/api/bookings"));
     as(token).header(ROLE, "").get("/api/bookings").then().statusCode(200);
@@ -131,7 +131,7 @@ class SeveralRolesIT {
     var start = hour();
     var booking =
         as(token)
-            .body(wish(mentor, start))
+            .body(bookingBody(mentor, start))
             .post("/api/bookings")
             .then()
             .statusCode(201)

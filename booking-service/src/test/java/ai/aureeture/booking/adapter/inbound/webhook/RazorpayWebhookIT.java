@@ -25,7 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.RefundReason;
@@ -50,11 +50,11 @@ class RazorpayWebhookIT {
   private static final String SECRET = "sandbox-webhook-secret";
 
   @Test
-  void the_session_stands_although_the_browser_never_came_back() {
+  void webhook_confirms_the_session_without_the_browser() {
     var held = held();
     pay(held, "captured", "twice");
     studentSession(held).then().statusCode(200).body("status", equalTo("scheduled"));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -98,7 +98,7 @@ class RazorpayWebhookIT {
 
   @ParameterizedTest
   @CsvSource({"body,400", "signature,400", "unsigned,400", "previous-secret,200"})
-  void only_razorpay_is_believed(String tamper, int status) {
+  void webhook_without_razorpays_signature_is_refused(String tamper, int status) {
     var held = held();
     var payment = payQuietly(held).get("razorpay_payment_id");
     assertEquals(status, resend(payment, "payment.captured", tamper).<Integer>path("status"));
@@ -139,12 +139,12 @@ class RazorpayWebhookIT {
         "{\"event\":\"refund.processed\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\",\"order_id\":\"o\",\"amount\":1,\"currency\":\"INR\"}},\"refund\":{\"entity\":{\"id\":null,\"amount\":1}}}}",
         "{\"event\":\"refund.processed\",\"payload\":{\"payment\":{\"entity\":{\"id\":\"p\"}}}}"
       })
-  void what_is_signed_but_of_no_interest_is_not_sent_again(String body) {
+  void signed_event_of_another_kind_is_acknowledged(String body) {
     send(body, hmac(SECRET, body), "evt_" + UUID.randomUUID()).then().statusCode(200);
   }
 
   @Test
-  void a_captured_payment_of_an_order_that_is_not_ours_is_shown_to_the_operator() {
+  void captured_payment_of_an_unknown_order_is_shown_to_the_operator() {
     var order = orderOfAnotherSystem();
     var payment =
         sandbox()
@@ -165,7 +165,7 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void a_payment_of_an_order_that_is_not_ours_leaves_the_list_when_all_of_it_is_refunded() {
+  void fully_refunded_payment_of_an_unknown_order_leaves_the_list() {
     var payment =
         sandbox()
             .body(Map.of("outcome", "captured", "webhook", "now"))
@@ -192,7 +192,7 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void the_confirmation_of_a_payment_that_is_not_ours_shows_it_to_the_operator() {
+  void confirmation_of_an_unknown_payment_shows_it_to_the_operator() {
     var order = orderOfAnotherSystem();
     var payment =
         sandbox()
@@ -252,7 +252,7 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void another_currency_goes_back_in_full_and_the_payer_is_told() {
+  void payment_in_another_currency_is_refunded_and_the_payer_informed() {
     var held = held();
     var payment = payQuietly(held).get("razorpay_payment_id");
     var body =
@@ -261,7 +261,7 @@ class RazorpayWebhookIT {
             .replace("INR", "USD");
     send(body, hmac(SECRET, body), null).then().statusCode(200);
     assertEquals(1, refundsOf(payment));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 2).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 2).getLast();
     assertEquals(RefundReason.MISMATCH, refunded.reason());
     assertEquals("USD", refunded.currency());
     confirm(held.student(), Map.of("paymentId", payment, "orderId", held.orderId()))
@@ -279,7 +279,7 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void the_body_counts_as_it_came_whatever_it_calls_itself() {
+  void webhook_body_is_read_with_any_content_type() {
     var held = held();
     var body = captured(held.orderId()).replace("{", "{ ").replace("ü", "\\u00fc");
     given()
@@ -299,11 +299,11 @@ class RazorpayWebhookIT {
     for (var eventId : new String[] {"evt_" + UUID.randomUUID(), "evt_other", null, "\u00e9"}) {
       send(body, hmac(SECRET, body), eventId).then().statusCode(200);
     }
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
-  void what_comes_under_an_event_id_that_was_heard_is_a_repeat() {
+  void webhook_with_a_known_event_id_is_a_repeat() {
     var held = held();
     var eventId = "evt_" + UUID.randomUUID();
     for (var order : List.of("order_of_nobody", held.orderId())) {
@@ -328,7 +328,7 @@ class RazorpayWebhookIT {
                 .body("cancelReason", equalTo("refunded")));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(held.id(), 4));
+        PublishedEventsReader.of(held.id(), 4));
     assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status"));
     assertEquals(1, refundsOf(payment));
     asStudent(held.student())
@@ -351,8 +351,8 @@ class RazorpayWebhookIT {
         .then()
         .body("status", equalTo("scheduled"))
         .body("paymentStatus", equalTo("paid"));
-    var news = PublishedNews.events(held.id(), 3);
-    var part = (PaymentRefunded) news.getLast();
+    var events = PublishedEventsReader.events(held.id(), 3);
+    var part = (PaymentRefunded) events.getLast();
     assertEquals(50_000, part.amountMinor());
     assertEquals(100_000, part.remainingMinor());
     report(held.orderId(), "processed", "rfnd_b", 100_000);
@@ -367,11 +367,11 @@ class RazorpayWebhookIT {
             "PaymentRefunded",
             "SessionCancelled",
             "PaymentRefunded"),
-        PublishedNews.of(held.id(), 5));
+        PublishedEventsReader.of(held.id(), 5));
   }
 
   @Test
-  void a_refund_is_told_when_it_is_processed_and_again_when_it_fails_after_that() {
+  void refund_is_published_when_processed_and_when_it_fails_later() {
     var held = held();
     var payment = captured(held.orderId());
     send(payment, hmac(SECRET, payment), null).then().statusCode(200);
@@ -389,11 +389,11 @@ class RazorpayWebhookIT {
     assertEquals(
         List.of(
             "SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded", "RefundFailed"),
-        PublishedNews.of(held.id(), 5));
+        PublishedEventsReader.of(held.id(), 5));
   }
 
   @Test
-  void a_second_payment_goes_back_and_the_session_stands() {
+  void second_payment_is_refunded_and_the_session_stays() {
     var held = held();
     pay(held, "captured", "now");
     var second = captured(held.orderId()).replace("pay_for_", "pay_again_for_");
@@ -407,7 +407,7 @@ class RazorpayWebhookIT {
   }
 
   @Test
-  void too_much_is_too_much() {
+  void oversized_webhook_is_refused() {
     send("x".repeat(70_000), "0", null).then().statusCode(413);
     given().get("/api/webhooks/razorpay").then().statusCode(405);
   }

@@ -21,22 +21,23 @@ class DeadLetterReplayerTest {
   private static final String DLQ = "aureeture.bookings.v1.some-service.dlq";
 
   @Test
-  void a_letter_that_the_broker_refuses_stays_with_all_behind_it() {
-    var letters =
+  void message_refused_by_the_broker_stays_with_those_after_it() {
+    var deadLetters =
         List.of(
-            letter(0, 4, "good"),
-            letter(0, 5, "bad"),
-            letter(0, 6, "good"),
-            letter(1, 7, "bad"),
-            letter(2, 8, "good"));
+            deadLetter(0, 4, "good"),
+            deadLetter(0, 5, "bad"),
+            deadLetter(0, 6, "good"),
+            deadLetter(1, 7, "bad"),
+            deadLetter(2, 8, "good"));
     try (var resender = new DeadLetterReplayer(new PickyProducer())) {
       assertEquals(
           Map.of(partition(0), 5L, partition(1), 7L, partition(2), 9L),
-          resender.send(letters, DeadLetterTopic.of(DLQ).orElseThrow()));
+          resender.send(deadLetters, DeadLetterTopic.of(DLQ).orElseThrow()));
     }
   }
 
-  private static ConsumerRecord<byte[], byte[]> letter(int partition, long offset, String value) {
+  private static ConsumerRecord<byte[], byte[]> deadLetter(
+      int partition, long offset, String value) {
     return new ConsumerRecord<>(
         DLQ, partition, offset, "key".getBytes(UTF_8), value.getBytes(UTF_8));
   }

@@ -15,12 +15,12 @@ class DeadLetterSignInTest {
           "sasl.mechanism", "SCRAM-SHA-512");
 
   @Test
-  void dead_letters_are_read_as_the_brokers_settings_say() {
+  void dead_letters_are_read_with_the_broker_settings() {
     assertThrows(KafkaException.class, () -> new DeadLetterReader(WITHOUT_PASSWORD, 1));
   }
 
   @Test
-  void dead_letters_are_sent_as_the_brokers_settings_say() {
+  void dead_letters_are_sent_with_the_broker_settings() {
     assertThrows(KafkaException.class, () -> new DeadLetterReplayer(WITHOUT_PASSWORD));
   }
 }

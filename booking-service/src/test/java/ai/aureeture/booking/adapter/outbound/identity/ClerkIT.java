@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** People whose tokens do not name them, where Clerk's API tells who they are. */
+/** People whose tokens do not name them, where Clerk's API does. */
 @BookingServiceTest
 @TestProfile(ClerkIT.WithClerk.class)
 class ClerkIT {
@@ -33,10 +33,10 @@ class ClerkIT {
   void student_books_with_the_name_and_primary_address_of_their_account() {
     var noah = Unnamed.noah();
     var before = asked(PROVIDER).size();
-    var told = noah.bookedWith(Map.of());
-    assertEquals("Noah Kim", told.name());
-    assertEquals(noah.id() + "@students.example", told.email());
-    assertEquals(true, told.emailVerified());
+    var student = noah.bookedWith(Map.of());
+    assertEquals("Noah Kim", student.name());
+    assertEquals(noah.id() + "@students.example", student.email());
+    assertEquals(true, student.emailVerified());
     noah.bookedWith(Map.of());
     assertEquals(before + 1, asked(PROVIDER).size());
     assertEquals("/clerk/v1/users/" + noah.id(), asked(PROVIDER).getLast());
@@ -63,7 +63,7 @@ class ClerkIT {
   }
 
   @Test
-  void secret_key_is_shown_to_nobody() {
+  void secret_key_is_neither_logged_nor_returned() {
     sandbox()
         .body(Map.of("CLERK_SECRET_KEY", "sk_test_rotated"))
         .put("/sandbox/settings")

@@ -1,13 +1,13 @@
 package ai.aureeture.booking.adapter.outbound.identity;
 
 import static ai.aureeture.booking.support.Api.as;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.sandbox;
-import static ai.aureeture.booking.support.Api.wish;
 
 import ai.aureeture.booking.support.Api;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.events.session.Person;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
@@ -33,16 +33,16 @@ record Unnamed(String id, String token) {
   }
 
   Response books(Map<String, String> more) {
-    var wish = new HashMap<>(wish(mentor(), hour()));
-    wish.putAll(more);
-    return as(token).body(wish).post("/api/bookings");
+    var body = new HashMap<>(bookingBody(mentor(), hour()));
+    body.putAll(more);
+    return as(token).body(body).post("/api/bookings");
   }
 
-  /** The student of the booking as all services are told of them. */
+  /** The student of the booking as it is published to all services. */
   @CanIgnoreReturnValue
   Person bookedWith(Map<String, String> more) {
     String booking = books(more).then().statusCode(201).extract().path("bookingId");
-    return PublishedNews.events(booking, 1).getFirst().session().student();
+    return PublishedEventsReader.events(booking, 1).getFirst().session().student();
   }
 
   static void fault(String provider, Map<String, Object> fault) {

@@ -3,11 +3,11 @@ package ai.aureeture.booking.adapter.outbound.identity;
 import static ai.aureeture.booking.adapter.outbound.identity.Unnamed.asked;
 import static ai.aureeture.booking.adapter.outbound.identity.Unnamed.fault;
 import static ai.aureeture.booking.support.Api.as;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -17,7 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -41,10 +41,10 @@ class UserInfoIT {
   @Test
   void student_books_with_the_name_and_address_of_their_account() {
     var noah = Unnamed.noah();
-    var told = noah.bookedWith(Map.of());
-    assertEquals("Noah Kim", told.name());
-    assertEquals(noah.id() + "@students.example", told.email());
-    assertEquals(true, told.emailVerified());
+    var student = noah.bookedWith(Map.of());
+    assertEquals("Noah Kim", student.name());
+    assertEquals(noah.id() + "@students.example", student.email());
+    assertEquals(true, student.emailVerified());
   }
 
   @Test
@@ -78,19 +78,19 @@ class UserInfoIT {
   }
 
   @Test
-  void what_the_account_does_not_tell_the_body_must() {
-    var nobody = Unnamed.student(Map.of());
-    nobody
+  void details_missing_in_the_account_must_be_in_the_body() {
+    var unnamed = Unnamed.student(Map.of());
+    unnamed
         .books(Map.of())
         .then()
         .statusCode(400)
         .body("code", equalTo("invalid-request"))
         .body("violations.field", contains("studentName", "studentEmail"));
-    var told =
-        nobody.bookedWith(Map.of("studentName", "Lee", "studentEmail", "lee@students.example"));
-    assertEquals("Lee", told.name());
-    assertEquals("lee@students.example", told.email());
-    assertEquals(false, told.emailVerified());
+    var student =
+        unnamed.bookedWith(Map.of("studentName", "Lee", "studentEmail", "lee@students.example"));
+    assertEquals("Lee", student.name());
+    assertEquals("lee@students.example", student.email());
+    assertEquals(false, student.emailVerified());
   }
 
   @Test
@@ -103,7 +103,7 @@ class UserInfoIT {
   }
 
   @Test
-  void silent_provider_stops_no_booking_whose_body_tells_all() {
+  void silent_provider_does_not_stop_a_booking_with_a_complete_body() {
     fault(PROVIDER, Map.of("mode", "status", "status", 503));
     var noah = Unnamed.noah();
     noah.books(Map.of())
@@ -112,10 +112,10 @@ class UserInfoIT {
         .header("Retry-After", notNullValue())
         .body("code", equalTo("unavailable"))
         .body("detail", not(containsString(noah.token())));
-    var told =
+    var student =
         noah.bookedWith(Map.of("studentName", "Noah K.", "studentEmail", "noah@else.example"));
-    assertEquals("noah@else.example", told.email());
-    assertEquals(false, told.emailVerified());
+    assertEquals("noah@else.example", student.email());
+    assertEquals(false, student.emailVerified());
     fault(PROVIDER, Map.of("mode", "none"));
     assertEquals(true, noah.bookedWith(Map.of()).emailVerified());
   }
@@ -127,13 +127,13 @@ class UserInfoIT {
   }
 
   @Test
-  void lost_connection_is_tried_once_more() {
+  void lost_connection_is_retried_one_time() {
     fault(PROVIDER, Map.of("mode", "down", "times", 1));
     assertEquals("Noah Kim", Unnamed.noah().bookedWith(Map.of()).name());
   }
 
   @Test
-  void refusal_of_the_provider_counts_as_an_account_that_tells_nothing() {
+  void provider_refusal_counts_as_an_empty_account() {
     fault(PROVIDER, Map.of("mode", "status", "status", 403));
     Unnamed.noah()
         .books(Map.of())
@@ -145,12 +145,12 @@ class UserInfoIT {
   @Test
   void repeated_request_is_answered_while_the_provider_is_away() {
     var noah = Unnamed.noah();
-    var wish = wish(mentor(), hour());
+    var body = bookingBody(mentor(), hour());
     var key = UUID.randomUUID().toString();
     String first =
         as(noah.token())
             .header("Idempotency-Key", key)
-            .body(wish)
+            .body(body)
             .post("/api/bookings")
             .then()
             .statusCode(201)
@@ -159,7 +159,7 @@ class UserInfoIT {
     fault(PROVIDER, Map.of("mode", "down"));
     as(noah.token())
         .header("Idempotency-Key", key)
-        .body(wish)
+        .body(body)
         .post("/api/bookings")
         .then()
         .statusCode(201)
@@ -178,7 +178,7 @@ class UserInfoIT {
     var token = Tokens.asClerk(id, "mentor", Map.of("name", name, "email", address));
     as(token).body(offer()).put("/api/mentors/" + id).then().statusCode(200);
     var booking = Api.held(student(), id, hour());
-    return PublishedNews.events(booking.id(), 1).getFirst().session().mentor();
+    return PublishedEventsReader.events(booking.id(), 1).getFirst().session().mentor();
   }
 
   public static final class WithUserInfo implements QuarkusTestProfile {

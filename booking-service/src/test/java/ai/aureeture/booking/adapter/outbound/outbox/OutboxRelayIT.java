@@ -15,7 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Duration;
@@ -30,7 +30,7 @@ class OutboxRelayIT {
   @Test
   void an_event_travels_as_a_cloud_event_under_its_mentors_key() {
     var held = held();
-    var message = PublishedNews.records(held.id(), 1).getFirst();
+    var message = PublishedEventsReader.records(held.id(), 1).getFirst();
     assertEquals(held.mentor(), message.key());
     assertEquals("1.0", header(message, "ce_specversion"));
     assertEquals("ai.aureeture.booking.SlotHeld.v1", header(message, "ce_type"));
@@ -40,18 +40,18 @@ class OutboxRelayIT {
   }
 
   @Test
-  void the_outbox_is_empty_when_all_is_told() {
+  void outbox_is_empty_when_all_is_published() {
     var held = paid(held());
-    PublishedNews.of(held.id(), 2);
+    PublishedEventsReader.of(held.id(), 2);
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> Store.count("select count(*) from outbox where subject = ?", held.id()) == 0);
   }
 
   @Test
-  void bookings_go_on_while_kafka_is_away_and_all_is_told_in_order_when_it_is_back() {
+  void kafka_outage_does_not_stop_bookings_and_events_follow_in_order() {
     var before = held();
-    PublishedNews.awaitCarried(before.id());
+    PublishedEventsReader.awaitCarried(before.id());
     RealKafka.takeDown();
     var meanwhile = new ArrayList<Held>();
     try {
@@ -65,9 +65,9 @@ class OutboxRelayIT {
     } finally {
       RealKafka.bringBack();
     }
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(before.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(before.id(), 2));
     for (var held : meanwhile) {
-      assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+      assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
     }
     await()
         .atMost(Duration.ofSeconds(30))
@@ -80,7 +80,7 @@ class OutboxRelayIT {
         "select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory'"
             + " and pid <> pg_backend_pid()");
     var held = held();
-    assertEquals(List.of("SlotHeld"), PublishedNews.of(held.id(), 1));
+    assertEquals(List.of("SlotHeld"), PublishedEventsReader.of(held.id(), 1));
   }
 
   private static String header(ConsumerRecord<String, byte[]> message, String name) {

@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Moves;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.events.RescheduleRequested;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class PublicEventsIT {
 
   @Test
-  void the_public_topic_has_every_event_with_the_same_id_and_without_anything_personal() {
+  void public_topic_has_every_event_without_personal_data() {
     var held = paid(held());
     var _ = Moves.asked(held, MENTOR, Optional.of(hour()));
-    var whole = PublishedNews.records(held.id(), 3);
-    var open = PublishedNews.publicRecords(held.id(), 3);
+    var whole = PublishedEventsReader.records(held.id(), 3);
+    var open = PublishedEventsReader.publicRecords(held.id(), 3);
     assertEquals(ids(whole), ids(open));
-    var asked = (RescheduleRequested) PublishedNews.events(held.id(), 3).getLast();
+    var asked = (RescheduleRequested) PublishedEventsReader.events(held.id(), 3).getLast();
     var session = asked.session();
     for (var personal :
         List.of(

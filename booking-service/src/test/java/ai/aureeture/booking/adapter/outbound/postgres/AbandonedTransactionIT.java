@@ -45,7 +45,7 @@ class AbandonedTransactionIT {
           .header("Retry-After", notNullValue())
           .body("code", equalTo("overloaded"));
     }
-    // Behind whatever still waits for that lock.
+    // Behind all that still waits for that lock.
     book(student(), mentor, start).then().statusCode(201);
     assertEquals(1, Store.count("select count(*) from session where mentor_id = ?", mentor));
   }
@@ -71,7 +71,7 @@ class AbandonedTransactionIT {
   }
 
   @Test
-  void refusal_stands_though_its_rollback_fails() {
+  void refusal_is_answered_even_if_its_rollback_fails() {
     var refused =
         assertThrows(
             SessionRefused.class,

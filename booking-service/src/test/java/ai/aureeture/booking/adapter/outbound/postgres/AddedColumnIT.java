@@ -61,7 +61,7 @@ class AddedColumnIT {
   }
 
   @Test
-  void what_waits_for_an_operator_is_listed() {
+  void entries_that_wait_for_an_operator_are_listed() {
     var session = booked();
     var payment = session.payment().orElseThrow();
     var part =

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Twenty thousand sessions of other people cost nobody who looks at his own anything. */
+/** Twenty thousand sessions of other people do not slow down a person's own lists. */
 @BookingServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DashboardPlansIT {
@@ -78,7 +78,7 @@ class DashboardPlansIT {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("reads")
-  void what_one_person_reads_is_found_by_that_person(String read, String sql) {
+  void queries_of_one_person_use_an_index_on_the_person(String read, String sql) {
     var plan = Store.plan(sql.replace("?1", "'crowd-7'"));
     var lines = plan.lines().toList();
     for (int i = 0; i < lines.size(); i++) {

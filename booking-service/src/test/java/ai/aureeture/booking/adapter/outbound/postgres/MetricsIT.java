@@ -24,7 +24,7 @@ class MetricsIT {
   @Inject BacklogGauges backlog;
 
   @Test
-  void what_happens_to_sessions_is_counted_by_kind_and_reason() {
+  void session_events_are_counted_by_kind_and_reason() {
     double held = events("held", "");
     double paid = events("payment-confirmed", "in-time");
     double refunded = events("refunded", "");
@@ -36,7 +36,7 @@ class MetricsIT {
   }
 
   @Test
-  void what_waits_is_measured() throws Throwable {
+  void waiting_work_is_measured() throws Throwable {
     look();
     double before = unmatched();
     payOrder(orderOfAnotherSystem(), "captured", "now");

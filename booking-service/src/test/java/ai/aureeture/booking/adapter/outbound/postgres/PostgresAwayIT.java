@@ -17,7 +17,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.testsupport.RealPostgres;
 import io.restassured.response.Response;
 import java.time.Duration;
@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Test;
 class PostgresAwayIT {
 
   @Test
-  void every_call_says_come_again_and_the_paid_session_stands_when_the_store_is_back() {
+  void store_outage_is_503_and_the_paid_session_is_confirmed_afterwards() {
     var held = held();
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");
-    PublishedNews.awaitCarried(held.id());
+    PublishedEventsReader.awaitCarried(held.id());
     RealPostgres.takeDown();
     try {
       unavailable(given().get("/api/mentors"));
@@ -55,7 +55,7 @@ class PostgresAwayIT {
         .untilAsserted(() ->
             assertEquals(200, resend(payment, "payment.captured", "none").<Integer>path("status")));
     studentSession(held).then().statusCode(200).body("status", equalTo("scheduled"));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   private static void unavailable(Response answer) {

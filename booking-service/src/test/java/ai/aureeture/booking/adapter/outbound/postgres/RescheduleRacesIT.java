@@ -36,7 +36,7 @@ import ai.aureeture.booking.domain.session.Terms;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Cast;
 import ai.aureeture.booking.support.OnVertx;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import jakarta.inject.Inject;
@@ -66,8 +66,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
 /**
- * Two people do what only one of them can, at the same moment, over and over: exactly one has his
- * way, and what the tables and the events say is what he was told.
+ * Two people do what only one of them can, at the same moment, over and over: exactly one succeeds,
+ * and tables and events agree with the answer that this person got.
  */
 @BookingServiceTest
 class RescheduleRacesIT {
@@ -108,15 +108,15 @@ class RescheduleRacesIT {
 
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, Integer> tally = new TreeMap<>();
-  private final Map<String, List<String>> told = new HashMap<>();
+  private final Map<String, List<String>> expectedEvents = new HashMap<>();
 
   @Test
-  void both_answer_at_once(TestInfo test) {
+  void two_concurrent_answers_leave_one(TestInfo test) {
     race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
-          var outcome = atOnce(() -> approve(pair, request), () -> reject(pair, request));
+          var outcome = concurrently(() -> approve(pair, request), () -> reject(pair, request));
           return oneOf(
               pair,
               outcome,
@@ -127,14 +127,14 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void it_is_approved_while_it_lapses(TestInfo test) {
+  void concurrent_approval_and_expiry_leave_one(TestInfo test) {
     race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
           var deadline = pair.now().pendingRequest().orElseThrow().lapsesAt();
           var outcome =
-              atOnce(
+              concurrently(
                   () -> approve(pair, request),
                   () ->
                       changed(pair, session -> session.lapseRequest(deadline)).status()
@@ -147,37 +147,37 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void mentor_and_student_ask_for_different_times_at_once(TestInfo test) {
+  void concurrent_requests_for_different_times_leave_one(TestInfo test) {
     race(
         test,
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, hour(5))),
+                concurrently(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, hour(5))),
                 Reason.RESCHEDULE_ALREADY_PENDING,
                 List.of("RescheduleRequested"),
                 List.of("RescheduleRequested")));
   }
 
   @Test
-  void one_side_asks_twice_at_once(TestInfo test) {
+  void concurrent_requests_of_one_person_leave_one(TestInfo test) {
     race(
         test,
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> ask(pair, STUDENT, NEW), () -> ask(pair, STUDENT, NEW)),
+                concurrently(() -> ask(pair, STUDENT, NEW), () -> ask(pair, STUDENT, NEW)),
                 Reason.RESCHEDULE_ALREADY_PENDING,
                 List.of("RescheduleRequested"),
                 List.of("RescheduleRequested")));
   }
 
   @Test
-  void both_ask_for_the_same_time_at_once(TestInfo test) {
+  void concurrent_requests_for_one_time_move_the_session(TestInfo test) {
     race(
         test,
         pair -> {
-          var outcome = atOnce(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, NEW));
+          var outcome = concurrently(() -> ask(pair, MENTOR, NEW), () -> ask(pair, STUDENT, NEW));
           assertEquals(List.of(true, true), outcome);
           assertEquals(NEW, pair.now().slot());
           assertEquals(1, pair.now().requests().size());
@@ -187,27 +187,27 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void the_proposed_slot_is_bought_by_somebody_at_the_same_moment(TestInfo test) {
+  void proposed_slot_goes_to_one_of_a_request_and_a_booking(TestInfo test) {
     race(
         test,
         pair ->
             oneOf(
                 pair,
-                atOnce(() -> askAtOnce(pair), () -> buy(pair)),
+                concurrently(() -> askDirectly(pair), () -> buy(pair)),
                 Reason.SLOT_TAKEN,
                 List.of("RescheduleRequested"),
                 List.of()));
   }
 
   @Test
-  void the_chosen_slot_is_bought_by_somebody_at_the_same_moment(TestInfo test) {
+  void chosen_slot_goes_to_one_of_an_approval_and_a_booking(TestInfo test) {
     race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.empty());
           return oneOf(
               pair,
-              atOnce(() -> approve(pair, request, Optional.of(NEW)), () -> buy(pair)),
+              concurrently(() -> approve(pair, request, Optional.of(NEW)), () -> buy(pair)),
               Reason.SLOT_TAKEN,
               List.of("SessionRescheduled"),
               List.of());
@@ -215,12 +215,13 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void a_held_slot_moves_in_while_somebody_tries_to_buy_the_old_and_the_new(TestInfo test) {
+  void move_is_never_half_done_while_others_book_either_slot(TestInfo test) {
     race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
-          var outcome = atOnce(() -> approve(pair, request), () -> buy(pair), () -> buy(pair, OLD));
+          var outcome =
+              concurrently(() -> approve(pair, request), () -> buy(pair), () -> buy(pair, OLD));
           assertEquals(true, outcome.get(0));
           assertEquals(Reason.SLOT_TAKEN, outcome.get(1));
           pair.expect("SessionRescheduled");
@@ -229,14 +230,15 @@ class RescheduleRacesIT {
   }
 
   @Test
-  void whoever_reads_while_it_moves_sees_it_as_before_or_as_after(TestInfo test) {
+  void reader_during_a_move_sees_the_session_before_or_after_it(TestInfo test) {
     race(
         test,
         pair -> {
           var request = pair.asked(MENTOR, Optional.of(NEW));
           Callable<Boolean> reader = () -> IntStream.range(0, 10).allMatch(_ -> isWhole(pair));
           assertEquals(
-              List.of(true, true, true), atOnce(reader, () -> approve(pair, request), reader));
+              List.of(true, true, true),
+              concurrently(reader, () -> approve(pair, request), reader));
           pair.expect("SessionRescheduled");
           return "seen whole";
         });
@@ -258,16 +260,16 @@ class RescheduleRacesIT {
           0, Store.count(CONTRADICTIONS, mentor, mentor, mentor, mentor, mentor), "contradictions");
     }
     var millis = Duration.ofNanos(System.nanoTime() - began).toMillis();
-    assertEquals(told, PublishedNews.ofAll(told));
+    assertEquals(expectedEvents, PublishedEventsReader.ofAll(expectedEvents));
     LOG.infof(
         "%s: %d rounds in %d ms, %s",
         test.getTestMethod().orElseThrow().getName(), ROUNDS, millis, tally);
   }
 
-  /** One of the two had his way, the other one was refused. */
+  /** One of the two succeeded, the other one was refused. */
   private String oneOf(
       Pair pair, List<Object> outcome, Reason refusal, List<String> first, List<String> second) {
-    // A race that nobody else ever wins shows in the tally as 0.
+    // A race that the other side never wins shows in the tally as 0.
     tally.merge("the first", 0, Integer::sum);
     tally.merge("the second", 0, Integer::sum);
     var won = outcome.indexOf(true);
@@ -277,7 +279,7 @@ class RescheduleRacesIT {
     return won == 0 ? "the first" : "the second";
   }
 
-  private List<Object> atOnce(Callable<?>... work) {
+  private List<Object> concurrently(Callable<?>... work) {
     var start = new CyclicBarrier(work.length);
     return List.of(work).stream()
         .map(one ->
@@ -307,8 +309,8 @@ class RescheduleRacesIT {
   }
 
   // What the use cases do in their transaction, without the reading before it, which would let
-  // everybody else win.
-  private boolean askAtOnce(Pair pair) {
+  // the other side win.
+  private boolean askDirectly(Pair pair) {
     return pair.ask(MENTOR, Optional.of(NEW)) != null;
   }
 
@@ -331,7 +333,7 @@ class RescheduleRacesIT {
     return buy(pair, NEW);
   }
 
-  // A buyer has fewer locks to take; some are a little late, so that each has his rounds to win.
+  // A buyer has fewer locks to take; some are a little late, so that each side wins some rounds.
   private boolean buy(Pair pair, Slot slot) {
     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LATEST_BUYER.toNanos()));
     return OnVertx.now(() -> sessions.add(pair.hold(person("student"), slot))).occupiesSlot();
@@ -386,7 +388,7 @@ class RescheduleRacesIT {
       var at = Instant.now();
       changed(this, session -> session.orderOpened(order, at));
       changed(this, session -> session.paid(payment, at));
-      told.put(id.toString(), List.of("SlotHeld", "PaymentConfirmed"));
+      expectedEvents.put(id.toString(), List.of("SlotHeld", "PaymentConfirmed"));
     }
 
     Decision hold(Person by, Slot slot) {
@@ -403,7 +405,7 @@ class RescheduleRacesIT {
       return NewSession.book(anId(), terms, CAREER_ADVICE, new Reservation(slot, 0, week()));
     }
 
-    /** Asks, and notes that the world hears of it. */
+    /** Asks, and notes the event that is published. */
     RequestId asked(Participant by, Optional<Slot> to) {
       var request = ask(by, to);
       expect("RescheduleRequested");
@@ -413,9 +415,9 @@ class RescheduleRacesIT {
     RequestId ask(Participant by, Optional<Slot> to) {
       var ask = Cast.ask(by, Optional.empty());
       var time = to.map(slot -> new Reservation(slot, 0, week()));
-      var wish = new Ask(ask.id(), by, ask.reason(), time);
+      var wanted = new Ask(ask.id(), by, ask.reason(), time);
       var at = micros();
-      var asked = changed(this, session -> session.askToMove(wish, RULES, at));
+      var asked = changed(this, session -> session.askToMove(wanted, RULES, at));
       return asked.pendingRequest().orElseThrow().id();
     }
 
@@ -427,9 +429,9 @@ class RescheduleRacesIT {
       return SessionAccess.of(participant, participant == MENTOR ? mentor.id() : student.id());
     }
 
-    /** Which events the world hears of the session after its payment. */
+    /** Which events of the session are published after its payment. */
     void expect(String... events) {
-      told.merge(
+      expectedEvents.merge(
           id.toString(),
           List.of(events),
           (before, more) -> Stream.concat(before.stream(), more.stream()).toList());

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.razorpay;
 
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
@@ -98,13 +98,13 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void what_is_unknown_is_no_outage() {
+  void unknown_object_is_no_outage() {
     assertEquals(Optional.empty(), now(() -> razorpay.charge(new PaymentId("pay_unknown"))));
     assertEquals(List.of(), now(() -> razorpay.chargesOf(new OrderId("order_unknown"))));
   }
 
   @Test
-  void a_question_is_asked_twice_before_it_counts_as_an_outage() {
+  void read_is_tried_twice_before_it_counts_as_an_outage() {
     var order = now(() -> razorpay.openOrder(session));
     fault("down", Map.of("times", 1));
     assertEquals(List.of(), now(() -> razorpay.chargesOf(order)));
@@ -113,7 +113,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void an_authorized_payment_is_captured_once_and_seen_so_by_all() {
+  void authorized_payment_is_captured_once() {
     var order = now(() -> razorpay.openOrder(session));
     var payment = pay(order, "authorized");
     var charge = now(() -> razorpay.charge(payment)).orElseThrow();
@@ -126,7 +126,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void a_payment_tells_when_it_was_made() {
+  void payment_has_its_creation_time() {
     var order = now(() -> razorpay.openOrder(session));
     var before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     var payment = pay(order, "captured");
@@ -170,7 +170,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void what_is_left_is_asked_for_with_a_key_of_its_own() {
+  void rest_is_refunded_with_its_own_key() {
     var payment = pay(now(() -> razorpay.openOrder(session)), "captured");
     var refund = refund(payment);
     var part = new Money(50_000, PRICE.currency());
@@ -193,7 +193,7 @@ class RazorpayGatewayIT {
   }
 
   @Test
-  void a_payment_without_a_session_goes_back_once() {
+  void payment_without_a_session_is_refunded_once() {
     var payment = pay(new OrderId(Api.order("mentorship_1", PRICE.minor())), "captured");
     fault("reset-after-commit", Map.of());
     unavailable(() -> razorpay.refund(payment, PRICE, 0));
@@ -216,7 +216,7 @@ class RazorpayGatewayIT {
   void after_an_outage_bookings_work_again_soon() {
     fault("down", Map.of());
     var mentor = mentor();
-    atOnce(12, _ -> book(student(), mentor, hour()));
+    concurrently(12, _ -> book(student(), mentor, hour()));
     fault("none", Map.of());
     await()
         .atMost(Duration.ofSeconds(20))

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What everybody who knows what is kept of a person does, the double as well as the real one. */
+/** The rules of the store of personal data, for the in-memory one and the real one. */
 public abstract class PersonalDataContract extends AgendaContract {
   private final Person asha = person("mentor");
   private final Person meera = person("student");
@@ -53,7 +53,7 @@ public abstract class PersonalDataContract extends AgendaContract {
   }
 
   @Test
-  void both_people_find_their_sessions_and_nobody_elses() {
+  void both_people_find_only_their_own_sessions() {
     var meeras = booked(meera, TUESDAY_TEN);
     var toms = booked(tom, TUESDAY_ELEVEN);
     assertEquals(List.of(meeras), all(meera, 10));
@@ -62,7 +62,7 @@ public abstract class PersonalDataContract extends AgendaContract {
   }
 
   @Test
-  void what_was_let_go_unpaid_is_found_too() {
+  void released_unpaid_hold_is_found_too() {
     var meeras = booked(meera, TUESDAY_TEN);
     change(meeras.id(), session -> session.release(NOW));
     assertEquals(meeras.id(), all(meera, 10).getFirst().id());
@@ -79,7 +79,7 @@ public abstract class PersonalDataContract extends AgendaContract {
   }
 
   @Test
-  void erasure_of_a_person_with_an_open_session_is_refused_and_changes_nothing() {
+  void open_session_refuses_erasure_and_nothing_changes() {
     booked(meera, TUESDAY_TEN);
     assertEquals(Reason.SESSIONS_STILL_OPEN, refusal(() -> startErasure(meera, NOW)));
     assertEquals(Reason.SESSIONS_STILL_OPEN, refusal(() -> startErasure(asha, NOW)));
@@ -103,7 +103,7 @@ public abstract class PersonalDataContract extends AgendaContract {
   }
 
   @Test
-  void erasure_is_refused_while_a_part_that_was_told_as_refunded_is_owed_again() {
+  void partial_refund_owed_again_refuses_erasure() {
     var id = booked(meera, TUESDAY_TEN).id();
     change(id, session -> session.orderOpened(new OrderId("order_" + id), NOW));
     var payment = of(aPayment(), id);
@@ -132,7 +132,7 @@ public abstract class PersonalDataContract extends AgendaContract {
   }
 
   @Test
-  void request_made_before_the_erasure_books_nothing_and_one_made_after_it_does() {
+  void only_a_request_made_after_the_erasure_books() {
     startErasure(meera, NOW);
     var first =
         NewSession.book(anId(), terms(asha, meera, PRICE), CAREER_ADVICE, time(TUESDAY_TEN));

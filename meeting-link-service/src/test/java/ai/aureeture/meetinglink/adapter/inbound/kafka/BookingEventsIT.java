@@ -1,12 +1,12 @@
 package ai.aureeture.meetinglink.adapter.inbound.kafka;
 
-import static ai.aureeture.meetinglink.Meetups.confirmed;
-import static ai.aureeture.meetinglink.Meetups.erased;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.rescheduled;
-import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.told;
-import static ai.aureeture.meetinglink.Meetups.withRoom;
+import static ai.aureeture.meetinglink.MeetingSamples.confirmed;
+import static ai.aureeture.meetinglink.MeetingSamples.envelope;
+import static ai.aureeture.meetinglink.MeetingSamples.erased;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.rescheduled;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
+import static ai.aureeture.meetinglink.MeetingSamples.withRoom;
 import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -21,7 +21,7 @@ import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.events.session.SessionSnapshot;
-import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.BrokerClient;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
@@ -50,76 +50,76 @@ class BookingEventsIT {
   @Inject Meetings meetings;
   @Inject KafkaClientService clients;
 
-  private Wire wire;
+  private BrokerClient broker;
 
   @BeforeEach
   void listen() {
-    wire = new Wire("aureeture.meeting-links.v1", DLQ);
+    broker = new BrokerClient("aureeture.meeting-links.v1", DLQ);
   }
 
   @AfterEach
   void hang_up() {
-    wire.close();
+    broker.close();
   }
 
   @Test
-  void a_confirmed_payment_is_answered_with_a_room_nobody_can_guess() {
+  void confirmed_payment_gets_an_unguessable_room() {
     var session = session(null);
-    wire.tell(confirmed(session));
-    wire.tell(confirmed(session));
-    var ready = wire.awaitLink(session, SOON);
+    broker.publish(confirmed(session));
+    broker.publish(confirmed(session));
+    var ready = broker.awaitLink(session, SOON);
     assertEquals(MeetingProvider.JITSI, ready.event().provider());
     assertTrue(
         ready.event().meetingLink().matches("https://meet.jit.si/[a-z0-9-]*[0-9a-f]{32}"),
         ready.event().meetingLink());
     awaitAllBeforeIsRead();
-    assertEquals(1, wire.links(session.sessionId()).size());
+    assertEquals(1, broker.links(session.sessionId()).size());
   }
 
   @Test
   void an_imported_session_without_a_room_gets_one() {
     var session = session(null);
-    wire.tell(told(new SessionChanged(session, SessionChange.EDITED)));
-    wire.tell(told(new SessionChanged(session, SessionChange.IMPORTED)));
-    var _ = wire.awaitLink(session, SOON);
+    broker.publish(envelope(new SessionChanged(session, SessionChange.EDITED)));
+    broker.publish(envelope(new SessionChanged(session, SessionChange.IMPORTED)));
+    var _ = broker.awaitLink(session, SOON);
     awaitAllBeforeIsRead();
-    assertEquals(1, wire.links(session.sessionId()).size());
+    assertEquals(1, broker.links(session.sessionId()).size());
   }
 
   @Test
   void an_imported_session_keeps_the_room_it_has() {
     var session = withRoom(session(null), "https://rooms.example/1");
-    wire.tell(told(new SessionChanged(session, SessionChange.IMPORTED)));
+    broker.publish(envelope(new SessionChanged(session, SessionChange.IMPORTED)));
     awaitAllBeforeIsRead();
-    assertEquals(0, wire.links(session.sessionId()).size());
+    assertEquals(0, broker.links(session.sessionId()).size());
   }
 
   @Test
-  void a_session_told_again_has_its_way_in_again_and_nobody_is_told() {
+  void republished_session_regains_its_join_link_without_an_event() {
     var session = withRoom(session(null), "https://meet.jit.si/aureeture-1");
     assertEquals(404, joinLink(session));
-    wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
+    broker.publish(envelope(new SessionChanged(session, SessionChange.RETOLD)));
     awaitAllBeforeIsRead();
     assertEquals(200, joinLink(session));
-    assertEquals(0, wire.links(session.sessionId()).size());
+    assertEquals(0, broker.links(session.sessionId()).size());
   }
 
   @Test
-  void a_session_told_again_without_a_room_gets_one() {
+  void republished_session_without_a_room_gets_one() {
     var session = session(null);
-    wire.tell(told(new SessionChanged(session, SessionChange.RETOLD)));
-    var _ = wire.awaitLink(session, SOON);
+    broker.publish(envelope(new SessionChanged(session, SessionChange.RETOLD)));
+    var _ = broker.awaitLink(session, SOON);
   }
 
   @Test
-  void a_session_that_moves_keeps_its_room_and_is_told_of_at_once() {
+  void moved_session_keeps_its_room_and_is_announced_immediately() {
     var booked = session(null);
     var there = moved(booked, booked.endTime());
-    wire.tell(confirmed(booked));
-    wire.tell(rescheduled(there, booked));
-    wire.tell(rescheduled(there, booked));
+    broker.publish(confirmed(booked));
+    broker.publish(rescheduled(there, booked));
+    broker.publish(rescheduled(there, booked));
     awaitAllBeforeIsRead();
-    var links = wire.links(booked.sessionId());
+    var links = broker.links(booked.sessionId());
     assertEquals(
         List.of(booked.startTime(), there.startTime()),
         links.stream().map(link -> link.event().startTime()).toList());
@@ -136,18 +136,18 @@ class BookingEventsIT {
   @Test
   void an_accepted_free_session_gets_its_room() {
     var session = session(null);
-    wire.tell(told(new SessionAccepted(session)));
-    var _ = wire.awaitLink(session, SOON);
+    broker.publish(envelope(new SessionAccepted(session)));
+    var _ = broker.awaitLink(session, SOON);
   }
 
   @Test
-  void a_cancelled_session_has_no_way_in_and_a_forgotten_person_no_name() {
+  void cancelled_session_has_no_join_link_and_erased_person_no_name() {
     var session = session(null);
-    wire.tell(confirmed(session));
+    broker.publish(confirmed(session));
     await().atMost(SOON).until(() -> joinLink(session) == 200);
-    wire.tell(told(new PersonalDataErased(erased(session), "user_s1")));
+    broker.publish(envelope(new PersonalDataErased(erased(session), "user_s1")));
     await().atMost(SOON).until(() -> studentOf(session).equals("Erased"));
-    wire.tell(told(new SessionCancelled(session, CancelReason.REFUNDED)));
+    broker.publish(envelope(new SessionCancelled(session, CancelReason.REFUNDED)));
     await().atMost(SOON).until(() -> joinLink(session) == 404);
   }
 
@@ -172,22 +172,22 @@ class BookingEventsIT {
   }
 
   @Test
-  void poison_is_put_aside_with_its_reason_and_the_rest_goes_on() {
+  void malformed_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
     var headers =
         new RecordHeaders(
             List.of(
                 header("ce_id", "poison"),
                 header("ce_type", "ai.aureeture.booking.PaymentConfirmed.v1"),
                 header("ce_time", "2027-03-01T10:00:05Z")));
-    wire.tell("aureeture.bookings.internal.v1", "user_m1", "{not json".getBytes(), headers);
-    wire.tell("aureeture.bookings.internal.v1", "user_m1", null, new RecordHeaders());
+    broker.publish("aureeture.bookings.internal.v1", "user_m1", "{not json".getBytes(), headers);
+    broker.publish("aureeture.bookings.internal.v1", "user_m1", null, new RecordHeaders());
     var session = session(null);
-    wire.tell(confirmed(session));
-    var _ = wire.awaitLink(session, SOON);
+    broker.publish(confirmed(session));
+    var _ = broker.awaitLink(session, SOON);
     await()
         .atMost(SOON)
         .until(() ->
-            wire.heard().stream()
+            broker.received().stream()
                 .filter(record -> record.topic().equals(DLQ))
                 .anyMatch(record -> record.headers().lastHeader("dead-letter-reason") != null));
   }
@@ -196,13 +196,13 @@ class BookingEventsIT {
   void while_the_store_is_away_the_input_waits() {
     var session = session(null);
     RealMongo.takeDown();
-    wire.tell(confirmed(session));
+    broker.publish(confirmed(session));
     await()
         .atMost(SOON)
         .during(Duration.ofSeconds(3))
-        .until(() -> wire.links(session.sessionId()).isEmpty());
+        .until(() -> broker.links(session.sessionId()).isEmpty());
     RealMongo.bringBack();
-    var _ = wire.awaitLink(session, SOON);
+    var _ = broker.awaitLink(session, SOON);
   }
 
   @Test
@@ -210,15 +210,15 @@ class BookingEventsIT {
     var session = session(null);
     RealKafka.takeDown();
     RealKafka.bringBack();
-    wire.tell(confirmed(session));
-    var _ = wire.awaitLink(session, SOON);
+    broker.publish(confirmed(session));
+    var _ = broker.awaitLink(session, SOON);
   }
 
-  /** Events of a mentor are read, and links told, in their order: another session's comes last. */
+  /** A mentor's events are read, and links published, in order: another session's comes last. */
   private void awaitAllBeforeIsRead() {
     var last = session(null);
-    wire.tell(confirmed(last));
-    var _ = wire.awaitLink(last, SOON);
+    broker.publish(confirmed(last));
+    var _ = broker.awaitLink(last, SOON);
   }
 
   private static RecordHeader header(String name, String value) {

@@ -1,12 +1,12 @@
 package ai.aureeture.meetinglink.adapter.inbound.kafka;
 
-import static ai.aureeture.meetinglink.Meetups.EVENT_TYPE;
-import static ai.aureeture.meetinglink.Meetups.confirmed;
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.rescheduled;
-import static ai.aureeture.meetinglink.Meetups.session;
-import static ai.aureeture.meetinglink.Meetups.told;
+import static ai.aureeture.meetinglink.MeetingSamples.EVENT_TYPE;
+import static ai.aureeture.meetinglink.MeetingSamples.confirmed;
+import static ai.aureeture.meetinglink.MeetingSamples.envelope;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.rescheduled;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -19,8 +19,8 @@ import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.SessionSnapshot;
+import ai.aureeture.meetinglink.BrokerClient;
 import ai.aureeture.meetinglink.Faults;
-import ai.aureeture.meetinglink.Wire;
 import ai.aureeture.meetinglink.adapter.outbound.calendly.CalendlyRooms;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
@@ -38,33 +38,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whatever Calendly does, the two people get one room, and in time. */
+/** With every fault of Calendly the two people get one room, and in time. */
 @QuarkusTest
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(CalendlyFaultsIT.PatientBreaker.class)
+@TestProfile(CalendlyFaultsIT.NeverOpenBreaker.class)
 class CalendlyFaultsIT {
   private static final Duration BEFORE_THE_MAIL = Duration.ofSeconds(30);
 
   @Inject CalendlyRooms rooms;
 
-  private Wire wire;
+  private BrokerClient broker;
 
   @BeforeEach
   void listen() {
     Faults.none();
-    wire = new Wire("aureeture.meeting-links.v1");
+    broker = new BrokerClient("aureeture.meeting-links.v1");
   }
 
   @AfterEach
   void hang_up() {
-    wire.close();
+    broker.close();
     Faults.none();
   }
 
   @Test
-  void well_it_makes_the_room() {
+  void healthy_calendly_makes_the_room() {
     var ready = linkOf(session(EVENT_TYPE));
     assertEquals(MeetingProvider.CALENDLY, ready.provider());
     assertTrue(ready.meetingLink().startsWith("https://meet.google.com/"));
@@ -73,13 +73,13 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void down_it_is_replaced() {
+  void unavailable_calendly_is_replaced() {
     Faults.set(Map.of("mode", "down"));
     assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
 
   @Test
-  void limited_it_is_replaced_at_once() {
+  void rate_limited_calendly_is_replaced_immediately() {
     Faults.set(Map.of("mode", "status", "status", 429));
     assertEquals(MeetingProvider.JITSI, linkOf(session(EVENT_TYPE)).provider());
   }
@@ -92,11 +92,11 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void slow_it_is_replaced_and_nobody_else_waits() {
+  void slow_calendly_is_replaced_and_delays_no_other_meeting() {
     Faults.set(Map.of("mode", "slow", "delayMs", 20_000));
     var waiting = session(EVENT_TYPE);
     var other = session(null);
-    wire.tell(confirmed(waiting));
+    broker.publish(confirmed(waiting));
     assertEquals(MeetingProvider.JITSI, linkOf(other).provider());
     assertEquals(MeetingProvider.JITSI, link(waiting).provider());
     assertTrue(saidAt(other).isBefore(saidAt(waiting)));
@@ -115,7 +115,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void there_and_back_again_each_time_has_its_own_event_and_the_last_one_stands() {
+  void each_time_of_a_session_moved_back_has_its_own_event() {
     var booked = session(EVENT_TYPE);
     var there = moved(booked, booked.startTime().plusSeconds(1800));
     var back = moved(there, booked.startTime());
@@ -126,7 +126,8 @@ class CalendlyFaultsIT {
     assertNotEquals(first.calendlyEventUri(), last.calendlyEventUri());
     assertEquals(0, standing(booked) + standing(there));
     assertEquals(1, standing(back));
-    assertEquals(3, wire.links(booked.sessionId()).stream().map(CloudEvent::id).distinct().count());
+    assertEquals(
+        3, broker.links(booked.sessionId()).stream().map(CloudEvent::id).distinct().count());
   }
 
   @Test
@@ -143,7 +144,7 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void down_at_the_move_it_is_replaced() {
+  void calendly_that_is_unavailable_at_the_move_is_replaced() {
     var booked = session(EVENT_TYPE);
     linkOf(booked);
     Faults.set(Map.of("mode", "down"));
@@ -152,40 +153,40 @@ class CalendlyFaultsIT {
   }
 
   @Test
-  void a_refunded_session_has_no_event_any_more() {
+  void refund_cancels_the_calendly_event() {
     var booked = session(EVENT_TYPE);
     linkOf(booked);
     assertEquals(1, standing(booked));
-    wire.tell(told(new SessionCancelled(booked, CancelReason.REFUNDED)));
+    broker.publish(envelope(new SessionCancelled(booked, CancelReason.REFUNDED)));
     await().atMost(BEFORE_THE_MAIL).until(() -> standing(booked) == 0);
   }
 
   @CanIgnoreReturnValue
   private MeetingLinkReady linkOf(SessionSnapshot session) {
-    wire.tell(confirmed(session));
+    broker.publish(confirmed(session));
     return link(session);
   }
 
   @CanIgnoreReturnValue
   private MeetingLinkReady linkOfMove(SessionSnapshot session, SessionSnapshot before) {
-    wire.tell(rescheduled(session, before));
+    broker.publish(rescheduled(session, before));
     return link(session);
   }
 
   private MeetingLinkReady link(SessionSnapshot session) {
-    return wire.awaitLink(session, BEFORE_THE_MAIL).event();
+    return broker.awaitLink(session, BEFORE_THE_MAIL).event();
   }
 
   private Instant saidAt(SessionSnapshot session) {
-    return wire.awaitLink(session, BEFORE_THE_MAIL).time();
+    return broker.awaitLink(session, BEFORE_THE_MAIL).time();
   }
 
   private int standing(SessionSnapshot session) {
     return rooms.find(request(session)).await().atMost(BEFORE_THE_MAIL).size();
   }
 
-  /** One test's faults must not keep the next from asking; and only faults are slow. */
-  public static final class PatientBreaker implements QuarkusTestProfile {
+  /** One test's faults must not stop the calls of the next; and only faults are slow. */
+  public static final class NeverOpenBreaker implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class EventSamplesTest {
 
   @Test
-  void a_confirmed_payment_becomes_a_wish() throws IOException {
+  void confirmed_payment_becomes_a_meeting_request() throws IOException {
     var event = (PaymentConfirmed) read("PaymentConfirmed").event();
     var request = BookingEvents.request(event.session());
     assertEquals(event.session().sessionId(), request.id().sessionId());
@@ -29,7 +29,7 @@ class EventSamplesTest {
   }
 
   @Test
-  void a_move_becomes_a_wish_of_its_own() throws IOException {
+  void move_becomes_a_separate_meeting_request() throws IOException {
     var event = (SessionRescheduled) read("SessionRescheduled").event();
     var id = BookingEvents.request(event.session()).id();
     assertEquals(Instant.parse("2027-03-16T04:30:00Z"), id.start());
@@ -37,7 +37,7 @@ class EventSamplesTest {
   }
 
   @Test
-  void who_is_erased_is_nobody_in_the_wish() throws IOException {
+  void meeting_request_does_not_identify_an_erased_person() throws IOException {
     var event = (PersonalDataErased) read("PersonalDataErased").event();
     assertEquals("erased@invalid", BookingEvents.request(event.session()).student().email());
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.http.liveness.ProcessExit;
-import ai.aureeture.meetinglink.Wire;
+import ai.aureeture.meetinglink.BrokerClient;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
@@ -47,8 +47,8 @@ class FailedChannelIT {
     given().get("/q/health/live").then().statusCode(200);
     assertEquals(1, RecordedExit.BEGUN.getCount());
 
-    try (var wire = new Wire("aureeture.meeting-links.v1")) {
-      wire.tell(TOPIC, "user_m1", "{not json".getBytes(), new RecordHeaders(HEADERS));
+    try (var broker = new BrokerClient("aureeture.meeting-links.v1")) {
+      broker.publish(TOPIC, "user_m1", "{not json".getBytes(), new RecordHeaders(HEADERS));
     }
 
     assertTrue(RecordedExit.BEGUN.await(3, TimeUnit.MINUTES));

@@ -1,8 +1,8 @@
 package ai.aureeture.meetinglink.adapter.inbound.rest;
 
-import static ai.aureeture.meetinglink.Meetups.moved;
-import static ai.aureeture.meetinglink.Meetups.request;
-import static ai.aureeture.meetinglink.Meetups.session;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.request;
+import static ai.aureeture.meetinglink.MeetingSamples.session;
 import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
 import static ai.aureeture.testsupport.ServiceCalls.HEADER;
 import static ai.aureeture.testsupport.ServiceCalls.PREVIOUS;
@@ -35,7 +35,7 @@ class JoinLinkResourceIT {
   @Inject PrepareMeeting prepareMeeting;
 
   @Test
-  void each_of_the_two_people_has_a_way_in_and_nobody_else() {
+  void only_the_two_participants_have_a_join_link() {
     var session = session(null);
     prepareMeeting.prepare(request(session)).await().atMost(Duration.ofSeconds(20));
     var id = session.sessionId();
@@ -50,7 +50,7 @@ class JoinLinkResourceIT {
   }
 
   @Test
-  void a_token_gives_no_way_in_but_its_own_persons() {
+  void token_gives_only_its_own_persons_join_link() {
     var session = session(null);
     prepareMeeting.prepare(request(session)).await().atMost(Duration.ofSeconds(20));
     for (var token :
@@ -64,7 +64,7 @@ class JoinLinkResourceIT {
   }
 
   @Test
-  void without_a_valid_token_there_is_no_way_in() {
+  void join_link_needs_a_valid_token() {
     var session = session(null);
     prepareMeeting.prepare(request(session)).await().atMost(Duration.ofSeconds(20));
     refused(call(asService(), session, "user_m1"), 401, "unauthenticated");
@@ -76,7 +76,7 @@ class JoinLinkResourceIT {
   }
 
   @Test
-  void a_persons_token_without_the_credential_of_a_service_opens_nothing() {
+  void persons_token_without_a_service_credential_is_refused() {
     var session = session(null);
     prepareMeeting.prepare(request(session)).await().atMost(Duration.ofSeconds(20));
     var token = Tokens.mentor("user_m1");
@@ -91,7 +91,7 @@ class JoinLinkResourceIT {
   }
 
   @Test
-  void the_way_in_is_that_of_the_time_the_session_has_now() {
+  void join_link_is_for_the_sessions_current_time() {
     var booked = session(null);
     var there = moved(booked, booked.endTime());
     prepareMeeting.prepare(request(booked)).await().atMost(Duration.ofSeconds(20));
@@ -118,7 +118,7 @@ class JoinLinkResourceIT {
   }
 
   @Test
-  void nonsense_is_refused() {
+  void malformed_query_is_refused() {
     ask("s1", "yesterday", "user_s1").statusCode(400).body("code", equalTo("invalid-request"));
     asService(Tokens.student("user_s1")).get("/internal/join-link").then().statusCode(400);
   }

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(MongoMeetingsIT.NobodyElseLooks.class)
+@TestProfile(MongoMeetingsIT.OwnDatabase.class)
 class PersonLimitIT {
   private static final int A_MINUTE = 5;
   private static final Duration UNTIL_ONE_MORE = Duration.ofMinutes(1).dividedBy(A_MINUTE);
@@ -72,7 +72,7 @@ class PersonLimitIT {
   }
 
   @Test
-  void what_is_public_is_not_counted() {
+  void public_path_is_not_counted() {
     var ravi = Tokens.mentor("user_ravi");
     for (int i = 0; i < 20; i++) {
       ask("/test/public", ravi).statusCode(200);
@@ -85,7 +85,7 @@ class PersonLimitIT {
     return given().auth().oauth2(token).get(path).then();
   }
 
-  /** One door for people and one for everybody. */
+  /** One path for people and one that is public. */
   @Path("/test")
   public static class Doors {
     @GET
@@ -98,7 +98,7 @@ class PersonLimitIT {
     @GET
     @Path("/public")
     @PermitAll
-    public String everybodys() {
+    public String publicPath() {
       return "public";
     }
   }

@@ -1,7 +1,7 @@
 package ai.aureeture.meetinglink.adapter.outbound.calendly;
 
-import static ai.aureeture.meetinglink.Meetups.calendlyWish;
-import static ai.aureeture.meetinglink.Meetups.moved;
+import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
+import static ai.aureeture.meetinglink.MeetingSamples.moved;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -38,14 +38,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(CalendlyRoomsIT.NobodyElseAsks.class)
+@TestProfile(CalendlyRoomsIT.WithoutConsumers.class)
 class CalendlyRoomsIT {
   private static final Duration PATIENT = Duration.ofSeconds(30);
   private static final Duration FOR_EVER = Duration.ofHours(1);
 
   @Inject @RestClient CalendlyApi calendly;
 
-  private final MeetingRequest request = calendlyWish();
+  private final MeetingRequest request = calendlyRequest();
   private CalendlyRooms rooms;
 
   @BeforeEach
@@ -60,7 +60,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void an_invitation_gets_its_link_by_and_by() {
+  void invitation_gets_its_link_later() {
     var invitation = ((Accepted) invite()).invitation();
     assertTrue(invitation.event().contains("/scheduled_events/"));
     assertTrue(invitation.invitee().contains("/invitees/"));
@@ -72,7 +72,7 @@ class CalendlyRoomsIT {
   void an_invitation_is_found_by_its_booking_until_it_is_cancelled() {
     var invitation = ((Accepted) invite()).invitation();
     assertEquals(List.of(invitation), get(rooms.find(request)));
-    assertEquals(List.of(), get(rooms.find(calendlyWish())));
+    assertEquals(List.of(), get(rooms.find(calendlyRequest())));
     get(rooms.cancel(invitation));
     assertEquals(List.of(), get(rooms.find(request)));
     get(rooms.cancel(invitation));
@@ -139,7 +139,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void after_some_failures_nobody_is_asked_for_a_while() {
+  void repeated_failures_pause_all_calls() {
     Faults.set(Map.of("mode", "down"));
     for (int i = 0; i < 4; i++) {
       assertInstanceOf(Unheard.class, invite());
@@ -161,7 +161,7 @@ class CalendlyRoomsIT {
   }
 
   @Test
-  void after_some_limits_too() {
+  void repeated_rate_limits_pause_all_calls() {
     Faults.set(Map.of("mode", "status", "status", 429));
     for (int i = 0; i < 4; i++) {
       assertEquals(new Refused("calendly limit"), invite());
@@ -197,8 +197,8 @@ class CalendlyRoomsIT {
   private record Breaker(int window, double failureRatio, Duration pause)
       implements CalendlySettings.Breaker {}
 
-  /** Neither the timer, for what other tests have left, nor who hears of a booking. */
-  public static final class NobodyElseAsks implements QuarkusTestProfile {
+  /** No timer works on what other tests have left, and no booking events are consumed. */
+  public static final class WithoutConsumers implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class JitsiRoomsTest {
 
   @Test
-  void a_room_s_name_is_128_random_bits_in_plain_letters() {
+  void room_name_has_128_random_bits_in_hexadecimal() {
     var rooms = new JitsiRooms("https://meet.example/");
     var names = IntStream.range(0, 1000).mapToObj(i -> rooms.open()).collect(Collectors.toSet());
     assertEquals(1000, names.size());

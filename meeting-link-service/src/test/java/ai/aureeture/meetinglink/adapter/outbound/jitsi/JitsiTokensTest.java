@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -21,7 +21,7 @@ class JitsiTokensTest {
   private static final String SECRET = "a-secret-of-the-jitsi-server-0123456789";
   private static final String ROOM = "https://jitsi.example/aureeture-00ff";
 
-  private final MeetingRequest request = Meetups.calendlyWish();
+  private final MeetingRequest request = MeetingSamples.calendlyRequest();
 
   @Test
   void without_an_app_id_the_room_is_open() {
@@ -39,7 +39,7 @@ class JitsiTokensTest {
   }
 
   @Test
-  void the_mentor_leads() throws Exception {
+  void mentor_is_moderator() throws Exception {
     var claims = claims(request.mentor().equals(request.mentor()), true);
     assertEquals("owner", claims.at("/context/user/affiliation").asText());
     assertTrue(claims.at("/context/user/moderator").asBoolean());

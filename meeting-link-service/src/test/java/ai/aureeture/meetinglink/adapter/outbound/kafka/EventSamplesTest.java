@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import ai.aureeture.events.MeetingLinkEvent;
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.MeetingId;
@@ -23,9 +23,9 @@ class EventSamplesTest {
   private static final Instant NOW = Instant.parse("2027-03-10T09:02:31Z");
 
   @Test
-  void a_link_is_told_in_the_words_of_the_sample() throws IOException {
+  void published_link_matches_the_sample() throws IOException {
     var sample = sample();
-    var asked = Meetups.request(Meetups.session(null));
+    var asked = MeetingSamples.request(MeetingSamples.session(null));
     var request =
         new MeetingRequest(
             new MeetingId(
@@ -41,31 +41,33 @@ class EventSamplesTest {
         Link.calendly(
             sample.get("meetingLink").asText(),
             new Invitation(event, sample.get("calendlyInviteeUri").asText()));
-    var told = KafkaAnnouncements.event(request, link, NOW);
-    assertEquals(sample, JSON.readTree(told.data()));
+    var published = KafkaAnnouncements.event(request, link, NOW);
+    assertEquals(sample, JSON.readTree(published.data()));
   }
 
   @Test
-  void told_twice_it_is_the_same_event_and_at_another_time_another() {
-    var session = Meetups.session(null);
-    var request = Meetups.request(session);
+  void repeated_announcement_is_the_same_event_and_another_time_is_another() {
+    var session = MeetingSamples.session(null);
+    var request = MeetingSamples.request(session);
     var jitsi = Link.jitsi("https://meet.example/room", "test");
     assertEquals(
         KafkaAnnouncements.event(request, jitsi, NOW).id(),
         KafkaAnnouncements.event(request, jitsi, NOW.plusSeconds(60)).id());
     assertNotEquals(
         KafkaAnnouncements.event(request, jitsi, NOW).id(),
-        KafkaAnnouncements.event(Meetups.request(Meetups.session(null)), jitsi, NOW).id());
+        KafkaAnnouncements.event(MeetingSamples.request(MeetingSamples.session(null)), jitsi, NOW)
+            .id());
   }
 
   @Test
-  void back_at_its_first_time_it_is_another_event() {
-    var session = Meetups.session(null);
-    var back = Meetups.moved(Meetups.moved(session, session.endTime()), session.startTime());
+  void session_moved_back_to_its_first_time_is_another_event() {
+    var session = MeetingSamples.session(null);
+    var back =
+        MeetingSamples.moved(MeetingSamples.moved(session, session.endTime()), session.startTime());
     var jitsi = Link.jitsi("https://meet.example/room", "test");
     assertNotEquals(
-        KafkaAnnouncements.event(Meetups.request(session), jitsi, NOW).id(),
-        KafkaAnnouncements.event(Meetups.request(back), jitsi, NOW).id());
+        KafkaAnnouncements.event(MeetingSamples.request(session), jitsi, NOW).id(),
+        KafkaAnnouncements.event(MeetingSamples.request(back), jitsi, NOW).id());
   }
 
   private static JsonNode sample() throws IOException {

@@ -4,7 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ai.aureeture.meetinglink.Meetups;
+import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.MeetingsContract;
 import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.application.port.Unreadable;
@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(MongoMeetingsIT.NobodyElseLooks.class)
+@TestProfile(MongoMeetingsIT.OwnDatabase.class)
 public class MongoMeetingsIT implements MeetingsContract {
   @Inject MongoMeetings meetings;
   @Inject ReactiveMongoClient client;
@@ -44,8 +44,8 @@ public class MongoMeetingsIT implements MeetingsContract {
   }
 
   @Test
-  void they_lie_in_the_database_of_the_settings() {
-    var first = Meeting.settled(Meetups.calendlyWish(), Link.jitsi("room", "test"), NOW);
+  void meetings_are_in_the_configured_database() {
+    var first = Meeting.settled(MeetingSamples.calendlyRequest(), Link.jitsi("room", "test"), NOW);
 
     await(meetings.addOrGet(first));
 
@@ -53,9 +53,9 @@ public class MongoMeetingsIT implements MeetingsContract {
   }
 
   @Test
-  void one_that_cannot_be_read_is_not_the_first_for_ever() {
+  void unreadable_meeting_does_not_block_the_queue() {
     var then = Instant.parse("1999-01-01T00:00:00Z");
-    var readable = Meeting.wanted(Meetups.calendlyWish(), then, Duration.ofSeconds(20));
+    var readable = Meeting.wanted(MeetingSamples.calendlyRequest(), then, Duration.ofSeconds(20));
     await(stored().insertOne(senseless(then.minusSeconds(1))));
     await(meetings.addOrGet(readable));
 
@@ -81,8 +81,8 @@ public class MongoMeetingsIT implements MeetingsContract {
     return uni.await().atMost(Duration.ofSeconds(30));
   }
 
-  /** Neither the timer nor who hears of a booking may take what the contract puts out. */
-  public static final class NobodyElseLooks implements QuarkusTestProfile {
+  /** Neither a timer nor a consumer of bookings may take the contract's meetings. */
+  public static final class OwnDatabase implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
       return Map.of(

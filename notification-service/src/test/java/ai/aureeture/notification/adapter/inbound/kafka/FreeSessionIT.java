@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Invited;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
@@ -24,74 +24,77 @@ import org.junit.jupiter.api.Test;
 
 /** A free session is asked for, and given or not. */
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class FreeSessionIT {
-  private final SessionEvents told = SessionEvents.oneSession();
-  private final Life life = Life.ofFree(told);
+  private final SessionEvents events = SessionEvents.oneSession();
+  private final SessionHistory history = SessionHistory.ofFree(events);
 
   @BeforeEach
-  void somebody_asks() {
-    Bus.tell(life.requested(Instant.parse("2027-03-12T09:00:00Z")));
+  void student_requests_a_session() {
+    Bus.publish(history.requested(Instant.parse("2027-03-12T09:00:00Z")));
   }
 
   @Test
-  void the_mentor_hears_that_he_is_asked_and_until_when_to_answer() {
-    var bell = Bells.waitFor("session-requested", told.mentorId());
-    assertTrue(bell.get("body").contains("before Fri 12 March 2027, 14:30"), bell.get("body"));
-    var mail = Mailbox.waitFor(1, told.mentorEmail()).getFirst();
+  void mentor_is_notified_of_the_request_and_its_deadline() {
+    var notification = NotificationList.waitFor("session-requested", events.mentorId());
+    assertTrue(
+        notification.get("body").contains("before Fri 12 March 2027, 14:30"),
+        notification.get("body"));
+    var mail = Mailbox.waitFor(1, events.mentorEmail()).getFirst();
     assertTrue(mail.get("subject").startsWith("Please answer, free session requested"));
     assertTrue(mail.get("text").contains("Answer by: Fri 12 March 2027, 14:30"), mail.get("text"));
-    assertTrue(mail.get("text").contains("/dashboard/mentor/sessions/" + told.sessionId()));
-    assertEquals(List.of(), Bells.types(told.studentId()));
-    assertEquals(List.of(), Mailbox.of(told.studentEmail()));
+    assertTrue(mail.get("text").contains("/dashboard/mentor/sessions/" + events.sessionId()));
+    assertEquals(List.of(), NotificationList.types(events.studentId()));
+    assertEquals(List.of(), Mailbox.of(events.studentEmail()));
   }
 
   @Test
-  void an_accepted_one_rings_for_the_student_and_is_mailed_to_both_with_the_invite() {
-    var _ = Mailbox.waitFor(1, told.mentorEmail());
-    Bus.tell(life.accepted());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+  void accepted_request_notifies_the_student_and_mails_the_invite_to_both() {
+    var _ = Mailbox.waitFor(1, events.mentorEmail());
+    Bus.publish(history.accepted());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
 
-    var bell = Bells.waitFor("session-accepted", told.studentId());
-    assertTrue(bell.get("body").contains("with Asha Verma is accepted"), bell.get("body"));
-    var students = Mailbox.waitFor(1, told.studentEmail());
+    var notification = NotificationList.waitFor("session-accepted", events.studentId());
+    assertTrue(
+        notification.get("body").contains("with Asha Verma is accepted"), notification.get("body"));
+    var students = Mailbox.waitFor(1, events.studentEmail());
     assertTrue(students.getFirst().get("text").contains("has accepted your free session"));
     assertTrue(students.getFirst().get("text").contains(SessionEvents.LINK));
-    for (var mails : List.of(students, Mailbox.waitFor(2, told.mentorEmail()))) {
-      assertEquals("REQUEST 0", Invited.by(mails).getFirst().edition());
+    for (var mails : List.of(students, Mailbox.waitFor(2, events.mentorEmail()))) {
+      assertEquals("REQUEST 0", ReceivedInvite.by(mails).getFirst().revision());
     }
-    assertEquals(List.of("session-requested"), Bells.types(told.mentorId()));
+    assertEquals(List.of("session-requested"), NotificationList.types(events.mentorId()));
   }
 
   @Test
   void a_withdrawn_request_notifies_the_mentor_and_leaves_the_calendar() {
-    var _ = Mailbox.waitFor(1, told.mentorEmail());
-    Bus.tell(life.withdrawn());
+    var _ = Mailbox.waitFor(1, events.mentorEmail());
+    Bus.publish(history.withdrawn());
 
-    var bell = Bells.waitFor("session-withdrawn", told.mentorId());
-    assertTrue(bell.get("body").contains("no longer asks"), bell.get("body"));
-    var mail = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    var notification = NotificationList.waitFor("session-withdrawn", events.mentorId());
+    assertTrue(notification.get("body").contains("no longer asks"), notification.get("body"));
+    var mail = Mailbox.waitFor(2, events.mentorEmail()).getLast();
     assertTrue(mail.get("subject").startsWith("Request withdrawn"), mail.get("subject"));
-    assertEquals(List.of(), Bells.types(told.studentId()));
+    assertEquals(List.of(), NotificationList.types(events.studentId()));
     await().atMost(Duration.ofSeconds(60)).until(() -> calendarStatus() == 404);
   }
 
   private int calendarStatus() {
     return given()
-        .header("Authorization", "Bearer " + Tokens.mentor(told.mentorId()))
-        .get("/api/sessions/" + told.sessionId() + "/calendar.ics")
+        .header("Authorization", "Bearer " + Tokens.mentor(events.mentorId()))
+        .get("/api/sessions/" + events.sessionId() + "/calendar.ics")
         .statusCode();
   }
 
   @Test
-  void one_that_is_not_given_is_told_to_the_student_alone() {
-    Bus.tell(life.cancelled(CancelReason.DECLINED));
+  void declined_request_notifies_only_the_student() {
+    Bus.publish(history.cancelled(CancelReason.DECLINED));
 
-    var bell = Bells.waitFor("session-declined", told.studentId());
-    assertTrue(bell.get("body").contains("was not accepted"), bell.get("body"));
-    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    var notification = NotificationList.waitFor("session-declined", events.studentId());
+    assertTrue(notification.get("body").contains("was not accepted"), notification.get("body"));
+    var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertTrue(mail.get("subject").startsWith("Session not accepted"), mail.get("subject"));
-    assertEquals(List.of("session-requested"), Bells.types(told.mentorId()));
-    assertEquals(List.of(), Invited.by(Mailbox.of(told.mentorEmail())));
+    assertEquals(List.of("session-requested"), NotificationList.types(events.mentorId()));
+    assertEquals(List.of(), ReceivedInvite.by(Mailbox.of(events.mentorEmail())));
   }
 }

@@ -13,8 +13,8 @@ import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.SessionEvents;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.WrittenMails;
@@ -32,11 +32,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MailTroubleIT {
   @Inject MailPolicy policy;
 
-  private final SessionEvents told = SessionEvents.oneSession();
+  private final SessionEvents events = SessionEvents.oneSession();
 
   @AfterEach
   void well_again() {
@@ -47,34 +47,34 @@ class MailTroubleIT {
   @Test
   void mails_wait_while_the_provider_is_down_and_go_out_when_it_is_back() {
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
-    Bus.tell(told.confirmed());
-    Bus.tell(told.linkReady());
+    Bus.publish(events.confirmed());
+    Bus.publish(events.linkReady());
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> tried(told.studentEmail()) && tried(told.mentorEmail()));
-    assertEquals(List.of(), Mailbox.of(told.studentEmail()));
+        .until(() -> tried(events.studentEmail()) && tried(events.mentorEmail()));
+    assertEquals(List.of(), Mailbox.of(events.studentEmail()));
 
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
 
     assertTrue(
-        Mailbox.waitFor(1, told.studentEmail())
+        Mailbox.waitFor(1, events.studentEmail())
             .getFirst()
             .get("text")
             .contains(SessionEvents.LINK));
-    assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+    assertEquals(1, Mailbox.waitFor(1, events.mentorEmail()).size());
   }
 
   @Test
-  void a_mail_that_never_gets_better_is_told_to_booking_and_counted() {
+  void permanently_failed_mail_is_announced_and_counted() {
     double before = givenUp();
     Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":400}");
 
-    Bus.tell(told.confirmed());
-    Bus.tell(told.linkReady());
+    Bus.publish(events.confirmed());
+    Bus.publish(events.linkReady());
 
     var failed = failures(2);
     assertEquals(
-        List.of(told.mentorId(), told.studentId()),
+        List.of(events.mentorId(), events.studentId()),
         failed.stream().map(EmailDeliveryFailed::recipientId).sorted().toList());
     assertEquals("session-confirmed", failed.getFirst().mail());
     assertEquals(1, failed.getFirst().attempts());
@@ -88,44 +88,47 @@ class MailTroubleIT {
 
   @Test
   void a_link_that_comes_late_follows_in_a_mail_of_its_own() {
-    Bus.tell(told.confirmed());
-    WrittenMails.waitFor("session-confirmed waiting", told.studentId());
+    Bus.publish(events.confirmed());
+    WrittenMails.waitFor("session-confirmed waiting", events.studentId());
     TestTime.passes(policy.linkPatience());
-    var first = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    var first = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertFalse(first.get("text").contains(SessionEvents.LINK));
     assertTrue(first.get("calendar").contains("SEQUENCE:0"), first.get("calendar"));
 
-    Bus.tell(told.linkReady());
+    Bus.publish(events.linkReady());
 
-    var second = Mailbox.waitFor(2, told.studentEmail()).getLast();
+    var second = Mailbox.waitFor(2, events.studentEmail()).getLast();
     assertTrue(second.get("text").contains(SessionEvents.LINK), second.get("text"));
     assertTrue(second.get("calendar").contains("SEQUENCE:1"), second.get("calendar"));
   }
 
   @Test
   void a_refund_recalls_the_invite() {
-    Bus.tell(told.linkReady());
-    Bus.tell(told.confirmed());
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    Bus.publish(events.linkReady());
+    Bus.publish(events.confirmed());
+    var _ = Mailbox.waitFor(1, events.studentEmail());
 
-    Bus.tell(told.refunded(RefundReason.REFUNDED));
+    Bus.publish(events.refunded(RefundReason.REFUNDED));
 
-    var refund = Mailbox.waitFor(2, told.studentEmail()).getLast();
+    var refund = Mailbox.waitFor(2, events.studentEmail()).getLast();
     assertTrue(refund.get("subject").startsWith("Session cancelled"), refund.get("subject"));
     assertTrue(refund.get("text").contains("support@aureeture.example"), refund.get("text"));
     assertTrue(refund.get("calendar").contains("METHOD:CANCEL"), refund.get("calendar"));
   }
 
   @Test
-  void a_poisoned_event_is_set_aside_and_holds_up_nobody() {
-    var id = "poison-" + told.sessionId();
-    var envelope = new CloudEvent<>(id, java.time.Instant.EPOCH, told.confirmed());
+  void malformed_event_goes_to_the_dead_letters_and_later_ones_are_handled() {
+    var id = "poison-" + events.sessionId();
+    var envelope = new CloudEvent<>(id, java.time.Instant.EPOCH, events.confirmed());
     Bus.send(
-        Topic.BOOKINGS_INTERNAL.topicName(), told.mentorId(), envelope.headers(), new byte[] {'{'});
+        Topic.BOOKINGS_INTERNAL.topicName(),
+        events.mentorId(),
+        envelope.headers(),
+        new byte[] {'{'});
 
-    Bus.tell(told.confirmed());
+    Bus.publish(events.confirmed());
 
-    WrittenMails.waitFor("session-confirmed waiting", told.studentId());
+    WrittenMails.waitFor("session-confirmed waiting", events.studentId());
     var topic = "aureeture.bookings.internal.v1.notification-service.dlq";
     var aside = Bus.read(topic, renderer -> of(id, renderer).isPresent());
     assertNotNull(of(id, aside).orElseThrow().headers().lastHeader("dead-letter-reason"));
@@ -156,6 +159,6 @@ class MailTroubleIT {
         .map(CloudEvent::event)
         .filter(EmailDeliveryFailed.class::isInstance)
         .map(EmailDeliveryFailed.class::cast)
-        .filter(failed -> failed.sessionId().equals(told.sessionId()));
+        .filter(failed -> failed.sessionId().equals(events.sessionId()));
   }
 }

@@ -9,13 +9,13 @@ import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.RejectionReason;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Invited;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.notification.domain.mails.MailPolicy;
@@ -28,14 +28,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A session that moves: what its two people hear, and what becomes of their calendars. */
+/** A session that moves: how its two people are notified, and how their calendars change. */
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MovedSessionIT {
   @Inject MailPolicy policy;
 
-  private final SessionEvents told = SessionEvents.oneSession();
-  private final Life life = Life.ofPaid(told);
+  private final SessionEvents events = SessionEvents.oneSession();
+  private final SessionHistory history = SessionHistory.ofPaid(events);
 
   @AfterEach
   void now() {
@@ -43,198 +43,208 @@ class MovedSessionIT {
   }
 
   @Test
-  void paid_moved_moved_again_and_refunded_is_one_entry_with_sequence_0_1_2_3_for_both() {
+  void paid_twice_moved_and_refunded_session_has_sequences_0_to_3() {
     paidAndLinked();
     move(ParticipantRole.MENTOR);
     moveToARoomOfItsOwn();
     refund();
 
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
-      var invites = Invited.by(Mailbox.of(address));
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
+      var invites = ReceivedInvite.by(Mailbox.of(address));
       assertEquals(
           List.of("REQUEST 0", "REQUEST 1", "REQUEST 2", "CANCEL 3"),
-          invites.stream().map(Invited::edition).toList());
+          invites.stream().map(ReceivedInvite::revision).toList());
       assertEquals(
-          List.of(told.sessionId() + "@aureeture.example"),
-          invites.stream().map(Invited::uid).distinct().toList());
+          List.of(events.sessionId() + "@aureeture.example"),
+          invites.stream().map(ReceivedInvite::uid).distinct().toList());
       assertEquals(
           List.of("20270314T180000Z", "20270315T180000Z", "20270317T180000Z", "20270317T180000Z"),
-          invites.stream().map(Invited::start).toList());
+          invites.stream().map(ReceivedInvite::start).toList());
       assertEquals(
           List.of(SessionEvents.LINK, SessionEvents.LINK, "https://zoom.example/2"),
-          invites.stream().map(Invited::location).limit(3).toList());
+          invites.stream().map(ReceivedInvite::location).limit(3).toList());
     }
     assertEquals(
         List.of(
             "session-refunded", "reschedule-requested", "reschedule-approved", "session-confirmed"),
-        Bells.types(told.mentorId()));
+        NotificationList.types(events.mentorId()));
     assertEquals(
         List.of(
             "session-refunded", "reschedule-approved", "reschedule-requested", "session-confirmed"),
-        Bells.types(told.studentId()));
+        NotificationList.types(events.studentId()));
   }
 
   private void paidAndLinked() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     mails(1);
   }
 
   /** The Jitsi room stays on the session; every event comes twice. */
   private void move(ParticipantRole asker) {
-    Bus.tell(life.asked(asker, 1));
-    var moved = life.moved();
+    Bus.publish(history.asked(asker, 1));
+    var moved = history.moved();
     for (var round : List.of(1, 2)) {
-      Bus.tell("moved-" + told.sessionId(), moved);
-      Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+      Bus.publish("moved-" + events.sessionId(), moved);
+      Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     }
     mails(2);
   }
 
   private void moveToARoomOfItsOwn() {
-    Bus.tell(life.asked(ParticipantRole.STUDENT, 2));
-    life.leavesRoom();
-    var moved = life.moved();
-    Bus.tell(moved);
-    Bus.tell(life.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
+    Bus.publish(history.asked(ParticipantRole.STUDENT, 2));
+    history.leavesRoom();
+    var moved = history.moved();
+    Bus.publish(moved);
+    Bus.publish(history.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
     mails(3);
   }
 
   private void refund() {
-    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    Bus.publish(history.cancelled(CancelReason.REFUNDED));
     mails(4);
-    Bus.tell(life.refunded());
-    var _ = Bells.waitFor("session-refunded", told.mentorId());
-    var _ = Bells.waitFor("session-refunded", told.studentId());
+    Bus.publish(history.refunded());
+    var _ = NotificationList.waitFor("session-refunded", events.mentorId());
+    var _ = NotificationList.waitFor("session-refunded", events.studentId());
     mails(4);
   }
 
   /** Those that bring something into the calendar. */
   private void mails(int count) {
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
       await()
           .atMost(Duration.ofSeconds(60))
-          .untilAsserted(() -> assertEquals(count, Invited.by(Mailbox.of(address)).size()));
+          .untilAsserted(() -> assertEquals(count, ReceivedInvite.by(Mailbox.of(address)).size()));
     }
   }
 
   @Test
-  void from_a_to_b_and_back_and_again_every_move_is_mailed_numbered_and_rung() {
+  void every_repeated_move_is_mailed_numbered_and_notified() {
     paidAndLinked();
     for (int moves = 1; moves <= 3; moves++) {
-      Bus.tell(life.asked(ParticipantRole.STUDENT, moves % 2 == 1 ? 1 : -1));
-      Bus.tell(life.moved());
+      Bus.publish(history.asked(ParticipantRole.STUDENT, moves % 2 == 1 ? 1 : -1));
+      Bus.publish(history.moved());
       mails(moves + 1);
     }
 
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
-      var invites = Invited.by(Mailbox.of(address));
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
+      var invites = ReceivedInvite.by(Mailbox.of(address));
       assertEquals(
           List.of("REQUEST 0", "REQUEST 1", "REQUEST 2", "REQUEST 3"),
-          invites.stream().map(Invited::edition).toList());
+          invites.stream().map(ReceivedInvite::revision).toList());
       assertEquals(
           List.of("20270314T180000Z", "20270315T180000Z", "20270314T180000Z", "20270315T180000Z"),
-          invites.stream().map(Invited::start).toList());
+          invites.stream().map(ReceivedInvite::start).toList());
     }
-    assertEquals(3, Collections.frequency(Bells.types(told.studentId()), "reschedule-approved"));
-    assertEquals(3, Collections.frequency(Bells.types(told.mentorId()), "reschedule-requested"));
+    assertEquals(
+        3,
+        Collections.frequency(NotificationList.types(events.studentId()), "reschedule-approved"));
+    assertEquals(
+        3,
+        Collections.frequency(NotificationList.types(events.mentorId()), "reschedule-requested"));
   }
 
   @Test
-  void asking_rings_and_mails_the_other_person_alone() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
+  void request_notifies_only_the_other_person() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
 
-    var bell = Bells.waitFor("reschedule-requested", told.studentId());
-    assertTrue(bell.get("body").contains("Mon 15 March 2027, 14:00"), bell.get("body"));
-    var mail = mail("Please answer, new time requested", told.studentEmail());
-    assertTrue(mail.get("text").contains(Life.REASON), mail.get("text"));
+    var notification = NotificationList.waitFor("reschedule-requested", events.studentId());
+    assertTrue(
+        notification.get("body").contains("Mon 15 March 2027, 14:00"), notification.get("body"));
+    var mail = mail("Please answer, new time requested", events.studentEmail());
+    assertTrue(mail.get("text").contains(SessionHistory.REASON), mail.get("text"));
     assertTrue(mail.get("html").contains("see a &lt;doctor&gt;"), mail.get("html"));
     assertTrue(
         mail.get("text")
             .contains("New time: Mon 15 March 2027, 14:00 - 15:00 (Eastern Daylight Time"),
         mail.get("text"));
-    var page = "/dashboard/student/sessions/" + told.sessionId();
+    var page = "/dashboard/student/sessions/" + events.sessionId();
     assertTrue(mail.get("text").contains(page) && mail.get("html").contains(page));
-    assertEquals(List.of("session-confirmed"), Bells.types(told.mentorId()));
-    assertFalse(hasMail("Please answer", told.mentorEmail()));
+    assertEquals(List.of("session-confirmed"), NotificationList.types(events.mentorId()));
+    assertFalse(hasMail("Please answer", events.mentorEmail()));
   }
 
   @Test
   void a_request_without_a_time_leaves_it_to_the_mentor_to_choose() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    Bus.tell(life.asked(ParticipantRole.STUDENT, null));
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    Bus.publish(history.asked(ParticipantRole.STUDENT, null));
 
-    var _ = Bells.waitFor("reschedule-requested", told.mentorId());
-    var mail = mail("Please answer, new time requested", told.mentorEmail());
+    var _ = NotificationList.waitFor("reschedule-requested", events.mentorId());
+    var mail = mail("Please answer, new time requested", events.mentorEmail());
     assertTrue(mail.get("text").contains("New time: yours to choose"), mail.get("text"));
   }
 
   @Test
-  void a_move_rings_for_whoever_asked_and_is_mailed_to_both() {
+  void move_notifies_the_requester_and_mails_both() {
     paidAndLinked();
-    Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
-    Bus.tell(life.moved());
+    Bus.publish(history.asked(ParticipantRole.STUDENT, 1));
+    Bus.publish(history.moved());
 
-    var bell = Bells.waitFor("reschedule-approved", told.studentId());
-    assertTrue(bell.get("body").contains("Mon 15 March 2027, 14:00"), bell.get("body"));
-    var askers = mail("Session moved", told.studentEmail());
+    var notification = NotificationList.waitFor("reschedule-approved", events.studentId());
+    assertTrue(
+        notification.get("body").contains("Mon 15 March 2027, 14:00"), notification.get("body"));
+    var askers = mail("Session moved", events.studentEmail());
     assertTrue(askers.get("text").contains("Asha Verma has agreed to your request"));
     assertTrue(askers.get("text").contains("Was:   Sun 14 March 2027, 14:00 - 15:00"));
-    var answerers = mail("Session moved", told.mentorEmail());
+    var answerers = mail("Session moved", events.mentorEmail());
     assertTrue(answerers.get("text").contains("has moved to the time you agreed on"));
     assertEquals(
-        List.of("reschedule-requested", "session-confirmed"), Bells.types(told.mentorId()));
+        List.of("reschedule-requested", "session-confirmed"),
+        NotificationList.types(events.mentorId()));
   }
 
   @Test
-  void a_no_is_told_to_whoever_asked() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
-    Bus.tell(life.rejected(RejectionReason.REJECTED));
+  void rejection_notifies_the_requester() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
+    Bus.publish(history.rejected(RejectionReason.REJECTED));
 
-    var bell = Bells.waitFor("reschedule-rejected", told.mentorId());
-    assertTrue(bell.get("body").contains("Noah Kim cannot agree"), bell.get("body"));
-    var mail = mail("Session stays as booked", told.mentorEmail());
+    var notification = NotificationList.waitFor("reschedule-rejected", events.mentorId());
+    assertTrue(
+        notification.get("body").contains("Noah Kim cannot agree"), notification.get("body"));
+    var mail = mail("Session stays as booked", events.mentorEmail());
     assertTrue(mail.get("text").contains("Noah Kim cannot agree to your request"));
     assertTrue(mail.get("text").contains("When:  Sun 14 March 2027, 23:30"), mail.get("text"));
-    assertFalse(hasMail("Session stays", told.studentEmail()));
+    assertFalse(hasMail("Session stays", events.studentEmail()));
     assertEquals(
-        List.of("reschedule-requested", "session-confirmed"), Bells.types(told.studentId()));
+        List.of("reschedule-requested", "session-confirmed"),
+        NotificationList.types(events.studentId()));
   }
 
   @Test
-  void a_request_that_nobody_answered_is_told_to_whoever_asked() {
-    Bus.tell(life.paid());
-    Bus.tell(life.asked(ParticipantRole.STUDENT, 1));
-    Bus.tell(life.rejected(RejectionReason.LAPSED));
+  void expired_request_notifies_the_requester() {
+    Bus.publish(history.paid());
+    Bus.publish(history.asked(ParticipantRole.STUDENT, 1));
+    Bus.publish(history.rejected(RejectionReason.LAPSED));
 
-    var bell = Bells.waitFor("reschedule-rejected", told.studentId());
-    assertTrue(bell.get("body").contains("did not answer"), bell.get("body"));
-    var mail = mail("Session stays as booked", told.studentEmail());
+    var notification = NotificationList.waitFor("reschedule-rejected", events.studentId());
+    assertTrue(notification.get("body").contains("did not answer"), notification.get("body"));
+    var mail = mail("Session stays as booked", events.studentEmail());
     assertTrue(mail.get("text").contains("so it has lapsed"), mail.get("text"));
     assertEquals(
-        List.of("reschedule-requested", "session-confirmed"), Bells.types(told.mentorId()));
+        List.of("reschedule-requested", "session-confirmed"),
+        NotificationList.types(events.mentorId()));
   }
 
   @Test
   void a_confirmation_that_waits_for_its_link_gives_way_to_the_new_time() {
-    Bus.tell(life.paid());
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
-    var moved = life.moved();
-    Bus.tell(moved);
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    Bus.publish(history.paid());
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
+    var moved = history.moved();
+    Bus.publish(moved);
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     mails(1);
     TestTime.passes(policy.linkPatience());
-    WrittenMails.waitFor("session-confirmed withdrawn", told.mentorId());
-    WrittenMails.waitFor("session-confirmed withdrawn", told.studentId());
+    WrittenMails.waitFor("session-confirmed withdrawn", events.mentorId());
+    WrittenMails.waitFor("session-confirmed withdrawn", events.studentId());
 
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
-      var invite = Invited.by(Mailbox.of(address)).getFirst();
-      assertEquals("REQUEST 0", invite.edition());
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
+      var invite = ReceivedInvite.by(Mailbox.of(address)).getFirst();
+      assertEquals("REQUEST 0", invite.revision());
       assertEquals("20270315T180000Z", invite.start());
       assertFalse(hasMail("Session confirmed", address));
     }
@@ -243,24 +253,24 @@ class MovedSessionIT {
   @Test
   void a_move_without_its_link_in_time_is_mailed_and_the_link_follows() {
     paidAndLinked();
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
-    life.leavesRoom();
-    Bus.tell(life.moved());
-    WrittenMails.waitForConfirmations(told);
-    WrittenMails.waitFor("reschedule-approved waiting", told.mentorId());
-    WrittenMails.waitFor("reschedule-approved waiting", told.studentId());
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
+    history.leavesRoom();
+    Bus.publish(history.moved());
+    WrittenMails.waitForConfirmations(events);
+    WrittenMails.waitFor("reschedule-approved waiting", events.mentorId());
+    WrittenMails.waitFor("reschedule-approved waiting", events.studentId());
     TestTime.passes(policy.linkPatience());
     mails(2);
-    var moved = mail("Session moved", told.studentEmail());
+    var moved = mail("Session moved", events.studentEmail());
     assertTrue(moved.get("text").contains("your meeting link is on its way"), moved.get("text"));
 
-    Bus.tell(life.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
+    Bus.publish(history.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
     mails(3);
 
-    var editions = Invited.by(Mailbox.of(told.studentEmail()));
+    var editions = ReceivedInvite.by(Mailbox.of(events.studentEmail()));
     assertEquals(
         List.of("REQUEST 0", "REQUEST 1", "REQUEST 2"),
-        editions.stream().map(Invited::edition).toList());
+        editions.stream().map(ReceivedInvite::revision).toList());
     assertEquals("https://zoom.example/2", editions.getLast().location());
   }
 

@@ -9,11 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.events.session.RefundReason;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Invited;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,57 +22,59 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class PaidSessionIT {
 
   @Test
-  void both_bells_ring_and_both_mails_go_out_with_link_and_invite() {
-    var told = SessionEvents.oneSession();
+  void both_people_get_a_notification_and_a_mail_with_link_and_invite() {
+    var events = SessionEvents.oneSession();
 
-    Bus.tell(told.confirmed());
-    Bus.tell(told.linkReady());
+    Bus.publish(events.confirmed());
+    Bus.publish(events.linkReady());
 
-    for (var token : List.of(Tokens.student(told.studentId()), Tokens.mentor(told.mentorId()))) {
-      await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> bellOf(token));
+    for (var token :
+        List.of(Tokens.student(events.studentId()), Tokens.mentor(events.mentorId()))) {
+      await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertNotified(token));
     }
-    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertTrue(mail.get("text").contains(SessionEvents.LINK), mail.get("text"));
     assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));
     assertTrue(mail.get("calendar").contains("METHOD:REQUEST"), mail.get("calendar"));
-    assertEquals(1, Mailbox.waitFor(1, told.mentorEmail()).size());
+    assertEquals(1, Mailbox.waitFor(1, events.mentorEmail()).size());
   }
 
   @Test
-  void a_payment_whose_slot_was_lost_is_told_to_both_and_brings_nothing_into_a_calendar() {
-    var told = SessionEvents.oneSession();
+  void lost_slot_notifies_both_and_adds_no_calendar_entry() {
+    var events = SessionEvents.oneSession();
 
-    Bus.tell(told.refunded(RefundReason.SLOT_LOST));
+    Bus.publish(events.refunded(RefundReason.SLOT_LOST));
 
-    for (var person : List.of(told.mentorId(), told.studentId())) {
-      var bell = Bells.waitFor("session-refunded", person);
-      assertTrue(bell.get("body").contains("support@aureeture.example"), bell.get("body"));
+    for (var person : List.of(events.mentorId(), events.studentId())) {
+      var notification = NotificationList.waitFor("session-refunded", person);
+      assertTrue(
+          notification.get("body").contains("support@aureeture.example"), notification.get("body"));
     }
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
       var mails = Mailbox.waitFor(1, address);
       assertTrue(mails.getFirst().get("subject").startsWith("Payment refunded"));
-      assertEquals(List.of(), Invited.by(mails));
+      assertEquals(List.of(), ReceivedInvite.by(mails));
     }
   }
 
   @Test
-  void a_second_payment_that_went_back_is_the_students_matter() {
-    var told = SessionEvents.oneSession();
+  void refund_of_a_second_payment_notifies_only_the_student() {
+    var events = SessionEvents.oneSession();
 
-    Bus.tell(told.refunded(RefundReason.SURPLUS));
+    Bus.publish(events.refunded(RefundReason.SURPLUS));
 
-    var _ = Bells.waitFor("session-refunded", told.studentId());
-    var mail = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+    var _ = NotificationList.waitFor("session-refunded", events.studentId());
+    var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertTrue(mail.get("text").contains("Your session stands"), mail.get("text"));
-    assertEquals(List.of(), Bells.types(told.mentorId()));
-    assertEquals(List.of(), Mailbox.of(told.mentorEmail()));
+    assertEquals(List.of(), NotificationList.types(events.mentorId()));
+    assertEquals(List.of(), Mailbox.of(events.mentorEmail()));
   }
 
-  private static void bellOf(String token) {
+  private static void assertNotified(String token) {
     given()
         .header("Authorization", "Bearer " + token)
         .get("/api/notifications?unread=true")

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SamplesTest {
 
   @Test
-  void a_confirmed_payment_is_a_fact_for_both() {
+  void confirmed_payment_triggers_notifications_for_both() {
     var trigger =
         TriggerTranslator.of(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
 
@@ -65,8 +65,8 @@ class SamplesTest {
 
   @Test
   void a_refund_may_be_of_a_part_or_of_a_session_that_took_place() {
-    var told = new ai.aureeture.notification.SessionEvents("s", "m", "t");
-    var snapshot = told.snapshot(4, SessionStatus.COMPLETED, PaymentStatus.REFUNDED);
+    var events = new ai.aureeture.notification.SessionEvents("s", "m", "t");
+    var snapshot = events.snapshot(4, SessionStatus.COMPLETED, PaymentStatus.REFUNDED);
 
     assertEquals(RefundReason.PARTLY, reasonOf(snapshot, 100000L, true));
     assertEquals(RefundReason.AFTER_SESSION, reasonOf(snapshot, null, true));
@@ -74,10 +74,10 @@ class SamplesTest {
   }
 
   @Test
-  void mails_have_the_amounts_that_were_captured_and_go_back() {
-    var told = new ai.aureeture.notification.SessionEvents("s", "m", "t");
-    var scheduled = told.snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
-    var cancelled = told.snapshot(4, SessionStatus.CANCELLED, PaymentStatus.PAID);
+  void mails_have_the_captured_and_refunded_amounts() {
+    var events = new ai.aureeture.notification.SessionEvents("s", "m", "t");
+    var scheduled = events.snapshot(2, SessionStatus.SCHEDULED, PaymentStatus.PAID);
+    var cancelled = events.snapshot(4, SessionStatus.CANCELLED, PaymentStatus.PAID);
     var paid = new PaymentConfirmed(scheduled, "pay_1", "order_1", Instant.EPOCH, 153540L);
     var called = new SessionCancelled(cancelled, CancelReason.REFUNDED, 153540L, 103540L);
     var back =
@@ -112,11 +112,11 @@ class SamplesTest {
     "RescheduleRejected, RescheduleRejected",
     "RefundFailed, RefundFailed"
   })
-  void every_turn_of_a_session_is_a_fact(String event, String trigger) {
-    var told = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
+  void every_change_of_a_session_is_a_trigger(String event, String trigger) {
+    var events = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
 
-    assertEquals(trigger, told.getClass().getSimpleName());
-    assertTrue(told.session().isSession());
+    assertEquals(trigger, events.getClass().getSimpleName());
+    assertTrue(events.session().isSession());
   }
 
   @Test
@@ -132,11 +132,11 @@ class SamplesTest {
   }
 
   @Test
-  void whoever_is_erased_is_named_by_id_alone() {
-    var told = read("booking.PersonalDataErased", BookingEvent.class).event();
+  void erased_person_has_an_id_only() {
+    var events = read("booking.PersonalDataErased", BookingEvent.class).event();
 
-    assertEquals(Optional.of("user_s1"), EventTranslator.erased(told));
-    assertEquals("erased@invalid", EventTranslator.session(told).student().email());
+    assertEquals(Optional.of("user_s1"), EventTranslator.erased(events));
+    assertEquals("erased@invalid", EventTranslator.session(events).student().email());
   }
 
   @ParameterizedTest
@@ -148,13 +148,13 @@ class SamplesTest {
         "booking.SessionCompleted",
         "booking.PersonalDataErased"
       })
-  void other_booking_events_ring_nothing(String type) {
+  void other_booking_events_notify_no_person(String type) {
     assertTrue(TriggerTranslator.of(read(type, BookingEvent.class)).isEmpty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"booking.SlotHeld", "booking.SlotReleased"})
-  void an_attempt_to_book_is_nobodys_session(String type) {
+  void hold_is_not_a_session_of_either_person(String type) {
     assertFalse(EventTranslator.session(read(type, BookingEvent.class).event()).isSession());
   }
 

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.LiveConnection;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.SessionEvents;
-import ai.aureeture.notification.Window;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,9 +19,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class StoreAwayIT {
-  private final SessionEvents told = SessionEvents.oneSession();
+  private final SessionEvents events = SessionEvents.oneSession();
 
   @AfterEach
   void back() {
@@ -29,12 +29,12 @@ class StoreAwayIT {
   }
 
   @Test
-  void while_mongodb_is_away_callers_are_told_so_and_events_wait() {
-    var token = Tokens.student(told.studentId());
+  void mongodb_outage_is_503_and_events_wait() {
+    var token = Tokens.student(events.studentId());
     RealMongo.takeDown();
 
-    Bus.tell(told.linkReady());
-    Bus.tell(told.confirmed());
+    Bus.publish(events.linkReady());
+    Bus.publish(events.confirmed());
     given()
         .header("Authorization", "Bearer " + token)
         .get("/api/notifications")
@@ -42,7 +42,7 @@ class StoreAwayIT {
         .statusCode(503)
         .header("Retry-After", notNullValue())
         .body("code", equalTo("unavailable"));
-    assertEquals(503, Window.refused("?access_token=" + token));
+    assertEquals(503, LiveConnection.refused("?access_token=" + token));
 
     RealMongo.bringBack();
 
@@ -55,6 +55,6 @@ class StoreAwayIT {
                 .then()
                 .statusCode(200)
                 .body("unreadCount", equalTo(1)));
-    assertEquals(1, Mailbox.waitFor(1, told.studentEmail()).size());
+    assertEquals(1, Mailbox.waitFor(1, events.studentEmail()).size());
   }
 }

@@ -16,11 +16,11 @@ import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,12 +35,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class CalendarResourceIT {
   private static final String TOKEN = "/api/calendar/token";
 
-  private final SessionEvents told = SessionEvents.oneSession();
-  private final String noah = "Bearer " + Tokens.student(told.studentId());
+  private final SessionEvents events = SessionEvents.oneSession();
+  private final String noah = "Bearer " + Tokens.student(events.studentId());
 
   @BeforeEach
   void shortly_before_the_session() {
@@ -53,11 +53,11 @@ class CalendarResourceIT {
   }
 
   @Test
-  void a_calendar_program_reads_all_of_a_persons_sessions_by_the_secret_address() {
-    var other = told.another();
-    Bus.tell(told.confirmed());
-    Bus.tell(told.linkReady());
-    Bus.tell(other.confirmed());
+  void secret_address_gives_a_calendar_of_all_sessions_of_the_person() {
+    var other = events.another();
+    Bus.publish(events.confirmed());
+    Bus.publish(events.linkReady());
+    Bus.publish(other.confirmed());
 
     var address = share();
 
@@ -71,7 +71,7 @@ class CalendarResourceIT {
 
   @Test
   void the_feed_follows_the_persons_sessions_and_its_tag_says_so() {
-    Bus.tell(told.confirmed());
+    Bus.publish(events.confirmed());
     var address = share();
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
     var tag =
@@ -84,7 +84,7 @@ class CalendarResourceIT {
             .header("ETag");
     given().header("If-None-Match", tag).get(address).then().statusCode(304).body(equalTo(""));
 
-    Bus.tell(told.linkReady());
+    Bus.publish(events.linkReady());
 
     await()
         .atMost(Duration.ofSeconds(60))
@@ -98,8 +98,8 @@ class CalendarResourceIT {
   }
 
   @Test
-  void what_is_long_over_is_not_in_it() {
-    Bus.tell(told.confirmed());
+  void long_past_sessions_are_not_in_the_calendar() {
+    Bus.publish(events.confirmed());
     var address = share();
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
 
@@ -112,17 +112,17 @@ class CalendarResourceIT {
 
   @Test
   void a_cancelled_session_stays_as_cancelled_for_two_weeks() {
-    var life = Life.ofPaid(told);
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+    var history = SessionHistory.ofPaid(events);
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(1, events.studentEmail());
     var address = share();
 
-    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    Bus.publish(history.cancelled(CancelReason.REFUNDED));
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> feed(address).values("STATUS").equals(List.of("CANCELLED")));
-    var _ = Mailbox.waitFor(2, told.studentEmail());
+    var _ = Mailbox.waitFor(2, events.studentEmail());
 
     TestTime.is("2027-03-24T09:05:00Z");
     assertEquals(List.of(), feed(address).values("UID"));
@@ -130,16 +130,16 @@ class CalendarResourceIT {
 
   @Test
   void a_free_session_is_in_it_once_it_is_accepted() {
-    var life = Life.ofFree(told);
-    var another = told.another();
-    var other = Life.ofPaid(another);
+    var history = SessionHistory.ofFree(events);
+    var another = events.another();
+    var other = SessionHistory.ofPaid(another);
     var address = share();
-    Bus.tell(life.requested(Life.START));
-    Bus.tell(other.paid());
+    Bus.publish(history.requested(SessionHistory.START));
+    Bus.publish(other.paid());
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
     assertTrue(feed(address).value("UID").startsWith(another.sessionId()));
 
-    Bus.tell(life.accepted());
+    Bus.publish(history.accepted());
 
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 2);
   }
@@ -171,7 +171,7 @@ class CalendarResourceIT {
   }
 
   @Test
-  void a_revoked_address_answers_as_one_that_never_was() {
+  void revoked_address_is_not_found() {
     var address = share();
     read(address).then().statusCode(200);
 
@@ -184,45 +184,45 @@ class CalendarResourceIT {
   }
 
   @Test
-  void the_address_of_an_erased_person_is_worth_nothing() {
-    var life = Life.ofPaid(told);
-    Bus.tell(life.paid());
+  void calendar_address_of_an_erased_person_is_not_found() {
+    var history = SessionHistory.ofPaid(events);
+    Bus.publish(history.paid());
     var address = share();
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
 
-    Bus.tell(life.studentErased());
+    Bus.publish(history.studentErased());
 
     await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
   }
 
   @Test
-  void address_of_an_erased_person_without_sessions_is_worth_nothing() {
+  void calendar_address_of_an_erased_person_without_sessions_is_not_found() {
     var address = share();
     read(address).then().statusCode(200);
 
-    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:05:00Z")));
+    Bus.publish(new PersonErased(events.studentId(), Instant.parse("2027-03-10T09:05:00Z")));
 
     await().atMost(Duration.ofSeconds(60)).until(() -> read(address).statusCode() == 404);
   }
 
   @Test
-  void address_that_a_person_made_after_the_erasure_outlasts_its_late_event() {
+  void calendar_address_created_after_an_erasure_survives_its_late_event() {
     var address = share();
 
-    Bus.tell(new PersonErased(told.studentId(), Instant.parse("2027-03-10T09:04:59Z")));
-    Bus.tellBehind(told.studentId(), told.confirmed());
+    Bus.publish(new PersonErased(events.studentId(), Instant.parse("2027-03-10T09:04:59Z")));
+    Bus.publishWithKey(events.studentId(), events.confirmed());
 
     await().atMost(Duration.ofSeconds(60)).until(() -> feed(address).values("UID").size() == 1);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"token.ics", "x.ics", ".ics", "x", ""})
-  void what_is_no_key_is_not_found(String name) {
+  void malformed_key_is_not_found(String name) {
     read("/api/calendar/" + name).then().statusCode(404).body("code", equalTo("not-found"));
   }
 
   @Test
-  void only_with_a_token_is_an_address_made_asked_for_or_ended() {
+  void managing_the_calendar_address_needs_a_token() {
     given().put(TOKEN).then().statusCode(401).body("code", equalTo("unauthenticated"));
     given().get(TOKEN).then().statusCode(401);
     given().delete(TOKEN).then().statusCode(401);

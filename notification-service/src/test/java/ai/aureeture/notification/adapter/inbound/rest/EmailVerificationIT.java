@@ -8,11 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Invited;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -27,20 +27,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class EmailVerificationIT {
   private static final Pattern LINK =
       Pattern.compile("/verify-email\\?token=([A-Za-z0-9_-]{43})\\b");
 
-  private final SessionEvents told = SessionEvents.oneSession();
+  private final SessionEvents events = SessionEvents.oneSession();
 
   @Test
-  void address_without_proof_gets_session_mails_only_after_its_link_was_opened() {
-    Bus.tell(told.confirmedWithoutProofOfAddress());
-    Bus.tell(told.linkReady());
-    WrittenMails.waitFor("session-confirmed sent", told.mentorId());
-    WrittenMails.waitFor("email-verification sent", told.studentId());
-    var asked = Mailbox.waitFor(1, told.studentEmail()).getFirst();
+  void unverified_address_gets_session_mails_only_after_verification() {
+    Bus.publish(events.confirmedWithoutProofOfAddress());
+    Bus.publish(events.linkReady());
+    WrittenMails.waitFor("session-confirmed sent", events.mentorId());
+    WrittenMails.waitFor("email-verification sent", events.studentId());
+    var asked = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertEquals("Please confirm your e-mail address", asked.get("subject"));
     for (var part : List.of("to", "text", "html")) {
       assertFalse(asked.get(part).contains("Noah Kim"), asked.get(part));
@@ -48,33 +48,34 @@ class EmailVerificationIT {
     }
     assertEquals(
         List.of("email-verification sent", "session-confirmed held"),
-        WrittenMails.of(told.studentId()).stream().sorted().toList());
+        WrittenMails.of(events.studentId()).stream().sorted().toList());
 
     verify(token(asked)).statusCode(204);
     verify(token(asked)).statusCode(204);
 
-    WrittenMails.waitFor("session-confirmed sent", told.studentId());
-    var mails = Mailbox.waitFor(2, told.studentEmail());
+    WrittenMails.waitFor("session-confirmed sent", events.studentId());
+    var mails = Mailbox.waitFor(2, events.studentEmail());
     assertEquals(2, mails.size());
-    assertEquals(1, Invited.by(mails).size());
+    assertEquals(1, ReceivedInvite.by(mails).size());
   }
 
   @Test
-  void export_tells_of_the_verification_and_erasing_ends_it() {
-    Bus.tell(told.confirmedWithoutProofOfAddress());
-    Bus.tell(told.linkReady());
-    WrittenMails.waitFor("email-verification sent", told.studentId());
-    var token = token(Mailbox.waitFor(1, told.studentEmail()).getFirst());
+  void export_has_the_verification_and_erasure_removes_it() {
+    Bus.publish(events.confirmedWithoutProofOfAddress());
+    Bus.publish(events.linkReady());
+    WrittenMails.waitFor("email-verification sent", events.studentId());
+    var token = token(Mailbox.waitFor(1, events.studentEmail()).getFirst());
     verify(token).statusCode(204);
     export()
-        .body("emailVerifications.address", contains(told.studentEmail()))
+        .body("emailVerifications.address", contains(events.studentEmail()))
         .body("emailVerifications[0].verifiedAt", notNullValue());
 
-    Bus.tell(UUID.randomUUID().toString(), Instant.now(), Life.ofPaid(told).studentErased());
-    var other = told.another();
-    Bus.tell(other.confirmed());
-    Bus.tell(other.linkReady());
-    WrittenMails.waitFor("session-confirmed sent", told.studentId());
+    Bus.publish(
+        UUID.randomUUID().toString(), Instant.now(), SessionHistory.ofPaid(events).studentErased());
+    var other = events.another();
+    Bus.publish(other.confirmed());
+    Bus.publish(other.linkReady());
+    WrittenMails.waitFor("session-confirmed sent", events.studentId());
 
     export().body("emailVerifications.size()", equalTo(0));
     verify(token).statusCode(404);
@@ -94,7 +95,7 @@ class EmailVerificationIT {
         "{\"token\":{\"$ne\":null}}",
         "{\"token\":\"<43>\"}"
       })
-  void what_is_no_token_is_400(String body) {
+  void malformed_token_is_400(String body) {
     given()
         .contentType("application/json")
         .body(body)
@@ -114,8 +115,8 @@ class EmailVerificationIT {
 
   private ValidatableResponse export() {
     return given()
-        .header("Authorization", "Bearer " + Tokens.student(told.studentId()))
-        .get("/api/notifications/data?personId=" + told.studentId())
+        .header("Authorization", "Bearer " + Tokens.student(events.studentId()))
+        .get("/api/notifications/data?personId=" + events.studentId())
         .then()
         .statusCode(200);
   }

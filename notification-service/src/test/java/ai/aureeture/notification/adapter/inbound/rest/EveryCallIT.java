@@ -2,14 +2,14 @@ package ai.aureeture.notification.adapter.inbound.rest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.testsupport.EveryCall;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class EveryCallIT {
 
   @Test
@@ -23,12 +23,12 @@ class EveryCallIT {
   }
 
   @Test
-  void takes_a_request_without_body_and_type() {
-    assertEquals(List.of(), EveryCall.thatWantsTheTypeOfNoBody());
+  void accepts_a_request_without_body_and_type() {
+    assertEquals(List.of(), EveryCall.thatRefusesAMissingBodyType());
   }
 
   @Test
-  void refuses_what_it_cannot_answer_with_before_any_effect() {
+  void refuses_an_unacceptable_accept_header_before_any_effect() {
     assertEquals(List.of(), EveryCall.thatAnswersWhatIsNotAccepted());
   }
 }

@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.inapp.NoticeType;
@@ -25,14 +25,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class NotificationResourceIT {
   @Inject Notices notices;
 
   private final String noah = "user_" + UUID.randomUUID();
 
   @Test
-  void a_persons_notices_newest_first() {
+  void notifications_of_a_person_are_listed_newest_first() {
     bell("first");
     bell("second");
 
@@ -70,7 +70,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void what_is_read_is_no_longer_unread() {
+  void read_notification_is_no_longer_unread() {
     bell("first");
     var second = bell("second");
 
@@ -92,7 +92,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void somebody_elses_notice_does_not_exist() {
+  void notification_of_another_person_is_not_found() {
     var mine = bell("mine");
 
     as("user_x").get("/api/notifications").then().body("notifications", hasSize(0));
@@ -136,7 +136,7 @@ class NotificationResourceIT {
   }
 
   @Test
-  void nobody_reads_without_a_token() {
+  void reading_needs_a_token() {
     given()
         .get("/api/notifications")
         .then()
@@ -154,11 +154,11 @@ class NotificationResourceIT {
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private String bell(String title) {
     var id = UUID.randomUUID().toString();
-    var bell =
+    var notification =
         new InAppNotification(
             id, noah, NoticeType.SESSION_CONFIRMED, title, "It stands.", "session-1");
     return notices
-        .add(bell, Instant.parse("2027-03-10T09:05:00Z"))
+        .add(notification, Instant.parse("2027-03-10T09:05:00Z"))
         .await()
         .atMost(Duration.ofSeconds(60))
         .id();

@@ -16,12 +16,12 @@ import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.RejectionReason;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
@@ -36,14 +36,14 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What people can take along of what they were told, and how they are forgotten. */
+/** The export of a person's notifications and mails, and their erasure. */
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class PersonalDataIT {
   @Inject Notices notices;
 
-  private final SessionEvents told = SessionEvents.oneSession();
-  private final Life life = Life.ofPaid(told);
+  private final SessionEvents events = SessionEvents.oneSession();
+  private final SessionHistory history = SessionHistory.ofPaid(events);
 
   @AfterEach
   void well_again() {
@@ -51,40 +51,40 @@ class PersonalDataIT {
   }
 
   @Test
-  void a_person_or_an_admin_takes_along_every_notice_and_mail_and_nobody_else_does() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    var _ = Mailbox.waitFor(1, told.studentEmail());
+  void only_the_person_and_admins_export_notifications_and_mails() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(1, events.studentEmail());
 
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
-            data(Tokens.student(told.studentId()))
+            data(Tokens.student(events.studentId()))
                 .statusCode(200)
-                .body("personId", equalTo(told.studentId()))
+                .body("personId", equalTo(events.studentId()))
                 .body("notifications.type", contains("session-confirmed"))
                 .body("mails.about", contains("session-confirmed"))
-                .body("mails.to", contains(told.studentEmail()))
+                .body("mails.to", contains(events.studentEmail()))
                 .body("mails.state", contains("sent")));
     data(Tokens.admin("user_admin")).statusCode(200).body("mails.size()", equalTo(1));
-    data(Tokens.mentor(told.mentorId())).statusCode(403).body("code", equalTo("forbidden"));
-    given().get("/api/notifications/data?personId=" + told.studentId()).then().statusCode(401);
+    data(Tokens.mentor(events.mentorId())).statusCode(403).body("code", equalTo("forbidden"));
+    given().get("/api/notifications/data?personId=" + events.studentId()).then().statusCode(401);
   }
 
   @Test
-  void more_than_500_of_anything_is_taken_along_in_pages_that_hold_all_of_it() {
+  void export_of_more_than_500_entries_is_paged_and_complete() {
     for (int i = 1; i <= 501; i++) {
-      var bell =
+      var notification =
           new InAppNotification(
-              "bell-" + i + told.studentId(),
-              told.studentId(),
+              "bell-" + i + events.studentId(),
+              events.studentId(),
               NoticeType.SESSION_REMINDER,
               "Bell " + i,
               "",
-              told.sessionId());
-      var _ = notices.add(bell, Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
+              events.sessionId());
+      var _ = notices.add(notification, Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
     }
-    var student = Tokens.student(told.studentId());
+    var student = Tokens.student(events.studentId());
 
     data(student)
         .body("notifications.size()", equalTo(500))
@@ -97,9 +97,9 @@ class PersonalDataIT {
   }
 
   @Test
-  void whose_data_it_is_must_be_said() {
+  void export_needs_a_person_id() {
     given()
-        .header("Authorization", "Bearer " + Tokens.student(told.studentId()))
+        .header("Authorization", "Bearer " + Tokens.student(events.studentId()))
         .get("/api/notifications/data")
         .then()
         .statusCode(400)
@@ -107,78 +107,83 @@ class PersonalDataIT {
   }
 
   @Test
-  void an_erased_person_is_named_in_no_notice_and_no_mail_of_either_and_hears_no_more() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    WrittenMails.waitForConfirmations(told);
+  void erasure_removes_the_name_everywhere_and_stops_notifications() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(events);
     Mailbox.fault("sendgrid", "{\"mode\":\"down\"}");
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
-    var _ = Bells.waitFor("reschedule-requested", told.studentId());
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
+    var _ = NotificationList.waitFor("reschedule-requested", events.studentId());
 
-    Bus.tell(life.studentErased());
+    Bus.publish(history.studentErased());
 
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
-            data(Tokens.student(told.studentId()))
-                .body("mails.to", not(hasItem(told.studentEmail())))
+            data(Tokens.student(events.studentId()))
+                .body("mails.to", not(hasItem(events.studentEmail())))
                 .body("mails.state", contains("sent", "withdrawn"))
                 .body("notifications[0].body", containsString("was deleted")));
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> !Bells.of(told.mentorId()).getFirst().get("body").contains("Noah"));
+        .until(
+            () -> !NotificationList.of(events.mentorId()).getFirst().get("body").contains("Noah"));
     Mailbox.fault("sendgrid", "{\"mode\":\"none\"}");
     allThatWasWrittenIsOut();
     assertFalse(
-        Mailbox.of(told.studentEmail()).stream()
+        Mailbox.of(events.studentEmail()).stream()
             .anyMatch(mail -> mail.get("subject").startsWith("Please answer")));
   }
 
   @Test
-  void what_happens_after_the_erasure_is_told_to_the_other_person_alone() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    WrittenMails.waitForConfirmations(told);
-    Bus.tell(life.completed());
-    Bus.tell(life.studentErased());
+  void after_an_erasure_only_the_other_person_is_notified() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(events);
+    Bus.publish(history.completed());
+    Bus.publish(history.studentErased());
 
-    Bus.tell(life.cancelled(CancelReason.REFUNDED));
-    Bus.tell(life.refunded());
+    Bus.publish(history.cancelled(CancelReason.REFUNDED));
+    Bus.publish(history.refunded());
 
-    var _ = Bells.waitFor("session-refunded", told.mentorId());
-    var recall = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    var _ = NotificationList.waitFor("session-refunded", events.mentorId());
+    var recall = Mailbox.waitFor(2, events.mentorEmail()).getLast();
     assertTrue(recall.get("calendar").contains("METHOD:CANCEL"), recall.get("calendar"));
     allThatWasWrittenIsOut();
-    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
+    assertEquals(
+        List.of("session-confirmed", "session-confirmed"),
+        NotificationList.types(events.studentId()));
     assertFalse(
         Mailbox.requests("sendgrid").stream()
             .anyMatch(request -> String.valueOf(request.get("body")).contains("erased@invalid")));
   }
 
   @Test
-  void what_is_told_late_from_before_the_erasure_does_not_bring_the_person_back() {
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    WrittenMails.waitForConfirmations(told);
-    var _ = life.asked(ParticipantRole.MENTOR, 1);
-    var lateNo = life.rejected(RejectionReason.REJECTED);
-    var lateRequest = life.asked(ParticipantRole.MENTOR, 2);
-    Bus.tell(life.studentErased());
+  void late_event_from_before_an_erasure_does_not_restore_the_person() {
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(events);
+    var _ = history.asked(ParticipantRole.MENTOR, 1);
+    var lateNo = history.rejected(RejectionReason.REJECTED);
+    var lateRequest = history.asked(ParticipantRole.MENTOR, 2);
+    Bus.publish(history.studentErased());
 
-    Bus.tell(lateNo);
-    Bus.tell(lateRequest);
+    Bus.publish(lateNo);
+    Bus.publish(lateRequest);
 
-    var bell = Bells.waitFor("reschedule-rejected", told.mentorId());
-    assertFalse(bell.get("body").contains("Noah"), bell.get("body"));
-    var mail = Mailbox.waitFor(2, told.mentorEmail()).getLast();
+    var notification = NotificationList.waitFor("reschedule-rejected", events.mentorId());
+    assertFalse(notification.get("body").contains("Noah"), notification.get("body"));
+    var mail = Mailbox.waitFor(2, events.mentorEmail()).getLast();
     assertFalse(mail.get("text").contains("Noah"), mail.get("text"));
     allThatWasWrittenIsOut();
-    assertEquals(List.of("session-confirmed", "session-confirmed"), Bells.types(told.studentId()));
-    assertEquals(2, Mailbox.of(told.studentEmail()).size());
+    assertEquals(
+        List.of("session-confirmed", "session-confirmed"),
+        NotificationList.types(events.studentId()));
+    assertEquals(2, Mailbox.of(events.studentEmail()).size());
     await()
         .atMost(Duration.ofSeconds(60))
         .untilAsserted(() ->
-            data(Tokens.student(told.studentId()))
+            data(Tokens.student(events.studentId()))
                 .body(
                     "mails.findAll { it.about == 'reschedule-requested' }.to",
                     contains("erased@invalid")));
@@ -186,10 +191,10 @@ class PersonalDataIT {
 
   /** The next mails of the two, whom another session still knows, are out. */
   private void allThatWasWrittenIsOut() {
-    var afterwards = Life.ofPaid(told.another());
-    Bus.tell(afterwards.paid());
-    Bus.tell(afterwards.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    var _ = Mailbox.waitFor(2, told.studentEmail());
+    var afterwards = SessionHistory.ofPaid(events.another());
+    Bus.publish(afterwards.paid());
+    Bus.publish(afterwards.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    var _ = Mailbox.waitFor(2, events.studentEmail());
   }
 
   private ValidatableResponse data(String token) {
@@ -199,7 +204,7 @@ class PersonalDataIT {
   private ValidatableResponse data(String token, String cursor) {
     return given()
         .header("Authorization", "Bearer " + token)
-        .get("/api/notifications/data?personId=" + told.studentId() + cursor)
+        .get("/api/notifications/data?personId=" + events.studentId() + cursor)
         .then();
   }
 }

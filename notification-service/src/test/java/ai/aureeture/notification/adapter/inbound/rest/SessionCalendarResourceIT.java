@@ -14,14 +14,14 @@ import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
 import ai.aureeture.events.session.PaymentStatus;
 import ai.aureeture.events.session.SessionStatus;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Ics;
-import ai.aureeture.notification.Invited;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -29,17 +29,17 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class SessionCalendarResourceIT {
-  private final SessionEvents told = SessionEvents.oneSession();
+  private final SessionEvents events = SessionEvents.oneSession();
 
   @Test
   void either_person_of_the_session_gets_the_entry_of_the_mailed_invite() {
-    Bus.tell(told.confirmed());
-    Bus.tell(told.linkReady());
-    var invite = Ics.of(Mailbox.waitFor(1, told.studentEmail()).getFirst().get("calendar"));
+    Bus.publish(events.confirmed());
+    Bus.publish(events.linkReady());
+    var invite = Ics.of(Mailbox.waitFor(1, events.studentEmail()).getFirst().get("calendar"));
 
-    var file = ics(Tokens.student(told.studentId()));
+    var file = ics(Tokens.student(events.studentId()));
 
     for (var same : new String[] {"UID", "SEQUENCE", "DTSTART", "DTEND", "SUMMARY", "LOCATION"}) {
       assertEquals(invite.value(same), file.value(same), same);
@@ -49,13 +49,13 @@ class SessionCalendarResourceIT {
     assertTrue(
         file.value("DESCRIPTION").contains("14:00 - 15:00 (Eastern Daylight Time, America/New"));
     assertEquals("CONFIRMED", file.value("STATUS"));
-    var mentors = ics(Tokens.mentor(told.mentorId()));
+    var mentors = ics(Tokens.mentor(events.mentorId()));
     assertTrue(mentors.value("DESCRIPTION").contains("India Standard Time"));
     assertEquals("System design with Noah Kim", mentors.value("SUMMARY"));
   }
 
   @Test
-  void it_is_a_file_without_anybodys_address_that_is_told_unchanged_by_its_tag() {
+  void calendar_file_has_no_address_and_an_etag() {
     var token = known();
 
     var tag =
@@ -85,7 +85,7 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void somebody_elses_session_is_refused() {
+  void session_of_other_people_is_refused() {
     known();
 
     get(Tokens.mentor("user_x"))
@@ -96,8 +96,8 @@ class SessionCalendarResourceIT {
   }
 
   @Test
-  void a_session_that_does_not_exist_is_not_found_and_may_be_known_in_a_second() {
-    get(Tokens.student(told.studentId()))
+  void unknown_session_is_not_found_with_retry_after() {
+    get(Tokens.student(events.studentId()))
         .then()
         .statusCode(404)
         .header("Retry-After", "1")
@@ -106,43 +106,44 @@ class SessionCalendarResourceIT {
 
   @Test
   void a_booking_that_was_never_paid_is_no_session() {
-    Bus.tell(
+    Bus.publish(
         new SlotHeld(
-            told.snapshot(1, SessionStatus.PAYMENT_PENDING, PaymentStatus.PENDING), Life.START));
-    Bus.tell(Life.ofPaid(told).withdrawn());
-    // Of the same mentor, and so told in this order.
-    Bus.tell(told.another().confirmed());
-    var _ = Bells.waitFor("session-confirmed", told.mentorId());
+            events.snapshot(1, SessionStatus.PAYMENT_PENDING, PaymentStatus.PENDING),
+            SessionHistory.START));
+    Bus.publish(SessionHistory.ofPaid(events).withdrawn());
+    // Of the same mentor, and so published in this order.
+    Bus.publish(events.another().confirmed());
+    var _ = NotificationList.waitFor("session-confirmed", events.mentorId());
 
-    get(Tokens.student(told.studentId())).then().statusCode(404);
+    get(Tokens.student(events.studentId())).then().statusCode(404);
   }
 
   @Test
-  void nobody_gets_it_without_a_token() {
+  void calendar_entry_needs_a_token() {
     given().get(path()).then().statusCode(401).body("code", equalTo("unauthenticated"));
   }
 
   @Test
-  void it_follows_the_session_with_the_number_of_the_mails() {
-    var token = Tokens.student(told.studentId());
-    var life = Life.ofPaid(told);
-    Bus.tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+  void calendar_entry_has_the_sequence_of_the_mails() {
+    var token = Tokens.student(events.studentId());
+    var history = SessionHistory.ofPaid(events);
+    Bus.publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
     asMailed(1, token, "0 CONFIRMED 20270314T180000Z");
 
-    Bus.tell(life.asked(ParticipantRole.MENTOR, 1));
-    Bus.tell(life.moved());
+    Bus.publish(history.asked(ParticipantRole.MENTOR, 1));
+    Bus.publish(history.moved());
     asMailed(2, token, "1 CONFIRMED 20270315T180000Z");
 
-    Bus.tell(life.cancelled(CancelReason.REFUNDED));
+    Bus.publish(history.cancelled(CancelReason.REFUNDED));
     asMailed(3, token, "2 CANCELLED 20270315T180000Z");
   }
 
   @Test
   void a_free_session_that_awaits_its_answer_is_tentative() {
-    var life = Life.ofFree(told);
-    Bus.tell(life.requested(Life.START));
-    var token = Tokens.mentor(told.mentorId());
+    var history = SessionHistory.ofFree(events);
+    Bus.publish(history.requested(SessionHistory.START));
+    var token = Tokens.mentor(events.mentorId());
 
     await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
     assertEquals("TENTATIVE", ics(token).value("STATUS"));
@@ -152,21 +153,21 @@ class SessionCalendarResourceIT {
   private void asMailed(int invites, String token, String entry) {
     await()
         .atMost(Duration.ofSeconds(60))
-        .until(() -> Invited.by(Mailbox.of(told.studentEmail())).size() == invites);
+        .until(() -> ReceivedInvite.by(Mailbox.of(events.studentEmail())).size() == invites);
     var file = ics(token);
     assertEquals(
         entry,
         String.join(" ", file.value("SEQUENCE"), file.value("STATUS"), file.value("DTSTART")));
-    var mailed = Invited.by(Mailbox.of(told.studentEmail())).getLast();
+    var mailed = ReceivedInvite.by(Mailbox.of(events.studentEmail())).getLast();
     assertEquals("" + mailed.sequence(), file.value("SEQUENCE"));
     assertEquals(mailed.uid(), file.value("UID"));
   }
 
-  /** Waits until the service has been told of the session; answers the student's token. */
+  /** Waits until the service knows the session; answers the student's token. */
   @com.google.errorprone.annotations.CanIgnoreReturnValue
   private String known() {
-    var token = Tokens.student(told.studentId());
-    Bus.tell(told.confirmed());
+    var token = Tokens.student(events.studentId());
+    Bus.publish(events.confirmed());
     await().atMost(Duration.ofSeconds(60)).until(() -> get(token).statusCode() == 200);
     return token;
   }
@@ -180,6 +181,6 @@ class SessionCalendarResourceIT {
   }
 
   private String path() {
-    return "/api/sessions/" + told.sessionId() + "/calendar.ics";
+    return "/api/sessions/" + events.sessionId() + "/calendar.ics";
   }
 }

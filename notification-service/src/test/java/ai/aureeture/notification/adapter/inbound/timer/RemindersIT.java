@@ -9,13 +9,13 @@ import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.session.CancelReason;
 import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.ParticipantRole;
-import ai.aureeture.notification.Bells;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
-import ai.aureeture.notification.Invited;
-import ai.aureeture.notification.Life;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationList;
+import ai.aureeture.notification.NotificationServiceTest;
+import ai.aureeture.notification.ReceivedInvite;
 import ai.aureeture.notification.SessionEvents;
+import ai.aureeture.notification.SessionHistory;
 import ai.aureeture.notification.TestTime;
 import ai.aureeture.notification.WrittenMails;
 import ai.aureeture.testsupport.Tokens;
@@ -32,15 +32,15 @@ import org.junit.jupiter.api.Test;
 
 /** What two people are reminded of, and when: the test turns the service's clock. */
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class RemindersIT {
   /** Ten in the morning in New York, where the clocks go forward on Sunday the 14th. */
   private static final Instant FRIDAY = Instant.parse("2027-03-12T15:00:00Z");
 
   private static final Instant MONDAY = Instant.parse("2027-03-15T14:00:00Z");
 
-  private final SessionEvents told = SessionEvents.oneSession();
-  private final Life life = Life.ofPaid(told).at(FRIDAY);
+  private final SessionEvents events = SessionEvents.oneSession();
+  private final SessionHistory history = SessionHistory.ofPaid(events).at(FRIDAY);
   private Instant now;
 
   @BeforeEach
@@ -57,9 +57,9 @@ class RemindersIT {
   @Test
   void
       moved_from_friday_to_monday_over_the_clock_change_its_reminders_fall_at_the_right_instants() {
-    tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    WrittenMails.waitForConfirmations(told);
+    publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(events);
 
     timeIs("2027-03-11T14:59:59.999Z");
     reminded(0);
@@ -68,10 +68,10 @@ class RemindersIT {
     says("Fri 12 March 2027, 10:00", "EST", "10:00 - 11:00 (Eastern Standard Time, America/New_Y");
 
     timeIs("2027-03-11T18:00:00Z");
-    tell(life.askedFor(ParticipantRole.MENTOR, MONDAY));
-    tell(life.moved());
-    WrittenMails.waitFor("reschedule-approved sent", told.mentorId());
-    WrittenMails.waitFor("reschedule-approved sent", told.studentId());
+    publish(history.askedFor(ParticipantRole.MENTOR, MONDAY));
+    publish(history.moved());
+    WrittenMails.waitFor("reschedule-approved sent", events.mentorId());
+    WrittenMails.waitFor("reschedule-approved sent", events.studentId());
 
     timeIs("2027-03-12T14:00:00Z");
     timeIs("2027-03-14T13:59:59.999Z");
@@ -88,67 +88,69 @@ class RemindersIT {
 
     assertEquals(
         List.of("20270312T150000Z", "20270315T140000Z"),
-        invites().stream().map(Invited::start).toList());
-    for (var person : List.of(told.mentorId(), told.studentId())) {
-      assertEquals(3, Collections.frequency(Bells.types(person), "session-reminder"));
+        invites().stream().map(ReceivedInvite::start).toList());
+    for (var person : List.of(events.mentorId(), events.studentId())) {
+      assertEquals(3, Collections.frequency(NotificationList.types(person), "session-reminder"));
     }
   }
 
   @Test
   void a_session_that_is_refunded_is_not_reminded_of() {
-    tell(life.paid());
-    tell(life.cancelled(CancelReason.REFUNDED));
-    WrittenMails.waitFor("session-cancelled sent", told.mentorId());
-    WrittenMails.waitFor("session-cancelled sent", told.studentId());
+    publish(history.paid());
+    publish(history.cancelled(CancelReason.REFUNDED));
+    WrittenMails.waitFor("session-cancelled sent", events.mentorId());
+    WrittenMails.waitFor("session-cancelled sent", events.studentId());
 
     timeIs("2027-03-11T15:00:00Z");
     timeIs("2027-03-12T14:00:00Z");
 
     reminded(0);
-    assertEquals(0, Collections.frequency(Bells.types(told.studentId()), "session-reminder"));
+    assertEquals(
+        0, Collections.frequency(NotificationList.types(events.studentId()), "session-reminder"));
   }
 
   @Test
-  void one_booked_three_hours_before_has_one_reminder_with_its_link() {
+  void session_booked_three_hours_before_has_one_reminder() {
     timeIs("2027-03-12T12:00:00Z");
-    tell(life.paid());
-    Bus.tell(life.linked(SessionEvents.LINK, MeetingProvider.JITSI));
-    WrittenMails.waitForConfirmations(told);
+    publish(history.paid());
+    Bus.publish(history.linked(SessionEvents.LINK, MeetingProvider.JITSI));
+    WrittenMails.waitForConfirmations(events);
 
     timeIs("2027-03-12T13:59:59.999Z");
     reminded(0);
     timeIs("2027-03-12T14:00:00Z");
     reminded(1);
 
-    assertTrue(reminders(told.studentEmail()).getFirst().get("html").contains(SessionEvents.LINK));
+    assertTrue(
+        reminders(events.studentEmail()).getFirst().get("html").contains(SessionEvents.LINK));
   }
 
   @Test
-  void told_again_to_a_store_that_was_lost_it_is_reminded_of_what_is_to_come_and_of_nothing_else() {
-    var _ = life.paid();
-    var _ = life.linked(SessionEvents.LINK, MeetingProvider.JITSI);
+  void republishing_to_a_lost_store_plans_only_future_reminders() {
+    var _ = history.paid();
+    var _ = history.linked(SessionEvents.LINK, MeetingProvider.JITSI);
     timeIs("2027-03-12T12:00:00Z");
-    tell(life.retold());
-    tell(life.retold());
+    publish(history.republished());
+    publish(history.republished());
 
     timeIs("2027-03-12T14:00:00Z");
 
     reminded(1);
-    for (var person : List.of(told.mentorId(), told.studentId())) {
+    for (var person : List.of(events.mentorId(), events.studentId())) {
       assertEquals(List.of("session-reminder sent"), WrittenMails.of(person));
-      assertEquals(List.of("session-reminder"), Bells.types(person));
+      assertEquals(List.of("session-reminder"), NotificationList.types(person));
     }
     given()
         .auth()
-        .oauth2(Tokens.student(told.studentId()))
-        .get("/api/sessions/" + told.sessionId() + "/calendar.ics")
+        .oauth2(Tokens.student(events.studentId()))
+        .get("/api/sessions/" + events.sessionId() + "/calendar.ics")
         .then()
         .statusCode(200);
   }
 
-  /** As booking tells it now. */
-  private void tell(BookingEvent event) {
-    Bus.tell(UUID.randomUUID().toString(), now, event);
+  /** As booking publishes it now. */
+  private void publish(BookingEvent event) {
+    Bus.publish(UUID.randomUUID().toString(), now, event);
   }
 
   /**
@@ -158,8 +160,8 @@ class RemindersIT {
   private void timeIs(String instant) {
     now = Instant.parse(instant);
     var witness = SessionEvents.oneSession();
-    var other = Life.ofPaid(witness).at(now.plus(Duration.ofDays(1)));
-    tell(other.paid());
+    var other = SessionHistory.ofPaid(witness).at(now.plus(Duration.ofDays(1)));
+    publish(other.paid());
     TestTime.is(instant);
     await()
         .atMost(Duration.ofSeconds(60))
@@ -167,13 +169,13 @@ class RemindersIT {
   }
 
   private void reminded(int times) {
-    for (var address : List.of(told.mentorEmail(), told.studentEmail())) {
+    for (var address : List.of(events.mentorEmail(), events.studentEmail())) {
       await()
           .atMost(Duration.ofSeconds(60))
           .untilAsserted(() -> assertEquals(times, reminders(address).size(), address));
     }
     // A mail on its way is taken up anew when the clock is turned past its lease.
-    for (var person : List.of(told.mentorId(), told.studentId())) {
+    for (var person : List.of(events.mentorId(), events.studentId())) {
       await()
           .atMost(Duration.ofSeconds(60))
           .until(() -> !WrittenMails.of(person).contains("session-reminder waiting"));
@@ -181,18 +183,19 @@ class RemindersIT {
   }
 
   private void says(String day, String zone, String when) {
-    var mail = reminders(told.studentEmail()).getLast();
+    var mail = reminders(events.studentEmail()).getLast();
     assertTrue(mail.get("subject").endsWith(day + " " + zone), mail.get("subject"));
     for (var text : List.of(mail.get("text"), mail.get("html"))) {
       assertTrue(text.contains("begins " + day + " " + zone), text);
       assertTrue(text.contains(when), text);
     }
-    assertTrue(reminders(told.mentorEmail()).getLast().get("text").contains("India Standard Time"));
-    assertEquals(List.of(), Invited.by(List.of(mail)));
+    assertTrue(
+        reminders(events.mentorEmail()).getLast().get("text").contains("India Standard Time"));
+    assertEquals(List.of(), ReceivedInvite.by(List.of(mail)));
   }
 
-  private List<Invited> invites() {
-    return Invited.by(Mailbox.of(told.studentEmail()));
+  private List<ReceivedInvite> invites() {
+    return ReceivedInvite.by(Mailbox.of(events.studentEmail()));
   }
 
   private static List<Map<String, String>> reminders(String address) {

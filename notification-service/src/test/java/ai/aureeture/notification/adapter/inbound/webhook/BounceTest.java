@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class BounceTest {
 
   @Test
-  void sendgrid_tells_of_many_mails_at_once_and_mostly_of_good_things() {
+  void only_failures_are_read_from_a_sendgrid_report() {
     var body =
         """
         [{"event":"delivered","mail_id":"mail-1"},
@@ -40,7 +40,7 @@ class BounceTest {
   }
 
   @Test
-  void what_is_no_json_is_refused() {
+  void malformed_json_is_refused() {
     assertThrows(Problem.class, () -> Bounce.fromResend("nonsense".getBytes(UTF_8)));
     assertEquals(List.of(), Bounce.fromSendGrid("{}".getBytes(UTF_8)));
   }

@@ -9,8 +9,8 @@ import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.Topic;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.SessionEvents;
 import ai.aureeture.notification.WebhookKeys;
 import ai.aureeture.notification.WrittenMails;
@@ -22,29 +22,30 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MailWebhooksIT {
   private static final String TIME = "1600112502";
 
-  private final SessionEvents told = SessionEvents.oneSession();
+  private final SessionEvents events = SessionEvents.oneSession();
 
   @Test
-  void a_bounce_is_told_to_booking_once_however_often_it_is_reported() {
-    bounces(told, 3);
-    // Of the same mentor, and so told after it.
+  void bounce_is_announced_once_for_any_number_of_reports() {
+    bounces(events, 3);
+    // Of the same mentor, and so published after it.
     var next =
-        new SessionEvents(told.sessionId() + "-next", told.mentorId(), told.studentId() + "-next");
+        new SessionEvents(
+            events.sessionId() + "-next", events.mentorId(), events.studentId() + "-next");
     bounces(next, 1);
 
     var topic = Topic.NOTIFICATIONS.topicName();
     var seen = Bus.read(topic, records -> failures(next, records) >= 1);
     assertEquals(1, failures(next, seen));
-    assertEquals(1, failures(told, seen));
+    assertEquals(1, failures(events, seen));
   }
 
   private static void bounces(SessionEvents session, int times) {
-    Bus.tell(session.linkReady());
-    Bus.tell(session.confirmed());
+    Bus.publish(session.linkReady());
+    Bus.publish(session.confirmed());
     WrittenMails.waitForConfirmations(session);
     var mailId = mailId(session);
     var report = "[{\"event\":\"bounce\",\"mail_id\":\"%s\"}]\r\n".formatted(mailId);
@@ -74,7 +75,7 @@ class MailWebhooksIT {
   }
 
   @Test
-  void sendgrid_may_report_up_to_a_mebibyte_at_once_and_everybody_else_64_kib() {
+  void sendgrid_reports_may_have_a_mebibyte_and_other_bodies_64_kib() {
     var large = "[" + " ".repeat(900_000) + "]";
     sendGrid(large, WebhookKeys.sendGrid(TIME, large)).statusCode(204);
     var tooLarge = "[" + " ".repeat(1_100_000) + "]";

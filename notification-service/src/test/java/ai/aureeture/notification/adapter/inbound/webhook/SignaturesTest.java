@@ -52,7 +52,7 @@ class SignaturesTest {
   }
 
   @Test
-  void sendgrids_published_key_is_read_and_its_signature_does_not_cover_another_body() {
+  void sendgrids_key_is_read_and_its_signature_covers_the_body() {
     var published =
         new SendGridSignature(
             "MFkwEwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAE83T4O/n84iotIvIW4mdBgQ/7dAfSmpqIM8kF9mN1flpVKS3G"

@@ -2,7 +2,7 @@ package ai.aureeture.notification.adapter.outbound.availability;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.ScriptedAvailability;
 import ai.aureeture.notification.application.port.MentorZones;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class RestMentorZonesIT {
   @Inject MentorZones zones;
 
@@ -41,7 +41,7 @@ class RestMentorZonesIT {
   }
 
   @Test
-  void a_question_that_was_cut_off_is_asked_again() {
+  void interrupted_read_is_repeated() {
     ScriptedAvailability.broken(mentor);
     assertEquals(Optional.of("Europe/Paris"), zoneOf(mentor));
   }

@@ -50,7 +50,7 @@ class IcalCalendarsTest {
   }
 
   @Test
-  void a_move_that_is_asked_for_is_mentioned_while_the_session_stands() {
+  void pending_reschedule_request_is_mentioned() {
     var asked = file(Sessions.asked(session)).value("DESCRIPTION");
 
     assertTrue(asked.contains("A move to Mon 15 March 2027, 14:00 - 15:00"), asked);
@@ -58,7 +58,7 @@ class IcalCalendarsTest {
   }
 
   @Test
-  void a_cancelled_one_has_no_room_any_more() {
+  void cancelled_session_has_no_room() {
     var cancelled = Sessions.in("cancelled", "refunded", 4).withLink(LINK, "jitsi");
 
     assertFalse(text(cancelled).contains(LINK));
@@ -89,11 +89,11 @@ class IcalCalendarsTest {
     assertEquals(List.of("session-1@aureeture.example"), Ics.of(text).values("UID"));
   }
 
-  private Ics file(Session told) {
-    return Ics.of(text(told));
+  private Ics file(Session session) {
+    return Ics.of(text(session));
   }
 
-  private String text(Session told) {
-    return calendars.file(new CalendarEntry(Appointment.of(told), Role.STUDENT));
+  private String text(Session session) {
+    return calendars.file(new CalendarEntry(Appointment.of(session), Role.STUDENT));
   }
 }

@@ -62,13 +62,13 @@ class IcalInvitesTest {
   }
 
   @Test
-  void every_edition_has_the_same_uid_its_own_sequence_and_its_own_moment() throws Exception {
+  void every_revision_has_the_same_uid_and_its_own_sequence_and_time() throws Exception {
     var mail = mail(Sessions.confirmed(), LINK);
     var later = NOW.plusSeconds(3600);
 
-    var first = parsed(invites.write(mail, edition(0, LINK, false, NOW)));
-    var second = parsed(invites.write(mail, edition(1, LINK, false, later)));
-    var third = parsed(invites.write(mail, edition(2, null, true, later)));
+    var first = parsed(invites.write(mail, revision(0, LINK, false, NOW)));
+    var second = parsed(invites.write(mail, revision(1, LINK, false, later)));
+    var third = parsed(invites.write(mail, revision(2, null, true, later)));
 
     assertEquals("0", value(first, Property.SEQUENCE));
     assertEquals("1", value(second, Property.SEQUENCE));
@@ -119,7 +119,7 @@ class IcalInvitesTest {
   }
 
   @Test
-  void what_people_write_never_becomes_a_link_and_the_uid_stays() throws Exception {
+  void text_from_people_never_becomes_a_link_and_the_uid_stays() throws Exception {
     var eve = new Person("user_e", "WIN at http://evil.example", "eve@x.example", "UTC", true);
     var session =
         Sessions.described(
@@ -163,10 +163,10 @@ class IcalInvitesTest {
   }
 
   private Invite confirmation(Session session, String link) {
-    return invites.write(mail(session, link), edition(0, link, false, NOW));
+    return invites.write(mail(session, link), revision(0, link, false, NOW));
   }
 
-  private static CalendarRevision edition(
+  private static CalendarRevision revision(
       int sequence, String link, boolean cancelled, Instant at) {
     return new CalendarRevision(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
   }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.Bus;
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Backlog;
 import ai.aureeture.testsupport.RealKafka;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class KafkaBacklogIT {
   @Inject Backlog ofTheService;
 
@@ -33,33 +33,33 @@ class KafkaBacklogIT {
   private final Backlog backlog = new KafkaBacklog(broker, topic, "group-of-" + topic);
 
   @Test
-  void what_waited_at_the_start_is_taken_in_when_the_group_has_committed_it() throws Exception {
+  void backlog_at_the_start_is_read_when_the_group_has_committed_it() throws Exception {
     create();
-    tell(2);
+    publish(2);
     assertFalse(isTakenIn());
 
     commit(1);
     assertFalse(isTakenIn());
-    tell(1);
+    publish(1);
     commit(2);
 
     assertTrue(isTakenIn(), "what came later is no backlog");
   }
 
   @Test
-  void nothing_waits_where_nothing_was_told() throws Exception {
+  void backlog_is_empty_without_events() throws Exception {
     create();
 
     assertTrue(isTakenIn());
   }
 
   @Test
-  void a_topic_that_cannot_be_asked_for_may_hold_anything() {
+  void backlog_of_an_unreadable_topic_is_unavailable() {
     assertThrows(Unavailable.class, this::isTakenIn);
   }
 
   @Test
-  void a_broker_whose_name_nobody_knows_is_away() {
+  void unknown_broker_host_is_an_outage() {
     var nowhere = Map.<String, Object>of("bootstrap.servers", "kafka.invalid:9092");
     var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
 
@@ -68,7 +68,7 @@ class KafkaBacklogIT {
   }
 
   @Test
-  void the_services_own_opens_once_its_consumer_has_come_that_far() {
+  void backlog_is_cleared_when_the_consumer_has_caught_up() {
     Awaitility.await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> ofTheService.isTakenIn().await().atMost(Duration.ofSeconds(60)));
@@ -89,7 +89,7 @@ class KafkaBacklogIT {
     }
   }
 
-  private void tell(int times) {
+  private void publish(int times) {
     for (int i = 0; i < times; i++) {
       Bus.send(topic, "key", List.of(), new byte[] {'x'});
     }

@@ -8,8 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.MailNotSent;
 import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
 import ai.aureeture.notification.domain.mails.SenderDetails;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class ResendMailerIT {
   @Inject @RestClient ResendApi api;
   @Inject SenderDetails letterhead;
@@ -34,7 +34,7 @@ class ResendMailerIT {
   }
 
   @Test
-  void a_letter_arrives_with_both_texts_and_the_invite() {
+  void mail_arrives_with_both_texts_and_the_invite() {
     var rendered = rendered();
 
     var messageId = send(mailer("re_sandbox"), rendered);
@@ -66,7 +66,7 @@ class ResendMailerIT {
 
   @ParameterizedTest
   @CsvSource({"422, NONE", "400, NONE", "403, CONFIGURATION", "429, TIME", "500, TIME"})
-  void each_refusal_has_its_remedy(int status, Remedy remedy) {
+  void each_refusal_has_its_handling(int status, Remedy remedy) {
     Mailbox.fault("resend", "{\"mode\":\"status\",\"status\":%d,\"times\":1}".formatted(status));
 
     assertEquals(remedy, refusal(mailer("re_sandbox")));

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.notification.Everything;
 import ai.aureeture.notification.Mailbox;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
 import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.mails.SenderDetails;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class SendGridMailerIT {
   @Inject SenderDetails letterhead;
 
@@ -35,7 +35,7 @@ class SendGridMailerIT {
   }
 
   @Test
-  void a_letter_arrives_with_both_texts_and_the_invite() {
+  void mail_arrives_with_both_texts_and_the_invite() {
     var rendered = rendered();
 
     var messageId = send(mailer("SG.sandbox"), rendered);
@@ -61,7 +61,7 @@ class SendGridMailerIT {
     "500, TIME",
     "503, TIME"
   })
-  void each_refusal_has_its_remedy(int status, Remedy remedy) {
+  void each_refusal_has_its_handling(int status, Remedy remedy) {
     Mailbox.fault("sendgrid", "{\"mode\":\"status\",\"status\":%d}".formatted(status));
 
     assertEquals(remedy, refusal(mailer("SG.sandbox")));

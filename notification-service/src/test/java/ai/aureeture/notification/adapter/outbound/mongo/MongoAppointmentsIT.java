@@ -1,6 +1,6 @@
 package ai.aureeture.notification.adapter.outbound.mongo;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.AppointmentsContract;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MongoAppointmentsIT extends AppointmentsContract {
   @Inject ReactiveMongoClient client;
 

@@ -1,13 +1,13 @@
 package ai.aureeture.notification.adapter.outbound.mongo;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.FeedKeys;
 import ai.aureeture.notification.application.port.FeedKeysContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MongoFeedKeysIT extends FeedKeysContract {
   @Inject FeedKeys keys;
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.http.tracing.Traceparent;
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.DueMail;
 import ai.aureeture.notification.application.port.mails.Mails;
 import ai.aureeture.notification.application.port.mails.MailsContract;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MongoMailsIT extends MailsContract {
   @Inject ReactiveMongoClient client;
 
@@ -43,7 +43,7 @@ class MongoMailsIT extends MailsContract {
   }
 
   @Test
-  void one_that_cannot_be_read_is_named_and_holds_up_no_other() {
+  void unreadable_mail_is_named_and_delays_no_other() {
     var now = Instant.parse("2027-03-10T09:05:00Z");
     var good = Mail.of(Sessions.confirmed(), Role.STUDENT, new MailContent.Declined(), now, now);
     assertEquals(good, mails.add(good).await().atMost(LONG));

@@ -1,6 +1,6 @@
 package ai.aureeture.notification.adapter.outbound.mongo;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Reminders;
 import ai.aureeture.notification.application.port.RemindersContract;
 import io.quarkus.mongodb.reactive.ReactiveMongoClient;
@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class MongoRemindersIT extends RemindersContract {
   @Inject ReactiveMongoClient client;
 

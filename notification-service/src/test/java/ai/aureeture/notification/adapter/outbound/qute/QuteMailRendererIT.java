@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import ai.aureeture.notification.Everything;
+import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.mails.MailRenderer;
 import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.Money;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-@Everything
+@NotificationServiceTest
 class QuteMailRendererIT {
   private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
   private static final String LINK = "https://meet.example/room-1?a=1&b=2";
@@ -261,7 +261,7 @@ class QuteMailRendererIT {
 
   @ParameterizedTest
   @MethodSource("every_wording")
-  void what_people_write_never_becomes_a_link(MailContent wording) {
+  void text_from_people_never_becomes_a_link(MailContent wording) {
     var eve =
         new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata", true);
     var session =

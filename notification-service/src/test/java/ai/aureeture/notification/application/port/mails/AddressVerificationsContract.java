@@ -26,7 +26,7 @@ public abstract class AddressVerificationsContract {
   protected abstract AddressVerifications verifications();
 
   @Test
-  void verification_is_kept_as_it_was_decided_whatever_the_case_of_the_address() {
+  void verification_ignores_the_case_of_the_address() {
     assertEquals(Optional.empty(), done(verifications().find(person, ADDRESS)));
 
     var issued = issue(token, "mail-1", NOW);
@@ -94,7 +94,7 @@ public abstract class AddressVerificationsContract {
   }
 
   @Test
-  void all_of_one_person_until_that_time_are_removed_and_nobody_elses() {
+  void removal_covers_one_persons_verifications_until_a_time() {
     var other = person + "-2";
     done(verifications().change(other, ADDRESS, v -> v.issuing(token(), "mail-2", NOW)));
     issue(token, "mail-1", NOW);
@@ -107,7 +107,7 @@ public abstract class AddressVerificationsContract {
   }
 
   @Test
-  void of_twenty_mails_at_once_one_may_go_out() {
+  void one_of_twenty_concurrent_mails_may_be_sent() {
     var all =
         Multi.createFrom()
             .range(0, 20)

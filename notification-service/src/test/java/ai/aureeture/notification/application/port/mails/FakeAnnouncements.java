@@ -22,14 +22,15 @@ public final class FakeAnnouncements implements Announcements {
 
   @Override
   public Uni<Void> mailGivenUp(Mail mail, int attempts, String reason) {
-    return told(() -> givenUp.add("%s %d %s".formatted(mail.recipient().id(), attempts, reason)));
+    return announced(
+        () -> givenUp.add("%s %d %s".formatted(mail.recipient().id(), attempts, reason)));
   }
 
-  private Uni<Void> told(Runnable tell) {
+  private Uni<Void> announced(Runnable announce) {
     if (away) {
       return Uni.createFrom().failure(new Unavailable("Kafka", null));
     }
-    tell.run();
+    announce.run();
     return Uni.createFrom().voidItem();
   }
 }

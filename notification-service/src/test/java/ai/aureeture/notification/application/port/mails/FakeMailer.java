@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** A provider that takes everything, but for what it was told to refuse. */
+/** A provider that accepts all mails except those a test lets it refuse. */
 public final class FakeMailer implements Mailer {
   private final List<RenderedMail> taken = new ArrayList<>();
   private final Deque<Remedy> refusals = new ArrayDeque<>();
   private Runnable meanwhile = () -> {};
 
-  /** The next letter is refused. */
+  /** The next mail is refused. */
   public void refuse(Remedy remedy) {
     refusals.add(remedy);
   }
 
-  /** Something that happens while the next letter is on its way. */
+  /** An action that runs while the next mail is being sent. */
   public void meanwhile(Runnable happens) {
     meanwhile = happens;
   }

@@ -96,7 +96,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void what_is_due_is_taken_up_once_until_its_lease_ends() {
+  void due_mail_is_taken_once_until_its_lease_ends() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
 
@@ -107,7 +107,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void what_is_not_due_waits_and_the_longest_due_is_first() {
+  void only_due_mails_are_taken_longest_due_first() {
     var patient = confirmation(null);
     var first = confirmation(LINK);
     done(mails().add(patient));
@@ -134,7 +134,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void one_at_its_end_is_never_taken_up() {
+  void finished_mail_is_never_taken() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
     var taken = due(NOW).orElseThrow();
@@ -146,7 +146,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void one_given_up_is_due_until_it_is_announced() {
+  void abandoned_mail_is_due_until_it_is_announced() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
     due(NOW);
@@ -160,7 +160,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void a_sent_one_that_owes_the_link_is_taken_up_without_another_attempt() {
+  void sent_mail_that_owes_the_link_is_taken_without_another_attempt() {
     var mail = confirmation(null);
     var due = NOW.plusSeconds(30);
     done(mails().add(mail));
@@ -193,7 +193,7 @@ public abstract class MailsContract {
   }
 
   @Test
-  void twenty_changes_at_once_all_count() {
+  void twenty_concurrent_changes_all_count() {
     var mail = confirmation(LINK);
     done(mails().add(mail));
 
@@ -242,13 +242,13 @@ public abstract class MailsContract {
   }
 
   @Test
-  void what_does_not_exist_cannot_be_changed() {
+  void unknown_mail_cannot_be_changed() {
     assertEquals(Optional.empty(), done(mails().change("nobody", m -> m)));
     assertEquals(Optional.empty(), due(NOW));
   }
 
   @Test
-  void held_mail_is_due_for_a_check_and_listed_for_its_person_until_it_is_released() {
+  void held_mail_is_due_for_checks_and_listed_until_released() {
     var mail = confirmation("https://meet.example/1");
     var person = new Person("user_" + mail.id(), "Lee", "lee@example.com", "UTC", false);
     var lees = mail.about(Sessions.withPeople("s-" + mail.id(), Sessions.ASHA, person));

@@ -15,7 +15,7 @@ class AuditResourceIT extends RunningService {
   private static final String TEMPLATE = "/api/mentor-availability/templates/evenings";
 
   @Test
-  void an_admin_reads_who_changed_what_the_latest_first() {
+  void admin_reads_changes_newest_first() {
     put(MONDAYS).statusCode(200);
     put(as(Tokens.admin("user_admin")), MONDAYS.replace("Asia/Kolkata", "Europe/London"))
         .statusCode(200);
@@ -51,21 +51,21 @@ class AuditResourceIT extends RunningService {
   }
 
   @Test
-  void nobody_else_does() {
+  void others_cannot_read_the_audit() {
     put(MONDAYS).statusCode(200);
     audit(Tokens.mentor(mentor)).statusCode(403).body("code", equalTo("forbidden"));
     audit(Tokens.student("user_s1")).statusCode(403).body("code", equalTo("forbidden"));
   }
 
   @Test
-  void a_refused_change_is_not_noted() {
+  void refused_change_is_not_audited() {
     put(MONDAYS).statusCode(200);
     put(asMentor().header("If-Match", "\"7\""), MONDAYS).statusCode(412);
     audit(Tokens.admin("user_admin")).body("changes.kind", contains("availability-replaced"));
   }
 
   @Test
-  void of_a_mentor_without_availability_there_is_nothing_to_read() {
+  void audit_of_a_mentor_without_availability_is_not_found() {
     audit(Tokens.admin("user_admin")).statusCode(404).body("code", equalTo("not-found"));
   }
 

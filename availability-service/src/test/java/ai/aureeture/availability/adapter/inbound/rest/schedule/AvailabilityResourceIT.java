@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AvailabilityResourceIT extends RunningService {
 
   @Test
-  void what_is_left_out_has_its_default() {
+  void omitted_values_have_their_defaults() {
     put(MONDAYS)
         .statusCode(200)
         .header("ETag", "\"1\"")
@@ -58,7 +58,7 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
-  void what_was_read_can_be_sent_back_as_it_is() {
+  void schedule_can_be_sent_back_as_read() {
     var written =
         put("""
         {"timezone": "America/New_York",
@@ -81,7 +81,7 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
-  void a_stale_one_is_not_written() {
+  void stale_change_is_refused() {
     var first = put(MONDAYS).statusCode(200).extract().header("ETag");
     put(asMentor().header("If-Match", first), MONDAYS).statusCode(200).header("ETag", "\"2\"");
     put(asMentor().header("If-Match", first), MONDAYS)
@@ -92,7 +92,7 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
-  void who_has_the_latest_is_not_sent_it_again() {
+  void caller_with_the_latest_version_gets_not_modified() {
     var etag = put(MONDAYS).extract().header("ETag");
     read(asMentor().header("If-None-Match", "W/\"7\", " + etag))
         .statusCode(304)
@@ -120,12 +120,12 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
-  void before_the_first_there_is_nothing_to_read() {
+  void schedule_is_not_found_before_the_first_one() {
     read().statusCode(404).body("code", equalTo("not-found"));
   }
 
   @Test
-  void only_that_mentor_and_admins() {
+  void only_that_mentor_and_admins_are_allowed() {
     put(given().contentType("application/json"), MONDAYS)
         .statusCode(401)
         .body("code", equalTo("unauthenticated"));
@@ -157,7 +157,7 @@ class AvailabilityResourceIT extends RunningService {
       delimiter = '|',
       quoteCharacter = '\'',
       numLinesToSkip = 1)
-  void what_is_out_of_bounds_is_refused(String body, String field) {
+  void out_of_bounds_values_are_refused(String body, String field) {
     put(body)
         .statusCode(400)
         .contentType("application/problem+json")
@@ -179,7 +179,7 @@ class AvailabilityResourceIT extends RunningService {
         "{\"timezone\": \"UTC\"} {}",
         "{\"timezone\": \"UTC\",}"
       })
-  void what_is_no_such_document_is_refused(String body) {
+  void malformed_document_is_refused(String body) {
     put(body).statusCode(400).body("code", equalTo("invalid-request"));
   }
 

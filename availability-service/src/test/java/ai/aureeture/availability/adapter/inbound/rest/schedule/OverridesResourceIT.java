@@ -63,7 +63,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void one_of_the_same_date_and_times_is_replaced() {
+  void override_of_the_same_date_and_times_is_replaced() {
     put(MONDAYS).statusCode(200);
     var block =
         """
@@ -76,7 +76,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void what_is_refused_in_part_is_refused_as_a_whole() {
+  void one_invalid_override_refuses_the_whole_change() {
     put(MONDAYS).statusCode(200);
     post("""
     {"add": [{"date": "2027-03-15", "isBlocked": true},
@@ -105,7 +105,7 @@ class OverridesResourceIT extends RunningService {
         "{\"add\": [{\"date\": \"2027-03-15\", \"isBlocked\": true, \"$set\": {}}]} | add[0].$set",
         "{\"replace\": []} | replace"
       })
-  void what_is_out_of_bounds_is_refused(String body, String field) {
+  void out_of_bounds_values_are_refused(String body, String field) {
     put(MONDAYS).statusCode(200);
     post(body)
         .statusCode(400)
@@ -132,7 +132,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void a_stale_one_is_not_written() {
+  void stale_change_is_refused() {
     var first = put(MONDAYS).extract().header("ETag");
     post(asMentor().header("If-Match", first), HOLIDAY).statusCode(200).header("ETag", "\"2\"");
     post(asMentor().header("If-Match", first), OTHER_HOLIDAY)
@@ -142,7 +142,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void only_that_mentor_and_admins() {
+  void only_that_mentor_and_admins_are_allowed() {
     put(MONDAYS).statusCode(200);
     post(given().contentType("application/json"), HOLIDAY).statusCode(401);
     post(as(Tokens.student(mentor)), HOLIDAY).statusCode(403).body("code", equalTo("forbidden"));
@@ -153,7 +153,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void before_the_first_availability_there_is_nothing_to_change() {
+  void overrides_need_an_availability() {
     post(HOLIDAY).statusCode(404).body("code", equalTo("not-found"));
   }
 
@@ -191,7 +191,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void many_at_once_with_one_key_have_one_effect() {
+  void concurrent_requests_with_one_key_have_one_effect() {
     put(MONDAYS).statusCode(200);
     var token = Tokens.mentor(mentor);
     var answers =
@@ -208,7 +208,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void of_many_changes_at_once_none_is_lost() {
+  void concurrent_changes_are_all_kept() {
     put(MONDAYS).statusCode(200);
     var token = Tokens.mentor(mentor);
     var answers =
@@ -242,7 +242,7 @@ class OverridesResourceIT extends RunningService {
   }
 
   @Test
-  void a_hundred_keys_a_day_are_enough() {
+  void hundred_keys_a_day_are_allowed_and_more_are_refused() {
     put(MONDAYS).statusCode(200);
     var token = Tokens.mentor(mentor);
     for (int i = 0; i < 100; i++) {

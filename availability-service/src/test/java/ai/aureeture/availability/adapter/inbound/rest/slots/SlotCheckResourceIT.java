@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SlotCheckResourceIT extends RunningService {
 
   @Test
-  void booking_learns_all_it_must_know() {
+  void answer_has_every_field_that_booking_needs() {
     put(MONDAYS).statusCode(200);
     check("2027-03-15T04:30:00Z", "2027-03-15T05:30:00Z")
         .statusCode(200)
@@ -36,13 +36,13 @@ class SlotCheckResourceIT extends RunningService {
     "2027-09-13T04:30:00Z, 2027-09-13T05:30:00Z",
     "0001-01-01T00:00:00Z, 9998-01-01T00:00:00Z"
   })
-  void what_is_no_slot_is_not_offered(String startTime, String endTime) {
+  void time_that_is_no_slot_is_not_offered(String startTime, String endTime) {
     put(MONDAYS).statusCode(200);
     check(startTime, endTime).statusCode(200).body("offered", equalTo(false));
   }
 
   @Test
-  void nonsense_is_refused_and_nobody_not_found() {
+  void malformed_query_is_refused_and_unknown_mentor_is_not_found() {
     check("soon", "2027-03-15T05:30:00Z")
         .statusCode(400)
         .body("violations[0].field", equalTo("startTime"));

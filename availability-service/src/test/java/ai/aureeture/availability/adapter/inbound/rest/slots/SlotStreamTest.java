@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SlotStreamTest {
 
   @Test
-  void while_nothing_happens_a_comment_comes_now_and_again() {
+  void idle_stream_sends_comments() {
     var comments =
         SlotStream.of(Multi.createFrom().nothing(), Duration.ofMillis(10), SseImpl.INSTANCE)
             .select()
@@ -28,7 +28,7 @@ class SlotStreamTest {
   }
 
   @Test
-  void ends_after_the_last_news_though_comments_could_go_on() {
+  void stream_ends_after_the_last_event() {
     var sent =
         SlotStream.of(
                 Multi.createFrom().item(new SlotNews.ScheduleChanged()),

@@ -39,7 +39,7 @@ class SlotsBodiesTest {
   }
 
   @Test
-  void of_a_hundred_equal_large_listings_one_is_worked_out() {
+  void hundred_equal_large_listings_are_computed_once() {
     var command = Stream.generate(() -> ask(listing(92, List.of()))).limit(100).toList();
     assertEquals(1, waiting.size());
     finish();
@@ -49,7 +49,7 @@ class SlotsBodiesTest {
   }
 
   @Test
-  void one_who_gives_up_takes_nothing_from_the_others() {
+  void caller_who_gives_up_does_not_affect_the_others() {
     var gone = ask(listing(92, List.of()));
     var other = ask(listing(92, List.of()));
     gone.cancel();
@@ -58,7 +58,7 @@ class SlotsBodiesTest {
   }
 
   @Test
-  void listing_that_every_caller_has_left_is_not_worked_out_and_can_be_asked_for_again() {
+  void listing_without_callers_is_not_computed_and_can_be_requested_again() {
     var first = ask(listing(92, List.of()));
     var second = ask(listing(92, List.of()));
     first.cancel();
@@ -72,7 +72,7 @@ class SlotsBodiesTest {
   }
 
   @Test
-  void large_listing_is_refused_as_busy_while_the_queue_is_full_and_small_ones_are_answered() {
+  void full_queue_refuses_large_listings_and_answers_small_ones() {
     var full =
         new SlotsBodies(task -> {
           throw new RejectedExecutionException();

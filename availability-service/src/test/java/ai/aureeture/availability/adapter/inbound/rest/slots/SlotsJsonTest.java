@@ -33,7 +33,7 @@ class SlotsJsonTest {
     "user_m1, Mon-Sun 09:00-10:00, 0009-12-30T00:00:00Z, 0010-01-03T00:00:00Z",
     "user_m1, Mon-Sun 09:00-10:00, 2027-03-20T00:00:00Z, 2027-03-20T00:00:00Z"
   })
-  void it_is_byte_for_byte_the_view(String mentor, String weekly, Instant from, Instant to)
+  void json_equals_the_view_byte_for_byte(String mentor, String weekly, Instant from, Instant to)
       throws JsonProcessingException {
     var availability = Schedules.of(mentor, "UTC", weekly, "", "session=25 interval=5");
     var busy =

@@ -32,7 +32,7 @@ class SlotsResourceIT extends RunningService {
       """;
 
   @Test
-  void anybody_sees_the_slots_in_the_form_of_the_contract() {
+  void slots_are_public_in_the_form_of_the_contract() {
     put(MONDAYS).statusCode(200);
     slotsOfMonday()
         .statusCode(200)
@@ -95,7 +95,7 @@ class SlotsResourceIT extends RunningService {
         "2027-03-10, 2027-06-11, endDate",
         "2027-03-10T00:00:00Z, 2027-06-10T00:00:00.001Z, endDate"
       })
-  void a_range_that_makes_no_sense_is_refused(String startDate, String endDate, String field) {
+  void invalid_range_is_refused(String startDate, String endDate, String field) {
     put(MONDAYS).statusCode(200);
     command(startDate, endDate)
         .statusCode(400)
@@ -122,7 +122,7 @@ class SlotsResourceIT extends RunningService {
 
   @ParameterizedTest
   @ValueSource(strings = {"{\"$ne\":null}", "$ne", "'; return true; //", "\u0000"})
-  void an_operator_for_a_mentor_is_nobody(String mentorId) {
+  void mongodb_operator_as_mentor_id_matches_no_mentor(String mentorId) {
     put(MONDAYS).statusCode(200);
     given()
         .queryParam("mentorId", mentorId)

@@ -54,21 +54,21 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void saved_anew_it_is_another_week() {
+  void saving_a_template_again_replaces_its_week() {
     save("evenings", EVENINGS).statusCode(200);
     save("evenings", "{\"weeklySlots\": []}").statusCode(200);
     list().body("templates", hasSize(1)).body("templates[0].weeklySlots", hasSize(0));
   }
 
   @Test
-  void what_was_listed_can_be_sent_back() {
+  void listed_template_can_be_sent_back() {
     save("evenings", EVENINGS).statusCode(200);
     var listed = save("evenings", EVENINGS).extract().asString();
     assertEquals(listed, save("evenings", listed).statusCode(200).extract().asString());
   }
 
   @Test
-  void a_removed_one_is_gone_and_its_weeks_stay() {
+  void removed_template_is_gone_and_its_weeks_stay() {
     save("evenings", EVENINGS).statusCode(200);
     apply("evenings", TWO_WEEKS).statusCode(200);
     remove(asMentor(), "evenings").statusCode(204).header("ETag", "\"4\"");
@@ -78,7 +78,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void applied_it_is_written_into_every_date_of_the_weeks() {
+  void applied_template_is_written_into_every_date_of_the_weeks() {
     save("evenings", EVENINGS).statusCode(200);
     apply("evenings", TWO_WEEKS)
         .statusCode(200)
@@ -150,7 +150,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void this_week_and_26_at_once_are_allowed() {
+  void this_week_and_26_weeks_in_one_request_are_allowed() {
     save("evenings", EVENINGS).statusCode(200);
     apply("evenings", "{\"firstWeek\": \"2027-03-08\", \"weeks\": 26}")
         .statusCode(200)
@@ -158,7 +158,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void one_that_is_not_there_cannot_be_applied() {
+  void unknown_template_cannot_be_applied() {
     apply("evenings", TWO_WEEKS).statusCode(404).body("code", equalTo("not-found"));
   }
 
@@ -203,7 +203,7 @@ class TemplatesResourceIT extends RunningService {
             + " \"09:00\"}]} | weeklySlots[0].endTime",
         "{\"weeklySlots\": [], \"$set\": {}} | $set"
       })
-  void what_is_no_week_is_refused(String body, String field) {
+  void malformed_week_is_refused(String body, String field) {
     save("evenings", body).statusCode(400).body("violations[0].field", equalTo(field));
   }
 
@@ -218,7 +218,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void a_stale_one_is_not_written() {
+  void stale_change_is_refused() {
     save(asMentor().header("If-Match", "\"1\""), "evenings", EVENINGS).statusCode(200);
     save(asMentor().header("If-Match", "\"1\""), "evenings", EVENINGS).statusCode(412);
     apply(asMentor().header("If-Match", "\"1\""), "evenings", TWO_WEEKS)
@@ -230,7 +230,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void applied_with_a_key_it_counts_once() {
+  void applying_a_template_with_a_key_counts_once() {
     save("evenings", EVENINGS).statusCode(200);
     var first =
         apply(asMentor().header("Idempotency-Key", "key-1"), "evenings", TWO_WEEKS)
@@ -254,7 +254,7 @@ class TemplatesResourceIT extends RunningService {
   }
 
   @Test
-  void only_that_mentor_and_admins() {
+  void only_that_mentor_and_admins_are_allowed() {
     var other = Tokens.mentor("user_other");
     save(as(other), "evenings", EVENINGS)
         .statusCode(403)

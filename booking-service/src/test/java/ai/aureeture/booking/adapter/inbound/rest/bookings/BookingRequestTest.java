@@ -31,7 +31,7 @@ class BookingRequestTest {
     "' ',,false",
     ",,false"
   })
-  void a_time_zone_that_nobody_knows_is_utc_and_none_is_left_to_the_mentor(
+  void unknown_time_zone_is_utc_and_a_missing_one_is_the_mentors(
       String sent, String meant, boolean named) {
     assertEquals(
         Optional.ofNullable(meant).map(zone -> new Zone(zone, named)),
@@ -45,7 +45,7 @@ class BookingRequestTest {
     "Noah Kim, noah@example.com, true, N. Kim, Noah@Example.com, N. Kim, noah@example.com, true",
     ", , true, N. Kim, other@example.com, N. Kim, other@example.com, false",
   })
-  void address_of_the_account_goes_first_and_one_that_only_the_body_has_is_unverified(
+  void account_address_comes_first_and_an_address_of_the_body_is_unverified(
       String accountName,
       String accountEmail,
       boolean accountVerified,
@@ -69,7 +69,7 @@ class BookingRequestTest {
     ", , , other@example.com, studentName",
     "Noah Kim, noah@example.com, , other@example.com, studentEmail",
   })
-  void what_neither_account_nor_body_tells_is_named(
+  void missing_details_are_named(
       String accountName, String accountEmail, String bodyName, String bodyEmail, String fields) {
     var request = request(bodyName, bodyEmail, null);
     var account = account(accountName, accountEmail, true);
@@ -95,7 +95,7 @@ class BookingRequestTest {
   }
 
   @Test
-  void booking_can_do_without_the_provider_where_the_body_tells_what_the_token_does_not() {
+  void provider_outage_does_not_matter_where_the_body_has_the_details() {
     var addressless = account("Noah Kim", null, true);
     assertEquals(true, request(null, "other@example.com", null).canDoWith(addressless));
     assertEquals(false, request("N. Kim", null, null).canDoWith(addressless));

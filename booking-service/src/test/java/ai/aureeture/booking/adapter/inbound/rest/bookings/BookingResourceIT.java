@@ -3,8 +3,9 @@ package ai.aureeture.booking.adapter.inbound.rest.bookings;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.bookingBody;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.freeMentor;
 import static ai.aureeture.booking.support.Api.held;
@@ -13,7 +14,6 @@ import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
@@ -30,7 +30,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.session.Person;
 import ai.aureeture.events.session.SessionSnapshot;
@@ -89,7 +89,7 @@ class BookingResourceIT {
         .then()
         .statusCode(200)
         .body("payment.orderId", startsWith("order_"));
-    assertEquals(List.of("SlotHeld"), PublishedNews.of(id, 1));
+    assertEquals(List.of("SlotHeld"), PublishedEventsReader.of(id, 1));
   }
 
   @Test
@@ -103,13 +103,14 @@ class BookingResourceIT {
   }
 
   @Test
-  void one_student_asking_ten_times_at_once_has_one_booking_and_one_order() {
+  void ten_concurrent_requests_of_one_student_make_one_booking() {
     var student = student();
     var mentor = mentor();
     var start = hour();
     var token = Tokens.student(student);
     var bookings =
-        atOnce(10, _ -> as(token).body(wish(mentor, start)).post("/api/bookings")).stream()
+        concurrently(10, _ -> as(token).body(bookingBody(mentor, start)).post("/api/bookings"))
+            .stream()
             .map(answer -> answer.path("bookingId") + " " + answer.path("payment.orderId"))
             .distinct()
             .toList();
@@ -130,7 +131,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void a_time_that_no_schedule_knows_is_not_offered_and_no_outage() {
+  void unknown_schedule_is_not_offered_and_no_outage() {
     var puzzled = mentor("puzzled");
     var farAway = Instant.parse("9999-06-07T06:00:00Z");
     for (int i = 0; i < 12; i++) {
@@ -179,17 +180,17 @@ class BookingResourceIT {
   }
 
   @Test
-  void nothing_is_booked_that_nobody_vouches_for() {
+  void slot_is_not_booked_while_availability_cannot_confirm_it() {
     var student = student();
     unavailable("availability-unavailable", book(student, mentor("broken"), hour()));
     asStudent(student).get("/api/bookings").then().body("bookings", empty());
   }
 
   @Test
-  void slow_answers_about_some_schedules_keep_nobody_from_booking_others() {
+  void slow_schedule_checks_do_not_delay_other_bookings() {
     var silent = mentor("silent");
     var other = mentor();
-    atOnce(20, _ -> book(student(), silent, hour()))
+    concurrently(20, _ -> book(student(), silent, hour()))
         .forEach(answer -> unavailable("availability-unavailable", answer));
     book(student(), other, hour()).then().statusCode(201);
   }
@@ -215,7 +216,7 @@ class BookingResourceIT {
   }
 
   @Test
-  void a_hold_that_is_let_go_is_free_at_once() {
+  void released_hold_frees_its_slot() {
     var held = held();
     var booking = "/api/bookings/" + held.id();
     asStudent(student())
@@ -233,11 +234,11 @@ class BookingResourceIT {
         .body("session.cancelReason", equalTo("hold-released"))
         .body("$", not(hasKey("payment")));
     book(student(), held.mentor(), held.start()).then().statusCode(201);
-    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
-  void what_is_paid_cannot_be_let_go() {
+  void paid_booking_cannot_be_released() {
     var paid = paid(held());
     asStudent(paid.student())
         .delete("/api/bookings/" + paid.id())
@@ -256,7 +257,7 @@ class BookingResourceIT {
   void an_unpaid_hold_lapses_and_the_slot_is_free() {
     var held = held();
     Store.expire(held.id());
-    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedEventsReader.of(held.id(), 2));
     book(student(), held.mentor(), held.start()).then().statusCode(201);
     asStudent(held.student()).get("/api/student-sessions/" + held.id()).then().statusCode(404);
   }
@@ -310,13 +311,13 @@ class BookingResourceIT {
     "studentEmail, '[\"a@b.example\"]'",
     "studentTimezone, 5"
   })
-  void a_wish_that_makes_no_sense_is_refused(String field, String json) {
-    var wish = new StringBuilder("{");
-    var good = wish("usual-somebody", hour());
+  void malformed_booking_request_is_refused(String field, String json) {
+    var body = new StringBuilder("{");
+    var good = bookingBody("usual-somebody", hour());
     good.remove(field);
-    good.forEach((name, value) -> wish.append("\"%s\":\"%s\",".formatted(name, value)));
+    good.forEach((name, value) -> body.append("\"%s\":\"%s\",".formatted(name, value)));
     asStudent("student-who-errs")
-        .body(wish + "\"" + field + "\":" + json + "}")
+        .body(body + "\"" + field + "\":" + json + "}")
         .post("/api/bookings")
         .then()
         .statusCode(400)
@@ -327,10 +328,10 @@ class BookingResourceIT {
   @Test
   void texts_have_their_bounds() {
     for (var bound : Map.of("title", 200, "description", 2000, "studentName", 200).entrySet()) {
-      var wish = wish(mentor(), hour());
-      wish.put(bound.getKey(), "x".repeat(bound.getValue() + 1));
+      var body = bookingBody(mentor(), hour());
+      body.put(bound.getKey(), "x".repeat(bound.getValue() + 1));
       asStudent(student())
-          .body(wish)
+          .body(body)
           .post("/api/bookings")
           .then()
           .statusCode(400)
@@ -342,11 +343,11 @@ class BookingResourceIT {
   void texts_as_long_as_they_may_be_are_kept_in_any_script() {
     var longest = Map.of("title", 200, "description", 2000, "studentName", 200);
     var student = student();
-    var wish = wish(freeMentor(), hour());
-    longest.forEach((field, characters) -> wish.put(field, "😀".repeat(characters)));
+    var body = bookingBody(freeMentor(), hour());
+    longest.forEach((field, characters) -> body.put(field, "😀".repeat(characters)));
     var id =
         asStudent(student)
-            .body(wish)
+            .body(body)
             .post("/api/bookings")
             .then()
             .statusCode(201)
@@ -359,7 +360,7 @@ class BookingResourceIT {
         .body("title", equalTo("😀".repeat(200)))
         .body("description", equalTo("😀".repeat(2000)));
     longest.forEach((field, characters) -> {
-      var over = wish(mentor(), hour());
+      var over = bookingBody(mentor(), hour());
       over.put(field, "😀".repeat(characters + 1));
       asStudent(student())
           .body(over)
@@ -373,12 +374,12 @@ class BookingResourceIT {
   @Test
   void texts_are_trimmed_and_their_line_breaks_alike() {
     var student = student();
-    var wish = wish(mentor(), hour());
-    wish.put("title", "\u3000Advice\u00A0");
-    wish.put("description", " one\r\ntwo\u2028three\n ");
-    wish.put("studentEmail", " " + student + "@students.example\u00A0");
+    var body = bookingBody(mentor(), hour());
+    body.put("title", "\u3000Advice\u00A0");
+    body.put("description", " one\r\ntwo\u2028three\n ");
+    body.put("studentEmail", " " + student + "@students.example\u00A0");
     asStudent(student)
-        .body(wish)
+        .body(body)
         .post("/api/bookings")
         .then()
         .statusCode(201)
@@ -396,7 +397,7 @@ class BookingResourceIT {
   void the_tokens_name_is_cleaned_not_refused() {
     var student = student();
     as(Tokens.of(student, "student", "Ivy\u202E\u2028\r\nLee", student + "@students.example"))
-        .body(wish(mentor(), hour()))
+        .body(bookingBody(mentor(), hour()))
         .post("/api/bookings")
         .then()
         .statusCode(201)
@@ -406,23 +407,23 @@ class BookingResourceIT {
   @Test
   void another_type_is_refused_before_anything_is_booked() {
     var student = student();
-    var wish = wish(mentor(), hour());
+    var body = bookingBody(mentor(), hour());
     for (var accept :
         List.of("text/html", "application/json;q=0, text/html", "text/*", "nonsense")) {
       refused(
           406,
           "not-acceptable",
-          asStudent(student).accept(accept).body(wish).post("/api/bookings"));
+          asStudent(student).accept(accept).body(body).post("/api/bookings"));
     }
     asStudent(student).get("/api/bookings").then().body("bookings", empty());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"text/html, */*;q=0.1", "Application/JSON", "application/*", "*/*"})
-  void whoever_accepts_json_among_others_gets_json(String accept) {
+  void caller_who_accepts_json_among_others_gets_json(String accept) {
     asStudent(student())
         .accept(accept)
-        .body(wish(mentor(), hour()))
+        .body(bookingBody(mentor(), hour()))
         .post("/api/bookings")
         .then()
         .statusCode(201)
@@ -449,7 +450,7 @@ class BookingResourceIT {
   @ValueSource(strings = {"", "hello", "two words@students.example"})
   void student_whose_token_has_no_address_must_give_one(String claim) {
     as(Tokens.of("student-x", "student", "X", claim))
-        .body(wish(mentor(), hour()))
+        .body(bookingBody(mentor(), hour()))
         .post("/api/bookings")
         .then()
         .statusCode(400)
@@ -459,11 +460,11 @@ class BookingResourceIT {
   @Test
   void address_of_another_person_is_refused() {
     var mentor = mentor();
-    var wish = wish(mentor, hour());
+    var body = bookingBody(mentor, hour());
     for (var address : List.of("victim@evil.example", "a?subject=hi&bcc=victim@evil.example")) {
-      wish.put("studentEmail", address);
+      body.put("studentEmail", address);
       asStudent(student())
-          .body(wish)
+          .body(body)
           .post("/api/bookings")
           .then()
           .statusCode(400)
@@ -476,20 +477,20 @@ class BookingResourceIT {
   void account_address_may_be_repeated_in_any_case() {
     var student = student();
     var mentor = mentor();
-    var wish = wish(mentor, hour());
-    wish.put("studentEmail", (student + "@Students.Example").toUpperCase(Locale.ROOT));
-    var id = booked(Tokens.student(student), wish);
-    assertEquals(student + "@students.example", toldStudent(id).email());
-    assertEquals(true, toldStudent(id).emailVerified());
+    var body = bookingBody(mentor, hour());
+    body.put("studentEmail", (student + "@Students.Example").toUpperCase(Locale.ROOT));
+    var id = booked(Tokens.student(student), body);
+    assertEquals(student + "@students.example", publishedStudent(id).email());
+    assertEquals(true, publishedStudent(id).emailVerified());
   }
 
   @Test
-  void event_says_when_the_identity_provider_does_not_vouch_for_the_address() {
-    var written = wish(mentor(), hour());
+  void event_says_whether_the_address_is_verified() {
+    var written = bookingBody(mentor(), hour());
     written.put("studentEmail", "kim@students.example");
     var withoutClaim = booked(Tokens.of(student(), "student", "Kim", ""), written);
-    assertEquals("kim@students.example", toldStudent(withoutClaim).email());
-    assertEquals(false, toldStudent(withoutClaim).emailVerified());
+    assertEquals("kim@students.example", publishedStudent(withoutClaim).email());
+    assertEquals(false, publishedStudent(withoutClaim).emailVerified());
 
     var unchecked =
         Tokens.from(
@@ -503,39 +504,41 @@ class BookingResourceIT {
                 "lee@students.example",
                 "claims",
                 Map.of("email_verified", false)));
-    assertEquals(false, toldStudent(booked(unchecked, wish(mentor(), hour()))).emailVerified());
+    assertEquals(
+        false, publishedStudent(booked(unchecked, bookingBody(mentor(), hour()))).emailVerified());
   }
 
   @Test
-  void event_says_when_the_mentors_address_is_not_the_one_of_their_account() {
+  void event_says_whether_the_mentors_address_is_verified() {
     var mentor = mentor();
-    var told = told(booked(Tokens.student(student()), wish(mentor, hour())));
-    assertEquals(false, told.mentor().emailVerified());
+    var unverified =
+        publishedSession(booked(Tokens.student(student()), bookingBody(mentor, hour())));
+    assertEquals(false, unverified.mentor().emailVerified());
 
     var own = offer();
     own.put("email", mentor + "@mentors.example");
     asMentor(mentor).body(own).put("/api/mentors/" + mentor).then().statusCode(200);
-    var verified = told(booked(Tokens.student(student()), wish(mentor, hour())));
+    var verified = publishedSession(booked(Tokens.student(student()), bookingBody(mentor, hour())));
     assertEquals(true, verified.mentor().emailVerified());
   }
 
   @Test
   void event_says_whether_the_student_named_the_zone() {
-    var named = wish(mentor(), hour());
+    var named = bookingBody(mentor(), hour());
     named.put("studentTimezone", "Europe/London");
-    assertEquals(true, toldStudent(booked(Tokens.student(student()), named)).timezoneNamed());
+    assertEquals(true, publishedStudent(booked(Tokens.student(student()), named)).timezoneNamed());
 
-    var unknown = wish(mentor(), hour());
+    var unknown = bookingBody(mentor(), hour());
     unknown.put("studentTimezone", "Etc/Unknown");
-    assertNull(toldStudent(booked(Tokens.student(student()), unknown)).timezoneNamed());
+    assertNull(publishedStudent(booked(Tokens.student(student()), unknown)).timezoneNamed());
 
-    var silent = wish(mentor(), hour());
-    assertNull(toldStudent(booked(Tokens.student(student()), silent)).timezoneNamed());
+    var silent = bookingBody(mentor(), hour());
+    assertNull(publishedStudent(booked(Tokens.student(student()), silent)).timezoneNamed());
   }
 
-  private static String booked(String token, Map<String, Object> wish) {
+  private static String booked(String token, Map<String, Object> body) {
     return as(token)
-        .body(wish)
+        .body(body)
         .post("/api/bookings")
         .then()
         .statusCode(201)
@@ -543,20 +546,20 @@ class BookingResourceIT {
         .path("bookingId");
   }
 
-  private static Person toldStudent(String sessionId) {
-    return told(sessionId).student();
+  private static Person publishedStudent(String sessionId) {
+    return publishedSession(sessionId).student();
   }
 
-  private static SessionSnapshot told(String sessionId) {
-    return PublishedNews.events(sessionId, 1).getFirst().session();
+  private static SessionSnapshot publishedSession(String sessionId) {
+    return PublishedEventsReader.events(sessionId, 1).getFirst().session();
   }
 
   @Test
   void only_students_book() {
-    asMentor("m").body(wish("m", hour())).post("/api/bookings").then().statusCode(403);
+    asMentor("m").body(bookingBody("m", hour())).post("/api/bookings").then().statusCode(403);
     given()
         .contentType("application/json")
-        .body(wish("m", hour()))
+        .body(bookingBody("m", hour()))
         .post("/api/bookings")
         .then()
         .statusCode(401);

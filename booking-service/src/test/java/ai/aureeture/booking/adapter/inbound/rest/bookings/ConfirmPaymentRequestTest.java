@@ -45,7 +45,7 @@ class ConfirmPaymentRequestTest {
       """;
 
   @Test
-  void it_says_which_session_to_book_and_for_whom() throws Exception {
+  void request_names_the_session_to_book_and_its_student() throws Exception {
     var claim = claim(BODY, noah("noah@example.com"));
     var wish = claim.wish().orElseThrow();
     assertEquals(Optional.of("s"), claim.signature());
@@ -56,8 +56,7 @@ class ConfirmPaymentRequestTest {
   }
 
   @Test
-  void the_accounts_address_counts_and_one_of_the_body_only_where_the_account_has_none()
-      throws Exception {
+  void body_address_counts_only_where_the_account_has_none() throws Exception {
     var other = BODY.replace("noah@example.com", "eve@example.com");
     assertEquals(
         "noah@example.com",
@@ -85,7 +84,7 @@ class ConfirmPaymentRequestTest {
   }
 
   @Test
-  void the_identity_provider_is_asked_only_for_the_address_of_a_session_to_book() throws Exception {
+  void identity_provider_is_asked_only_when_a_session_is_booked() throws Exception {
     assertFalse(request(BODY).needsNoMore(noah(null)));
     assertTrue(request(BODY).needsNoMore(noah("noah@example.com")));
     assertTrue(request("{\"paymentId\":\"pay_1\"}").needsNoMore(noah(null)));
@@ -109,7 +108,7 @@ class ConfirmPaymentRequestTest {
   }
 
   @Test
-  void nobody_confirms_for_another_student() throws Exception {
+  void student_cannot_confirm_for_another_student() throws Exception {
     var body = BODY.replace("user_s1", "user_s2");
     var refused = assertThrows(Problem.class, () -> claim(body, noah("noah@example.com")));
     assertEquals(403, refused.status());

@@ -3,9 +3,9 @@ package ai.aureeture.booking.adapter.inbound.rest.bookings;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
-import static ai.aureeture.booking.support.Api.atOnce;
 import static ai.aureeture.booking.support.Api.awaitRefunded;
 import static ai.aureeture.booking.support.Api.book;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.confirm;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
@@ -29,7 +29,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.PaymentStatus;
@@ -55,7 +55,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_captured_payment_makes_the_session_stand_once() {
+  void captured_payment_confirms_the_session_once() {
     var held = held();
     var paid = payQuietly(held);
     confirm(held.student(), paid)
@@ -68,7 +68,7 @@ class ConfirmPaymentResourceIT {
         .body("session.paymentStatus", equalTo("paid"))
         .body("session.paymentId", equalTo(paid.get("razorpay_payment_id")));
     confirm(held.student(), paid).then().statusCode(200).body("session.id", equalTo(held.id()));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
@@ -77,18 +77,18 @@ class ConfirmPaymentResourceIT {
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");
     var answers =
-        atOnce(
+        concurrently(
             10,
             i ->
                 i % 2 == 0
                     ? confirm(held.student(), paid)
                     : resend(payment, "payment.captured", "none"));
     answers.forEach(answer -> answer.then().statusCode(lessThan(300)));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
-  void what_is_authorized_is_captured_first() {
+  void authorized_payment_is_captured_first() {
     var held = held();
     // The capture makes Razorpay send a webhook: either may be the first.
     confirm(held.student(), pay(held, "authorized", "never"))
@@ -116,7 +116,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void what_an_older_front_end_repeats_must_agree() {
+  void details_repeated_by_an_older_front_end_must_agree() {
     var held = held();
     var claim = new HashMap<String, Object>(payQuietly(held));
     claim.put("studentName", 7);
@@ -137,7 +137,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void what_the_platforms_pages_send_confirms_and_what_is_unknown_is_ignored() {
+  void platform_request_confirms_and_unknown_fields_are_ignored() {
     var held = held();
     var paid = payQuietly(held);
     var sent = new HashMap<String, Object>();
@@ -169,7 +169,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void nothing_a_browser_says_is_believed() {
+  void details_from_the_browser_are_verified() {
     var held = held();
     var other = held();
     var paid = payQuietly(held);
@@ -208,7 +208,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void while_razorpay_is_away_the_student_is_asked_to_come_again() {
+  void razorpay_outage_is_answered_with_retry_after() {
     var held = held();
     var paid = payQuietly(held);
     fault("status", Map.of("status", 502));
@@ -229,11 +229,12 @@ class ConfirmPaymentResourceIT {
     asStudent(held.student()).delete("/api/bookings/" + held.id()).then().statusCode(204);
     confirm(held.student(), payQuietly(held)).then().statusCode(201);
     assertEquals(
-        List.of("SlotHeld", "SlotReleased", "PaymentConfirmed"), PublishedNews.of(held.id(), 3));
+        List.of("SlotHeld", "SlotReleased", "PaymentConfirmed"),
+        PublishedEventsReader.of(held.id(), 3));
   }
 
   @Test
-  void a_late_payment_for_a_taken_slot_goes_back_in_full_and_once() {
+  void late_payment_for_a_taken_slot_is_refunded_in_full_once() {
     var held = held();
     var paid = payQuietly(held);
     var payment = paid.get("razorpay_payment_id");
@@ -258,7 +259,7 @@ class ConfirmPaymentResourceIT {
         .then()
         .body("past.id", contains(held.id()))
         .body("total", equalTo(1));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 3).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 3).getLast();
     assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals(150_000, refunded.amountMinor());
     assertEquals(PaymentStatus.REFUNDED, refunded.session().paymentStatus());
@@ -279,18 +280,18 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_paid_hold_whose_news_never_came_is_confirmed_at_its_end() {
+  void paid_hold_without_a_webhook_is_confirmed_at_its_end() {
     var held = held();
     payQuietly(held);
     Store.expire(held.id());
     await()
         .atMost(Duration.ofSeconds(20))
         .untilAsserted(() -> studentSession(held).then().body("status", equalTo("scheduled")));
-    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(held.id(), 2));
+    assertEquals(List.of("SlotHeld", "PaymentConfirmed"), PublishedEventsReader.of(held.id(), 2));
   }
 
   @Test
-  void a_fee_borne_by_the_student_confirms_at_the_price_and_goes_back_with_the_fee() {
+  void fee_paid_by_the_student_confirms_and_is_refunded_with_the_price() {
     var held = held();
     var paid = payAmount(held, 153_540, 3540, "never");
     confirm(held.student(), paid)
@@ -304,13 +305,13 @@ class ConfirmPaymentResourceIT {
         .then()
         .statusCode(200)
         .body("paymentStatus", equalTo("refunded"));
-    var refunded = (PaymentRefunded) PublishedNews.events(held.id(), 4).getLast();
+    var refunded = (PaymentRefunded) PublishedEventsReader.events(held.id(), 4).getLast();
     assertEquals(153_540, refunded.amountMinor());
     assertEquals(150_000, refunded.session().amountMinor());
   }
 
   @Test
-  void a_discounted_payment_whose_news_never_came_is_confirmed_at_the_holds_end() {
+  void discounted_payment_without_a_webhook_confirms_at_the_holds_end() {
     var held = held();
     payAmount(held, 120_000, 0, "never");
     Store.expire(held.id());
@@ -324,7 +325,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_payment_after_the_start_goes_back_in_full_although_the_hold_is_still_there() {
+  void payment_after_the_start_is_refunded_in_full_during_the_hold() {
     var held = held();
     var paid = payQuietly(held);
     Store.move(held.id(), Instant.now().truncatedTo(ChronoUnit.SECONDS).minusSeconds(10));
@@ -337,7 +338,7 @@ class ConfirmPaymentResourceIT {
   }
 
   @Test
-  void a_second_payment_is_told_that_it_goes_back() {
+  void second_payment_is_answered_as_refunded() {
     var held = held();
     paid(held);
     var second = "pay_again_" + held.id().replace("-", "");

@@ -3,13 +3,13 @@ package ai.aureeture.booking.adapter.inbound.rest.operator;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AuditResourceIT {
 
   @Test
-  void a_sessions_trail_tells_who_did_what_newest_first() {
+  void audit_of_a_session_lists_actors_and_actions_newest_first() {
     var session = paid(held());
     Store.move(session.id(), Instant.now().plusSeconds(600));
     asMentor(session.mentor())
@@ -57,12 +57,12 @@ class AuditResourceIT {
   }
 
   @Test
-  void it_holds_no_name_address_or_word_of_a_person() {
-    var wish = wish(mentor(), hour());
-    wish.put("title", "A secret");
-    wish.put("description", "A secret word");
+  void audit_has_no_name_address_or_text_of_a_person() {
+    var body = bookingBody(mentor(), hour());
+    body.put("title", "A secret");
+    body.put("description", "A secret word");
     String id =
-        asStudent(student()).body(wish).post("/api/bookings").then().extract().path("bookingId");
+        asStudent(student()).body(body).post("/api/bookings").then().extract().path("bookingId");
     var trail = audit("?sessionId=" + id).then().body("entries", not(empty())).extract().asString();
     for (var personal : List.of("Asha Rao", "@mentors.example", "@students.example", "secret")) {
       assertEquals(-1, trail.indexOf(personal), trail);
@@ -70,7 +70,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void a_persons_trail_is_what_was_done_by_or_with_that_person() {
+  void audit_of_a_person_has_actions_by_and_about_them() {
     var mentor = mentor();
     var student = student();
     var one = held(student, mentor, hour());
@@ -84,7 +84,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void who_changed_an_offer_is_told() {
+  void audit_names_who_changed_an_offer() {
     var mentor = mentor();
     as(Tokens.admin("boss")).body(offer()).put("/api/mentors/" + mentor).then().statusCode(200);
     audit("?personId=" + mentor)
@@ -97,7 +97,7 @@ class AuditResourceIT {
   }
 
   @Test
-  void it_is_read_page_by_page_without_gaps_or_repeats() {
+  void audit_pages_have_no_gaps_or_repeats() {
     var session = paid(held());
     asStudent(session.student()).get("/api/student-sessions/" + session.id());
     var seen = new ArrayList<String>();
@@ -118,12 +118,12 @@ class AuditResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"limit=0", "limit=x", "cursor=x", "cursor=eA", "sessionId=1"})
-  void a_query_that_makes_no_sense_is_refused(String query) {
+  void malformed_query_is_refused(String query) {
     audit("?" + query).then().statusCode(400).body("code", equalTo("invalid-request"));
   }
 
   @Test
-  void it_is_an_admins() {
+  void only_an_admin_reads_the_audit() {
     asMentor("m").get("/api/admin/audit").then().statusCode(403).body("code", equalTo("forbidden"));
     audit("").then().statusCode(200).body("entries.size()", notNullValue());
   }

@@ -13,7 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.events.EmailDeliveryFailed;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.EventTypes;
@@ -45,7 +45,7 @@ class DeadLetterResourceIT {
       Topic.BOOKINGS.topicName() + ".service-" + subject.substring(0, 8) + ".dlq";
 
   @Test
-  void letters_are_counted_and_sent_again_as_they_were() {
+  void dead_letters_are_counted_and_replayed_unchanged() {
     IntStream.range(0, 3).forEach(this::lay);
     assertEquals(3, waiting(dlq));
     admin()
@@ -57,7 +57,7 @@ class DeadLetterResourceIT {
     assertEquals(1, waiting(dlq));
     replay("").then().body("replayed", equalTo(1)).body("waiting", equalTo(0));
     replay("").then().body("replayed", equalTo(0)).body("waiting", equalTo(0));
-    var again = PublishedNews.records(subject, 3);
+    var again = PublishedEventsReader.records(subject, 3);
     assertEquals(List.of("id-0", "id-1", "id-2"), again.stream().map(m -> id(m)).toList());
     for (var message : again) {
       assertEquals("mentor-x", message.key());
@@ -68,26 +68,27 @@ class DeadLetterResourceIT {
   }
 
   @Test
-  void what_fails_again_is_a_dead_letter_again() {
+  void replayed_message_that_fails_is_a_dead_letter_again() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
     send(message(Topic.NOTIFICATIONS.topicName(), EventTypes.of(EmailDeliveryFailed.class), "1"));
-    assertFalse(PublishedNews.letters(topic, subject, 1).isEmpty());
+    assertFalse(PublishedEventsReader.deadLetters(topic, subject, 1).isEmpty());
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
         .statusCode(200)
         .body("topic", equalTo(topic))
         .body("replayed", greaterThanOrEqualTo(1));
-    // A second letter alone may be of a message heard twice; this header is of the replay.
+    // A second dead letter may come from a redelivery; this header shows that it is the replay's.
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() ->
-            PublishedNews.letters(topic, subject, 1).stream()
-                .anyMatch(letter -> letter.headers().lastHeader(CloudEvent.ONLY_FOR) != null));
+            PublishedEventsReader.deadLetters(topic, subject, 1).stream()
+                .anyMatch(
+                    deadLetter -> deadLetter.headers().lastHeader(CloudEvent.ONLY_FOR) != null));
   }
 
   @Test
-  void what_is_sent_again_for_another_service_is_passed_by() {
+  void replay_for_another_service_is_ignored() {
     var topic = Topic.NOTIFICATIONS.topicName() + ".booking-service.dlq";
     var type = EventTypes.of(EmailDeliveryFailed.class);
     var others = message(Topic.NOTIFICATIONS.topicName(), type, "for another");
@@ -95,14 +96,14 @@ class DeadLetterResourceIT {
     send(others);
     send(message(Topic.NOTIFICATIONS.topicName(), type, "for all"));
 
-    // A consumer that has to join its group again may hear a message twice.
-    var letters = PublishedNews.letters(topic, subject, 1);
-    assertEquals(Set.of("for all"), letters.stream().map(m -> id(m)).collect(toSet()));
+    // A consumer that has to join its group again may receive a message twice.
+    var deadLetters = PublishedEventsReader.deadLetters(topic, subject, 1);
+    assertEquals(Set.of("for all"), deadLetters.stream().map(m -> id(m)).collect(toSet()));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"aureeture.bookings.v1", "aureeture.bookings.v1.no-one.dlq", "x.dlq"})
-  void only_a_topic_of_dead_letters_is_replayed(String topic) {
+  void only_dead_letter_topics_are_replayed(String topic) {
     admin()
         .post(ALL + "/" + topic + "/replay")
         .then()
@@ -111,7 +112,7 @@ class DeadLetterResourceIT {
   }
 
   @Test
-  void only_an_admin_may() {
+  void only_an_admin_replays_dead_letters() {
     asMentor("m").get(ALL).then().statusCode(403).body("code", equalTo("forbidden"));
     asMentor("m").post(ALL + "/" + dlq + "/replay").then().statusCode(403);
     given().get(ALL).then().statusCode(401);
@@ -156,9 +157,9 @@ class DeadLetterResourceIT {
   }
 
   private void lay(int number) {
-    var letter = message(dlq, "ai.aureeture.booking.Unheard.v1", "id-" + number);
-    letter.headers().add("dead-letter-reason", "broken".getBytes(UTF_8));
-    send(letter);
+    var deadLetter = message(dlq, "ai.aureeture.booking.Unheard.v1", "id-" + number);
+    deadLetter.headers().add("dead-letter-reason", "broken".getBytes(UTF_8));
+    send(deadLetter);
   }
 
   private ProducerRecord<String, byte[]> message(String topic, String type, String id) {

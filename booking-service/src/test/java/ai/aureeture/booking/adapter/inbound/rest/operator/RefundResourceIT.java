@@ -22,7 +22,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.session.SessionStatus;
@@ -61,7 +61,7 @@ class RefundResourceIT {
     assertEquals(1, refundsOf(lastPaymentOf(session)));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 4));
+        PublishedEventsReader.of(session.id(), 4));
   }
 
   @Test
@@ -73,7 +73,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void what_is_not_paid_is_not_refundable() {
+  void unpaid_session_is_not_refundable() {
     refund(held()).then().statusCode(409).body("code", equalTo("not-refundable"));
     admin()
         .post("/api/admin/sessions/" + UUID.randomUUID() + "/refund")
@@ -83,7 +83,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void it_takes_an_idempotency_key() {
+  void refund_accepts_an_idempotency_key() {
     var session = paid(held());
     var key = UUID.randomUUID().toString();
     var path = "/api/admin/sessions/" + session.id() + "/refund";
@@ -95,7 +95,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void a_refund_the_provider_does_not_make_is_retried_and_shown_to_the_operator() {
+  void refund_that_the_provider_refuses_is_retried_and_listed() {
     var session = paid(held());
     fault("down", Map.of());
     refund(session)
@@ -122,15 +122,15 @@ class RefundResourceIT {
   }
 
   @Test
-  void what_is_left_goes_back_after_a_part_was_refunded_at_razorpay() {
+  void rest_is_refunded_after_a_partial_refund_at_razorpay() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     refundAtRazorpay(payment, 50_000, "processed");
     refund(session).then().statusCode(200).body("paymentStatus", equalTo("refunded"));
     assertEquals(2, refundsOf(payment));
-    var news = PublishedNews.of(session.id(), 5);
-    assertEquals(1, Collections.frequency(news, "SessionCancelled"), news.toString());
-    assertTrue(Collections.frequency(news, "PaymentRefunded") <= 2, news.toString());
+    var events = PublishedEventsReader.of(session.id(), 5);
+    assertEquals(1, Collections.frequency(events, "SessionCancelled"), events.toString());
+    assertTrue(Collections.frequency(events, "PaymentRefunded") <= 2, events.toString());
   }
 
   @Test
@@ -169,17 +169,17 @@ class RefundResourceIT {
             () -> admin().get(ATTENTION).then().body(mine + ".state", equalTo("failed")));
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "SessionCancelled", "RefundFailed"),
-        PublishedNews.of(session.id(), 4));
+        PublishedEventsReader.of(session.id(), 4));
   }
 
   @Test
-  void a_part_that_fails_after_it_was_told_stays_under_attention_until_it_is_made_again() {
+  void partial_refund_that_fails_later_is_listed_until_it_is_made_again() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     var made = refundAtRazorpay(payment, 50_000, "processed");
     assertEquals(
         List.of("SlotHeld", "PaymentConfirmed", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 3));
+        PublishedEventsReader.of(session.id(), 3));
     finishRefund(made, "failed");
     var mine = "payments.find { it.sessionId == '" + session.id() + "' }";
     await()
@@ -190,11 +190,11 @@ class RefundResourceIT {
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id()))));
-    assertEquals("RefundFailed", PublishedNews.of(session.id(), 5).get(3));
+    assertEquals("RefundFailed", PublishedEventsReader.of(session.id(), 5).get(3));
   }
 
   @Test
-  void a_part_that_fails_after_it_was_told_is_asked_for_again_and_the_session_stands() {
+  void partial_refund_that_fails_later_is_retried_and_keeps_the_session() {
     var session = paid(held());
     var payment = lastPaymentOf(session);
     finishRefund(refundAtRazorpay(payment, 50_000, "processed"), "failed");
@@ -212,7 +212,7 @@ class RefundResourceIT {
     assertEquals(
         List.of(
             "SlotHeld", "PaymentConfirmed", "PaymentRefunded", "RefundFailed", "PaymentRefunded"),
-        PublishedNews.of(session.id(), 5));
+        PublishedEventsReader.of(session.id(), 5));
   }
 
   @Test
@@ -226,14 +226,14 @@ class RefundResourceIT {
         .body("status", equalTo("completed"))
         .body("cancelReason", nullValue())
         .body("paymentStatus", equalTo("refunded"));
-    var back = (PaymentRefunded) PublishedNews.events(session.id(), 3).getLast();
+    var back = (PaymentRefunded) PublishedEventsReader.events(session.id(), 3).getLast();
     assertEquals(true, back.sessionTookPlace());
     assertEquals(SessionStatus.COMPLETED, back.session().status());
     assertNull(back.remainingMinor());
   }
 
   @Test
-  void a_mail_given_up_is_shown_to_the_operator() {
+  void failed_mail_is_shown_to_the_operator() {
     var session = paid(held());
     Store.run(
         "update session set warnings = ? where id = ?",
@@ -251,7 +251,7 @@ class RefundResourceIT {
   }
 
   @Test
-  void both_are_an_admins() {
+  void only_an_admin_refunds_and_reads_attention() {
     asMentor("m").get(ATTENTION).then().statusCode(403).body("code", equalTo("forbidden"));
     asMentor("m")
         .post("/api/admin/sessions/" + UUID.randomUUID() + "/refund")

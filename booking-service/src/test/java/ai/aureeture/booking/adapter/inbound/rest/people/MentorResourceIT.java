@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
-import static ai.aureeture.booking.support.Api.atOnce;
+import static ai.aureeture.booking.support.Api.concurrently;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.offer;
 import static io.restassured.RestAssured.given;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MentorResourceIT {
 
   @Test
-  void anybody_sees_what_a_mentor_offers_but_not_his_address() {
+  void offer_is_public_without_the_mentors_address() {
     var id = mentor();
     given()
         .get("/api/mentors/" + id)
@@ -149,10 +149,10 @@ class MentorResourceIT {
   }
 
   @Test
-  void a_new_offer_may_be_put_many_times_at_once() {
+  void concurrent_puts_of_a_new_offer_succeed() {
     for (int i = 0; i < 3; i++) {
       var id = "eager-mentor-" + System.nanoTime();
-      atOnce(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
+      concurrently(4, _ -> asMentor(id).body(offer()).put("/api/mentors/" + id))
           .forEach(answer -> answer.then().statusCode(200));
     }
   }
@@ -189,7 +189,7 @@ class MentorResourceIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"%", "_", "\\", "' or 1=1 --"})
-  void what_means_something_to_a_database_means_nothing_in_a_search(String words) {
+  void sql_wildcards_are_plain_text_in_a_search(String words) {
     given()
         .queryParam("q", words)
         .get("/api/mentors")
@@ -209,7 +209,7 @@ class MentorResourceIT {
     "cursor,!!!",
     "q,a\u0000b"
   })
-  void a_query_that_makes_no_sense_is_refused(String field, String value) {
+  void malformed_query_is_refused(String field, String value) {
     given()
         .queryParam(field, value)
         .get("/api/mentors")
@@ -230,7 +230,7 @@ class MentorResourceIT {
   }
 
   @Test
-  void only_the_mentor_himself_changes_his_offer() {
+  void only_the_mentor_changes_their_offer() {
     var id = mentor();
     asMentor("somebody-else").body(offer()).put("/api/mentors/" + id).then().statusCode(403);
     as(Tokens.student(id))
@@ -290,7 +290,7 @@ class MentorResourceIT {
     "calendlyEventTypeUri, '\"https://api.calendly.com/event_types/../users\"'",
     "calendlyEventTypeUri, '\"http://api.calendly.com/event_types/x\"'"
   })
-  void an_offer_that_makes_no_sense_is_refused(String field, String json) {
+  void invalid_offer_is_refused(String field, String json) {
     var id = "mentor-who-errs";
     var fields = offer();
     fields.remove(field);

@@ -3,13 +3,13 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 import static ai.aureeture.booking.support.Api.as;
 import static ai.aureeture.booking.support.Api.asMentor;
 import static ai.aureeture.booking.support.Api.asStudent;
+import static ai.aureeture.booking.support.Api.bookingBody;
 import static ai.aureeture.booking.support.Api.fault;
 import static ai.aureeture.booking.support.Api.held;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.paid;
 import static ai.aureeture.booking.support.Api.student;
-import static ai.aureeture.booking.support.Api.wish;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -28,7 +28,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
@@ -68,10 +68,10 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void a_student_reads_all_that_is_kept_of_her() {
+  void student_reads_all_stored_data_about_them() {
     var student = student();
     var mentor = mentor();
-    var described = wish(mentor, hour());
+    var described = bookingBody(mentor, hour());
     described.put("title", "My career");
     described.put("description", "My story");
     described.put("studentName", "Meera Nair");
@@ -96,7 +96,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void private_notes_are_the_mentors_own_and_reasons_are_of_who_gave_them() {
+  void export_has_own_private_notes_and_own_reasons_only() {
     var session = paid(held());
     asMentor(session.mentor())
         .body(WRITTEN)
@@ -139,7 +139,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void an_erased_student_is_nobody_and_the_money_stays() {
+  void erasure_removes_the_students_identity_and_keeps_the_payments() {
     var session = over(paid(held()));
     asMentor(session.mentor())
         .body(WRITTEN)
@@ -162,11 +162,11 @@ class PersonalDataResourceIT {
         .body("mentorName", equalTo("Asha Rao"))
         .body("amount", equalTo(1500))
         .body("paymentId", notNullValue());
-    var told = PublishedNews.events(session.id(), 4).getLast();
-    assertInstanceOf(PersonalDataErased.class, told);
-    assertEquals(session.student(), ((PersonalDataErased) told).personId());
-    assertEquals("Erased", told.session().student().name());
-    assertNull(told.session().description());
+    var published = PublishedEventsReader.events(session.id(), 4).getLast();
+    assertInstanceOf(PersonalDataErased.class, published);
+    assertEquals(session.student(), ((PersonalDataErased) published).personId());
+    assertEquals("Erased", published.session().student().name());
+    assertNull(published.session().description());
     // What the broker has leaves the outbox a moment later.
     await()
         .atMost(Duration.ofSeconds(20))
@@ -179,7 +179,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void her_own_reasons_for_moving_go_and_nobody_elses() {
+  void erasure_removes_only_ones_own_reschedule_reasons() {
     var session = paid(held());
     String request = askToMove(session, "My train");
     asMentor(session.mentor())
@@ -229,40 +229,41 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void erasure_is_told_of_a_person_without_sessions_too() {
+  void erasure_of_a_person_without_sessions_is_published() {
     var mentor = mentor();
     var before = Instant.now();
     erase(mentor).then().statusCode(204);
     erase(mentor).then().statusCode(204);
-    var told = PublishedNews.ofPerson(mentor, 2);
-    assertEquals(List.of(mentor, mentor), told.stream().map(PersonErased::personId).toList());
-    assertFalse(told.getFirst().erasedAt().isBefore(before));
-    assertTrue(told.getFirst().erasedAt().isBefore(told.getLast().erasedAt()));
+    var published = PublishedEventsReader.ofPerson(mentor, 2);
+    assertEquals(List.of(mentor, mentor), published.stream().map(PersonErased::personId).toList());
+    assertFalse(published.getFirst().erasedAt().isBefore(before));
+    assertTrue(published.getFirst().erasedAt().isBefore(published.getLast().erasedAt()));
   }
 
   @Test
-  void erasure_from_before_there_was_its_event_is_told_by_the_migration() throws IOException {
+  void migration_publishes_erasures_older_than_the_event() throws IOException {
     var person = student();
     var erasedAt = Instant.parse("2026-01-02T03:04:05.678Z");
     Store.run("insert into erased_person values (?, '" + erasedAt + "')", person);
     var migration = Path.of("src/main/resources/db/migration/V15__tell_of_erased_people.sql");
     Store.run(
         Files.readString(migration).replace(";", " where person_id = '%s'".formatted(person)));
-    assertEquals(List.of(new PersonErased(person, erasedAt)), PublishedNews.ofPerson(person, 1));
+    assertEquals(
+        List.of(new PersonErased(person, erasedAt)), PublishedEventsReader.ofPerson(person, 1));
   }
 
   @Test
-  void refused_erasure_is_not_told() {
+  void refused_erasure_is_not_published() {
     var upcoming = paid(held());
     refused(upcoming.mentor());
     assertEquals(
         0,
         Store.count("select count(*) from erased_person where person_id = ?", upcoming.mentor()));
-    assertEquals(List.of(), PublishedNews.ofPerson(upcoming.mentor(), 0));
+    assertEquals(List.of(), PublishedEventsReader.ofPerson(upcoming.mentor(), 0));
   }
 
   @Test
-  void erased_again_nothing_happens() {
+  void repeated_erasure_changes_nothing() {
     var session = over(paid(held()));
     erase(session.student()).then().statusCode(204);
     erase(session.student()).then().statusCode(204);
@@ -271,7 +272,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void what_an_older_version_left_of_an_offer_goes_with_the_next_erasure() {
+  void next_erasure_removes_offer_data_kept_by_an_older_version() {
     var mentor = mentor();
     erase(mentor).then().statusCode(204);
     Store.run("update mentor_offer set expertise = '[\"Careers\"]' where mentor_id = ?", mentor);
@@ -283,7 +284,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void what_was_interrupted_goes_on() {
+  void interrupted_erasure_continues() {
     var mentor = mentor();
     var student = student();
     var one = over(paid(held(student, mentor, hour())));
@@ -302,7 +303,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void nobody_is_erased_while_a_session_is_to_come_or_a_booking_open() {
+  void upcoming_session_or_open_booking_refuses_erasure() {
     var open = held();
     refused(open.student());
     asStudent(open.student()).delete("/api/bookings/" + open.id()).then().statusCode(204);
@@ -317,7 +318,7 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void nobody_is_erased_while_money_is_due() {
+  void refund_due_refuses_erasure() {
     var session = paid(held());
     fault("down", Map.of());
     as(Tokens.admin("boss"))
@@ -328,11 +329,11 @@ class PersonalDataResourceIT {
   }
 
   @Test
-  void kept_answers_are_forgotten_too() {
+  void erasure_removes_stored_responses() {
     var student = student();
     asStudent(student)
         .header("Idempotency-Key", "k")
-        .body(wish(mentor(), hour()))
+        .body(bookingBody(mentor(), hour()))
         .post("/api/bookings")
         .then()
         .statusCode(201);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 class PersonalDataViewTest {
   @Test
-  void export_has_the_state_of_the_address_the_captured_amount_and_the_refunds() {
+  void export_has_address_state_captured_amount_and_refunds() {
     var paid = payment("pay_1");
     var part =
         new ProviderRefund(
@@ -52,7 +52,7 @@ class PersonalDataViewTest {
   }
 
   @Test
-  void student_gets_feedback_and_recording_and_the_mentor_the_private_notes_too() {
+  void student_export_lacks_private_notes_and_mentor_export_has_them() {
     var written =
         new Subject(
             "Career advice",
@@ -61,10 +61,10 @@ class PersonalDataViewTest {
             Optional.of("Shy"),
             Optional.of("https://recordings.example/1"));
     var session = meerasSession().edit(written, NOW).session();
-    var hers = view(session).sessions().getFirst();
-    assertEquals("Well done", hers.notes());
-    assertEquals("https://recordings.example/1", hers.recordingUrl());
-    assertNull(hers.privateNotes());
+    var exported = view(session).sessions().getFirst();
+    assertEquals("Well done", exported.notes());
+    assertEquals("https://recordings.example/1", exported.recordingUrl());
+    assertNull(exported.privateNotes());
     var mentors =
         PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session)))
             .sessions()

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EditRequestTest {
   @Test
-  void title_of_200_emoji_is_within_the_limit_and_a_longer_one_is_refused_with_the_limit() {
+  void title_may_have_200_emoji_and_no_more() {
     assertDoesNotThrow(() -> edit(200));
     var refusal = assertThrows(Problem.class, () -> edit(201));
     assertTrue(refusal.getMessage().contains("200"), refusal.getMessage());
@@ -38,7 +38,7 @@ class EditRequestTest {
   }
 
   @Test
-  void recording_of_2000_characters_is_within_the_limit_and_a_longer_one_is_not() {
+  void recording_address_may_have_2000_characters_and_no_more() {
     var address = "https://recordings.example/";
     var longest = address + "x".repeat(2000 - address.length());
     assertEquals(Optional.of(longest), record(longest).recordingUrl());
@@ -46,7 +46,7 @@ class EditRequestTest {
   }
 
   @Test
-  void what_is_not_named_stays_and_null_removes() {
+  void omitted_field_stays_and_null_removes() {
     var before =
         new Subject(
             "Title",

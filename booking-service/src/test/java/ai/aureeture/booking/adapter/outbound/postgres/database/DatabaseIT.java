@@ -39,7 +39,7 @@ class DatabaseIT {
   private final String prefix = UUID.randomUUID() + "-";
 
   @Test
-  void what_is_cancelled_at_once_is_still_committed_and_nothing_is_said_of_it() throws Throwable {
+  void work_whose_caller_cancels_is_committed_without_a_log_line() throws Throwable {
     var log = new Complaints();
     Logger.getLogger("").addHandler(log);
     try {
@@ -50,7 +50,7 @@ class DatabaseIT {
         }
         return Uni.createFrom().voidItem();
       });
-      await().atMost(Duration.ofSeconds(20)).until(() -> heard() == 20);
+      await().atMost(Duration.ofSeconds(20)).until(() -> processed() == 20);
       assertEquals(List.of(), List.copyOf(log.lines));
     } finally {
       Logger.getLogger("").removeHandler(log);
@@ -58,7 +58,7 @@ class DatabaseIT {
   }
 
   @Test
-  void pieces_of_work_at_once_do_not_share_a_session() throws Throwable {
+  void concurrent_work_does_not_share_a_session() throws Throwable {
     VertxContextSupport.subscribeAndAwait(() ->
         Multi.createFrom()
             .range(0, 40)
@@ -69,7 +69,7 @@ class DatabaseIT {
             .collect()
             .asList()
             .invoke(all -> assertEquals(40, all.stream().filter(known -> known).count())));
-    assertEquals(40, heard());
+    assertEquals(40, processed());
   }
 
   /** PostgreSQL itself would end this transaction only a second after its time. */
@@ -83,7 +83,7 @@ class DatabaseIT {
                     Database.inTransaction(
                         Duration.ofSeconds(3), () -> add(prefix).flatMap(_ -> sleep(3.2)))));
     assertTrue(SessionRefused.isOutage(refused), refused::getMessage);
-    assertEquals(0, heard());
+    assertEquals(0, processed());
   }
 
   private static Uni<?> add(String eventId) {
@@ -99,7 +99,7 @@ class DatabaseIT {
         .flatMap(database -> database.createNativeQuery(statement, String.class).getSingleResult());
   }
 
-  private long heard() {
+  private long processed() {
     return Store.count("select count(*) from webhook_event where event_id like ?", prefix + "%");
   }
 

@@ -36,7 +36,7 @@ class OutageTest {
     "42703, false",
     "22001, false"
   })
-  void what_the_server_says_decides(String sqlState, boolean away) {
+  void sql_state_decides_what_is_an_outage(String sqlState, boolean away) {
     assertEquals(away, Outage.isMeantBy(new PgException("no", "ERROR", sqlState, "why")));
     assertEquals(away, Outage.isMeantBy(new CompletionException(new SQLException("no", sqlState))));
   }
@@ -49,7 +49,7 @@ class OutageTest {
   }
 
   @Test
-  void the_cores_own_no_and_bugs_are_no_outage() {
+  void refusals_and_bugs_are_no_outage() {
     assertFalse(Outage.isMeantBy(new SessionRefused(Reason.SLOT_TAKEN, "taken")));
     assertFalse(Outage.isMeantBy(new IllegalStateException("bug")));
   }

@@ -45,10 +45,10 @@ class PostgresIdempotencyStoreIT {
   private final Request request = new Request("meera", "/path", UUID.randomUUID() + "", "print");
 
   @Test
-  void what_died_after_its_effect_is_answered_with_it() {
+  void request_that_died_after_its_effect_is_answered_with_it() {
     var session = session();
     now(effect(mine(), session, held -> held.release(NOW)));
-    // Nobody said the answer: the process is gone.
+    // The answer was not stored: the process is gone.
     assertEquals(new Answered(DONE), claim(request, NOW));
     assertEquals(SessionStatus.CANCELLED, now(sessions.get(session)).status());
   }
@@ -88,7 +88,7 @@ class PostgresIdempotencyStoreIT {
   }
 
   @Test
-  void what_is_answered_stays_answered() {
+  void stored_answer_does_not_change() {
     var mine = mine();
     assertEquals(DONE, now(answers.keep(mine, DONE)));
     assertEquals(DONE, now(answers.keep(mine, new Answer(201, "{}"))));
@@ -104,7 +104,7 @@ class PostgresIdempotencyStoreIT {
   }
 
   @Test
-  void a_day_is_enough() {
+  void keys_expire_after_a_day() {
     now(answers.keep(mine(), DONE));
     var tomorrow = NOW.plus(Duration.ofHours(24));
     now(answers.forgetOld(tomorrow.minusSeconds(1)));

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 class PublishedEventsTest {
 
   @Test
-  void a_hold_tells_the_whole_session() {
+  void hold_event_has_the_whole_session() {
     var decision = hold(MEERA, TUESDAY_TEN);
     var held = assertInstanceOf(SlotHeld.class, only(decision));
     var session = held.session();
@@ -91,7 +91,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void the_operators_refund_is_told_as_two_events_with_ids_of_their_own() {
+  void operators_refund_is_published_as_two_events() {
     var events = PublishedEvents.of(meerasSession().refunded(payment("pay_1"), "rfnd_1", NOW));
     assertEquals(
         CancelReason.REFUNDED,
@@ -103,7 +103,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void a_question_and_its_answer_carry_the_request_and_what_it_did() {
+  void reschedule_events_carry_the_request_and_its_outcome() {
     var ask = ask(Participant.MENTOR, Optional.of(WEDNESDAY_TEN));
     var decision = meerasSession().askToMove(ask, RULES, NOW);
     var asked = assertInstanceOf(RescheduleRequested.class, only(decision));
@@ -140,7 +140,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void an_operators_refund_is_told_at_once_and_the_money_when_it_is_back() {
+  void operators_refund_is_published_immediately_and_again_when_processed() {
     var refunded = meerasSession().refund(NOW);
     var cancelled = assertInstanceOf(SessionCancelled.class, only(refunded));
     assertEquals(PaymentStatus.PAID, cancelled.session().paymentStatus());
@@ -150,7 +150,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void a_refund_says_what_remains_whether_the_session_took_place_and_when_it_failed() {
+  void refund_event_has_remaining_amount_session_outcome_and_failure_time() {
     var part =
         new ProviderRefund(
             "rfnd_1",
@@ -177,7 +177,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void what_was_captured_and_what_goes_back_now_are_told_where_they_are_not_the_price() {
+  void captured_and_refunded_amounts_are_published_where_not_the_price() {
     var id = payment("pay_1").id();
     var paid = new Payment(id, new OrderId("order_1"), new Money(153_540, "INR"));
     var confirmation = meerasHold().paid(paid, NOW);
@@ -205,7 +205,7 @@ class PublishedEventsTest {
   }
 
   @Test
-  void what_concerns_nobody_else_is_not_told() {
+  void internal_changes_are_not_published() {
     assertEquals(
         List.of(),
         PublishedEvents.of(

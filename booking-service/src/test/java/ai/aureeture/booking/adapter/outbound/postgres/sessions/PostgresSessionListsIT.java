@@ -24,7 +24,7 @@ class PostgresSessionListsIT {
   @Inject SessionLists lists;
 
   @Test
-  void a_session_is_in_exactly_one_list_even_if_it_moves_between_the_two_readings() {
+  void session_that_moves_between_two_reads_is_in_exactly_one_list() {
     var session = paid(held());
     var owner = new Owner(Participant.MENTOR, session.mentor());
     var now = Instant.now();

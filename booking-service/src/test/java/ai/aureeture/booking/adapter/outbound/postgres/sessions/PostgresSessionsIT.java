@@ -21,7 +21,7 @@ import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Cast;
 import ai.aureeture.booking.support.OnVertx;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -47,9 +47,11 @@ class PostgresSessionsIT extends MovesContract {
     assertThrows(
         RuntimeException.class, () -> change(second.id(), session -> session.paid(once, NOW)));
     change(second.id(), session -> session.release(NOW));
-    assertEquals(List.of("SlotHeld", "SlotReleased"), PublishedNews.of(second.id().toString(), 2));
     assertEquals(
-        List.of("SlotHeld", "PaymentConfirmed"), PublishedNews.of(first.id().toString(), 2));
+        List.of("SlotHeld", "SlotReleased"), PublishedEventsReader.of(second.id().toString(), 2));
+    assertEquals(
+        List.of("SlotHeld", "PaymentConfirmed"),
+        PublishedEventsReader.of(first.id().toString(), 2));
   }
 
   @Test
@@ -71,12 +73,12 @@ class PostgresSessionsIT extends MovesContract {
   }
 
   @Test
-  void one_of_two_sessions_that_use_a_payment_at_once_gets_it() throws Exception {
+  void one_of_two_concurrent_sessions_gets_a_payment() throws Exception {
     var payment = paymentOf(new OrderId("order_" + UUID.randomUUID()), "pay_" + UUID.randomUUID());
     var paid = add(hold(someStudent(), TUESDAY_TEN)).id();
     var mismatched = add(hold(someStudent(), TUESDAY_ELEVEN)).id();
     var outcomes =
-        atOnce(
+        concurrently(
             Stream.of(
                 () -> change(paid, session -> session.paid(payment, NOW)),
                 () -> change(mismatched, session -> session.mismatched(payment, NOW))));

@@ -20,14 +20,14 @@ import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
 class PostgresAttentionIT {
-  // Nobody else's session takes place so late.
+  // No other test's session takes place so late.
   private static final Instant SOME_DAY = Instant.parse("2097-03-02T04:00:00Z");
 
   @Inject Attention attention;
   @Inject Sessions sessions;
 
   @Test
-  void what_a_limit_cuts_of_the_lost_mails_is_the_oldest() {
+  void limit_leaves_out_the_oldest_failed_mails() {
     var early = lostMail(SOME_DAY);
     var late = lostMail(SOME_DAY.plus(Duration.ofDays(1)));
     assertEquals(List.of(late, early), lostMails(2));

@@ -1,4 +1,4 @@
 package ai.aureeture.testsupport.broken.adapter.outbound.mongo;
 
-/** A stored shape that everybody can see. */
+/** A stored shape that is public. */
 public class LeakingDocument {}

@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @WithTestResource(RealMongo.class)
 @WithTestResource(Sandbox.class)
 @WithTestResource(ScriptedAvailability.class)
-@WithTestResource(ShortRounds.class)
+@WithTestResource(FrequentReminderRounds.class)
 @WithTestResource(WebhookKeys.class)
-public @interface Everything {}
+public @interface NotificationServiceTest {}

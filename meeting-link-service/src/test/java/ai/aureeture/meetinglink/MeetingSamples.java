@@ -23,15 +23,15 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ravi mentors Asha, on a morning of their own for every test. */
-public final class Meetups {
+public final class MeetingSamples {
   public static final String EVENT_TYPE =
       "https://api.calendly.com/event_types/3f6f1f6e-0a52-4d2c-9a35-6d8b1f0a7c11";
   private static final Instant AT = Instant.parse("2027-03-01T10:00:05Z");
   private static final AtomicInteger HOURS = new AtomicInteger();
 
-  private Meetups() {}
+  private MeetingSamples() {}
 
-  /** A session nobody else has, at a time nobody else has. */
+  /** A new session at a time that no other test uses. */
   public static SessionSnapshot session(String eventType) {
     var id = "session-" + UUID.randomUUID();
     var start =
@@ -101,7 +101,7 @@ public final class Meetups {
   }
 
   public static CloudEvent<PaymentConfirmed> confirmed(SessionSnapshot session) {
-    return told(new PaymentConfirmed(session, session.paymentId(), "order_1", AT));
+    return envelope(new PaymentConfirmed(session, session.paymentId(), "order_1", AT));
   }
 
   /** The same session at another time; a Calendly room would not come along, and none did yet. */
@@ -120,11 +120,11 @@ public final class Meetups {
     var request =
         new RescheduleRequest(
             "r1", AT, ParticipantRole.MENTOR, "A train", session.startTime(), null, null);
-    return told(new SessionRescheduled(session, request, before.startTime(), before.endTime()));
+    return envelope(new SessionRescheduled(session, request, before.startTime(), before.endTime()));
   }
 
-  /** Any event, as if told now. */
-  public static <E extends BookingEvent> CloudEvent<E> told(E event) {
+  /** The envelope of an event published now. */
+  public static <E extends BookingEvent> CloudEvent<E> envelope(E event) {
     var session = event.session();
     var name = event.getClass().getSimpleName() + "/" + session.sessionId() + session.moves();
     return new CloudEvent<>(name, AT, event);
@@ -167,7 +167,7 @@ public final class Meetups {
         Optional.ofNullable(session.calendlyEventTypeUri()));
   }
 
-  /** The same wish after a move to another time. */
+  /** The same request after a move to another time. */
   public static MeetingRequest moved(MeetingRequest request, Instant start) {
     return new MeetingRequest(
         new MeetingId(request.id().sessionId(), start, request.id().move() + 1),
@@ -177,8 +177,8 @@ public final class Meetups {
         request.eventType());
   }
 
-  /** The wish of a mentor who uses Calendly. */
-  public static MeetingRequest calendlyWish() {
+  /** The request of a mentor who uses Calendly. */
+  public static MeetingRequest calendlyRequest() {
     return request(session(EVENT_TYPE));
   }
 

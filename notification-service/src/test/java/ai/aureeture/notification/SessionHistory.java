@@ -30,10 +30,10 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * One session of Asha Verma with Noah Kim through its whole life, told as booking tells it: every
- * method is the next thing that happens, and answers its event.
+ * One session of Asha Verma with Noah Kim as booking publishes it: every method is the next change
+ * and answers its event.
  */
-public final class Life {
+public final class SessionHistory {
   public static final Instant START = Instant.parse("2027-03-14T18:00:00Z");
   public static final String REASON = "I have to see a <doctor>";
 
@@ -54,7 +54,7 @@ public final class Life {
   private final Person mentor;
   private Person student;
 
-  private Life(SessionEvents people, BookingType bookingType) {
+  private SessionHistory(SessionEvents people, BookingType bookingType) {
     this.people = people;
     this.bookingType = bookingType;
     this.mentor = new Person(people.mentorId(), "Asha Verma", people.mentorEmail(), "Asia/Kolkata");
@@ -62,16 +62,16 @@ public final class Life {
         new Person(people.studentId(), "Noah Kim", people.studentEmail(), "America/New_York");
   }
 
-  public static Life ofPaid(SessionEvents people) {
-    return new Life(people, BookingType.PAID);
+  public static SessionHistory ofPaid(SessionEvents people) {
+    return new SessionHistory(people, BookingType.PAID);
   }
 
-  public static Life ofFree(SessionEvents people) {
-    return new Life(people, BookingType.FREE);
+  public static SessionHistory ofFree(SessionEvents people) {
+    return new SessionHistory(people, BookingType.FREE);
   }
 
-  /** The same life, booked for another time. */
-  public Life at(Instant other) {
+  /** The same history, booked for another time. */
+  public SessionHistory at(Instant other) {
     start = other;
     return this;
   }
@@ -81,7 +81,7 @@ public final class Life {
     return new PaymentConfirmed(snapshot(), "pay_1", "order_1", START);
   }
 
-  /** A Calendly room does not come along with a move. */
+  /** A Calendly room is replaced at a move. */
   public void leavesRoom() {
     room = null;
     provider = null;
@@ -167,8 +167,8 @@ public final class Life {
     return new SessionCompleted(snapshot(), start.plus(HOUR), CompletedBy.MENTOR);
   }
 
-  /** SessionEvents again as it stands. */
-  public SessionChanged retold() {
+  /** The session republished in its current state. */
+  public SessionChanged republished() {
     return new SessionChanged(snapshot(), SessionChange.RETOLD);
   }
 

@@ -17,8 +17,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
-/** A person's open dashboard: a real WebSocket and everything it was told. */
-public final class Window implements WebSocket.Listener, AutoCloseable {
+/** A person's open dashboard: a real WebSocket and all messages that it received. */
+public final class LiveConnection implements WebSocket.Listener, AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final List<JsonNode> messages = new CopyOnWriteArrayList<>();
@@ -28,12 +28,12 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
   private WebSocket socket;
 
   /** Opens with the token as sub-protocols, which is all that a browser can do. */
-  public static Window open(String token, String query) {
+  public static LiveConnection open(String token, String query) {
     return connect(carrying(token), query).followed();
   }
 
-  /** Opens without waiting to be heard, which a token that has expired by then would prevent. */
-  public static Window openUnheard(String token) {
+  /** Opens without waiting for a pong, which would fail with a token that expires meanwhile. */
+  public static LiveConnection openWithoutWaiting(String token) {
     return connect(carrying(token), "");
   }
 
@@ -45,7 +45,7 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Opens in one of the person's roles, as a program that can send headers does. */
-  public static Window openAs(String token, String role) {
+  public static LiveConnection openAs(String token, String role) {
     return connect(withRole(token, role), "").followed();
   }
 
@@ -62,19 +62,22 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
   }
 
   /** Opens with nothing but the address. */
-  public static Window openPlain(String query) {
+  public static LiveConnection openPlain(String query) {
     return connect(HttpClient.newHttpClient().newWebSocketBuilder(), query).followed();
   }
 
-  private static Window connect(WebSocket.Builder builder, String query) {
-    var window = new Window();
+  private static LiveConnection connect(WebSocket.Builder builder, String query) {
+    var connection = new LiveConnection();
     var address = "ws://localhost:" + Sandbox.servicePort() + "/api/notifications/ws" + query;
-    window.socket = builder.buildAsync(URI.create(address), window).join();
-    return window;
+    connection.socket = builder.buildAsync(URI.create(address), connection).join();
+    return connection;
   }
 
-  /** The handshake is over a moment before the window is followed; whoever is answered is heard. */
-  private Window followed() {
+  /**
+   * The handshake ends a moment before the service follows the connection; a pong shows that it
+   * does.
+   */
+  private LiveConnection followed() {
     say("{\"type\":\"ping\"}");
     messages.removeAll(of("pong", 1));
     return this;
@@ -85,7 +88,7 @@ public final class Window implements WebSocket.Listener, AutoCloseable {
     return refused(() -> openPlain(query));
   }
 
-  private static int refused(Supplier<Window> opening) {
+  private static int refused(Supplier<LiveConnection> opening) {
     try (var opened = opening.get()) {
       return 101;
     } catch (CompletionException refused) {

@@ -23,11 +23,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
-class RestDoorsIT {
+class RestJoinLinksIT {
   private static final String PLAIN = "https://meet.example/plain";
 
   @Test
-  void service_credential_and_the_persons_own_token_travel_with_the_question() {
+  void request_carries_the_service_credential_and_the_persons_token() {
     var session = joinable(student());
     joins(asStudent(session.student()), session, "student")
         .body("meetingLink", equalTo(ScriptedMeetingLink.linkOf(session.student())));
@@ -47,7 +47,7 @@ class RestDoorsIT {
   }
 
   @Test
-  void refused_people_get_the_rooms_own_link_and_others_do_not_suffer() {
+  void refused_people_get_the_rooms_link_and_others_their_own() {
     var refused = joinable("refused-" + UUID.randomUUID());
     for (int i = 0; i < 15; i++) {
       joins(asStudent(refused.student()), refused, "student").body("meetingLink", equalTo(PLAIN));

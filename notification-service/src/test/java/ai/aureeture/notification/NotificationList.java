@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /** What a person's list of notices shows over HTTP. */
-public final class Bells {
-  private Bells() {}
+public final class NotificationList {
+  private NotificationList() {}
 
   /** All notices, newest first. */
   public static List<Map<String, String>> of(String personId) {

@@ -13,7 +13,7 @@ import java.net.ConnectException;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class RestDoorsTest {
+class RestJoinLinksTest {
   private final MeetingLinkApi tokens =
       (session, start, person, authorization) ->
           Uni.createFrom()
@@ -22,21 +22,21 @@ class RestDoorsTest {
       (session, start, person, authorization) -> Uni.createFrom().failure(new ConnectException());
 
   @Test
-  void everybody_enters_a_jitsi_room_by_a_link_of_his_own() {
-    assertEquals("https://jitsi.example/" + MEERA.id() + "Bearer t", wayIn(tokens, Provider.JITSI));
+  void each_participant_has_their_own_jitsi_link() {
+    assertEquals("https://jitsi.example/" + MEERA.id() + "Bearer t", link(tokens, Provider.JITSI));
   }
 
   @Test
-  void the_rooms_own_link_does_while_nobody_answers() {
-    assertEquals("https://rooms.example/r", wayIn(away, Provider.JITSI));
+  void rooms_link_is_used_while_the_service_is_away() {
+    assertEquals("https://rooms.example/r", link(away, Provider.JITSI));
   }
 
   @Test
   void calendlys_rooms_have_no_tokens() {
-    assertEquals("https://rooms.example/r", wayIn(tokens, Provider.CALENDLY));
+    assertEquals("https://rooms.example/r", link(tokens, Provider.CALENDLY));
   }
 
-  private static String wayIn(MeetingLinkApi service, Provider provider) {
+  private static String link(MeetingLinkApi service, Provider provider) {
     return new RestDoors(service)
         .wayIn(meeting(provider), MEERA.id(), "t")
         .await()

@@ -10,24 +10,25 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 
 /** What a mail brought into its reader's calendar, read by ical4j, which has no complaint. */
-public record Invited(String method, int sequence, String uid, String start, String location) {
+public record ReceivedInvite(
+    String method, int sequence, String uid, String start, String location) {
 
   /** Those of all the mails that carry one, oldest first. */
-  public static List<Invited> by(List<Map<String, String>> mails) {
+  public static List<ReceivedInvite> by(List<Map<String, String>> mails) {
     return mails.stream()
         .map(mail -> mail.get("calendar"))
         .filter(text -> text != null && !text.isEmpty())
-        .map(Invited::read)
+        .map(ReceivedInvite::read)
         .toList();
   }
 
-  private static Invited read(String text) {
+  private static ReceivedInvite read(String text) {
     var calendar = parsed(text);
     var problems = calendar.validate().getEntries();
     if (!problems.isEmpty()) {
       throw new AssertionError(problems + "\n" + text);
     }
-    return new Invited(
+    return new ReceivedInvite(
         calendar.getRequiredProperty(Property.METHOD).getValue(),
         Integer.parseInt(value(calendar, Property.SEQUENCE)),
         value(calendar, Property.UID),
@@ -48,7 +49,7 @@ public record Invited(String method, int sequence, String uid, String start, Str
   }
 
   /** Such as {@code REQUEST 0}. */
-  public String edition() {
+  public String revision() {
     return method + " " + sequence;
   }
 }

@@ -15,10 +15,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An open WebSocket and all that came through it, with the moment it came. */
-public final class Bell implements WebSocket.Listener, AutoCloseable {
+public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
 
   /** A message of the socket. */
-  public record Heard(Instant at, JsonNode message) {
+  public record Message(Instant at, JsonNode message) {
     boolean isNotice(String type, String sessionId) {
       var notice = message.path("notification");
       return message.path("type").asText().equals("notification")
@@ -36,42 +36,45 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     }
   }
 
-  private final List<Heard> heard = new CopyOnWriteArrayList<>();
+  private final List<Message> messages = new CopyOnWriteArrayList<>();
   private final CompletableFuture<Integer> closed = new CompletableFuture<>();
   private final StringBuilder partial = new StringBuilder();
   private WebSocket socket;
 
-  private Bell() {}
+  private LiveSocket() {}
 
   /** Opens the socket the way a browser must: the token goes as a sub-protocol. */
-  public static Bell of(URI gateway, String token) {
-    var bell = new Bell();
-    bell.socket =
+  public static LiveSocket of(URI gateway, String token) {
+    var connection = new LiveSocket();
+    connection.socket =
         Http.client()
             .newWebSocketBuilder()
             .connectTimeout(Duration.ofSeconds(10))
             .subprotocols(
                 "bearer-token-carrier", "quarkus-http-upgrade#Authorization#Bearer%20" + token)
-            .buildAsync(address(gateway, ""), bell)
+            .buildAsync(address(gateway, ""), connection)
             .join();
-    bell.awaitListening();
-    return bell;
+    connection.awaitListening();
+    return connection;
   }
 
-  /** The same with the token and whatever else in the query. */
-  public static Bell byQuery(URI gateway, String query) {
-    var bell = new Bell();
-    bell.socket =
-        Http.client().newWebSocketBuilder().buildAsync(address(gateway, "?" + query), bell).join();
-    return bell;
+  /** The same with the token and further parameters in the query. */
+  public static LiveSocket byQuery(URI gateway, String query) {
+    var connection = new LiveSocket();
+    connection.socket =
+        Http.client()
+            .newWebSocketBuilder()
+            .buildAsync(address(gateway, "?" + query), connection)
+            .join();
+    return connection;
   }
 
-  /** Open to us it may not follow the news yet; who is answered does. */
+  /** An open connection may not receive events yet; one whose ping is answered does. */
   private void awaitListening() {
     var _ = socket.sendText("{\"type\":\"ping\"}", true).join();
     await("the socket answers")
         .atMost(45, SECONDS)
-        .until(() -> heard.stream().anyMatch(Heard::isPong));
+        .until(() -> messages.stream().anyMatch(Message::isPong));
   }
 
   private static URI address(URI gateway, String query) {
@@ -82,7 +85,7 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
     partial.append(data);
     if (last) {
-      heard.add(new Heard(Instant.now(), Json.read(partial.toString())));
+      messages.add(new Message(Instant.now(), Json.read(partial.toString())));
       partial.setLength(0);
     }
     from.request(1);
@@ -106,14 +109,14 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
     return Optional.ofNullable(closed.getNow(null));
   }
 
-  /** How often it has rung to say this of that session. */
-  public long rings(String type, String sessionId) {
-    return heard.stream().filter(message -> message.isNotice(type, sessionId)).count();
+  /** How many notifications of this type came for that session. */
+  public long notifications(String type, String sessionId) {
+    return messages.stream().filter(message -> message.isNotice(type, sessionId)).count();
   }
 
-  /** Waits for the ring and says when it came. */
-  public Instant awaitRing(String type, String sessionId) {
-    return await("the bell says " + type)
+  /** Waits for the notification; answers the instant it came. */
+  public Instant awaitNotification(String type, String sessionId) {
+    return await("notification " + type)
         .pollInSameThread()
         .pollDelay(Duration.ZERO)
         .pollInterval(Duration.ofMillis(2))
@@ -122,24 +125,24 @@ public final class Bell implements WebSocket.Listener, AutoCloseable {
   }
 
   private Instant first(String type, String sessionId) {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.isNotice(type, sessionId))
-        .map(Heard::at)
+        .map(Message::at)
         .findFirst()
         .orElse(null);
   }
 
-  /** What an open dashboard was told of that session, oldest first. */
+  /** The events of that session that an open dashboard received, oldest first. */
   public List<Session> updatesOf(String sessionId) {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.isUpdateOf(sessionId))
         .map(message -> Json.as(Session.class, message.message().path("session")))
         .toList();
   }
 
-  /** Everything heard, as notices only. */
+  /** All messages received, as notifications only. */
   public List<Notice> notices() {
-    return heard.stream()
+    return messages.stream()
         .filter(message -> message.message().has("notification"))
         .map(message -> Json.as(Notice.class, message.message().path("notification")))
         .toList();

@@ -18,7 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
-import ai.aureeture.booking.support.PublishedNews;
+import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PersonalDataErased;
@@ -37,79 +37,82 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 
 @BookingServiceTest
-class RetellIT {
+class RepublishResourceIT {
   private static final String RETELL = "/api/admin/sessions/retell";
 
   @Test
-  void every_session_is_told_as_it_stands_however_many_times_and_none_changes() {
+  void every_session_is_republished_unchanged_any_number_of_times() {
     var unpaid = held();
     var standing = paid(held());
     var begin = Instant.now();
 
-    int first = retellAll();
-    int second = retellAll();
+    int first = republishAll();
+    int second = republishAll();
 
     assertEquals(Store.count("select count(*) from session"), first);
     assertEquals(first, second);
-    assertTold(unpaid, SessionStatus.PAYMENT_PENDING, 1, begin);
-    assertTold(standing, SessionStatus.SCHEDULED, 2, begin);
+    assertRepublished(unpaid, SessionStatus.PAYMENT_PENDING, 1, begin);
+    assertRepublished(standing, SessionStatus.SCHEDULED, 2, begin);
   }
 
-  private static void assertTold(Held session, SessionStatus status, int changes, Instant begin) {
-    var records = PublishedNews.records(session.id(), changes + 2);
+  private static void assertRepublished(
+      Held session, SessionStatus status, int changes, Instant begin) {
+    var records = PublishedEventsReader.records(session.id(), changes + 2);
     assertEquals(changes + 2, records.size());
     assertNotEquals(header(records, changes, "ce_id"), header(records, changes + 1, "ce_id"));
     assertFalse(Instant.parse(header(records, changes, "ce_time")).isBefore(begin));
-    for (var told : PublishedNews.events(session.id(), changes + 2).subList(changes, changes + 2)) {
-      assertEquals(SessionChange.RETOLD, assertInstanceOf(SessionChanged.class, told).change());
-      assertEquals(status, told.session().status());
-      assertEquals(versionOf(session), told.session().version());
+    for (var published :
+        PublishedEventsReader.events(session.id(), changes + 2).subList(changes, changes + 2)) {
+      assertEquals(
+          SessionChange.RETOLD, assertInstanceOf(SessionChanged.class, published).change());
+      assertEquals(status, published.session().status());
+      assertEquals(versionOf(session), published.session().version());
     }
   }
 
   @Test
-  void what_changes_meanwhile_is_never_told_before_an_older_state() throws Exception {
+  void concurrent_change_is_never_published_before_an_older_state() throws Exception {
     var session = paid(held());
     var edits =
         Thread.ofVirtual()
             .start(() -> {
               for (int i = 0; i < 20; i++) edit(session, "Talk " + i);
             });
-    int retold = 0;
-    while (edits.isAlive() || retold == 0) {
-      var _ = retellAll();
-      retold++;
+    int republished = 0;
+    while (edits.isAlive() || republished == 0) {
+      var _ = republishAll();
+      republished++;
     }
     edits.join();
 
     var versions =
-        PublishedNews.events(session.id(), 2 + 20 + retold).stream()
+        PublishedEventsReader.events(session.id(), 2 + 20 + republished).stream()
             .map(BookingEvent::session)
-            .map(told -> told.version())
+            .map(published -> published.version())
             .toList();
-    assertEquals(2 + 20 + retold, versions.size());
+    assertEquals(2 + 20 + republished, versions.size());
     assertEquals(versions.stream().sorted().toList(), versions);
   }
 
   /** As the operator does when PostgreSQL went back: the others know newer versions. */
   @Test
-  void a_session_whose_version_was_raised_is_told_with_it_and_goes_on_from_there() {
+  void session_with_raised_version_is_republished_and_continues_from_it() {
     var session = paid(held());
     long raised = versionOf(session) + 1_000_000;
     Store.run(
         "update session set version = version + 1000000 where id = ?",
         UUID.fromString(session.id()));
 
-    var _ = retellAll();
+    var _ = republishAll();
     edit(session, "Later");
 
-    var told = PublishedNews.events(session.id(), 4).subList(2, 4);
+    var published = PublishedEventsReader.events(session.id(), 4).subList(2, 4);
     assertEquals(
-        List.of(raised, raised + 1), told.stream().map(it -> it.session().version()).toList());
+        List.of(raised, raised + 1), published.stream().map(it -> it.session().version()).toList());
   }
 
   @Test
-  void erasures_are_told_again_with_their_own_time() {
+  void erasures_are_republished_with_their_own_time() {
     var session = paid(held());
     over(session);
     as(Tokens.student(session.student()))
@@ -123,24 +126,24 @@ class RetellIT {
         .then()
         .statusCode(200);
 
-    var _ = retellAll();
+    var _ = republishAll();
 
-    var ofPerson = PublishedNews.ofPerson(session.student(), 2);
+    var ofPerson = PublishedEventsReader.ofPerson(session.student(), 2);
     assertEquals(2, ofPerson.size());
     assertEquals(ofPerson.getFirst(), ofPerson.getLast());
-    var told = PublishedNews.events(session.id(), 6);
-    int erased = told.size() - 2;
-    var again = assertInstanceOf(PersonalDataErased.class, told.get(erased));
+    var published = PublishedEventsReader.events(session.id(), 6);
+    int erased = published.size() - 2;
+    var again = assertInstanceOf(PersonalDataErased.class, published.get(erased));
     assertEquals(session.student(), again.personId());
     assertEquals("Erased", again.session().student().name());
     assertEquals(
         ofPerson.getFirst().erasedAt(),
-        Instant.parse(header(PublishedNews.records(session.id(), 6), erased, "ce_time")));
-    assertInstanceOf(SessionChanged.class, told.getLast());
+        Instant.parse(header(PublishedEventsReader.records(session.id(), 6), erased, "ce_time")));
+    assertInstanceOf(SessionChanged.class, published.getLast());
   }
 
   @Test
-  void a_page_says_where_to_go_on() {
+  void page_has_the_cursor_of_the_next() {
     paid(held());
     paid(held());
     var first = as(Tokens.admin("boss")).post(RETELL + "?limit=1").then().statusCode(200);
@@ -149,7 +152,7 @@ class RetellIT {
 
   /** As many sessions as whole pages: the last one's cursor leads to an empty page. */
   @Test
-  void after_the_last_session_there_is_nothing_to_tell_of() {
+  void no_page_follows_the_last_session() {
     var last = PageRequest.cursor("ffffffff-ffff-ffff-ffff-ffffffffffff");
     as(Tokens.admin("boss"))
         .post(RETELL + "?cursor=" + last)
@@ -160,7 +163,7 @@ class RetellIT {
   }
 
   @Test
-  void only_an_admin_may_and_a_cursor_must_be_ours() {
+  void only_an_admin_with_a_valid_cursor_may_republish() {
     asMentor("m").post(RETELL).then().statusCode(403);
     given().post(RETELL).then().statusCode(401);
     for (String wrong : List.of("limit=0", "limit=201", "cursor=x", "cursor=bm9uZQ")) {
@@ -168,16 +171,16 @@ class RetellIT {
     }
   }
 
-  /** How many sessions were told of. */
-  private static int retellAll() {
-    int retold = 0;
+  /** How many sessions were republished. */
+  private static int republishAll() {
+    int republished = 0;
     String cursor = null;
     do {
       var page = page(cursor);
-      retold += page.<Integer>path("retold");
+      republished += page.<Integer>path("retold");
       cursor = page.path("nextCursor");
     } while (cursor != null);
-    return retold;
+    return republished;
   }
 
   private static Response page(String cursor) {

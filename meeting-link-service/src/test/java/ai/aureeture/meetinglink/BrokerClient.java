@@ -25,8 +25,8 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** The other ends of our topics: speaks as booking, listens as everybody. */
-public final class Wire implements AutoCloseable {
+/** The other ends of our topics: publishes as booking does, reads all topics. */
+public final class BrokerClient implements AutoCloseable {
   private final KafkaProducer<String, byte[]> producer =
       new KafkaProducer<>(
           Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
@@ -45,19 +45,23 @@ public final class Wire implements AutoCloseable {
               "500"),
           new StringDeserializer(),
           new ByteArrayDeserializer());
-  private final List<ConsumerRecord<String, byte[]>> heard = new ArrayList<>();
+  private final List<ConsumerRecord<String, byte[]>> received = new ArrayList<>();
 
-  public Wire(String... topics) {
+  public BrokerClient(String... topics) {
     consumer.subscribe(List.of(topics));
   }
 
-  /** Tells an event as booking does. */
-  public void tell(CloudEvent<?> event) {
-    PublishedEvent told = event.event();
-    tell(Topic.of(told).topicName(), told.key(), event.data(), new RecordHeaders(event.headers()));
+  /** Publishes an event as booking does. */
+  public void publish(CloudEvent<?> event) {
+    PublishedEvent published = event.event();
+    publish(
+        Topic.of(published).topicName(),
+        published.key(),
+        event.data(),
+        new RecordHeaders(event.headers()));
   }
 
-  public void tell(String topic, String key, byte[] data, RecordHeaders headers) {
+  public void publish(String topic, String key, byte[] data, RecordHeaders headers) {
     try {
       producer.send(new ProducerRecord<>(topic, null, key, data, headers)).get();
     } catch (Exception e) {
@@ -65,15 +69,15 @@ public final class Wire implements AutoCloseable {
     }
   }
 
-  /** Everything heard so far, after one more look. */
-  public List<ConsumerRecord<String, byte[]>> heard() {
-    consumer.poll(Duration.ofMillis(200)).forEach(heard::add);
-    return List.copyOf(heard);
+  /** All records received so far, after one more poll. */
+  public List<ConsumerRecord<String, byte[]>> received() {
+    consumer.poll(Duration.ofMillis(200)).forEach(received::add);
+    return List.copyOf(received);
   }
 
-  /** The links heard so far for one session. */
+  /** The links received so far for one session. */
   public List<CloudEvent<MeetingLinkReady>> links(String sessionId) {
-    return heard().stream()
+    return received().stream()
         .flatMap(record ->
             CloudEvent.read(record.headers(), record.value(), MeetingLinkEvent.class).stream())
         .map(event -> new CloudEvent<>(event.id(), event.time(), (MeetingLinkReady) event.event()))
@@ -81,7 +85,7 @@ public final class Wire implements AutoCloseable {
         .toList();
   }
 
-  /** The link of a session at the time it has here, once it is heard. */
+  /** The link of a session at the time it has here, once it is received. */
   public CloudEvent<MeetingLinkReady> awaitLink(SessionSnapshot session, Duration retries) {
     return await()
         .atMost(retries)

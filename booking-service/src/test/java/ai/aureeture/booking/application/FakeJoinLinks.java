@@ -5,8 +5,8 @@ import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** Everybody has a key of their own. */
-public final class FakeDoors implements JoinLinks {
+/** Every person has their own key. */
+public final class FakeJoinLinks implements JoinLinks {
 
   public static String keyOf(String personId) {
     return "https://meet.example/room?for=" + personId;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What two people hear of their session, in every order in which it can be told. */
-class ToldOfAPaidSessionTest {
+/** How two people are notified of their session, in every order of its events. */
+class PaidSessionMailsTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Core core = new Core();
@@ -27,7 +27,7 @@ class ToldOfAPaidSessionTest {
 
   @Test
   void payment_then_link() {
-    core.told(confirmed);
+    core.handle(confirmed);
     core.deliver.wake();
     assertEquals(List.of(), subjects(), "the mails wait for their link");
 
@@ -40,7 +40,7 @@ class ToldOfAPaidSessionTest {
   @Test
   void link_then_payment() {
     core.linkReady(session);
-    core.told(confirmed);
+    core.handle(confirmed);
     core.pass(PATIENCE);
 
     assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
@@ -52,7 +52,7 @@ class ToldOfAPaidSessionTest {
     Stream.generate(() -> confirmed)
         .limit(10)
         .forEach(again -> {
-          core.told(again);
+          core.handle(again);
           core.linkReady(session);
           core.pass(PATIENCE);
         });
@@ -63,8 +63,8 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_link_after_30_seconds_follows_by_itself() {
-    core.told(confirmed);
+  void link_after_30_seconds_is_mailed_separately() {
+    core.handle(confirmed);
     core.pass(PATIENCE);
     assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
 
@@ -77,7 +77,7 @@ class ToldOfAPaidSessionTest {
 
   @Test
   void a_link_that_comes_while_the_mail_is_on_its_way_is_not_lost() {
-    core.told(confirmed);
+    core.handle(confirmed);
     core.mailer.meanwhile(() -> core.linkReady(session));
 
     core.pass(PATIENCE);
@@ -89,8 +89,8 @@ class ToldOfAPaidSessionTest {
 
   @Test
   void a_session_that_is_refunded_before_its_mails_went_out() {
-    core.told(confirmed);
-    core.told(refunded(RefundReason.REFUNDED));
+    core.handle(confirmed);
+    core.handle(refunded(RefundReason.REFUNDED));
     core.linkReady(session);
     core.pass(PATIENCE);
 
@@ -100,9 +100,9 @@ class ToldOfAPaidSessionTest {
 
   @Test
   void a_session_that_is_refunded_afterwards_recalls_its_invites() {
-    core.told(confirmed);
+    core.handle(confirmed);
     core.pass(PATIENCE);
-    core.told(refunded(RefundReason.REFUNDED));
+    core.handle(refunded(RefundReason.REFUNDED));
     core.linkReady(session);
     core.pass(PATIENCE);
 
@@ -112,9 +112,9 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_second_payment_is_the_students_matter() {
-    core.told(confirmed);
-    core.told(refunded(RefundReason.SURPLUS));
+  void second_payment_notifies_only_the_student() {
+    core.handle(confirmed);
+    core.handle(refunded(RefundReason.SURPLUS));
     core.linkReady(session);
 
     assertEquals(3, core.mailer.taken().size());
@@ -127,10 +127,10 @@ class ToldOfAPaidSessionTest {
       value = RefundReason.class,
       names = {"AFTER_SESSION", "PARTLY"})
   void a_refund_that_calls_nothing_off_leaves_the_calendar_alone(RefundReason reason) {
-    core.told(confirmed);
+    core.handle(confirmed);
     core.pass(PATIENCE);
     var session = Sessions.in("completed", "refunded", 4);
-    core.told(
+    core.handle(
         new NotificationTrigger.Refunded("event-2", session, new Money(50000, "INR"), reason));
 
     assertEquals(List.of("session-refunded", "session-refunded"), subjects().subList(2, 4));
@@ -139,10 +139,10 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_refund_that_failed_is_the_students_matter() {
-    core.told(confirmed);
+  void failed_refund_notifies_only_the_student() {
+    core.handle(confirmed);
     core.pass(PATIENCE);
-    core.told(
+    core.handle(
         new NotificationTrigger.RefundFailed(
             "event-3", Sessions.in("cancelled", "paid", 4), new Money(150000, "INR")));
 
@@ -153,9 +153,9 @@ class ToldOfAPaidSessionTest {
   }
 
   @Test
-  void a_payment_that_goes_back_from_an_unpaid_booking_is_the_students_matter() {
+  void refund_of_an_unpaid_booking_notifies_only_the_student() {
     var unpaid = Sessions.in("payment_pending", "pending", 3);
-    core.told(
+    core.handle(
         new NotificationTrigger.Refunded(
             "event-2", unpaid, new Money(1800, "USD"), RefundReason.MISMATCH));
     core.pass(PATIENCE);

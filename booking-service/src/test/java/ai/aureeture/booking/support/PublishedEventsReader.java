@@ -22,14 +22,14 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What the broker was given, read from its beginning. */
-public final class PublishedNews {
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+/** The records of the broker's topics, read from the beginning. */
+public final class PublishedEventsReader {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   // Long enough to see an event too many.
   private static final Duration GRACE = Duration.ofMillis(300);
 
-  private PublishedNews() {}
+  private PublishedEventsReader() {}
 
   /** The kinds of a session's events in order, once there are as many as expected. */
   @CanIgnoreReturnValue
@@ -52,14 +52,14 @@ public final class PublishedNews {
   }
 
   public static List<BookingEvent> events(String sessionId, int expected) {
-    return records(sessionId, expected).stream().map(PublishedNews::event).toList();
+    return records(sessionId, expected).stream().map(PublishedEventsReader::event).toList();
   }
 
   /** A person's own events, once there are as many as expected. */
   public static List<PersonErased> ofPerson(String personId, int expected) {
     return records(personId, expected).stream()
         .map(message -> CloudEvent.read(message.headers(), message.value(), PersonErased.class))
-        .map(told -> told.orElseThrow().event())
+        .map(envelope -> envelope.orElseThrow().event())
         .toList();
   }
 
@@ -82,19 +82,19 @@ public final class PublishedNews {
     return records(Topic.BOOKINGS.topicName(), Set.of(sessionId), expected);
   }
 
-  /** What a topic of dead letters holds of one subject, once there is as much as expected. */
-  public static List<ConsumerRecord<String, byte[]>> letters(
+  /** The dead letters of one subject in a topic, once there are as many as expected. */
+  public static List<ConsumerRecord<String, byte[]>> deadLetters(
       String topic, String subject, int expected) {
     return records(topic, Set.of(subject), expected);
   }
 
   /**
    * Waits until nothing of a session is on its way to the broker: what is while either end is
-   * killed is rightly told again.
+   * killed is rightly published again.
    */
   public static void awaitCarried(String sessionId) {
     await()
-        .atMost(PATIENCE)
+        .atMost(TIMEOUT)
         .until(() -> Store.count("select count(*) from outbox where subject = ?", sessionId) == 0);
   }
 
@@ -110,7 +110,7 @@ public final class PublishedNews {
             Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
             new StringDeserializer(),
             new ByteArrayDeserializer())) {
-      var end = Instant.now().plus(PATIENCE);
+      var end = Instant.now().plus(TIMEOUT);
       consumer.assign(partitions(consumer, topic, end));
       consumer.seekToBeginning(consumer.assignment());
       while (found.size() < expected && Instant.now().isBefore(end)) {
