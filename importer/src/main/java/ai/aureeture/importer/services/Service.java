@@ -5,34 +5,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One of our services over HTTP, as an admin. Calls that find it busy, away or too often asked are
- * repeated after the pause it names: every call of the importer may be made twice.
+ * repeated: every call of the importer may be made twice.
  */
 public final class Service {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final int TRIES = 10;
   private static final int FEW_TRIES = 2;
-  private static final int MOST_SECONDS = 60;
-  private static final Set<Integer> LATER = Set.of(429, 502, 503, 504);
 
-  private final HttpClient http =
-      HttpClient.newBuilder()
-          .version(HttpClient.Version.HTTP_1_1)
-          .connectTimeout(Duration.ofSeconds(5))
-          .build();
+  private final RetryingHttpClient http = new RetryingHttpClient();
   private final String address;
   private final String token;
   private final String secret;
@@ -49,20 +38,20 @@ public final class Service {
   }
 
   public Answer get(String path) {
-    return send("GET", path, BodyPublishers.noBody(), Optional.empty(), TRIES);
+    return send("GET", path, BodyPublishers.noBody(), Optional.empty(), RetryingHttpClient.TRIES);
   }
 
   public Answer put(String path, Object body) {
-    return send("PUT", path, json(body), Optional.empty(), TRIES);
+    return send("PUT", path, json(body), Optional.empty(), RetryingHttpClient.TRIES);
   }
 
   /** 412 when there is something already. */
   public Answer putNew(String path, Object body) {
-    return send("PUT", path, json(body), Optional.of("*"), TRIES);
+    return send("PUT", path, json(body), Optional.of("*"), RetryingHttpClient.TRIES);
   }
 
   public Answer post(String path, Object body) {
-    return send("POST", path, json(body), Optional.empty(), TRIES);
+    return send("POST", path, json(body), Optional.empty(), RetryingHttpClient.TRIES);
   }
 
   /**
@@ -84,70 +73,19 @@ public final class Service {
             .header("Content-Type", "application/json")
             .method(method, body);
     ifNoneMatch.ifPresent(tag -> request.header("If-None-Match", tag));
-    for (int attempt = 1; ; attempt++) {
-      var answer = attempt(request.build(), attempt >= tries, attempt);
-      if (answer.isPresent()) {
-        return answer.get();
-      }
-    }
+    return answer(http.send(request.build(), tries));
   }
 
-  // Empty when it is to be tried again.
-  private Optional<Answer> attempt(HttpRequest request, boolean isLast, int attempt) {
-    try {
-      var response = http.send(request, BodyHandlers.ofString());
-      if (LATER.contains(response.statusCode()) && !isLast) {
-        pause(secondsToWait(response, attempt));
-        return Optional.empty();
-      }
-      return Optional.of(answer(request, response));
-    } catch (HttpTimeoutException slow) {
-      if (isLast) {
-        throw new ServiceBusy(request.uri() + " does not answer: " + slow);
-      }
-      return Optional.empty();
-    } catch (IOException away) {
-      if (attempt >= TRIES) {
-        throw new ImportStopped(request.uri() + " cannot be reached: " + away);
-      }
-      pause(attempt);
-      return Optional.empty();
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new ImportStopped("interrupted");
-    }
-  }
-
-  private static Answer answer(HttpRequest request, HttpResponse<String> response) {
+  private static Answer answer(HttpResponse<String> response) {
+    var uri = response.uri();
     int status = response.statusCode();
     if (status == 401 || status == 403) {
-      throw new ImportStopped(request.uri() + " refuses ADMIN_TOKEN or SERVICE_SECRET: " + status);
-    }
-    if (LATER.contains(status)) {
-      throw new ServiceBusy(request.uri() + " answers " + status + ": " + response.body());
+      throw new ImportStopped(uri + " refuses ADMIN_TOKEN or SERVICE_SECRET: " + status);
     }
     if (status >= 500) {
-      throw new ImportStopped(request.uri() + " answers " + status + ": " + response.body());
+      throw new ImportStopped(uri + " answers " + status + ": " + response.body());
     }
     return new Answer(status, read(response.body()));
-  }
-
-  private static long secondsToWait(HttpResponse<?> response, int attempt) {
-    try {
-      return Math.min(
-          MOST_SECONDS, response.headers().firstValueAsLong("Retry-After").orElse(attempt));
-    } catch (NumberFormatException date) {
-      return attempt;
-    }
-  }
-
-  private static void pause(long seconds) {
-    try {
-      Thread.sleep(Duration.ofSeconds(seconds));
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new ImportStopped("interrupted");
-    }
   }
 
   private static JsonNode read(String body) {
@@ -168,26 +106,6 @@ public final class Service {
       return JSON.writeValueAsBytes(body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /**
-   * @param body JSON; a document without members where there was none
-   */
-  public record Answer(int status, JsonNode body) {
-
-    public boolean isOk() {
-      return status / 100 == 2;
-    }
-
-    /** What ends an import that this answer leaves no way on. */
-    public ImportStopped unexpected(String service) {
-      return new ImportStopped("%s answers %d: %s".formatted(service, status, detail()));
-    }
-
-    /** What a problem says, for people. */
-    public String detail() {
-      return body.path("detail").asText(String.valueOf(status));
     }
   }
 }

@@ -5,19 +5,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.ne;
 
 import ai.aureeture.importer.report.Report;
-import ai.aureeture.importer.services.ImportStopped;
+import ai.aureeture.importer.services.Answer;
 import ai.aureeture.importer.services.Service;
 import ai.aureeture.importer.services.ServiceBusy;
-import ai.aureeture.importer.sessions.SessionReader.Reading;
 import ai.aureeture.importer.source.Fields;
 import ai.aureeture.importer.source.FormerDatabase;
 import ai.aureeture.importer.source.Users;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.bson.conversions.Bson;
 
 /**
@@ -44,8 +40,7 @@ public final class ImportSessions {
   private final SessionReader reader;
   private final Service booking;
   private final boolean dryRun;
-  private final Report report;
-  private final TakenInDryRun taken = new TakenInDryRun();
+  private final SessionResults results;
   private final List<Reading> batch = new ArrayList<>();
   private int bytes;
   private int batchSize = MOST;
@@ -56,7 +51,7 @@ public final class ImportSessions {
     this.reader = new SessionReader(users);
     this.booking = booking;
     this.dryRun = dryRun;
-    this.report = report;
+    this.results = new SessionResults(dryRun, report);
   }
 
   public void run() {
@@ -71,10 +66,10 @@ public final class ImportSessions {
 
   private void add(Reading reading) {
     if (reading.session().isEmpty()) {
-      report.add(reading.entry());
+      results.unreadable(reading);
       return;
     }
-    int size = Service.bytes(body(reading)).length + 1;
+    int size = Service.bytes(reading.body()).length + 1;
     if (batch.size() >= batchSize || bytes + size > MOST_BYTES) {
       send();
     }
@@ -89,17 +84,8 @@ public final class ImportSessions {
     sendInParts(sent, batchSize);
   }
 
-  private boolean isStillFree(Reading reading) {
-    if (!dryRun) {
-      return true;
-    }
-    var refusal = taken.refusal(body(reading));
-    refusal.ifPresent(reason -> report.add(reading.entry().refused(reason)));
-    return refusal.isEmpty();
-  }
-
   private void send(List<Reading> sent) {
-    Service.Answer answer;
+    Answer answer;
     try {
       answer = post(sent);
     } catch (ServiceBusy tooMany) {
@@ -113,14 +99,14 @@ public final class ImportSessions {
     }
     if (answer.isOk()) {
       growAfter(sent.size());
-      note(sent, answer.body().path("results"));
+      results.answered(sent, answer.body().path("results"));
     } else if (answer.status() != 400) {
       throw answer.unexpected("booking-service");
     } else if (sent.size() > 1) {
       // One that cannot be taken at all must not keep the others out.
       sendInParts(sent, 1);
     } else {
-      report.add(sent.getFirst().entry().refused("not-accepted").remarked(answer.detail()));
+      results.notAccepted(sent.getFirst(), answer);
     }
   }
 
@@ -130,8 +116,8 @@ public final class ImportSessions {
     }
   }
 
-  private Service.Answer post(List<Reading> sent) {
-    var body = Map.of("sessions", sent.stream().map(ImportSessions::body).toList());
+  private Answer post(List<Reading> sent) {
+    var body = Map.of("sessions", sent.stream().map(Reading::body).toList());
     return sent.size() == 1
         ? booking.post(ADDRESS + dryRun, body)
         : booking.postMany(ADDRESS + dryRun, body);
@@ -141,47 +127,10 @@ public final class ImportSessions {
     for (int from = 0, to; from < sent.size(); from = to) {
       to = Math.min(from + Math.min(size, batchSize), sent.size());
       var part = sent.subList(from, to);
-      var free = part.stream().filter(this::isStillFree).toList();
+      var free = part.stream().filter(results::isStillFree).toList();
       if (!free.isEmpty()) {
         send(free);
       }
     }
-  }
-
-  private void note(List<Reading> sent, JsonNode results) {
-    if (results.size() != sent.size()) {
-      throw new ImportStopped("booking-service answers for another number of sessions");
-    }
-    for (int i = 0; i < sent.size(); i++) {
-      note(sent.get(i), results.get(i));
-    }
-  }
-
-  private void note(Reading reading, JsonNode result) {
-    var outcome = result.path("result").asText();
-    if (dryRun && outcome.equals("imported")) {
-      taken.add(body(reading));
-    }
-    var entry = reading.entry().remarked(remark(reading, result));
-    report.add(
-        outcome.equals("refused")
-            ? entry.refused(result.path("reason").asText())
-            : entry.as(outcome));
-  }
-
-  private static String remark(Reading reading, JsonNode result) {
-    return Stream.of(
-            Optional.ofNullable(result.get("remark")).map(JsonNode::asText).orElse(""),
-            // Said once, when it is imported.
-            result.path("result").asText().equals("already-there")
-                ? ""
-                : reading.session().orElseThrow().remark())
-        .filter(words -> !words.isEmpty())
-        .reduce((one, other) -> one + " " + other)
-        .orElse("");
-  }
-
-  private static Map<String, Object> body(Reading reading) {
-    return reading.session().orElseThrow().body();
   }
 }
