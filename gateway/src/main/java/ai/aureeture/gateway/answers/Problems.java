@@ -1,6 +1,5 @@
 package ai.aureeture.gateway.answers;
 
-import ai.aureeture.gateway.GatewayHandler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -71,7 +70,7 @@ public enum Problems {
     switch (this) {
       case AWAY, BUSY, TOO_MANY_REQUESTS, TOO_MANY_STREAMS ->
           response.putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-      case METHOD_NOT_ALLOWED -> response.putHeader("Allow", GatewayHandler.ALLOWED);
+      case METHOD_NOT_ALLOWED -> response.putHeader("Allow", AllowedMethods.HEADER);
       case UNAUTHENTICATED -> response.putHeader("WWW-Authenticate", "Bearer");
       default -> {}
     }

@@ -1,6 +1,7 @@
 package ai.aureeture.gateway.exchange;
 
 import io.vertx.core.Future;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** The exchanges that are to be finished before the process ends. */
-public final class PendingExchanges {
+@Singleton
+public class PendingExchanges {
   private final Set<Exchange> all = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 

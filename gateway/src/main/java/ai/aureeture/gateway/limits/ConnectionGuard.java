@@ -6,14 +6,12 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.DuplexChannel;
-import io.netty.util.concurrent.ScheduledFuture;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.impl.ConnectionBase;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Closes a connection that takes too long over a head, over an exchange or between two exchanges.
@@ -27,7 +25,7 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
   private final GatewaySettings settings;
   private ChannelHandlerContext context;
-  private ScheduledFuture<?> deadline;
+  private Deadline deadline;
   private Exchange exchange;
   private boolean headHasBegun;
   private boolean isClosing;
@@ -52,7 +50,7 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     var begun = new Exchange();
     exchange = begun;
     request.response().endHandler(ended -> responseEnded(request));
-    closeAfter(settings.exchangeTimeout());
+    deadline.closeAfter(settings.exchangeTimeout());
     return begun;
   }
 
@@ -63,13 +61,13 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
 
   /** This exchange may take as long as it likes. */
   public void unlimited() {
-    stopClock();
+    deadline.cancel();
   }
 
   /** From here on an exchange that goes on has its deadline again. */
   public void limited() {
     if (exchange != null) {
-      closeAfter(settings.exchangeTimeout());
+      deadline.closeAfter(settings.exchangeTimeout());
     }
   }
 
@@ -81,7 +79,7 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     } else {
       exchange = null;
       headHasBegun = false;
-      closeAfter(settings.idleTimeout());
+      deadline.closeAfter(settings.idleTimeout());
     }
     if (over != null) {
       over.end();
@@ -98,7 +96,7 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
           var _ =
               sent.addListener(done -> {
                 var _ = ((DuplexChannel) context.channel()).shutdownOutput();
-                closeAfter(LINGER);
+                deadline.closeAfter(LINGER);
               });
         });
   }
@@ -106,21 +104,22 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
   @Override
   public void handlerAdded(ChannelHandlerContext added) {
     context = added;
-    closeAfter(settings.headTimeout());
+    deadline = new Deadline(added);
+    deadline.closeAfter(settings.headTimeout());
   }
 
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     if (exchange == null && !headHasBegun) {
       headHasBegun = true;
-      closeAfter(settings.headTimeout());
+      deadline.closeAfter(settings.headTimeout());
     }
     ctx.fireChannelRead(message);
   }
 
   @Override
   public void channelInactive(ChannelHandlerContext ctx) {
-    stopClock();
+    deadline.cancel();
     ctx.fireChannelInactive();
     if (exchange != null) {
       exchange.end();
@@ -135,23 +134,6 @@ public final class ConnectionGuard extends ChannelInboundHandlerAdapter {
     } else {
       exchange.bodyIsMalformed();
       closeOnceSent();
-    }
-  }
-
-  private void closeAfter(Duration time) {
-    stopClock();
-    if (context.channel().isActive()) {
-      deadline = context.executor().schedule(this::close, time.toMillis(), TimeUnit.MILLISECONDS);
-    }
-  }
-
-  private void close() {
-    var _ = context.close();
-  }
-
-  private void stopClock() {
-    if (deadline != null) {
-      deadline.cancel(false);
     }
   }
 }

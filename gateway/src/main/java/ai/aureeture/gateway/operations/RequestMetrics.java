@@ -1,6 +1,6 @@
 package ai.aureeture.gateway.operations;
 
-import ai.aureeture.gateway.GatewayHandler;
+import ai.aureeture.gateway.answers.AllowedMethods;
 import ai.aureeture.gateway.exchange.Exchange;
 import ai.aureeture.gateway.exchange.Streams;
 import ai.aureeture.gateway.routing.Paths;
@@ -51,7 +51,7 @@ public class RequestMetrics {
 
   private Timer timer(HttpServerRequest request) {
     return Timer.builder("http.server.requests")
-        .tag("method", GatewayHandler.takes(request.method()) ? request.method().name() : OTHER)
+        .tag("method", AllowedMethods.has(request.method()) ? request.method().name() : OTHER)
         .tag("uri", uri(request.path()))
         .tag("status", status(request))
         .register(registry);
