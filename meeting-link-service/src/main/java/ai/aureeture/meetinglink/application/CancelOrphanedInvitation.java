@@ -5,6 +5,7 @@ import ai.aureeture.meetinglink.application.port.Meetings;
 import ai.aureeture.meetinglink.domain.Invitation;
 import ai.aureeture.meetinglink.domain.Link;
 import ai.aureeture.meetinglink.domain.Meeting;
+import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,6 +46,17 @@ public class CancelOrphanedInvitation {
         .asList()
         .onItemOrFailure()
         .transformToUni((cancelled, failure) -> record(meeting, cancelled, failure));
+  }
+
+  /** Clears the withdrawn ones of a session's meetings, one after the other. */
+  Uni<Void> clearWithdrawn(List<Meeting> all) {
+    return Multi.createFrom()
+        .iterable(all)
+        .filter(one -> one.state() instanceof Withdrawn)
+        .onItem()
+        .transformToUniAndConcatenate(this::clear)
+        .collect()
+        .last();
   }
 
   private Uni<Set<Invitation>> surplus(Meeting meeting) {

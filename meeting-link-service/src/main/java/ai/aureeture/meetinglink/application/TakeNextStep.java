@@ -16,11 +16,9 @@ import ai.aureeture.meetinglink.domain.MeetingState.Decided;
 import ai.aureeture.meetinglink.domain.MeetingState.Invited;
 import ai.aureeture.meetinglink.domain.MeetingState.Wanted;
 import ai.aureeture.meetinglink.domain.MeetingState.Withdrawn;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** One step of one meeting, from whatever state it was left in. */
@@ -71,19 +69,9 @@ public class TakeNextStep {
         .keep(meeting.id().sessionId())
         .flatMap(all ->
             meeting.id().equals(all.getLast().id())
-                ? clearTheWay(all).flatMap(_ -> invite(meeting))
+                // What stands at the times before may overlap, or be the same time.
+                ? cancelOrphanedInvitation.clearWithdrawn(all).flatMap(_ -> invite(meeting))
                 : Uni.createFrom().voidItem());
-  }
-
-  /** What stands at the times before is cancelled first: it may overlap, or be the same time. */
-  private Uni<Void> clearTheWay(List<Meeting> all) {
-    return Multi.createFrom()
-        .iterable(all)
-        .filter(one -> one.state() instanceof Withdrawn)
-        .onItem()
-        .transformToUniAndConcatenate(cancelOrphanedInvitation::clear)
-        .collect()
-        .last();
   }
 
   private Uni<Void> invite(Meeting meeting) {

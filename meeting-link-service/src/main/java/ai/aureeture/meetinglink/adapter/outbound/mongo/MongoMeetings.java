@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /** One document a meeting; every change is a compare-and-set on its revision. */
 @ApplicationScoped
@@ -45,8 +46,7 @@ public class MongoMeetings implements Meetings {
         .replaceWith(first)
         .onFailure(MongoFailures::isDuplicateKey)
         .recoverWithUni(() -> load(first.id()).map(MeetingDocument::toMeeting))
-        .onFailure(MongoFailures::isOutage)
-        .transform(MongoMeetings::unavailable);
+        .plug(MongoMeetings::orUnavailable);
   }
 
   @Override
@@ -56,8 +56,7 @@ public class MongoMeetings implements Meetings {
             changed
                 .map(meeting -> Uni.createFrom().item(meeting))
                 .orElseGet(() -> change(id, decide)))
-        .onFailure(MongoFailures::isOutage)
-        .transform(MongoMeetings::unavailable);
+        .plug(MongoMeetings::orUnavailable);
   }
 
   @Override
@@ -72,32 +71,32 @@ public class MongoMeetings implements Meetings {
             new FindOneAndUpdateOptions()
                 .sort(ascending(MeetingDocument.DUE))
                 .returnDocument(ReturnDocument.AFTER))
-        .flatMap(due -> due == null ? none() : take(new MeetingDocument(due), now))
-        .onFailure(MongoFailures::isOutage)
-        .transform(MongoMeetings::unavailable);
+        .flatMap(due ->
+            due == null
+                ? Uni.createFrom().item(Optional.<Meeting>empty())
+                : take(new MeetingDocument(due), now))
+        .plug(MongoMeetings::orUnavailable);
   }
 
   @Override
   public Uni<List<Meeting>> ofSession(String sessionId) {
-    return meetings
-        .find(eq(MeetingDocument.SESSION_ID, sessionId))
-        .map(bson -> new MeetingDocument(bson).toMeeting())
-        .collect()
-        .asList()
-        .map(found -> found.stream().sorted(comparing(meeting -> meeting.id().move())).toList())
-        .onFailure(MongoFailures::isOutage)
-        .transform(MongoMeetings::unavailable);
+    return list(eq(MeetingDocument.SESSION_ID, sessionId))
+        .map(found -> found.stream().sorted(comparing(meeting -> meeting.id().move())).toList());
   }
 
   @Override
   public Uni<List<Meeting>> ofPerson(String personId) {
+    return list(
+        or(eq(MeetingDocument.MENTOR_ID, personId), eq(MeetingDocument.STUDENT_ID, personId)));
+  }
+
+  private Uni<List<Meeting>> list(Bson wanted) {
     return meetings
-        .find(or(eq(MeetingDocument.MENTOR_ID, personId), eq(MeetingDocument.STUDENT_ID, personId)))
+        .find(wanted)
         .map(bson -> new MeetingDocument(bson).toMeeting())
         .collect()
         .asList()
-        .onFailure(MongoFailures::isOutage)
-        .transform(MongoMeetings::unavailable);
+        .plug(MongoMeetings::orUnavailable);
   }
 
   private Uni<Optional<Meeting>> take(MeetingDocument due, Instant now) {
@@ -144,11 +143,8 @@ public class MongoMeetings implements Meetings {
         .map(result -> result.getMatchedCount() == 1);
   }
 
-  private static Uni<Optional<Meeting>> none() {
-    return Uni.createFrom().item(Optional.empty());
-  }
-
-  private static Unavailable unavailable(Throwable failure) {
-    return new Unavailable("the store of meetings", failure);
+  private static <T> Uni<T> orUnavailable(Uni<T> call) {
+    return call.onFailure(MongoFailures::isOutage)
+        .transform(failure -> new Unavailable("the store of meetings", failure));
   }
 }
