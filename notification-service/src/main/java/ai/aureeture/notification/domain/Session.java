@@ -89,12 +89,8 @@ public record Session(
 
   /** The same session as this one of the two reads its times now. */
   public Session readIn(String timezone, Role reader) {
-    return reader == Role.MENTOR
-        ? withPeople(mentor.in(timezone), student)
-        : withPeople(mentor, student.in(timezone));
-  }
-
-  private Session withPeople(Person nextMentor, Person nextStudent) {
+    var nextMentor = reader == Role.MENTOR ? mentor.in(timezone) : mentor;
+    var nextStudent = reader == Role.STUDENT ? student.in(timezone) : student;
     return copy(
         nextMentor, nextStudent, title, description, meetingLink, meetingProvider, reschedules);
   }
@@ -109,21 +105,21 @@ public record Session(
     return roleOf(personId).filter(role -> person(role).isErased()).isPresent();
   }
 
-  /** What is left of it once {@code newest} says that a person was erased. */
+  /**
+   * Once {@code newest} says that a person was erased, no more of its people's names, addresses and
+   * words than {@code newest} has.
+   */
   public Session forgetting(Session newest) {
-    return newest.isOfSomebodyErased() ? erasedTo(newest) : this;
-  }
-
-  /** As it was, with no more of its people's names, addresses and words than {@code left} has. */
-  public Session erasedTo(Session left) {
-    return copy(
-        left.mentor,
-        left.student,
-        left.title,
-        left.description,
-        meetingLink,
-        meetingProvider,
-        reschedules.withoutWords());
+    return newest.isOfSomebodyErased()
+        ? copy(
+            newest.mentor,
+            newest.student,
+            newest.title,
+            newest.description,
+            meetingLink,
+            meetingProvider,
+            reschedules.withoutWords())
+        : this;
   }
 
   private Session copy(

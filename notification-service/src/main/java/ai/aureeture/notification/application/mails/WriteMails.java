@@ -7,6 +7,7 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailComposer;
+import ai.aureeture.notification.domain.mails.MailId;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
@@ -54,7 +55,7 @@ public class WriteMails {
   public Uni<Void> linkReady(Session session) {
     var waiting =
         Stream.of(Role.values())
-            .flatMap(reader -> Mail.inviting(session, reader).stream())
+            .flatMap(reader -> MailId.inviting(session, reader).stream())
             .map(id -> link(id, session.meetingLink()))
             .toList();
     return Unis.all(waiting).invoke(deliver::wake);

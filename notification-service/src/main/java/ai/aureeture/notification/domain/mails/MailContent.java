@@ -11,11 +11,36 @@ import java.time.Instant;
 public sealed interface MailContent {
 
   /** The name under which this wording is known in events, logs and ids. */
-  String word();
+  default String word() {
+    return switch (this) {
+      case Confirmation _ -> "session-confirmed";
+      case Accepted _ -> "session-accepted";
+      case Moved _ -> "reschedule-approved";
+      case LinkFollowUp _ -> "meeting-link";
+      case RescheduleAsked _ -> "reschedule-requested";
+      case RescheduleRejected _ -> "reschedule-rejected";
+      case Requested _ -> "session-requested";
+      case Declined _ -> "session-declined";
+      case Withdrawn _ -> "session-withdrawn";
+      case Cancelled _ -> "session-cancelled";
+      case ComingUp _ -> "session-reminder";
+      case EmailVerification _ -> "email-verification";
+      case RefundNotice _ -> "session-refunded";
+      case RefundDelay _ -> "refund-delayed";
+    };
+  }
 
   /** Tells two mails of one wording, session and time apart. */
   default String key() {
-    return "";
+    return switch (this) {
+      case RescheduleAsked asked -> asked.request().id();
+      case RescheduleRejected rejected -> rejected.requestId();
+      case ComingUp comingUp -> comingUp.ahead().name();
+      case EmailVerification verification -> verification.heldMailId();
+      case RefundNotice notice -> notice.eventId();
+      case RefundDelay delay -> delay.eventId();
+      case Inviting _, LinkFollowUp _, Requested _, Declined _, Withdrawn _, Cancelled _ -> "";
+    };
   }
 
   /** Without what one of the two has written. */
@@ -39,11 +64,6 @@ public sealed interface MailContent {
    */
   record Confirmation(String link, Money paid) implements Inviting {
     @Override
-    public String word() {
-      return "session-confirmed";
-    }
-
-    @Override
     public Confirmation withLink(String link) {
       return new Confirmation(link, paid);
     }
@@ -51,11 +71,6 @@ public sealed interface MailContent {
 
   /** The free session that was asked for stands. */
   record Accepted(String link) implements Inviting {
-    @Override
-    public String word() {
-      return "session-accepted";
-    }
-
     @Override
     public Accepted withLink(String link) {
       return new Accepted(link);
@@ -66,36 +81,16 @@ public sealed interface MailContent {
   record Moved(String link, Role asker, Instant previousStart, Instant previousEnd)
       implements Inviting {
     @Override
-    public String word() {
-      return "reschedule-approved";
-    }
-
-    @Override
     public Moved withLink(String link) {
       return new Moved(link, asker, previousStart, previousEnd);
     }
   }
 
   /** The link, for a reader whose invite went out without it. */
-  record LinkFollowUp(String link) implements MailContent {
-    @Override
-    public String word() {
-      return "meeting-link";
-    }
-  }
+  record LinkFollowUp(String link) implements MailContent {}
 
   /** The other person asks to move the session. */
   record RescheduleAsked(RescheduleRequest request) implements MailContent {
-    @Override
-    public String word() {
-      return "reschedule-requested";
-    }
-
-    @Override
-    public String key() {
-      return request.id();
-    }
-
     @Override
     public RescheduleAsked withoutWords() {
       return new RescheduleAsked(request.withoutWords());
@@ -103,70 +98,30 @@ public sealed interface MailContent {
   }
 
   /** The session stays at its time: the other person said no, or nothing. */
-  record RescheduleRejected(String requestId, boolean lapsed) implements MailContent {
-    @Override
-    public String word() {
-      return "reschedule-rejected";
-    }
-
-    @Override
-    public String key() {
-      return requestId;
-    }
-  }
+  record RescheduleRejected(String requestId, boolean lapsed) implements MailContent {}
 
   /** A student asks for a free session. */
-  record Requested(Instant lapsesAt) implements MailContent {
-    @Override
-    public String word() {
-      return "session-requested";
-    }
-  }
+  record Requested(Instant lapsesAt) implements MailContent {}
 
   /** The free session that was asked for is not given. */
-  record Declined() implements MailContent {
-    @Override
-    public String word() {
-      return "session-declined";
-    }
-  }
+  record Declined() implements MailContent {}
 
   /** The student no longer asks for the free session. */
-  record Withdrawn() implements MailContent {
-    @Override
-    public String word() {
-      return "session-withdrawn";
-    }
-  }
+  record Withdrawn() implements MailContent {}
 
   /**
    * The session does not stand any more and its whole payment is going back.
    *
    * @param amount what goes back now, after the parts that went back before
    */
-  record Cancelled(Money amount) implements MailContent {
-    @Override
-    public String word() {
-      return "session-cancelled";
-    }
-  }
+  record Cancelled(Money amount) implements MailContent {}
 
   /**
    * The session begins soon.
    *
    * @param link null while there is none
    */
-  record ComingUp(Reminder.Ahead ahead, String link) implements MailContent {
-    @Override
-    public String word() {
-      return "session-reminder";
-    }
-
-    @Override
-    public String key() {
-      return ahead.name();
-    }
-  }
+  record ComingUp(Reminder.Ahead ahead, String link) implements MailContent {}
 
   /**
    * Asks its reader to verify the address, before any other mail goes to it.
@@ -174,31 +129,11 @@ public sealed interface MailContent {
    * @param heldMailId the mail that waits for it
    * @param token what the link carries; null until the mail is being sent
    */
-  record EmailVerification(String heldMailId, VerificationToken token) implements MailContent {
-    @Override
-    public String word() {
-      return "email-verification";
-    }
-
-    @Override
-    public String key() {
-      return heldMailId;
-    }
-  }
+  record EmailVerification(String heldMailId, VerificationToken token) implements MailContent {}
 
   /** A payment, or a part of it, went back, and that calls no session off that stood until then. */
-  record RefundNotice(String key, Money amount, RefundReason reason) implements MailContent {
-    @Override
-    public String word() {
-      return "session-refunded";
-    }
-  }
+  record RefundNotice(String eventId, Money amount, RefundReason reason) implements MailContent {}
 
   /** The money that is to go back to the student has not, and a person sees to it. */
-  record RefundDelay(String key, Money amount) implements MailContent {
-    @Override
-    public String word() {
-      return "refund-delayed";
-    }
-  }
+  record RefundDelay(String eventId, Money amount) implements MailContent {}
 }

@@ -106,6 +106,6 @@ class MailTest {
 
     assertEquals(waiting.id(), again.id());
     assertFalse(waiting.id().equals(mentors.id()));
-    assertTrue(Mail.inviting(Sessions.confirmed(), Role.STUDENT).contains(waiting.id()));
+    assertTrue(MailId.inviting(Sessions.confirmed(), Role.STUDENT).contains(waiting.id()));
   }
 }

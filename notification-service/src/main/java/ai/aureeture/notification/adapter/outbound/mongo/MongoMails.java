@@ -37,9 +37,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class MongoMails implements Mails {
-  private static final Date FREE = new Date(0);
-
   private final IndexedCollection mails;
+  private final VersionedMails versions;
 
   MongoMails(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
@@ -51,25 +50,27 @@ class MongoMails implements Mails {
                 new IndexModel(Indexes.ascending("nextStepAt")),
                 new IndexModel(Indexes.ascending("session.id")),
                 new IndexModel(Indexes.ascending("recipient", "createdAt"))));
+    versions = new VersionedMails(mails);
   }
 
   @Override
   public Uni<Mail> add(Mail mail) {
     return mails
-        .run(all -> all.insertOne(MailDocument.of(mail, 0, FREE, Traceparent.current())))
+        .run(all ->
+            all.insertOne(MailDocument.of(mail, 0, VersionedMails.FREE, Traceparent.current())))
         .replaceWith(mail)
         .onFailure(MongoFailures::isDuplicateKey)
-        .recoverWithUni(() -> find(mail.id()).map(MailDocument::toMail));
+        .recoverWithUni(() -> versions.find(mail.id()).map(MailDocument::toMail));
   }
 
   @Override
   public Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide) {
-    return change(mailId, decide, false);
+    return versions.change(mailId, decide, false);
   }
 
   @Override
   public Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide) {
-    return change(mailId, decide, true);
+    return versions.change(mailId, decide, true);
   }
 
   @Override
@@ -112,7 +113,8 @@ class MongoMails implements Mails {
   private Uni<Optional<DueMail>> taken(Document leased) {
     var trace = Optional.ofNullable(MailDocument.traceparent(leased));
     var mail = readable(leased);
-    return replace(leased, mail.taken(), false)
+    return versions
+        .replace(leased, mail.taken(), false)
         .flatMap(
             done -> done.isEmpty() ? change(mail.id(), Mail::taken) : Uni.createFrom().item(done))
         .map(done -> done.map(taken -> new DueMail(taken, trace)));
@@ -129,35 +131,5 @@ class MongoMails implements Mails {
           "mail %s cannot be read: %s"
               .formatted(leased.getString("_id"), fault.getClass().getSimpleName()));
     }
-  }
-
-  private Uni<Optional<Mail>> change(String id, UnaryOperator<Mail> decide, boolean handBack) {
-    return find(id)
-        .flatMap(stored ->
-            stored == null
-                ? Uni.createFrom().item(Optional.<Mail>empty())
-                : replace(stored, decide.apply(MailDocument.toMail(stored)), handBack)
-                    .flatMap(changed ->
-                        changed.isEmpty()
-                            ? change(id, decide, handBack)
-                            : Uni.createFrom().item(changed)));
-  }
-
-  /** Empty when another process changed it in between. */
-  private Uni<Optional<Mail>> replace(Document stored, Mail mail, boolean handBack) {
-    if (!handBack && mail.equals(MailDocument.toMail(stored))) {
-      return Uni.createFrom().item(Optional.of(mail));
-    }
-    long version = stored.getLong("version");
-    var lease = handBack ? FREE : stored.getDate("leasedUntil");
-    var trace = MailDocument.traceparent(stored);
-    var unchanged = and(eq("_id", mail.id()), eq("version", version));
-    return mails
-        .run(all -> all.replaceOne(unchanged, MailDocument.of(mail, version + 1, lease, trace)))
-        .map(done -> done.getMatchedCount() > 0 ? Optional.of(mail) : Optional.empty());
-  }
-
-  private Uni<Document> find(String id) {
-    return mails.run(all -> all.find(eq("_id", id)).toUni());
   }
 }
