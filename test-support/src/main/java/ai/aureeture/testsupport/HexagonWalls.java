@@ -1,5 +1,6 @@
 package ai.aureeture.testsupport;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
@@ -7,30 +8,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaCall;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The walls every service stands behind. A rule that finds no class to hold fails too: a wall
  * around an empty room protects nothing.
  */
 public final class HexagonWalls {
-  private static final Set<String> BLOCKING = Set.of("await", "join", "get");
-
   private final String root;
   private final JavaClasses service;
-  private final Set<String> left = new HashSet<>();
 
   HexagonWalls(String root, JavaClasses service) {
     this.root = root;
@@ -46,28 +37,11 @@ public final class HexagonWalls {
     return new HexagonWalls(root, main);
   }
 
-  /** The same rules without one: for a service that has no such package. */
-  public HexagonWalls without(String wall) {
-    var fewer = new HexagonWalls(root, service);
-    fewer.left.addAll(left);
-    fewer.left.add(wall);
-    return fewer;
-  }
-
   /** Every wall by name, ready to be run one by one. */
   public Map<String, Runnable> walls() {
     var walls = new LinkedHashMap<String, Runnable>();
     rules().forEach((name, rule) -> walls.put(name, () -> rule.check(service)));
-    if (!walls.keySet().containsAll(left)) {
-      throw new IllegalArgumentException("There is no wall called one of " + left);
-    }
-    walls.keySet().removeAll(left);
     return walls;
-  }
-
-  /** Runs every wall. */
-  public void check() {
-    walls().values().forEach(Runnable::run);
   }
 
   private Map<String, ArchRule> rules() {
@@ -119,7 +93,7 @@ public final class HexagonWalls {
     return noClasses()
         .that()
         .resideInAnyPackage(root + ".domain..", root + ".application..")
-        .should(readClockOrChanceOrBlock());
+        .should(new MakeImpureCalls());
   }
 
   private ArchRule storedShapesStayInside() {
@@ -157,44 +131,11 @@ public final class HexagonWalls {
     return classes()
         .that()
         .containAnyMethodsThat(
-            com.tngtech.archunit.base.DescribedPredicate.describe(
+            describe(
                 "consume",
                 method ->
                     method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming")))
         .should()
         .resideInAPackage(root + ".adapter.inbound.kafka..");
-  }
-
-  private static ArchCondition<JavaClass> readClockOrChanceOrBlock() {
-    return new ArchCondition<>("read a clock, draw a random value or block") {
-      @Override
-      public void check(JavaClass type, ConditionEvents events) {
-        type.getMethodCallsFromSelf().stream()
-            .filter(HexagonWalls::isImpure)
-            .forEach(
-                call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
-      }
-    };
-  }
-
-  private static boolean isImpure(JavaCall<?> call) {
-    var owner = call.getTargetOwner();
-    var method = call.getTarget().getName();
-    boolean clock =
-        owner.getPackageName().equals("java.time")
-            && method.equals("now")
-            && call.getTarget().getRawParameterTypes().isEmpty();
-    boolean systemTime =
-        owner.isEquivalentTo(System.class)
-            && (method.equals("currentTimeMillis") || method.equals("nanoTime"));
-    boolean random =
-        method.equals("randomUUID")
-            || owner.isAssignableTo(java.util.Random.class)
-            || owner.isEquivalentTo(Math.class) && method.equals("random");
-    boolean blocks =
-        owner.getName().startsWith("io.smallrye.mutiny") && method.equals("await")
-            || owner.isAssignableTo(java.util.concurrent.Future.class) && BLOCKING.contains(method)
-            || owner.isEquivalentTo(Thread.class) && method.equals("sleep");
-    return clock || systemTime || random || blocks;
   }
 }
