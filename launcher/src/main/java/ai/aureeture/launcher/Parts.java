@@ -11,10 +11,7 @@ import ai.aureeture.launcher.process.Part;
 import ai.aureeture.launcher.process.Ports;
 import ai.aureeture.launcher.supervision.Planned;
 import ai.aureeture.zones.NewestZoneRules;
-import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,9 +35,8 @@ final class Parts {
   /** For a few events a second the second compiler is not worth its share of the start. */
   private static final List<String> LISTENS = List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
 
-  private final Map<String, String> caller;
-  private final String serviceSecret;
   private final Providers providers;
+  private final ServiceSettings settings;
   private final PostgresServer postgres;
   private final KafkaBroker kafka;
   private final MongoStandIn mongodb;
@@ -53,16 +49,16 @@ final class Parts {
   private final QuarkusService gateway;
 
   Parts(Options options, Map<String, String> caller) {
-    this.caller = caller;
-    this.serviceSecret = serviceSecret(caller);
     Path data = options.data();
     Ports.keep(options.gatewayPort(), options.sandboxPort());
     String site = "http://localhost:" + options.gatewayPort();
     providers = new Providers(caller, "http://localhost:" + options.sandboxPort());
+    settings = new ServiceSettings(caller, providers);
 
-    postgres = new PostgresServer(PostgresBinaries.folder(), data.resolve("postgres"), inner());
-    kafka = new KafkaBroker(data.resolve("kafka"), inner(), inner(), TOPICS);
-    mongodb = new MongoStandIn(data.resolve("mongodb"), inner());
+    postgres =
+        new PostgresServer(PostgresBinaries.folder(), data.resolve("postgres"), Ports.free());
+    kafka = new KafkaBroker(data.resolve("kafka"), Ports.free(), Ports.free(), TOPICS);
+    mongodb = new MongoStandIn(data.resolve("mongodb"), Ports.free());
     sandbox =
         new SandboxServer(
             options.sandboxPort(),
@@ -74,12 +70,12 @@ final class Parts {
                 "RAZORPAY_WEBHOOK_URL",
                 site + "/api/webhooks/razorpay"));
 
-    availability = service("availability-service", inner(), ANSWERS, mongo());
-    meetingLink = service("meeting-link-service", inner(), LISTENS, mongo());
+    Map<String, String> mongo = Map.of("MONGODB_URI", mongodb.uri());
+    availability = service("availability-service", ANSWERS, mongo);
+    meetingLink = service("meeting-link-service", LISTENS, mongo);
     booking =
         service(
             "booking-service",
-            inner(),
             ANSWERS,
             Map.of(
                 "BOOKING_DATABASE_URL", postgres.url(),
@@ -88,7 +84,6 @@ final class Parts {
     notification =
         service(
             "notification-service",
-            inner(),
             LISTENS,
             Map.of(
                 "MONGODB_URI", mongodb.uri(),
@@ -129,10 +124,10 @@ final class Parts {
 
   private QuarkusService gateway(int port) {
     Map<String, String> all =
-        settings(
+        settings.with(
             Map.of(
                 "GATEWAY_PORT", String.valueOf(port),
-                "GATEWAY_METRICS_PORT", String.valueOf(inner()),
+                "GATEWAY_METRICS_PORT", String.valueOf(Ports.free()),
                 "RATE_LIMIT_PER_ADDRESS", "0",
                 "BOOKING_SERVICE_URL", url(booking),
                 "AVAILABILITY_SERVICE_URL", url(availability),
@@ -142,44 +137,11 @@ final class Parts {
     return new QuarkusService("gateway", port, "/health", PASSES_ON, all);
   }
 
-  private QuarkusService service(
-      String name, int port, List<String> options, Map<String, String> settings) {
-    Map<String, String> all = settings(settings);
-    all.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-    all.put("SERVICE_SECRET", serviceSecret);
-    // One machine is for trying things out, also many at a time.
-    all.put("RATE_LIMIT_PER_PERSON", caller.getOrDefault("RATE_LIMIT_PER_PERSON", "0"));
-    // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
-    all.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
+  private QuarkusService service(String name, List<String> options, Map<String, String> own) {
     List<String> jvm =
         Stream.concat(Stream.of(NewestZoneRules.JVM_OPTION), options.stream()).toList();
-    return new QuarkusService(name, port, "/q/health/ready", jvm, all);
-  }
-
-  /** The addresses of the inner parts are ours to say; the rest is the caller's. */
-  private Map<String, String> settings(Map<String, String> own) {
-    Map<String, String> all = new HashMap<>(providers.variables());
-    own.forEach(
-        (name, value) -> all.put(name, isChoice(name) ? caller.getOrDefault(name, value) : value));
-    return all;
-  }
-
-  /** A new one for each start, unless the caller wants to use it, too. */
-  private static String serviceSecret(Map<String, String> caller) {
-    String given = caller.getOrDefault("SERVICE_SECRET", "");
-    return given.isBlank() ? new BigInteger(256, new SecureRandom()).toString(36) : given;
-  }
-
-  private static boolean isChoice(String name) {
-    return name.equals("APP_BASE_URL") || name.equals("RATE_LIMIT_PER_ADDRESS");
-  }
-
-  private Map<String, String> mongo() {
-    return Map.of("MONGODB_URI", mongodb.uri());
-  }
-
-  private static int inner() {
-    return Ports.free();
+    Map<String, String> all = settings.ofService(kafka.bootstrapServers(), own);
+    return new QuarkusService(name, Ports.free(), "/q/health/ready", jvm, all);
   }
 
   private static String url(Part part) {

@@ -49,7 +49,8 @@ final class Supervised {
         Instant begin = Instant.now();
         String end = runOnce();
         if (isStopping()) return;
-        if (!ready.isDone() && deaths == TRIES_AT_START) throw new Refusal(whyItDies());
+        if (!ready.isDone() && deaths == TRIES_AT_START)
+          throw Refusal.neverReady(planned.name(), TRIES_AT_START, log());
         Duration pause = backoff.afterLifeOf(Duration.between(begin, Instant.now()));
         if (data.isFull()) end += ": no space left in " + data.path();
         screen.say(planned.name() + end + "; starting it again");
@@ -99,12 +100,9 @@ final class Supervised {
   }
 
   private void sayReady() {
-    boolean first = ready.complete(null);
-    long took = Duration.between(since, Instant.now()).toMillis();
-    screen.say(
-        "%s %s (pid %d, %.1f s)"
-            .formatted(
-                planned.name(), first ? "is ready" : "is back", process.pid(), took / 1000.0));
+    String state = ready.complete(null) ? "is ready" : "is back";
+    double seconds = Duration.between(since, Instant.now()).toMillis() / 1000.0;
+    screen.say("%s %s (pid %d, %.1f s)".formatted(planned.name(), state, process.pid(), seconds));
   }
 
   private boolean endIfLost(LivenessPolicy policy) throws InterruptedException {
@@ -147,11 +145,5 @@ final class Supervised {
 
   private synchronized boolean isStopping() {
     return stopping;
-  }
-
-  private String whyItDies() {
-    return "%s ended %d times while starting. The end of %s:%n%s"
-        .formatted(
-            planned.name(), TRIES_AT_START, log(), ChildProcess.lastLines(log(), 15).indent(4));
   }
 }
