@@ -9,7 +9,7 @@ import java.time.Instant;
  *
  * @param bufferMinutes the gap behind the slot that stays blocked for the mentor
  */
-public record Reservation(Slot slot, int bufferMinutes, Week week) {
+public record Reservation(Slot slot, int bufferMinutes, WeeklyCap week) {
 
   public Instant blockedUntil() {
     return slot.end().plus(Duration.ofMinutes(bufferMinutes));

@@ -7,7 +7,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
@@ -280,7 +280,7 @@ public final class InMemorySessions implements Sessions {
     return a.terms().mentor().id().equals(b.terms().mentor().id());
   }
 
-  private static boolean isIn(Week week, Reservation claim) {
+  private static boolean isIn(WeeklyCap week, Reservation claim) {
     var start = claim.slot().start();
     return !start.isBefore(week.start()) && start.isBefore(week.end());
   }

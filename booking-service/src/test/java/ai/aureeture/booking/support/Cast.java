@@ -6,7 +6,7 @@ import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
@@ -52,8 +52,9 @@ public final class Cast {
   public static final Slot TUESDAY_TEN = hourFrom("2077-03-02T04:30:00Z");
   public static final Slot TUESDAY_ELEVEN = hourFrom("2077-03-02T05:30:00Z");
   public static final Slot WEDNESDAY_TEN = hourFrom("2077-03-03T04:30:00Z");
-  public static final Week WEEK =
-      new Week(Instant.parse("2077-02-28T18:30:00Z"), Instant.parse("2077-03-07T18:30:00Z"), 10);
+  public static final WeeklyCap WEEK =
+      new WeeklyCap(
+          Instant.parse("2077-02-28T18:30:00Z"), Instant.parse("2077-03-07T18:30:00Z"), 10);
 
   private Cast() {}
 

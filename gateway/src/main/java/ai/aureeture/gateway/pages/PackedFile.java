@@ -15,16 +15,16 @@ import java.util.HexFormat;
  * @param path as callers write it
  * @param etag strong, so every coding has its own (RFC 9110, 8.8.3)
  */
-record PackedFile(String path, Coding coding, Buffer bytes, String etag) {
+record PackedFile(String path, ContentEncoding coding, Buffer bytes, String etag) {
   private static final int HASH_BYTES = 16;
 
-  static PackedFile of(String path, Coding coding, byte[] bytes) {
+  static PackedFile of(String path, ContentEncoding coding, byte[] bytes) {
     return new PackedFile(path, coding, Buffer.buffer(bytes), '"' + hash(bytes) + '"');
   }
 
   static PackedFile read(Path folder, Path file) {
     var name = "/" + folder.relativize(file).toString().replace('\\', '/');
-    var coding = Coding.ofFile(name);
+    var coding = ContentEncoding.ofFile(name);
     var path = name.substring(0, name.length() - coding.suffix().length());
     try {
       return of(path, coding, Files.readAllBytes(file));

@@ -56,7 +56,7 @@ record PageFile(Map<String, String> headers, List<PackedFile> packed) {
     if (packed.size() > 1) {
       all.add(HttpHeaders.VARY, "Accept-Encoding");
     }
-    if (chosen.coding() != Coding.NONE) {
+    if (chosen.coding() != ContentEncoding.NONE) {
       all.set(HttpHeaders.CONTENT_ENCODING, chosen.coding().token());
     }
     return request;

@@ -29,7 +29,7 @@ final class PageFolder {
               .sorted(Comparator.comparing(PackedFile::coding))
               .collect(groupingBy(PackedFile::path, toList()));
       // Every client can read a file as it is, so every client gets an answer.
-      all.values().removeIf(codings -> codings.getLast().coding() != Coding.NONE);
+      all.values().removeIf(codings -> codings.getLast().coding() != ContentEncoding.NONE);
       return all;
     } catch (IOException e) {
       throw new UncheckedIOException("WEB_FOLDER cannot be read: " + folder, e);

@@ -29,6 +29,7 @@ record Site(Map<String, PageFile> files, PageFile document) {
   private static PageFile configuration(PageSettings settings, SignIn signIn) {
     var json = PageConfiguration.of(settings, signIn).toBuffer().getBytes();
     return new PageFile(
-        PageHeaders.ofSettings(), List.of(PackedFile.of("/config.json", Coding.NONE, json)));
+        PageHeaders.ofSettings(),
+        List.of(PackedFile.of("/config.json", ContentEncoding.NONE, json)));
   }
 }

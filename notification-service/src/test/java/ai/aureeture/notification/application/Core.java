@@ -12,7 +12,7 @@ import ai.aureeture.notification.application.mails.VerifyAddress;
 import ai.aureeture.notification.application.mails.WriteMails;
 import ai.aureeture.notification.application.people.ExportData;
 import ai.aureeture.notification.application.people.PresentZones;
-import ai.aureeture.notification.application.port.FakeBacklog;
+import ai.aureeture.notification.application.port.FakeConsumerLag;
 import ai.aureeture.notification.application.port.FakeLiveSignals;
 import ai.aureeture.notification.application.port.FakeMentorZones;
 import ai.aureeture.notification.application.port.InMemoryAppointments;
@@ -28,10 +28,10 @@ import ai.aureeture.notification.application.reminders.PlanReminders;
 import ai.aureeture.notification.application.reminders.SendReminders;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.mails.BackOff;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent;
 import ai.aureeture.notification.domain.mails.MailPolicy;
+import ai.aureeture.notification.domain.mails.RetryBackOff;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -54,7 +54,7 @@ public final class Core {
       new MailPolicy(
           Duration.ofSeconds(30),
           3,
-          new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
+          new RetryBackOff(Duration.ofSeconds(1), Duration.ofMinutes(1)),
           Duration.ofSeconds(60),
           4);
   public final InMemoryAddressVerifications verifications = new InMemoryAddressVerifications();
@@ -88,7 +88,7 @@ public final class Core {
       new NotifyInApp(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   public final KeepAppointments keep = new KeepAppointments(appointments, live);
-  public final FakeBacklog backlog = new FakeBacklog();
+  public final FakeConsumerLag backlog = new FakeConsumerLag();
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   public final ReportBounce report = new ReportBounce(mails, deliver, clock);

@@ -47,7 +47,7 @@ public class LargeResponseFilter {
   @LargeResponse
   @ServerRequestFilter
   public Uni<Void> awaitTurn(ResourceInfo resource, RoutingContext exchange) {
-    var turns = new Turns();
+    var turns = new RequestPermits();
     exchange.addEndHandler(_ -> turns.leave());
     var method = resource.getResourceMethod();
     boolean isLarge = method.getAnnotation(LargeResponse.class).always() || isLongPage(exchange);
@@ -67,7 +67,7 @@ public class LargeResponseFilter {
     }
   }
 
-  private static Uni<Void> begin(ConcurrencyLimit limit, Turns turns) {
+  private static Uni<Void> begin(ConcurrencyLimit limit, RequestPermits turns) {
     var turn = limit.join().orElseThrow(LargeResponseFilter::busy);
     turns.add(turn);
     return turn.begun();

@@ -21,12 +21,12 @@ final class ExactShapes {
 
   void describe(OpenAPI api) {
     var schemas = api.getComponents().getSchemas();
-    var answered = Reach.ofAnswers(PublicDescription.operations(api), schemas);
+    var answered = ReferencedSchemas.ofAnswers(PublicDescription.operations(api), schemas);
     schemas.forEach((name, schema) ->
         records
             .fields(name)
             .ifPresent(fields -> describe(schema, fields, answered.contains(name))));
-    var asked = Reach.ofRequests(PublicDescription.operations(api), schemas);
+    var asked = ReferencedSchemas.ofRequests(PublicDescription.operations(api), schemas);
     List.copyOf(schemas.keySet()).stream()
         .filter(name -> !answered.contains(name) && !asked.contains(name))
         .forEach(api.getComponents()::removeSchema);

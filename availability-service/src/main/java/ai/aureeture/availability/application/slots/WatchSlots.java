@@ -3,8 +3,8 @@ package ai.aureeture.availability.application.slots;
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.application.port.Availabilities;
 import ai.aureeture.availability.application.port.BusyTimes;
-import ai.aureeture.availability.application.slots.SlotNews.ScheduleChanged;
-import ai.aureeture.availability.application.slots.SlotNews.TimeChanged;
+import ai.aureeture.availability.application.slots.SlotChange.ScheduleChanged;
+import ai.aureeture.availability.application.slots.SlotChange.TimeChanged;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import ai.aureeture.availability.domain.slots.TakenTimes;
 import ai.aureeture.availability.domain.time.TimeRange;
@@ -34,7 +34,7 @@ public class WatchSlots {
   private final Availabilities availabilities;
   private final BusyTimes busyTimes;
   private final Clock clock;
-  private final Map<String, Multi<SlotNews>> watches = new ConcurrentHashMap<>();
+  private final Map<String, Multi<SlotChange>> watches = new ConcurrentHashMap<>();
 
   public WatchSlots(Availabilities availabilities, BusyTimes busyTimes, Clock clock) {
     this.availabilities = availabilities;
@@ -48,13 +48,13 @@ public class WatchSlots {
    * @return comes when the watch has begun: a caller who lists the slots then misses nothing. A
    *     reader who falls too far behind is let go. It ends when the mentor's schedule is erased.
    */
-  public Uni<Multi<SlotNews>> watch(String mentorId) {
+  public Uni<Multi<SlotChange>> watch(String mentorId) {
     return look(mentorId)
         .map(picture -> watches.computeIfAbsent(mentorId, id -> watch(id, picture)))
         .map(changes -> changes.onOverflow().buffer(MOST_UNREAD));
   }
 
-  private Multi<SlotNews> watch(String mentorId, Picture first) {
+  private Multi<SlotChange> watch(String mentorId, Picture first) {
     var last = new AtomicReference<>(first);
     return Multi.createFrom()
         .ticks()
@@ -77,8 +77,8 @@ public class WatchSlots {
         .toAllSubscribers();
   }
 
-  private Stream<SlotNews> changes(Picture before, Picture now) {
-    Stream<SlotNews> times =
+  private Stream<SlotChange> changes(Picture before, Picture now) {
+    Stream<SlotChange> times =
         before.taken.changesTo(now.taken, clock.instant()).stream().map(TimeChanged::new);
     return before.availability.equals(now.availability)
         ? times

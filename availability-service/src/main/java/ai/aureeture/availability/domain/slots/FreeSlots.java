@@ -100,7 +100,7 @@ public final class FreeSlots {
     long length = rules.sessionMinutes() * 60L;
     long step = rules.slotIntervalMinutes() * 60L;
     long buffer = rules.bufferMinutes() * 60L;
-    var cap = new WeeklyCap(rules.maxSessionsPerWeek(), busy, clock, firstDate);
+    var cap = new FullWeeks(rules.maxSessionsPerWeek(), busy, clock, firstDate);
     var slots = new ArrayList<Slot>();
     for (var window : new OpenWindows(availability, clock).ofWeeks(firstMonday, lastMonday)) {
       long last = Math.min(window.end() - length, to - 1);

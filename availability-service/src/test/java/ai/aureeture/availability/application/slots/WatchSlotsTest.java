@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.application.port.InMemoryAvailabilities;
 import ai.aureeture.availability.application.port.InMemoryBusyTimes;
-import ai.aureeture.availability.application.slots.SlotNews.ScheduleChanged;
-import ai.aureeture.availability.application.slots.SlotNews.TimeChanged;
+import ai.aureeture.availability.application.slots.SlotChange.ScheduleChanged;
+import ai.aureeture.availability.application.slots.SlotChange.TimeChanged;
 import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.slots.BusyTime;
 import ai.aureeture.availability.domain.slots.SessionTime;
@@ -81,7 +81,7 @@ class WatchSlotsTest {
     assertThrows(AvailabilityRefused.class, () -> watch.await().indefinitely());
   }
 
-  private AssertSubscriber<SlotNews> watch() {
+  private AssertSubscriber<SlotChange> watch() {
     return watchSlots
         .watch("user_m1")
         .await()

@@ -146,7 +146,7 @@ public class AdoptPayment {
   private Uni<Optional<Confirmation>> refuseRefunded(Claim claim, Charge refunded) {
     return adoptable
         .of(refunded.id())
-        .map(kept -> kept.orElseThrow(RefundedPayment::refusal).askedBy(claim.studentId()))
+        .map(kept -> kept.orElseThrow(RefundExplanation::refusal).askedBy(claim.studentId()))
         .invoke(AdoptPayment::requireWaiting)
         .flatMap(kept -> giveBack(kept, ReturnReason.REFUNDED_ELSEWHERE));
   }

@@ -56,7 +56,7 @@ public class ConfirmCharge {
         .recordRefunded(session, refunded)
         .map(known -> {
           if (!known.knows(refunded.id())) {
-            throw RefundedPayment.refusal();
+            throw RefundExplanation.refusal();
           }
           return new Confirmation(confirmed(known, refunded.id()), false);
         });
@@ -70,11 +70,11 @@ public class ConfirmCharge {
   /** The session, if it stands by this payment; refused with what became of the payment. */
   static Session confirmed(Session session, PaymentId payment) {
     if (!session.isPaidBy(payment)) {
-      throw RefundedPayment.refusal(session, payment);
+      throw RefundExplanation.refusal(session, payment);
     }
     if (session.isStanding()) {
       return session;
     }
-    throw RefundedPayment.refusal(session);
+    throw RefundExplanation.refusal(session);
   }
 }

@@ -4,7 +4,7 @@ import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import io.smallrye.mutiny.Uni;
 
 /** When mentors can be booked, and by which rules. */
@@ -26,7 +26,7 @@ public interface Availability {
       boolean instantBookingEnabled,
       String timezone,
       int bufferMinutes,
-      Week week) {
+      WeeklyCap week) {
 
     /** The slot with what the schedule's rules add to it; refused when it has no such slot. */
     public Reservation reserve(Slot slot) {

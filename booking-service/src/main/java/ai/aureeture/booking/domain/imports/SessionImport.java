@@ -6,7 +6,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
@@ -212,7 +212,7 @@ public final class SessionImport {
     return new Reservation(
         slot,
         0,
-        new Week(
+        new WeeklyCap(
             monday.atStartOfDay(zone).toInstant(),
             monday.plusWeeks(1).atStartOfDay(zone).toInstant(),
             NO_CAP));

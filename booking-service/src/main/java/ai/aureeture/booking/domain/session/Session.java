@@ -41,7 +41,7 @@ import java.util.stream.Stream;
  *
  * <p>Every transition is pure, and may be repeated. They are the methods of {@link
  * HoldTransitions}, {@link PaymentTransitions}, {@link RefundTransitions}, {@link RefundReports},
- * {@link RescheduleTransitions} and {@link AttendanceTransitions} and {@link ErasureTransitions}.
+ * {@link RescheduleTransitions}, {@link AttendanceTransitions} and {@link ErasureTransitions}.
  *
  * @param time the time it takes now
  * @param reschedules the answered questions about its time; an open one is part of the state

@@ -21,7 +21,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest.Ask;
@@ -110,7 +110,7 @@ public abstract class MovesContract extends SessionsContract {
     var before = get(id);
     assertRefused(Reason.SLOT_TAKEN, () -> askTo(id, MENTOR, WEDNESDAY_TEN, NOW));
     assertEquals(before, get(id));
-    var small = new Week(WEEK.start(), WEEK.end(), 1);
+    var small = new WeeklyCap(WEEK.start(), WEEK.end(), 1);
     assertRefused(
         Reason.WEEK_FULL, () -> askTo(id, MENTOR, new Reservation(TUESDAY_ELEVEN, 0, small), NOW));
     assertEquals(before, get(id));
@@ -120,7 +120,7 @@ public abstract class MovesContract extends SessionsContract {
   @Test
   void a_move_counts_for_the_week_without_the_session_itself() {
     var id = paid(TUESDAY_TEN);
-    var own = new Week(WEEK.start(), WEEK.end(), 1);
+    var own = new WeeklyCap(WEEK.start(), WEEK.end(), 1);
     askTo(id, MENTOR, new Reservation(WEDNESDAY_TEN, 0, own), NOW);
     approve(id, STUDENT);
     assertEquals(WEDNESDAY_TEN, get(id).slot());

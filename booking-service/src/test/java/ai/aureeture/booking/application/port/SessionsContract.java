@@ -24,7 +24,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
@@ -283,7 +283,7 @@ public abstract class SessionsContract {
 
   @Test
   void a_full_week_comes_after_the_taken_slot_and_before_the_busy_student() {
-    var small = new Week(WEEK.start(), WEEK.end(), 1);
+    var small = new WeeklyCap(WEEK.start(), WEEK.end(), 1);
     var other = person("mentor");
     welcome(other);
     add(hold(other, meera, TUESDAY_TEN, 0, small));
@@ -344,7 +344,7 @@ public abstract class SessionsContract {
 
   @Test
   void concurrent_bookings_never_exceed_the_weekly_limit() throws Exception {
-    var small = new Week(WEEK.start(), WEEK.end(), 3);
+    var small = new WeeklyCap(WEEK.start(), WEEK.end(), 3);
     var outcomes =
         concurrently(
             IntStream.range(0, 12)
@@ -442,7 +442,7 @@ public abstract class SessionsContract {
   }
 
   private static Decision hold(
-      Person mentor, Person student, Slot slot, int bufferMinutes, Week week) {
+      Person mentor, Person student, Slot slot, int bufferMinutes, WeeklyCap week) {
     return NewSession.book(
         anId(),
         terms(mentor, student, PRICE),
@@ -450,9 +450,9 @@ public abstract class SessionsContract {
         new Reservation(slot, bufferMinutes, week));
   }
 
-  private static Week nextWeek(int cap) {
+  private static WeeklyCap nextWeek(int cap) {
     var days = Duration.ofDays(7);
-    return new Week(WEEK.start().plus(days), WEEK.end().plus(days), cap);
+    return new WeeklyCap(WEEK.start().plus(days), WEEK.end().plus(days), cap);
   }
 
   private static Payment payment(OrderId order, Money amount) {

@@ -5,7 +5,7 @@ import ai.aureeture.kit.work.WorkQueue.Piece;
 import ai.aureeture.notification.application.inapp.NotifyInApp;
 import ai.aureeture.notification.application.mails.WriteMails;
 import ai.aureeture.notification.application.port.Appointments;
-import ai.aureeture.notification.application.port.Backlog;
+import ai.aureeture.notification.application.port.ConsumerLag;
 import ai.aureeture.notification.application.port.Reminders;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.mails.MailPolicy;
@@ -28,7 +28,7 @@ public class SendReminders {
 
   private final Reminders reminders;
   private final Appointments appointments;
-  private final Backlog backlog;
+  private final ConsumerLag backlog;
   private final NotifyInApp bells;
   private final WriteMails mails;
   private final MailPolicy policy;
@@ -38,7 +38,7 @@ public class SendReminders {
   public SendReminders(
       Reminders reminders,
       Appointments appointments,
-      Backlog backlog,
+      ConsumerLag backlog,
       NotifyInApp bells,
       WriteMails mails,
       MailPolicy policy,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * The secret in the address of a person's calendar feed: a program that has it reads their
  * sessions. It is shown once, when it is made; only its fingerprint is kept, by which it is known
- * again until they makes a new one or revokes it.
+ * again until they make a new one or revokes it.
  */
 public record FeedKey(String secret) {
   /** 256 bits. */

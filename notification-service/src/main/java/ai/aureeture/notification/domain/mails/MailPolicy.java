@@ -9,4 +9,4 @@ import java.time.Duration;
  * @param atOnce how many mails are on their way at the same time
  */
 public record MailPolicy(
-    Duration linkPatience, int maxAttempts, BackOff backOff, Duration lease, int atOnce) {}
+    Duration linkPatience, int maxAttempts, RetryBackOff backOff, Duration lease, int atOnce) {}

@@ -1,7 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.availability;
 
 import ai.aureeture.booking.application.port.Availability.Quote;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import java.time.Instant;
 
 /** The wire form of a quote. */
@@ -20,6 +20,6 @@ record SlotCheck(
         instantBookingEnabled,
         timezone,
         bufferMinutes,
-        new Week(weekStart, weekEnd, maxSessionsPerWeek));
+        new WeeklyCap(weekStart, weekEnd, maxSessionsPerWeek));
   }
 }

@@ -37,7 +37,7 @@ class RestJoinLinksTest {
   }
 
   private static String link(MeetingLinkApi service, Provider provider) {
-    return new RestDoors(service)
+    return new RestJoinLinks(service)
         .wayIn(meeting(provider), MEERA.id(), "t")
         .await()
         .indefinitely()

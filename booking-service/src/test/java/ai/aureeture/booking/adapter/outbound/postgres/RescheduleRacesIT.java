@@ -21,7 +21,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
@@ -358,8 +358,8 @@ class RescheduleRacesIT {
     return Instant.now().truncatedTo(ChronoUnit.MICROS);
   }
 
-  private static Week week() {
-    return new Week(BASE.minus(Duration.ofDays(7)), BASE.plus(Duration.ofDays(7)), 100);
+  private static WeeklyCap week() {
+    return new WeeklyCap(BASE.minus(Duration.ofDays(7)), BASE.plus(Duration.ofDays(7)), 100);
   }
 
   private static Person person(String role) {

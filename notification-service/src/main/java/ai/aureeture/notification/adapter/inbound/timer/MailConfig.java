@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.inbound.timer;
 
-import ai.aureeture.notification.domain.mails.BackOff;
 import ai.aureeture.notification.domain.mails.MailPolicy;
+import ai.aureeture.notification.domain.mails.RetryBackOff;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import io.smallrye.config.ConfigMapping;
 import jakarta.enterprise.inject.Produces;
@@ -40,7 +40,7 @@ public interface MailConfig {
       return new MailPolicy(
           config.linkPatience(),
           config.maxAttempts(),
-          new BackOff(config.firstRetry(), config.longestRetry()),
+          new RetryBackOff(config.firstRetry(), config.longestRetry()),
           config.lease(),
           config.atOnce());
     }

@@ -23,7 +23,7 @@ class TokenInQuery {
     var request = call.request();
     var token = request.getParam("access_token");
     if (token != null
-        && NewsSocket.PATH.equals(request.path())
+        && LiveSocket.PATH.equals(request.path())
         && !request.headers().contains(HttpHeaders.AUTHORIZATION)) {
       request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
     }

@@ -26,12 +26,12 @@ final class WebSocketSink implements LiveSink {
 
   @Override
   public Uni<Void> show(Notice notice) {
-    return send(NewsMessage.of(notice));
+    return send(LiveMessage.of(notice));
   }
 
   @Override
   public Uni<Void> show(Session session) {
-    return send(NewsMessage.of(session, personId));
+    return send(LiveMessage.of(session, personId));
   }
 
   @Override
@@ -46,7 +46,7 @@ final class WebSocketSink implements LiveSink {
     }
   }
 
-  private Uni<Void> send(NewsMessage message) {
+  private Uni<Void> send(LiveMessage message) {
     try {
       return socket.sendText(json.writeValueAsString(message));
     } catch (JsonProcessingException e) {

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest.slots;
 
-import ai.aureeture.availability.application.slots.SlotNews;
+import ai.aureeture.availability.application.slots.SlotChange;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -17,7 +17,7 @@ final class SlotStream {
   private SlotStream() {}
 
   /** Begins with a comment, by which a client knows that the connection works. */
-  static Multi<OutboundSseEvent> of(Multi<SlotNews> changes, Duration commentEvery, Sse sse) {
+  static Multi<OutboundSseEvent> of(Multi<SlotChange> changes, Duration commentEvery, Sse sse) {
     var comments = Multi.createFrom().ticks().every(commentEvery).onOverflow().drop();
     return MergedStreams.untilEndOf(
             changes.map(it -> event(it, sse)),
@@ -26,7 +26,7 @@ final class SlotStream {
         .invoke(failure -> LOG.error("A stream of slots has failed", failure));
   }
 
-  private static OutboundSseEvent event(SlotNews change, Sse sse) {
-    return sse.newEventBuilder().data(SlotNewsView.of(change)).build();
+  private static OutboundSseEvent event(SlotChange change, Sse sse) {
+    return sse.newEventBuilder().data(SlotChangeView.of(change)).build();
   }
 }

@@ -42,7 +42,7 @@ public class SlotStreamResource {
   @APIResponse(
       responseCode = "200",
       description = "One event for every change",
-      content = @Content(schema = @Schema(implementation = SlotNewsView.class)))
+      content = @Content(schema = @Schema(implementation = SlotChangeView.class)))
   @ResponseHeader(name = "Cache-Control", value = "no-cache")
   public Multi<OutboundSseEvent> watchSlots(@RestQuery String mentorId, @Context Sse sse) {
     return streamEnd.end(SlotStream.of(watch.changes(), COMMENT_EVERY, sse));

@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest.slots;
 
-import ai.aureeture.availability.application.slots.SlotNews;
+import ai.aureeture.availability.application.slots.SlotChange;
 import ai.aureeture.availability.application.slots.WatchSlots;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -10,7 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 class SlotWatch {
   private final WatchSlots watchSlots;
-  private Multi<SlotNews> changes;
+  private Multi<SlotChange> changes;
 
   SlotWatch(WatchSlots watchSlots) {
     this.watchSlots = watchSlots;
@@ -20,7 +20,7 @@ class SlotWatch {
     return watchSlots.watch(mentorId).invoke(begun -> changes = begun).replaceWithVoid();
   }
 
-  Multi<SlotNews> changes() {
+  Multi<SlotChange> changes() {
     return changes;
   }
 }

@@ -2,7 +2,7 @@ package ai.aureeture.availability.adapter.inbound.rest.slots;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import ai.aureeture.availability.application.slots.SlotNews;
+import ai.aureeture.availability.application.slots.SlotChange;
 import io.smallrye.mutiny.Multi;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.jaxrs.SseImpl;
@@ -31,7 +31,7 @@ class SlotStreamTest {
   void stream_ends_after_the_last_event() {
     var sent =
         SlotStream.of(
-                Multi.createFrom().item(new SlotNews.ScheduleChanged()),
+                Multi.createFrom().item(new SlotChange.ScheduleChanged()),
                 Duration.ofHours(1),
                 SseImpl.INSTANCE)
             .filter(event -> event.getData() != null)

@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest.operator;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
-import ai.aureeture.booking.application.operator.TellAgain;
+import ai.aureeture.booking.application.operator.RepublishEvents;
 import ai.aureeture.booking.application.port.operator.Republishing.Page;
 import ai.aureeture.booking.domain.SessionId;
 import io.smallrye.mutiny.Uni;
@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class RepublishResource {
-  private final TellAgain tellAgain;
+  private final RepublishEvents tellAgain;
   private final CallerRights visitors;
 
-  RepublishResource(TellAgain tellAgain, CallerRights visitors) {
+  RepublishResource(RepublishEvents tellAgain, CallerRights visitors) {
     this.tellAgain = tellAgain;
     this.visitors = visitors;
   }

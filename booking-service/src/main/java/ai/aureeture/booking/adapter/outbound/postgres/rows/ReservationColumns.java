@@ -2,7 +2,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -44,6 +44,6 @@ class ReservationColumns {
 
   Reservation toReservation() {
     return new Reservation(
-        new Slot(startsAt, endsAt), bufferMinutes, new Week(weekStart, weekEnd, weekCap));
+        new Slot(startsAt, endsAt), bufferMinutes, new WeeklyCap(weekStart, weekEnd, weekCap));
   }
 }

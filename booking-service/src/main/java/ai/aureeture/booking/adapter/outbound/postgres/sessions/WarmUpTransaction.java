@@ -10,7 +10,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
-import ai.aureeture.booking.domain.Week;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
@@ -37,7 +37,7 @@ class WarmUpTransaction implements WarmUpStep {
   private static final Instant NOW = Instant.EPOCH;
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Slot SLOT = new Slot(NOW.plus(HOUR), NOW.plus(HOUR.multipliedBy(2)));
-  private static final Week WEEK = new Week(NOW, NOW.plus(Duration.ofDays(7)), 10);
+  private static final WeeklyCap WEEK = new WeeklyCap(NOW, NOW.plus(Duration.ofDays(7)), 10);
   private static final Money PRICE = new Money(1, "INR");
 
   private final PostgresSessions sessions;

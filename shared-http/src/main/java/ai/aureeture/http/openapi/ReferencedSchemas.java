@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** The names of all schemas that something is made of, directly or within another one. */
-final class Reach {
+final class ReferencedSchemas {
   private final Map<String, Schema> schemas;
   private final Set<String> names = new HashSet<>();
 
-  private Reach(Map<String, Schema> schemas) {
+  private ReferencedSchemas(Map<String, Schema> schemas) {
     this.schemas = schemas;
   }
 
@@ -37,7 +37,7 @@ final class Reach {
   }
 
   private static Set<String> of(Stream<Content> contents, Map<String, Schema> schemas) {
-    var reach = new Reach(schemas);
+    var reach = new ReferencedSchemas(schemas);
     contents
         .filter(Objects::nonNull)
         .flatMap(content -> content.getMediaTypes().values().stream())

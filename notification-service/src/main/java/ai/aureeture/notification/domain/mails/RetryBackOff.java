@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param first the wait after the first failure
  * @param longest the wait is never longer
  */
-public record BackOff(Duration first, Duration longest) {
+public record RetryBackOff(Duration first, Duration longest) {
 
   /**
    * @param attempts failed so far, at least 1

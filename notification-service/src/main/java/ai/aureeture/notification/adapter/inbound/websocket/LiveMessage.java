@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** What goes over the socket: a notification or a changed session, told apart by {@code type}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record NewsMessage(String type, NotificationNews notification, SessionNews session) {
+record LiveMessage(String type, NotificationNews notification, SessionNews session) {
 
   /** The same shape as in the list; a notice that rings is unread. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -20,7 +20,7 @@ record NewsMessage(String type, NotificationNews notification, SessionNews sessi
       Instant createdAt,
       Instant readAt) {}
 
-  static NewsMessage of(Notice notice) {
+  static LiveMessage of(Notice notice) {
     var unread =
         new NotificationNews(
             notice.id(),
@@ -30,10 +30,10 @@ record NewsMessage(String type, NotificationNews notification, SessionNews sessi
             notice.sessionId(),
             notice.createdAt(),
             notice.readAt());
-    return new NewsMessage("notification", unread, null);
+    return new LiveMessage("notification", unread, null);
   }
 
-  static NewsMessage of(Session session, String personId) {
-    return new NewsMessage("session.updated", null, SessionNews.of(session, personId));
+  static LiveMessage of(Session session, String personId) {
+    return new LiveMessage("session.updated", null, SessionNews.of(session, personId));
   }
 }

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.Test;
 
-class TurnsTest {
+class RequestPermitsTest {
   private final ConcurrencyLimit limit = new ConcurrencyLimit(1, 0, new Semaphore(1));
-  private final Turns turns = new Turns();
+  private final RequestPermits turns = new RequestPermits();
 
   @Test
   void turns_are_left_when_the_request_ends() {

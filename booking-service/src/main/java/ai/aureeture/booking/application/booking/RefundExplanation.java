@@ -9,8 +9,8 @@ import ai.aureeture.booking.domain.session.CancelReason;
 import ai.aureeture.booking.domain.session.Session;
 
 /** Why a captured payment does not confirm its session, in the words that the payer reads. */
-final class RefundedPayment {
-  private RefundedPayment() {}
+final class RefundExplanation {
+  private RefundExplanation() {}
 
   /** Of the payment that the session was paid by; the session does not take place. */
   static SessionRefused refusal(Session session) {

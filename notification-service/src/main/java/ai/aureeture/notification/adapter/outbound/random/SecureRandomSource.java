@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 
 /** The platform's generator for secrets. */
 @ApplicationScoped
-class SecureChance implements RandomSource {
+class SecureRandomSource implements RandomSource {
   private final SecureRandom random = new SecureRandom();
 
   @Override

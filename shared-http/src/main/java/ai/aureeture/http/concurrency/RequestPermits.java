@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The turns of one request. All are left when it ends, also one that comes afterwards. */
-final class Turns {
+final class RequestPermits {
   private final List<Turn> turns = new ArrayList<>();
   private boolean isOver;
 

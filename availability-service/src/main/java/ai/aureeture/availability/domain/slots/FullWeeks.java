@@ -4,8 +4,11 @@ import ai.aureeture.availability.domain.time.WallClock;
 import ai.aureeture.availability.domain.time.Week;
 import java.time.LocalDate;
 
-/** How many sessions a mentor takes in a week, walked through once, in time order. */
-final class WeeklyCap {
+/**
+ * The weeks that have as many sessions as the mentor takes, whose free hours are not shown; walked
+ * through once, in time order. Whether a week has room for a booking is decided by booking-service.
+ */
+final class FullWeeks {
   private final int maxSessions;
   private final BusyCalendar busy;
   private final WallClock clock;
@@ -13,7 +16,7 @@ final class WeeklyCap {
   private long weekEnd = Long.MIN_VALUE;
   private boolean reached;
 
-  WeeklyCap(int maxSessions, BusyCalendar busy, WallClock clock, LocalDate firstDate) {
+  FullWeeks(int maxSessions, BusyCalendar busy, WallClock clock, LocalDate firstDate) {
     this.maxSessions = maxSessions;
     this.busy = busy;
     this.clock = clock;

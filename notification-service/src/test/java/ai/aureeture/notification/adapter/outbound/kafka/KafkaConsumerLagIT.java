@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.Bus;
 import ai.aureeture.notification.NotificationServiceTest;
-import ai.aureeture.notification.application.port.Backlog;
+import ai.aureeture.notification.application.port.ConsumerLag;
 import ai.aureeture.testsupport.RealKafka;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -24,13 +24,13 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @NotificationServiceTest
-class KafkaBacklogIT {
-  @Inject Backlog ofTheService;
+class KafkaConsumerLagIT {
+  @Inject ConsumerLag ofTheService;
 
   private final String topic = "backlog-" + UUID.randomUUID();
   private final Map<String, Object> broker =
       Map.of("bootstrap.servers", RealKafka.bootstrapServers());
-  private final Backlog backlog = new KafkaBacklog(broker, topic, "group-of-" + topic);
+  private final ConsumerLag backlog = new KafkaConsumerLag(broker, topic, "group-of-" + topic);
 
   @Test
   void backlog_at_the_start_is_read_when_the_group_has_committed_it() throws Exception {
@@ -61,7 +61,7 @@ class KafkaBacklogIT {
   @Test
   void unknown_broker_host_is_an_outage() {
     var nowhere = Map.<String, Object>of("bootstrap.servers", "kafka.invalid:9092");
-    var unknown = new KafkaBacklog(nowhere, topic, "group-of-" + topic);
+    var unknown = new KafkaConsumerLag(nowhere, topic, "group-of-" + topic);
 
     assertThrows(
         Unavailable.class, () -> unknown.isTakenIn().await().atMost(Duration.ofSeconds(60)));

@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BackOffTest {
-  private static final BackOff BACK_OFF =
-      new BackOff(Duration.ofSeconds(1), Duration.ofMinutes(15));
+class RetryBackOffTest {
+  private static final RetryBackOff BACK_OFF =
+      new RetryBackOff(Duration.ofSeconds(1), Duration.ofMinutes(15));
 
   @ParameterizedTest
   @CsvSource({"1, 1", "2, 3", "3, 9", "7, 729", "8, 900", "500, 900"})

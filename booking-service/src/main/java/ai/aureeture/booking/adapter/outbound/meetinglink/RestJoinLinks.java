@@ -12,12 +12,12 @@ import org.jboss.logging.Logger;
 
 /** Asks meeting-link-service, which alone knows whether Jitsi's rooms want tokens. */
 @ApplicationScoped
-class RestDoors implements JoinLinks {
-  private static final Logger LOG = Logger.getLogger(RestDoors.class);
+class RestJoinLinks implements JoinLinks {
+  private static final Logger LOG = Logger.getLogger(RestJoinLinks.class);
 
   private final MeetingLinkApi service;
 
-  RestDoors(@RestClient MeetingLinkApi service) {
+  RestJoinLinks(@RestClient MeetingLinkApi service) {
     this.service = service;
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** How a file may be packed for the way, the smallest first. */
-enum Coding {
+enum ContentEncoding {
   BROTLI("br", ".br"),
   GZIP("gzip", ".gz"),
   NONE("identity", "");
@@ -12,7 +12,7 @@ enum Coding {
   private final String token;
   private final String suffix;
 
-  Coding(String token, String suffix) {
+  ContentEncoding(String token, String suffix) {
     this.token = token;
     this.suffix = suffix;
   }
@@ -27,7 +27,7 @@ enum Coding {
     return suffix;
   }
 
-  static Coding ofFile(String name) {
+  static ContentEncoding ofFile(String name) {
     return Arrays.stream(values())
         .filter(coding -> name.endsWith(coding.suffix))
         .findFirst()

@@ -21,11 +21,11 @@ import org.jboss.logging.Logger;
  * One open window of one person, let in by {@link Upgrade}. It closes with 4401 when its token
  * expires; the page comes back with a fresh token and {@code since}.
  */
-@WebSocket(path = NewsSocket.PATH)
-public class NewsSocket {
+@WebSocket(path = LiveSocket.PATH)
+public class LiveSocket {
   static final String PATH = "/api/notifications/ws";
 
-  private static final Logger LOG = Logger.getLogger(NewsSocket.class);
+  private static final Logger LOG = Logger.getLogger(LiveSocket.class);
   private static final TypedKey<LiveStream> FEED = new TypedKey<>("feed");
   private static final TypedKey<Long> EXPIRY_TIMER = TypedKey.forLong("expiry-timer");
   private static final CloseReason TOKEN_EXPIRED = new CloseReason(4401, "token expired");
@@ -35,7 +35,7 @@ public class NewsSocket {
   private final Vertx vertx;
   private final Clock clock;
 
-  NewsSocket(LiveUpdates liveUpdates, ObjectMapper json, Vertx vertx, Clock clock) {
+  LiveSocket(LiveUpdates liveUpdates, ObjectMapper json, Vertx vertx, Clock clock) {
     this.liveUpdates = liveUpdates;
     this.json = json;
     this.vertx = vertx;

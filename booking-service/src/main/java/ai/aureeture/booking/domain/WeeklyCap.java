@@ -7,7 +7,7 @@ import java.time.Instant;
  * with the session as it was when the slot was held, so that a payment that comes late is judged by
  * the rules the student saw.
  */
-public record Week(Instant start, Instant end, int cap) {
+public record WeeklyCap(Instant start, Instant end, int cap) {
 
   /** The weekly cap: whether it has as many sessions as it may. */
   public boolean isFull(long sessions) {

@@ -1,7 +1,7 @@
 package ai.aureeture.notification.adapter.outbound.kafka;
 
 import ai.aureeture.kit.work.Unavailable;
-import ai.aureeture.notification.application.port.Backlog;
+import ai.aureeture.notification.application.port.ConsumerLag;
 import io.smallrye.common.annotation.Identifier;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -15,14 +15,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * whichever replica has read it.
  */
 @ApplicationScoped
-class KafkaBacklog implements Backlog {
+class KafkaConsumerLag implements ConsumerLag {
   private final Map<String, Object> broker;
   private final String topic;
   private final String group;
   private volatile Map<TopicPartition, Long> waiting;
   private volatile boolean takenIn;
 
-  KafkaBacklog(
+  KafkaConsumerLag(
       @Identifier("default-kafka-broker") Map<String, Object> broker,
       @ConfigProperty(name = "mp.messaging.incoming.bookings.topic") String topic,
       @ConfigProperty(name = "mp.messaging.connector.smallrye-kafka.group.id") String group) {

@@ -15,13 +15,13 @@ import org.jboss.logging.Logger;
  * again. Who has lost nothing finds nothing new in it, so it may be done at any time and twice.
  */
 @ApplicationScoped
-public class TellAgain {
-  private static final Logger LOG = Logger.getLogger(TellAgain.class);
+public class RepublishEvents {
+  private static final Logger LOG = Logger.getLogger(RepublishEvents.class);
 
   private final Republishing retelling;
   private final Clock clock;
 
-  TellAgain(Republishing retelling, Clock clock) {
+  RepublishEvents(Republishing retelling, Clock clock) {
     this.retelling = retelling;
     this.clock = clock;
   }
