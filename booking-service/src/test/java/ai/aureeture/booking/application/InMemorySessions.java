@@ -8,6 +8,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.WeeklyCap;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
@@ -16,6 +17,7 @@ import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.HoldLimit;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.domain.session.SessionStatus;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -152,6 +154,19 @@ public final class InMemorySessions implements Sessions {
       String studentId, String mentorId, Slot slot, Instant now) {
     return exclusively(() ->
         openHoldsOf(studentId, now).stream()
+            .filter(session -> session.terms().mentor().id().equals(mentorId))
+            .filter(session -> session.slot().equals(slot))
+            .findFirst());
+  }
+
+  @Override
+  public Uni<Optional<Session>> instantFree(String studentId, String mentorId, Slot slot) {
+    return exclusively(() ->
+        byId.values().stream()
+            .filter(session -> session.terms().isFree())
+            .filter(session -> session.terms().confirmation() == ConfirmationMode.INSTANT)
+            .filter(session -> session.status() == SessionStatus.SCHEDULED)
+            .filter(session -> session.terms().student().id().equals(studentId))
             .filter(session -> session.terms().mentor().id().equals(mentorId))
             .filter(session -> session.slot().equals(slot))
             .findFirst());

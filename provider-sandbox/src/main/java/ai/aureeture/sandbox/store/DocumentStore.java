@@ -60,9 +60,7 @@ public final class DocumentStore implements AutoCloseable {
 
   /** A collection that forgets its oldest documents beyond so many characters. */
   public Documents collection(String name, long maxLength) {
-    var documents =
-        new Documents(
-            store.openMap(name + ".positions"), store.openMap(name), maxLength, this::commit);
+    var documents = new Documents(store.openMap(name), maxLength, this::commit);
     collections.add(documents);
     return documents;
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /** Documents by id, oldest first. One changes by {@link #put} only. */
 public final class Documents {
-  private final Map<String, Long> positions;
+  // Not stored: two stored maps could part when the process is killed between their writes.
+  private final Map<String, Long> positions = new HashMap<>();
   private final Map<Long, String[]> entries;
   private final long maxLength;
   private final Runnable commit;
@@ -20,17 +22,15 @@ public final class Documents {
   private long next;
 
   /**
-   * @param positions of the ids
    * @param entries an id and its JSON by position, sorted
    * @param maxLength of all JSON, in characters
    */
-  Documents(
-      Map<String, Long> positions, Map<Long, String[]> entries, long maxLength, Runnable commit) {
-    this.positions = positions;
+  Documents(Map<Long, String[]> entries, long maxLength, Runnable commit) {
     this.entries = entries;
     this.maxLength = maxLength;
     this.commit = commit;
     entries.forEach((position, entry) -> {
+      positions.put(entry[0], position);
       length += entry[1].length();
       next = position + 1;
     });

@@ -44,32 +44,35 @@ public final class WorkQueue {
     }
   }
 
-  /** Answers whether there was a piece; while it is being done the next is looked for. */
+  /** Answers whether to look for more; while a piece is being done the next is looked for. */
   private Uni<Boolean> takeOne() {
-    return take.get()
+    return Uni.createFrom()
+        .deferred(() -> take.get())
         .flatMap(taken -> {
           faults.remove(name);
           if (taken.isEmpty()) {
             return Uni.createFrom().item(false);
           }
           wake();
-          return run(taken.get()).replaceWith(true);
+          return run(taken.get());
         });
   }
 
-  private Uni<Void> run(Piece piece) {
+  // What fails because something is away lets the others wait too.
+  private Uni<Boolean> run(Piece piece) {
     return Uni.createFrom()
         .deferred(() -> piece.work().get())
         .invoke(() -> faults.remove(piece.name()))
+        .replaceWith(true)
         .onFailure()
-        .recoverWithUni(fault -> {
+        .recoverWithItem(fault -> {
           report(piece.name(), fault);
-          return Uni.createFrom().voidItem();
+          return !(fault instanceof Unavailable);
         });
   }
 
-  private void wakeAfter(boolean foundOne) {
-    if (foundOne) {
+  private void wakeAfter(boolean more) {
+    if (more) {
       wake();
     }
   }

@@ -17,6 +17,7 @@ class WorkQueueTest {
   private final List<String> done = new ArrayList<>();
   private final List<UniEmitter<? super Void>> running = new ArrayList<>();
   private boolean away;
+  private boolean throwing;
 
   private final WorkQueue queue = new WorkQueue("Work", 2, this::take);
 
@@ -69,7 +70,22 @@ class WorkQueueTest {
     assertEquals(List.of("a"), done);
   }
 
+  @Test
+  void queue_still_works_after_the_store_threw() {
+    for (int i = 0; i < 5; i++) {
+      throwing = true;
+      queue.wake();
+    }
+    throwing = false;
+    due.add(new Piece("a", () -> finished("a")));
+    queue.wake();
+    assertEquals(List.of("a"), done);
+  }
+
   private Uni<Optional<Piece>> take() {
+    if (throwing) {
+      throw new IllegalArgumentException("cannot even ask");
+    }
     return away
         ? Uni.createFrom().failure(new Unavailable("The store", null))
         : Uni.createFrom().item(() -> Optional.ofNullable(due.poll()));

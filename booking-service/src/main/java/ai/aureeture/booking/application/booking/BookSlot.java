@@ -36,7 +36,7 @@ public class BookSlot {
     this.clock = clock;
   }
 
-  /** Refused with the first reason that applies; a student who asks again keeps what they hold. */
+  /** Refused with the first reason that applies; a student who asks again has the same booking. */
   public Uni<Booked> book(Wish wish) {
     return take(wish, clock.instant())
         .flatMap(
@@ -61,7 +61,12 @@ public class BookSlot {
     }
     return sessions
         .openHold(wish.student().id(), wish.mentorId(), wish.slot(), clock.instant())
-        .flatMap(held -> held.map(this::payable).orElseGet(() -> Uni.createFrom().failure(refused)))
+        .flatMap(held ->
+            held.isPresent()
+                ? payable(held.get())
+                : sessions
+                    .instantFree(wish.student().id(), wish.mentorId(), wish.slot())
+                    .map(booked -> booked.orElseThrow(() -> (SessionRefused) refused)))
         .map(session -> new Booked(session, false));
   }
 

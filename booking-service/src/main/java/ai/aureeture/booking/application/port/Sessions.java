@@ -64,6 +64,9 @@ public interface Sessions {
   /** The hold this student has on exactly this slot, unless it has expired. */
   Uni<Optional<Session>> openHold(String studentId, String mentorId, Slot slot, Instant now);
 
+  /** The free session, confirmed when it was booked, that this student has at exactly this slot. */
+  Uni<Optional<Session>> instantFree(String studentId, String mentorId, Slot slot);
+
   /** The student's holds that have not expired, oldest first. */
   Uni<List<Session>> openHolds(String studentId, Instant now);
 }

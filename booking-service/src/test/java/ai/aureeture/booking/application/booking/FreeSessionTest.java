@@ -12,6 +12,7 @@ import static ai.aureeture.booking.support.Cast.TOM;
 import static ai.aureeture.booking.support.Cast.TUESDAY_TEN;
 import static ai.aureeture.booking.support.Cast.hourFrom;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
@@ -81,6 +82,16 @@ class FreeSessionTest {
     assertEquals(
         List.of(new SessionEvent.Confirmed()), core.sessions.events(booked.session().id()));
     assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+  }
+
+  @Test
+  void student_who_books_an_instant_free_session_again_has_the_same_one() {
+    offerFree(ConfirmationMode.INSTANT);
+    var first = core.book(MEERA, TUESDAY_TEN);
+    var again = core.book(MEERA, TUESDAY_TEN);
+    assertEquals(first.session().id(), again.session().id());
+    assertFalse(again.isNew());
+    assertEquals(1, core.sessions.all().size());
   }
 
   @Test

@@ -80,8 +80,10 @@ class FreeSessionIT {
     offer.put("price", 0);
     offer.put("confirmation", "INSTANT");
     asMentor(mentor).body(offer).put("/api/mentors/" + mentor).then().statusCode(200);
+    var student = student();
+    var start = hour();
     var id =
-        book(student(), mentor, hour())
+        book(student, mentor, start)
             .then()
             .statusCode(201)
             .body("status", equalTo("scheduled"))
@@ -91,6 +93,7 @@ class FreeSessionIT {
             .extract()
             .<String>path("bookingId");
     assertEquals(List.of("SessionConfirmed"), PublishedEventsReader.of(id, 1));
+    book(student, mentor, start).then().statusCode(200).body("bookingId", equalTo(id));
     asMentor(mentor).get("/api/mentors/" + mentor).then().body("confirmation", equalTo("INSTANT"));
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booking as the student's checkout needs it.
  *
+ * @param expiresAt until when it can be paid or answered; without meaning once it stands
  * @param payment only while it is unpaid and can be paid
  */
 record BookingView(

@@ -11,7 +11,7 @@ import org.jboss.logging.Logger.Level;
 /**
  * One line for every step of a booking, written once the step is committed: {@code booking=<id>
  * payment-confirmed paymentId=pay_1 amountMinor=50000 currency=INR}. Name and facts are those of
- * the audit trail; a booking's first line names its mentor, its student and its start too.
+ * the audit trail; the line of a new hold, request or session names its mentor, student and start.
  */
 public final class BookingLog {
   private static final Logger LOG = Logger.getLogger("booking");
@@ -27,7 +27,7 @@ public final class BookingLog {
                 "booking=%s %s%s%s",
                 decision.session().id(),
                 AuditFacts.nameOf(event),
-                people(decision.session()),
+                people(decision.session(), event),
                 facts(event)));
   }
 
@@ -40,12 +40,19 @@ public final class BookingLog {
     };
   }
 
-  private static String people(Session session) {
+  private static String people(Session session, SessionEvent event) {
     var terms = session.terms();
-    return session.version() > 1
+    return !begins(event)
         ? ""
         : " mentor=%s student=%s start=%s"
             .formatted(terms.mentor().id(), terms.student().id(), session.slot().start());
+  }
+
+  private static boolean begins(SessionEvent event) {
+    return event instanceof SessionEvent.Held
+        || event instanceof SessionEvent.Requested
+        || event instanceof SessionEvent.Confirmed
+        || event instanceof SessionEvent.Imported;
   }
 
   private static String facts(SessionEvent event) {

@@ -97,6 +97,21 @@ class PostgresSessions implements Sessions {
   }
 
   @Override
+  public Uni<Optional<Session>> instantFree(String studentId, String mentorId, Slot slot) {
+    return Database.reading(() ->
+        SessionRow.<SessionRow>find(
+                "terms.studentId = ?1 and terms.mentorId = ?2 and time.startsAt = ?3"
+                    + " and time.endsAt = ?4 and status = 'scheduled' and terms.priceMinor = 0"
+                    + " and terms.confirmation = 'instant'",
+                studentId,
+                mentorId,
+                slot.start(),
+                slot.end())
+            .firstResult()
+            .flatMap(SessionParts::gather));
+  }
+
+  @Override
   public Uni<List<Session>> openHolds(String studentId, Instant now) {
     return Database.reading(() ->
         SessionRow.<SessionRow>list(
