@@ -12,7 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 
-/** The system as anybody outside sees it. */
+/** The system as its callers see it. */
 final class PublicApi {
   private static final ObjectMapper JSON = new ObjectMapper();
 

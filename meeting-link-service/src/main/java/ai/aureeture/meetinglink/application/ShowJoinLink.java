@@ -28,7 +28,7 @@ public class ShowJoinLink {
 
   /**
    * Empty for a meeting that has no link (yet), and for a time at which the session is not (any
-   * more). Fails with {@link NotTheirMeeting} for anybody but its two people.
+   * more). Fails with {@link NotTheirMeeting} for persons other than its two.
    */
   public Uni<Optional<String>> show(String sessionId, Instant start, String personId) {
     return meetings

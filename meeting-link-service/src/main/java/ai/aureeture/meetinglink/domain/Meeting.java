@@ -13,7 +13,7 @@ import java.util.Optional;
  * The life of one room: wanted, invited (Calendly only), decided, announced, and from any of these
  * withdrawn, when the session moves away or is cancelled. A link that was decided is never
  * replaced; whatever Calendly brings later is a leftover, to be cancelled. Each state is stored
- * before the world sees its effect, so that anybody can carry on from it.
+ * before the world sees its effect, so that any process can carry on from it.
  *
  * <p>Its transitions are the methods of {@link RoomCreation} and {@link RoomCleanup}.
  *
@@ -43,7 +43,7 @@ public record Meeting(
         request, now, Optional.empty(), new Announced(link, OrphanedInvitation.NONE));
   }
 
-  /** Known to be off before anybody asked for a room. */
+  /** Known to be off before a room was asked for. */
   public static Meeting off(MeetingRequest request, Instant now) {
     return new Meeting(request, now, Optional.empty(), new Withdrawn(OrphanedInvitation.NONE));
   }

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
- * Anybody watches a mentor's slots. Every replica looks at what is stored, once a second for each
+ * A visitor watches a mentor's slots. Every replica looks at what is stored, once a second for each
  * mentor that is watched there: so all of them tell the same, and nothing that a listing would not
  * show yet.
  */

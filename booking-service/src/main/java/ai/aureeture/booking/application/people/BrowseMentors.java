@@ -8,7 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 
-/** Anybody looks at who can be booked. */
+/** A visitor looks at the mentors who can be booked. */
 @ApplicationScoped
 public class BrowseMentors {
   private final Offers offers;

@@ -127,7 +127,7 @@ public record Session(
         : Optional.empty();
   }
 
-  /** The same while it can be answered: its time may be over before anybody has noticed. */
+  /** The same while it can be answered: its time may be over before a timer has seen it. */
   public Optional<RescheduleRequest> openRequest(Instant now) {
     return pendingRequest().filter(request -> request.isOpen(now));
   }

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
-/** A mentor's slots while they change, for anybody. */
+/** A mentor's slots while they change, for all callers. */
 @Path("/api/mentor-availability/slots/stream")
 @Produces(MediaType.APPLICATION_JSON)
 public class SlotStreamResource {

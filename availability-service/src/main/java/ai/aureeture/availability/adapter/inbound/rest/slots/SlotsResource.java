@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** A mentor's slots, for anybody. */
+/** A mentor's slots, for all callers. */
 @Path("/api/mentor-availability/slots")
 @Produces(MediaType.APPLICATION_JSON)
 public class SlotsResource {

@@ -10,8 +10,9 @@ import ai.aureeture.http.problems.Problem;
 import jakarta.enterprise.context.RequestScoped;
 
 /**
- * Whom a query names: oneself, or, for an admin, anybody. The path says on which side; an admin who
- * is also a mentor or a student acts as that in what is their own, and as an admin elsewhere.
+ * Whom a query names: the caller, or, for an admin, any person. The path says on which side; an
+ * admin who is also a mentor or a student acts as that in what is their own, and as an admin
+ * elsewhere.
  */
 @RequestScoped
 public class CallerRights {

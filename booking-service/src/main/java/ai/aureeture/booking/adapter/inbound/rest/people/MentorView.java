@@ -8,7 +8,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What anybody may know of a mentor's offer. */
+/** What is public of a mentor's offer. */
 record MentorView(
     @Schema(description = "The same as mentorId") String id,
     @Schema(description = "The same as mentorId") @JsonProperty("_id") String sameId,
