@@ -23,6 +23,7 @@ public class RescheduleRow extends PanacheEntityBase {
   @Column(name = "session_id")
   UUID sessionId;
 
+  @Column(name = "side")
   String participant;
 
   @Column(name = "asked_by")
