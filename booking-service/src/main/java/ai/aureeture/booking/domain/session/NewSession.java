@@ -12,7 +12,6 @@ import ai.aureeture.booking.domain.reschedule.Reschedules;
 import ai.aureeture.booking.domain.session.SessionState.Held;
 import ai.aureeture.booking.domain.session.SessionState.Requested;
 import ai.aureeture.booking.domain.session.SessionState.Scheduled;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,6 @@ public final class NewSession {
    * free offer that needs no answer of the mentor's is confirmed by it.
    */
   public static Decision book(SessionId id, Terms terms, Subject subject, Reservation time) {
-    var until = terms.holdExpiresAt();
     var session =
         new Session(
             id,
@@ -40,7 +38,7 @@ public final class NewSession {
             List.of(),
             1,
             terms.bookedAt());
-    return new Decision(session, List.of(booked(session.state(), until)));
+    return new Decision(session, List.of(firstEvent(terms)));
   }
 
   private static SessionState firstState(Terms terms) {
@@ -53,11 +51,14 @@ public final class NewSession {
     };
   }
 
-  private static SessionEvent booked(SessionState state, Instant until) {
-    return switch (state) {
-      case Held _ -> new SessionEvent.Held(until);
-      case Requested _ -> new SessionEvent.Requested(until);
-      default -> new SessionEvent.Confirmed();
+  private static SessionEvent firstEvent(Terms terms) {
+    var until = terms.holdExpiresAt();
+    if (!terms.isFree()) {
+      return new SessionEvent.Held(until);
+    }
+    return switch (terms.confirmation()) {
+      case INSTANT -> new SessionEvent.Confirmed();
+      case BY_MENTOR -> new SessionEvent.Requested(until);
     };
   }
 
