@@ -65,6 +65,7 @@ export const mentor = {
     autoConfirmed: 'Auto-confirmed after payment',
     view: 'View session',
     answer: 'Answer',
+    answerBy: (time: string) => `answer by ${time}`,
     write: 'Write feedback',
     of: (action: string, name: string) => `${action}: ${name}`,
   },

@@ -4,7 +4,7 @@ export const mentors = {
   title: 'Find a mentor',
   hero: {
     title: 'An hour with a mentor who has done it',
-    body: 'Choose a mentor and a time that suits you both. You pay online, the booking is confirmed immediately, and you meet by video.',
+    body: 'Choose a mentor and a time that suits you both. A paid session is confirmed the moment you pay, and you meet by video.',
   },
   search: {
     label: 'Search mentors',

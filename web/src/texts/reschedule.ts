@@ -42,6 +42,7 @@ export const reschedule = {
   history: {
     title: 'History',
     booked: 'Booked',
+    requested: 'Requested',
     asked: (name: string) => `${name} requested another time`,
     you: 'You',
     states: {

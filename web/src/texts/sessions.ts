@@ -47,6 +47,7 @@ export const sessions = {
     place: 'Where',
     providers: { calendly: 'Online, in a room created by Calendly', jitsi: 'Online, on Jitsi' },
     placeComing: 'Online. The meeting link is being created and will appear here.',
+    placeOnceAccepted: 'Online. The meeting link will appear here once the request is accepted.',
   },
   ended: {
     declined: (name: string) => `${name} declined this session. You have not been charged.`,

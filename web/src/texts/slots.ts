@@ -17,7 +17,8 @@ export const slots = {
   },
   view: { label: 'Show as', calendar: 'Calendar', list: 'List' },
   zones: {
-    yours: (city: string, names: string) => `Times are in ${city} time (${names})`,
+    yours: (city: string, names: string) =>
+      city === names ? `Times are in ${city}` : `Times are in ${city} time (${names})`,
     mentors: (city: string, names: string) => `below each, the mentor’s in ${city} (${names})`,
     both: (one: string, other: string) => `${one}, later ${other}`,
   },

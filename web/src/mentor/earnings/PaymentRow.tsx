@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
+import { sessionPage } from '../sessionPage';
 import { dayOf, money } from '../../time/format';
 import { Badge } from '../../ui/Badge';
 
@@ -17,7 +18,7 @@ export function PaymentRow(props: {
       <td className="min-w-40 py-3 pr-6">{payment.student}</td>
       <td className="min-w-40 py-3 pr-6">
         <Link
-          to={`/dashboard/mentor/sessions/${payment.sessionId}`}
+          to={sessionPage(payment.sessionId)}
           className="font-medium text-brand underline-offset-4 hover:underline"
         >
           {payment.service}

@@ -1,9 +1,11 @@
 import { CalendarClock, CircleCheck, Hand, NotebookPen } from 'lucide-react';
 import type { PendingRequest } from '../../api/statistics';
 import { texts } from '../../texts';
-import { relativeTo } from '../../time/format';
+import { dayOf, relativeTo, timeOf } from '../../time/format';
+import { TextLink } from '../../ui/TextLink';
 import { FreeRequestAnswer } from './FreeRequestAnswer';
 import { SessionLink } from './SessionLink';
+import { sessionPage } from '../sessionPage';
 
 const ICONS = {
   paid_booking: CircleCheck,
@@ -25,13 +27,19 @@ export function PendingRow({ request }: { request: PendingRequest }) {
         <Icon className="size-5" />
       </span>
       <div className="min-w-0 flex-1 basis-28">
-        <p className="font-semibold">{request.name}</p>
+        <p className="font-semibold">
+          <TextLink to={sessionPage(request.sessionId)}>{request.name}</TextLink>
+        </p>
         <p className="line-clamp-2 text-sm text-soft">
           {request.autoConfirmed ? words.autoConfirmed : request.summary}
+        </p>
+        <p className="text-sm tabular-nums">
+          <time dateTime={request.startTime}>{dayAndTime(request.startTime)}</time>
         </p>
         <p className="mt-0.5 text-xs text-soft">
           {words.kinds[request.type]} ·{' '}
           <time dateTime={request.createdAt}>{relativeTo(request.createdAt)}</time>
+          {request.answerBy && ` · ${words.answerBy(dayAndTime(request.answerBy))}`}
         </p>
       </div>
       {request.type === 'free_request' ? (
@@ -41,4 +49,8 @@ export function PendingRow({ request }: { request: PendingRequest }) {
       )}
     </li>
   );
+}
+
+function dayAndTime(instant: string): string {
+  return `${dayOf(instant)}, ${timeOf(instant)}`;
 }

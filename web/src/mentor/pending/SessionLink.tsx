@@ -1,6 +1,7 @@
 import type { PendingRequest } from '../../api/statistics';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
+import { sessionPage } from '../sessionPage';
 
 const LABELS = {
   view: texts.mentor.pending.view,
@@ -15,7 +16,7 @@ export function SessionLink({ request }: { request: PendingRequest }) {
   return (
     <LinkButton
       look="secondary"
-      to={`/dashboard/mentor/sessions/${request.sessionId}`}
+      to={sessionPage(request.sessionId)}
       aria-label={texts.mentor.pending.of(label, request.name)}
     >
       {label}

@@ -3,10 +3,11 @@ import { texts } from '../../texts';
 import { Fact } from '../../ui/page/Facts';
 
 export function PlaceFact({ session }: { session: Session }) {
+  return <Fact name={texts.sessions.details.place}>{placeOf(session)}</Fact>;
+}
+
+function placeOf({ meetingProvider, status }: Session): string {
   const words = texts.sessions.details;
-  return (
-    <Fact name={words.place}>
-      {session.meetingProvider ? words.providers[session.meetingProvider] : words.placeComing}
-    </Fact>
-  );
+  if (meetingProvider) return words.providers[meetingProvider];
+  return status === 'requested' ? words.placeOnceAccepted : words.placeComing;
 }

@@ -9,16 +9,20 @@ import { firstName, otherName, useParticipant } from '../participant';
 
 /** The events of a session, latest first. */
 export function SessionHistory({ session }: { session: Session }) {
+  const words = texts.reschedule.history;
   const latestFirst = session.rescheduleRequests.toSorted((a, b) =>
     b.requestedAt.localeCompare(a.requestedAt),
   );
   return (
-    <Card title={texts.reschedule.history.title}>
+    <Card title={words.title}>
       <ol className="grid gap-5 border-l-2 border-line pl-5">
         {latestFirst.map((request) => (
           <RequestEntry key={request.id} session={session} request={request} />
         ))}
-        <Entry at={session.createdAt} what={texts.reschedule.history.booked} />
+        <Entry
+          at={session.createdAt}
+          what={session.status === 'requested' ? words.requested : words.booked}
+        />
       </ol>
     </Card>
   );

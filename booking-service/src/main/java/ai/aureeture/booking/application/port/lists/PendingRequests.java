@@ -26,9 +26,18 @@ public interface PendingRequests {
    * @param id of the request, where the session has one; what it is answered by
    * @param text the reason of a request to move the session, else the session's title
    * @param at when it came up
+   * @param start of the session, as it stands
+   * @param answerBy when a request lapses; empty where there is nothing to answer
    */
   record Pending(
-      Kind kind, String id, SessionId session, String student, String text, Instant at) {}
+      Kind kind,
+      String id,
+      SessionId session,
+      String student,
+      String text,
+      Instant at,
+      Instant start,
+      Optional<Instant> answerBy) {}
 
   enum Kind {
     /** A student has booked and paid; there is nothing to answer. */

@@ -64,6 +64,8 @@ class PendingRequestsIT {
         .body("requests[0].name", equalTo(nameOf(session)))
         .body("requests[0].summary", equalTo("Auto-confirmed after payment"))
         .body("requests[0].createdAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
+        .body("requests[0].startTime", equalTo(session.start().toString()))
+        .body("requests[0]", not(hasKey("answerBy")))
         .body("requests[0].autoConfirmed", equalTo(true))
         .body("requests[0].action", equalTo("view"))
         .body("nextCursor", nullValue());
@@ -88,11 +90,14 @@ class PendingRequestsIT {
   @Test
   void a_free_request_waits_for_accept_or_decline() {
     mentor = freeMentor();
-    var id = requested();
+    var booking = book(student(), mentor, hour()).then().statusCode(201).extract();
+    String id = booking.path("bookingId");
     pending()
         .body("requests", hasSize(1))
         .body("requests[0].type", equalTo("free_request"))
         .body("requests[0].sessionId", equalTo(id))
+        .body("requests[0].startTime", equalTo(booking.path("session.startTime")))
+        .body("requests[0].answerBy", equalTo(booking.path("expiresAt")))
         .body("requests[0].action", equalTo("accept_or_decline"))
         .body("requests[0]", not(hasKey("autoConfirmed")));
     answer(id, "accept");
@@ -110,6 +115,8 @@ class PendingRequestsIT {
         .body("requests[0].id", equalTo(request))
         .body("requests[0].sessionId", equalTo(session.id()))
         .body("requests[0].summary", equalTo("Asks to reschedule: Something came up"))
+        .body("requests[0].startTime", equalTo(session.start().toString()))
+        .body("requests[0].answerBy", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
         .body("requests[0].action", equalTo("answer_reschedule"))
         .body("requests[0]", not(hasKey("autoConfirmed")));
     Moves.reject(session, Participant.MENTOR, request).then().statusCode(200);

@@ -35,6 +35,8 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
 
   /**
    * @param name the student's
+   * @param startTime of the session, as it stands
+   * @param answerBy when the request lapses; absent where there is nothing to answer
    * @param autoConfirmed true of a paid booking, which the mentor need not accept; else absent
    * @param action what the mentor can do about it: {@code view}, {@code accept_or_decline}, {@code
    *     answer_reschedule} or {@code write_notes}
@@ -46,6 +48,8 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
       String name,
       String summary,
       Instant createdAt,
+      Instant startTime,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant answerBy,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean autoConfirmed,
       @Schema(enumeration = {"view", "accept_or_decline", "answer_reschedule", "write_notes"})
           String action) {
@@ -71,6 +75,8 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
           pending.student(),
           summary,
           pending.at(),
+          pending.start(),
+          pending.answerBy().orElse(null),
           autoConfirmed,
           action);
     }

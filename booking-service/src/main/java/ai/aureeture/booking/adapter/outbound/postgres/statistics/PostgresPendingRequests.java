@@ -22,25 +22,27 @@ public class PostgresPendingRequests implements PendingRequests {
   // A session that was completed early came up before its end.
   public static final String PENDING =
       """
-      select kind, id, session_id, student_name, text, since from (
+      select kind, id, session_id, student_name, text, since, starts_at, answer_by from (
         select 'paid_booking' kind, 'booking-' || id id, id session_id,
-          student_name, title text, booked_at since
+          student_name, title text, booked_at since, starts_at,
+          cast(null as timestamptz) answer_by
         from session
         where mentor_id = ?1 and booked_at >= ?3 and payment_id is not null
           and status <> 'cancelled'
         union all
-        select 'free_request', 'request-' || id, id, student_name, title, booked_at
+        select 'free_request', 'request-' || id, id, student_name, title, booked_at, starts_at,
+          hold_expires_at
         from session
         where mentor_id = ?1 and listed and status = 'requested' and hold_expires_at > ?2
         union all
         select 'reschedule_request', cast(r.id as text), s.id, s.student_name, r.reason,
-          r.requested_at
+          r.requested_at, s.starts_at, r.lapses_at
         from session s join reschedule_request r on r.session_id = s.id
         where s.mentor_id = ?1 and s.listed and s.status = 'reschedule_requested'
           and r.status = 'pending' and r.side = 'student' and r.lapses_at > ?2
         union all
         select 'feedback_pending', 'feedback-' || id, id, student_name, title,
-          least(ends_at, updated_at)
+          least(ends_at, updated_at), starts_at, null
         from session
         where mentor_id = ?1 and listed and status = 'completed' and ends_at >= ?4
           and coalesce(feedback, '') = ''
@@ -95,6 +97,8 @@ public class PostgresPendingRequests implements PendingRequests {
         new SessionId(row.get(2, UUID.class)),
         row.get(3, String.class),
         row.get(4, String.class),
-        Tuples.instant(row, 5));
+        Tuples.instant(row, 5),
+        Tuples.instant(row, 6),
+        Tuples.instantIfAny(row, 7));
   }
 }
