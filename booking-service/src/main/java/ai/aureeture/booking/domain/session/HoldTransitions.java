@@ -78,7 +78,7 @@ public sealed interface HoldTransitions extends SessionTransitions permits Sessi
     }
     if (!self().isOpenHold(now)) {
       throw new SessionRefused(
-          Reason.REQUEST_ALREADY_ANSWERED, "This request has had its answer, or has lapsed");
+          Reason.REQUEST_ALREADY_ANSWERED, "There is no request here that waits for an answer");
     }
   }
 

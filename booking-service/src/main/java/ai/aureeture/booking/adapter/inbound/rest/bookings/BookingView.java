@@ -7,6 +7,7 @@ import ai.aureeture.http.openapi.EnumText;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 record BookingView(
     String bookingId,
     @EnumText(SessionStatus.class) String status,
-    Instant expiresAt,
+    @Schema(
+            description =
+                "Until when the booking can be paid or answered; means nothing once its session is scheduled")
+        Instant expiresAt,
     SessionView session,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable CheckoutView payment) {
 
