@@ -116,7 +116,7 @@ public class ProcessMail {
 
   private Uni<Void> withdraw(Mail mail, Instant now) {
     LOG.infof(
-        "Mail withdrawn, it is of no more use: %s to %s, booking=%s",
+        "Mail not sent, it is no longer needed: %s to %s, booking=%s",
         mail.wording().word(), mail.recipient().maskedEmail(), mail.session().id());
     return mails.finish(mail.id(), m -> m.withdrawn(now)).replaceWithVoid();
   }

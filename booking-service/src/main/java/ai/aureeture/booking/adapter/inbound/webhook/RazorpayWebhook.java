@@ -59,12 +59,14 @@ class RazorpayWebhook {
     }
     return isRepeat(eventId)
         .flatMap(repeat ->
-            repeat ? Uni.createFrom().voidItem() : effectOf(body).flatMap(_ -> remember(eventId)))
+            repeat
+                ? Uni.createFrom().voidItem()
+                : effectOf(body, eventId).flatMap(_ -> remember(eventId)))
         .replaceWith(RestResponse.ok());
   }
 
-  private Uni<Void> effectOf(byte[] body) {
-    var event = read(body);
+  private Uni<Void> effectOf(byte[] body, String eventId) {
+    var event = read(body, eventId);
     var payment = event.payment();
     if (event.event() == null || payment.isEmpty()) {
       return Uni.createFrom().voidItem();
@@ -88,12 +90,14 @@ class RazorpayWebhook {
         .orElse(Uni.createFrom().voidItem());
   }
 
-  private RazorpayEvent read(byte[] body) {
+  private RazorpayEvent read(byte[] body, String eventId) {
     try {
       var event = json.readValue(body, RazorpayEvent.class);
       return event == null ? RazorpayEvent.UNKNOWN : event;
     } catch (IOException e) {
-      LOG.warn("A signed webhook is not the JSON we know");
+      LOG.warnf(
+          "Signed webhook %s cannot be read and changes nothing: %s",
+          isUsable(eventId) ? eventId : "without an id", e.getClass().getSimpleName());
       return RazorpayEvent.UNKNOWN;
     }
   }
