@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +79,24 @@ public final class EveryCall {
         .flatMap(call -> TOKENS.stream().map(token -> sendNothing(call, token)))
         .filter(answer -> answer.statusCode() == 415)
         .map(answer -> "%s %s".formatted(answer.request().method(), answer.uri()))
+        .toList();
+  }
+
+  /** Calls whose refused addresses the metrics show as they came, though a caller made them up. */
+  public static List<String> thatNamesRefusedAddressesInMetrics() {
+    var made = "made-up-" + UUID.randomUUID();
+    calls().forEach(call -> {
+      var address = call.template().replaceAll("\\{\\w+}", made);
+      given().options(address);
+      given().request("TRACE", address);
+      given().get(address + "?a=1&a=2");
+    });
+    return given()
+        .accept("text/plain;version=0.0.4")
+        .get("/q/metrics")
+        .asString()
+        .lines()
+        .filter(line -> line.contains(made))
         .toList();
   }
 

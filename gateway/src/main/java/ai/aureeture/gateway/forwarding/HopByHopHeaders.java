@@ -32,7 +32,8 @@ public final class HopByHopHeaders {
           "x-http-method",
           "x-http-method-override",
           "x-method-override",
-          "x-request-id");
+          "x-request-id",
+          "service-authorization");
   private static final Set<String> OURS_TO_SAY =
       Set.of("server", "x-powered-by", "x-request-id", "strict-transport-security");
 

@@ -84,6 +84,7 @@ class HeadersIT {
         .header("X-Real-IP", "6.6.6.6")
         .header("X-Original-URL", "/q/metrics")
         .header("X-HTTP-Method-Override", "DELETE")
+        .header("Service-Authorization", "Bearer secret")
         .get("/api/bookings")
         .then()
         .body("headers.x-forwarded-for", equalTo("127.0.0.1"))
@@ -92,7 +93,8 @@ class HeadersIT {
         .body("headers.forwarded", nullValue())
         .body("headers.x-real-ip", nullValue())
         .body("headers.x-original-url", nullValue())
-        .body("headers.x-http-method-override", nullValue());
+        .body("headers.x-http-method-override", nullValue())
+        .body("headers.service-authorization", nullValue());
   }
 
   @Test

@@ -30,4 +30,9 @@ class EveryCallIT extends RunningService {
   void refuses_an_unacceptable_accept_header_before_any_effect() {
     assertEquals(List.of(), EveryCall.thatAnswersWhatIsNotAccepted());
   }
+
+  @Test
+  void metrics_do_not_show_addresses_that_callers_make_up() {
+    assertEquals(List.of(), EveryCall.thatNamesRefusedAddressesInMetrics());
+  }
 }

@@ -56,7 +56,7 @@ record RazorpayEvent(String event, Payload payload) {
   record Payment(String id, String orderId, long amount, String currency, Long createdAt) {
 
     boolean isUsable() {
-      return isId(id) && (orderId == null || isId(orderId)) && isCurrency(currency);
+      return isId(id) && (orderId == null || isId(orderId)) && isCurrency(currency) && amount > 0;
     }
 
     Charge as(Charge.State state) {

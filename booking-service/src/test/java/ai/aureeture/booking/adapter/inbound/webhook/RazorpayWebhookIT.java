@@ -192,6 +192,17 @@ class RazorpayWebhookIT {
   }
 
   @Test
+  void a_payment_of_no_positive_amount_changes_nothing() {
+    var held = held();
+    var body = captured(held.orderId()).replace("150000", "-5");
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
+    studentSession(held).then().statusCode(404);
+    attention()
+        .body("payments.sessionId", not(hasItem(held.id())))
+        .body("unmatchedPayments.paymentId", not(hasItem("pay_for_" + held.orderId())));
+  }
+
+  @Test
   void confirmation_of_an_unknown_payment_shows_it_to_the_operator() {
     var order = orderOfAnotherSystem();
     var payment =
