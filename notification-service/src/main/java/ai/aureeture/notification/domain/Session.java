@@ -17,7 +17,7 @@ import java.util.Optional;
 public record Session(
     String id,
     long version,
-    String status,
+    SessionStatus status,
     String paymentStatus,
     String bookingType,
     Person mentor,
@@ -64,8 +64,8 @@ public record Session(
   /** Whether the two are to meet, or are just meeting. */
   public boolean stands() {
     return switch (status) {
-      case "scheduled", "reschedule_requested", "ongoing" -> true;
-      default -> false;
+      case SCHEDULED, RESCHEDULE_REQUESTED, ONGOING -> true;
+      case PAYMENT_PENDING, REQUESTED, COMPLETED, CANCELLED, UNKNOWN -> false;
     };
   }
 

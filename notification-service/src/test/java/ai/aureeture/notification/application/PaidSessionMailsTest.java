@@ -7,6 +7,7 @@ import ai.aureeture.notification.application.port.mails.RenderedMail;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
@@ -129,7 +130,7 @@ class PaidSessionMailsTest {
   void a_refund_that_calls_nothing_off_leaves_the_calendar_alone(RefundReason reason) {
     core.handle(confirmed);
     core.pass(PATIENCE);
-    var session = Sessions.in("completed", "refunded", 4);
+    var session = Sessions.in(SessionStatus.COMPLETED, "refunded", 4);
     core.handle(
         new NotificationTrigger.Refunded("event-2", session, new Money(50000, "INR"), reason));
 
@@ -144,7 +145,7 @@ class PaidSessionMailsTest {
     core.pass(PATIENCE);
     core.handle(
         new NotificationTrigger.RefundFailed(
-            "event-3", Sessions.in("cancelled", "paid", 4), new Money(150000, "INR")));
+            "event-3", Sessions.in(SessionStatus.CANCELLED, "paid", 4), new Money(150000, "INR")));
 
     assertEquals(List.of("refund-delayed"), subjects().subList(2, 3));
     assertEquals(3, core.mailer.taken().size());
@@ -154,7 +155,7 @@ class PaidSessionMailsTest {
 
   @Test
   void refund_of_an_unpaid_booking_notifies_only_the_student() {
-    var unpaid = Sessions.in("payment_pending", "pending", 3);
+    var unpaid = Sessions.in(SessionStatus.PAYMENT_PENDING, "pending", 3);
     core.handle(
         new NotificationTrigger.Refunded(
             "event-2", unpaid, new Money(1800, "USD"), RefundReason.MISMATCH));
@@ -170,8 +171,8 @@ class PaidSessionMailsTest {
   private static NotificationTrigger refunded(RefundReason reason) {
     var session =
         reason == RefundReason.SURPLUS
-            ? Sessions.in("scheduled", "paid", 4)
-            : Sessions.in("cancelled", "refunded", 4);
+            ? Sessions.in(SessionStatus.SCHEDULED, "paid", 4)
+            : Sessions.in(SessionStatus.CANCELLED, "refunded", 4);
     return new NotificationTrigger.Refunded("event-2", session, new Money(150000, "INR"), reason);
   }
 

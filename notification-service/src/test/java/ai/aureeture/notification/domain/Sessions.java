@@ -23,25 +23,25 @@ public final class Sessions {
   }
 
   public static Session confirmed(String id) {
-    return of(id, 2, "scheduled", "paid", ASHA, NOAH, "System design");
+    return of(id, 2, SessionStatus.SCHEDULED, "paid", ASHA, NOAH, "System design");
   }
 
   public static Session between(Person mentor, Person student, String title) {
-    return of("session-1", 2, "scheduled", "paid", mentor, student, title);
+    return of("session-1", 2, SessionStatus.SCHEDULED, "paid", mentor, student, title);
   }
 
   public static Session withPeople(String id, Person mentor, Person student) {
-    return of(id, 2, "scheduled", "paid", mentor, student, "System design");
+    return of(id, 2, SessionStatus.SCHEDULED, "paid", mentor, student, "System design");
   }
 
-  public static Session in(String status, String paymentStatus, long version) {
+  public static Session in(SessionStatus status, String paymentStatus, long version) {
     return of("session-1", version, status, paymentStatus, ASHA, NOAH, "System design");
   }
 
   private static Session of(
       String id,
       long version,
-      String status,
+      SessionStatus status,
       String paymentStatus,
       Person mentor,
       Person student,
@@ -81,7 +81,11 @@ public final class Sessions {
   /** The session after its n-th move, a day later with each; the link is to come again. */
   public static Session moved(Session session, int moves) {
     var next =
-        with(session, session.version() + 2, "scheduled", new Reschedules(moves, moves, null));
+        with(
+            session,
+            session.version() + 2,
+            SessionStatus.SCHEDULED,
+            new Reschedules(moves, moves, null));
     return at(next, session.start().plus(Duration.ofDays(1)));
   }
 
@@ -100,13 +104,13 @@ public final class Sessions {
     return with(
         session,
         session.version() + 1,
-        "reschedule_requested",
+        SessionStatus.RESCHEDULE_REQUESTED,
         new Reschedules(moves, moves + 1, request));
   }
 
   /** The session once its payment is on the way back. */
   public static Session cancelled(Session session) {
-    return with(session, session.version() + 1, "cancelled", session.reschedules());
+    return with(session, session.version() + 1, SessionStatus.CANCELLED, session.reschedules());
   }
 
   /** The session at another time. */
@@ -152,19 +156,19 @@ public final class Sessions {
   }
 
   private static Session with(
-      Session session, long version, String status, Reschedules reschedules) {
+      Session session, long version, SessionStatus status, Reschedules reschedules) {
     return with(session, version, status, reschedules, session.start());
   }
 
   private static Session with(
-      Session session, long version, String status, Reschedules reschedules, Instant start) {
+      Session session, long version, SessionStatus status, Reschedules reschedules, Instant start) {
     return with(session, version, status, reschedules, start, session.createdAt());
   }
 
   private static Session with(
       Session session,
       long version,
-      String status,
+      SessionStatus status,
       Reschedules reschedules,
       Instant start,
       Instant bookedAt) {

@@ -2,6 +2,7 @@ package ai.aureeture.notification.domain.calendar;
 
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent;
 import ai.aureeture.notification.domain.mails.MailContent.Cancelled;
@@ -48,12 +49,11 @@ public record Appointment(Session session, CalendarRevisions editions) {
 
   private boolean isOutOfDate(Mail mail, Instant now) {
     return switch (mail.wording()) {
-      case Inviting invite -> !standsAtTheTimeOf(mail.session());
-      case LinkFollowUp followUp -> !standsAtTheTimeOf(mail.session());
+      case Inviting _, LinkFollowUp _ -> !standsAtTheTimeOf(mail.session());
       case RescheduleAsked(var request) -> !session.reschedules().awaitsAnswerTo(request);
-      case ComingUp(var ahead, var link) ->
+      case ComingUp(var ahead, _) ->
           !new Reminder(session.id(), mail.session().start(), ahead).holds(session, now);
-      case Requested requested -> !"requested".equals(session.status());
+      case Requested _ -> session.status() != SessionStatus.REQUESTED;
       case RescheduleRejected _,
           EmailVerification _,
           Declined _,
@@ -75,8 +75,18 @@ public record Appointment(Session session, CalendarRevisions editions) {
       case Inviting invite -> sending(reader, invite.link(), false, now);
       case LinkFollowUp(var link) -> sending(reader, link, false, now);
       // A reader who was sent nothing has nothing to take back.
-      case Cancelled cancelled when editions.reached(reader) -> sending(reader, null, true, now);
-      default -> this;
+      case Cancelled _ when editions.reached(reader) -> sending(reader, null, true, now);
+      case Cancelled _,
+          RescheduleAsked _,
+          RescheduleRejected _,
+          Requested _,
+          Declined _,
+          MailContent.Withdrawn _,
+          ComingUp _,
+          EmailVerification _,
+          RefundNotice _,
+          RefundDelay _ ->
+          this;
     };
   }
 
@@ -89,11 +99,20 @@ public record Appointment(Session session, CalendarRevisions editions) {
     return switch (mail.wording()) {
       case Inviting invite -> editions.find(session, invite.link(), false);
       case LinkFollowUp(var link) -> editions.find(session, link, false);
-      case Cancelled cancelled ->
+      case Cancelled _ ->
           editions
               .find(session, null, true)
               .filter(edition -> edition.to().contains(mail.reader()));
-      default -> Optional.empty();
+      case RescheduleAsked _,
+          RescheduleRejected _,
+          Requested _,
+          Declined _,
+          MailContent.Withdrawn _,
+          ComingUp _,
+          EmailVerification _,
+          RefundNotice _,
+          RefundDelay _ ->
+          Optional.empty();
     };
   }
 

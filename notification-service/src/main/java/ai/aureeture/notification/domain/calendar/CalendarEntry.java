@@ -43,9 +43,10 @@ public record CalendarEntry(Appointment appointment, Role reader) {
    */
   public Standing standing() {
     return switch (session().status()) {
-      case "cancelled" -> Standing.CANCELLED;
-      case "requested" -> Standing.TENTATIVE;
-      default -> Standing.CONFIRMED;
+      case CANCELLED -> Standing.CANCELLED;
+      case REQUESTED -> Standing.TENTATIVE;
+      case PAYMENT_PENDING, SCHEDULED, RESCHEDULE_REQUESTED, ONGOING, COMPLETED, UNKNOWN ->
+          Standing.CONFIRMED;
     };
   }
 

@@ -2,9 +2,11 @@ package ai.aureeture.notification.domain.reminders;
 
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -18,7 +20,8 @@ import java.util.Set;
  */
 public record Reminder(String sessionId, Instant start, Ahead ahead) {
   /** Two people who are meeting already need no reminder. */
-  private static final Set<String> TO_COME = Set.of("scheduled", "reschedule_requested");
+  private static final Set<SessionStatus> TO_COME =
+      EnumSet.of(SessionStatus.SCHEDULED, SessionStatus.RESCHEDULE_REQUESTED);
 
   /** How long before the start: elapsed time, whatever the clocks on the wall do in between. */
   public enum Ahead {

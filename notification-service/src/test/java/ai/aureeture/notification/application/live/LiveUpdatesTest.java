@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.notification.application.Core;
 import ai.aureeture.notification.application.port.FakeLiveSink;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.inapp.Notice;
@@ -95,9 +96,9 @@ class LiveUpdatesTest {
     open(0);
     var _ = core.liveUpdates.follow("user_m1", 0, mentor);
 
-    changed(Sessions.in("scheduled", "paid", 2));
-    changed(Sessions.in("scheduled", "paid", 3).withLink(Core.LINK, "jitsi"));
-    signal(SessionStored.of(Sessions.in("scheduled", "paid", 2)));
+    changed(Sessions.in(SessionStatus.SCHEDULED, "paid", 2));
+    changed(Sessions.in(SessionStatus.SCHEDULED, "paid", 3).withLink(Core.LINK, "jitsi"));
+    signal(SessionStored.of(Sessions.in(SessionStatus.SCHEDULED, "paid", 2)));
 
     assertEquals(List.of("scheduled null", "scheduled " + Core.LINK), screen.sessions());
     assertEquals(screen.sessions(), mentor.sessions());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.notification.application.Core;
 import ai.aureeture.notification.application.port.mails.MailNotSent.Remedy;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.inapp.Notice;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reminders of a session that begins on Sunday 14 March 2027 at 18:00 UTC. */
 class SendRemindersTest {
@@ -118,8 +120,8 @@ class SendRemindersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cancelled", "completed", "ongoing"})
-  void cancelled_or_started_session_is_not_reminded_of(String status) {
+  @EnumSource(names = {"CANCELLED", "COMPLETED", "ONGOING"})
+  void cancelled_or_started_session_is_not_reminded_of(SessionStatus status) {
     core.keep(session, BOOKED);
     core.keep(Sessions.in(status, "paid", 3), BOOKED);
 
@@ -180,7 +182,7 @@ class SendRemindersTest {
     core.mailer.refuse(Remedy.TIME);
     core.mailer.refuse(Remedy.TIME);
     lookAt(A_DAY_BEFORE);
-    core.keep(Sessions.in("cancelled", "paid", 3), BOOKED);
+    core.keep(Sessions.in(SessionStatus.CANCELLED, "paid", 3), BOOKED);
 
     lookAt("2027-03-13T19:00:00Z");
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent;
@@ -74,7 +75,7 @@ class AppointmentTest {
     assertTrue(known.outdates(old, NOW));
     assertEquals(known, known.sending(old, NOW));
     assertFalse(known.outdates(invite(moved, Role.STUDENT, LINK), NOW));
-    assertTrue(known.told(Sessions.in("cancelled", "paid", 9)).outdates(old, NOW));
+    assertTrue(known.told(Sessions.in(SessionStatus.CANCELLED, "paid", 9)).outdates(old, NOW));
   }
 
   @Test

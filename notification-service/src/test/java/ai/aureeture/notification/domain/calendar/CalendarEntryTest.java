@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.calendar.CalendarEntry.Standing;
 import ai.aureeture.notification.domain.mails.Mail;
@@ -42,7 +43,7 @@ class CalendarEntryTest {
     assertEquals(1, entry(moved).sequence());
     assertEquals(1, entry(mailed(moved)).sequence());
 
-    var cancelled = mailed(moved).told(Sessions.in("cancelled", "paid", 9));
+    var cancelled = mailed(moved).told(Sessions.in(SessionStatus.CANCELLED, "paid", 9));
     assertEquals(2, entry(cancelled).sequence());
   }
 
@@ -58,7 +59,7 @@ class CalendarEntryTest {
 
   @Test
   void cancelled_session_is_shown_for_14_days_to_people_who_had_it() {
-    var cancelled = Sessions.in("cancelled", "paid", 9);
+    var cancelled = Sessions.in(SessionStatus.CANCELLED, "paid", 9);
     var entry = entry(mailed(Appointment.of(booked)).told(cancelled));
     var fortnight = NOW.plus(Duration.ofDays(14));
 
@@ -69,7 +70,7 @@ class CalendarEntryTest {
 
   @Test
   void a_free_session_that_awaits_its_answer_is_not_among_the_sessions_yet() {
-    var requested = entry(Appointment.of(Sessions.in("requested", "pending", 2)));
+    var requested = entry(Appointment.of(Sessions.in(SessionStatus.REQUESTED, "pending", 2)));
 
     assertEquals(Standing.TENTATIVE, requested.standing());
     assertFalse(requested.isShown(NOW));

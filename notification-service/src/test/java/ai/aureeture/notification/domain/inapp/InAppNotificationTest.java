@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.RefundReason;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
@@ -151,7 +152,7 @@ class InAppNotificationTest {
 
   @Test
   void payment_of_a_wrong_amount_notifies_only_the_student() {
-    var unpaid = Sessions.in("payment_pending", "pending", 3);
+    var unpaid = Sessions.in(SessionStatus.PAYMENT_PENDING, "pending", 3);
     var dollars = new Money(1800, "USD");
     var bells =
         bells(

@@ -3,6 +3,7 @@ package ai.aureeture.notification.domain.live;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import org.junit.jupiter.api.Test;
 
@@ -11,10 +12,10 @@ class ShownVersionsTest {
 
   @Test
   void only_a_newer_version_is_shown() {
-    assertTrue(shown.advance(Sessions.in("scheduled", "paid", 2)));
-    assertFalse(shown.advance(Sessions.in("scheduled", "paid", 2)));
-    assertTrue(shown.advance(Sessions.in("ongoing", "paid", 4)));
-    assertFalse(shown.advance(Sessions.in("scheduled", "paid", 3)));
+    assertTrue(shown.advance(Sessions.in(SessionStatus.SCHEDULED, "paid", 2)));
+    assertFalse(shown.advance(Sessions.in(SessionStatus.SCHEDULED, "paid", 2)));
+    assertTrue(shown.advance(Sessions.in(SessionStatus.ONGOING, "paid", 4)));
+    assertFalse(shown.advance(Sessions.in(SessionStatus.SCHEDULED, "paid", 3)));
   }
 
   @Test

@@ -11,6 +11,7 @@ import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Reschedules;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import java.util.Optional;
 
 /** The published language in this service's own words. */
@@ -38,7 +39,7 @@ final class EventTranslator {
     return new Session(
         requireNonNull(snapshot.sessionId()),
         snapshot.version(),
-        snapshot.status().word(),
+        SessionStatus.of(snapshot.status().word()),
         snapshot.paymentStatus().word(),
         snapshot.bookingType().word(),
         person(snapshot.mentor()),

@@ -81,7 +81,7 @@ record SessionNews(
         session.start(),
         session.end(),
         Duration.between(session.start(), session.end()).toMinutes(),
-        session.status(),
+        session.status().word(),
         session.paymentStatus(),
         session.bookingType(),
         session.meetingLink(),

@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import java.util.Date;
 import org.bson.Document;
 
@@ -13,7 +14,7 @@ final class SessionDocument {
   static Document of(Session session) {
     return new Document("id", session.id())
         .append("version", session.version())
-        .append("status", session.status())
+        .append("status", session.status().word())
         .append("paymentStatus", session.paymentStatus())
         .append("bookingType", session.bookingType())
         .append("mentor", person(session.mentor()))
@@ -39,7 +40,7 @@ final class SessionDocument {
     return new Session(
         stored.getString("id"),
         stored.getLong("version"),
-        stored.getString("status"),
+        SessionStatus.of(stored.getString("status")),
         stored.getString("paymentStatus"),
         stored.getString("bookingType"),
         toPerson(stored.get("mentor", Document.class)),

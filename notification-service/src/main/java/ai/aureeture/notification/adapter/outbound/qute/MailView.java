@@ -4,9 +4,18 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.UnlinkedText;
 import ai.aureeture.notification.domain.inapp.ReadersView;
 import ai.aureeture.notification.domain.mails.Mail;
+import ai.aureeture.notification.domain.mails.MailContent.Cancelled;
 import ai.aureeture.notification.domain.mails.MailContent.ComingUp;
+import ai.aureeture.notification.domain.mails.MailContent.Declined;
+import ai.aureeture.notification.domain.mails.MailContent.EmailVerification;
 import ai.aureeture.notification.domain.mails.MailContent.Inviting;
 import ai.aureeture.notification.domain.mails.MailContent.LinkFollowUp;
+import ai.aureeture.notification.domain.mails.MailContent.RefundDelay;
+import ai.aureeture.notification.domain.mails.MailContent.RefundNotice;
+import ai.aureeture.notification.domain.mails.MailContent.Requested;
+import ai.aureeture.notification.domain.mails.MailContent.RescheduleAsked;
+import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
+import ai.aureeture.notification.domain.mails.MailContent.Withdrawn;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import java.util.List;
 
@@ -51,8 +60,17 @@ record MailView(
     return switch (mail.wording()) {
       case Inviting invite -> invite.link();
       case LinkFollowUp(var link) -> link;
-      case ComingUp(var ahead, var link) -> link;
-      default -> null;
+      case ComingUp(_, var link) -> link;
+      case RescheduleAsked _,
+          RescheduleRejected _,
+          Requested _,
+          Declined _,
+          Withdrawn _,
+          Cancelled _,
+          EmailVerification _,
+          RefundNotice _,
+          RefundDelay _ ->
+          null;
     };
   }
 }

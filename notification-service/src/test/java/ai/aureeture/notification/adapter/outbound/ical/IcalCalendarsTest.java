@@ -8,6 +8,7 @@ import ai.aureeture.notification.Ics;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.calendar.CalendarEntry;
@@ -38,15 +39,15 @@ class IcalCalendarsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "scheduled, CONFIRMED",
-    "reschedule_requested, CONFIRMED",
-    "ongoing, CONFIRMED",
-    "completed, CONFIRMED",
-    "requested, TENTATIVE",
-    "cancelled, CANCELLED",
+    "SCHEDULED, CONFIRMED",
+    "RESCHEDULE_REQUESTED, CONFIRMED",
+    "ONGOING, CONFIRMED",
+    "COMPLETED, CONFIRMED",
+    "REQUESTED, TENTATIVE",
+    "CANCELLED, CANCELLED",
   })
-  void how_firm_a_session_is(String status, String standing) {
-    assertEquals(standing, file(Sessions.in(status, "paid", 3)).value("STATUS"));
+  void how_firm_a_session_is(SessionStatus status, String shown) {
+    assertEquals(shown, file(Sessions.in(status, "paid", 3)).value("STATUS"));
   }
 
   @Test
@@ -59,7 +60,7 @@ class IcalCalendarsTest {
 
   @Test
   void cancelled_session_has_no_room() {
-    var cancelled = Sessions.in("cancelled", "refunded", 4).withLink(LINK, "jitsi");
+    var cancelled = Sessions.in(SessionStatus.CANCELLED, "refunded", 4).withLink(LINK, "jitsi");
 
     assertFalse(text(cancelled).contains(LINK));
   }
