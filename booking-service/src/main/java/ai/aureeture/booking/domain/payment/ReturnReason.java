@@ -29,7 +29,43 @@ public record ReturnReason(Reason code, String words) {
           of(Reason.SLOT_LOST_REFUNDED, "You have another session at this time already");
       case SLOT_NOT_OFFERED, INSTANT_BOOKING_DISABLED ->
           of(Reason.SLOT_LOST_REFUNDED, refused.getMessage());
-      default -> of(Reason.PAYMENT_REFUNDED, refused.getMessage());
+      case MENTOR_NOT_FOUND,
+          OWN_OFFER,
+          TOO_MANY_HOLDS,
+          NOT_FOUND,
+          NOT_YOUR_BOOKING,
+          NOT_YOUR_SESSION,
+          ALREADY_PAID,
+          ORDER_NOT_FOUND,
+          PAYMENT_SIGNATURE_INVALID,
+          BOOKING_MISMATCH,
+          AMOUNT_MISMATCH,
+          PAYMENT_NOT_CAPTURED,
+          SLOT_LOST_REFUNDED,
+          PAYMENT_REFUNDED,
+          SESSION_NOT_RESCHEDULABLE,
+          RESCHEDULE_ALREADY_PENDING,
+          RESCHEDULE_LIMIT_REACHED,
+          RATE_LIMITED,
+          NEW_TIME_REQUIRED,
+          NOT_YOURS_TO_ANSWER,
+          REQUEST_ALREADY_ANSWERED,
+          PAID_SESSION_NEEDS_NO_ANSWER,
+          PAID_SESSION_CANNOT_BE_CANCELLED,
+          SESSION_NOT_STARTED,
+          NOT_REFUNDABLE,
+          SESSIONS_STILL_OPEN,
+          PERSON_ERASED,
+          NOT_PAID,
+          SESSION_NOT_JOINABLE,
+          SESSION_OVER,
+          TOO_EARLY,
+          IDEMPOTENCY_KEY_IN_USE,
+          AVAILABILITY_UNAVAILABLE,
+          PAYMENTS_UNAVAILABLE,
+          UNAVAILABLE,
+          OVERLOADED ->
+          of(Reason.PAYMENT_REFUNDED, refused.getMessage());
     };
   }
 

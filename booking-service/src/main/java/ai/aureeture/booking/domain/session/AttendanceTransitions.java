@@ -8,7 +8,12 @@ import ai.aureeture.booking.domain.payment.Fee;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
 import ai.aureeture.booking.domain.session.SessionEvent.Completed.By;
 import ai.aureeture.booking.domain.session.SessionState.Completed;
+import ai.aureeture.booking.domain.session.SessionState.Held;
+import ai.aureeture.booking.domain.session.SessionState.Lost;
 import ai.aureeture.booking.domain.session.SessionState.Ongoing;
+import ai.aureeture.booking.domain.session.SessionState.Refunded;
+import ai.aureeture.booking.domain.session.SessionState.Released;
+import ai.aureeture.booking.domain.session.SessionState.Requested;
 import ai.aureeture.booking.domain.session.SessionState.Standing;
 import java.time.Duration;
 import java.time.Instant;
@@ -54,7 +59,7 @@ public sealed interface AttendanceTransitions extends SessionTransitions permits
     return switch (self().state()) {
       case Completed _ -> unchanged();
       case Standing _ when self().slot().hasStarted(now) -> completed(By.MENTOR, now);
-      default ->
+      case Standing _, Held _, Requested _, Released _, Lost _, Refunded _ ->
           throw new SessionRefused(
               Reason.SESSION_NOT_STARTED, "Only a session that has started can be completed");
     };
