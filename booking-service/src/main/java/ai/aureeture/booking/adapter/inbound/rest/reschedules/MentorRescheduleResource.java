@@ -34,8 +34,8 @@ class MentorRescheduleResource {
   public Uni<RestResponse<SessionView>> requestRescheduleAsMentor(
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
-      @NotNull @Valid RescheduleBody body) {
-    return rescheduling.request(id, visitor(mentorId), body, SessionView::forAskingMentor);
+      @NotNull @Valid NewRescheduleRequest request) {
+    return rescheduling.request(id, visitor(mentorId), request, SessionView::forAskingMentor);
   }
 
   @POST

@@ -28,7 +28,10 @@ class Rescheduling {
   }
 
   Uni<RestResponse<SessionView>> request(
-      String id, SessionAccess visitor, RescheduleBody body, Function<Session, SessionView> view) {
+      String id,
+      SessionAccess visitor,
+      NewRescheduleRequest body,
+      Function<Session, SessionView> view) {
     body.mustBeBy(visitor.participant());
     return once.show(
         body, ask.request(SessionIds.parse(id), visitor, body.reason(), body.newTime()), view);

@@ -34,8 +34,8 @@ class StudentRescheduleResource {
   public Uni<RestResponse<SessionView>> requestRescheduleAsStudent(
       @RestPath String id,
       @QueryParam("studentId") String studentId,
-      @NotNull @Valid RescheduleBody body) {
-    return rescheduling.request(id, visitor(studentId), body, SessionView::forStudent);
+      @NotNull @Valid NewRescheduleRequest request) {
+    return rescheduling.request(id, visitor(studentId), request, SessionView::forStudent);
   }
 
   @POST

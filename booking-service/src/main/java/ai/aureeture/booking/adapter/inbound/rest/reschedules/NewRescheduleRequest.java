@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A request to move a session, as it is sent. */
-record RescheduleBody(@NotNull @Valid ProposedReschedule rescheduleRequest) {
+record NewRescheduleRequest(@NotNull @Valid ProposedReschedule rescheduleRequest) {
   private static final int LONGEST_REASON = 1000;
 
   /** The reason; refused when it has no readable character. */
