@@ -5,20 +5,20 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * The answers to requests that may come again under the same key. A request is claimed, then
- * answered together with its effect (see {@link Receipt}) or given up; a claim whose process died
- * is free for the next one who asks.
+ * The answers to requests that may come again under the same key. A caller acquires a key, then has
+ * the answer kept together with its effect (see {@link ResponseRecorder}) or frees the key; one
+ * whose process died is free for the next one who asks.
  */
 public interface IdempotencyStore {
 
-  /** Takes the request on, unless it is answered or being handled. */
-  Uni<Standing> claim(Request request, Instant now);
+  /** Takes the key for the request, unless it is answered or being handled. */
+  Uni<Acquisition> acquire(Request request, Instant now);
 
   /** Keeps the answer, unless one was kept with the effect; returns the one that is kept. */
-  Uni<Answer> keep(Mine claim, Answer answer);
+  Uni<Answer> keep(Acquired acquired, Answer answer);
 
-  /** Gives the claim up; what is answered stays answered. */
-  Uni<Void> free(Mine claim);
+  /** Gives the key back; what is answered stays answered. */
+  Uni<Void> free(Acquired acquired);
 
   /** Forgets what may not be repeated any more. */
   Uni<Void> forgetOld(Instant now);
@@ -33,16 +33,16 @@ public interface IdempotencyStore {
    */
   record Answer(int status, String body) {}
 
-  /** How things stand with a request. */
-  sealed interface Standing {}
+  /** What comes of asking for a key. */
+  sealed interface Acquisition {}
 
   /** No other caller carries it out. */
-  record Mine(UUID claim) implements Standing {}
+  record Acquired(UUID lock) implements Acquisition {}
 
-  record Answered(Answer answer) implements Standing {}
+  record Answered(Answer answer) implements Acquisition {}
 
-  record InUse() implements Standing {}
+  record InUse() implements Acquisition {}
 
   /** The key stands for another request. */
-  record Reused() implements Standing {}
+  record Reused() implements Acquisition {}
 }

@@ -1,13 +1,13 @@
 package ai.aureeture.booking.adapter.inbound.rest.idempotency;
 
 import ai.aureeture.booking.application.port.IdempotencyStore;
+import ai.aureeture.booking.application.port.IdempotencyStore.Acquired;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
 import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
-import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
 import ai.aureeture.booking.application.port.IdempotencyStore.Request;
 import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
-import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.application.port.ResponseRecorder;
 import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.http.problems.Problem;
@@ -59,10 +59,10 @@ public class IdempotencyFilter {
       Uni<RestResponse<V>> work,
       Function<Decision, Optional<RestResponse<V>>> kept) {
     return answers
-        .claim(keyed, clock.instant())
-        .flatMap(standing ->
-            switch (standing) {
-              case Mine mine -> carryOut(mine, work, kept);
+        .acquire(keyed, clock.instant())
+        .flatMap(acquisition ->
+            switch (acquisition) {
+              case Acquired acquired -> carryOut(acquired, work, kept);
               case Answered(Answer first) -> Uni.createFrom().item(wire.replay(first));
               case InUse _ -> Uni.createFrom().failure(inUse());
               case Reused _ -> Uni.createFrom().failure(reused());
@@ -73,20 +73,22 @@ public class IdempotencyFilter {
   // saved
   // meanwhile either has its answer already or is undone.
   private <V> Uni<RestResponse<V>> carryOut(
-      Mine mine, Uni<RestResponse<V>> work, Function<Decision, Optional<RestResponse<V>>> kept) {
-    return new Receipt(mine, decision -> kept.apply(decision).map(wire::write))
+      Acquired acquired,
+      Uni<RestResponse<V>> work,
+      Function<Decision, Optional<RestResponse<V>>> kept) {
+    return new ResponseRecorder(acquired, decision -> kept.apply(decision).map(wire::write))
         .goWith(work)
-        .flatMap(response -> answers.keep(mine, wire.write(response)))
+        .flatMap(response -> answers.keep(acquired, wire.write(response)))
         .map(wire::<V>read)
         .onFailure()
-        .call(() -> free(mine))
+        .call(() -> free(acquired))
         .onCancellation()
-        .call(() -> free(mine));
+        .call(() -> free(acquired));
   }
 
-  // Should even this fail, the claim is void after its lease.
-  private Uni<Void> free(Mine mine) {
-    return answers.free(mine).onFailure().recoverWithNull();
+  // Should even this fail, the key is free after its lease.
+  private Uni<Void> free(Acquired acquired) {
+    return answers.free(acquired).onFailure().recoverWithNull();
   }
 
   private static Problem inUse() {

@@ -14,10 +14,10 @@ import java.util.UUID;
 class PostgresIdempotencyStore implements IdempotencyStore {
   private static final Duration KEPT = Duration.ofHours(24);
 
-  // Longer than any request takes: a claim that old has lost its process.
+  // Longer than any request takes: a key held for that long has lost its process.
   private static final Duration LEASE = Duration.ofSeconds(30);
 
-  private static final String CLAIM =
+  private static final String ACQUIRE =
       """
       insert into kept_answer as known (person_id, path, key, fingerprint, claim, claimed_at)
       values (?1, ?2, ?3, ?4, ?5, ?6)
@@ -31,24 +31,25 @@ class PostgresIdempotencyStore implements IdempotencyStore {
       """;
 
   @Override
-  public Uni<Standing> claim(Request request, Instant now) {
-    var mine = new Mine(UUID.randomUUID());
-    return Database.inTransaction(() -> insert(request, mine, now))
-        .flatMap(isMine -> isMine ? Uni.createFrom().item(mine) : standing(request, now));
+  public Uni<Acquisition> acquire(Request request, Instant now) {
+    var acquired = new Acquired(UUID.randomUUID());
+    return Database.inTransaction(() -> insert(request, acquired, now))
+        .flatMap(isAcquired -> isAcquired ? Uni.createFrom().item(acquired) : known(request, now));
   }
 
   @Override
-  public Uni<Answer> keep(Mine claim, Answer answer) {
+  public Uni<Answer> keep(Acquired acquired, Answer answer) {
     return Database.inTransaction(() ->
-        StoredResponseRow.answer(claim, answer)
-            .flatMap(_ -> StoredResponseRow.of(claim))
+        StoredResponseRow.answer(acquired, answer)
+            .flatMap(_ -> StoredResponseRow.of(acquired))
             .map(row -> row == null ? answer : row.toAnswer()));
   }
 
   @Override
-  public Uni<Void> free(Mine claim) {
+  public Uni<Void> free(Acquired acquired) {
     return Database.inTransaction(() ->
-        StoredResponseRow.delete("claim = ?1 and status is null", claim.claim()).replaceWithVoid());
+        StoredResponseRow.delete("claim = ?1 and status is null", acquired.lock())
+            .replaceWithVoid());
   }
 
   @Override
@@ -57,27 +58,27 @@ class PostgresIdempotencyStore implements IdempotencyStore {
         () -> StoredResponseRow.delete("claimedAt <= ?1", now.minus(KEPT)).replaceWithVoid());
   }
 
-  private static Uni<Boolean> insert(Request request, Mine mine, Instant now) {
+  private static Uni<Boolean> insert(Request request, Acquired acquired, Instant now) {
     return Panache.getSession()
         .flatMap(database ->
             database
-                .createNativeQuery(CLAIM, UUID.class)
+                .createNativeQuery(ACQUIRE, UUID.class)
                 .setParameter(1, request.personId())
                 .setParameter(2, request.path())
                 .setParameter(3, request.key())
                 .setParameter(4, request.fingerprint())
-                .setParameter(5, mine.claim())
+                .setParameter(5, acquired.lock())
                 .setParameter(6, now)
                 .setParameter(7, now.minus(KEPT))
                 .setParameter(8, now.minus(LEASE))
                 .getResultList())
-        .map(claims -> !claims.isEmpty());
+        .map(locks -> !locks.isEmpty());
   }
 
   // The key may have been freed since it was found taken: then it is asked for once more.
-  private Uni<Standing> standing(Request request, Instant now) {
+  private Uni<Acquisition> known(Request request, Instant now) {
     return Database.reading(() -> StoredResponseRow.of(request))
         .flatMap(row ->
-            row == null ? claim(request, now) : Uni.createFrom().item(row.standing(request)));
+            row == null ? acquire(request, now) : Uni.createFrom().item(row.acquisition(request)));
   }
 }

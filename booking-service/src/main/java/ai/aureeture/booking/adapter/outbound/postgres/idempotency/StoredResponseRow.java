@@ -1,13 +1,13 @@
 package ai.aureeture.booking.adapter.outbound.postgres.idempotency;
 
+import ai.aureeture.booking.application.port.IdempotencyStore.Acquired;
+import ai.aureeture.booking.application.port.IdempotencyStore.Acquisition;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
 import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
-import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
 import ai.aureeture.booking.application.port.IdempotencyStore.Request;
 import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
-import ai.aureeture.booking.application.port.IdempotencyStore.Standing;
-import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.application.port.ResponseRecorder;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.session.Decision;
@@ -39,16 +39,16 @@ public class StoredResponseRow extends PanacheEntityBase {
   public Integer status;
   String body;
 
-  /** Keeps the answer in the transaction of its effect; an effect whose claim is lost is undone. */
-  public static Uni<Void> sign(Optional<Receipt> receipt, Decision decision) {
-    return receipt
-        .flatMap(known -> known.answer().apply(decision).map(answer -> sign(known.claim(), answer)))
+  /** Keeps the answer in the transaction of its effect; an effect whose key is lost is undone. */
+  public static Uni<Void> record(Optional<ResponseRecorder> recorder, Decision decision) {
+    return recorder
+        .flatMap(known -> known.answer().apply(decision).map(answer -> record(known.key(), answer)))
         .orElse(Uni.createFrom().voidItem());
   }
 
-  private static Uni<Void> sign(Mine claim, Answer answer) {
-    return answer(claim, answer)
-        .flatMap(_ -> of(claim))
+  private static Uni<Void> record(Acquired acquired, Answer answer) {
+    return answer(acquired, answer)
+        .flatMap(_ -> of(acquired))
         .invoke(row -> {
           if (row == null) {
             throw new SessionRefused(
@@ -59,17 +59,17 @@ public class StoredResponseRow extends PanacheEntityBase {
   }
 
   /** The first answer stays: what comes after it in the same request is only its consequence. */
-  static Uni<Void> answer(Mine claim, Answer answer) {
+  static Uni<Void> answer(Acquired acquired, Answer answer) {
     return update(
             "status = ?1, body = ?2 where claim = ?3 and status is null",
             answer.status(),
             answer.body(),
-            claim.claim())
+            acquired.lock())
         .replaceWithVoid();
   }
 
-  public static Uni<StoredResponseRow> of(Mine claim) {
-    return findById(claim.claim());
+  public static Uni<StoredResponseRow> of(Acquired acquired) {
+    return findById(acquired.lock());
   }
 
   public static Uni<StoredResponseRow> of(Request request) {
@@ -81,7 +81,7 @@ public class StoredResponseRow extends PanacheEntityBase {
         .firstResult();
   }
 
-  Standing standing(Request request) {
+  Acquisition acquisition(Request request) {
     if (!fingerprint.equals(request.fingerprint())) {
       return new Reused();
     }

@@ -5,7 +5,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.idempotency.StoredResponse
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.BookingPolicy;
-import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.application.port.ResponseRecorder;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
@@ -35,8 +35,9 @@ class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Session> add(Decision first, Instant asked) {
-    return inTransaction(receipt ->
-            SessionWriter.insert(first, asked).flatMap(_ -> StoredResponseRow.sign(receipt, first)))
+    return inTransaction(recorder ->
+            SessionWriter.insert(first, asked)
+                .flatMap(_ -> StoredResponseRow.record(recorder, first)))
         .onFailure(PaymentUses::isUsedElsewhere)
         .transform(_ -> PaymentUses.usedElsewhere())
         .invoke(() -> SessionWriter.report(first))
@@ -50,8 +51,9 @@ class PostgresSessions implements Sessions {
 
   @Override
   public Uni<Decision> change(SessionId id, Actor actor, Function<Session, Decision> decide) {
-    return inTransaction(receipt ->
-            update(id, actor, decide).call(decision -> StoredResponseRow.sign(receipt, decision)))
+    return inTransaction(recorder ->
+            update(id, actor, decide)
+                .call(decision -> StoredResponseRow.record(recorder, decision)))
         .onFailure(PaymentUses::isUsedElsewhere)
         .transform(_ -> PaymentUses.usedElsewhere())
         .invoke(SessionWriter::report);
@@ -123,8 +125,9 @@ class PostgresSessions implements Sessions {
   }
 
   // An effect is saved with its answer.
-  private static <T> Uni<T> inTransaction(Function<Optional<Receipt>, Uni<T>> work) {
-    return Receipt.ofCaller(receipt -> Database.inTransaction(() -> work.apply(receipt)));
+  private static <T> Uni<T> inTransaction(Function<Optional<ResponseRecorder>, Uni<T>> work) {
+    return ResponseRecorder.ofCaller(
+        recorder -> Database.inTransaction(() -> work.apply(recorder)));
   }
 
   private static SessionRefused notFound() {

@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.booking.application.port.IdempotencyStore;
+import ai.aureeture.booking.application.port.IdempotencyStore.Acquired;
+import ai.aureeture.booking.application.port.IdempotencyStore.Acquisition;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answer;
 import ai.aureeture.booking.application.port.IdempotencyStore.Answered;
 import ai.aureeture.booking.application.port.IdempotencyStore.InUse;
-import ai.aureeture.booking.application.port.IdempotencyStore.Mine;
 import ai.aureeture.booking.application.port.IdempotencyStore.Request;
 import ai.aureeture.booking.application.port.IdempotencyStore.Reused;
-import ai.aureeture.booking.application.port.IdempotencyStore.Standing;
-import ai.aureeture.booking.application.port.Receipt;
+import ai.aureeture.booking.application.port.ResponseRecorder;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
@@ -47,70 +47,70 @@ class PostgresIdempotencyStoreIT {
   @Test
   void request_that_died_after_its_effect_is_answered_with_it() {
     var session = session();
-    now(effect(mine(), session, held -> held.release(NOW)));
+    now(effect(acquired(), session, held -> held.release(NOW)));
     // The answer was not stored: the process is gone.
-    assertEquals(new Answered(DONE), claim(request, NOW));
+    assertEquals(new Answered(DONE), acquire(request, NOW));
     assertEquals(SessionStatus.CANCELLED, now(sessions.get(session)).status());
   }
 
   @Test
   void a_refused_effect_leaves_no_answer() {
     var session = session();
-    var mine = mine();
+    var acquired = acquired();
     assertThrows(
         SessionRefused.class,
         () ->
             now(
                 effect(
-                    mine,
+                    acquired,
                     session,
                     _ -> {
                       throw new SessionRefused(Reason.ALREADY_PAID, "no");
                     })));
-    assertInstanceOf(InUse.class, claim(request, NOW));
-    now(answers.free(mine));
-    assertInstanceOf(Mine.class, claim(request, NOW));
+    assertInstanceOf(InUse.class, acquire(request, NOW));
+    now(answers.free(acquired));
+    assertInstanceOf(Acquired.class, acquire(request, NOW));
   }
 
   @Test
-  void an_effect_whose_claim_was_taken_over_is_undone() {
+  void an_effect_whose_key_was_taken_over_is_undone() {
     var session = session();
-    var slow = mine();
-    assertInstanceOf(InUse.class, claim(request, NOW.plusSeconds(29)));
-    var fast = (Mine) claim(request, NOW.plusSeconds(30));
+    var slow = acquired();
+    assertInstanceOf(InUse.class, acquire(request, NOW.plusSeconds(29)));
+    var fast = (Acquired) acquire(request, NOW.plusSeconds(30));
     var refused =
         assertThrows(
             SessionRefused.class, () -> now(effect(slow, session, held -> held.release(NOW))));
     assertEquals(Reason.IDEMPOTENCY_KEY_IN_USE, refused.reason());
     assertEquals(SessionStatus.PAYMENT_PENDING, now(sessions.get(session)).status());
     now(effect(fast, session, held -> held.release(NOW)));
-    assertEquals(new Answered(DONE), claim(request, NOW));
+    assertEquals(new Answered(DONE), acquire(request, NOW));
   }
 
   @Test
   void stored_answer_does_not_change() {
-    var mine = mine();
-    assertEquals(DONE, now(answers.keep(mine, DONE)));
-    assertEquals(DONE, now(answers.keep(mine, new Answer(201, "{}"))));
-    now(answers.free(mine));
-    assertEquals(new Answered(DONE), claim(request, NOW.plus(Duration.ofHours(23))));
+    var acquired = acquired();
+    assertEquals(DONE, now(answers.keep(acquired, DONE)));
+    assertEquals(DONE, now(answers.keep(acquired, new Answer(201, "{}"))));
+    now(answers.free(acquired));
+    assertEquals(new Answered(DONE), acquire(request, NOW.plus(Duration.ofHours(23))));
   }
 
   @Test
   void another_request_under_the_key_is_none() {
-    mine();
+    acquired();
     var other = new Request(request.personId(), request.path(), request.key(), "another");
-    assertInstanceOf(Reused.class, claim(other, NOW.plusSeconds(31)));
+    assertInstanceOf(Reused.class, acquire(other, NOW.plusSeconds(31)));
   }
 
   @Test
   void keys_expire_after_a_day() {
-    now(answers.keep(mine(), DONE));
+    now(answers.keep(acquired(), DONE));
     var tomorrow = NOW.plus(Duration.ofHours(24));
     now(answers.forgetOld(tomorrow.minusSeconds(1)));
-    assertEquals(new Answered(DONE), claim(request, NOW));
+    assertEquals(new Answered(DONE), acquire(request, NOW));
     now(answers.forgetOld(tomorrow));
-    assertInstanceOf(Mine.class, claim(request, NOW));
+    assertInstanceOf(Acquired.class, acquire(request, NOW));
   }
 
   private static SessionId session() {
@@ -118,16 +118,16 @@ class PostgresIdempotencyStoreIT {
   }
 
   @CanIgnoreReturnValue
-  private Mine mine() {
-    return (Mine) claim(request, NOW);
+  private Acquired acquired() {
+    return (Acquired) acquire(request, NOW);
   }
 
-  private Standing claim(Request request, Instant at) {
-    return now(answers.claim(request, at));
+  private Acquisition acquire(Request request, Instant at) {
+    return now(answers.acquire(request, at));
   }
 
-  private Uni<Decision> effect(Mine claim, SessionId id, Function<Session, Decision> decide) {
-    return new Receipt(claim, _ -> Optional.of(DONE))
+  private Uni<Decision> effect(Acquired key, SessionId id, Function<Session, Decision> decide) {
+    return new ResponseRecorder(key, _ -> Optional.of(DONE))
         .goWith(sessions.change(id, Actor.TIME, decide));
   }
 
