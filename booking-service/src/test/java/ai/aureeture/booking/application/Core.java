@@ -4,10 +4,8 @@ import ai.aureeture.booking.application.booking.AdoptPayment;
 import ai.aureeture.booking.application.booking.AnswerFreeRequest;
 import ai.aureeture.booking.application.booking.BookSlot;
 import ai.aureeture.booking.application.booking.BookSlot.Booked;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.application.booking.BookSlot.Student;
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
-import ai.aureeture.booking.application.booking.Claim;
-import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmCharge;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.application.booking.FulfilPayment;
@@ -18,6 +16,8 @@ import ai.aureeture.booking.application.booking.OpenOrder;
 import ai.aureeture.booking.application.booking.PrepareSession;
 import ai.aureeture.booking.application.booking.ReconcileHold;
 import ai.aureeture.booking.application.booking.ReleaseHold;
+import ai.aureeture.booking.application.booking.ReportedPayment;
+import ai.aureeture.booking.application.booking.ReportedPayment.Details;
 import ai.aureeture.booking.application.booking.SettleRefunds;
 import ai.aureeture.booking.application.booking.VerifyOrderPaid;
 import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
@@ -136,7 +136,7 @@ public final class Core {
   }
 
   public Booked book(Person student, Slot slot) {
-    return now(bookSlot.book(wish(student, slot)));
+    return now(bookSlot.book(command(student, slot)));
   }
 
   @CanIgnoreReturnValue
@@ -144,8 +144,8 @@ public final class Core {
     return book(student, slot).session();
   }
 
-  public static Wish wish(Person student, Slot slot) {
-    return new Wish(
+  public static Command command(Person student, Slot slot) {
+    return new Command(
         new Student(student.id(), student.name(), student.email(), true),
         Cast.ASHA.id(),
         slot,
@@ -155,8 +155,8 @@ public final class Core {
   }
 
   /** What the browser says after the checkout. */
-  public static Claim claim(Session session, Charge charge) {
-    return new Claim(
+  public static ReportedPayment reported(Session session, Charge charge) {
+    return new ReportedPayment(
         session.terms().student().id(),
         charge.id(),
         session.order(),

@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application;
 
-import static ai.aureeture.booking.application.Core.claim;
+import static ai.aureeture.booking.application.Core.command;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
-import static ai.aureeture.booking.application.Core.wish;
+import static ai.aureeture.booking.application.Core.reported;
 import static ai.aureeture.booking.domain.Participant.MENTOR;
 import static ai.aureeture.booking.domain.Participant.STUDENT;
 import static ai.aureeture.booking.support.Cast.ASHA;
@@ -42,7 +42,7 @@ class SessionLifecycleTest {
     // the payment.
     var id = core.held(MEERA, TUESDAY_TEN).id();
     assertEquals(SessionStatus.PAYMENT_PENDING, session(id).status());
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
 
     // So far it is a booking, and no session: Asha finds nothing.
     assertEquals(Reason.NOT_FOUND, refusal(core.joinSession.join(id, asha, "token")));
@@ -50,7 +50,7 @@ class SessionLifecycleTest {
     // Meera pays. The browser and the webhook both report it; the session is confirmed once.
     var charge = core.payments.pay(session(id), "pay_1", Charge.State.CAPTURED);
     now(core.handlePaymentWebhook.captured(charge));
-    assertFalse(now(core.confirmPayment.confirm(claim(session(id), charge))).isFirst());
+    assertFalse(now(core.confirmPayment.confirm(reported(session(id), charge))).isFirst());
     assertEquals(SessionStatus.SCHEDULED, session(id).status());
     roomIsMade(id, TUESDAY_TEN);
 
@@ -65,8 +65,8 @@ class SessionLifecycleTest {
 
     // Until Meera answers, the session keeps Tuesday, and Wednesday is kept free for it.
     assertEquals(TUESDAY_TEN, session(id).slot());
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, WEDNESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, WEDNESDAY_TEN))));
 
     // Asha cannot answer herself. Meera approves: the session moves, in one step.
     var first = session(id).pendingRequest().orElseThrow().id();

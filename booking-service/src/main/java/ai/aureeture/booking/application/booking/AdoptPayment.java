@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.application.booking.ConfirmPayment.Confirmation;
 import ai.aureeture.booking.application.booking.adopting.KeepAdoptablePayment;
 import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
@@ -57,41 +57,41 @@ public class AdoptPayment {
   /**
    * The new session, or empty when a session has the payment by now. Refused with
    * SLOT_LOST_REFUNDED or PAYMENT_REFUNDED when the payment goes back, with NOT_YOUR_BOOKING when
-   * another student asked with it first, and with ORDER_NOT_FOUND when the claim does not say which
-   * session to book.
+   * another student asked with it first, and with ORDER_NOT_FOUND when the browser does not say
+   * which session to book.
    *
    * @param charge of an order that {@link KeepAdoptablePayment#isAdoptable may be adopted}
    */
-  Uni<Optional<Confirmation>> adopt(Claim claim, Charge charge) {
-    requireOwn(claim, charge);
+  Uni<Optional<Confirmation>> adopt(ReportedPayment reported, Charge charge) {
+    requireOwn(reported, charge);
     return switch (charge.state()) {
       case CAPTURED ->
           keeping
               .keep(charge)
-              .flatMap(_ -> book(claim, charge))
+              .flatMap(_ -> book(reported, charge))
               .onFailure(AdoptPayment::isDecidedElsewhere)
               .recoverWithUni(_ -> decidedMeanwhile(charge));
-      case AUTHORIZED -> captureAndAdopt(claim, charge);
-      case REFUNDED -> refuseRefunded(claim, charge);
+      case AUTHORIZED -> captureAndAdopt(reported, charge);
+      case REFUNDED -> refuseRefunded(reported, charge);
       case OPEN_OR_FAILED -> Uni.createFrom().failure(PaymentRefusals.notCaptured());
     };
   }
 
-  private void requireOwn(Claim claim, Charge charge) {
+  private void requireOwn(ReportedPayment reported, Charge charge) {
     var order = charge.order().orElseThrow();
-    if (claim.order().filter(named -> !named.equals(order)).isPresent()) {
+    if (reported.order().filter(named -> !named.equals(order)).isPresent()) {
       throw PaymentRefusals.notOfThisBooking();
     }
-    PaymentRefusals.requireSignature(payments, order, claim);
+    PaymentRefusals.requireSignature(payments, order, reported);
   }
 
-  private Uni<Optional<Confirmation>> book(Claim claim, Charge charge) {
+  private Uni<Optional<Confirmation>> book(ReportedPayment reported, Charge charge) {
     var asked = clock.instant();
-    var wish = claim.wish().orElseThrow(AdoptPayment::incomplete);
+    var command = reported.command().orElseThrow(AdoptPayment::incomplete);
     return adoptable
-        .change(charge.id(), kept -> kept.askedBy(claim.studentId()))
+        .change(charge.id(), kept -> kept.askedBy(reported.studentId()))
         .invoke(AdoptPayment::requireWaiting)
-        .flatMap(kept -> book(wish, kept, asked));
+        .flatMap(kept -> book(command, kept, asked));
   }
 
   private Uni<Optional<Confirmation>> decidedMeanwhile(Charge charge) {
@@ -102,9 +102,9 @@ public class AdoptPayment {
         .replaceWith(Optional.empty());
   }
 
-  private Uni<Optional<Confirmation>> book(Wish wish, AdoptablePayment kept, Instant asked) {
+  private Uni<Optional<Confirmation>> book(Command command, AdoptablePayment kept, Instant asked) {
     return preparation
-        .prepare(wish)
+        .prepare(command)
         .map(prepared -> prepared.paidBy(kept.payment()))
         .flatMap(first -> sessions.add(first, asked))
         .onFailure(AdoptPayment::isFinal)
@@ -126,12 +126,12 @@ public class AdoptPayment {
   }
 
   // Nothing is captured that would only go back.
-  private Uni<Optional<Confirmation>> captureAndAdopt(Claim claim, Charge authorized) {
-    var wish = claim.wish().orElseThrow(AdoptPayment::incomplete);
+  private Uni<Optional<Confirmation>> captureAndAdopt(ReportedPayment reported, Charge authorized) {
+    var command = reported.command().orElseThrow(AdoptPayment::incomplete);
     var payment =
         new Payment(authorized.id(), authorized.order().orElseThrow(), authorized.amount());
     return preparation
-        .prepare(wish)
+        .prepare(command)
         .map(prepared -> prepared.paidBy(payment))
         .flatMap(first -> sessions.requireFree(first.session()))
         .onFailure(AdoptPayment::isFinal)
@@ -140,13 +140,13 @@ public class AdoptPayment {
         .flatMap(charge ->
             charge.state() == Charge.State.AUTHORIZED
                 ? Uni.createFrom().failure(PaymentRefusals.notCaptured())
-                : adopt(claim, charge));
+                : adopt(reported, charge));
   }
 
-  private Uni<Optional<Confirmation>> refuseRefunded(Claim claim, Charge refunded) {
+  private Uni<Optional<Confirmation>> refuseRefunded(ReportedPayment reported, Charge refunded) {
     return adoptable
         .of(refunded.id())
-        .map(kept -> kept.orElseThrow(RefundExplanation::refusal).askedBy(claim.studentId()))
+        .map(kept -> kept.orElseThrow(RefundExplanation::refusal).askedBy(reported.studentId()))
         .invoke(AdoptPayment::requireWaiting)
         .flatMap(kept -> giveBack(kept, ReturnReason.REFUNDED_ELSEWHERE));
   }

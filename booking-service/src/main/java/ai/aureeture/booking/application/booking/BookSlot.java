@@ -37,35 +37,35 @@ public class BookSlot {
   }
 
   /** Refused with the first reason that applies; a student who asks again has the same booking. */
-  public Uni<Booked> book(Wish wish) {
-    return take(wish, clock.instant())
+  public Uni<Booked> book(Command command) {
+    return take(command, clock.instant())
         .flatMap(
             taken -> taken.terms().isFree() ? Uni.createFrom().item(taken) : orders.openFor(taken))
         .map(session -> new Booked(session, true))
         .onFailure(SessionRefused.class)
-        .recoverWithUni(refused -> alreadyHeld(wish, refused));
+        .recoverWithUni(refused -> alreadyHeld(command, refused));
   }
 
-  private Uni<Session> take(Wish wish, Instant asked) {
+  private Uni<Session> take(Command command, Instant asked) {
     return preparation
-        .prepare(wish)
+        .prepare(command)
         .invoke(_ -> requireInTime(asked))
         .flatMap(prepared -> sessions.add(prepared.hold(), asked));
   }
 
-  private Uni<Booked> alreadyHeld(Wish wish, Throwable refused) {
+  private Uni<Booked> alreadyHeld(Command command, Throwable refused) {
     // A hold can be looked up while availability-service is away.
     if (SessionRefused.isOutage(refused)
         && !SessionRefused.isFor(refused, Reason.AVAILABILITY_UNAVAILABLE)) {
       return Uni.createFrom().failure(refused);
     }
     return sessions
-        .openHold(wish.student().id(), wish.mentorId(), wish.slot(), clock.instant())
+        .openHold(command.student().id(), command.mentorId(), command.slot(), clock.instant())
         .flatMap(held ->
             held.isPresent()
                 ? payable(held.get())
                 : sessions
-                    .instantFree(wish.student().id(), wish.mentorId(), wish.slot())
+                    .instantFree(command.student().id(), command.mentorId(), command.slot())
                     .map(booked -> booked.orElseThrow(() -> (SessionRefused) refused)))
         .map(session -> new Booked(session, false));
   }
@@ -83,7 +83,7 @@ public class BookSlot {
   }
 
   /** What the student asks for. Their zone is the mentor's unless they send one. */
-  public record Wish(
+  public record Command(
       Student student,
       String mentorId,
       Slot slot,

@@ -42,61 +42,64 @@ public class ConfirmPayment {
    * The session stands when this succeeds. A payment that cannot confirm it is refused with the
    * reason: SLOT_LOST_REFUNDED or PAYMENT_REFUNDED when it goes back.
    */
-  public Uni<Confirmation> confirm(Claim claim) {
-    return sessionOf(claim.order())
+  public Uni<Confirmation> confirm(ReportedPayment reported) {
+    return sessionOf(reported.order())
         .flatMap(session ->
-            session.map(known -> confirm(claim, known)).orElseGet(() -> confirmByPayment(claim)));
+            session
+                .map(known -> confirm(reported, known))
+                .orElseGet(() -> confirmByPayment(reported)));
   }
 
   // The browser names no order, or one that no session has.
-  private Uni<Confirmation> confirmByPayment(Claim claim) {
+  private Uni<Confirmation> confirmByPayment(ReportedPayment reported) {
     return payments
-        .charge(claim.payment())
+        .charge(reported.payment())
         .map(charge -> charge.orElseThrow(PaymentRefusals::noSuchOrder))
         .flatMap(charge ->
-            claim.order().isPresent()
-                ? withoutSession(claim, charge)
-                : confirmOrder(claim, charge));
+            reported.order().isPresent()
+                ? withoutSession(reported, charge)
+                : confirmOrder(reported, charge));
   }
 
-  private Uni<Confirmation> confirmOrder(Claim claim, Charge charge) {
+  private Uni<Confirmation> confirmOrder(ReportedPayment reported, Charge charge) {
     return sessionOf(charge.order())
         .flatMap(session ->
             session
-                .map(known -> confirm(claim, known))
-                .orElseGet(() -> withoutSession(claim, charge)));
+                .map(known -> confirm(reported, known))
+                .orElseGet(() -> withoutSession(reported, charge)));
   }
 
-  private Uni<Confirmation> withoutSession(Claim claim, Charge charge) {
+  private Uni<Confirmation> withoutSession(ReportedPayment reported, Charge charge) {
     return adoptable
         .isAdoptable(charge)
         .flatMap(isAdoptable ->
             isAdoptable
                 ? adoption
-                    .adopt(claim, charge)
-                    .flatMap(adopted -> confirmed(claim, charge, adopted))
+                    .adopt(reported, charge)
+                    .flatMap(adopted -> confirmed(reported, charge, adopted))
                 : refuseUnmatched(charge));
   }
 
-  private Uni<Confirmation> confirmed(Claim claim, Charge charge, Optional<Confirmation> adopted) {
+  private Uni<Confirmation> confirmed(
+      ReportedPayment reported, Charge charge, Optional<Confirmation> adopted) {
     return adopted
         .map(done -> Uni.createFrom().item(done))
         .orElseGet(() ->
             sessionOf(charge.order())
                 .map(session -> session.orElseThrow(PaymentRefusals::noSuchOrder))
-                .flatMap(session -> confirm(claim, session)));
+                .flatMap(session -> confirm(reported, session)));
   }
 
-  private Uni<Confirmation> confirm(Claim claim, Session session) {
+  private Uni<Confirmation> confirm(ReportedPayment reported, Session session) {
     return Uni.createFrom()
-        .item(() -> ShowBookings.ownedBy(claim.studentId(), session))
-        .invoke(own -> check(claim, own))
+        .item(() -> ShowBookings.ownedBy(reported.studentId(), session))
+        .invoke(own -> check(reported, own))
         .flatMap(own ->
-            own.knows(claim.payment())
+            own.knows(reported.payment())
                 ? Uni.createFrom()
                     .item(() ->
-                        new Confirmation(ConfirmCharge.confirmed(own, claim.payment()), false))
-                : charges.confirm(own, claim.payment()));
+                        new Confirmation(ConfirmCharge.confirmed(own, reported.payment()), false))
+                : charges.confirm(own, reported.payment()));
   }
 
   private Uni<Optional<Session>> sessionOf(Optional<OrderId> order) {
@@ -109,9 +112,9 @@ public class ConfirmPayment {
         .flatMap(_ -> Uni.createFrom().failure(PaymentRefusals.noSuchOrder()));
   }
 
-  private void check(Claim claim, Session session) {
-    PaymentRefusals.requireSignature(payments, session.order().orElseThrow(), claim);
-    claim.details().agreeWith(session, claim.payment());
+  private void check(ReportedPayment reported, Session session) {
+    PaymentRefusals.requireSignature(payments, session.order().orElseThrow(), reported);
+    reported.details().agreeWith(session, reported.payment());
   }
 
   /** The session that stands, and whether this call confirmed it. */

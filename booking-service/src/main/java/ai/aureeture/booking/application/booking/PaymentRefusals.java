@@ -10,10 +10,10 @@ final class PaymentRefusals {
   private PaymentRefusals() {}
 
   /** Refuses a signature that is sent and is not the provider's for this order and payment. */
-  static void requireSignature(PaymentGateway payments, OrderId order, Claim claim) {
-    claim
+  static void requireSignature(PaymentGateway payments, OrderId order, ReportedPayment reported) {
+    reported
         .signature()
-        .filter(signature -> !payments.hasSigned(order, claim.payment(), signature))
+        .filter(signature -> !payments.hasSigned(order, reported.payment(), signature))
         .ifPresent(_ -> {
           throw new SessionRefused(
               Reason.PAYMENT_SIGNATURE_INVALID, "The payment's signature does not match");

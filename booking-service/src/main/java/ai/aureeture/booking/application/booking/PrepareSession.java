@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.application.booking.BookSlot.Zone;
 import ai.aureeture.booking.application.port.Availability;
 import ai.aureeture.booking.application.port.Availability.Quote;
@@ -25,7 +25,8 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The mentor's offer and schedule are asked about a student's wish, before a session is written.
+ * The mentor's offer and schedule are asked about what a student asks for, before a session is
+ * written.
  */
 @ApplicationScoped
 public class PrepareSession {
@@ -48,19 +49,19 @@ public class PrepareSession {
    * Refused with MENTOR_NOT_FOUND, OWN_OFFER, INSTANT_BOOKING_DISABLED or SLOT_NOT_OFFERED, the
    * first that applies, and with AVAILABILITY_UNAVAILABLE when the schedule cannot be read.
    */
-  Uni<Prepared> prepare(Wish wish) {
+  Uni<Prepared> prepare(Command command) {
     return offers
-        .get(wish.mentorId())
-        .invoke(_ -> requireOther(wish))
+        .get(command.mentorId())
+        .invoke(_ -> requireOther(command))
         .flatMap(offer ->
             availability
-                .quote(wish.mentorId(), wish.slot())
+                .quote(command.mentorId(), command.slot())
                 .invoke(PrepareSession::requireInstantBooking)
-                .map(quote -> prepared(wish, offer, quote)));
+                .map(quote -> prepared(command, offer, quote)));
   }
 
-  private static void requireOther(Wish wish) {
-    if (wish.student().id().equals(wish.mentorId())) {
+  private static void requireOther(Command command) {
+    if (command.student().id().equals(command.mentorId())) {
       throw new SessionRefused(Reason.OWN_OFFER, "You cannot book a session with yourself");
     }
   }
@@ -72,15 +73,16 @@ public class PrepareSession {
     }
   }
 
-  private Prepared prepared(Wish wish, Offer offer, Quote quote) {
-    var subject = Subject.of(wish.title().orElse(Subject.UNTITLED), wish.description());
-    return new Prepared(ids.next(), terms(wish, offer, quote), subject, quote.reserve(wish.slot()));
+  private Prepared prepared(Command command, Offer offer, Quote quote) {
+    var subject = Subject.of(command.title().orElse(Subject.UNTITLED), command.description());
+    return new Prepared(
+        ids.next(), terms(command, offer, quote), subject, quote.reserve(command.slot()));
   }
 
-  private Terms terms(Wish wish, Offer offer, Quote quote) {
+  private Terms terms(Command command, Offer offer, Quote quote) {
     var now = clock.instant();
-    var student = wish.student();
-    var zone = wish.studentZone().orElse(new Zone(quote.timezone(), false));
+    var student = command.student();
+    var zone = command.studentZone().orElse(new Zone(quote.timezone(), false));
     return new Terms(
         new Person(
             offer.mentorId(),
@@ -100,17 +102,17 @@ public class PrepareSession {
         offer.confirmation(),
         offer.calendlyEventTypeUri(),
         now,
-        holdExpiry(wish, offer, now));
+        holdExpiry(command, offer, now));
   }
 
   // A hold ends when the session starts, at the latest: it can be neither paid nor accepted then.
-  private Instant holdExpiry(Wish wish, Offer offer, Instant now) {
+  private Instant holdExpiry(Command command, Offer offer, Instant now) {
     var time =
         offer.confirmation() == ConfirmationMode.BY_MENTOR
             ? policy.reschedules().timeToAnswer()
             : policy.holdTime();
     var end = now.plus(time);
-    return end.isBefore(wish.slot().start()) ? end : wish.slot().start();
+    return end.isBefore(command.slot().start()) ? end : command.slot().start();
   }
 
   /** What a new session is made of. */

@@ -11,7 +11,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
  */
 public record ReturnReason(Reason code, String words) {
   /** The student did not ask for a session in time. */
-  public static final ReturnReason UNCLAIMED =
+  public static final ReturnReason UNUSED =
       of(Reason.PAYMENT_REFUNDED, "No session was booked with this payment in time");
 
   /** The provider reports a refund that this service did not ask for. */

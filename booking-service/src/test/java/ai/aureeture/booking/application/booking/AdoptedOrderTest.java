@@ -19,10 +19,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.FakePaymentGateway;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.application.booking.BookSlot.Student;
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
-import ai.aureeture.booking.application.booking.Claim.Details;
 import ai.aureeture.booking.application.booking.ConfirmPayment.Confirmation;
+import ai.aureeture.booking.application.booking.ReportedPayment.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Person;
@@ -98,7 +98,8 @@ class AdoptedOrderTest {
   void a_second_call_may_repeat_an_amount_that_is_not_the_price() {
     var charge = captured(PRICE);
     now(confirm(MEERA, charge));
-    var page = claim(MEERA, ASHA.id(), TUESDAY_TEN, charge, Optional.of(new BigDecimal("150000")));
+    var page =
+        reported(MEERA, ASHA.id(), TUESDAY_TEN, charge, Optional.of(new BigDecimal("150000")));
     assertFalse(now(core.confirmPayment.confirm(page)).isFirst());
   }
 
@@ -108,23 +109,23 @@ class AdoptedOrderTest {
     now(confirm(MEERA, charge));
     assertEquals(
         Reason.BOOKING_MISMATCH,
-        refusal(core.confirmPayment.confirm(claim(MEERA, ASHA.id(), TUESDAY_ELEVEN, charge))));
+        refusal(core.confirmPayment.confirm(reported(MEERA, ASHA.id(), TUESDAY_ELEVEN, charge))));
     assertEquals(1, core.sessions.all().size());
   }
 
   @Test
   void a_call_without_order_and_signature_books_too() {
     var charge = captured(PRICE);
-    var claim =
-        new Claim(
+    var reported =
+        new ReportedPayment(
             MEERA.id(),
             charge.id(),
             Optional.empty(),
             Optional.empty(),
             details(ASHA.id(), TUESDAY_TEN, Optional.empty()),
-            Optional.of(wish(MEERA, ASHA.id(), TUESDAY_TEN)));
-    assertTrue(now(core.confirmPayment.confirm(claim)).isFirst());
-    assertFalse(now(core.confirmPayment.confirm(claim)).isFirst());
+            Optional.of(command(MEERA, ASHA.id(), TUESDAY_TEN)));
+    assertTrue(now(core.confirmPayment.confirm(reported)).isFirst());
+    assertFalse(now(core.confirmPayment.confirm(reported)).isFirst());
   }
 
   @Test
@@ -233,7 +234,7 @@ class AdoptedOrderTest {
     assertEquals(
         Reason.PAYMENT_REFUNDED,
         refusal(
-            core.confirmPayment.confirm(claim(MEERA, free.id(), TUESDAY_TEN, captured(PRICE)))));
+            core.confirmPayment.confirm(reported(MEERA, free.id(), TUESDAY_TEN, captured(PRICE)))));
     assertGoneBack();
   }
 
@@ -241,7 +242,8 @@ class AdoptedOrderTest {
   void an_unknown_mentor_gives_the_payment_back() {
     assertEquals(
         Reason.PAYMENT_REFUNDED,
-        refusal(core.confirmPayment.confirm(claim(MEERA, "nobody", TUESDAY_TEN, captured(PRICE)))));
+        refusal(
+            core.confirmPayment.confirm(reported(MEERA, "nobody", TUESDAY_TEN, captured(PRICE)))));
     assertGoneBack();
   }
 
@@ -279,7 +281,7 @@ class AdoptedOrderTest {
     core.held(MEERA, TUESDAY_TEN);
     var refused =
         refused(
-            core.confirmPayment.confirm(claim(MEERA, other.id(), TUESDAY_TEN, captured(PRICE))));
+            core.confirmPayment.confirm(reported(MEERA, other.id(), TUESDAY_TEN, captured(PRICE))));
     assertEquals(Reason.SLOT_LOST_REFUNDED, refused.reason());
     assertTrue(refused.getMessage().startsWith("You have another session"), refused.getMessage());
     assertGoneBack();
@@ -336,7 +338,7 @@ class AdoptedOrderTest {
         Reason.ORDER_NOT_FOUND,
         refusal(
             core.confirmPayment.confirm(
-                new Claim(
+                new ReportedPayment(
                     TOM.id(), PAYMENT, Optional.of(THEIRS), Optional.empty(), Details.NONE))));
     assertEquals(State.WAITING, kept().state());
     assertTrue(now(confirm(MEERA, charge)).isFirst());
@@ -351,7 +353,7 @@ class AdoptedOrderTest {
     assertEquals(Reason.NOT_YOUR_BOOKING, refusal(confirm(TOM, charge)));
     assertEquals(
         Reason.NOT_YOUR_BOOKING,
-        refusal(core.confirmPayment.confirm(claim(TOM, ASHA.id(), TUESDAY_ELEVEN, charge))));
+        refusal(core.confirmPayment.confirm(reported(TOM, ASHA.id(), TUESDAY_ELEVEN, charge))));
     assertEquals(1, core.sessions.all().size());
   }
 
@@ -371,13 +373,13 @@ class AdoptedOrderTest {
   void a_wrong_signature_changes_nothing() {
     var charge = captured(PRICE);
     var forged =
-        new Claim(
+        new ReportedPayment(
             MEERA.id(),
             PAYMENT,
             Optional.of(THEIRS),
             Optional.of("forged"),
             Details.NONE,
-            Optional.of(wish(MEERA, ASHA.id(), TUESDAY_TEN)));
+            Optional.of(command(MEERA, ASHA.id(), TUESDAY_TEN)));
     assertEquals(Reason.PAYMENT_SIGNATURE_INVALID, refusal(core.confirmPayment.confirm(forged)));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
     assertTrue(now(confirm(TOM, charge)).isFirst());
@@ -387,13 +389,13 @@ class AdoptedOrderTest {
   void a_payment_of_another_order_than_the_one_named_changes_nothing() {
     captured(PRICE);
     var other =
-        new Claim(
+        new ReportedPayment(
             MEERA.id(),
             PAYMENT,
             Optional.of(new OrderId("order_other")),
             Optional.empty(),
             Details.NONE,
-            Optional.of(wish(MEERA, ASHA.id(), TUESDAY_TEN)));
+            Optional.of(command(MEERA, ASHA.id(), TUESDAY_TEN)));
     assertEquals(Reason.BOOKING_MISMATCH, refusal(core.confirmPayment.confirm(other)));
     assertEquals(List.of(), List.copyOf(core.adoptable.all.values()));
   }
@@ -638,22 +640,22 @@ class AdoptedOrderTest {
   }
 
   private Uni<Confirmation> confirm(Person student, Charge charge) {
-    return core.confirmPayment.confirm(claim(student, ASHA.id(), TUESDAY_TEN, charge));
+    return core.confirmPayment.confirm(reported(student, ASHA.id(), TUESDAY_TEN, charge));
   }
 
-  private static Claim claim(Person student, String mentor, Slot slot, Charge charge) {
-    return claim(student, mentor, slot, charge, Optional.of(new BigDecimal("1500")));
+  private static ReportedPayment reported(Person student, String mentor, Slot slot, Charge charge) {
+    return reported(student, mentor, slot, charge, Optional.of(new BigDecimal("1500")));
   }
 
-  private static Claim claim(
+  private static ReportedPayment reported(
       Person student, String mentor, Slot slot, Charge charge, Optional<BigDecimal> amount) {
-    return new Claim(
+    return new ReportedPayment(
         student.id(),
         charge.id(),
         charge.order(),
         Optional.of(FakePaymentGateway.SIGNATURE),
         details(mentor, slot, amount),
-        Optional.of(wish(student, mentor, slot)));
+        Optional.of(command(student, mentor, slot)));
   }
 
   private static Details details(String mentor, Slot slot, Optional<BigDecimal> amount) {
@@ -661,8 +663,8 @@ class AdoptedOrderTest {
         Optional.of(mentor), Optional.of(slot.start()), Optional.of(slot.end()), amount);
   }
 
-  private static Wish wish(Person student, String mentor, Slot slot) {
-    return new Wish(
+  private static Command command(Person student, String mentor, Slot slot) {
+    return new Command(
         new Student(student.id(), student.name(), student.email(), true),
         mentor,
         slot,

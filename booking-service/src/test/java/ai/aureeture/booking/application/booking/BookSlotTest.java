@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
+import static ai.aureeture.booking.application.Core.command;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
-import static ai.aureeture.booking.application.Core.wish;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.NOW;
@@ -58,19 +58,19 @@ class BookSlotTest {
   @Test
   void slot_held_by_another_student_is_taken() {
     core.held(MEERA, TUESDAY_TEN);
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
   }
 
   @Test
   void mentor_cannot_book_their_own_offer() {
-    assertEquals(Reason.OWN_OFFER, refusal(core.bookSlot.book(wish(ASHA, TUESDAY_TEN))));
+    assertEquals(Reason.OWN_OFFER, refusal(core.bookSlot.book(command(ASHA, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
   }
 
   @Test
   void slowly_checked_booking_is_not_saved_after_the_caller_gave_up() {
     core.availability.beforeAnswer = () -> core.pass(Duration.ofSeconds(11));
-    assertEquals(Reason.UNAVAILABLE, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.UNAVAILABLE, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
   }
 
@@ -81,20 +81,20 @@ class BookSlotTest {
           core.pass(Duration.ofSeconds(1));
           core.sessions.startErasure(TOM.id(), core.clock.now);
         };
-    assertEquals(Reason.PERSON_ERASED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.PERSON_ERASED, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
   }
 
   @Test
   void schedule_is_checked_before_a_hold() {
     core.availability.offered = false;
-    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_NOT_OFFERED, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     core.availability.instantBooking = false;
     assertEquals(
-        Reason.INSTANT_BOOKING_DISABLED, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+        Reason.INSTANT_BOOKING_DISABLED, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     core.availability.away = true;
     assertEquals(
-        Reason.AVAILABILITY_UNAVAILABLE, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+        Reason.AVAILABILITY_UNAVAILABLE, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());
   }
 
@@ -102,7 +102,7 @@ class BookSlotTest {
   void hold_without_an_order_ends_immediately() {
     core.payments.away = true;
     assertEquals(
-        Reason.PAYMENTS_UNAVAILABLE, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));
+        Reason.PAYMENTS_UNAVAILABLE, refusal(core.bookSlot.book(command(MEERA, TUESDAY_TEN))));
     var session = core.sessions.all().getFirst();
     assertEquals(Optional.of(CancelReason.HOLD_RELEASED), session.cancelReason());
   }
@@ -121,6 +121,6 @@ class BookSlotTest {
   void expired_hold_no_longer_belongs_to_the_student() {
     core.held(MEERA, TUESDAY_TEN);
     core.pass(Duration.ofMinutes(10));
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(MEERA, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(MEERA, TUESDAY_TEN))));
   }
 }

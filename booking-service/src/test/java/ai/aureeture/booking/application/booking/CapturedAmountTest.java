@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
-import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.reported;
 import static ai.aureeture.booking.domain.payment.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
@@ -252,7 +252,7 @@ class CapturedAmountTest {
   }
 
   private Uni<ConfirmPayment.Confirmation> confirm(String payment) {
-    return core.confirmPayment.confirm(claim(held, charge(payment)));
+    return core.confirmPayment.confirm(reported(held, charge(payment)));
   }
 
   private Charge charge(String payment) {

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
-import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.reported;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.TOM;
@@ -14,7 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
 import ai.aureeture.booking.application.SessionAccess;
-import ai.aureeture.booking.application.booking.Claim.Details;
+import ai.aureeture.booking.application.booking.ReportedPayment.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -33,24 +33,24 @@ class ConfirmPaymentTest {
 
   @Test
   void the_first_call_confirms_and_every_other_finds_it_done() {
-    var claim = claim(held, captured("pay_1"));
-    assertTrue(now(core.confirmPayment.confirm(claim)).isFirst());
-    assertFalse(now(core.confirmPayment.confirm(claim)).isFirst());
+    var reported = reported(held, captured("pay_1"));
+    assertTrue(now(core.confirmPayment.confirm(reported)).isFirst());
+    assertFalse(now(core.confirmPayment.confirm(reported)).isFirst());
     assertEquals(SessionStatus.SCHEDULED, core.current(held).status());
   }
 
   @Test
   void the_second_call_needs_no_provider() {
-    var claim = claim(held, captured("pay_1"));
-    now(core.confirmPayment.confirm(claim));
+    var reported = reported(held, captured("pay_1"));
+    now(core.confirmPayment.confirm(reported));
     core.payments.away = true;
-    assertFalse(now(core.confirmPayment.confirm(claim)).isFirst());
+    assertFalse(now(core.confirmPayment.confirm(reported)).isFirst());
   }
 
   @Test
   void authorized_payment_is_captured_first() {
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
-    assertTrue(now(core.confirmPayment.confirm(claim(held, charge))).isFirst());
+    assertTrue(now(core.confirmPayment.confirm(reported(held, charge))).isFirst());
     assertEquals(Charge.State.CAPTURED, core.payments.charges.get(charge.id()).state());
   }
 
@@ -59,15 +59,16 @@ class ConfirmPaymentTest {
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);
     core.payments.refusesToCapture = true;
     assertEquals(
-        Reason.PAYMENT_NOT_CAPTURED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+        Reason.PAYMENT_NOT_CAPTURED, refusal(core.confirmPayment.confirm(reported(held, charge))));
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
   }
 
   @Test
   void the_order_may_be_left_out() {
     var charge = captured("pay_1");
-    var claim = new Claim(MEERA.id(), charge.id(), Optional.empty(), Optional.empty(), nothing());
-    assertTrue(now(core.confirmPayment.confirm(claim)).isFirst());
+    var reported =
+        new ReportedPayment(MEERA.id(), charge.id(), Optional.empty(), Optional.empty(), nothing());
+    assertTrue(now(core.confirmPayment.confirm(reported)).isFirst());
   }
 
   @Test
@@ -112,15 +113,15 @@ class ConfirmPaymentTest {
 
   @Test
   void a_repeat_with_the_first_time_finds_the_session_that_has_moved() {
-    var claim = with(captured("pay_1"), details("mentor-asha", TUESDAY_TEN.start(), "1500"));
-    var id = now(core.confirmPayment.confirm(claim)).session().id();
+    var reported = with(captured("pay_1"), details("mentor-asha", TUESDAY_TEN.start(), "1500"));
+    var id = now(core.confirmPayment.confirm(reported)).session().id();
     var asha = SessionAccess.of(Participant.MENTOR, ASHA.id());
     now(core.requestReschedule.request(id, asha, "Travel", Optional.of(TUESDAY_ELEVEN)));
     var request = core.current(held).pendingRequest().orElseThrow().id();
     var meera = SessionAccess.of(Participant.STUDENT, MEERA.id());
     now(core.answerReschedule.approve(id, request, meera, Optional.empty()));
 
-    var repeated = now(core.confirmPayment.confirm(claim));
+    var repeated = now(core.confirmPayment.confirm(reported));
 
     assertFalse(repeated.isFirst());
     assertEquals(TUESDAY_ELEVEN, repeated.session().slot());
@@ -132,16 +133,16 @@ class ConfirmPaymentTest {
       PaymentId payment,
       Optional<OrderId> order,
       Optional<String> signature) {
-    var claim = new Claim(student, payment, order, signature, nothing());
-    assertEquals(reason, refusal(core.confirmPayment.confirm(claim)));
+    var reported = new ReportedPayment(student, payment, order, signature, nothing());
+    assertEquals(reason, refusal(core.confirmPayment.confirm(reported)));
   }
 
   private void detailsRefused(Reason reason, Charge charge, Details details) {
     assertEquals(reason, refusal(core.confirmPayment.confirm(with(charge, details))));
   }
 
-  private Claim with(Charge charge, Details details) {
-    return new Claim(MEERA.id(), charge.id(), held.order(), Optional.empty(), details);
+  private ReportedPayment with(Charge charge, Details details) {
+    return new ReportedPayment(MEERA.id(), charge.id(), held.order(), Optional.empty(), details);
   }
 
   private Charge captured(String id) {

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
+import static ai.aureeture.booking.application.Core.command;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
-import static ai.aureeture.booking.application.Core.wish;
 import static ai.aureeture.booking.domain.Participant.MENTOR;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.MEERA;
@@ -68,7 +68,7 @@ class FreeSessionTest {
     assertTrue(core.payments.orders.isEmpty());
     core.payments.away = true;
     assertEquals(asked.id(), core.book(MEERA, TUESDAY_TEN).session().id());
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
   }
 
   @Test
@@ -81,7 +81,7 @@ class FreeSessionTest {
     assertTrue(core.payments.orders.isEmpty());
     assertEquals(
         List.of(new SessionEvent.Confirmed()), core.sessions.events(booked.session().id()));
-    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(wish(TOM, TUESDAY_TEN))));
+    assertEquals(Reason.SLOT_TAKEN, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
-import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.reported;
 import static ai.aureeture.booking.domain.payment.ProviderRefund.Status.PROCESSED;
 import static ai.aureeture.booking.support.Cast.MEERA;
 import static ai.aureeture.booking.support.Cast.PRICE;
@@ -120,7 +120,7 @@ class HandlePaymentWebhookTest {
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(second).status());
     assertEquals(Map.of(again.id(), again), core.unmatched.all);
     assertEquals(
-        Reason.BOOKING_MISMATCH, refusal(core.confirmPayment.confirm(claim(second, again))));
+        Reason.BOOKING_MISMATCH, refusal(core.confirmPayment.confirm(reported(second, again))));
   }
 
   @Test

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.application.booking;
 
-import static ai.aureeture.booking.application.Core.claim;
 import static ai.aureeture.booking.application.Core.now;
 import static ai.aureeture.booking.application.Core.refusal;
+import static ai.aureeture.booking.application.Core.reported;
 import static ai.aureeture.booking.support.Cast.ASHA;
 import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.MEERA;
@@ -44,7 +44,7 @@ class LatePaymentTest {
   void late_payment_takes_a_free_slot_again() {
     lapse();
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
-    assertTrue(now(core.confirmPayment.confirm(claim(held, charge))).isFirst());
+    assertTrue(now(core.confirmPayment.confirm(reported(held, charge))).isFirst());
   }
 
   @Test
@@ -53,7 +53,7 @@ class LatePaymentTest {
     core.sessions.startErasure(MEERA.id(), core.clock.now);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
-        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
   }
 
@@ -63,9 +63,9 @@ class LatePaymentTest {
     core.held(TOM, TUESDAY_TEN);
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
-        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));
     assertEquals(
-        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
     assertEquals(Optional.of(CancelReason.SLOT_LOST), core.current(held).cancelReason());
     assertEquals(1, core.payments.refunds.size());
@@ -95,7 +95,7 @@ class LatePaymentTest {
     core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
-        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(claim(held, charge))));
+        Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));
     assertEquals(PaymentStatus.REFUNDED, core.current(held).paymentStatus());
     assertEquals(1, core.payments.refunds.size());
   }

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.application.Core;
-import ai.aureeture.booking.application.booking.Claim.Details;
+import ai.aureeture.booking.application.booking.ReportedPayment.Details;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.payment.OrderId;
@@ -158,7 +158,7 @@ class UnmatchedPaymentTest {
   private Reason confirm(Charge charge, Optional<OrderId> order) {
     return refusal(
         core.confirmPayment.confirm(
-            new Claim(MEERA.id(), charge.id(), order, Optional.empty(), Details.NONE)));
+            new ReportedPayment(MEERA.id(), charge.id(), order, Optional.empty(), Details.NONE)));
   }
 
   private List<Charge> kept() {

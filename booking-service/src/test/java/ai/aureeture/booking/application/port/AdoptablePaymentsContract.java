@@ -46,8 +46,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
     var decided =
         decide(
             first.payment().id(),
-            kept ->
-                kept.askedBy("student-1").returned(ReturnReason.UNCLAIMED, OVER).declined(OVER));
+            kept -> kept.askedBy("student-1").returned(ReturnReason.UNUSED, OVER).declined(OVER));
     assertEquals(1, decided.refusals());
     assertEquals(Optional.of(decided), now(() -> payments().of(first.payment().id())));
   }
@@ -161,7 +160,7 @@ public abstract class AdoptablePaymentsContract extends AgendaContract {
   }
 
   private void giveBack(AdoptablePayment kept) {
-    decide(kept.payment().id(), each -> each.returned(ReturnReason.UNCLAIMED, NOW));
+    decide(kept.payment().id(), each -> each.returned(ReturnReason.UNUSED, NOW));
   }
 
   @CanIgnoreReturnValue

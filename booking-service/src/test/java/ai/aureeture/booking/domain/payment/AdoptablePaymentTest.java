@@ -26,7 +26,7 @@ class AdoptablePaymentTest {
   private static final Instant LATER = NOW.plus(HOLD_TIME);
 
   private final AdoptablePayment waiting = AdoptablePayment.seen(payment("pay_1"), NOW, HOLD_TIME);
-  private final AdoptablePayment due = waiting.returned(ReturnReason.UNCLAIMED, LATER);
+  private final AdoptablePayment due = waiting.returned(ReturnReason.UNUSED, LATER);
 
   @Test
   void payment_waits_as_long_as_a_hold_from_when_it_was_seen() {
@@ -46,7 +46,7 @@ class AdoptablePaymentTest {
   void the_first_reason_to_give_it_back_stays() {
     assertEquals(State.DUE, due.state());
     assertSame(due, due.returned(ReturnReason.REFUNDED_ELSEWHERE, LATER));
-    assertEquals(Optional.of(ReturnReason.UNCLAIMED), due.why());
+    assertEquals(Optional.of(ReturnReason.UNUSED), due.why());
   }
 
   @Test

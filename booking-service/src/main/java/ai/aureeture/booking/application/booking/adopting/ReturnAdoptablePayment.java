@@ -83,7 +83,7 @@ public class ReturnAdoptablePayment {
 
   private Uni<Void> seeTo(AdoptablePayment due) {
     return due.state() == State.WAITING
-        ? giveBack(due.payment().id(), ReturnReason.UNCLAIMED)
+        ? giveBack(due.payment().id(), ReturnReason.UNUSED)
             .replaceWithVoid()
             .onFailure(
                 failure -> SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH, Reason.NOT_FOUND))

@@ -1,8 +1,8 @@
 package ai.aureeture.booking.adapter.inbound.rest.bookings;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.application.booking.BookSlot.Student;
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
 import ai.aureeture.booking.application.booking.BookSlot.Zone;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.http.problems.Problem;
@@ -20,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A student's wish for a slot; what they leave out is taken from their account or the mentor. */
+/**
+ * A student's request for a slot; what they leave out is taken from their account or the mentor.
+ */
 record BookingRequest(
     @NotBlank @SingleLine @Size(max = 128) String mentorId,
     @NotNull Instant startTime,
@@ -61,8 +63,8 @@ record BookingRequest(
     return email(account).isPresent() && name(account).isPresent();
   }
 
-  Wish toWish(Account account) {
-    return new Wish(
+  Command toCommand(Account account) {
+    return new Command(
         student(account),
         mentorId,
         slot(),

@@ -63,7 +63,7 @@ class BookingResource {
         request,
         accounts
             .account(request::needsNoMore, request::canDoWith)
-            .flatMap(account -> book.book(request.toWish(account)))
+            .flatMap(account -> book.book(request.toCommand(account)))
             .map(booked -> answer(booked.isNew() ? Status.CREATED : Status.OK, booked.session())),
         decision ->
             Optional.of(decision.session())

@@ -2,9 +2,9 @@ package ai.aureeture.booking.adapter.inbound.rest.bookings;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
 import ai.aureeture.booking.adapter.inbound.rest.requests.LenientText;
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
-import ai.aureeture.booking.application.booking.Claim;
-import ai.aureeture.booking.application.booking.Claim.Details;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
+import ai.aureeture.booking.application.booking.ReportedPayment;
+import ai.aureeture.booking.application.booking.ReportedPayment.Details;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.http.problems.Problem;
@@ -65,11 +65,11 @@ record ConfirmPaymentRequest(
   }
 
   /** Refused with 403 when it speaks for another student. */
-  Claim toClaim(Account account, Validator rules) {
+  ReportedPayment toReportedPayment(Account account, Validator rules) {
     if (studentId != null && !studentId.equals(account.id())) {
       throw Problem.of(403, "not-your-booking", "This payment is confirmed for another student");
     }
-    return new Claim(
+    return new ReportedPayment(
         account.id(),
         new PaymentId(paymentId),
         Optional.ofNullable(orderId).map(OrderId::new),
@@ -79,14 +79,14 @@ record ConfirmPaymentRequest(
             Optional.ofNullable(startTime),
             Optional.ofNullable(endTime),
             Optional.ofNullable(amount)),
-        wish(account, rules));
+        command(account, rules));
   }
 
   private boolean namesSession() {
     return mentorId != null && startTime != null && endTime != null && startTime.isBefore(endTime);
   }
 
-  private Optional<Wish> wish(Account account, Validator rules) {
+  private Optional<Command> command(Account account, Validator rules) {
     var email = account.email().isEmpty() ? address(rules) : null;
     return namesSession() && (account.email().isPresent() || email != null)
         ? Optional.of(
@@ -99,7 +99,7 @@ record ConfirmPaymentRequest(
                     TextRules.cleaned(studentName, LONGEST_LINE),
                     email,
                     null)
-                .toWish(account.orNamed(Account.UNNAMED)))
+                .toCommand(account.orNamed(Account.UNNAMED)))
         : Optional.empty();
   }
 

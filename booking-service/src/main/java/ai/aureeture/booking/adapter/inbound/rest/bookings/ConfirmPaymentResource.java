@@ -56,7 +56,7 @@ class ConfirmPaymentResource {
         request,
         accounts
             .account(request::needsNoMore, _ -> request.canDoWithout(rules))
-            .flatMap(account -> confirm.confirm(request.toClaim(account, rules)))
+            .flatMap(account -> confirm.confirm(request.toReportedPayment(account, rules)))
             .map(done -> answer(done.isFirst() ? Status.CREATED : Status.OK, done.session())),
         decision ->
             decision.has(SessionEvent.PaymentConfirmed.class)

@@ -35,7 +35,7 @@ class BookingRequestTest {
       String sent, String meant, boolean named) {
     assertEquals(
         Optional.ofNullable(meant).map(zone -> new Zone(zone, named)),
-        request(null, null, sent).toWish(NOAH).studentZone());
+        request(null, null, sent).toCommand(NOAH).studentZone());
   }
 
   @ParameterizedTest
@@ -54,10 +54,10 @@ class BookingRequestTest {
       String name,
       String email,
       boolean verified) {
-    var wish =
+    var command =
         request(bodyName, bodyEmail, null)
-            .toWish(account(accountName, accountEmail, accountVerified));
-    assertEquals(new Student("user_s1", name, email, verified), wish.student());
+            .toCommand(account(accountName, accountEmail, accountVerified));
+    assertEquals(new Student("user_s1", name, email, verified), command.student());
   }
 
   @ParameterizedTest
@@ -73,7 +73,7 @@ class BookingRequestTest {
       String accountName, String accountEmail, String bodyName, String bodyEmail, String fields) {
     var request = request(bodyName, bodyEmail, null);
     var account = account(accountName, accountEmail, true);
-    var refusal = assertThrows(Problem.class, () -> request.toWish(account));
+    var refusal = assertThrows(Problem.class, () -> request.toCommand(account));
     assertEquals(400, refusal.status());
     var body = (Map<?, ?>) refusal.toResponse().getEntity();
     var named =

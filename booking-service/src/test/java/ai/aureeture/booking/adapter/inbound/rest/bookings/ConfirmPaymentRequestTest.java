@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
 import ai.aureeture.booking.application.booking.BookSlot.Student;
-import ai.aureeture.booking.application.booking.Claim;
+import ai.aureeture.booking.application.booking.ReportedPayment;
 import ai.aureeture.http.problems.Problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -46,13 +46,13 @@ class ConfirmPaymentRequestTest {
 
   @Test
   void request_names_the_session_to_book_and_its_student() throws Exception {
-    var claim = claim(BODY, noah("noah@example.com"));
-    var wish = claim.wish().orElseThrow();
-    assertEquals(Optional.of("s"), claim.signature());
-    assertEquals("user_m1", wish.mentorId());
-    assertEquals(Optional.of("Mentorship"), wish.title());
-    assertEquals(Optional.of("One\ntwo"), wish.description());
-    assertEquals(new Student("user_s1", "Noah Kim", "noah@example.com", true), wish.student());
+    var reported = reported(BODY, noah("noah@example.com"));
+    var command = reported.command().orElseThrow();
+    assertEquals(Optional.of("s"), reported.signature());
+    assertEquals("user_m1", command.mentorId());
+    assertEquals(Optional.of("Mentorship"), command.title());
+    assertEquals(Optional.of("One\ntwo"), command.description());
+    assertEquals(new Student("user_s1", "Noah Kim", "noah@example.com", true), command.student());
   }
 
   @Test
@@ -60,8 +60,8 @@ class ConfirmPaymentRequestTest {
     var other = BODY.replace("noah@example.com", "eve@example.com");
     assertEquals(
         "noah@example.com",
-        claim(other, noah("noah@example.com")).wish().orElseThrow().student().email());
-    var written = claim(other, noah(null)).wish().orElseThrow().student();
+        reported(other, noah("noah@example.com")).command().orElseThrow().student().email());
+    var written = reported(other, noah(null)).command().orElseThrow().student();
     assertEquals(new Student("user_s1", "Noah Kim", "eve@example.com", false), written);
   }
 
@@ -80,7 +80,7 @@ class ConfirmPaymentRequestTest {
       throws Exception {
     var parts = change.split("\\|", 2);
     var body = BODY.replace(parts[0], parts[1]);
-    assertEquals(Optional.empty(), claim(body, noah(null)).wish());
+    assertEquals(Optional.empty(), reported(body, noah(null)).command());
   }
 
   @Test
@@ -98,27 +98,30 @@ class ConfirmPaymentRequestTest {
         BODY.replace(" Mentorship ", "é\\u0000" + "x".repeat(300))
             .replace("\"One\\r\\ntwo\"", "[1,{\"a\":[2]}]")
             .replace("\"Noah Kim\"", "7");
-    var wish = claim(body, noah("noah@example.com")).wish().orElseThrow();
-    assertEquals(Optional.of("é " + "x".repeat(198)), wish.title());
-    assertEquals(Optional.empty(), wish.description());
-    assertEquals("Noah", wish.student().name());
+    var command = reported(body, noah("noah@example.com")).command().orElseThrow();
+    assertEquals(Optional.of("é " + "x".repeat(198)), command.title());
+    assertEquals(Optional.empty(), command.description());
+    assertEquals("Noah", command.student().name());
     var lengthy = BODY.replace("One", "y".repeat(3000));
-    var cut = claim(lengthy, noah("noah@example.com")).wish().orElseThrow();
+    var cut = reported(lengthy, noah("noah@example.com")).command().orElseThrow();
     assertEquals(Optional.of("y".repeat(2000)), cut.description());
   }
 
   @Test
   void student_cannot_confirm_for_another_student() throws Exception {
     var body = BODY.replace("user_s1", "user_s2");
-    var refused = assertThrows(Problem.class, () -> claim(body, noah("noah@example.com")));
+    var refused = assertThrows(Problem.class, () -> reported(body, noah("noah@example.com")));
     assertEquals(403, refused.status());
     assertEquals("not-your-booking", refused.code());
     assertTrue(
-        claim(BODY.replace("\"user_s1\"", "null"), noah("noah@example.com")).wish().isPresent());
+        reported(BODY.replace("\"user_s1\"", "null"), noah("noah@example.com"))
+            .command()
+            .isPresent());
   }
 
-  private static Claim claim(String body, Account account) throws JsonProcessingException {
-    return request(body).toClaim(account, RULES);
+  private static ReportedPayment reported(String body, Account account)
+      throws JsonProcessingException {
+    return request(body).toReportedPayment(account, RULES);
   }
 
   private static ConfirmPaymentRequest request(String body) throws JsonProcessingException {

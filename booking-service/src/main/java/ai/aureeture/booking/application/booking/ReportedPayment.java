@@ -1,6 +1,6 @@
 package ai.aureeture.booking.application.booking;
 
-import ai.aureeture.booking.application.booking.BookSlot.Wish;
+import ai.aureeture.booking.application.booking.BookSlot.Command;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.payment.OrderId;
@@ -13,19 +13,19 @@ import java.util.Optional;
 /**
  * What a browser says about a payment; only the payment and who asks are needed.
  *
- * @param wish the session to book with a payment that none was booked for; empty where the browser
- *     does not say all of it
+ * @param command the session to book with a payment that none was booked for; empty where the
+ *     browser does not say all of it
  */
-public record Claim(
+public record ReportedPayment(
     String studentId,
     PaymentId payment,
     Optional<OrderId> order,
     Optional<String> signature,
     Details details,
-    Optional<Wish> wish) {
+    Optional<Command> command) {
 
   /** For a payment of a booking. */
-  public Claim(
+  public ReportedPayment(
       String studentId,
       PaymentId payment,
       Optional<OrderId> order,
