@@ -31,7 +31,7 @@ public final class Deliveries {
   }
 
   /** Sends it, and again until it is taken; the answer is that of the first attempt. */
-  public Future<Receipt> send(Delivery delivery) {
+  public Future<WebhookResponse> send(Delivery delivery) {
     pending.put(delivery.id(), delivery.toJson());
     return attempt(delivery);
   }
@@ -43,7 +43,7 @@ public final class Deliveries {
   }
 
   /** Sends it once, also when the receiver refuses it. */
-  public Future<Receipt> once(Delivery delivery) {
+  public Future<WebhookResponse> once(Delivery delivery) {
     return sender.post(delivery);
   }
 
@@ -58,16 +58,16 @@ public final class Deliveries {
         });
   }
 
-  private Future<Receipt> attempt(Delivery delivery) {
-    return sender.post(delivery).onSuccess(receipt -> settle(delivery, receipt));
+  private Future<WebhookResponse> attempt(Delivery delivery) {
+    return sender.post(delivery).onSuccess(response -> settle(delivery, response));
   }
 
-  private void settle(Delivery delivery, Receipt receipt) {
+  private void settle(Delivery delivery, WebhookResponse response) {
     if (pending.get(delivery.id()).isEmpty()) return;
     var pause = 1000L << Math.min(delivery.attempts(), 20);
     var last = delivery.since() + settings.number(SANDBOX_WEBHOOK_RETRY_SECONDS) * 1000;
     var due = System.currentTimeMillis() + pause;
-    if (receipt.taken() || due > last) {
+    if (response.taken() || due > last) {
       pending.remove(delivery.id());
     } else {
       var again = delivery.again(due);

@@ -21,14 +21,14 @@ final class WebhookSender {
                 .setKeepAliveTimeout(5));
   }
 
-  /** Never fails: a receiver that cannot be reached is a receipt with status 0. */
-  Future<Receipt> post(Delivery delivery) {
+  /** Never fails: a receiver that cannot be reached is a response with status 0. */
+  Future<WebhookResponse> post(Delivery delivery) {
     return Future.succeededFuture(delivery)
         .map(WebhookSender::options)
         .compose(client::request)
         .compose(request -> request.send(delivery.body()))
-        .compose(WebhookSender::receipt)
-        .otherwise(failure -> new Receipt(0, String.valueOf(failure.getMessage())));
+        .compose(WebhookSender::read)
+        .otherwise(failure -> new WebhookResponse(0, String.valueOf(failure.getMessage())));
   }
 
   private static RequestOptions options(Delivery delivery) {
@@ -42,7 +42,7 @@ final class WebhookSender {
     return options;
   }
 
-  private static Future<Receipt> receipt(HttpClientResponse response) {
-    return response.body().map(body -> new Receipt(response.statusCode(), body.toString()));
+  private static Future<WebhookResponse> read(HttpClientResponse response) {
+    return response.body().map(body -> new WebhookResponse(response.statusCode(), body.toString()));
   }
 }

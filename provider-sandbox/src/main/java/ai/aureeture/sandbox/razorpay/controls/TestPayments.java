@@ -93,7 +93,9 @@ public record TestPayments(
     var payment = payments.find(call.param("id")).orElseThrow(Attempt::notFound);
     var event = events.again(form.text("event", 40), payment);
     var tampering = WebhookTampering.of(form.has("tamper") ? form.text("tamper", 40) : "none");
-    return dispatcher.sendOnce(event, tampering).map(receipt -> Reply.json(200, receipt.toJson()));
+    return dispatcher
+        .sendOnce(event, tampering)
+        .map(response -> Reply.json(200, response.toJson()));
   }
 
   private Reply allRefunds() {

@@ -10,7 +10,7 @@ import ai.aureeture.sandbox.store.Documents;
 import ai.aureeture.sandbox.webhook.Deliveries;
 import ai.aureeture.sandbox.webhook.Delivery;
 import ai.aureeture.sandbox.webhook.Hmac;
-import ai.aureeture.sandbox.webhook.Receipt;
+import ai.aureeture.sandbox.webhook.WebhookResponse;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -68,8 +68,8 @@ public final class RazorpayWebhooks {
     return snapshots.get(id).map(snapshot -> new Event(id, snapshot.getString("body")));
   }
 
-  public Future<Receipt> send(Event event) {
-    if (!wanted()) return Future.succeededFuture(new Receipt(0, "no webhook URL is set"));
+  public Future<WebhookResponse> send(Event event) {
+    if (!wanted()) return Future.succeededFuture(new WebhookResponse(0, "no webhook URL is set"));
     return deliveries.send(delivery(event, event.body(), signature(event)));
   }
 
@@ -87,7 +87,7 @@ public final class RazorpayWebhooks {
   }
 
   /** Sends it once, with any body and signature; null: unsigned. */
-  Future<Receipt> sendOnce(Event event, String body, String signature) {
+  Future<WebhookResponse> sendOnce(Event event, String body, String signature) {
     return deliveries.once(delivery(event, body, signature));
   }
 

@@ -4,7 +4,7 @@ import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
 import ai.aureeture.sandbox.razorpay.ledger.PayRequest;
 import ai.aureeture.sandbox.razorpay.wire.RazorpayErrors;
 import ai.aureeture.sandbox.settings.Settings;
-import ai.aureeture.sandbox.webhook.Receipt;
+import ai.aureeture.sandbox.webhook.WebhookResponse;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -29,7 +29,7 @@ public record WebhookDispatcher(Vertx vertx, Settings settings, RazorpayWebhooks
   }
 
   /** Sends it once, also when the receiver refuses it. */
-  public Future<Receipt> sendOnce(Event event, WebhookTampering tampering) {
+  public Future<WebhookResponse> sendOnce(Event event, WebhookTampering tampering) {
     if (!webhooks.wanted()) throw RazorpayErrors.bad("RAZORPAY_WEBHOOK_URL is not set");
     return tampering.send(webhooks, settings, event);
   }

@@ -6,7 +6,7 @@ import static ai.aureeture.sandbox.settings.Setting.RAZORPAY_WEBHOOK_SECRET_PREV
 import ai.aureeture.sandbox.razorpay.events.RazorpayWebhooks.Event;
 import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.webhook.Hmac;
-import ai.aureeture.sandbox.webhook.Receipt;
+import ai.aureeture.sandbox.webhook.WebhookResponse;
 import io.vertx.core.Future;
 
 /** What an attacker on the way, or a change of secrets, does to a webhook. */
@@ -24,7 +24,7 @@ public enum WebhookTampering {
     throw bad("tamper is none, body, signature, unsigned or previous-secret");
   }
 
-  public Future<Receipt> send(RazorpayWebhooks webhooks, Settings settings, Event event) {
+  public Future<WebhookResponse> send(RazorpayWebhooks webhooks, Settings settings, Event event) {
     var signature = webhooks.signature(event);
     var body = event.body();
     return switch (this) {
