@@ -7,11 +7,8 @@ package ai.aureeture.notification.domain;
 public final class OneLine {
   private OneLine() {}
 
-  /** At most {@code max} characters of {@code text}, trimmed; empty for null. */
+  /** At most {@code max} characters of {@code text}, trimmed. */
   public static String of(String text, int max) {
-    if (text == null) {
-      return "";
-    }
     var line =
         text.codePoints()
             .filter(c -> !directs(c) && !isHalfCharacter(c))

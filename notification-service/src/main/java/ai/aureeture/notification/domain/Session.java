@@ -2,7 +2,6 @@ package ai.aureeture.notification.domain;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,8 +9,8 @@ import java.util.Optional;
  * ones.
  *
  * @param version rises by one with every change: of two the higher is newer
- * @param meetingLink where to meet; null until there is a link
- * @param cancelReason why it does not stand; null while it does
+ * @param meetingLink where to meet; empty until there is a link
+ * @param cancelReason why it does not stand; empty while it does
  * @param isSession whether it is a session to its two people, and not only an attempt to book one
  */
 public record Session(
@@ -22,22 +21,19 @@ public record Session(
     String bookingType,
     Person mentor,
     Person student,
-    String title,
-    String description,
+    Subject subject,
     Instant start,
     Instant end,
     int bufferMinutes,
     Money price,
-    String paymentId,
-    String calendlyEventTypeUri,
-    String meetingLink,
-    String meetingProvider,
-    String cancelReason,
+    Optional<String> paymentId,
+    Optional<String> calendlyEventTypeUri,
+    Optional<String> meetingLink,
+    Optional<String> meetingProvider,
+    Optional<String> cancelReason,
     Instant createdAt,
     Reschedules reschedules,
     boolean isSession) {
-  /** As long as the API takes one. */
-  private static final int LONGEST_DESCRIPTION = 2000;
 
   public Person person(Role role) {
     return role == Role.MENTOR ? mentor : student;
@@ -48,17 +44,6 @@ public record Session(
     return Arrays.stream(Role.values())
         .filter(role -> person(role).id().equals(personId))
         .findFirst();
-  }
-
-  /** The title on one line, safe for a subject or a header. */
-  public String displayTitle() {
-    var line = OneLine.of(title, 120);
-    return line.isEmpty() ? "Mentoring session" : line;
-  }
-
-  /** What the student wrote about it, line by line; empty when that is nothing. */
-  public List<String> descriptionLines() {
-    return TextLines.of(description, LONGEST_DESCRIPTION);
   }
 
   /** Whether the two are to meet, or are just meeting. */
@@ -78,21 +63,22 @@ public record Session(
   public Session mergedWith(Session told) {
     var newer = told.version > version ? told : this;
     var older = newer == told ? this : told;
-    return newer.meetingLink == null && older.meetingLink != null && newer.isAtTheTimeOf(older)
-        ? newer.withLink(older.meetingLink, older.meetingProvider)
+    return newer.meetingLink.isEmpty()
+            && older.meetingLink.isPresent()
+            && newer.isAtTheTimeOf(older)
+        ? newer.withLinkOf(older)
         : newer;
   }
 
-  public Session withLink(String link, String provider) {
-    return copy(mentor, student, title, description, link, provider, reschedules);
+  private Session withLinkOf(Session other) {
+    return copy(mentor, student, subject, other.meetingLink, other.meetingProvider, reschedules);
   }
 
   /** The same session as this one of the two reads its times now. */
   public Session readIn(String timezone, Role reader) {
     var nextMentor = reader == Role.MENTOR ? mentor.in(timezone) : mentor;
     var nextStudent = reader == Role.STUDENT ? student.in(timezone) : student;
-    return copy(
-        nextMentor, nextStudent, title, description, meetingLink, meetingProvider, reschedules);
+    return copy(nextMentor, nextStudent, subject, meetingLink, meetingProvider, reschedules);
   }
 
   /** Whether one of the two is known no more. */
@@ -114,8 +100,7 @@ public record Session(
         ? copy(
             newest.mentor,
             newest.student,
-            newest.title,
-            newest.description,
+            newest.subject,
             meetingLink,
             meetingProvider,
             reschedules.withoutWords())
@@ -125,10 +110,9 @@ public record Session(
   private Session copy(
       Person nextMentor,
       Person nextStudent,
-      String nextTitle,
-      String nextDescription,
-      String nextLink,
-      String nextProvider,
+      Subject nextSubject,
+      Optional<String> nextLink,
+      Optional<String> nextProvider,
       Reschedules nextReschedules) {
     return new Session(
         id,
@@ -138,8 +122,7 @@ public record Session(
         bookingType,
         nextMentor,
         nextStudent,
-        nextTitle,
-        nextDescription,
+        nextSubject,
         start,
         end,
         bufferMinutes,

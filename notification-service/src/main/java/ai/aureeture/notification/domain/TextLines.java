@@ -7,12 +7,12 @@ public final class TextLines {
   private TextLines() {}
 
   /**
-   * Its lines, without empty ones at both ends; none for null or blank text.
+   * Its lines, without empty ones at both ends; none for blank text.
    *
    * @param max characters that are shown of the whole text
    */
   public static List<String> of(String text, int max) {
-    if (text == null || text.isBlank()) {
+    if (text.isBlank()) {
       return List.of();
     }
     var shown = text.codePointCount(0, text.length()) <= max ? text : cut(text, max);

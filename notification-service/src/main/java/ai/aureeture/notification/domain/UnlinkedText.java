@@ -21,6 +21,6 @@ public final class UnlinkedText {
   private UnlinkedText() {}
 
   public static String of(String text) {
-    return text == null ? null : JOINTS.matcher(text).replaceAll(WORD_JOINER);
+    return JOINTS.matcher(text).replaceAll(WORD_JOINER);
   }
 }

@@ -72,7 +72,9 @@ public final class Core {
           (mail, edition) ->
               new RenderedMail.Invite(
                   edition.cancelled() ? "CANCEL" : "REQUEST",
-                  "%d %d %s".formatted(edition.sequence(), edition.moves(), edition.link())),
+                  "%d %d %s"
+                      .formatted(
+                          edition.sequence(), edition.moves(), edition.link().orElse("none"))),
           mailer,
           policy,
           clock);
@@ -99,7 +101,7 @@ public final class Core {
   private static RenderedMail.Text words(Mail mail) {
     var said =
         mail.wording() instanceof MailContent.EmailVerification(_, var token)
-            ? token.secret()
+            ? token.orElseThrow().secret()
             : String.valueOf(mail.wording());
     return new RenderedMail.Text(mail.wording().word(), mail.recipient().timezone(), said);
   }
@@ -130,7 +132,7 @@ public final class Core {
   }
 
   public void linkReady(Session session) {
-    var linked = session.withLink(LINK, "jitsi");
+    var linked = Sessions.linked(session, LINK, "jitsi");
     done(keep.keep(linked).chain(() -> write.linkReady(linked)));
   }
 

@@ -2,7 +2,6 @@ package ai.aureeture.notification.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.application.mails.VerifyAddress.Outcome;
@@ -18,13 +17,14 @@ import ai.aureeture.notification.domain.mails.VerificationToken;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A student whose address only they themselves vouch for. */
 class HeldMailsTest {
   private static final Duration HOUR = Duration.ofHours(1);
   private static final Person NOAH =
-      new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York", false);
+      new Person("user_s1", Optional.of("Noah Kim"), "noah@example.com", "America/New_York", false);
 
   private final Core core = new Core();
   private final Session session = session("session-1");
@@ -55,7 +55,7 @@ class HeldMailsTest {
     core.handle(confirmed(session));
     core.pass(HOUR);
 
-    assertNull(mailsTo(NOAH).getFirst().to().name());
+    assertEquals(Optional.empty(), mailsTo(NOAH).getFirst().to().name());
   }
 
   @Test
@@ -204,7 +204,7 @@ class HeldMailsTest {
   void another_persons_token_does_not_verify_the_same_address() {
     core.handle(confirmed(session));
     core.pass(HOUR);
-    var stranger = new Person("user_s2", "Eve", NOAH.email(), "UTC", false);
+    var stranger = new Person("user_s2", Optional.of("Eve"), NOAH.email(), "UTC", false);
     core.handle(confirmed(Sessions.withPeople("session-9", Sessions.ASHA, stranger)));
     core.pass(HOUR);
 
@@ -217,7 +217,7 @@ class HeldMailsTest {
   @Test
   void address_that_many_people_name_is_asked_for_three_of_them_only() {
     for (int i = 0; i < 5; i++) {
-      var stranger = new Person("user_x" + i, "Eve", NOAH.email(), "UTC", false);
+      var stranger = new Person("user_x" + i, Optional.of("Eve"), NOAH.email(), "UTC", false);
       core.handle(confirmed(Sessions.withPeople("session-x" + i, Sessions.ASHA, stranger)));
       core.pass(HOUR);
     }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class NumberedInvitesTest {
   private static final int ROUNDS = 300;
   private static final RescheduleRequest REQUEST =
-      Sessions.asked(Sessions.confirmed()).reschedules().pending();
+      Sessions.asked(Sessions.confirmed()).reschedules().pending().orElseThrow();
 
   private final Session booked = Sessions.confirmed();
   private final Session moved = Sessions.moved(booked, 1);

@@ -34,6 +34,6 @@ class OneLineTest {
 
     assertEquals("🎓".repeat(9) + "…", cut);
     assertTrue(OneLine.of("\uD83D", 10).isEmpty());
-    assertEquals("", OneLine.of(null, 10));
+    assertEquals("", OneLine.of("", 10));
   }
 }

@@ -1,17 +1,19 @@
 package ai.aureeture.notification.domain;
 
+import ai.aureeture.notification.domain.RescheduleRequest.ProposedTime;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Sessions of Asha Verma, who reads times in Kolkata, with Noah Kim in New York. */
 public final class Sessions {
   public static final Person ASHA =
-      new Person("user_m1", "Asha Verma", "asha@example.com", "Asia/Kolkata", true);
+      new Person("user_m1", Optional.of("Asha Verma"), "asha@example.com", "Asia/Kolkata", true);
   public static final Person NOAH =
-      new Person("user_s1", "Noah Kim", "noah@example.com", "America/New_York", true);
+      new Person("user_s1", Optional.of("Noah Kim"), "noah@example.com", "America/New_York", true);
   public static final SenderDetails LETTERHEAD =
       new SenderDetails(
           "sessions@aureeture.example", "support@aureeture.example", "https://app.example");
@@ -54,17 +56,16 @@ public final class Sessions {
         "paid",
         mentor,
         student,
-        title,
-        "Planning the first job",
+        new Subject(title, Optional.of("Planning the first job")),
         Instant.parse("2027-03-14T18:00:00Z"),
         Instant.parse("2027-03-14T19:00:00Z"),
         15,
         new Money(150000, "INR"),
-        "pay_1",
-        null,
-        null,
-        null,
-        null,
+        Optional.of("pay_1"),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
         Instant.parse("2027-03-10T09:00:00Z"),
         Reschedules.NONE,
         true);
@@ -75,7 +76,11 @@ public final class Sessions {
       Session session, Role reader, String link, Instant now, Duration patience) {
     var dueAt = link == null ? now.plus(patience) : now;
     return Mail.of(
-        session, reader, new MailContent.Confirmation(link, session.price()), now, dueAt);
+        session,
+        reader,
+        new MailContent.Confirmation(Optional.ofNullable(link), Optional.of(session.price())),
+        now,
+        dueAt);
   }
 
   /** The session after its n-th move, a day later with each; the link is to come again. */
@@ -85,7 +90,7 @@ public final class Sessions {
             session,
             session.version() + 2,
             SessionStatus.SCHEDULED,
-            new Reschedules(moves, moves, null));
+            new Reschedules(moves, moves, Optional.empty()));
     return at(next, session.start().plus(Duration.ofDays(1)));
   }
 
@@ -97,15 +102,14 @@ public final class Sessions {
             "request-1",
             Instant.parse("2027-03-11T06:00:00Z"),
             Role.MENTOR,
-            "I have to see a doctor",
-            newStart,
-            newStart.plus(Duration.ofHours(1)));
+            Optional.of("I have to see a doctor"),
+            Optional.of(new ProposedTime(newStart, newStart.plus(Duration.ofHours(1)))));
     var moves = session.reschedules().moves();
     return with(
         session,
         session.version() + 1,
         SessionStatus.RESCHEDULE_REQUESTED,
-        new Reschedules(moves, moves + 1, request));
+        new Reschedules(moves, moves + 1, Optional.of(request)));
   }
 
   /** The session once its payment is on the way back. */
@@ -118,6 +122,31 @@ public final class Sessions {
     return with(session, session.version(), session.status(), session.reschedules(), start);
   }
 
+  /** The session with its meeting link. */
+  public static Session linked(Session session, String link, String provider) {
+    return new Session(
+        session.id(),
+        session.version(),
+        session.status(),
+        session.paymentStatus(),
+        session.bookingType(),
+        session.mentor(),
+        session.student(),
+        session.subject(),
+        session.start(),
+        session.end(),
+        session.bufferMinutes(),
+        session.price(),
+        session.paymentId(),
+        session.calendlyEventTypeUri(),
+        Optional.of(link),
+        Optional.of(provider),
+        session.cancelReason(),
+        session.createdAt(),
+        session.reschedules(),
+        session.isSession());
+  }
+
   /** The session about which its student wrote this. */
   public static Session described(Session session, String description) {
     return new Session(
@@ -128,8 +157,7 @@ public final class Sessions {
         session.bookingType(),
         session.mentor(),
         session.student(),
-        session.title(),
-        description,
+        new Subject(session.subject().title(), Optional.ofNullable(description)),
         session.start(),
         session.end(),
         session.bufferMinutes(),
@@ -180,16 +208,15 @@ public final class Sessions {
         session.bookingType(),
         session.mentor(),
         session.student(),
-        session.title(),
-        session.description(),
+        session.subject(),
         start,
         start.plus(Duration.ofHours(1)),
         session.bufferMinutes(),
         session.price(),
         session.paymentId(),
         session.calendlyEventTypeUri(),
-        null,
-        null,
+        Optional.empty(),
+        Optional.empty(),
         session.cancelReason(),
         bookedAt,
         reschedules,

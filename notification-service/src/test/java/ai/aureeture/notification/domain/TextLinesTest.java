@@ -26,7 +26,7 @@ class TextLinesTest {
 
   @Test
   void blank_text_has_no_lines() {
-    assertEquals(List.of(), TextLines.of(null, 9));
+    assertEquals(List.of(), TextLines.of("", 9));
     assertEquals(List.of(), TextLines.of(" \n \n", 9));
   }
 }

@@ -43,6 +43,6 @@ class UnlinkedTextTest {
 
   @Test
   void no_words_stay_none() {
-    assertEquals(null, UnlinkedText.of(null));
+    assertEquals("", UnlinkedText.of(""));
   }
 }

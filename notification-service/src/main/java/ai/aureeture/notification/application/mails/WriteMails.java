@@ -54,11 +54,14 @@ public class WriteMails {
   /** The session has its link: the mails that wait for it are sent. */
   public Uni<Void> linkReady(Session session) {
     var waiting =
-        Stream.of(Role.values())
-            .flatMap(reader -> MailId.inviting(session, reader).stream())
-            .map(id -> link(id, session.meetingLink()))
+        session.meetingLink().stream()
+            .flatMap(link -> inviting(session).map(mailId -> link(mailId, link)))
             .toList();
     return Unis.all(waiting).invoke(deliver::wake);
+  }
+
+  private static Stream<String> inviting(Session session) {
+    return Stream.of(Role.values()).flatMap(reader -> MailId.inviting(session, reader).stream());
   }
 
   private Uni<Void> store(Mail mail) {
@@ -76,7 +79,7 @@ public class WriteMails {
         .map(known -> known.map(appointment -> session.mergedWith(appointment.session())))
         .flatMap(known ->
             known
-                .filter(newest -> newest.isAtTheTimeOf(session) && newest.meetingLink() != null)
+                .filter(newest -> newest.isAtTheTimeOf(session) && newest.meetingLink().isPresent())
                 .map(this::linkReady)
                 .orElseGet(() -> Uni.createFrom().voidItem()));
   }

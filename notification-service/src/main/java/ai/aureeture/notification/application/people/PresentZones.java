@@ -31,7 +31,7 @@ public class PresentZones {
    */
   public Uni<Void> booked(Session session, boolean zoneNamed) {
     var student = session.student();
-    return !zoneNamed || student.isErased() || student.timezone() == null || !session.isSession()
+    return !zoneNamed || student.isErased() || !session.isSession()
         ? Uni.createFrom().voidItem()
         : students.learn(student.id(), student.timezone(), session.createdAt());
   }

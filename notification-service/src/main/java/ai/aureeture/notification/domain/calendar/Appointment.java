@@ -73,9 +73,10 @@ public record Appointment(Session session, CalendarRevisions editions) {
     var reader = mail.reader();
     return switch (mail.wording()) {
       case Inviting invite -> sending(reader, invite.link(), false, now);
-      case LinkFollowUp(var link) -> sending(reader, link, false, now);
+      case LinkFollowUp(var link) -> sending(reader, Optional.of(link), false, now);
       // A reader who was sent nothing has nothing to take back.
-      case Cancelled _ when editions.reached(reader) -> sending(reader, null, true, now);
+      case Cancelled _ when editions.reached(reader) ->
+          sending(reader, Optional.empty(), true, now);
       case Cancelled _,
           RescheduleAsked _,
           RescheduleRejected _,
@@ -90,7 +91,7 @@ public record Appointment(Session session, CalendarRevisions editions) {
     };
   }
 
-  private Appointment sending(Role reader, String link, boolean cancelled, Instant now) {
+  private Appointment sending(Role reader, Optional<String> link, boolean cancelled, Instant now) {
     return new Appointment(session, editions.sentTo(reader, session, link, cancelled, now));
   }
 
@@ -98,10 +99,10 @@ public record Appointment(Session session, CalendarRevisions editions) {
   public Optional<CalendarRevision> editionOf(Mail mail) {
     return switch (mail.wording()) {
       case Inviting invite -> editions.find(session, invite.link(), false);
-      case LinkFollowUp(var link) -> editions.find(session, link, false);
+      case LinkFollowUp(var link) -> editions.find(session, Optional.of(link), false);
       case Cancelled _ ->
           editions
-              .find(session, null, true)
+              .find(session, Optional.empty(), true)
               .filter(edition -> edition.to().contains(mail.reader()));
       case RescheduleAsked _,
           RescheduleRejected _,

@@ -50,14 +50,18 @@ public record CalendarEntry(Appointment appointment, Role reader) {
     };
   }
 
+  /** Where to meet; empty while there is no link, and once the session is cancelled. */
+  public Optional<String> link() {
+    return session().meetingLink().filter(_ -> standing() != Standing.CANCELLED);
+  }
+
   /** RFC 5545 SEQUENCE: that of the mails, or of the mail that is about to say what this says. */
   public int sequence() {
     return appointment.lastEdition().map(this::sequence).orElse(0);
   }
 
   private int sequence(CalendarRevision last) {
-    boolean cancelled = standing() == Standing.CANCELLED;
-    boolean told = last.shows(session(), cancelled ? null : session().meetingLink(), cancelled);
+    boolean told = last.shows(session(), link(), standing() == Standing.CANCELLED);
     return told ? last.sequence() : last.sequence() + 1;
   }
 

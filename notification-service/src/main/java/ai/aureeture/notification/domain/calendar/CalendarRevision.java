@@ -4,7 +4,7 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,22 +13,20 @@ import java.util.Set;
  *
  * @param sequence RFC 5545 SEQUENCE: 0 for the first, one more for each later edition
  * @param moves which of the session's times it shows
- * @param link where to meet; null while the entry names the dashboard's join page
+ * @param link where to meet; empty while the entry names the dashboard's join page
  * @param cancelled whether it takes the entry back
  * @param at when it was made
  * @param to who has been sent it, or is being sent it
  */
 public record CalendarRevision(
-    int sequence, int moves, String link, boolean cancelled, Instant at, Set<Role> to) {
+    int sequence, int moves, Optional<String> link, boolean cancelled, Instant at, Set<Role> to) {
 
   public CalendarRevision {
     to = Set.copyOf(to);
   }
 
-  boolean shows(Session session, String place, boolean takenBack) {
-    return moves == session.reschedules().moves()
-        && Objects.equals(link, place)
-        && cancelled == takenBack;
+  boolean shows(Session session, Optional<String> place, boolean takenBack) {
+    return moves == session.reschedules().moves() && link.equals(place) && cancelled == takenBack;
   }
 
   CalendarRevision sentTo(Role reader) {

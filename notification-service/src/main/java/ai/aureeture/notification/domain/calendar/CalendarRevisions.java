@@ -21,7 +21,7 @@ public record CalendarRevisions(List<CalendarRevision> all) {
 
   /** With the edition of this state sent to one more: a new one unless there is one already. */
   CalendarRevisions sentTo(
-      Role reader, Session session, String link, boolean cancelled, Instant now) {
+      Role reader, Session session, Optional<String> link, boolean cancelled, Instant now) {
     var edition =
         find(session, link, cancelled)
             .orElseGet(() -> next(session, link, cancelled, now))
@@ -35,12 +35,13 @@ public record CalendarRevisions(List<CalendarRevision> all) {
             .toList());
   }
 
-  private CalendarRevision next(Session session, String link, boolean cancelled, Instant now) {
+  private CalendarRevision next(
+      Session session, Optional<String> link, boolean cancelled, Instant now) {
     var moves = session.reschedules().moves();
     return new CalendarRevision(all.size(), moves, link, cancelled, now, Set.of());
   }
 
-  Optional<CalendarRevision> find(Session session, String link, boolean cancelled) {
+  Optional<CalendarRevision> find(Session session, Optional<String> link, boolean cancelled) {
     return all.stream().filter(edition -> edition.shows(session, link, cancelled)).findFirst();
   }
 

@@ -48,7 +48,7 @@ record InAppText(NoticeType type, String title, String body) {
         "%s asks for the free session “%s”: %s. Please answer before %s."
             .formatted(
                 view.other(),
-                view.session().displayTitle(),
+                view.session().subject().displayTitle(),
                 view.when(),
                 view.moment(trigger.lapsesAt())));
   }
@@ -73,24 +73,25 @@ record InAppText(NoticeType type, String title, String body) {
         NoticeType.SESSION_WITHDRAWN,
         "Request withdrawn",
         "%s no longer asks for the free session “%s”: %s. The time is free again."
-            .formatted(view.other(), view.session().displayTitle(), view.when()));
+            .formatted(view.other(), view.session().subject().displayTitle(), view.when()));
   }
 
   private static InAppText asked(RescheduleRequest request, ReadersView view) {
     var to =
-        request.newStart() == null
-            ? ". The new time is yours to choose"
-            : " to " + view.range(request.newStart(), request.newEnd());
+        request
+            .proposed()
+            .map(time -> " to " + view.range(time.start(), time.end()))
+            .orElse(". The new time is yours to choose");
     return new InAppText(
         NoticeType.RESCHEDULE_REQUESTED,
         "New time requested",
         "%s asks to move your session “%s” from %s%s. Reason: “%s”. Until you answer it stays as it is."
             .formatted(
                 view.other(),
-                view.session().displayTitle(),
+                view.session().subject().displayTitle(),
                 view.when(),
                 to,
-                OneLine.of(request.reason(), LONGEST_REASON)));
+                OneLine.of(request.reason().orElse(""), LONGEST_REASON)));
   }
 
   private static InAppText moved(ReadersView view) {
@@ -111,7 +112,7 @@ record InAppText(NoticeType type, String title, String body) {
                 trigger.lapsed()
                     ? "did not answer your request in time"
                     : "cannot agree to your request",
-                view.session().displayTitle(),
+                view.session().subject().displayTitle(),
                 view.when()));
   }
 

@@ -1,13 +1,14 @@
 package ai.aureeture.notification.domain.inapp;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * One line of a person's list of bells. It lives from the moment it is stored; all that ever
  * changes is that its reader has read it.
  *
  * @param sequence its place in the recipient's list, counted from 1 without gaps
- * @param readAt null while unread
+ * @param readAt empty while unread
  */
 public record Notice(
     String id,
@@ -18,7 +19,7 @@ public record Notice(
     String body,
     String sessionId,
     Instant createdAt,
-    Instant readAt) {
+    Optional<Instant> readAt) {
 
   /** The bell once it has its place. */
   public static Notice of(InAppNotification bell, long sequence, Instant now) {
@@ -31,6 +32,6 @@ public record Notice(
         bell.body(),
         bell.sessionId(),
         now,
-        null);
+        Optional.empty());
   }
 }

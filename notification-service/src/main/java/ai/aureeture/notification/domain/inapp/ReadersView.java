@@ -14,7 +14,7 @@ public record ReadersView(Session session, Role reader) {
 
   /** Such as {@code session “System design” with Asha Verma}. */
   public String sessionWithOther() {
-    return "session “%s” with %s".formatted(session.displayTitle(), other());
+    return "session “%s” with %s".formatted(session.subject().displayTitle(), other());
   }
 
   public String when() {

@@ -23,8 +23,8 @@ public final class ShownVersions {
 
   /** Whether the session is newer than what is shown; it counts as shown from now on. */
   public boolean advance(Session session) {
-    var shown = versions.get(session.id());
-    if (shown != null && shown >= session.version()) {
+    long shown = versions.getOrDefault(session.id(), Long.MIN_VALUE);
+    if (shown >= session.version()) {
       return false;
     }
     versions.put(session.id(), session.version());

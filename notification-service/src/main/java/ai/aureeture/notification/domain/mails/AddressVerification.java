@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The proof that an e-mail address belongs to a person whose identity provider does not vouch for
@@ -13,16 +14,15 @@ import java.util.Locale;
  * and ends when the person opens the link; from then on mails go out.
  *
  * @param tokens the ones that may still be used, newest last
- * @param lastMailId the verification mail that the newest token is in; null before the first
- * @param verifiedAt null until the address is verified
+ * @param lastMail the verification mail that the newest token is in; empty before the first
+ * @param verifiedAt empty until the address is verified
  */
 public record AddressVerification(
     String personId,
     String address,
     List<IssuedToken> tokens,
-    String lastMailId,
-    Instant lastIssuedAt,
-    Instant verifiedAt) {
+    Optional<LastMail> lastMail,
+    Optional<Instant> verifiedAt) {
   /** At most one verification mail a person and address in this time. */
   public static final Duration BETWEEN_MAILS = Duration.ofHours(6);
 
@@ -34,8 +34,19 @@ public record AddressVerification(
   /** A token as it is stored. */
   public record IssuedToken(String fingerprint, Instant expiresAt) {}
 
+  /**
+   * @param id of the mail
+   * @param issuedAt when its newest token was
+   */
+  public record LastMail(String id, Instant issuedAt) {
+    private boolean allows(String mailId, Instant now) {
+      return id.equals(mailId) || !now.isBefore(issuedAt.plus(BETWEEN_MAILS));
+    }
+  }
+
   public static AddressVerification begin(String personId, String address) {
-    return new AddressVerification(personId, normalized(address), List.of(), null, null, null);
+    return new AddressVerification(
+        personId, normalized(address), List.of(), Optional.empty(), Optional.empty());
   }
 
   /** Addresses that differ in case only are one. */
@@ -44,21 +55,16 @@ public record AddressVerification(
   }
 
   public boolean isOf(Person person) {
-    return personId.equals(person.id())
-        && person.email() != null
-        && address.equals(normalized(person.email()));
+    return personId.equals(person.id()) && address.equals(normalized(person.email()));
   }
 
   public boolean isVerified() {
-    return verifiedAt != null;
+    return verifiedAt.isPresent();
   }
 
   /** Whether this verification mail may go out now; one that is tried again always may. */
   public boolean mayIssueFor(String mailId, Instant now) {
-    return !isVerified()
-        && (lastMailId == null
-            || lastMailId.equals(mailId)
-            || !now.isBefore(lastIssuedAt.plus(BETWEEN_MAILS)));
+    return !isVerified() && lastMail.map(last -> last.allows(mailId, now)).orElse(true);
   }
 
   /** With one more token, for this verification mail; unchanged when it may not go out. */
@@ -69,7 +75,9 @@ public record AddressVerification(
     var kept = new ArrayList<>(tokens);
     kept.add(new IssuedToken(token.fingerprint(), now.plus(TOKEN_LIFETIME)));
     var newest = kept.subList(Math.max(0, kept.size() - MOST_TOKENS), kept.size());
-    return new AddressVerification(personId, address, List.copyOf(newest), mailId, now, null);
+    var lastMail = new LastMail(mailId, now);
+    return new AddressVerification(
+        personId, address, List.copyOf(newest), Optional.of(lastMail), Optional.empty());
   }
 
   public boolean hasIssued(VerificationToken token) {
@@ -83,7 +91,7 @@ public record AddressVerification(
             .filter(issued -> issued.fingerprint().equals(token.fingerprint()))
             .anyMatch(issued -> now.isBefore(issued.expiresAt()));
     return !isVerified() && valid
-        ? new AddressVerification(personId, address, tokens, lastMailId, lastIssuedAt, now)
+        ? new AddressVerification(personId, address, tokens, lastMail, Optional.of(now))
         : this;
   }
 }

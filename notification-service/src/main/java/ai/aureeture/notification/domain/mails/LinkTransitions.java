@@ -11,14 +11,14 @@ public sealed interface LinkTransitions extends MailTransitions permits Mail {
 
   /** The link has come: an invite that still waits goes out with it at once. */
   default Mail linked(String link, Instant now) {
-    return self().wording() instanceof Inviting invite && invite.link() == null
+    return self().wording() instanceof Inviting invite && invite.link().isEmpty()
         ? self().worded(invite.withLink(link)).postponed(now)
         : self();
   }
 
   /** Whether it is to bring its reader a link that is not known yet. */
   default boolean awaitsLink() {
-    return self().wording() instanceof Inviting invite && invite.link() == null;
+    return self().wording() instanceof Inviting invite && invite.link().isEmpty();
   }
 
   /** Its reader has the link, or never needs it. */
@@ -31,8 +31,8 @@ public sealed interface LinkTransitions extends MailTransitions permits Mail {
   /** The mail that hands in the link, while it is owed. */
   default Optional<Mail> followUp(Instant now) {
     boolean owes = self().delivery() instanceof Sent sent && !sent.linkSettled();
-    return owes && self().wording() instanceof Inviting invite && invite.link() != null
-        ? Optional.of(self().another(new LinkFollowUp(invite.link()), now))
+    return owes && self().wording() instanceof Inviting invite
+        ? invite.link().map(link -> self().another(new LinkFollowUp(link), now))
         : Optional.empty();
   }
 }

@@ -7,6 +7,7 @@ import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The mails a fact calls for. */
 public final class MailComposer {
@@ -19,7 +20,7 @@ public final class MailComposer {
    */
   public static List<Mail> about(NotificationTrigger trigger, Instant now, Duration patience) {
     var wording = wording(trigger);
-    boolean waits = wording instanceof Inviting invite && invite.link() == null;
+    boolean waits = wording instanceof Inviting invite && invite.link().isEmpty();
     var dueAt = waits ? now.plus(patience) : now;
     return Audience.ofMails(trigger).stream()
         .map(reader -> Mail.of(trigger.session(), reader, wording, now, dueAt))
@@ -30,7 +31,7 @@ public final class MailComposer {
     var session = trigger.session();
     return switch (trigger) {
       case NotificationTrigger.Confirmed confirmed ->
-          new MailContent.Confirmation(session.meetingLink(), confirmed.paid());
+          new MailContent.Confirmation(session.meetingLink(), Optional.of(confirmed.paid()));
       case NotificationTrigger.Accepted accepted -> new MailContent.Accepted(session.meetingLink());
       case NotificationTrigger.Moved moved ->
           new MailContent.Moved(

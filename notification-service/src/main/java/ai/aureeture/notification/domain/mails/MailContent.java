@@ -6,6 +6,7 @@ import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a mail says beyond the session itself. */
 public sealed interface MailContent {
@@ -51,8 +52,8 @@ public sealed interface MailContent {
   /** Brings the session, at a time that is new to its reader, into the reader's calendar. */
   sealed interface Inviting extends MailContent {
 
-    /** Null until there is one: the mail then shows the dashboard's join page. */
-    String link();
+    /** Empty until there is one: the mail then shows the dashboard's join page. */
+    Optional<String> link();
 
     Inviting withLink(String link);
   }
@@ -60,29 +61,29 @@ public sealed interface MailContent {
   /**
    * The session is paid and confirmed.
    *
-   * @param paid what the student paid; null in mails of before it was kept: the price
+   * @param paid what the student paid; empty in mails of before it was kept: the price
    */
-  record Confirmation(String link, Money paid) implements Inviting {
+  record Confirmation(Optional<String> link, Optional<Money> paid) implements Inviting {
     @Override
     public Confirmation withLink(String link) {
-      return new Confirmation(link, paid);
+      return new Confirmation(Optional.of(link), paid);
     }
   }
 
   /** The free session that was asked for stands. */
-  record Accepted(String link) implements Inviting {
+  record Accepted(Optional<String> link) implements Inviting {
     @Override
     public Accepted withLink(String link) {
-      return new Accepted(link);
+      return new Accepted(Optional.of(link));
     }
   }
 
   /** The session has moved from {@code previousStart}, as {@code asker} had asked. */
-  record Moved(String link, Role asker, Instant previousStart, Instant previousEnd)
+  record Moved(Optional<String> link, Role asker, Instant previousStart, Instant previousEnd)
       implements Inviting {
     @Override
     public Moved withLink(String link) {
-      return new Moved(link, asker, previousStart, previousEnd);
+      return new Moved(Optional.of(link), asker, previousStart, previousEnd);
     }
   }
 
@@ -119,17 +120,18 @@ public sealed interface MailContent {
   /**
    * The session begins soon.
    *
-   * @param link null while there is none
+   * @param link empty while there is none
    */
-  record ComingUp(Reminder.Ahead ahead, String link) implements MailContent {}
+  record ComingUp(Reminder.Ahead ahead, Optional<String> link) implements MailContent {}
 
   /**
    * Asks its reader to verify the address, before any other mail goes to it.
    *
    * @param heldMailId the mail that waits for it
-   * @param token what the link carries; null until the mail is being sent
+   * @param token what the link carries; empty until the mail is being sent
    */
-  record EmailVerification(String heldMailId, VerificationToken token) implements MailContent {}
+  record EmailVerification(String heldMailId, Optional<VerificationToken> token)
+      implements MailContent {}
 
   /** A payment, or a part of it, went back, and that calls no session off that stood until then. */
   record RefundNotice(String eventId, Money amount, RefundReason reason) implements MailContent {}

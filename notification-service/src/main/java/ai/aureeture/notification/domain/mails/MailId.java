@@ -4,6 +4,7 @@ import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ids of mails, which follow from whom they tell what. */
@@ -19,9 +20,9 @@ public final class MailId {
   /** The ids of the mails that may wait for the link of this session's time. */
   public static List<String> inviting(Session session, Role reader) {
     return Stream.of(
-            new MailContent.Confirmation(null, null),
-            new MailContent.Accepted(null),
-            new MailContent.Moved(null, reader, null, null))
+            new MailContent.Confirmation(Optional.empty(), Optional.empty()),
+            new MailContent.Accepted(Optional.empty()),
+            new MailContent.Moved(Optional.empty(), reader, session.start(), session.end()))
         .map(wording -> of(session, reader, wording))
         .toList();
   }

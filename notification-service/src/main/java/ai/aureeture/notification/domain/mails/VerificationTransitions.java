@@ -9,6 +9,7 @@ import ai.aureeture.notification.domain.mails.Delivery.Withdrawn;
 import ai.aureeture.notification.domain.mails.MailContent.EmailVerification;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A mail waits until its reader has verified the address. */
 public sealed interface VerificationTransitions extends MailTransitions permits Mail {
@@ -42,13 +43,13 @@ public sealed interface VerificationTransitions extends MailTransitions permits 
 
   /** The mail that asks its reader to verify the address: one for each mail that is held back. */
   default Mail askingForVerification(Instant now) {
-    return self().another(new EmailVerification(self().id(), null), now);
+    return self().another(new EmailVerification(self().id(), Optional.empty()), now);
   }
 
   /** The same with the link's token, which is never stored with it. */
   default Mail withToken(VerificationToken token) {
     return self().wording() instanceof EmailVerification(var heldMailId, _)
-        ? self().worded(new EmailVerification(heldMailId, token))
+        ? self().worded(new EmailVerification(heldMailId, Optional.of(token)))
         : self();
   }
 

@@ -97,10 +97,10 @@ class LiveUpdatesTest {
     var _ = core.liveUpdates.follow("user_m1", 0, mentor);
 
     changed(Sessions.in(SessionStatus.SCHEDULED, "paid", 2));
-    changed(Sessions.in(SessionStatus.SCHEDULED, "paid", 3).withLink(Core.LINK, "jitsi"));
+    changed(Sessions.linked(Sessions.in(SessionStatus.SCHEDULED, "paid", 3), Core.LINK, "jitsi"));
     signal(SessionStored.of(Sessions.in(SessionStatus.SCHEDULED, "paid", 2)));
 
-    assertEquals(List.of("scheduled null", "scheduled " + Core.LINK), screen.sessions());
+    assertEquals(List.of("scheduled without a link", "scheduled " + Core.LINK), screen.sessions());
     assertEquals(screen.sessions(), mentor.sessions());
   }
 

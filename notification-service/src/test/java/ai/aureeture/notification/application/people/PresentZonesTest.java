@@ -94,7 +94,7 @@ class PresentZonesTest {
 
   private List<NotificationTrigger> everyTrigger() {
     var asked = Sessions.asked(session);
-    var request = asked.reschedules().pending();
+    var request = asked.reschedules().pending().orElseThrow();
     var refunds =
         Stream.of(RefundReason.values())
             .<NotificationTrigger>map(reason ->

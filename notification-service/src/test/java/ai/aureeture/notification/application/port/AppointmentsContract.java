@@ -33,7 +33,7 @@ public abstract class AppointmentsContract {
     var moving = Sessions.asked(Sessions.moved(session, 1));
     var stored =
         change(
-            moving.withLink(LINK, "jitsi"),
+            Sessions.linked(moving, LINK, "jitsi"),
             known ->
                 known
                     .sending(invite(moving, Role.MENTOR, null), NOW)
@@ -47,7 +47,7 @@ public abstract class AppointmentsContract {
     var moved = Sessions.moved(session, 1);
     store(session);
     store(moved);
-    store(session.withLink(LINK, "calendly"));
+    store(Sessions.linked(session, LINK, "calendly"));
 
     assertEquals(moved, change(session, UnaryOperator.identity()).session());
   }
@@ -55,7 +55,7 @@ public abstract class AppointmentsContract {
   @Test
   void a_link_and_the_move_it_belongs_to_come_in_either_order() {
     var moved = Sessions.moved(session, 1);
-    var linked = moved.withLink(LINK, "calendly");
+    var linked = Sessions.linked(moved, LINK, "calendly");
     store(session);
     store(linked);
     store(moved);

@@ -41,7 +41,7 @@ public final class FakeLiveSink implements LiveSink {
 
   @Override
   public Uni<Void> show(Session session) {
-    sessions.add(session.status().word() + " " + session.meetingLink());
+    sessions.add(session.status().word() + " " + session.meetingLink().orElse("without a link"));
     return taken();
   }
 

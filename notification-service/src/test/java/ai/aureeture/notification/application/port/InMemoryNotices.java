@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -34,7 +35,7 @@ public final class InMemoryNotices implements Notices {
     return later(() ->
         own(recipientId)
             .filter(notice -> notice.sequence() < before)
-            .filter(notice -> !unreadOnly || notice.readAt() == null)
+            .filter(notice -> !unreadOnly || notice.readAt().isEmpty())
             .sorted(Comparator.comparing(Notice::sequence).reversed())
             .limit(limit)
             .toList());
@@ -63,7 +64,7 @@ public final class InMemoryNotices implements Notices {
 
   @Override
   public Uni<Long> unread(String recipientId) {
-    return later(() -> own(recipientId).filter(notice -> notice.readAt() == null).count());
+    return later(() -> own(recipientId).filter(notice -> notice.readAt().isEmpty()).count());
   }
 
   @Override
@@ -95,12 +96,12 @@ public final class InMemoryNotices implements Notices {
   }
 
   private void markRead(Notice notice, Instant at) {
-    if (notice.readAt() == null) {
-      replace(notice, notice.body(), at);
+    if (notice.readAt().isEmpty()) {
+      replace(notice, notice.body(), Optional.of(at));
     }
   }
 
-  private void replace(Notice notice, String body, Instant readAt) {
+  private void replace(Notice notice, String body, Optional<Instant> readAt) {
     all.set(
         all.indexOf(notice),
         new Notice(

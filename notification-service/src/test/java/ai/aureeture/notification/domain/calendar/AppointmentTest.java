@@ -36,7 +36,8 @@ class AppointmentTest {
 
     assertEquals(
         Optional.of(
-            new CalendarRevision(0, 0, LINK, false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
+            new CalendarRevision(
+                0, 0, Optional.of(LINK), false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
         sent.editionOf(mentors));
     assertEquals(1, sent.editions().all().size());
   }
@@ -81,7 +82,7 @@ class AppointmentTest {
   @Test
   void answered_request_is_not_mailed() {
     var asking = Sessions.asked(booked);
-    var wording = new MailContent.RescheduleAsked(asking.reschedules().pending());
+    var wording = new MailContent.RescheduleAsked(asking.reschedules().pending().orElseThrow());
     var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);
 
     assertFalse(fresh.told(asking).outdates(mail, NOW));
@@ -96,7 +97,9 @@ class AppointmentTest {
 
     assertFalse(known.standsAtTheTimeOf(booked));
     assertTrue(known.standsAtTheTimeOf(back));
-    assertEquals(null, known.told(booked.withLink(LINK, "calendly")).session().meetingLink());
+    assertEquals(
+        Optional.empty(),
+        known.told(Sessions.linked(booked, LINK, "calendly")).session().meetingLink());
   }
 
   private static int sequence(Appointment known, Mail mail) {

@@ -20,7 +20,7 @@ class CalendarEntryTest {
   private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
   private static final String LINK = "https://meet.example/room-1";
 
-  private final Session booked = Sessions.confirmed().withLink(LINK, "jitsi");
+  private final Session booked = Sessions.linked(Sessions.confirmed(), LINK, "jitsi");
 
   @Test
   void only_the_two_participants_may_read_the_entry() {
@@ -39,7 +39,7 @@ class CalendarEntryTest {
     var invited = mailed(fresh);
     assertEquals(0, entry(invited).sequence());
 
-    var moved = invited.told(Sessions.moved(booked, 1).withLink(LINK, "jitsi"));
+    var moved = invited.told(Sessions.linked(Sessions.moved(booked, 1), LINK, "jitsi"));
     assertEquals(1, entry(moved).sequence());
     assertEquals(1, entry(mailed(moved)).sequence());
 
@@ -83,7 +83,8 @@ class CalendarEntryTest {
   /** As it is once the invite of its present state went out to the student. */
   private static Appointment mailed(Appointment known) {
     var invite =
-        new MailContent.Confirmation(known.session().meetingLink(), known.session().price());
+        new MailContent.Confirmation(
+            known.session().meetingLink(), Optional.of(known.session().price()));
     return known.sending(Mail.of(known.session(), Role.STUDENT, invite, NOW, NOW), NOW);
   }
 }

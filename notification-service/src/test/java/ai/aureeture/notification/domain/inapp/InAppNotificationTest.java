@@ -40,7 +40,7 @@ class InAppNotificationTest {
   @Test
   void person_is_not_notified_of_their_own_request_or_answer() {
     var asking = Sessions.asked(Sessions.confirmed());
-    var request = asking.reschedules().pending();
+    var request = asking.reschedules().pending().orElseThrow();
     var moved = Sessions.moved(asking, 1);
 
     assertEquals(
@@ -67,7 +67,7 @@ class InAppNotificationTest {
     var bell =
         bells(
                 new NotificationTrigger.RescheduleAsked(
-                    "e-1", asking, asking.reschedules().pending()),
+                    "e-1", asking, asking.reschedules().pending().orElseThrow()),
                 SUPPORT)
             .getFirst();
 

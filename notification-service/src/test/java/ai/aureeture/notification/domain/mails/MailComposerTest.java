@@ -10,13 +10,15 @@ import ai.aureeture.notification.domain.triggers.Audience;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MailComposerTest {
 
   @Test
   void person_without_an_address_is_notified_in_the_app_only() {
-    var noah = new Person("user_s1", "Noah Kim", "none@invalid", "America/New_York", false);
+    var noah =
+        new Person("user_s1", Optional.of("Noah Kim"), "none@invalid", "America/New_York", false);
     var session = Sessions.between(Sessions.ASHA, noah, "System design");
     var reminder = new Reminder(session.id(), session.start(), Reminder.Ahead.A_DAY);
     var trigger = new NotificationTrigger.ComingUp(reminder, session);

@@ -80,7 +80,7 @@ class BookingEvents {
 
   /** Sends the mails that wait for the link; to all others nothing happens. */
   private Uni<Void> link(BookingEvent event, Session session) {
-    return event instanceof SessionChanged && session.meetingLink() != null
+    return event instanceof SessionChanged && session.meetingLink().isPresent()
         ? mails.linkReady(session)
         : nothing();
   }

@@ -4,14 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.events.session.CancelReason;
+import ai.aureeture.events.session.MeetingProvider;
 import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.Person;
 import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.RescheduleRequest.ProposedTime;
 import ai.aureeture.notification.domain.Reschedules;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.SessionStatus;
+import ai.aureeture.notification.domain.Subject;
 import java.util.Optional;
 
 /** The published language in this service's own words. */
@@ -44,17 +48,16 @@ final class EventTranslator {
         snapshot.bookingType().word(),
         person(snapshot.mentor()),
         person(snapshot.student()),
-        snapshot.title(),
-        snapshot.description(),
+        new Subject(requireNonNull(snapshot.title()), Optional.ofNullable(snapshot.description())),
         requireNonNull(snapshot.startTime()),
         requireNonNull(snapshot.endTime()),
         snapshot.bufferMinutes(),
         new Money(snapshot.amountMinor(), snapshot.currency()),
-        snapshot.paymentId(),
-        snapshot.calendlyEventTypeUri(),
-        snapshot.meetingLink(),
-        snapshot.meetingProvider() == null ? null : snapshot.meetingProvider().word(),
-        snapshot.cancelReason() == null ? null : snapshot.cancelReason().word(),
+        Optional.ofNullable(snapshot.paymentId()),
+        Optional.ofNullable(snapshot.calendlyEventTypeUri()),
+        Optional.ofNullable(snapshot.meetingLink()),
+        Optional.ofNullable(snapshot.meetingProvider()).map(MeetingProvider::word),
+        Optional.ofNullable(snapshot.cancelReason()).map(CancelReason::word),
         requireNonNull(snapshot.createdAt()),
         reschedules(snapshot),
         snapshot.isSession());
@@ -66,7 +69,7 @@ final class EventTranslator {
         : new Reschedules(
             snapshot.moves(),
             snapshot.reschedules().count(),
-            snapshot.pendingRequest().map(EventTranslator::request).orElse(null));
+            snapshot.pendingRequest().map(EventTranslator::request));
   }
 
   static RescheduleRequest request(ai.aureeture.events.session.RescheduleRequest published) {
@@ -74,17 +77,17 @@ final class EventTranslator {
         requireNonNull(published.requestId()),
         requireNonNull(published.requestedAt()),
         Role.of(published.requestedBy().word()),
-        published.reason(),
-        published.newStartTime(),
-        published.newEndTime());
+        Optional.ofNullable(published.reason()),
+        Optional.ofNullable(published.newStartTime())
+            .map(start -> new ProposedTime(start, requireNonNull(published.newEndTime()))));
   }
 
   private static Person person(ai.aureeture.events.session.Person published) {
     return new Person(
         requireNonNull(published.id()),
-        published.name(),
-        published.email(),
-        published.timezone(),
+        Optional.ofNullable(published.name()),
+        requireNonNull(published.email()),
+        requireNonNull(published.timezone()),
         !Boolean.FALSE.equals(published.emailVerified()));
   }
 }

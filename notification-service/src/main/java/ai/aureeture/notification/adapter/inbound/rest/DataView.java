@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.inbound.rest;
 
 import ai.aureeture.notification.application.people.ExportData;
 import ai.aureeture.notification.domain.mails.AddressVerification;
+import ai.aureeture.notification.domain.mails.AddressVerification.LastMail;
 import ai.aureeture.notification.domain.mails.Delivery;
 import ai.aureeture.notification.domain.mails.Mail;
 import java.time.Instant;
@@ -70,7 +71,9 @@ public record DataView(
 
     static EmailVerificationView of(AddressVerification verification) {
       return new EmailVerificationView(
-          verification.address(), verification.lastIssuedAt(), verification.verifiedAt());
+          verification.address(),
+          verification.lastMail().map(LastMail::issuedAt).orElse(null),
+          verification.verifiedAt().orElse(null));
     }
   }
 

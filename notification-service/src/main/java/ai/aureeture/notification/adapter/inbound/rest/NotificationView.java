@@ -24,6 +24,6 @@ public record NotificationView(
         notice.body(),
         notice.sessionId(),
         notice.createdAt(),
-        notice.readAt());
+        notice.readAt().orElse(null));
   }
 }

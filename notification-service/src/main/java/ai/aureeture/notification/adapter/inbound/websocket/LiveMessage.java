@@ -4,10 +4,12 @@ import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.inapp.Notice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** What goes over the socket: a notification or a changed session, told apart by {@code type}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LiveMessage(String type, NotificationNews notification, SessionNews session) {
+record LiveMessage(
+    String type, @Nullable NotificationNews notification, @Nullable SessionNews session) {
 
   /** The same shape as in the list; a notice that rings is unread. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -18,7 +20,7 @@ record LiveMessage(String type, NotificationNews notification, SessionNews sessi
       String body,
       String sessionId,
       Instant createdAt,
-      Instant readAt) {}
+      @Nullable Instant readAt) {}
 
   static LiveMessage of(Notice notice) {
     var unread =
@@ -29,7 +31,7 @@ record LiveMessage(String type, NotificationNews notification, SessionNews sessi
             notice.body(),
             notice.sessionId(),
             notice.createdAt(),
-            notice.readAt());
+            notice.readAt().orElse(null));
     return new LiveMessage("notification", unread, null);
   }
 

@@ -1,12 +1,14 @@
 package ai.aureeture.notification.adapter.inbound.websocket;
 
 import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.RescheduleRequest.ProposedTime;
 import ai.aureeture.notification.domain.Session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session as one of its two people may see it: a MentorSession of the HTTP contract, with what
@@ -18,26 +20,26 @@ record SessionNews(
     String id,
     @JsonProperty("_id") String underscoreId,
     String mentorId,
-    String mentorName,
+    @Nullable String mentorName,
     String studentId,
-    String studentName,
-    String studentEmail,
+    @Nullable String studentName,
+    @Nullable String studentEmail,
     String title,
-    String description,
+    @Nullable String description,
     Instant startTime,
     Instant endTime,
     long durationMinutes,
     String status,
     String paymentStatus,
     String bookingType,
-    String meetingLink,
-    String meetingProvider,
+    @Nullable String meetingLink,
+    @Nullable String meetingProvider,
     int rescheduleCount,
-    PendingRequest pendingRequest,
+    @Nullable PendingRequest pendingRequest,
     BigDecimal amount,
     String currency,
-    String paymentId,
-    String cancelReason,
+    @Nullable String paymentId,
+    @Nullable String cancelReason,
     Instant createdAt,
     long version) {
 
@@ -47,22 +49,20 @@ record SessionNews(
       String id,
       Instant requestedAt,
       String requestedBy,
-      String reason,
-      Instant newStartTime,
-      Instant newEndTime,
+      @Nullable String reason,
+      @Nullable Instant newStartTime,
+      @Nullable Instant newEndTime,
       String status) {
 
     static PendingRequest of(RescheduleRequest pending) {
-      return pending == null
-          ? null
-          : new PendingRequest(
-              pending.id(),
-              pending.askedAt(),
-              pending.asker().path(),
-              pending.reason(),
-              pending.newStart(),
-              pending.newEnd(),
-              "pending");
+      return new PendingRequest(
+          pending.id(),
+          pending.askedAt(),
+          pending.asker().path(),
+          pending.reason().orElse(null),
+          pending.proposed().map(ProposedTime::start).orElse(null),
+          pending.proposed().map(ProposedTime::end).orElse(null),
+          "pending");
     }
   }
 
@@ -72,26 +72,26 @@ record SessionNews(
         session.id(),
         session.id(),
         session.mentor().id(),
-        session.mentor().name(),
+        session.mentor().name().orElse(null),
         session.student().id(),
-        session.student().name(),
-        mentorReads ? session.student().knownEmail() : null,
-        session.title(),
-        session.description(),
+        session.student().name().orElse(null),
+        mentorReads ? session.student().knownEmail().orElse(null) : null,
+        session.subject().title(),
+        session.subject().description().orElse(null),
         session.start(),
         session.end(),
         Duration.between(session.start(), session.end()).toMinutes(),
         session.status().word(),
         session.paymentStatus(),
         session.bookingType(),
-        session.meetingLink(),
-        session.meetingProvider(),
+        session.meetingLink().orElse(null),
+        session.meetingProvider().orElse(null),
         session.reschedules().count(),
-        PendingRequest.of(session.reschedules().pending()),
+        session.reschedules().pending().map(PendingRequest::of).orElse(null),
         session.price().major(),
         session.price().currency(),
-        session.paymentId(),
-        session.cancelReason(),
+        session.paymentId().orElse(null),
+        session.cancelReason().orElse(null),
         session.createdAt(),
         session.version());
   }

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.outbound.ical;
 
 import static net.fortuna.ical4j.model.parameter.Role.REQ_PARTICIPANT;
 
+import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.UnlinkedText;
@@ -37,9 +38,9 @@ import net.fortuna.ical4j.model.property.Url;
  * be described. The description has them in the reader's own. What people wrote becomes no link in
  * any calendar program: the entry's own links are the only ones.
  *
- * @param link where to meet; null while the dashboard's join page stands for it
+ * @param link where to meet; empty while the dashboard's join page stands for it
  */
-record Entry(Session session, Role reader, String link, SenderDetails letterhead) {
+record Entry(Session session, Role reader, Optional<String> link, SenderDetails letterhead) {
 
   /** As a calendar program may show it to anybody: without the reader's address. */
   VEvent event(int sequence, Instant changedAt, Status status) {
@@ -87,16 +88,20 @@ record Entry(Session session, Role reader, String link, SenderDetails letterhead
   private String summary() {
     var other = session.person(reader.other());
     return "%s with %s"
-        .formatted(UnlinkedText.of(session.displayTitle()), UnlinkedText.of(other.displayName()));
+        .formatted(
+            UnlinkedText.of(session.subject().displayTitle()),
+            UnlinkedText.of(other.displayName()));
   }
 
   private String place() {
-    return link == null ? letterhead.joinPage(session, reader) : link;
+    return link.orElseGet(() -> letterhead.joinPage(session, reader));
   }
 
   private String description() {
     var about =
-        session.descriptionLines().stream().map(UnlinkedText::of).collect(Collectors.joining("\n"));
+        session.subject().descriptionLines().stream()
+            .map(UnlinkedText::of)
+            .collect(Collectors.joining("\n"));
     return (about.isEmpty() ? "" : about + "\n\n")
         + ("When: " + when(session.start(), session.end()) + "\n")
         + ("Join: " + place() + "\n")
@@ -106,11 +111,16 @@ record Entry(Session session, Role reader, String link, SenderDetails letterhead
 
   /** A session with a request to move stands at its time until the other one agrees. */
   private String asked() {
-    var pending = session.reschedules().pending();
-    if (pending == null || !session.stands()) {
-      return "";
-    }
-    var to = pending.newStart() == null ? "" : " to " + when(pending.newStart(), pending.newEnd());
+    return session
+        .reschedules()
+        .pending()
+        .filter(_ -> session.stands())
+        .map(this::asked)
+        .orElse("");
+  }
+
+  private String asked(RescheduleRequest pending) {
+    var to = pending.proposed().map(time -> " to " + when(time.start(), time.end())).orElse("");
     return "\n\nA move%s is asked for. Until it is agreed on, the session stands.".formatted(to);
   }
 

@@ -54,9 +54,7 @@ class IcalCalendars implements Calendars {
   }
 
   private VEvent event(CalendarEntry entry) {
-    boolean cancelled = entry.standing() == Standing.CANCELLED;
-    var link = cancelled ? null : entry.session().meetingLink();
-    return new Entry(entry.session(), entry.reader(), link, letterhead)
+    return new Entry(entry.session(), entry.reader(), entry.link(), letterhead)
         .event(entry.sequence(), entry.changedAt(), status(entry.standing()));
   }
 

@@ -89,7 +89,7 @@ final class SendGridMailer implements Mailer {
     var person = new Personalization();
     var to = rendered.to();
     person.addTo(
-        to.name() == null ? new Email(to.email()) : new Email(to.email(), to.displayName()));
+        to.name().isEmpty() ? new Email(to.email()) : new Email(to.email(), to.displayName()));
     person.addCustomArg("mail_id", rendered.mailId());
     return person;
   }

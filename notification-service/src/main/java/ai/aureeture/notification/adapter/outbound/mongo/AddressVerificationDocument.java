@@ -3,8 +3,9 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import ai.aureeture.notification.domain.NaturalKey;
 import ai.aureeture.notification.domain.mails.AddressVerification;
 import ai.aureeture.notification.domain.mails.AddressVerification.IssuedToken;
-import java.time.Instant;
+import ai.aureeture.notification.domain.mails.AddressVerification.LastMail;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 
 /** An address verification as it is stored, with a revision that every change raises. */
@@ -22,9 +23,11 @@ final class AddressVerificationDocument {
         .append("address", verification.address())
         .append(
             "tokens", verification.tokens().stream().map(AddressVerificationDocument::of).toList())
-        .append("lastMail", verification.lastMailId())
-        .append("lastIssuedAt", date(verification.lastIssuedAt()))
-        .append("verifiedAt", date(verification.verifiedAt()));
+        .append("lastMail", verification.lastMail().map(LastMail::id).orElse(null))
+        .append(
+            "lastIssuedAt",
+            verification.lastMail().map(LastMail::issuedAt).map(Date::from).orElse(null))
+        .append("verifiedAt", verification.verifiedAt().map(Date::from).orElse(null));
   }
 
   static AddressVerification toVerification(Document stored) {
@@ -34,9 +37,9 @@ final class AddressVerificationDocument {
         stored.getList("tokens", Document.class).stream()
             .map(AddressVerificationDocument::toToken)
             .toList(),
-        stored.getString("lastMail"),
-        instant(stored.getDate("lastIssuedAt")),
-        instant(stored.getDate("verifiedAt")));
+        Optional.ofNullable(stored.getString("lastMail"))
+            .map(mail -> new LastMail(mail, stored.getDate("lastIssuedAt").toInstant())),
+        Optional.ofNullable(stored.getDate("verifiedAt")).map(Date::toInstant));
   }
 
   private static Document of(IssuedToken token) {
@@ -47,13 +50,5 @@ final class AddressVerificationDocument {
   private static IssuedToken toToken(Document stored) {
     return new IssuedToken(
         stored.getString("fingerprint"), stored.getDate("expiresAt").toInstant());
-  }
-
-  private static Date date(Instant at) {
-    return at == null ? null : Date.from(at);
-  }
-
-  private static Instant instant(Date at) {
-    return at == null ? null : at.toInstant();
   }
 }

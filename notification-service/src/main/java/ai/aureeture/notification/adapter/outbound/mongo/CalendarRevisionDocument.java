@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.calendar.CalendarRevision;
 import java.util.Date;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
@@ -13,7 +14,7 @@ final class CalendarRevisionDocument {
   static Document of(CalendarRevision edition) {
     return new Document("sequence", edition.sequence())
         .append("moves", edition.moves())
-        .append("link", edition.link())
+        .append("link", edition.link().orElse(null))
         .append("cancelled", edition.cancelled())
         .append("at", Date.from(edition.at()))
         .append("to", edition.to().stream().map(Role::path).sorted().toList());
@@ -23,7 +24,7 @@ final class CalendarRevisionDocument {
     return new CalendarRevision(
         stored.getInteger("sequence"),
         stored.getInteger("moves"),
-        stored.getString("link"),
+        Optional.ofNullable(stored.getString("link")),
         stored.getBoolean("cancelled"),
         stored.getDate("at").toInstant(),
         stored.getList("to", String.class).stream().map(Role::of).collect(Collectors.toSet()));

@@ -20,6 +20,7 @@ import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
 import ai.aureeture.notification.domain.mails.MailContent.Withdrawn;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 
 /** What a mail says, as it is stored. */
@@ -30,12 +31,11 @@ final class MailContentDocument {
     var stored = new Document("word", wording.word());
     return switch (wording) {
       case Confirmation(var link, var paid) ->
-          paid == null ? stored.append("link", link) : money(stored.append("link", link), paid);
-      case Accepted(var link) -> stored.append("link", link);
+          paid.map(amount -> money(link(stored, link), amount)).orElseGet(() -> link(stored, link));
+      case Accepted(var link) -> link(stored, link);
       case LinkFollowUp(var link) -> stored.append("link", link);
       case Moved(var link, var asker, var previousStart, var previousEnd) ->
-          stored
-              .append("link", link)
+          link(stored, link)
               .append("asker", asker.path())
               .append("previousStart", Date.from(previousStart))
               .append("previousEnd", Date.from(previousEnd));
@@ -47,8 +47,7 @@ final class MailContentDocument {
       case EmailVerification(var heldMailId, _) -> stored.append("heldMailId", heldMailId);
       case Declined() -> stored;
       case Withdrawn() -> stored;
-      case ComingUp(var ahead, var link) ->
-          stored.append("ahead", ahead.name()).append("link", link);
+      case ComingUp(var ahead, var link) -> link(stored.append("ahead", ahead.name()), link);
       case Cancelled(var amount) -> money(stored, amount);
       case RefundNotice(var key, var amount, var reason) ->
           money(stored, amount).append("key", key).append("reason", reason.name());
@@ -60,12 +59,15 @@ final class MailContentDocument {
     return switch (stored.getString("word")) {
       case "session-confirmed" ->
           new Confirmation(
-              stored.getString("link"), stored.containsKey("amountMinor") ? toMoney(stored) : null);
-      case "session-accepted" -> new Accepted(stored.getString("link"));
+              toLink(stored),
+              Optional.of(stored)
+                  .filter(known -> known.containsKey("amountMinor"))
+                  .map(MailContentDocument::toMoney));
+      case "session-accepted" -> new Accepted(toLink(stored));
       case "meeting-link" -> new LinkFollowUp(stored.getString("link"));
       case "reschedule-approved" ->
           new Moved(
-              stored.getString("link"),
+              toLink(stored),
               Role.of(stored.getString("asker")),
               stored.getDate("previousStart").toInstant(),
               stored.getDate("previousEnd").toInstant());
@@ -74,11 +76,12 @@ final class MailContentDocument {
       case "reschedule-rejected" ->
           new RescheduleRejected(stored.getString("requestId"), stored.getBoolean("lapsed"));
       case "session-requested" -> new Requested(stored.getDate("lapsesAt").toInstant());
-      case "email-verification" -> new EmailVerification(stored.getString("heldMailId"), null);
+      case "email-verification" ->
+          new EmailVerification(stored.getString("heldMailId"), Optional.empty());
       case "session-declined" -> new Declined();
       case "session-withdrawn" -> new Withdrawn();
       case "session-reminder" ->
-          new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), stored.getString("link"));
+          new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), toLink(stored));
       case "session-cancelled" -> new Cancelled(toMoney(stored));
       case "session-refunded" ->
           new RefundNotice(
@@ -88,6 +91,14 @@ final class MailContentDocument {
       case "refund-delayed" -> new RefundDelay(stored.getString("key"), toMoney(stored));
       case String unknown -> throw new IllegalStateException("no mail says " + unknown);
     };
+  }
+
+  private static Document link(Document stored, Optional<String> link) {
+    return stored.append("link", link.orElse(null));
+  }
+
+  private static Optional<String> toLink(Document stored) {
+    return Optional.ofNullable(stored.getString("link"));
   }
 
   private static Document money(Document stored, Money amount) {

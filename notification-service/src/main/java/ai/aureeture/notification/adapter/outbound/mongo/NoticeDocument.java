@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 
 import ai.aureeture.notification.domain.inapp.Notice;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 
 /** A notice as it is stored; {@code readAt} is absent while it is unread. */
@@ -20,7 +21,6 @@ final class NoticeDocument {
   }
 
   static Notice toNotice(Document stored) {
-    var readAt = stored.getDate("readAt");
     return new Notice(
         stored.getString("_id"),
         stored.getString("recipient"),
@@ -30,6 +30,6 @@ final class NoticeDocument {
         stored.getString("body"),
         stored.getString("session"),
         stored.getDate("createdAt").toInstant(),
-        readAt == null ? null : readAt.toInstant());
+        Optional.ofNullable(stored.getDate("readAt")).map(Date::toInstant));
   }
 }

@@ -1,41 +1,43 @@
 package ai.aureeture.notification.adapter.outbound.mongo;
 
 import ai.aureeture.notification.domain.RescheduleRequest;
+import ai.aureeture.notification.domain.RescheduleRequest.ProposedTime;
 import ai.aureeture.notification.domain.Reschedules;
 import ai.aureeture.notification.domain.Role;
-import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What became of a session's time, as it is stored with the session. */
 final class ReschedulesDocument {
   private ReschedulesDocument() {}
 
   static Document of(Reschedules reschedules) {
-    var pending = reschedules.pending();
     return new Document("moves", reschedules.moves())
         .append("count", reschedules.count())
-        .append("pending", pending == null ? null : request(pending));
+        .append("pending", reschedules.pending().map(ReschedulesDocument::request).orElse(null));
   }
 
-  static Reschedules toReschedules(Document stored) {
+  static Reschedules toReschedules(@Nullable Document stored) {
     if (stored == null) {
       return Reschedules.NONE;
     }
-    var pending = stored.get("pending", Document.class);
     return new Reschedules(
         stored.getInteger("moves"),
         stored.getInteger("count"),
-        pending == null ? null : toRequest(pending));
+        Optional.ofNullable(stored.get("pending", Document.class))
+            .map(ReschedulesDocument::toRequest));
   }
 
   static Document request(RescheduleRequest request) {
     return new Document("id", request.id())
         .append("askedAt", Date.from(request.askedAt()))
         .append("asker", request.asker().path())
-        .append("reason", request.reason())
-        .append("newStart", date(request.newStart()))
-        .append("newEnd", date(request.newEnd()));
+        .append("reason", request.reason().orElse(null))
+        .append(
+            "newStart", request.proposed().map(ProposedTime::start).map(Date::from).orElse(null))
+        .append("newEnd", request.proposed().map(ProposedTime::end).map(Date::from).orElse(null));
   }
 
   static RescheduleRequest toRequest(Document stored) {
@@ -43,16 +45,9 @@ final class ReschedulesDocument {
         stored.getString("id"),
         stored.getDate("askedAt").toInstant(),
         Role.of(stored.getString("asker")),
-        stored.getString("reason"),
-        instant(stored.getDate("newStart")),
-        instant(stored.getDate("newEnd")));
-  }
-
-  private static Date date(Instant instant) {
-    return instant == null ? null : Date.from(instant);
-  }
-
-  private static Instant instant(Date date) {
-    return date == null ? null : date.toInstant();
+        Optional.ofNullable(stored.getString("reason")),
+        Optional.ofNullable(stored.getDate("newStart"))
+            .map(start ->
+                new ProposedTime(start.toInstant(), stored.getDate("newEnd").toInstant())));
   }
 }

@@ -18,6 +18,8 @@ import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
 import ai.aureeture.notification.domain.mails.MailContent.Withdrawn;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every template may show.
@@ -26,7 +28,7 @@ import java.util.List;
  *
  * @param about what the student wrote about the session, line by line
  * @param when in the reader's own time, with the zone's name
- * @param link null while there is none
+ * @param link where to meet; null while there is none
  */
 record MailView(
     String reader,
@@ -36,7 +38,7 @@ record MailView(
     List<String> about,
     String when,
     String price,
-    String link,
+    @Nullable String link,
     String joinPage,
     String support) {
 
@@ -47,19 +49,19 @@ record MailView(
         UnlinkedText.of(mail.recipient().displayName()),
         mail.reader() == Role.MENTOR,
         UnlinkedText.of(view.other()),
-        UnlinkedText.of(session.displayTitle()),
-        session.descriptionLines().stream().map(UnlinkedText::of).toList(),
+        UnlinkedText.of(session.subject().displayTitle()),
+        session.subject().descriptionLines().stream().map(UnlinkedText::of).toList(),
         view.when(),
         session.price().text(),
-        link(mail),
+        link(mail).orElse(null),
         letterhead.joinPage(session, mail.reader()),
         letterhead.supportContact());
   }
 
-  private static String link(Mail mail) {
+  private static Optional<String> link(Mail mail) {
     return switch (mail.wording()) {
       case Inviting invite -> invite.link();
-      case LinkFollowUp(var link) -> link;
+      case LinkFollowUp(var link) -> Optional.of(link);
       case ComingUp(_, var link) -> link;
       case RescheduleAsked _,
           RescheduleRejected _,
@@ -70,7 +72,7 @@ record MailView(
           EmailVerification _,
           RefundNotice _,
           RefundDelay _ ->
-          null;
+          Optional.empty();
     };
   }
 }

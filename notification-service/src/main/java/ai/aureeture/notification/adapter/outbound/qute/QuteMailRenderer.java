@@ -21,7 +21,7 @@ class QuteMailRenderer implements MailRenderer {
   @Override
   public RenderedMail.Text write(Mail mail) {
     return new RenderedMail.Text(
-        Subject.of(mail), render(mail, Variant.TEXT_HTML), render(mail, Variant.TEXT_PLAIN));
+        SubjectLine.of(mail), render(mail, Variant.TEXT_HTML), render(mail, Variant.TEXT_PLAIN));
   }
 
   private String render(Mail mail, String contentType) {

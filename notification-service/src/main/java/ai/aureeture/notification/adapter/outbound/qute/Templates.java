@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.outbound.qute;
 
+import ai.aureeture.notification.domain.Money;
 import ai.aureeture.notification.domain.OneLine;
 import ai.aureeture.notification.domain.RescheduleRequest;
 import ai.aureeture.notification.domain.UnlinkedText;
@@ -10,6 +11,7 @@ import ai.aureeture.notification.domain.mails.MailContent;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import org.jspecify.annotations.Nullable;
 
 /** One template a wording; what it says beyond the session comes as its own parameters. */
 @CheckedTemplate(basePath = "QuteMailRenderer")
@@ -26,7 +28,8 @@ final class Templates {
 
   static native TemplateInstance link(MailView mail);
 
-  static native TemplateInstance rescheduleAsked(MailView mail, String proposed, String reason);
+  static native TemplateInstance rescheduleAsked(
+      MailView mail, @Nullable String proposed, String reason);
 
   static native TemplateInstance rescheduleRejected(MailView mail, boolean lapsed);
 
@@ -50,16 +53,16 @@ final class Templates {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
       case MailContent.Confirmation(_, var paid) ->
-          confirmation(view, paid == null ? view.price() : paid.minor() == 0 ? "" : paid.text());
+          confirmation(view, paid.map(Templates::amount).orElse(view.price()));
       case MailContent.Accepted accepted -> accepted(view);
-      case MailContent.Moved(var link, var asker, var start, var end) ->
+      case MailContent.Moved(_, var asker, var start, var end) ->
           moved(view, asker == mail.reader(), reader.range(start, end));
       case MailContent.LinkFollowUp followUp -> link(view);
       case MailContent.RescheduleAsked(var request) ->
           rescheduleAsked(
               view,
               proposed(request, reader),
-              UnlinkedText.of(OneLine.of(request.reason(), LONGEST_REASON)));
+              UnlinkedText.of(OneLine.of(request.reason().orElse(""), LONGEST_REASON)));
       case MailContent.RescheduleRejected(var requestId, var lapsed) ->
           rescheduleRejected(view, lapsed);
       case MailContent.Requested(var lapsesAt) -> requested(view, reader.moment(lapsesAt));
@@ -73,11 +76,16 @@ final class Templates {
       case MailContent.RefundDelay(var key, var amount) ->
           refundDelay(view, UnlinkedText.of(RefundText.failed(mail.session(), amount)));
       case MailContent.EmailVerification(_, var token) ->
-          verifyEmail(view, letterhead.verifyPage(token));
+          verifyEmail(view, letterhead.verifyPage(token.orElseThrow()));
     };
   }
 
-  private static String proposed(RescheduleRequest request, ReadersView reader) {
-    return request.newStart() == null ? null : reader.range(request.newStart(), request.newEnd());
+  /** Nothing where nothing was paid. */
+  private static String amount(Money paid) {
+    return paid.minor() == 0 ? "" : paid.text();
+  }
+
+  private static @Nullable String proposed(RescheduleRequest request, ReadersView reader) {
+    return request.proposed().map(time -> reader.range(time.start(), time.end())).orElse(null);
   }
 }

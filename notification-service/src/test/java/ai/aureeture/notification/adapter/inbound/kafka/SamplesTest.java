@@ -43,7 +43,7 @@ class SamplesTest {
         TriggerTranslator.of(read("booking.PaymentConfirmed", BookingEvent.class)).orElseThrow();
 
     assertInstanceOf(NotificationTrigger.Confirmed.class, trigger);
-    assertEquals("Asha Verma", trigger.session().mentor().name());
+    assertEquals(Optional.of("Asha Verma"), trigger.session().mentor().name());
     assertEquals("America/New_York", trigger.session().student().timezone());
     assertEquals("event-1", trigger.eventId());
     assertTrue(trigger.session().isSession());
@@ -58,7 +58,7 @@ class SamplesTest {
     assertEquals(new Money(150000, "INR"), refunded.amount());
     assertEquals(RefundReason.SLOT_LOST, refunded.reason());
     assertEquals(
-        "slot-lost",
+        Optional.of("slot-lost"),
         EventTranslator.session(read("booking.PaymentRefunded", BookingEvent.class).event())
             .cancelReason());
   }
@@ -93,7 +93,9 @@ class SamplesTest {
             50000L);
 
     assertEquals(
-        List.of(new MailContent.Confirmation(null, new Money(153540, "INR"))), wordings(paid));
+        List.of(
+            new MailContent.Confirmation(Optional.empty(), Optional.of(new Money(153540, "INR")))),
+        wordings(paid));
     assertEquals(List.of(new MailContent.Cancelled(new Money(103540, "INR"))), wordings(called));
     assertEquals(wordings(called), wordings(back));
     assertEquals(
@@ -126,7 +128,7 @@ class SamplesTest {
 
     var moved = assertInstanceOf(NotificationTrigger.Moved.class, trigger);
     assertEquals(Role.MENTOR, moved.request().asker());
-    assertEquals("I have to see a doctor", moved.request().reason());
+    assertEquals(Optional.of("I have to see a doctor"), moved.request().reason());
     assertEquals(Instant.parse("2027-03-15T04:30:00Z"), moved.previousStart());
     assertEquals(1, moved.session().reschedules().moves());
   }

@@ -13,6 +13,7 @@ import ai.aureeture.notification.domain.Sessions;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.calendar.CalendarEntry;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,7 @@ class IcalCalendarsTest {
   private static final String LINK = "https://meet.example/room-1";
 
   private final IcalCalendars calendars = new IcalCalendars(Sessions.LETTERHEAD);
-  private final Session session = Sessions.confirmed().withLink(LINK, "jitsi");
+  private final Session session = Sessions.linked(Sessions.confirmed(), LINK, "jitsi");
 
   @Test
   void a_file_is_one_entry_in_utc_with_the_readers_time_in_words() {
@@ -60,7 +61,8 @@ class IcalCalendarsTest {
 
   @Test
   void cancelled_session_has_no_room() {
-    var cancelled = Sessions.in(SessionStatus.CANCELLED, "refunded", 4).withLink(LINK, "jitsi");
+    var cancelled =
+        Sessions.linked(Sessions.in(SessionStatus.CANCELLED, "refunded", 4), LINK, "jitsi");
 
     assertFalse(text(cancelled).contains(LINK));
   }
@@ -75,7 +77,7 @@ class IcalCalendarsTest {
 
   @Test
   void a_room_that_is_no_address_is_a_place() {
-    var odd = file(session.withLink("Room 7, second floor", "calendly"));
+    var odd = file(Sessions.linked(session, "Room 7, second floor", "calendly"));
 
     assertEquals("Room 7, second floor", odd.value("LOCATION"));
   }
@@ -83,7 +85,12 @@ class IcalCalendarsTest {
   @Test
   void other_peoples_words_begin_no_line_of_their_own() {
     var eve =
-        new Person("user_e", "Eve\r\nATTENDEE:mailto:all@example.com", "e@x.example", "UTC", true);
+        new Person(
+            "user_e",
+            Optional.of("Eve\r\nATTENDEE:mailto:all@example.com"),
+            "e@x.example",
+            "UTC",
+            true);
     var text = text(Sessions.between(eve, eve, "Talk\r\nEND:VEVENT"));
 
     assertFalse(text.contains("\r\nATTENDEE"));

@@ -15,6 +15,7 @@ import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -92,7 +93,7 @@ class IcalInvitesTest {
         "back\\slash: colon",
       })
   void strange_names_stay_inside_their_lines(String name) throws Exception {
-    var eve = new Person("user_e", name, "eve@example.com", "UTC", true);
+    var eve = new Person("user_e", Optional.of(name), "eve@example.com", "UTC", true);
     var session = Sessions.between(eve, eve, name);
 
     var invite = confirmation(session, LINK);
@@ -120,7 +121,9 @@ class IcalInvitesTest {
 
   @Test
   void text_from_people_never_becomes_a_link_and_the_uid_stays() throws Exception {
-    var eve = new Person("user_e", "WIN at http://evil.example", "eve@x.example", "UTC", true);
+    var eve =
+        new Person(
+            "user_e", Optional.of("WIN at http://evil.example"), "eve@x.example", "UTC", true);
     var session =
         Sessions.described(
             Sessions.between(eve, eve, "See www.evil.example now"), "or write a@evil.example");
@@ -155,7 +158,7 @@ class IcalInvitesTest {
     "jürgen@x.example, mailto:j%C3%BCrgen@x.example"
   })
   void any_valid_address_can_be_invited(String address, String written) throws Exception {
-    var eve = new Person("user_e", "Eve", address, "UTC", true);
+    var eve = new Person("user_e", Optional.of("Eve"), address, "UTC", true);
 
     var invite = confirmation(Sessions.between(eve, eve, "Talk"), LINK);
 
@@ -168,7 +171,8 @@ class IcalInvitesTest {
 
   private static CalendarRevision revision(
       int sequence, String link, boolean cancelled, Instant at) {
-    return new CalendarRevision(sequence, 0, link, cancelled, at, Set.of(Role.STUDENT));
+    return new CalendarRevision(
+        sequence, 0, Optional.ofNullable(link), cancelled, at, Set.of(Role.STUDENT));
   }
 
   private static Mail mail(Session session, String link) {

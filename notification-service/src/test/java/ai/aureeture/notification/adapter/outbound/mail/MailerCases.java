@@ -21,7 +21,11 @@ final class MailerCases {
     var id = UUID.randomUUID().toString();
     var eve =
         new Person(
-            "user_e", "Eve \"The\nBoss\" נוח, Dr 🎓", "eve-" + id + "@example.com", "UTC", true);
+            "user_e",
+            Optional.of("Eve \"The\nBoss\" נוח, Dr 🎓"),
+            "eve-" + id + "@example.com",
+            "UTC",
+            true);
     return new RenderedMail(
         id,
         eve,

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +93,14 @@ class QuteMailRendererIT {
   }
 
   static Stream<Arguments> every_other_wording() {
-    var request = Sessions.asked(Sessions.confirmed()).reschedules().pending();
-    var open = new RescheduleRequest("r-2", NOW, Role.MENTOR, "A <trip>", null, null);
+    var request = Sessions.asked(Sessions.confirmed()).reschedules().pending().orElseThrow();
+    var open =
+        new RescheduleRequest("r-2", NOW, Role.MENTOR, Optional.of("A <trip>"), Optional.empty());
     return Stream.of(
-        arguments(new MailContent.Accepted(LINK), "Session accepted", "your free session"),
         arguments(
-            new MailContent.Moved(LINK, Role.MENTOR, NOW, NOW.plusSeconds(3600)),
+            new MailContent.Accepted(Optional.of(LINK)), "Session accepted", "your free session"),
+        arguments(
+            new MailContent.Moved(Optional.of(LINK), Role.MENTOR, NOW, NOW.plusSeconds(3600)),
             "Session moved",
             "Wed 10 March 2027, 04:05 - 05:05 (Eastern Standard Time, America/New_York)"),
         arguments(
@@ -179,7 +182,7 @@ class QuteMailRendererIT {
     var eve =
         new Person(
             "user_e",
-            "Eve <script>alert('x')</script> \"The\r\nBcc: all@example.com\" 🎓 נוח",
+            Optional.of("Eve <script>alert('x')</script> \"The\r\nBcc: all@example.com\" 🎓 נוח"),
             "eve@example.com",
             "UTC",
             true);
@@ -204,7 +207,8 @@ class QuteMailRendererIT {
       for (var rendered :
           List.of(
               confirmation(session, reader, LINK),
-              renderer.write(Mail.of(session, reader, new MailContent.Accepted(LINK), NOW, NOW)),
+              renderer.write(
+                  Mail.of(session, reader, new MailContent.Accepted(Optional.of(LINK)), NOW, NOW)),
               renderer.write(Mail.of(session, reader, lapses, NOW, NOW)))) {
         assertTrue(
             rendered.plain().contains("About:\n  Plan:\n  \n  <b>first</b> job\n  xxx"),
@@ -220,7 +224,8 @@ class QuteMailRendererIT {
 
   @Test
   void confirmation_says_what_was_captured() {
-    var paid = new MailContent.Confirmation(LINK, new Money(153540, "INR"));
+    var paid =
+        new MailContent.Confirmation(Optional.of(LINK), Optional.of(new Money(153540, "INR")));
     var rendered = renderer.write(Mail.of(Sessions.confirmed(), Role.STUDENT, paid, NOW, NOW));
 
     for (var text : List.of(rendered.plain(), rendered.html())) {
@@ -230,7 +235,7 @@ class QuteMailRendererIT {
 
   @Test
   void confirmation_of_a_free_session_speaks_of_no_payment() {
-    var free = new MailContent.Confirmation(LINK, new Money(0, "INR"));
+    var free = new MailContent.Confirmation(Optional.of(LINK), Optional.of(new Money(0, "INR")));
     for (var role : Role.values()) {
       var rendered = renderer.write(Mail.of(Sessions.confirmed(), role, free, NOW, NOW));
       for (var text : List.of(rendered.plain(), rendered.html())) {
@@ -253,9 +258,9 @@ class QuteMailRendererIT {
     return Stream.concat(
         every_other_wording().map(each -> (MailContent) each.get()[0]),
         Stream.of(
-            new MailContent.Confirmation(LINK, new Money(150000, "INR")),
+            new MailContent.Confirmation(Optional.of(LINK), Optional.of(new Money(150000, "INR"))),
             new MailContent.LinkFollowUp(LINK),
-            new MailContent.ComingUp(Reminder.Ahead.AN_HOUR, LINK),
+            new MailContent.ComingUp(Reminder.Ahead.AN_HOUR, Optional.of(LINK)),
             new RefundNotice("event-1", new Money(150000, "INR"), RefundReason.SLOT_LOST)));
   }
 
@@ -263,7 +268,12 @@ class QuteMailRendererIT {
   @MethodSource("every_wording")
   void text_from_people_never_becomes_a_link(MailContent wording) {
     var eve =
-        new Person("user_e", "WIN at http://evil.example", "eve@example.com", "Asia/Kolkata", true);
+        new Person(
+            "user_e",
+            Optional.of("WIN at http://evil.example"),
+            "eve@example.com",
+            "Asia/Kolkata",
+            true);
     var session =
         Sessions.described(
             Sessions.between(eve, eve, "See www.evil.example now"), "or write a@evil.example");
@@ -280,7 +290,7 @@ class QuteMailRendererIT {
 
   @Test
   void verification_mail_has_the_link_and_no_word_that_a_person_wrote() {
-    var eve = new Person("user_e", "WIN A PRIZE", "eve@example.com", "UTC", false);
+    var eve = new Person("user_e", Optional.of("WIN A PRIZE"), "eve@example.com", "UTC", false);
     var session = Sessions.described(Sessions.between(eve, eve, "Title of Eve"), "Words of Eve");
     var token = new VerificationToken("t".repeat(43));
     var held = mail(session, Role.STUDENT, LINK);

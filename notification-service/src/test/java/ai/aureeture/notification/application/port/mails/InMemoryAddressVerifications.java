@@ -1,6 +1,7 @@
 package ai.aureeture.notification.application.port.mails;
 
 import ai.aureeture.notification.domain.mails.AddressVerification;
+import ai.aureeture.notification.domain.mails.AddressVerification.LastMail;
 import ai.aureeture.notification.domain.mails.VerificationToken;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -47,8 +48,7 @@ public final class InMemoryAddressVerifications implements AddressVerifications 
             all.values().stream()
                 .filter(known -> known.address().equals(wanted))
                 .filter(known -> !known.personId().equals(personId))
-                .filter(known -> known.lastIssuedAt() != null)
-                .filter(known -> known.lastIssuedAt().isAfter(since))
+                .filter(known -> isAfter(known.lastMail().map(LastMail::issuedAt), since))
                 .count());
   }
 
@@ -66,13 +66,13 @@ public final class InMemoryAddressVerifications implements AddressVerifications 
             all.values()
                 .removeIf(known ->
                     known.personId().equals(personId)
-                        && !isAfter(known.lastIssuedAt(), time)
+                        && !isAfter(known.lastMail().map(LastMail::issuedAt), time)
                         && !isAfter(known.verifiedAt(), time)))
         .replaceWithVoid();
   }
 
-  private static boolean isAfter(Instant known, Instant time) {
-    return known != null && known.isAfter(time);
+  private static boolean isAfter(Optional<Instant> known, Instant time) {
+    return known.filter(at -> at.isAfter(time)).isPresent();
   }
 
   private static Key key(String personId, String address) {

@@ -61,24 +61,30 @@ public abstract class MailsContract {
                 .followUp(NOW)
                 .orElseThrow(),
             Mail.of(Sessions.asked(session), Role.MENTOR, refund, NOW, NOW),
-            Mail.of(session, Role.STUDENT, new MailContent.Accepted(LINK), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new MailContent.Accepted(Optional.of(LINK)), NOW, NOW),
             Mail.of(
                 session,
                 Role.STUDENT,
-                new MailContent.Moved(null, Role.MENTOR, NOW, NOW),
+                new MailContent.Moved(Optional.empty(), Role.MENTOR, NOW, NOW),
                 NOW,
                 NOW),
             Mail.of(
                 session,
                 Role.STUDENT,
-                new MailContent.RescheduleAsked(Sessions.asked(session).reschedules().pending()),
+                new MailContent.RescheduleAsked(
+                    Sessions.asked(session).reschedules().pending().orElseThrow()),
                 NOW,
                 NOW),
             Mail.of(
                 session, Role.MENTOR, new MailContent.RescheduleRejected("r-1", true), NOW, NOW),
             Mail.of(session, Role.MENTOR, new MailContent.Requested(NOW), NOW, NOW),
             Mail.of(session, Role.STUDENT, new MailContent.Declined(), NOW, NOW),
-            Mail.of(session, Role.MENTOR, new MailContent.ComingUp(Ahead.AN_HOUR, LINK), NOW, NOW),
+            Mail.of(
+                session,
+                Role.MENTOR,
+                new MailContent.ComingUp(Ahead.AN_HOUR, Optional.of(LINK)),
+                NOW,
+                NOW),
             Mail.of(
                 session,
                 Role.STUDENT,
@@ -86,7 +92,12 @@ public abstract class MailsContract {
                 NOW,
                 NOW),
             Mail.of(session, Role.STUDENT, new MailContent.Cancelled(session.price()), NOW, NOW),
-            Mail.of(session, Role.MENTOR, new MailContent.Confirmation(LINK, null), NOW, NOW));
+            Mail.of(
+                session,
+                Role.MENTOR,
+                new MailContent.Confirmation(Optional.of(LINK), Optional.empty()),
+                NOW,
+                NOW));
 
     for (var mail : kinds) {
       var own = renamed(mail);
@@ -236,7 +247,7 @@ public abstract class MailsContract {
   }
 
   private static Mail to(String personId, String sessionId, Instant at) {
-    var person = new Person(personId, "Lee", "lee@example.com", "UTC", true);
+    var person = new Person(personId, Optional.of("Lee"), "lee@example.com", "UTC", true);
     var session = Sessions.between(Sessions.ASHA, person, sessionId);
     return renamed(Sessions.confirmation(session, Role.STUDENT, LINK, at, Duration.ZERO));
   }
@@ -250,7 +261,8 @@ public abstract class MailsContract {
   @Test
   void held_mail_is_due_for_checks_and_listed_until_released() {
     var mail = confirmation("https://meet.example/1");
-    var person = new Person("user_" + mail.id(), "Lee", "lee@example.com", "UTC", false);
+    var person =
+        new Person("user_" + mail.id(), Optional.of("Lee"), "lee@example.com", "UTC", false);
     var lees = mail.about(Sessions.withPeople("s-" + mail.id(), Sessions.ASHA, person));
     var checkAt = NOW.plus(Duration.ofHours(1));
     done(mails().add(lees));

@@ -11,10 +11,10 @@ import ai.aureeture.notification.domain.mails.MailContent;
  * A mail's subject: what happened, then which session. What people wrote in it becomes no link in
  * any mail program.
  */
-final class Subject {
+final class SubjectLine {
   private static final int LONGEST = 200;
 
-  private Subject() {}
+  private SubjectLine() {}
 
   static String of(Mail mail) {
     if (mail.wording() instanceof MailContent.EmailVerification) {
@@ -24,7 +24,7 @@ final class Subject {
     var which =
         "%s with %s, %s"
             .formatted(
-                UnlinkedText.of(session.displayTitle()),
+                UnlinkedText.of(session.subject().displayTitle()),
                 UnlinkedText.of(session.person(mail.reader().other()).displayName()),
                 WallClock.shortly(session.start(), mail.recipient().zone()));
     return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
