@@ -29,10 +29,10 @@ public class MailWebhooks {
   private final Optional<SvixSignature> resend;
   private final Clock clock;
 
-  MailWebhooks(ReportBounce report, WebhookConfig config, Clock clock) {
+  MailWebhooks(ReportBounce report, WebhookSettings settings, Clock clock) {
     this.report = report;
-    this.sendGrid = config.sendgridPublicKey().map(SendGridSignature::new);
-    this.resend = config.resendSecret().map(SvixSignature::new);
+    this.sendGrid = settings.sendgridPublicKey().map(SendGridSignature::new);
+    this.resend = settings.resendSecret().map(SvixSignature::new);
     this.clock = clock;
   }
 

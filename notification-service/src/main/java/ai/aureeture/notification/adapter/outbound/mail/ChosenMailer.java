@@ -17,8 +17,8 @@ class ChosenMailer {
   @Startup
   Mailer mailer(
       @ConfigProperty(name = "aureeture.mailer") String provider,
-      SendGridConfig sendGrid,
-      ResendConfig resend,
+      SendGridSettings sendGrid,
+      ResendSettings resend,
       @RestClient ResendApi resendApi,
       SenderDetails letterhead) {
     return switch (provider) {

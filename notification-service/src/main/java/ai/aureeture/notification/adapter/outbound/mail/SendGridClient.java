@@ -16,9 +16,9 @@ import org.apache.http.impl.client.HttpClients;
 final class SendGridClient extends Client {
   private final String baseUrl;
 
-  SendGridClient(SendGridConfig config) {
-    super(httpClient(config));
-    this.baseUrl = config.baseUrl().toString().replaceAll("/+$", "");
+  SendGridClient(SendGridSettings settings) {
+    super(httpClient(settings));
+    this.baseUrl = settings.baseUrl().toString().replaceAll("/+$", "");
   }
 
   @Override
@@ -27,9 +27,9 @@ final class SendGridClient extends Client {
     return new URI(baseUrl + endpoint);
   }
 
-  private static CloseableHttpClient httpClient(SendGridConfig config) {
-    int connect = (int) config.connectTimeout().toMillis();
-    int read = (int) config.readTimeout().toMillis();
+  private static CloseableHttpClient httpClient(SendGridSettings settings) {
+    int connect = (int) settings.connectTimeout().toMillis();
+    int read = (int) settings.readTimeout().toMillis();
     var timeouts =
         RequestConfig.custom()
             .setConnectTimeout(connect)
@@ -39,8 +39,8 @@ final class SendGridClient extends Client {
     return HttpClients.custom()
         .setDefaultRequestConfig(timeouts)
         .setDefaultSocketConfig(SocketConfig.custom().setSoTimeout(read).build())
-        .setMaxConnPerRoute(config.connections())
-        .setMaxConnTotal(config.connections())
+        .setMaxConnPerRoute(settings.connections())
+        .setMaxConnTotal(settings.connections())
         .disableAutomaticRetries()
         .disableCookieManagement()
         .disableRedirectHandling()

@@ -32,8 +32,8 @@ final class SendGridMailer implements Mailer {
   private final SendGrid sendGrid;
   private final SenderDetails letterhead;
 
-  SendGridMailer(SendGridConfig config, String apiKey, SenderDetails letterhead) {
-    this.sendGrid = new SendGrid(apiKey, new SendGridClient(config));
+  SendGridMailer(SendGridSettings settings, String apiKey, SenderDetails letterhead) {
+    this.sendGrid = new SendGrid(apiKey, new SendGridClient(settings));
     this.letterhead = letterhead;
   }
 

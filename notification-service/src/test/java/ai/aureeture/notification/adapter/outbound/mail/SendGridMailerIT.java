@@ -97,7 +97,7 @@ class SendGridMailerIT {
     return new SendGridMailer(new Sandboxed(patience), key, letterhead);
   }
 
-  private record Sandboxed(Duration readTimeout) implements SendGridConfig {
+  private record Sandboxed(Duration readTimeout) implements SendGridSettings {
     @Override
     public Optional<String> apiKey() {
       return Optional.empty();

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** Where SendGrid is and how long it may take. */
 @ConfigMapping(prefix = "sendgrid")
-public interface SendGridConfig {
+public interface SendGridSettings {
   /** Must be there when SendGrid is the provider. */
   Optional<String> apiKey();
 

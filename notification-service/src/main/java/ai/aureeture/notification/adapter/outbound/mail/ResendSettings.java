@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The account at Resend; where it is belongs to the REST client's settings. */
 @ConfigMapping(prefix = "resend")
-public interface ResendConfig {
+public interface ResendSettings {
   /** Must be there when Resend is the provider. */
   Optional<String> apiKey();
 }

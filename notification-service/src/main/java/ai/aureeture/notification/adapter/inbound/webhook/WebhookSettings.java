@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** What the providers sign their reports with; without it their reports are not taken. */
 @ConfigMapping(prefix = "aureeture.webhooks")
-public interface WebhookConfig {
+public interface WebhookSettings {
   /** Base64 X.509, as SendGrid's settings page shows it. */
   Optional<String> sendgridPublicKey();
 

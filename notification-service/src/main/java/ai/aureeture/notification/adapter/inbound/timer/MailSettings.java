@@ -10,7 +10,7 @@ import java.time.Duration;
 
 /** How patient and how busy the mails' worker is, and what mails and notices show of us. */
 @ConfigMapping(prefix = "aureeture.mail")
-public interface MailConfig {
+public interface MailSettings {
   String from();
 
   String supportContact();
@@ -36,22 +36,22 @@ public interface MailConfig {
   class ForTheCore {
     @Produces
     @Singleton
-    MailPolicy policy(MailConfig config) {
+    MailPolicy policy(MailSettings settings) {
       return new MailPolicy(
-          config.linkPatience(),
-          config.maxAttempts(),
-          new RetryBackOff(config.firstRetry(), config.longestRetry()),
-          config.lease(),
-          config.atOnce());
+          settings.linkPatience(),
+          settings.maxAttempts(),
+          new RetryBackOff(settings.firstRetry(), settings.longestRetry()),
+          settings.lease(),
+          settings.atOnce());
     }
 
     @Produces
     @Singleton
-    SenderDetails letterhead(MailConfig config) {
+    SenderDetails letterhead(MailSettings settings) {
       return new SenderDetails(
-          bareAddress(config.from()),
-          config.supportContact(),
-          config.appBaseUrl().replaceAll("/+$", ""));
+          bareAddress(settings.from()),
+          settings.supportContact(),
+          settings.appBaseUrl().replaceAll("/+$", ""));
     }
 
     /** Invites and providers take the address without a name. */
