@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @WithTestResource(RealMongo.class)
 @WithTestResource(Sandbox.class)
 @WithTestResource(ScriptedAvailability.class)
-@WithTestResource(FrequentReminderRounds.class)
+@WithTestResource(FrequentReminderTimer.class)
 @WithTestResource(WebhookKeys.class)
 public @interface NotificationServiceTest {}

@@ -60,7 +60,7 @@ public class NotifyInApp {
             Unis.all(bells.stream().map(bell -> ring(bell, trigger.session(), left)).toList()))
         .invoke(() ->
             LOG.infof(
-                "Bells rung: %s for %d, booking=%s",
+                "In-app notifications: %s for %d, booking=%s",
                 bells.getFirst().type().word(), bells.size(), trigger.session().id()));
   }
 

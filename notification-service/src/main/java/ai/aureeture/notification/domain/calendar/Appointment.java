@@ -33,7 +33,7 @@ public record Appointment(Session session, CalendarRevisions editions) {
   }
 
   /** What was told is taken in; what is older only fills in a missing link. */
-  public Appointment told(Session told) {
+  public Appointment mergedWith(Session told) {
     return new Appointment(session.mergedWith(told), editions);
   }
 

@@ -22,7 +22,7 @@ public final class InMemoryAppointments implements Appointments {
         all.compute(
             session.id(),
             (id, known) ->
-                decide.apply(known == null ? Appointment.of(session) : known.told(session))));
+                decide.apply(known == null ? Appointment.of(session) : known.mergedWith(session))));
   }
 
   @Override

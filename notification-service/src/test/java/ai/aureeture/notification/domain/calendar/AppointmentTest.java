@@ -45,8 +45,8 @@ class AppointmentTest {
   @Test
   void a_link_a_move_and_the_recall_raise_the_sequence_by_one_each() {
     var linked = both(both(fresh, booked, null), booked, LINK);
-    var once = both(linked.told(moved), moved, LINK);
-    var again = both(once.told(twice), twice, LINK);
+    var once = both(linked.mergedWith(moved), moved, LINK);
+    var again = both(once.mergedWith(twice), twice, LINK);
     var recall = cancellation(Role.STUDENT);
     var recalled = again.sending(cancellation(Role.MENTOR), NOW).sending(recall, NOW);
 
@@ -71,12 +71,13 @@ class AppointmentTest {
   @Test
   void an_invite_to_a_time_that_is_gone_does_not_go_out() {
     var old = invite(booked, Role.STUDENT, LINK);
-    var known = fresh.told(moved);
+    var known = fresh.mergedWith(moved);
 
     assertTrue(known.outdates(old, NOW));
     assertEquals(known, known.sending(old, NOW));
     assertFalse(known.outdates(invite(moved, Role.STUDENT, LINK), NOW));
-    assertTrue(known.told(Sessions.in(SessionStatus.CANCELLED, "paid", 9)).outdates(old, NOW));
+    assertTrue(
+        known.mergedWith(Sessions.in(SessionStatus.CANCELLED, "paid", 9)).outdates(old, NOW));
   }
 
   @Test
@@ -85,21 +86,21 @@ class AppointmentTest {
     var wording = new MailContent.RescheduleAsked(asking.reschedules().pending().orElseThrow());
     var mail = Mail.of(asking, Role.STUDENT, wording, NOW, NOW);
 
-    assertFalse(fresh.told(asking).outdates(mail, NOW));
-    assertTrue(fresh.told(Sessions.moved(asking, 1)).outdates(mail, NOW));
+    assertFalse(fresh.mergedWith(asking).outdates(mail, NOW));
+    assertTrue(fresh.mergedWith(Sessions.moved(asking, 1)).outdates(mail, NOW));
   }
 
   @Test
   void a_session_that_moved_away_and_back_is_at_another_time() {
     var back = Sessions.at(twice, booked.start());
 
-    var known = fresh.told(back);
+    var known = fresh.mergedWith(back);
 
     assertFalse(known.standsAtTheTimeOf(booked));
     assertTrue(known.standsAtTheTimeOf(back));
     assertEquals(
         Optional.empty(),
-        known.told(Sessions.linked(booked, LINK, "calendly")).session().meetingLink());
+        known.mergedWith(Sessions.linked(booked, LINK, "calendly")).session().meetingLink());
   }
 
   private static int sequence(Appointment known, Mail mail) {

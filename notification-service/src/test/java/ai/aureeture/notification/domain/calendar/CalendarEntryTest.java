@@ -39,18 +39,18 @@ class CalendarEntryTest {
     var invited = mailed(fresh);
     assertEquals(0, entry(invited).sequence());
 
-    var moved = invited.told(Sessions.linked(Sessions.moved(booked, 1), LINK, "jitsi"));
+    var moved = invited.mergedWith(Sessions.linked(Sessions.moved(booked, 1), LINK, "jitsi"));
     assertEquals(1, entry(moved).sequence());
     assertEquals(1, entry(mailed(moved)).sequence());
 
-    var cancelled = mailed(moved).told(Sessions.in(SessionStatus.CANCELLED, "paid", 9));
+    var cancelled = mailed(moved).mergedWith(Sessions.in(SessionStatus.CANCELLED, "paid", 9));
     assertEquals(2, entry(cancelled).sequence());
   }
 
   @Test
   void reschedule_request_changes_neither_status_nor_revision() {
     var invited = mailed(Appointment.of(booked));
-    var asked = entry(invited.told(Sessions.asked(booked)));
+    var asked = entry(invited.mergedWith(Sessions.asked(booked)));
 
     assertEquals(Standing.CONFIRMED, asked.standing());
     assertEquals(0, asked.sequence());
@@ -60,7 +60,7 @@ class CalendarEntryTest {
   @Test
   void cancelled_session_is_shown_for_14_days_to_people_who_had_it() {
     var cancelled = Sessions.in(SessionStatus.CANCELLED, "paid", 9);
-    var entry = entry(mailed(Appointment.of(booked)).told(cancelled));
+    var entry = entry(mailed(Appointment.of(booked)).mergedWith(cancelled));
     var fortnight = NOW.plus(Duration.ofDays(14));
 
     assertTrue(entry.isShown(fortnight.minusSeconds(1)));

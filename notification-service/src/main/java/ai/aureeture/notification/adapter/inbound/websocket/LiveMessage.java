@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** What goes over the socket: a notification or a changed session, told apart by {@code type}. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LiveMessage(
-    String type, @Nullable NotificationNews notification, @Nullable SessionNews session) {
+    String type, @Nullable LiveNotificationView notification, @Nullable LiveSessionView session) {
 
   /** The same shape as in the list; a notice that rings is unread. */
   @JsonInclude(JsonInclude.Include.ALWAYS)
-  record NotificationNews(
+  record LiveNotificationView(
       String id,
       String type,
       String title,
@@ -24,7 +24,7 @@ record LiveMessage(
 
   static LiveMessage of(Notice notice) {
     var unread =
-        new NotificationNews(
+        new LiveNotificationView(
             notice.id(),
             notice.type(),
             notice.title(),
@@ -36,6 +36,6 @@ record LiveMessage(
   }
 
   static LiveMessage of(Session session, String personId) {
-    return new LiveMessage("session.updated", null, SessionNews.of(session, personId));
+    return new LiveMessage("session.updated", null, LiveSessionView.of(session, personId));
   }
 }

@@ -88,7 +88,7 @@ class MongoAppointments implements Appointments {
   private Uni<Optional<Appointment>> replace(
       Document stored, Session told, UnaryOperator<Appointment> decide) {
     var known = AppointmentDocument.toAppointment(stored);
-    var next = decide.apply(known.told(told));
+    var next = decide.apply(known.mergedWith(told));
     if (next.equals(known)) {
       return Uni.createFrom().item(Optional.of(known));
     }

@@ -4,7 +4,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
 /** Ten seconds between two looks are long for a test. */
-public final class FrequentReminderRounds implements QuarkusTestResourceLifecycleManager {
+public final class FrequentReminderTimer implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {

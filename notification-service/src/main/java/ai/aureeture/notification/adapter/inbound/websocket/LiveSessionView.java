@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * mentor.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SessionNews(
+record LiveSessionView(
     String id,
     @JsonProperty("_id") String underscoreId,
     String mentorId,
@@ -66,9 +66,9 @@ record SessionNews(
     }
   }
 
-  static SessionNews of(Session session, String readerId) {
+  static LiveSessionView of(Session session, String readerId) {
     boolean mentorReads = session.mentor().id().equals(readerId);
-    return new SessionNews(
+    return new LiveSessionView(
         session.id(),
         session.id(),
         session.mentor().id(),

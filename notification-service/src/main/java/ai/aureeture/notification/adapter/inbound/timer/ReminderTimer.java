@@ -14,13 +14,13 @@ import org.jboss.logging.Logger;
  * those that need not be kept: one indexed query each.
  */
 @ApplicationScoped
-class ReminderRound {
-  private static final Logger LOG = Logger.getLogger(ReminderRound.class);
+class ReminderTimer {
+  private static final Logger LOG = Logger.getLogger(ReminderTimer.class);
 
   private final SendReminders send;
   private final ForgetReminders forget;
 
-  ReminderRound(SendReminders send, ForgetReminders forget) {
+  ReminderTimer(SendReminders send, ForgetReminders forget) {
     this.send = send;
     this.forget = forget;
   }

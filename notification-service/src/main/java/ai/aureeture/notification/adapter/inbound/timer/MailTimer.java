@@ -12,12 +12,12 @@ import jakarta.inject.Singleton;
 
 /** Looks every second for mails that have become due, here or on a replica that died. */
 @Singleton
-class MailRound {
+class MailTimer {
   private static final int WHEN_ALL_ELSE_HAS_STARTED = Integer.MAX_VALUE;
 
   private final MailScheduler deliver;
 
-  MailRound(MailScheduler deliver) {
+  MailTimer(MailScheduler deliver) {
     this.deliver = deliver;
   }
 
