@@ -69,12 +69,12 @@ public final class Core {
           mails,
           zones,
           Core::words,
-          (mail, edition) ->
+          (mail, revision) ->
               new RenderedMail.Invite(
-                  edition.cancelled() ? "CANCEL" : "REQUEST",
+                  revision.cancelled() ? "CANCEL" : "REQUEST",
                   "%d %d %s"
                       .formatted(
-                          edition.sequence(), edition.moves(), edition.link().orElse("none"))),
+                          revision.sequence(), revision.moves(), revision.link().orElse("none"))),
           mailer,
           policy,
           clock);

@@ -44,7 +44,7 @@ class HeldMailsTest {
             .await()
             .indefinitely()
             .orElseThrow()
-            .lastEdition()
+            .lastRevision()
             .orElseThrow()
             .to()
             .equals(java.util.Set.of(Role.MENTOR)));

@@ -102,7 +102,7 @@ public class ProcessMail {
                 .flatMap(left ->
                     appointment.outdates(left, now)
                         ? withdraw(left, now)
-                        : post.post(left, appointment.editionOf(left))));
+                        : post.post(left, appointment.revisionOf(left))));
   }
 
   /** A late event, from before a person's data was erased, does not bring it back. */

@@ -51,17 +51,17 @@ public class SendMail {
   }
 
   /**
-   * @param edition what goes into the reader's calendar
+   * @param revision what goes into the reader's calendar
    */
-  public Uni<Void> post(Mail mail, Optional<CalendarRevision> edition) {
+  public Uni<Void> post(Mail mail, Optional<CalendarRevision> revision) {
     return zones
         .readBy(mail.reader(), mail.session())
-        .flatMap(seenNow -> post(mail, mail.about(seenNow), edition));
+        .flatMap(seenNow -> post(mail, mail.about(seenNow), revision));
   }
 
-  private Uni<Void> post(Mail mail, Mail seenNow, Optional<CalendarRevision> edition) {
+  private Uni<Void> post(Mail mail, Mail seenNow, Optional<CalendarRevision> revision) {
     return Uni.createFrom()
-        .deferred(() -> mailer.send(rendered(seenNow, edition)))
+        .deferred(() -> mailer.send(rendered(seenNow, revision)))
         .onFailure(unexpected -> !(unexpected instanceof MailNotSent))
         .transform(unexpected -> unexpected(mail, unexpected))
         .flatMap(messageId -> sent(mail, messageId))
@@ -79,8 +79,8 @@ public class SendMail {
     return new MailNotSent(Remedy.TIME, "the mail could not be made");
   }
 
-  private RenderedMail rendered(Mail mail, Optional<CalendarRevision> edition) {
-    var invite = edition.map(known -> invites.write(mail, known));
+  private RenderedMail rendered(Mail mail, Optional<CalendarRevision> revision) {
+    var invite = revision.map(known -> invites.write(mail, known));
     return new RenderedMail(mail.id(), mail.addressee(), renderer.write(mail), invite);
   }
 

@@ -22,11 +22,11 @@ import java.util.Optional;
 
 /**
  * A session as its two people have it in their calendars: the newest that booking told, with the
- * link for its current time, and every edition of the calendar entry that went out. It begins when
+ * link for its current time, and every revision of the calendar entry that went out. It begins when
  * the session first stands (or is first asked for), follows it through every move, and stays when
  * the session has ended or does not stand any more.
  */
-public record Appointment(Session session, CalendarRevisions editions) {
+public record Appointment(Session session, CalendarRevisions revisions) {
 
   public static Appointment of(Session session) {
     return new Appointment(session, CalendarRevisions.NONE);
@@ -34,7 +34,7 @@ public record Appointment(Session session, CalendarRevisions editions) {
 
   /** What was told is taken in; what is older only fills in a missing link. */
   public Appointment mergedWith(Session told) {
-    return new Appointment(session.mergedWith(told), editions);
+    return new Appointment(session.mergedWith(told), revisions);
   }
 
   /** Whether the session stands at the time that was told. */
@@ -65,7 +65,7 @@ public record Appointment(Session session, CalendarRevisions editions) {
     };
   }
 
-  /** As it is once the mail is on its way: with the edition it carries, if it carries one. */
+  /** As it is once the mail is on its way: with the revision it carries, if it carries one. */
   public Appointment sending(Mail mail, Instant now) {
     if (outdates(mail, now)) {
       return this;
@@ -75,7 +75,7 @@ public record Appointment(Session session, CalendarRevisions editions) {
       case Inviting invite -> sending(reader, invite.link(), false, now);
       case LinkFollowUp(var link) -> sending(reader, Optional.of(link), false, now);
       // A reader who was sent nothing has nothing to take back.
-      case Cancelled _ when editions.reached(reader) ->
+      case Cancelled _ when revisions.reached(reader) ->
           sending(reader, Optional.empty(), true, now);
       case Cancelled _,
           RescheduleAsked _,
@@ -92,18 +92,18 @@ public record Appointment(Session session, CalendarRevisions editions) {
   }
 
   private Appointment sending(Role reader, Optional<String> link, boolean cancelled, Instant now) {
-    return new Appointment(session, editions.sentTo(reader, session, link, cancelled, now));
+    return new Appointment(session, revisions.sentTo(reader, session, link, cancelled, now));
   }
 
   /** What the mail brings into its reader's calendar once it is {@link #sending on its way}. */
-  public Optional<CalendarRevision> editionOf(Mail mail) {
+  public Optional<CalendarRevision> revisionOf(Mail mail) {
     return switch (mail.wording()) {
-      case Inviting invite -> editions.find(session, invite.link(), false);
-      case LinkFollowUp(var link) -> editions.find(session, Optional.of(link), false);
+      case Inviting invite -> revisions.find(session, invite.link(), false);
+      case LinkFollowUp(var link) -> revisions.find(session, Optional.of(link), false);
       case Cancelled _ ->
-          editions
+          revisions
               .find(session, Optional.empty(), true)
-              .filter(edition -> edition.to().contains(mail.reader()));
+              .filter(revision -> revision.to().contains(mail.reader()));
       case RescheduleAsked _,
           RescheduleRejected _,
           Requested _,
@@ -117,18 +117,18 @@ public record Appointment(Session session, CalendarRevisions editions) {
     };
   }
 
-  /** The last edition that went out; empty while none did. */
-  public Optional<CalendarRevision> lastEdition() {
-    return editions.last();
+  /** The last revision that went out; empty while none did. */
+  public Optional<CalendarRevision> lastRevision() {
+    return revisions.last();
   }
 
   /** The same, with times in words as its people read them now. */
   public Appointment about(Session seenNow) {
-    return new Appointment(seenNow, editions);
+    return new Appointment(seenNow, revisions);
   }
 
   /** Whether one of the two may have the entry in the calendar. */
   public boolean wasInvited(Role reader) {
-    return editions.reached(reader);
+    return revisions.reached(reader);
   }
 }

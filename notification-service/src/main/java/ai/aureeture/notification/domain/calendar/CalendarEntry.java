@@ -14,8 +14,8 @@ import java.util.Optional;
 public record CalendarEntry(Appointment appointment, Role reader) {
   private static final Duration CANCELLED_ONES_STAY = Duration.ofDays(14);
 
-  /** How firm it is, as RFC 5545 has it. */
-  public enum Standing {
+  /** How firm it is: the STATUS of RFC 5545, 3.8.1.11. */
+  public enum Status {
     TENTATIVE,
     CONFIRMED,
     CANCELLED
@@ -41,38 +41,38 @@ public record CalendarEntry(Appointment appointment, Role reader) {
    * One with a request to move is as firm as ever: it stands until the other one agrees. Only a
    * free session that awaits its acceptance is not.
    */
-  public Standing standing() {
+  public Status status() {
     return switch (session().status()) {
-      case CANCELLED -> Standing.CANCELLED;
-      case REQUESTED -> Standing.TENTATIVE;
+      case CANCELLED -> Status.CANCELLED;
+      case REQUESTED -> Status.TENTATIVE;
       case PAYMENT_PENDING, SCHEDULED, RESCHEDULE_REQUESTED, ONGOING, COMPLETED, UNKNOWN ->
-          Standing.CONFIRMED;
+          Status.CONFIRMED;
     };
   }
 
   /** Where to meet; empty while there is no link, and once the session is cancelled. */
   public Optional<String> link() {
-    return session().meetingLink().filter(_ -> standing() != Standing.CANCELLED);
+    return session().meetingLink().filter(_ -> status() != Status.CANCELLED);
   }
 
   /** RFC 5545 SEQUENCE: that of the mails, or of the mail that is about to say what this says. */
   public int sequence() {
-    return appointment.lastEdition().map(this::sequence).orElse(0);
+    return appointment.lastRevision().map(this::sequence).orElse(0);
   }
 
   private int sequence(CalendarRevision last) {
-    boolean told = last.shows(session(), link(), standing() == Standing.CANCELLED);
+    boolean told = last.shows(session(), link(), status() == Status.CANCELLED);
     return told ? last.sequence() : last.sequence() + 1;
   }
 
   /** When it last changed, as far as the mails tell. */
   public Instant changedAt() {
-    return appointment.lastEdition().map(CalendarRevision::at).orElse(session().createdAt());
+    return appointment.lastRevision().map(CalendarRevision::at).orElse(session().createdAt());
   }
 
   /** Whether it belongs among the person's sessions at {@code now}. */
   public boolean isShown(Instant now) {
-    return switch (standing()) {
+    return switch (status()) {
       case CONFIRMED -> true;
       case TENTATIVE -> false;
       case CANCELLED ->

@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * One state of a session's calendar entry that people were sent. A person who is sent the same
- * state, however often, is sent the same edition.
+ * state, however often, is sent the same revision.
  *
- * @param sequence RFC 5545 SEQUENCE: 0 for the first, one more for each later edition
+ * @param sequence RFC 5545 SEQUENCE: 0 for the first, one more for each later revision
  * @param moves which of the session's times it shows
  * @param link where to meet; empty while the entry names the dashboard's join page
  * @param cancelled whether it takes the entry back

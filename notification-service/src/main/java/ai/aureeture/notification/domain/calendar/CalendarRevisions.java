@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Every edition of one session's calendar entry that went out, in the order of their SEQUENCE. Both
- * people's numbers are one count, so that what both are told of one change has one number.
+ * Every revision of one session's calendar entry that went out, in the order of their SEQUENCE.
+ * Both people's numbers are one count, so that what both are told of one change has one number.
  */
 public record CalendarRevisions(List<CalendarRevision> all) {
   public static final CalendarRevisions NONE = new CalendarRevisions(List.of());
@@ -19,18 +19,18 @@ public record CalendarRevisions(List<CalendarRevision> all) {
     all = List.copyOf(all);
   }
 
-  /** With the edition of this state sent to one more: a new one unless there is one already. */
+  /** With the revision of this state sent to one more: a new one unless there is one already. */
   CalendarRevisions sentTo(
       Role reader, Session session, Optional<String> link, boolean cancelled, Instant now) {
-    var edition =
+    var revision =
         find(session, link, cancelled)
             .orElseGet(() -> next(session, link, cancelled, now))
             .sentTo(reader);
     return new CalendarRevisions(
         Stream.of(
-                all.stream().limit(edition.sequence()),
-                Stream.of(edition),
-                all.stream().skip(edition.sequence() + 1L))
+                all.stream().limit(revision.sequence()),
+                Stream.of(revision),
+                all.stream().skip(revision.sequence() + 1L))
             .flatMap(part -> part)
             .toList());
   }
@@ -42,12 +42,12 @@ public record CalendarRevisions(List<CalendarRevision> all) {
   }
 
   Optional<CalendarRevision> find(Session session, Optional<String> link, boolean cancelled) {
-    return all.stream().filter(edition -> edition.shows(session, link, cancelled)).findFirst();
+    return all.stream().filter(revision -> revision.shows(session, link, cancelled)).findFirst();
   }
 
-  /** Whether any edition was sent to one of the two. */
+  /** Whether any revision was sent to one of the two. */
   boolean reached(Role reader) {
-    return all.stream().anyMatch(edition -> edition.to().contains(reader));
+    return all.stream().anyMatch(revision -> revision.to().contains(reader));
   }
 
   /** The newest; empty while none was sent. */

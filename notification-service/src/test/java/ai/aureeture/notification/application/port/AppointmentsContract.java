@@ -79,7 +79,7 @@ public abstract class AppointmentsContract {
             .asList();
 
     assertEquals(20, done(changes).size());
-    var all = done(appointments().find(session.id())).orElseThrow().editions().all();
+    var all = done(appointments().find(session.id())).orElseThrow().revisions().all();
     assertEquals(
         IntStream.range(0, 20).boxed().toList(),
         all.stream().map(CalendarRevision::sequence).toList());

@@ -38,8 +38,8 @@ class AppointmentTest {
         Optional.of(
             new CalendarRevision(
                 0, 0, Optional.of(LINK), false, NOW, Set.of(Role.MENTOR, Role.STUDENT))),
-        sent.editionOf(mentors));
-    assertEquals(1, sent.editions().all().size());
+        sent.revisionOf(mentors));
+    assertEquals(1, sent.revisions().all().size());
   }
 
   @Test
@@ -54,7 +54,7 @@ class AppointmentTest {
     assertEquals(2, sequence(once, invite(moved, Role.STUDENT, LINK)));
     assertEquals(3, sequence(again, invite(twice, Role.STUDENT, LINK)));
     assertEquals(4, sequence(recalled, recall));
-    assertEquals(5, recalled.editions().all().size());
+    assertEquals(5, recalled.revisions().all().size());
   }
 
   @Test
@@ -64,7 +64,7 @@ class AppointmentTest {
     var recalled =
         invited.sending(cancellation(Role.STUDENT), NOW).sending(cancellation(Role.MENTOR), NOW);
 
-    assertEquals(Optional.empty(), recalled.editionOf(cancellation(Role.STUDENT)));
+    assertEquals(Optional.empty(), recalled.revisionOf(cancellation(Role.STUDENT)));
     assertEquals(1, sequence(recalled, cancellation(Role.MENTOR)));
   }
 
@@ -104,7 +104,7 @@ class AppointmentTest {
   }
 
   private static int sequence(Appointment known, Mail mail) {
-    return known.editionOf(mail).orElseThrow().sequence();
+    return known.revisionOf(mail).orElseThrow().sequence();
   }
 
   private static Appointment both(Appointment known, Session session, String link) {

@@ -8,7 +8,7 @@ import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.Sessions;
-import ai.aureeture.notification.domain.calendar.CalendarEntry.Standing;
+import ai.aureeture.notification.domain.calendar.CalendarEntry.Status;
 import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailContent;
 import java.time.Duration;
@@ -52,7 +52,7 @@ class CalendarEntryTest {
     var invited = mailed(Appointment.of(booked));
     var asked = entry(invited.mergedWith(Sessions.asked(booked)));
 
-    assertEquals(Standing.CONFIRMED, asked.standing());
+    assertEquals(Status.CONFIRMED, asked.status());
     assertEquals(0, asked.sequence());
     assertTrue(asked.isShown(NOW));
   }
@@ -72,7 +72,7 @@ class CalendarEntryTest {
   void a_free_session_that_awaits_its_answer_is_not_among_the_sessions_yet() {
     var requested = entry(Appointment.of(Sessions.in(SessionStatus.REQUESTED, "pending", 2)));
 
-    assertEquals(Standing.TENTATIVE, requested.standing());
+    assertEquals(Status.TENTATIVE, requested.status());
     assertFalse(requested.isShown(NOW));
   }
 

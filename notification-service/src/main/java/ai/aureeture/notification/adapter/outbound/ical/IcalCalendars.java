@@ -2,7 +2,6 @@ package ai.aureeture.notification.adapter.outbound.ical;
 
 import ai.aureeture.notification.application.port.Calendars;
 import ai.aureeture.notification.domain.calendar.CalendarEntry;
-import ai.aureeture.notification.domain.calendar.CalendarEntry.Standing;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -55,11 +54,11 @@ class IcalCalendars implements Calendars {
 
   private VEvent event(CalendarEntry entry) {
     return new Entry(entry.session(), entry.reader(), entry.link(), letterhead)
-        .event(entry.sequence(), entry.changedAt(), status(entry.standing()));
+        .event(entry.sequence(), entry.changedAt(), status(entry.status()));
   }
 
-  private static Status status(Standing standing) {
-    return switch (standing) {
+  private static Status status(CalendarEntry.Status status) {
+    return switch (status) {
       case TENTATIVE -> ImmutableStatus.VEVENT_TENTATIVE;
       case CONFIRMED -> ImmutableStatus.VEVENT_CONFIRMED;
       case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;

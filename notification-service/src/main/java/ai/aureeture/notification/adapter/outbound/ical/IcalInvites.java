@@ -22,13 +22,13 @@ class IcalInvites implements Invites {
   }
 
   @Override
-  public Invite write(Mail mail, CalendarRevision edition) {
-    var method = edition.cancelled() ? CANCEL : REQUEST;
-    var status = edition.cancelled() ? VEVENT_CANCELLED : VEVENT_CONFIRMED;
-    var entry = new Entry(mail.session(), mail.reader(), edition.link(), letterhead);
+  public Invite write(Mail mail, CalendarRevision revision) {
+    var method = revision.cancelled() ? CANCEL : REQUEST;
+    var status = revision.cancelled() ? VEVENT_CANCELLED : VEVENT_CONFIRMED;
+    var entry = new Entry(mail.session(), mail.reader(), revision.link(), letterhead);
     var calendar = Ical.empty();
     calendar.add(method);
-    calendar.add(entry.invitation(edition.sequence(), edition.at(), status));
+    calendar.add(entry.invitation(revision.sequence(), revision.at(), status));
     return new Invite(method.getValue(), Ical.text(calendar));
   }
 }

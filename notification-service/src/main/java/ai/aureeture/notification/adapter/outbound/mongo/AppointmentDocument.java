@@ -14,7 +14,7 @@ final class AppointmentDocument {
         .append("session", SessionDocument.of(appointment.session()))
         .append(
             "editions",
-            appointment.editions().all().stream().map(CalendarRevisionDocument::of).toList());
+            appointment.revisions().all().stream().map(CalendarRevisionDocument::of).toList());
   }
 
   static Appointment toAppointment(Document stored) {
@@ -22,7 +22,7 @@ final class AppointmentDocument {
         SessionDocument.toSession(stored.get("session", Document.class)),
         new CalendarRevisions(
             stored.getList("editions", Document.class).stream()
-                .map(CalendarRevisionDocument::toEdition)
+                .map(CalendarRevisionDocument::toRevision)
                 .toList()));
   }
 }

@@ -7,20 +7,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bson.Document;
 
-/** An edition of a calendar entry, as it is stored with its appointment. */
+/** A revision of a calendar entry, as it is stored with its appointment. */
 final class CalendarRevisionDocument {
   private CalendarRevisionDocument() {}
 
-  static Document of(CalendarRevision edition) {
-    return new Document("sequence", edition.sequence())
-        .append("moves", edition.moves())
-        .append("link", edition.link().orElse(null))
-        .append("cancelled", edition.cancelled())
-        .append("at", Date.from(edition.at()))
-        .append("to", edition.to().stream().map(Role::path).sorted().toList());
+  static Document of(CalendarRevision revision) {
+    return new Document("sequence", revision.sequence())
+        .append("moves", revision.moves())
+        .append("link", revision.link().orElse(null))
+        .append("cancelled", revision.cancelled())
+        .append("at", Date.from(revision.at()))
+        .append("to", revision.to().stream().map(Role::path).sorted().toList());
   }
 
-  static CalendarRevision toEdition(Document stored) {
+  static CalendarRevision toRevision(Document stored) {
     return new CalendarRevision(
         stored.getInteger("sequence"),
         stored.getInteger("moves"),

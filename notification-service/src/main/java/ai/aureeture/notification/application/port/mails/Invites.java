@@ -3,7 +3,7 @@ package ai.aureeture.notification.application.port.mails;
 import ai.aureeture.notification.domain.calendar.CalendarRevision;
 import ai.aureeture.notification.domain.mails.Mail;
 
-/** Writes the edition of the calendar entry that a mail carries. */
+/** Writes the revision of the calendar entry that a mail carries. */
 public interface Invites {
-  RenderedMail.Invite write(Mail mail, CalendarRevision edition);
+  RenderedMail.Invite write(Mail mail, CalendarRevision revision);
 }

@@ -267,11 +267,11 @@ class MovedSessionIT {
     Bus.publish(history.linked("https://zoom.example/2", MeetingProvider.CALENDLY));
     mails(3);
 
-    var editions = ReceivedInvite.by(Mailbox.of(events.studentEmail()));
+    var revisions = ReceivedInvite.by(Mailbox.of(events.studentEmail()));
     assertEquals(
         List.of("REQUEST 0", "REQUEST 1", "REQUEST 2"),
-        editions.stream().map(ReceivedInvite::revision).toList());
-    assertEquals("https://zoom.example/2", editions.getLast().location());
+        revisions.stream().map(ReceivedInvite::revision).toList());
+    assertEquals("https://zoom.example/2", revisions.getLast().location());
   }
 
   private static Map<String, String> mail(String subject, String address) {
