@@ -31,12 +31,12 @@ class QuteMailRenderer implements MailRenderer {
         .render();
   }
 
-  @SuppressWarnings("unchecked") // what Qute documents this attribute to be
   private static Variant variant(TemplateInstance rendered, String contentType) {
-    return ((List<Variant>) rendered.getAttribute(TemplateInstance.VARIANTS))
-        .stream()
-            .filter(variant -> contentType.equals(variant.getContentType()))
-            .findFirst()
-            .orElseThrow();
+    var variants = (List<?>) rendered.getAttribute(TemplateInstance.VARIANTS);
+    return variants.stream()
+        .map(Variant.class::cast)
+        .filter(variant -> contentType.equals(variant.getContentType()))
+        .findFirst()
+        .orElseThrow();
   }
 }
