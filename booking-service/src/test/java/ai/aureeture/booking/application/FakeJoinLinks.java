@@ -13,7 +13,7 @@ public final class FakeJoinLinks implements JoinLinks {
   }
 
   @Override
-  public Uni<Optional<String>> wayIn(Session session, String personId, String accessToken) {
+  public Uni<Optional<String>> linkFor(Session session, String personId, String accessToken) {
     return Uni.createFrom().item(session.room().map(_ -> keyOf(personId)));
   }
 }

@@ -33,7 +33,7 @@ public class JoinSession {
     return access.isAdmin() ? look(id, access) : enter(id, access, accessToken);
   }
 
-  // An admin is none of the two: nothing begins because of them, and they have no way in of their
+  // An admin is none of the two: nothing begins because of them, and they have no link of their
   // own.
   private Uni<JoinLink> look(SessionId id, SessionAccess admin) {
     return sessions
@@ -48,7 +48,7 @@ public class JoinSession {
         .change(sessions, id, session -> session.join(access.personId(), clock.instant()))
         .flatMap(session ->
             joinLinks
-                .wayIn(session, access.personId(), accessToken)
+                .linkFor(session, access.personId(), accessToken)
                 .map(link -> new JoinLink(session, link)));
   }
 

@@ -4,7 +4,7 @@ import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
 
-/** The ways into a session's room. */
+/** The links by which people join a session. */
 public interface JoinLinks {
 
   /**
@@ -13,5 +13,5 @@ public interface JoinLinks {
    *
    * @param accessToken the person's own, already verified
    */
-  Uni<Optional<String>> wayIn(Session session, String personId, String accessToken);
+  Uni<Optional<String>> linkFor(Session session, String personId, String accessToken);
 }

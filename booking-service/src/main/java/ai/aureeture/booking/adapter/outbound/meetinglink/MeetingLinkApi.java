@@ -21,12 +21,12 @@ interface MeetingLinkApi {
 
   @GET
   @CircuitBreaker(requestVolumeThreshold = 10, delay = 1000, skipOn = ClientErrorException.class)
-  Uni<JoinLink> wayIn(
+  Uni<JoinLink> joinLink(
       @QueryParam("sessionId") String sessionId,
       @QueryParam("startTime") Instant startTime,
       @QueryParam("personId") String personId,
       @HeaderParam("Authorization") String authorization);
 
-  /** The wire form of a way in. */
+  /** The wire form of a join link. */
   record JoinLink(String meetingLink) {}
 }

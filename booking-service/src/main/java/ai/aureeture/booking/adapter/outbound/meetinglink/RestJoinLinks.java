@@ -22,14 +22,15 @@ class RestJoinLinks implements JoinLinks {
   }
 
   @Override
-  public Uni<Optional<String>> wayIn(Session session, String personId, String accessToken) {
+  public Uni<Optional<String>> linkFor(Session session, String personId, String accessToken) {
     var link = session.room().map(MeetingRoom::link);
     if (session.room().filter(room -> room.provider() == Provider.JITSI).isEmpty()) {
       return Uni.createFrom().item(link);
     }
     return service
-        .wayIn(session.id().toString(), session.slot().start(), personId, "Bearer " + accessToken)
-        .map(wayIn -> Optional.of(wayIn.meetingLink()))
+        .joinLink(
+            session.id().toString(), session.slot().start(), personId, "Bearer " + accessToken)
+        .map(joinLink -> Optional.of(joinLink.meetingLink()))
         .onFailure()
         .invoke(failure -> LOG.warnf("No personal link, booking=%s: %s", session.id(), failure))
         .onFailure()

@@ -38,7 +38,7 @@ class RestJoinLinksTest {
 
   private static String link(MeetingLinkApi service, Provider provider) {
     return new RestJoinLinks(service)
-        .wayIn(meeting(provider), MEERA.id(), "t")
+        .linkFor(meeting(provider), MEERA.id(), "t")
         .await()
         .indefinitely()
         .orElseThrow();

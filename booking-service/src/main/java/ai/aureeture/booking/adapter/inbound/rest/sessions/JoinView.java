@@ -12,7 +12,8 @@ record JoinView(
     String sessionId,
     @EnumText(Participant.class) String role) {
 
-  static JoinView of(JoinLink wayIn, String role) {
-    return new JoinView(true, wayIn.link().orElse(null), wayIn.session().id().toString(), role);
+  static JoinView of(JoinLink joinLink, String role) {
+    return new JoinView(
+        true, joinLink.link().orElse(null), joinLink.session().id().toString(), role);
   }
 }

@@ -61,6 +61,6 @@ public class MentorSessionResource {
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     var visitor = visitors.visitor(Participant.MENTOR, mentorId);
     return join.join(SessionIds.parse(id), visitor, visitors.accessToken())
-        .map(wayIn -> JoinView.of(wayIn, "mentor"));
+        .map(joinLink -> JoinView.of(joinLink, "mentor"));
   }
 }

@@ -63,6 +63,6 @@ public class StudentSessionResource {
       @RestPath String id, @QueryParam("studentId") String studentId) {
     var visitor = visitors.visitor(Participant.STUDENT, studentId);
     return join.join(SessionIds.parse(id), visitor, visitors.accessToken())
-        .map(wayIn -> JoinView.of(wayIn, "student"));
+        .map(joinLink -> JoinView.of(joinLink, "student"));
   }
 }
