@@ -2,8 +2,6 @@ package ai.aureeture.booking.adapter.outbound.razorpay;
 
 import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
@@ -15,21 +13,19 @@ import com.razorpay.Utils;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
-import org.jboss.logging.Logger;
 
 /** Payments at Razorpay: their library for signatures, our own client for calls. */
 @ApplicationScoped
 class RazorpayGateway implements PaymentGateway {
-  private static final Logger LOG = Logger.getLogger(RazorpayGateway.class);
-
   private final RazorpayApi razorpay;
+  private final RazorpayRefunds refunds;
   private final RazorpaySettings settings;
 
   RazorpayGateway(@RestClient RazorpayApi razorpay, RazorpaySettings settings) {
     this.razorpay = razorpay;
+    this.refunds = new RazorpayRefunds(razorpay);
     this.settings = settings;
   }
 
@@ -39,11 +35,12 @@ class RazorpayGateway implements PaymentGateway {
     return razorpay
         .open(RazorpayOrder.Request.of(session))
         .map(order -> new OrderId(order.id()))
-        .onFailure(RazorpayGateway::isUnknown)
-        .recoverWithUni(
-            lost -> findOrder(session.id()).map(found -> found.orElseThrow(() -> away(lost))))
+        .onFailure(RazorpayFailures::isUnknown)
+        .recoverWithUni(lost ->
+            findOrder(session.id())
+                .map(found -> found.orElseThrow(() -> RazorpayFailures.away(lost))))
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
@@ -57,7 +54,7 @@ class RazorpayGateway implements PaymentGateway {
                 .map(order -> new OrderId(order.id()))
                 .findFirst())
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
@@ -74,10 +71,10 @@ class RazorpayGateway implements PaymentGateway {
     return razorpay
         .payment(payment.value())
         .map(found -> Optional.of(found.toCharge()))
-        .onFailure(RazorpayGateway::isUnknownId)
+        .onFailure(RazorpayFailures::isUnknownId)
         .recoverWithItem(Optional.empty())
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
@@ -86,7 +83,7 @@ class RazorpayGateway implements PaymentGateway {
         .order(order.value())
         .map(RazorpayOrder::isPaid)
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
@@ -94,10 +91,10 @@ class RazorpayGateway implements PaymentGateway {
     return razorpay
         .order(order.value())
         .map(found -> Optional.ofNullable(found.receipt()))
-        .onFailure(RazorpayGateway::isUnknownId)
+        .onFailure(RazorpayFailures::isUnknownId)
         .recoverWithItem(Optional.empty())
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
@@ -105,10 +102,10 @@ class RazorpayGateway implements PaymentGateway {
     return razorpay
         .paymentsOf(order.value())
         .map(payments -> payments.items().stream().map(RazorpayPayment::toCharge).toList())
-        .onFailure(RazorpayGateway::isUnknownId)
+        .onFailure(RazorpayFailures::isUnknownId)
         .recoverWithItem(List.of())
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   // Razorpay captures by itself too: the second one is refused, and looks.
@@ -122,84 +119,22 @@ class RazorpayGateway implements PaymentGateway {
         .recoverWithUni(_ -> razorpay.payment(authorized.id().value()))
         .map(RazorpayPayment::toCharge)
         .onFailure()
-        .transform(RazorpayGateway::away);
+        .transform(RazorpayFailures::away);
   }
 
   @Override
   public Uni<List<ProviderRefund>> refundsOf(PaymentId payment) {
-    return razorpay
-        .refundsOf(payment.value(), RazorpayApi.LONGEST_LIST)
-        .map(refunds -> refunds.items().stream().map(refund -> refund.of(payment)).toList())
-        .onFailure(RazorpayGateway::isUnknownId)
-        .recoverWithItem(List.of())
-        .onFailure()
-        .transform(RazorpayGateway::away);
+    return refunds.of(payment);
   }
 
   @Override
   public Uni<Optional<ProviderRefund>> refund(
       SessionId session, Refund refund, Money left, int earlier) {
-    var payment = refund.payment();
-    return refund(
-        payment,
-        keyOfAttempt("refund-%s-%s".formatted(session, payment), left, earlier),
-        new RazorpayRefund.Request(
-            left.minor(), "normal", Map.of("bookingId", session.toString())));
+    return refunds.refund(session, refund, left, earlier);
   }
 
   @Override
   public Uni<Optional<ProviderRefund>> refund(PaymentId payment, Money left, int earlier) {
-    return refund(
-        payment,
-        keyOfAttempt("refund-unbooked-%s".formatted(payment), left, earlier),
-        new RazorpayRefund.Request(left.minor(), "normal", Map.of()));
-  }
-
-  private Uni<Optional<ProviderRefund>> refund(
-      PaymentId payment, String key, RazorpayRefund.Request request) {
-    return razorpay
-        .refund(payment.value(), key, request)
-        .map(made -> Optional.of(made.of(payment)))
-        .onFailure(RazorpayGateway::isRefused)
-        .recoverWithItem(refused -> {
-          LOG.warnf("payment=%s is not refunded: %s", payment, refused.getMessage());
-          return Optional.empty();
-        })
-        .onFailure()
-        .transform(RazorpayGateway::away);
-  }
-
-  // Razorpay refuses a key that comes with another body: every attempt at the rest has its own.
-  private static String keyOfAttempt(String key, Money left, int earlier) {
-    return earlier == 0 ? key : "%s-%d-%d".formatted(key, earlier, left.minor());
-  }
-
-  private static boolean isUnknown(Throwable failure) {
-    return !(failure instanceof RazorpayRefusal);
-  }
-
-  // An unknown id is a 400 at Razorpay, not a 404.
-  private static boolean isUnknownId(Throwable failure) {
-    return failure instanceof RazorpayRefusal refusal && !refusal.isOurFault();
-  }
-
-  private static boolean isRefused(Throwable failure) {
-    return failure instanceof RazorpayRefusal refusal
-        && !refusal.isOurFault()
-        && !refusal.isConflict();
-  }
-
-  private static SessionRefused away(Throwable failure) {
-    if (failure instanceof SessionRefused known) {
-      return known;
-    }
-    if (failure instanceof RazorpayRefusal refusal) {
-      LOG.error(
-          refusal.isOurFault()
-              ? "Razorpay does not accept our key: check RAZORPAY_KEY_ID and RAZORPAY_KEY_SECRET"
-              : refusal.getMessage());
-    }
-    return new SessionRefused(
-        Reason.PAYMENTS_UNAVAILABLE, "Payments are not available right now; please try again");
+    return refunds.refund(payment, left, earlier);
   }
 }
