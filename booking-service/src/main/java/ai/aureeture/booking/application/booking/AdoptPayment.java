@@ -9,9 +9,7 @@ import ai.aureeture.booking.application.port.PaymentGateway;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.domain.SessionRefused;
-import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.payment.AdoptablePayment;
-import ai.aureeture.booking.domain.payment.AdoptablePayment.State;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ReturnReason;
@@ -63,13 +61,13 @@ public class AdoptPayment {
    * @param charge of an order that {@link KeepAdoptablePayment#isAdoptable may be adopted}
    */
   Uni<Optional<Confirmation>> adopt(ReportedPayment reported, Charge charge) {
-    requireOwn(reported, charge);
+    PaymentRefusals.requireOrder(payments, charge.order().orElseThrow(), reported);
     return switch (charge.state()) {
       case CAPTURED ->
           keeping
               .keep(charge)
               .flatMap(_ -> book(reported, charge))
-              .onFailure(AdoptPayment::isDecidedElsewhere)
+              .onFailure(PaymentRefusals::isDecidedElsewhere)
               .recoverWithUni(_ -> decidedMeanwhile(charge));
       case AUTHORIZED -> captureAndAdopt(reported, charge);
       case REFUNDED -> refuseRefunded(reported, charge);
@@ -77,27 +75,19 @@ public class AdoptPayment {
     };
   }
 
-  private void requireOwn(ReportedPayment reported, Charge charge) {
-    var order = charge.order().orElseThrow();
-    if (reported.order().filter(named -> !named.equals(order)).isPresent()) {
-      throw PaymentRefusals.notOfThisBooking();
-    }
-    PaymentRefusals.requireSignature(payments, order, reported);
-  }
-
   private Uni<Optional<Confirmation>> book(ReportedPayment reported, Charge charge) {
     var asked = clock.instant();
-    var command = reported.command().orElseThrow(AdoptPayment::incomplete);
+    var command = reported.command().orElseThrow(PaymentRefusals::incomplete);
     return adoptable
         .change(charge.id(), kept -> kept.askedBy(reported.studentId()))
-        .invoke(AdoptPayment::requireWaiting)
+        .invoke(AdoptablePayment::requireWaiting)
         .flatMap(kept -> book(command, kept, asked));
   }
 
   private Uni<Optional<Confirmation>> decidedMeanwhile(Charge charge) {
     return adoptable
         .of(charge.id())
-        .invoke(kept -> kept.ifPresent(AdoptPayment::requireWaiting))
+        .invoke(kept -> kept.ifPresent(AdoptablePayment::requireWaiting))
         .flatMap(_ -> forget(charge.id()))
         .replaceWith(Optional.empty());
   }
@@ -107,14 +97,10 @@ public class AdoptPayment {
         .prepare(command)
         .map(prepared -> prepared.paidBy(kept.payment()))
         .flatMap(first -> sessions.add(first, asked))
-        .onFailure(AdoptPayment::isFinal)
-        .recoverWithUni(refused -> giveBack(kept, (SessionRefused) refused))
+        .onFailure(PaymentRefusals::isFinal)
+        .recoverWithUni(refused -> giveBack(kept, ReturnReason.of((SessionRefused) refused)))
         .call(() -> forget(kept.payment().id()))
         .map(session -> Optional.of(new Confirmation(session, true)));
-  }
-
-  private <T> Uni<T> giveBack(AdoptablePayment kept, SessionRefused refused) {
-    return giveBack(kept, ReturnReason.of(refused));
   }
 
   private <T> Uni<T> giveBack(AdoptablePayment kept, ReturnReason why) {
@@ -127,15 +113,15 @@ public class AdoptPayment {
 
   // Nothing is captured that would only go back.
   private Uni<Optional<Confirmation>> captureAndAdopt(ReportedPayment reported, Charge authorized) {
-    var command = reported.command().orElseThrow(AdoptPayment::incomplete);
+    var command = reported.command().orElseThrow(PaymentRefusals::incomplete);
     var payment =
         new Payment(authorized.id(), authorized.order().orElseThrow(), authorized.amount());
     return preparation
         .prepare(command)
         .map(prepared -> prepared.paidBy(payment))
         .flatMap(first -> sessions.requireFree(first.session()))
-        .onFailure(AdoptPayment::isFinal)
-        .transform(refused -> notTaken((SessionRefused) refused))
+        .onFailure(PaymentRefusals::isFinal)
+        .transform(refused -> PaymentRefusals.notTaken((SessionRefused) refused))
         .flatMap(_ -> payments.capture(authorized))
         .flatMap(charge ->
             charge.state() == Charge.State.AUTHORIZED
@@ -147,51 +133,12 @@ public class AdoptPayment {
     return adoptable
         .of(refunded.id())
         .map(kept -> kept.orElseThrow(RefundExplanation::refusal).askedBy(reported.studentId()))
-        .invoke(AdoptPayment::requireWaiting)
+        .invoke(AdoptablePayment::requireWaiting)
         .flatMap(kept -> giveBack(kept, ReturnReason.REFUNDED_ELSEWHERE));
   }
 
   // Should this fail, the timer does it later.
   private Uni<Void> forget(PaymentId payment) {
     return adoptable.remove(payment).onFailure().recoverWithNull();
-  }
-
-  private static void requireWaiting(AdoptablePayment kept) {
-    if (kept.state() != State.WAITING) {
-      throw kept.why().orElseThrow().refusal();
-    }
-  }
-
-  /** Whether the session was refused for a reason that does not pass. */
-  private static boolean isFinal(Throwable failure) {
-    return SessionRefused.isFor(
-        failure,
-        Reason.MENTOR_NOT_FOUND,
-        Reason.OWN_OFFER,
-        Reason.INSTANT_BOOKING_DISABLED,
-        Reason.SLOT_NOT_OFFERED,
-        Reason.SLOT_TAKEN,
-        Reason.WEEK_FULL,
-        Reason.STUDENT_BUSY,
-        Reason.PERSON_ERASED,
-        Reason.AMOUNT_MISMATCH);
-  }
-
-  /** Whether another call or the timer has decided what becomes of the payment. */
-  private static boolean isDecidedElsewhere(Throwable failure) {
-    return SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH, Reason.NOT_FOUND);
-  }
-
-  private static SessionRefused notTaken(SessionRefused refused) {
-    return new SessionRefused(
-        refused.reason(),
-        refused.getMessage() + "; your payment was not taken, and your bank releases the amount");
-  }
-
-  private static SessionRefused incomplete() {
-    return new SessionRefused(
-        Reason.ORDER_NOT_FOUND,
-        "There is no booking with this order; to book with its payment, send mentorId, startTime,"
-            + " endTime and, if your account has no e-mail address, studentEmail");
   }
 }

@@ -9,6 +9,14 @@ import ai.aureeture.booking.domain.payment.OrderId;
 final class PaymentRefusals {
   private PaymentRefusals() {}
 
+  /** Refuses another order than the one the payment is of, and a signature as below. */
+  static void requireOrder(PaymentGateway payments, OrderId order, ReportedPayment reported) {
+    if (reported.order().filter(named -> !named.equals(order)).isPresent()) {
+      throw notOfThisBooking();
+    }
+    requireSignature(payments, order, reported);
+  }
+
   /** Refuses a signature that is sent and is not the provider's for this order and payment. */
   static void requireSignature(PaymentGateway payments, OrderId order, ReportedPayment reported) {
     reported
@@ -31,5 +39,38 @@ final class PaymentRefusals {
 
   static SessionRefused notCaptured() {
     return new SessionRefused(Reason.PAYMENT_NOT_CAPTURED, "The payment is not captured");
+  }
+
+  /** Whether the session was refused for a reason that does not pass. */
+  static boolean isFinal(Throwable failure) {
+    return SessionRefused.isFor(
+        failure,
+        Reason.MENTOR_NOT_FOUND,
+        Reason.OWN_OFFER,
+        Reason.INSTANT_BOOKING_DISABLED,
+        Reason.SLOT_NOT_OFFERED,
+        Reason.SLOT_TAKEN,
+        Reason.WEEK_FULL,
+        Reason.STUDENT_BUSY,
+        Reason.PERSON_ERASED,
+        Reason.AMOUNT_MISMATCH);
+  }
+
+  /** Whether another call or the timer has decided what becomes of the payment. */
+  static boolean isDecidedElsewhere(Throwable failure) {
+    return SessionRefused.isFor(failure, Reason.BOOKING_MISMATCH, Reason.NOT_FOUND);
+  }
+
+  static SessionRefused notTaken(SessionRefused refused) {
+    return new SessionRefused(
+        refused.reason(),
+        refused.getMessage() + "; your payment was not taken, and your bank releases the amount");
+  }
+
+  static SessionRefused incomplete() {
+    return new SessionRefused(
+        Reason.ORDER_NOT_FOUND,
+        "There is no booking with this order; to book with its payment, send mentorId, startTime,"
+            + " endTime and, if your account has no e-mail address, studentEmail");
   }
 }

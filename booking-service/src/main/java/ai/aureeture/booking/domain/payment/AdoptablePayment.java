@@ -58,6 +58,13 @@ public record AdoptablePayment(
         payment, Optional.of(student), seenAt, state, why, attempts, refusals, nextAttemptAt);
   }
 
+  /** Refuses for the reason it goes back for, once it does. */
+  public void requireWaiting() {
+    if (state != State.WAITING) {
+      throw why.orElseThrow().refusal();
+    }
+  }
+
   /** It goes back; the first reason stays. */
   public AdoptablePayment returned(ReturnReason reason, Instant now) {
     return state == State.WAITING
