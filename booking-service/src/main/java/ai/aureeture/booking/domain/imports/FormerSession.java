@@ -1,11 +1,16 @@
 package ai.aureeture.booking.domain.imports;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.WeeklyCap;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
@@ -14,6 +19,7 @@ import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /**
@@ -44,6 +50,8 @@ public record FormerSession(
     Optional<Question> question,
     Optional<MeetingRoom> room,
     Instant createdAt) {
+  /** A weekly cap does not keep an imported session out. */
+  private static final int NO_CAP = Integer.MAX_VALUE;
 
   /** The former database's states, without drafts, which are no sessions yet. */
   public enum Status {
@@ -85,6 +93,19 @@ public record FormerSession(
         question.map(Question::withoutTime),
         room,
         createdAt);
+  }
+
+  /** The time that it takes in that slot: no buffer is known. */
+  Reservation reserve(Slot time) {
+    var zone = ZoneId.of(mentorZone);
+    var monday = time.start().atZone(zone).toLocalDate().with(previousOrSame(MONDAY));
+    return new Reservation(
+        time,
+        0,
+        new WeeklyCap(
+            monday.atStartOfDay(zone).toInstant(),
+            monday.plusWeeks(1).atStartOfDay(zone).toInstant(),
+            NO_CAP));
   }
 
   /**

@@ -1,24 +1,17 @@
 package ai.aureeture.booking.adapter.inbound.rest.imports;
 
-import static ai.aureeture.http.validation.TextRules.cleaned;
-import static ai.aureeture.http.validation.TextRules.normalizedLines;
-
 import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
 import ai.aureeture.booking.domain.MeetingRoom;
-import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.imports.FormerSession;
-import ai.aureeture.booking.domain.imports.FormerSession.Question;
 import ai.aureeture.booking.domain.imports.FormerSession.Status;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
 import ai.aureeture.booking.domain.payment.TradedCurrencies;
-import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.http.validation.MultiLine;
 import ai.aureeture.http.validation.SingleLine;
@@ -82,7 +75,6 @@ record ImportedSessionBody(
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_TITLE = 200;
-  private static final int LONGEST_REASON = 1000;
   private static final int LONGEST_DESCRIPTION = 2000;
   private static final int LONGEST_NOTES = 5000;
 
@@ -96,12 +88,12 @@ record ImportedSessionBody(
         zone(field),
         student(),
         new Subject(
-            line(title, LONGEST_TITLE).orElse(Subject.UNTITLED),
-            lines(description, LONGEST_DESCRIPTION),
-            lines(notes, LONGEST_NOTES),
+            ImportedTexts.line(title, LONGEST_TITLE).orElse(Subject.UNTITLED),
+            ImportedTexts.lines(description, LONGEST_DESCRIPTION),
+            ImportedTexts.lines(notes, LONGEST_NOTES),
             Optional.empty(),
             Optional.ofNullable(recordingUrl)),
-        slot(field, startTime, endTime),
+        ImportedTexts.slot(field, startTime, endTime),
         Status.valueOf(status.toUpperCase(Locale.ROOT)),
         PaymentStatus.valueOf(paymentStatus.toUpperCase(Locale.ROOT)),
         priced,
@@ -119,7 +111,7 @@ record ImportedSessionBody(
         Optional.ofNullable(studentEmail).map(TextRules::trimmed).filter(text -> !text.isEmpty());
     return new Person(
         studentId,
-        line(studentName, LONGEST_NAME).orElse("Student"),
+        ImportedTexts.line(studentName, LONGEST_NAME).orElse("Student"),
         address.orElse(Person.NO_EMAIL),
         mentorTimezone,
         address.isPresent() && studentEmailVerified,
@@ -152,52 +144,5 @@ record ImportedSessionBody(
         Optional.ofNullable(calendlyInviteeUri),
         startTime,
         0);
-  }
-
-  private static Slot slot(String field, Instant start, Instant end) {
-    if (!start.isBefore(end)) {
-      throw Problem.invalid(field + ".endTime", "must be after startTime");
-    }
-    return new Slot(start, end);
-  }
-
-  private static Optional<String> line(String text, int longest) {
-    return Optional.ofNullable(cleaned(text, longest));
-  }
-
-  private static Optional<String> lines(String text, int longest) {
-    return Optional.ofNullable(normalizedLines(text))
-        .filter(lines -> !lines.isEmpty())
-        .map(lines ->
-            lines.codePointCount(0, lines.length()) <= longest
-                ? lines
-                : lines.substring(0, lines.offsetByCodePoints(0, longest)));
-  }
-
-  /**
-   * A question about the session's time.
-   *
-   * @param newStartTime absent, as the end, when the one who answers is to choose
-   */
-  record QuestionBody(
-      @NotNull UUID id,
-      @NotNull @Pattern(regexp = "mentor|student") String requestedBy,
-      String reason,
-      Instant newStartTime,
-      Instant newEndTime,
-      @NotNull Instant requestedAt) {
-
-    private Question toQuestion(String field) {
-      var proposed =
-          newStartTime == null || newEndTime == null
-              ? Optional.<Slot>empty()
-              : Optional.of(slot(field + ".rescheduleRequest", newStartTime, newEndTime));
-      return new Question(
-          new RequestId(id),
-          Participant.valueOf(requestedBy.toUpperCase(Locale.ROOT)),
-          line(reason, LONGEST_REASON).orElse("No reason was given"),
-          proposed,
-          requestedAt);
-    }
   }
 }

@@ -1,7 +1,10 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
+import static ai.aureeture.booking.domain.SessionRefused.isFor;
+
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
 import ai.aureeture.booking.domain.Reservation;
+import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.imports.SessionNotImported;
 import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
 import ai.aureeture.booking.domain.payment.OrderId;
@@ -106,5 +109,15 @@ final class ImportObstacles {
           }
           return found.get(1, Boolean.class) ? Optional.of(Reason.STUDENT_BUSY) : Optional.empty();
         });
+  }
+
+  /** Why that failure keeps a session out; empty for one that says nothing of it. */
+  static Optional<Reason> reason(Throwable failure) {
+    if (failure instanceof SessionNotImported refused) {
+      return Optional.of(refused.reason());
+    }
+    return isFor(failure, SessionRefused.Reason.PERSON_ERASED)
+        ? Optional.of(Reason.PERSON_ERASED)
+        : Optional.empty();
   }
 }

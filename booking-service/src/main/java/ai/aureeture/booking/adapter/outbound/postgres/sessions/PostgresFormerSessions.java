@@ -1,29 +1,22 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
-import static ai.aureeture.booking.domain.SessionRefused.isFor;
-
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.adapter.outbound.postgres.people.ErasedPersonRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.RefundRow;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.RescheduleRow;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.FormerSessions;
 import ai.aureeture.booking.domain.Actor;
-import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.imports.FormerSession;
 import ai.aureeture.booking.domain.imports.SessionNotImported;
 import ai.aureeture.booking.domain.imports.SessionNotImported.Reason;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
-import ai.aureeture.booking.domain.session.Claims;
 import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionState;
 import io.quarkus.hibernate.reactive.panache.Panache;
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Imported sessions as rows like all others, a batch in one transaction. What keeps one out is
@@ -104,19 +96,21 @@ class PostgresFormerSessions implements FormerSessions {
             ImportObstacles.isProposedTimeFree(decision.session())
                 .flatMap(free ->
                     free
-                        ? insert(decision, admin)
+                        ? ImportedSessionWriter.insert(decision, admin)
                             .replaceWith(
                                 saved(former, decision, remark(former, decision.session())))
                         : saveWithoutProposedTime(former, decide, admin)))
-        .onFailure(failure -> reason(failure).isPresent())
+        .onFailure(failure -> ImportObstacles.reason(failure).isPresent())
         .recoverWithItem(failure ->
-            new Saved(Outcome.refused(former, reason(failure).orElseThrow()), Optional.empty()));
+            new Saved(
+                Outcome.refused(former, ImportObstacles.reason(failure).orElseThrow()),
+                Optional.empty()));
   }
 
   private static Uni<Saved> saveWithoutProposedTime(
       FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
     return decided(former.withoutProposedTime(), decide)
-        .call(decision -> insert(decision, admin))
+        .call(decision -> ImportedSessionWriter.insert(decision, admin))
         .map(decision -> saved(former, decision, Optional.of(Remark.PROPOSED_TIME_TAKEN)));
   }
 
@@ -143,36 +137,6 @@ class PostgresFormerSessions implements FormerSessions {
           }
           return decide.apply(former, row.toOffer());
         });
-  }
-
-  private static Uni<Void> insert(Decision decision, Actor admin) {
-    return insert(decision.session())
-        .flatMap(_ -> SessionWriter.saveEvents(decision, admin))
-        .flatMap(_ -> Panache.flush());
-  }
-
-  private static Uni<Void> insert(Session session) {
-    var row = SessionRow.of(session);
-    // The platform back end's orders are no holds of ours: there is nothing to ask the provider.
-    row.reconcileAt = null;
-    return row.persistAndFlush()
-        .flatMap(_ -> SlotClaims.replace(Claims.NONE, session))
-        .flatMap(_ -> Database.persistAll(requestsAndRefunds(session)));
-  }
-
-  private static List<PanacheEntityBase> requestsAndRefunds(Session session) {
-    var requests = session.requests().stream().map(ask -> RescheduleRow.of(ask, session));
-    var refunds = session.refunds().all().stream().map(back -> RefundRow.of(back, session));
-    return Stream.<PanacheEntityBase>concat(requests, refunds).toList();
-  }
-
-  private static Optional<Reason> reason(Throwable failure) {
-    if (failure instanceof SessionNotImported refused) {
-      return Optional.of(refused.reason());
-    }
-    return isFor(failure, SessionRefused.Reason.PERSON_ERASED)
-        ? Optional.of(Reason.PERSON_ERASED)
-        : Optional.empty();
   }
 
   private record Saved(Outcome outcome, Optional<Decision> decision) {}
