@@ -16,15 +16,15 @@ public class ServiceCredential {
   public static final String HEADER = "Service-Authorization";
   private static final String SCHEME = "Bearer ";
 
-  private final ServiceSecrets secrets;
+  private final ServiceCredentialSettings settings;
 
-  ServiceCredential(ServiceSecrets secrets) {
-    this.secrets = secrets;
+  ServiceCredential(ServiceCredentialSettings settings) {
+    this.settings = settings;
   }
 
   /** The value of {@link #HEADER} in a call of this service. */
   public String value() {
-    return SCHEME + secrets.secret();
+    return SCHEME + settings.secret();
   }
 
   /**
@@ -35,7 +35,7 @@ public class ServiceCredential {
    */
   public boolean accepts(@Nullable String value) {
     return value != null
-        && secrets
+        && settings
             .all()
             .anyMatch(secret ->
                 MessageDigest.isEqual((SCHEME + secret).getBytes(UTF_8), value.getBytes(UTF_8)));

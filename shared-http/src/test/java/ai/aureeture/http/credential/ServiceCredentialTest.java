@@ -60,7 +60,7 @@ class ServiceCredentialTest {
 
   private static ServiceCredential credential(String secret, String previous) {
     return new ServiceCredential(
-        new ServiceSecrets() {
+        new ServiceCredentialSettings() {
           @Override
           public String secret() {
             return secret;

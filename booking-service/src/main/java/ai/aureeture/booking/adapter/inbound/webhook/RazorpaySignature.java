@@ -9,16 +9,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Whether Razorpay wrote a webhook: their library's HMAC over the bytes as they came. */
 @ApplicationScoped
 class RazorpaySignature {
-  private final WebhookSecrets secrets;
+  private final WebhookSettings settings;
 
-  RazorpaySignature(WebhookSecrets secrets) {
-    this.secrets = secrets;
+  RazorpaySignature(WebhookSettings settings) {
+    this.settings = settings;
   }
 
   boolean isOn(byte[] body, String signature) {
     // The library hashes text. Bytes that are no UTF-8 change on the way, and so match nothing.
     var text = new String(body, UTF_8);
-    return signature != null && secrets.all().anyMatch(secret -> matches(text, signature, secret));
+    return signature != null && settings.all().anyMatch(secret -> matches(text, signature, secret));
   }
 
   private static boolean matches(String text, String signature, String secret) {

@@ -38,7 +38,7 @@ class RazorpaySignatureTest {
 
   private static RazorpaySignature signature(String secret, String previous) {
     return new RazorpaySignature(
-        new WebhookSecrets() {
+        new WebhookSettings() {
           @Override
           public String secret() {
             return secret;

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What the services show each other; the previous secret counts while a rotation lasts. */
 @ConfigMapping(prefix = "aureeture.service-credential")
-public interface ServiceSecrets {
+public interface ServiceCredentialSettings {
   String secret();
 
   Optional<String> previousSecret();

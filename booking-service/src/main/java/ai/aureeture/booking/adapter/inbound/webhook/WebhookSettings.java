@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** What Razorpay signs its webhooks with; the previous secret counts while old events come. */
 @ConfigMapping(prefix = "booking.webhook")
-interface WebhookSecrets {
+interface WebhookSettings {
   String secret();
 
   Optional<String> previousSecret();
