@@ -87,7 +87,7 @@ public final class Core {
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
   public final NotifyInApp notifyInApp =
-      new NotifyInApp(notices, appointments, live, zones, Sessions.LETTERHEAD, clock);
+      new NotifyInApp(notices, appointments, live, zones, Sessions.SENDER, clock);
   final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
   public final KeepAppointments keep = new KeepAppointments(appointments, live);
   public final FakeConsumerLag backlog = new FakeConsumerLag();

@@ -14,7 +14,7 @@ public final class Sessions {
       new Person("user_m1", Optional.of("Asha Verma"), "asha@example.com", "Asia/Kolkata", true);
   public static final Person NOAH =
       new Person("user_s1", Optional.of("Noah Kim"), "noah@example.com", "America/New_York", true);
-  public static final SenderDetails LETTERHEAD =
+  public static final SenderDetails SENDER =
       new SenderDetails(
           "sessions@aureeture.example", "support@aureeture.example", "https://app.example");
 

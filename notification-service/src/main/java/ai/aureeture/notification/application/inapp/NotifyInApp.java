@@ -26,7 +26,7 @@ public class NotifyInApp {
   private final Appointments appointments;
   private final LiveSignals live;
   private final PresentZones zones;
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
   private final Clock clock;
 
   public NotifyInApp(
@@ -34,13 +34,13 @@ public class NotifyInApp {
       Appointments appointments,
       LiveSignals live,
       PresentZones zones,
-      SenderDetails letterhead,
+      SenderDetails sender,
       Clock clock) {
     this.notices = notices;
     this.appointments = appointments;
     this.live = live;
     this.zones = zones;
-    this.letterhead = letterhead;
+    this.sender = sender;
     this.clock = clock;
   }
 
@@ -49,7 +49,7 @@ public class NotifyInApp {
     return InAppNotification.isRungBy(trigger)
         ? zones
             .readByBoth(trigger.session())
-            .map(seen -> InAppNotification.of(trigger, seen, letterhead.supportContact()))
+            .map(seen -> InAppNotification.of(trigger, seen, sender.supportContact()))
             .flatMap(bells -> ring(trigger, bells))
         : Uni.createFrom().voidItem();
   }

@@ -47,7 +47,7 @@ public interface MailSettings {
 
     @Produces
     @Singleton
-    SenderDetails letterhead(MailSettings settings) {
+    SenderDetails sender(MailSettings settings) {
       return new SenderDetails(
           bareAddress(settings.from()),
           settings.supportContact(),

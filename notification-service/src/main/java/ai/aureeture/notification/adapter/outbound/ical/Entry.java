@@ -40,12 +40,12 @@ import net.fortuna.ical4j.model.property.Url;
  *
  * @param link where to meet; empty while the dashboard's join page stands for it
  */
-record Entry(Session session, Role reader, Optional<String> link, SenderDetails letterhead) {
+record Entry(Session session, Role reader, Optional<String> link, SenderDetails sender) {
 
   /** As a calendar program may show it to anybody: without the reader's address. */
   VEvent event(int sequence, Instant changedAt, Status status) {
     var event = new VEvent(false);
-    event.add(new Uid(session.id() + "@" + letterhead.domain()));
+    event.add(new Uid(session.id() + "@" + sender.domain()));
     event.add(new Sequence(sequence));
     event.add(new DtStamp(changedAt));
     event.add(new LastModified(changedAt));
@@ -68,7 +68,7 @@ record Entry(Session session, Role reader, Optional<String> link, SenderDetails 
   }
 
   private Organizer organizer() {
-    var organizer = new Organizer(mailto(letterhead.from()));
+    var organizer = new Organizer(mailto(sender.from()));
     organizer.add(new Cn("Aureeture"));
     return organizer;
   }
@@ -94,7 +94,7 @@ record Entry(Session session, Role reader, Optional<String> link, SenderDetails 
   }
 
   private String place() {
-    return link.orElseGet(() -> letterhead.joinPage(session, reader));
+    return link.orElseGet(() -> sender.joinPage(session, reader));
   }
 
   private String description() {
@@ -105,7 +105,7 @@ record Entry(Session session, Role reader, Optional<String> link, SenderDetails 
     return (about.isEmpty() ? "" : about + "\n\n")
         + ("When: " + when(session.start(), session.end()) + "\n")
         + ("Join: " + place() + "\n")
-        + ("Details: " + letterhead.joinPage(session, reader))
+        + ("Details: " + sender.joinPage(session, reader))
         + asked();
   }
 

@@ -23,10 +23,10 @@ class IcalCalendars implements Calendars {
   private static final String NAME = "Aureeture sessions";
   private static final String HOW_OFTEN = "PT15M";
 
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
 
-  IcalCalendars(SenderDetails letterhead) {
-    this.letterhead = letterhead;
+  IcalCalendars(SenderDetails sender) {
+    this.sender = sender;
   }
 
   @Override
@@ -53,7 +53,7 @@ class IcalCalendars implements Calendars {
   }
 
   private VEvent event(CalendarEntry entry) {
-    return new Entry(entry.session(), entry.reader(), entry.link(), letterhead)
+    return new Entry(entry.session(), entry.reader(), entry.link(), sender)
         .event(entry.sequence(), entry.changedAt(), status(entry.status()));
   }
 

@@ -15,17 +15,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Invites by RFC 5546. */
 @ApplicationScoped
 class IcalInvites implements Invites {
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
 
-  IcalInvites(SenderDetails letterhead) {
-    this.letterhead = letterhead;
+  IcalInvites(SenderDetails sender) {
+    this.sender = sender;
   }
 
   @Override
   public Invite write(Mail mail, CalendarRevision revision) {
     var method = revision.cancelled() ? CANCEL : REQUEST;
     var status = revision.cancelled() ? VEVENT_CANCELLED : VEVENT_CONFIRMED;
-    var entry = new Entry(mail.session(), mail.reader(), revision.link(), letterhead);
+    var entry = new Entry(mail.session(), mail.reader(), revision.link(), sender);
     var calendar = Ical.empty();
     calendar.add(method);
     calendar.add(entry.invitation(revision.sequence(), revision.at(), status));

@@ -20,16 +20,14 @@ class ChosenMailer {
       SendGridSettings sendGrid,
       ResendSettings resend,
       @RestClient ResendApi resendApi,
-      SenderDetails letterhead) {
+      SenderDetails sender) {
     return switch (provider) {
       case "sendgrid" ->
           new SendGridMailer(
-              sendGrid,
-              sendGrid.apiKey().orElseThrow(() -> missing("SENDGRID_API_KEY")),
-              letterhead);
+              sendGrid, sendGrid.apiKey().orElseThrow(() -> missing("SENDGRID_API_KEY")), sender);
       case "resend" ->
           new ResendMailer(
-              resendApi, resend.apiKey().orElseThrow(() -> missing("RESEND_API_KEY")), letterhead);
+              resendApi, resend.apiKey().orElseThrow(() -> missing("RESEND_API_KEY")), sender);
       default -> throw new IllegalStateException("EMAIL_PROVIDER must be sendgrid or resend");
     };
   }

@@ -21,12 +21,12 @@ import java.util.List;
 final class ResendMailer implements Mailer {
   private final ResendApi api;
   private final String authorization;
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
 
-  ResendMailer(ResendApi api, String apiKey, SenderDetails letterhead) {
+  ResendMailer(ResendApi api, String apiKey, SenderDetails sender) {
     this.api = api;
     this.authorization = "Bearer " + apiKey;
-    this.letterhead = letterhead;
+    this.sender = sender;
   }
 
   @Override
@@ -73,7 +73,7 @@ final class ResendMailer implements Mailer {
 
   private ResendMail mail(RenderedMail rendered) {
     return new ResendMail(
-        "Aureeture <" + letterhead.from() + ">",
+        "Aureeture <" + sender.from() + ">",
         List.of(address(rendered.to())),
         rendered.text().subject(),
         rendered.text().html(),

@@ -30,11 +30,11 @@ import java.util.Base64;
  */
 final class SendGridMailer implements Mailer {
   private final SendGrid sendGrid;
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
 
-  SendGridMailer(SendGridSettings settings, String apiKey, SenderDetails letterhead) {
+  SendGridMailer(SendGridSettings settings, String apiKey, SenderDetails sender) {
     this.sendGrid = new SendGrid(apiKey, new SendGridClient(settings));
-    this.letterhead = letterhead;
+    this.sender = sender;
   }
 
   @Override
@@ -75,7 +75,7 @@ final class SendGridMailer implements Mailer {
 
   private Mail mail(RenderedMail rendered) {
     var mail = new Mail();
-    mail.setFrom(new Email(letterhead.from(), "Aureeture"));
+    mail.setFrom(new Email(sender.from(), "Aureeture"));
     mail.setSubject(rendered.text().subject());
     mail.addContent(new Content("text/plain", rendered.text().plain()));
     mail.addContent(new Content("text/html", rendered.text().html()));

@@ -42,7 +42,7 @@ record MailView(
     String joinPage,
     String support) {
 
-  static MailView of(Mail mail, SenderDetails letterhead) {
+  static MailView of(Mail mail, SenderDetails sender) {
     var session = mail.session();
     var view = new ReadersView(session, mail.reader());
     return new MailView(
@@ -54,8 +54,8 @@ record MailView(
         view.when(),
         session.price().text(),
         link(mail).orElse(null),
-        letterhead.joinPage(session, mail.reader()),
-        letterhead.supportContact());
+        sender.joinPage(session, mail.reader()),
+        sender.supportContact());
   }
 
   private static Optional<String> link(Mail mail) {

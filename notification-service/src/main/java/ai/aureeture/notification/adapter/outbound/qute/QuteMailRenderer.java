@@ -12,10 +12,10 @@ import java.util.List;
 /** Mails from templates, each in HTML, where everything is escaped, and in plain text. */
 @ApplicationScoped
 class QuteMailRenderer implements MailRenderer {
-  private final SenderDetails letterhead;
+  private final SenderDetails sender;
 
-  QuteMailRenderer(SenderDetails letterhead) {
-    this.letterhead = letterhead;
+  QuteMailRenderer(SenderDetails sender) {
+    this.sender = sender;
   }
 
   @Override
@@ -25,7 +25,7 @@ class QuteMailRenderer implements MailRenderer {
   }
 
   private String render(Mail mail, String contentType) {
-    var rendered = Templates.of(mail, MailView.of(mail, letterhead), letterhead);
+    var rendered = Templates.of(mail, MailView.of(mail, sender), sender);
     return rendered
         .setAttribute(TemplateInstance.SELECTED_VARIANT, variant(rendered, contentType))
         .render();

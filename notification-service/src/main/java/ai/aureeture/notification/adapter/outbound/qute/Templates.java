@@ -49,7 +49,7 @@ final class Templates {
 
   static native TemplateInstance refundDelay(MailView mail, String delay);
 
-  static TemplateInstance of(Mail mail, MailView view, SenderDetails letterhead) {
+  static TemplateInstance of(Mail mail, MailView view, SenderDetails sender) {
     var reader = new ReadersView(mail.session(), mail.reader());
     return switch (mail.wording()) {
       case MailContent.Confirmation(_, var paid) ->
@@ -76,7 +76,7 @@ final class Templates {
       case MailContent.RefundDelay(var key, var amount) ->
           refundDelay(view, UnlinkedText.of(RefundText.failed(mail.session(), amount)));
       case MailContent.EmailVerification(_, var token) ->
-          verifyEmail(view, letterhead.verifyPage(token.orElseThrow()));
+          verifyEmail(view, sender.verifyPage(token.orElseThrow()));
     };
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IcalCalendarsTest {
   private static final String LINK = "https://meet.example/room-1";
 
-  private final IcalCalendars calendars = new IcalCalendars(Sessions.LETTERHEAD);
+  private final IcalCalendars calendars = new IcalCalendars(Sessions.SENDER);
   private final Session session = Sessions.linked(Sessions.confirmed(), LINK, "jitsi");
 
   @Test

@@ -31,7 +31,7 @@ class IcalInvitesTest {
   private static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
   private static final String LINK = "https://meet.example/room-1";
 
-  private final IcalInvites invites = new IcalInvites(Sessions.LETTERHEAD);
+  private final IcalInvites invites = new IcalInvites(Sessions.SENDER);
 
   @Test
   void an_invite_says_who_when_where_in_utc() throws Exception {

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NotificationServiceTest
 class ResendMailerIT {
   @Inject @RestClient ResendApi api;
-  @Inject SenderDetails letterhead;
+  @Inject SenderDetails sender;
 
   @AfterEach
   void well_again() {
@@ -80,6 +80,6 @@ class ResendMailerIT {
   }
 
   private ResendMailer mailer(String key) {
-    return new ResendMailer(api, key, letterhead);
+    return new ResendMailer(api, key, sender);
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @NotificationServiceTest
 class SendGridMailerIT {
-  @Inject SenderDetails letterhead;
+  @Inject SenderDetails sender;
 
   @AfterEach
   void well_again() {
@@ -94,7 +94,7 @@ class SendGridMailerIT {
   }
 
   private SendGridMailer mailer(String key, Duration patience) {
-    return new SendGridMailer(new Sandboxed(patience), key, letterhead);
+    return new SendGridMailer(new Sandboxed(patience), key, sender);
   }
 
   private record Sandboxed(Duration readTimeout) implements SendGridSettings {
