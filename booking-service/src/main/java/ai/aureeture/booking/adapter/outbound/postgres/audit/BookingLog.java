@@ -36,7 +36,31 @@ public final class BookingLog {
       // A person has to see to it.
       case SessionEvent.RefundFailed _ -> Level.ERROR;
       case SessionEvent.PaymentMismatched _ -> Level.WARN;
-      default -> Level.INFO;
+      case SessionEvent.Held _,
+          SessionEvent.Requested _,
+          SessionEvent.Confirmed _,
+          SessionEvent.Accepted _,
+          SessionEvent.OrderOpened _,
+          SessionEvent.Released _,
+          SessionEvent.PaymentConfirmed _,
+          SessionEvent.SlotLost _,
+          SessionEvent.SurplusPaid _,
+          SessionEvent.RefundOrdered _,
+          SessionEvent.RefundRecorded _,
+          SessionEvent.PartlyRefunded _,
+          SessionEvent.Refunded _,
+          SessionEvent.Cancelled _,
+          SessionEvent.RoomReady _,
+          SessionEvent.Started _,
+          SessionEvent.RescheduleRequested _,
+          SessionEvent.RescheduleRejected _,
+          SessionEvent.Rescheduled _,
+          SessionEvent.Completed _,
+          SessionEvent.Imported _,
+          SessionEvent.Edited _,
+          SessionEvent.PersonalDataErased _,
+          SessionEvent.Warned _ ->
+          Level.INFO;
     };
   }
 

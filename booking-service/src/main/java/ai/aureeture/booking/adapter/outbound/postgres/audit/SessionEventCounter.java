@@ -34,7 +34,25 @@ public final class SessionEventCounter {
       case SessionEvent.Completed(var by) -> EnumNames.of(by);
       case SessionEvent.RoomReady(var room) -> EnumNames.of(room.provider());
       case SessionEvent.Warned(var warning) -> warning.code();
-      default -> "";
+      case SessionEvent.Held _,
+          SessionEvent.Requested _,
+          SessionEvent.Confirmed _,
+          SessionEvent.Accepted _,
+          SessionEvent.OrderOpened _,
+          SessionEvent.SlotLost _,
+          SessionEvent.SurplusPaid _,
+          SessionEvent.PaymentMismatched _,
+          SessionEvent.RefundOrdered _,
+          SessionEvent.RefundRecorded _,
+          SessionEvent.PartlyRefunded _,
+          SessionEvent.Refunded _,
+          SessionEvent.RefundFailed _,
+          SessionEvent.Started _,
+          SessionEvent.Rescheduled _,
+          SessionEvent.Imported _,
+          SessionEvent.Edited _,
+          SessionEvent.PersonalDataErased _ ->
+          "";
     };
   }
 
