@@ -45,6 +45,8 @@ export const problems = {
     'slot-taken': 'Another student has just taken this time. Please choose another one.',
     'student-busy': 'You have another session at that time. Please choose another one.',
     'too-early': 'The meeting room is not open yet. It opens 15 minutes before the session.',
+    'too-many-free-sessions':
+      'You already have three free sessions with this mentor. Book the next one after the first.',
     'too-many-holds':
       'Three times are already held for you. Pay for one of them or release one first.',
     unauthenticated: 'Please sign in again.',

@@ -85,12 +85,13 @@ public final class EveryCall {
   /** Calls whose refused addresses the metrics show as they came, though a caller made them up. */
   public static List<String> thatNamesRefusedAddressesInMetrics() {
     var made = "made-up-" + UUID.randomUUID();
-    calls().forEach(call -> {
-      var address = call.template().replaceAll("\\{\\w+}", made);
-      given().options(address);
-      given().request("TRACE", address);
-      given().get(address + "?a=1&a=2");
-    });
+    calls()
+        .forEach(call -> {
+          var address = call.template().replaceAll("\\{\\w+}", made);
+          given().options(address);
+          given().request("TRACE", address);
+          given().get(address + "?a=1&a=2");
+        });
     return given()
         .accept("text/plain;version=0.0.4")
         .get("/q/metrics")

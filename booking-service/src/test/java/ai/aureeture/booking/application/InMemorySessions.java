@@ -14,9 +14,11 @@ import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
 import ai.aureeture.booking.domain.session.Decision;
+import ai.aureeture.booking.domain.session.FreeSessionLimit;
 import ai.aureeture.booking.domain.session.HoldLimit;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.domain.session.SessionState;
 import ai.aureeture.booking.domain.session.SessionStatus;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -94,6 +96,9 @@ public final class InMemorySessions implements Sessions {
       var now = session.terms().bookedAt();
       if (session.isOpenHold(now)) {
         HoldLimit.require(openHoldsOf(session.terms().student().id(), now).size() + 1L);
+      }
+      if (FreeSessionLimit.appliesTo(session.terms())) {
+        FreeSessionLimit.require(freeSessionsLike(session, now) + 1);
       }
       save(first);
       return session;
@@ -306,6 +311,16 @@ public final class InMemorySessions implements Sessions {
 
   private static boolean overlap(Slot a, Slot b) {
     return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
+  }
+
+  private long freeSessionsLike(Session session, Instant now) {
+    return byId.values().stream()
+        .filter(other -> FreeSessionLimit.appliesTo(other.terms()))
+        .filter(other -> other.terms().student().id().equals(session.terms().student().id()))
+        .filter(other -> other.terms().mentor().id().equals(session.terms().mentor().id()))
+        .filter(other -> other.state() instanceof SessionState.Standing)
+        .filter(other -> other.slot().start().isAfter(now))
+        .count();
   }
 
   private List<Session> openHoldsOf(String studentId, Instant now) {

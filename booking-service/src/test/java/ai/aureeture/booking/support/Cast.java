@@ -68,14 +68,12 @@ public final class Cast {
   }
 
   public static Terms terms(Person mentor, Person student, Money price) {
-    return new Terms(
-        mentor,
-        student,
-        price,
-        ConfirmationMode.of(Optional.empty(), price),
-        Optional.empty(),
-        NOW,
-        EXPIRY);
+    return terms(mentor, student, price, ConfirmationMode.of(Optional.empty(), price));
+  }
+
+  public static Terms terms(
+      Person mentor, Person student, Money price, ConfirmationMode confirmation) {
+    return new Terms(mentor, student, price, confirmation, Optional.empty(), NOW, EXPIRY);
   }
 
   public static Reservation time(Slot slot) {

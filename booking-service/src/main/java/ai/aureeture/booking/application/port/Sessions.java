@@ -23,9 +23,10 @@ public interface Sessions {
 
   /**
    * Saves a new session and its events, all or nothing; refused with TOO_MANY_HOLDS when the
-   * student waits for as many as they may, unpaid or unanswered, with MENTOR_NOT_FOUND or
-   * PERSON_ERASED when one of the two was erased after it was asked for, and with BOOKING_MISMATCH
-   * when it is paid by a payment that another session has used or that goes back.
+   * student waits for as many as they may, unpaid or unanswered, with TOO_MANY_FREE_SESSIONS when
+   * they have as many free ones with the mentor as they may, with MENTOR_NOT_FOUND or PERSON_ERASED
+   * when one of the two was erased after it was asked for, and with BOOKING_MISMATCH when it is
+   * paid by a payment that another session has used or that goes back.
    *
    * @param asked when the student's request came
    */

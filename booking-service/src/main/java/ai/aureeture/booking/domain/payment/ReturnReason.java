@@ -32,6 +32,7 @@ public record ReturnReason(Reason code, String words) {
       case MENTOR_NOT_FOUND,
           OWN_OFFER,
           TOO_MANY_HOLDS,
+          TOO_MANY_FREE_SESSIONS,
           NOT_FOUND,
           NOT_YOUR_BOOKING,
           NOT_YOUR_SESSION,

@@ -2,6 +2,7 @@ package ai.aureeture.booking.application.port;
 
 import static ai.aureeture.booking.support.Cast.CAREER_ADVICE;
 import static ai.aureeture.booking.support.Cast.EXPIRY;
+import static ai.aureeture.booking.support.Cast.NOTHING;
 import static ai.aureeture.booking.support.Cast.NOW;
 import static ai.aureeture.booking.support.Cast.PRICE;
 import static ai.aureeture.booking.support.Cast.TUESDAY_ELEVEN;
@@ -25,6 +26,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.WeeklyCap;
+import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
@@ -295,6 +297,19 @@ public abstract class SessionsContract {
   }
 
   @Test
+  void three_free_sessions_to_come_with_one_mentor_are_enough() {
+    add(freeSession(asha, meera, "2077-03-03T01:30:00Z"));
+    add(freeSession(asha, meera, "2077-03-03T02:30:00Z"));
+    add(freeSession(asha, meera, "2077-03-03T03:30:00Z"));
+    assertRefused(
+        Reason.TOO_MANY_FREE_SESSIONS, () -> add(freeSession(asha, meera, "2077-03-03T04:30:00Z")));
+    add(freeSession(asha, tom, "2077-03-03T04:30:00Z"));
+    var other = person("mentor");
+    welcome(other);
+    add(freeSession(other, meera, "2077-03-03T04:30:00Z"));
+  }
+
+  @Test
   void three_unpaid_holds_are_enough() {
     var first = add(hold(meera, hourFrom("2077-03-03T01:30:00Z")));
     add(hold(meera, hourFrom("2077-03-03T02:30:00Z")));
@@ -431,6 +446,14 @@ public abstract class SessionsContract {
 
   protected final Person someStudent() {
     return person("student");
+  }
+
+  private static Decision freeSession(Person mentor, Person student, String start) {
+    return NewSession.book(
+        anId(),
+        terms(mentor, student, NOTHING, ConfirmationMode.INSTANT),
+        CAREER_ADVICE,
+        Cast.time(hourFrom(start)));
   }
 
   private Optional<Session> openHold(Person student, Slot slot) {

@@ -42,6 +42,7 @@ public class Refusals {
               PAID_SESSION_NEEDS_NO_ANSWER,
               PAID_SESSION_CANNOT_BE_CANCELLED,
               SESSION_NOT_STARTED,
+              TOO_MANY_FREE_SESSIONS,
               NOT_REFUNDABLE,
               SESSIONS_STILL_OPEN,
               PERSON_ERASED ->

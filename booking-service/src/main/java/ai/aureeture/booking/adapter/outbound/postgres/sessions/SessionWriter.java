@@ -38,6 +38,7 @@ final class SessionWriter {
         .flatMap(_ -> SessionRow.of(session).persistAndFlush())
         .flatMap(_ -> SlotClaims.replace(Claims.NONE, session))
         .flatMap(_ -> LimitChecks.checkHolds(session))
+        .flatMap(_ -> LimitChecks.checkFreeSessions(session))
         .flatMap(_ -> saveEvents(first, Actor.student(session.terms().student().id())));
   }
 
