@@ -18,9 +18,11 @@ find_node() {
   return 1
 }
 
-install_web() {
-  cmp -s web/package-lock.json web/node_modules/.installed-lock && return 0
-  npm --prefix web ci && cp web/package-lock.json web/node_modules/.installed-lock
+install_web() { install_node_modules web; }
+
+install_node_modules() {
+  cmp -s "$1/package-lock.json" "$1/node_modules/.installed-lock" && return 0
+  npm --prefix "$1" ci && cp "$1/package-lock.json" "$1/node_modules/.installed-lock"
 }
 
 # Whether anything that the pages are made of is younger than that file.

@@ -28,7 +28,7 @@ public enum Contract {
   }
 
   /** Those that are sent in their public form too. */
-  static Stream<Class<?>> publicEvents() {
+  public static Stream<Class<?>> publicEvents() {
     return Stream.of(BookingEvent.class, PersonEvent.class).flatMap(Contract::leaves);
   }
 
@@ -38,7 +38,7 @@ public enum Contract {
         : Stream.of(type);
   }
 
-  byte[] sample(Class<?> event) {
+  public byte[] sample(Class<?> event) {
     return read(sampleFile(event));
   }
 

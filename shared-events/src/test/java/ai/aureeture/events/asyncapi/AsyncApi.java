@@ -1,0 +1,110 @@
+package ai.aureeture.events.asyncapi;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import ai.aureeture.events.Contract;
+import ai.aureeture.events.EventSchemas;
+import ai.aureeture.events.PersonEvent;
+import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.EventJson;
+import ai.aureeture.events.cloudevents.EventTypes;
+import com.github.victools.jsonschema.generator.FieldScope;
+import com.github.victools.jsonschema.generator.Option;
+import com.github.victools.jsonschema.generator.SchemaBuilder;
+import com.github.victools.jsonschema.generator.SchemaGenerator;
+import com.github.victools.jsonschema.generator.SchemaVersion;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The public topic as AsyncAPI 3.0. What is the same for all events is in {@code
+ * asyncapi-frame.json}; messages and schemas are those of the records.
+ */
+final class AsyncApi {
+  private static final JsonMapper MAPPER = new JsonMapper();
+  private static final Instant TIME = Instant.parse("2027-03-10T09:00:00Z");
+  private static final String SCHEMAS = "components/schemas";
+
+  private final ObjectNode document;
+  private final SchemaBuilder schemas = generator().buildMultipleSchemaDefinitions();
+  private final Map<String, String> sentWhen = ReadersPage.sentWhen();
+
+  private AsyncApi(ObjectNode frame) {
+    document = frame;
+  }
+
+  static String generate() {
+    var frame = AsyncApi.class.getResourceAsStream("/asyncapi-frame.json");
+    var api = new AsyncApi((ObjectNode) MAPPER.readTree(frame));
+    Contract.publicEvents().forEach(event -> api.add(event.asSubclass(PublishedEvent.class)));
+    var found = api.schemas.collectDefinitions(SCHEMAS);
+    ((ObjectNode) api.document.at("/" + SCHEMAS)).setAll(found);
+    return api.document.toPrettyString() + "\n";
+  }
+
+  private void add(Class<? extends PublishedEvent> event) {
+    var name = ReadersPage.name(event);
+    document
+        .withObject("/channels/bookings/messages")
+        .putObject(name)
+        .put("$ref", "#/components/messages/" + name);
+    var sample =
+        new CloudEvent<>(id(name), TIME, EventJson.read(Contract.WHOLE.sample(event), event));
+    var message = document.withObject("/components/messages").putObject(name);
+    message.put("name", EventTypes.of(event));
+    message.put("title", name);
+    message.put("summary", "Sent when " + sentWhen.get(name) + ".");
+    message.put("contentType", "application/json");
+    headers(message.putObject("headers"), EventTypes.of(event));
+    message.set("payload", schemas.createSchemaReference(event));
+    key(
+        message,
+        PersonEvent.class.isAssignableFrom(event) ? "The person's id." : "The mentor's id.");
+    example(message, sample, event);
+  }
+
+  private static void headers(ObjectNode headers, String type) {
+    var all = headers.putArray("allOf");
+    all.addObject().put("$ref", "#/" + SCHEMAS + "/CloudEventHeaders");
+    all.addObject()
+        .put("type", "object")
+        .putObject("properties")
+        .putObject("ce_type")
+        .put("const", type);
+  }
+
+  private static void key(ObjectNode message, String description) {
+    var kafka = message.putObject("bindings").putObject("kafka");
+    kafka.putObject("key").put("type", "string").put("description", description);
+    kafka.put("bindingVersion", "0.5.0");
+  }
+
+  private static void example(
+      ObjectNode message, CloudEvent<?> sample, Class<? extends PublishedEvent> event) {
+    var example = message.putArray("examples").addObject().put("name", "sample");
+    var headers = example.putObject("headers");
+    sample.headers().forEach(each -> headers.put(each.key(), new String(each.value(), UTF_8)));
+    example.set("payload", MAPPER.readTree(Contract.PUBLIC.sample(event)));
+  }
+
+  private static String id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).toString();
+  }
+
+  private static SchemaGenerator generator() {
+    var config =
+        EventSchemas.of(Contract.PUBLIC, SchemaVersion.DRAFT_7)
+            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
+    config.forFields().withDescriptionResolver(AsyncApi::description);
+    return new SchemaGenerator(config.build());
+  }
+
+  private static String description(FieldScope field) {
+    var owner = field.getDeclaringType().getErasedType();
+    return RecordDocs.of(owner, field.getName()).orElse(null);
+  }
+}
