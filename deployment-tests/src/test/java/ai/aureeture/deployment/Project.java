@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Properties;
 
 /** The files of this repository. */
-final class Project {
+public final class Project {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   private Project() {}
 
-  static Path root() {
+  public static Path root() {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("mvnw"))) folder = folder.getParent();
     return folder;
@@ -28,7 +28,7 @@ final class Project {
     return Files.exists(root().resolve(file));
   }
 
-  static String text(String file) {
+  public static String text(String file) {
     try {
       return Files.readString(root().resolve(file));
     } catch (IOException e) {
@@ -48,7 +48,7 @@ final class Project {
   }
 
   /** All documents of a YAML text; empty ones are left out. */
-  static List<JsonNode> yaml(String text) {
+  public static List<JsonNode> yaml(String text) {
     try (YAMLParser parser = new YAMLFactory().createParser(text)) {
       return YAML.readValues(parser, JsonNode.class).readAll().stream()
           .filter(document -> document.isObject())
