@@ -20,9 +20,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 
 /**
- * JSON means what it says: a number is no text, a text no number, an object never a string; a
- * member that comes twice and what stands behind the document are errors. Instants are ISO-8601
- * with an offset.
+ * JSON means what it says: a number is no text, a text no number, not even a blank one, an object
+ * never a string; a member that comes twice and what stands behind the document are errors.
+ * Instants are ISO-8601 with an offset.
  */
 @Singleton
 public class StrictJson implements ObjectMapperCustomizer {
@@ -42,6 +42,9 @@ public class StrictJson implements ObjectMapperCustomizer {
     mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     mapper.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    mapper
+        .coercionConfigDefaults()
+        .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
     mapper
         .coercionConfigFor(LogicalType.Textual)
         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

@@ -6,13 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.math.BigDecimal;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
-  record Body(String mentorId, Instant startTime, Integer minutes) {}
+  record Body(
+      String mentorId, Instant startTime, Integer minutes, BigDecimal price, Boolean active) {}
 
   private final ObjectMapper mapper = strict();
 
@@ -43,8 +45,14 @@ class StrictJsonTest {
         "{\"mentorId\":1}",
         "{\"mentorId\":true}",
         "{\"minutes\":\"60\"}",
+        "{\"minutes\":\"\"}",
+        "{\"minutes\":\" \"}",
         "{\"minutes\":60.5}",
         "{\"minutes\":9999999999}",
+        "{\"price\":\"\"}",
+        "{\"price\":\"  \"}",
+        "{\"active\":\"\"}",
+        "{\"active\":\" \"}",
         "{\"mentorId\":\"user_m1\",\"mentorId\":\"user_m2\"}",
         "{\"mentorId\":\"user_m1\"} {}",
         "{\"mentorId\":\"user_m1\"",
@@ -57,8 +65,13 @@ class StrictJsonTest {
   }
 
   @Test
+  void an_empty_text_is_a_text() throws Exception {
+    assertEquals("", mapper.readValue("{\"mentorId\":\"\"}", Body.class).mentorId());
+  }
+
+  @Test
   void instants_are_written_in_utc() throws Exception {
-    var body = new Body(null, Instant.parse("2027-03-08T06:00:00Z"), null);
+    var body = new Body(null, Instant.parse("2027-03-08T06:00:00Z"), null, null, null);
     assertEquals(
         "2027-03-08T06:00:00Z",
         mapper.readTree(mapper.writeValueAsString(body)).get("startTime").asText());
