@@ -12,13 +12,14 @@ final class Answers {
   private static final String OK = "200";
   private static final String CREATED = "201";
   private static final String NO_CONTENT = "204";
+  private static final String NOT_MODIFIED = "304";
 
   private Answers() {}
 
   static void describe(Operation operation) {
     var answers = operation.getResponses();
     List.copyOf(answers.getAPIResponses().keySet()).stream()
-        .filter(status -> !status.startsWith("2"))
+        .filter(status -> !status.startsWith("2") && !status.equals(NOT_MODIFIED))
         .forEach(answers::removeAPIResponse);
     created(answers);
     answers.addAPIResponse("default", problem());

@@ -5,6 +5,8 @@ import ai.aureeture.availability.adapter.inbound.rest.schedule.ScheduleResponses
 import ai.aureeture.http.openapi.HeaderParameters;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -20,6 +22,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ScheduleOpenApi implements OASFilter {
+  private static final String NOT_MODIFIED = "304";
   private static final String SLOTS = "/api/mentor-availability/slots";
   private static final String AUDIT = "/api/mentor-availability/audit";
 
@@ -46,14 +49,24 @@ public class ScheduleOpenApi implements OASFilter {
     if (method == HttpMethod.POST) {
       operation.addParameter(HeaderParameters.idempotencyKey());
     }
+    if (isConditional(operation)) {
+      var unchanged = OASFactory.createAPIResponse().description("The caller has this revision");
+      operation.getResponses().addAPIResponse(NOT_MODIFIED, unchanged);
+    }
     operation
         .getResponses()
         .getAPIResponses()
         .forEach((status, answer) -> {
-          if (status.startsWith("2")) {
+          if (status.startsWith("2") || status.equals(NOT_MODIFIED)) {
             answer.addHeader(HttpHeaders.ETAG, tag());
           }
         });
+  }
+
+  private static boolean isConditional(Operation operation) {
+    return Stream.ofNullable(operation.getParameters())
+        .flatMap(List::stream)
+        .anyMatch(parameter -> HttpHeaders.IF_NONE_MATCH.equals(parameter.getName()));
   }
 
   private static Header tag() {

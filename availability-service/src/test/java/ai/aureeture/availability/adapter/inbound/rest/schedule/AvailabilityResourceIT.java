@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -89,6 +90,14 @@ class AvailabilityResourceIT extends RunningService {
         .contentType("application/problem+json")
         .body("code", equalTo("precondition-failed"));
     put(asMentor().header("If-Match", "\"7\", \"2\""), MONDAYS).statusCode(200);
+  }
+
+  @Test
+  void not_modified_is_described() {
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .body("paths.'/api/mentor-availability'.get.responses.'304'.headers", hasKey("ETag"));
   }
 
   @Test
