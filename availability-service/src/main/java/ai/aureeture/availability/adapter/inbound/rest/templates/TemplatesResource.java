@@ -59,7 +59,7 @@ public class TemplatesResource {
   @PUT
   @Path("/{name}")
   public Uni<RestResponse<TemplateBody>> saveTemplate(
-      @RestPath String name, @RestQuery String mentorId, @NotNull @Valid TemplateBody request) {
+      @RestPath String name, @RestQuery String mentorId, @NotNull @Valid TemplateRequest request) {
     var template = request.toTemplate(TemplateNames.of(name));
     return saveTemplate
         .save(commands.change(mentorId), template)

@@ -1,5 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.rest.templates;
 
+import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -205,6 +206,16 @@ class TemplatesResourceIT extends RunningService {
       })
   void malformed_week_is_refused(String body, String field) {
     save("evenings", body).statusCode(400).body("violations[0].field", equalTo(field));
+  }
+
+  @Test
+  void the_name_beside_that_of_the_address_is_described_as_optional() {
+    var required = "components.schemas.%s.required";
+    given()
+        .get("/q/openapi?format=json")
+        .then()
+        .body(required.formatted("TemplateRequest"), contains("weeklySlots"))
+        .body(required.formatted("TemplateBody"), contains("name", "weeklySlots"));
   }
 
   @Test
