@@ -18,6 +18,12 @@ public record Operator(Person me) {
     return me.http().post("/api/admin/sessions/" + sessionId + "/refund", "");
   }
 
+  /** The topics with messages that a service could not handle, and how many. */
+  public Set<JsonNode> deadLetters() {
+    var all = me.http().get("/api/admin/dead-letters").expect(200);
+    return Set.copyOf(all.listOf(JsonNode.class, "deadLetters"));
+  }
+
   /** Everything that needs a person now. */
   public Set<JsonNode> attention() {
     var all = me.http().get("/api/admin/attention").expect(200);

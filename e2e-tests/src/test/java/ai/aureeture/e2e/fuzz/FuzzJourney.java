@@ -1,0 +1,52 @@
+package ai.aureeture.e2e.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import ai.aureeture.e2e.actors.Operator;
+import ai.aureeture.e2e.fuzz.calls.ApiDocument;
+import ai.aureeture.e2e.fuzz.calls.Operation;
+import ai.aureeture.e2e.fuzz.calls.Webhooks;
+import ai.aureeture.e2e.system.BookingDatabase;
+import ai.aureeture.e2e.system.TheSystem;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Generated calls of every operation of the public API, good and bad, for two minutes ({@code
+ * -Dfuzz.seconds}): whatever is asked, the answer is one that the API's description has.
+ */
+class FuzzJourney {
+  private final TheSystem system = TheSystem.running();
+  private final FuzzSettings settings = FuzzSettings.read();
+
+  @Test
+  void every_answer_is_one_that_the_description_has() {
+    System.out.printf("Fuzzing with -Dfuzz.seed=%d%n", settings.seed());
+    var deadLetters = deadLetters();
+
+    Findings findings = new FuzzRun(system, settings, operations()).findings();
+
+    findings
+        .statuses()
+        .forEach((operation, statuses) -> System.out.printf("  %-80s %s%n", operation, statuses));
+    System.out.printf("%d calls, %d findings%n", findings.calls(), findings.all().size());
+    assertAll(
+        () -> assertEquals("", String.join("\n\n", findings.all()), "seed " + settings.seed()),
+        () -> BookingDatabase.of(system).awaitOrder(),
+        () -> assertEquals(deadLetters, deadLetters(), "no message is too odd for a service"));
+  }
+
+  private List<Operation> operations() {
+    return Webhooks.with(
+        ApiDocument.of(system).stream()
+            .flatMap(document -> document.operations().stream())
+            .toList());
+  }
+
+  private Set<JsonNode> deadLetters() {
+    return Operator.of(system).deadLetters();
+  }
+}

@@ -1,0 +1,25 @@
+package ai.aureeture.e2e.fuzz;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What a run is asked to do, as system properties.
+ *
+ * @param seed {@code fuzz.seed}: the calls follow from it; any by default
+ * @param length {@code fuzz.seconds}, 120 by default
+ * @param call {@code fuzz.call}: the only call to make
+ * @param rate {@code fuzz.rate}: the most calls a second, 50 by default
+ * @param isLoud {@code fuzz.loud}: whether each call is printed with its answer
+ */
+record FuzzSettings(long seed, Duration length, Optional<Long> call, int rate, boolean isLoud) {
+
+  static FuzzSettings read() {
+    return new FuzzSettings(
+        Long.getLong("fuzz.seed", System.nanoTime() & 0xffffff),
+        Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 120)),
+        Optional.ofNullable(Long.getLong("fuzz.call")),
+        Integer.getInteger("fuzz.rate", 50),
+        Boolean.getBoolean("fuzz.loud") || Long.getLong("fuzz.call") != null);
+  }
+}
