@@ -60,6 +60,11 @@ final class ApiDescription {
       return template.replaceAll("\\{\\w+}", "x");
     }
 
+    /** Whose answer, to a provider, has no body that could be of another type. */
+    boolean isWebhook() {
+      return template.startsWith("/api/webhooks/");
+    }
+
     List<String> queryParameters() {
       return description
           .path("parameters")

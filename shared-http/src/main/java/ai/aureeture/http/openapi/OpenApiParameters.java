@@ -14,13 +14,9 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
  * is what these must be.
  */
 final class OpenApiParameters {
-  private static final String CLASS_NAME_END = " Resource";
-
   private OpenApiParameters() {}
 
   static void describe(Operation operation) {
-    operation.setTags(
-        operation.getTags().stream().map(tag -> tag.replace(CLASS_NAME_END, "")).toList());
     Stream.ofNullable(operation.getParameters())
         .flatMap(List::stream)
         .forEach(OpenApiParameters::describe);

@@ -56,7 +56,10 @@ final class ReferencedSchemas {
         follow(schemas.get(name));
       }
     }
-    Stream.ofNullable(schema.getAnyOf()).flatMap(Collection::stream).forEach(this::follow);
+    Stream.of(schema.getAnyOf(), schema.getAllOf())
+        .filter(Objects::nonNull)
+        .flatMap(Collection::stream)
+        .forEach(this::follow);
     Stream.ofNullable(schema.getProperties())
         .flatMap(properties -> properties.values().stream())
         .forEach(this::follow);

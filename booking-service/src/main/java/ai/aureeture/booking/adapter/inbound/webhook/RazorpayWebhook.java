@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.inbound.webhook.RazorpayEvent.Payment;
 import ai.aureeture.booking.application.booking.HandlePaymentWebhook;
 import ai.aureeture.booking.application.port.PaymentGateway.Charge;
 import ai.aureeture.booking.application.port.ProcessedWebhooks;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.smallrye.mutiny.Uni;
@@ -15,6 +16,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.time.Clock;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -22,6 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
  * Razorpay calls by itself: at least once, in any order, and a caller that cannot sign is refused.
  * An error of ours (5xx) makes Razorpay call again, so that is the answer only where it helps.
  */
+@Tag(name = "Webhooks of providers")
 @Path("/api/webhooks/razorpay")
 @PermitAll
 class RazorpayWebhook {
@@ -48,8 +57,21 @@ class RazorpayWebhook {
 
   @POST
   @Consumes(MediaType.WILDCARD)
-  public Uni<RestResponse<Void>> hear(
-      byte[] body,
+  @Operation(
+      summary = "Take an event of Razorpay",
+      description =
+          "Razorpay alone calls this, signed with RAZORPAY_WEBHOOK_SECRET over the raw body; it"
+              + " repeats an event until it is answered with 200")
+  @APIResponse(responseCode = "200", description = "Heard")
+  @ProblemCodes({"400 webhook-signature-invalid", "503 payments-unavailable"})
+  public Uni<RestResponse<Void>> hearRazorpay(
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(type = SchemaType.OBJECT)))
+          byte[] body,
       @HeaderParam("X-Razorpay-Signature") String signature,
       @HeaderParam("x-razorpay-event-id") String eventId) {
     if (!signatures.isOn(body, signature)) {

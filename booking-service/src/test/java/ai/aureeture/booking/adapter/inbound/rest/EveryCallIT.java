@@ -1,9 +1,13 @@
 package ai.aureeture.booking.adapter.inbound.rest;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.adapter.inbound.rest.requests.Refusals;
+import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.testsupport.EveryCall;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +37,16 @@ class EveryCallIT {
   @Test
   void metrics_do_not_show_addresses_that_callers_make_up() {
     assertEquals(List.of(), EveryCall.thatNamesRefusedAddressesInMetrics());
+  }
+
+  @Test
+  void names_every_reason_of_a_refusal() {
+    var description = given().accept("application/json").get("/q/openapi").asString();
+    assertEquals(
+        List.of(),
+        Arrays.stream(SessionRefused.Reason.values())
+            .map(Refusals::code)
+            .filter(code -> !description.contains('"' + code + '"'))
+            .toList());
   }
 }

@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.inbound.rest;
 
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.notification.application.calendar.ReadFeed;
 import ai.aureeture.notification.application.calendar.ShareCalendar;
@@ -19,15 +20,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * Everybody's sessions as a calendar that Google, Apple and Outlook can subscribe to. These send no
  * token: the secret in the address is the key, and each person makes, replaces and ends their own.
  */
+@Tag(name = "Calendars")
 @Path("/api/calendar")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -56,6 +60,8 @@ public class CalendarResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+  @Operation(summary = "Read a calendar feed")
+  @ProblemCodes("404 not-found")
   public Uni<Response> readCalendarFeed(@PathParam("key") String key, @Context Request request) {
     return FeedKey.parse(key)
         .map(readFeed::read)
@@ -67,6 +73,7 @@ public class CalendarResource {
   /** Makes the address or replaces it: the one before it is worth nothing any more. */
   @PUT
   @Path("token")
+  @Operation(summary = "Make a calendar feed's address")
   public Uni<CalendarTokenView> shareCalendar() {
     return shareCalendar.share(caller.id()).map(shared -> CalendarTokenView.of(shared, baseUrl));
   }
@@ -74,6 +81,7 @@ public class CalendarResource {
   /** Whether there is an address; it is not shown again. */
   @GET
   @Path("token")
+  @Operation(summary = "Ask whether there is a calendar feed")
   public Uni<CalendarTokenView> readCalendarSharing() {
     return shareCalendar.since(caller.id()).map(CalendarTokenView::of);
   }
@@ -81,6 +89,7 @@ public class CalendarResource {
   /** 204, again 204. */
   @DELETE
   @Path("token")
+  @Operation(summary = "End a calendar feed")
   public Uni<Void> endCalendarSharing() {
     return shareCalendar.end(caller.id());
   }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What this service knows of a person, for that person (or an admin) to take along. */
+@Tag(name = "Personal data")
 @Path("/api/notifications/data")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -28,6 +31,7 @@ public class DataResource {
 
   @GET
   @LargeResponse(always = true)
+  @Operation(summary = "Export the notifications kept about a person")
   public Uni<DataView> exportNotifications(
       @QueryParam("personId") @Parameter(required = true) String personId,
       @QueryParam("cursor") String cursor) {

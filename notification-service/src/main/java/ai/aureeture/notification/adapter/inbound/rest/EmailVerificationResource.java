@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.inbound.rest;
 
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.notification.application.mails.VerifyAddress;
 import ai.aureeture.notification.domain.mails.VerificationToken;
@@ -12,11 +13,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /**
  * The end of the link in a verification mail. The link opens a page, which posts the token: mail
  * programs open links by themselves, and a GET must verify nothing.
  */
+@Tag(name = "Notifications")
 @Path("/api/notifications/email-verifications")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
@@ -36,6 +39,7 @@ public class EmailVerificationResource {
               + " address. 204, also when repeated. 404 `verification-unknown` for a token that"
               + " was never sent, 410 `verification-expired` for one that came too late. The"
               + " mails that were held back for the address go out.")
+  @ProblemCodes({"404 verification-unknown", "410 verification-expired"})
   public Uni<Void> verifyEmailAddress(@NotNull @Valid EmailVerificationRequest request) {
     return verifyAddress
         .verify(token(request))

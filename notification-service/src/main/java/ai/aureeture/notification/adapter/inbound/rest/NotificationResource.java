@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.inbound.rest;
 
 import ai.aureeture.http.callers.Caller;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.http.requests.PageLimit;
 import ai.aureeture.notification.application.inapp.MarkRead;
@@ -16,11 +17,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Everybody's own notices. */
+@Tag(name = "Notifications")
 @Path("/api/notifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Authenticated
@@ -38,6 +42,7 @@ public class NotificationResource {
 
   @GET
   @LargeResponse
+  @Operation(summary = "List one's notifications")
   public Uni<NotificationsView> listNotifications(
       @QueryParam("unread")
           @DefaultValue("false")
@@ -53,6 +58,8 @@ public class NotificationResource {
   /** 204, again 204; 404 for a notice that does not exist or is another person's. */
   @POST
   @Path("{id}/read")
+  @Operation(summary = "Mark a notification as read")
+  @ProblemCodes("404 not-found")
   public Uni<Void> markNotificationRead(@PathParam("id") String id) {
     return markRead
         .one(caller.id(), id)
@@ -66,6 +73,7 @@ public class NotificationResource {
 
   @POST
   @Path("read-all")
+  @Operation(summary = "Mark all notifications as read")
   public Uni<Void> markAllNotificationsRead() {
     return markRead.all(caller.id());
   }

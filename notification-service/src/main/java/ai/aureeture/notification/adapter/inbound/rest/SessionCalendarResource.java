@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.inbound.rest;
 
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.notification.application.people.ExportSession;
 import ai.aureeture.notification.application.people.ExportSession.Exported;
@@ -16,12 +17,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One session as a calendar file, for its two people. */
+@Tag(name = "Calendars")
 @Path("/api/sessions/{id}/calendar.ics")
 @Produces("text/calendar")
 @Authenticated
@@ -42,6 +46,8 @@ public class SessionCalendarResource {
   @APIResponse(
       responseCode = "200",
       content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
+  @Operation(summary = "Download a session as a calendar file")
+  @ProblemCodes({"403 not-your-session", "404 not-found"})
   public Uni<Response> readSessionCalendar(@PathParam("id") String id, @Context Request request) {
     return exportSession
         .export(id, caller.id(), caller.isAdmin())

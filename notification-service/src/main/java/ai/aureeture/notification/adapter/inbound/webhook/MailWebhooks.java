@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.inbound.webhook;
 
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.notification.application.mails.ReportBounce;
 import io.smallrye.mutiny.Multi;
@@ -12,12 +13,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.logging.Logger;
 
 /**
  * What the mail providers report afterwards. Nothing is read before its signature is verified over
  * the raw body; a repeat finds the mail given up already and changes nothing.
  */
+@Tag(name = "Webhooks of providers")
 @Path("/api/webhooks")
 @PermitAll
 @Consumes(MediaType.WILDCARD)
@@ -38,10 +46,22 @@ public class MailWebhooks {
 
   @POST
   @Path("sendgrid")
-  public Uni<Void> sendGrid(
+  @Operation(
+      summary = "Take a report of SendGrid",
+      description =
+          "SendGrid alone calls this, signed with the key of SENDGRID_WEBHOOK_PUBLIC_KEY over time"
+              + " and raw body")
+  @ProblemCodes({"400 webhook-signature-invalid", "404 not-found"})
+  public Uni<Void> hearSendGrid(
       @HeaderParam("X-Twilio-Email-Event-Webhook-Timestamp") String timestamp,
       @HeaderParam("X-Twilio-Email-Event-Webhook-Signature") String signature,
-      byte[] body) {
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(type = SchemaType.ARRAY)))
+          byte[] body) {
     var key = sendGrid.orElseThrow(MailWebhooks::notTaken);
     mustBeSigned("SendGrid", key.covers(timestamp, body, signature));
     return report(Multi.createFrom().iterable(Bounce.fromSendGrid(body)));
@@ -49,11 +69,22 @@ public class MailWebhooks {
 
   @POST
   @Path("resend")
-  public Uni<Void> resend(
+  @Operation(
+      summary = "Take a report of Resend",
+      description =
+          "Resend alone calls this, signed with RESEND_WEBHOOK_SECRET over id, time and raw body")
+  @ProblemCodes({"400 webhook-signature-invalid", "404 not-found"})
+  public Uni<Void> hearResend(
       @HeaderParam("svix-id") String id,
       @HeaderParam("svix-timestamp") String timestamp,
       @HeaderParam("svix-signature") String signatures,
-      byte[] body) {
+      @RequestBody(
+              required = true,
+              content =
+                  @Content(
+                      mediaType = MediaType.APPLICATION_JSON,
+                      schema = @Schema(type = SchemaType.OBJECT)))
+          byte[] body) {
     SmallBodies.mustBeSmall(body);
     var key = resend.orElseThrow(MailWebhooks::notTaken);
     mustBeSigned("Resend", key.covers(id, timestamp, body, signatures, clock.instant()));

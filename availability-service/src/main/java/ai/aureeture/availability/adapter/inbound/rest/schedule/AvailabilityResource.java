@@ -4,6 +4,7 @@ import ai.aureeture.availability.adapter.inbound.rest.QueryParameters;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.schedule.ReadAvailability;
 import ai.aureeture.availability.application.schedule.ReplaceAvailability;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,11 +16,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A mentor's own availability. */
+@Tag(name = "Availability")
 @Path("/api/mentor-availability")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -38,6 +42,8 @@ public class AvailabilityResource {
   }
 
   @GET
+  @Operation(summary = "Read a mentor's availability")
+  @ProblemCodes({"403 not-your-availability", "404 not-found"})
   public Uni<RestResponse<AvailabilityView>> readAvailability(
       @RestQuery String mentorId, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
     return readAvailability
@@ -53,6 +59,8 @@ public class AvailabilityResource {
   }
 
   @PUT
+  @Operation(summary = "Replace a mentor's availability")
+  @ProblemCodes({"403 not-your-availability", "409 person-erased", "412 precondition-failed"})
   public Uni<RestResponse<AvailabilityView>> replaceAvailability(
       @RestQuery String mentorId, @NotNull @Valid AvailabilityRequest request) {
     var command = commands.put(mentorId);

@@ -6,6 +6,7 @@ import ai.aureeture.availability.application.slots.AskedRange;
 import ai.aureeture.availability.application.slots.ListSlots;
 import ai.aureeture.availability.application.slots.SlotListing;
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -13,15 +14,18 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A mentor's slots, for all callers. */
+@Tag(name = "Slots")
 @Path("/api/mentor-availability/slots")
 @Produces(MediaType.APPLICATION_JSON)
 public class SlotsResource {
@@ -68,6 +72,8 @@ public class SlotsResource {
       responseCode = "200",
       description = "The slots that start in the range, in time order",
       content = @Content(schema = @Schema(implementation = SlotsView.class)))
+  @Operation(summary = "List a mentor's slots")
+  @ProblemCodes({"403 not-your-session", "404 not-found"})
   public Uni<SlotsBody> listSlots(@RestQuery String mentorId, UriInfo uri) {
     var mentor = QueryParameters.mentorId(mentorId);
     var query = uri.getQueryParameters();

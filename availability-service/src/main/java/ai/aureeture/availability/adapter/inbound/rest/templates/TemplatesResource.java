@@ -9,6 +9,7 @@ import ai.aureeture.availability.application.schedule.ApplyTemplate;
 import ai.aureeture.availability.application.schedule.ReadSchedule;
 import ai.aureeture.availability.application.schedule.RemoveTemplate;
 import ai.aureeture.availability.application.schedule.SaveTemplate;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,11 +21,14 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The weeks a mentor saved under a name. */
+@Tag(name = "Availability")
 @Path("/api/mentor-availability/templates")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -49,6 +53,8 @@ public class TemplatesResource {
   }
 
   @GET
+  @Operation(summary = "List a mentor's week templates")
+  @ProblemCodes({"403 not-your-availability", "404 not-found"})
   public Uni<RestResponse<TemplatesView>> listTemplates(@RestQuery String mentorId) {
     return readPlan
         .read(commands.requester(), QueryParameters.mentorId(mentorId))
@@ -58,6 +64,13 @@ public class TemplatesResource {
 
   @PUT
   @Path("/{name}")
+  @Operation(summary = "Save a week template")
+  @ProblemCodes({
+    "403 not-your-availability",
+    "404 not-found",
+    "409 person-erased",
+    "412 precondition-failed"
+  })
   public Uni<RestResponse<TemplateBody>> saveTemplate(
       @RestPath String name, @RestQuery String mentorId, @NotNull @Valid TemplateRequest request) {
     var template = request.toTemplate(TemplateNames.of(name));
@@ -68,6 +81,13 @@ public class TemplatesResource {
 
   @DELETE
   @Path("/{name}")
+  @Operation(summary = "Remove a week template")
+  @ProblemCodes({
+    "403 not-your-availability",
+    "404 not-found",
+    "409 person-erased",
+    "412 precondition-failed"
+  })
   public Uni<RestResponse<Void>> removeTemplate(@RestPath String name, @RestQuery String mentorId) {
     return removeTemplate
         .remove(commands.change(mentorId), name)
@@ -76,6 +96,14 @@ public class TemplatesResource {
 
   @POST
   @Path("/{name}/apply")
+  @Operation(summary = "Apply a week template to weeks")
+  @ProblemCodes({
+    "403 not-your-availability",
+    "404 not-found",
+    "409 person-erased",
+    "412 precondition-failed",
+    "422 idempotency-key-reused"
+  })
   public Uni<RestResponse<AvailabilityView>> applyTemplate(
       @RestPath String name, @RestQuery String mentorId, @NotNull @Valid ApplyRequest request) {
     return applyTemplate

@@ -8,6 +8,7 @@ import ai.aureeture.booking.application.booking.ReleaseHold;
 import ai.aureeture.booking.application.booking.ShowBookings;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -20,12 +21,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** A student's bookings: slots they hold until they have paid. */
+@Tag(name = "Bookings")
 @Path("/api/bookings")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("student")
@@ -58,6 +62,22 @@ class BookingResource {
   @POST
   @APIResponse(responseCode = "201", description = "The first time")
   @APIResponse(responseCode = "200", description = "Again")
+  @Operation(summary = "Book a slot")
+  @ProblemCodes({
+    "404 mentor-not-found",
+    "409 own-offer",
+    "409 instant-booking-disabled",
+    "409 slot-not-offered",
+    "409 slot-taken",
+    "409 week-full",
+    "409 student-busy",
+    "409 person-erased",
+    "429 too-many-holds",
+    "503 availability-unavailable",
+    "503 payments-unavailable",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<BookingView>> bookSlot(@NotNull @Valid BookingRequest request) {
     return once.answer(
         request,
@@ -76,6 +96,7 @@ class BookingResource {
   }
 
   @GET
+  @Operation(summary = "List the bookings that wait for a payment or an answer")
   public Uni<BookingView.BookingsView> listOpenBookings() {
     return show.open(caller.id())
         .map(held -> held.stream().map(session -> BookingView.of(session, keyId)).toList())
@@ -84,6 +105,8 @@ class BookingResource {
 
   @GET
   @Path("/{bookingId}")
+  @Operation(summary = "Read a booking")
+  @ProblemCodes({"403 not-your-booking", "404 not-found"})
   public Uni<BookingView> readBooking(@RestPath String bookingId) {
     return show.one(SessionIds.parse(bookingId), caller.id())
         .map(session -> BookingView.of(session, keyId));
@@ -91,6 +114,8 @@ class BookingResource {
 
   @DELETE
   @Path("/{bookingId}")
+  @Operation(summary = "Let a held slot go")
+  @ProblemCodes({"403 not-your-booking", "404 not-found", "409 already-paid"})
   public Uni<Void> releaseBooking(@RestPath String bookingId) {
     return release.release(SessionIds.parse(bookingId), caller.id());
   }

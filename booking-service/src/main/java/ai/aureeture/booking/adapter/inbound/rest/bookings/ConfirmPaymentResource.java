@@ -6,6 +6,7 @@ import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.booking.ConfirmPayment;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -18,10 +19,12 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** The browser's way back from the checkout. */
+@Tag(name = "Bookings")
 @Path("/api/mentor-sessions/confirm-payment")
 @Produces(MediaType.APPLICATION_JSON)
 class ConfirmPaymentResource {
@@ -40,6 +43,7 @@ class ConfirmPaymentResource {
 
   @POST
   @Operation(
+      summary = "Confirm a booking by its payment",
       description =
           "Confirms the booking whose order the payment belongs to. A recent payment (of the last"
               + " ADOPTED_WITHIN_HOURS) of an order that another system opened (its receipt begins"
@@ -50,6 +54,29 @@ class ConfirmPaymentResource {
   @APIResponse(responseCode = "201", description = "The first time")
   @APIResponse(responseCode = "200", description = "Again")
   @RolesAllowed("student")
+  @ProblemCodes({
+    "401 payment-signature-invalid",
+    "402 payment-not-captured",
+    "403 not-your-booking",
+    "404 order-not-found",
+    "404 mentor-not-found",
+    "404 not-found",
+    "409 own-offer",
+    "409 instant-booking-disabled",
+    "409 slot-not-offered",
+    "409 slot-taken",
+    "409 week-full",
+    "409 student-busy",
+    "409 booking-mismatch",
+    "409 amount-mismatch",
+    "409 slot-lost-refunded",
+    "409 payment-refunded",
+    "409 person-erased",
+    "503 availability-unavailable",
+    "503 payments-unavailable",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<ConfirmationView>> confirmPayment(
       @NotNull @Valid ConfirmPaymentRequest request) {
     return once.answer(

@@ -7,6 +7,7 @@ import ai.aureeture.booking.application.statistics.ShowEarnings;
 import ai.aureeture.booking.application.statistics.ShowMentorStats;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -14,10 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a mentor's dashboard shows besides their sessions. */
+@Tag(name = "Mentor dashboard")
 @Path("/api/mentor")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -40,6 +44,8 @@ public class MentorDashboardResource {
 
   @GET
   @Path("/stats")
+  @Operation(summary = "Read a mentor's numbers")
+  @ProblemCodes("403 not-your-session")
   public Uni<StatsView> readStats(@QueryParam("mentorId") String mentorId) {
     return stats.of(mentor(mentorId)).map(StatsView::of);
   }
@@ -50,6 +56,8 @@ public class MentorDashboardResource {
   @GET
   @LargeResponse
   @Path("/earnings")
+  @Operation(summary = "Read what a mentor earned")
+  @ProblemCodes("403 not-your-session")
   public Uni<EarningsView> readEarnings(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("period")
@@ -70,6 +78,8 @@ public class MentorDashboardResource {
   @GET
   @LargeResponse
   @Path("/pending-requests")
+  @Operation(summary = "List what waits for a mentor")
+  @ProblemCodes("403 not-your-session")
   public Uni<PendingRequestsView> listPendingRequests(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("limit") String limit,

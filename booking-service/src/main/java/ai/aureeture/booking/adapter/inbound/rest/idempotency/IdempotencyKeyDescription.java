@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class IdempotencyKeyDescription implements OASFilter {
   private static final Set<String> WITHOUT =
-      Set.of("/api/admin/dead-letters/{topic}/replay", "/api/admin/sessions/retell");
+      Set.of(
+          "/api/admin/dead-letters/{topic}/replay",
+          "/api/admin/sessions/retell",
+          "/api/webhooks/razorpay");
 
   @Override
   public void filterOpenAPI(OpenAPI api) {

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
 record AttentionView(
     List<OwedPaymentView> payments,
     List<UnmatchedPaymentView> unmatchedPayments,
-    List<MailView> mails,
+    List<LostMailView> mails,
     @Nullable List<TopicView> deadLetters) {
 
   static AttentionView of(Report report) {
     return new AttentionView(
         report.owedMoney().stream().map(OwedPaymentView::of).toList(),
         report.unmatchedPayments().stream().map(UnmatchedPaymentView::of).toList(),
-        report.lostMails().stream().map(MailView::of).toList(),
+        report.lostMails().stream().map(LostMailView::of).toList(),
         report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null));
   }
 
@@ -118,11 +118,11 @@ record AttentionView(
   }
 
   /** A mail that was given up. */
-  record MailView(
+  record LostMailView(
       String sessionId, Instant startTime, String code, String message, LinksView links) {
 
-    static MailView of(LostMail mail) {
-      return new MailView(
+    static LostMailView of(LostMail mail) {
+      return new LostMailView(
           mail.session().toString(),
           mail.start(),
           mail.warning().code(),

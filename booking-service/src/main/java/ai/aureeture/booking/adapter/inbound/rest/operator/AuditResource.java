@@ -22,11 +22,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Who changed what, for the operator. */
+@Tag(name = "Operator")
 @Path("/api/admin/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
@@ -38,7 +41,8 @@ class AuditResource {
   }
 
   @GET
-  public Uni<AuditView> readAudit(
+  @Operation(summary = "Read who changed which session")
+  public Uni<SessionAuditView> readAudit(
       @QueryParam("sessionId") String sessionId,
       @QueryParam("personId") String personId,
       @QueryParam("limit") String limit,
@@ -48,7 +52,7 @@ class AuditResource {
         new Scope(
             Optional.ofNullable(sessionId).map(AuditResource::session),
             Optional.ofNullable(personId).map(id -> RequestTexts.query("personId", id)));
-    return trail.read(scope, page.limit(), page.place(Long::valueOf)).map(AuditView::of);
+    return trail.read(scope, page.limit(), page.place(Long::valueOf)).map(SessionAuditView::of);
   }
 
   private static SessionId session(String id) {
@@ -56,9 +60,9 @@ class AuditResource {
         .orElseThrow(() -> Problem.invalid("sessionId", "must be a session's id"));
   }
 
-  record AuditView(List<EntryView> entries, @Nullable String nextCursor) {
-    static AuditView of(Page page) {
-      return new AuditView(
+  record SessionAuditView(List<EntryView> entries, @Nullable String nextCursor) {
+    static SessionAuditView of(Page page) {
+      return new SessionAuditView(
           page.entries().stream().map(EntryView::of).toList(),
           page.next().map(last -> PageRequest.cursor(last.toString())).orElse(null));
     }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.inbound.rest.operator;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.application.operator.ReplayDeadLetters;
 import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -12,9 +13,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Messages that could not be handled, for the operator. */
+@Tag(name = "Operator")
 @Path("/api/admin/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
@@ -26,12 +30,15 @@ class DeadLetterResource {
   }
 
   @GET
+  @Operation(summary = "List the dead letters of each topic")
   public Uni<DeadLettersView> listDeadLetters() {
     return replayDeadLetters.waiting().map(DeadLettersView::of);
   }
 
   @POST
   @Path("/{topic}/replay")
+  @Operation(summary = "Replay the dead letters of a topic")
+  @ProblemCodes("404 not-found")
   public Uni<ReplayView> replayDeadLetters(
       @RestPath String topic, @QueryParam("limit") String limit) {
     return replayDeadLetters

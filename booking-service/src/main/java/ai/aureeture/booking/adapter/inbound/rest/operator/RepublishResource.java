@@ -13,9 +13,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The operator rebuilds what another service had from booking's events. */
+@Tag(name = "Operator")
 @Path("/api/admin/sessions/retell")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
@@ -30,6 +32,7 @@ class RepublishResource {
 
   @POST
   @Operation(
+      summary = "Publish sessions again as they stand",
       description =
           "Tells the other services of up to `limit` sessions as they stand, for one that has lost"
               + " its store. Call it with each `nextCursor` until that is null. No session changes,"

@@ -9,6 +9,7 @@ import ai.aureeture.booking.application.people.PublishOffer;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.callers.Caller;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
@@ -21,9 +22,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Mentors and what they offer. */
+@Tag(name = "Mentors")
 @Path("/api/mentors")
 @Produces(MediaType.APPLICATION_JSON)
 class MentorResource {
@@ -49,6 +53,7 @@ class MentorResource {
   @GET
   @LargeResponse
   @PermitAll
+  @Operation(summary = "Search mentors")
   public Uni<MentorsView> searchMentors(
       @QueryParam("q") String q,
       @QueryParam("limit") String limit,
@@ -62,6 +67,8 @@ class MentorResource {
   @GET
   @Path("/{mentorId}")
   @PermitAll
+  @Operation(summary = "Read a mentor's offer")
+  @ProblemCodes("404 mentor-not-found")
   public Uni<MentorView> readMentor(@RestPath String mentorId) {
     return browse.one(RequestTexts.query("mentorId", mentorId)).map(MentorView::of);
   }
@@ -69,6 +76,8 @@ class MentorResource {
   @PUT
   @Path("/{mentorId}")
   @RolesAllowed({"mentor", "admin"})
+  @Operation(summary = "Publish a mentor's offer")
+  @ProblemCodes("409 person-erased")
   public Uni<MentorView> publishOffer(
       @RestPath String mentorId, @NotNull @Valid OfferRequest request) {
     caller.mustBe(mentorId, () -> Problem.of(403, "forbidden", "This offer is another mentor's"));

@@ -6,6 +6,7 @@ import ai.aureeture.booking.application.people.ErasePersonalData;
 import ai.aureeture.booking.application.people.ExportPersonalData;
 import ai.aureeture.http.callers.Caller;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,9 +15,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** What is kept of a person, for that person. */
+@Tag(name = "Personal data")
 @Path("/api/people/{personId}/data")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"student", "mentor", "admin"})
@@ -36,12 +40,15 @@ class PersonalDataResource {
 
   @GET
   @LargeResponse(always = true)
+  @Operation(summary = "Export what is kept about a person")
   public Uni<PersonalDataView> exportPersonalData(@RestPath String personId) {
     var person = oneself(personId);
     return export.export(person).map(kept -> PersonalDataView.of(person, kept));
   }
 
   @DELETE
+  @Operation(summary = "Erase a person's data")
+  @ProblemCodes("409 sessions-still-open")
   public Uni<Void> erasePersonalData(@RestPath String personId) {
     var person = oneself(personId);
     return erase.erase(person, visitors.actor(person));

@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.domain.Participant;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A mentor asks to move a session, or answers the student's question. */
+@Tag(name = "Reschedule requests")
 @Path("/api/mentor-sessions/{id}/reschedule")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -31,6 +35,23 @@ class MentorRescheduleResource {
   }
 
   @POST
+  @Operation(summary = "Ask to move a session, as its mentor")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 mentor-not-found",
+    "404 not-found",
+    "409 person-erased",
+    "409 reschedule-already-pending",
+    "409 reschedule-limit-reached",
+    "409 session-not-reschedulable",
+    "409 slot-not-offered",
+    "409 slot-taken",
+    "409 student-busy",
+    "409 week-full",
+    "503 availability-unavailable",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> requestRescheduleAsMentor(
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
@@ -40,6 +61,24 @@ class MentorRescheduleResource {
 
   @POST
   @Path("/{requestId}/approve")
+  @Operation(summary = "Agree to a reschedule request, as the mentor")
+  @ProblemCodes({
+    "400 new-time-required",
+    "403 not-your-session",
+    "403 not-yours-to-answer",
+    "404 mentor-not-found",
+    "404 not-found",
+    "409 person-erased",
+    "409 request-already-answered",
+    "409 session-not-reschedulable",
+    "409 slot-not-offered",
+    "409 slot-taken",
+    "409 student-busy",
+    "409 week-full",
+    "503 availability-unavailable",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> approveRescheduleAsMentor(
       @RestPath String id,
       @RestPath String requestId,
@@ -50,6 +89,16 @@ class MentorRescheduleResource {
 
   @POST
   @Path("/{requestId}/reject")
+  @Operation(summary = "Reject a reschedule request, as the mentor")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "403 not-yours-to-answer",
+    "409 request-already-answered",
+    "409 session-not-reschedulable",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> rejectRescheduleAsMentor(
       @RestPath String id, @RestPath String requestId, @QueryParam("mentorId") String mentorId) {
     return rescheduling.reject(id, requestId, visitor(mentorId), SessionView::forMentor);

@@ -8,6 +8,7 @@ import ai.aureeture.booking.application.booking.AnswerFreeRequest;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.meeting.EditSession;
 import ai.aureeture.booking.domain.Participant;
+import ai.aureeture.http.openapi.ProblemCodes;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,13 +20,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What a mentor may do with a session, and what they may not: end one that is paid. */
+@Tag(name = "Mentor sessions")
 @Path("/api/mentor-sessions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -50,6 +54,13 @@ class MentorActionResource {
   }
 
   @PATCH
+  @Operation(summary = "Change a session's texts, or cancel a free one")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "409 paid-session-cannot-be-cancelled",
+    "409 request-already-answered"
+  })
   public Uni<SessionView> editSession(
       @RestPath String id,
       @QueryParam("mentorId") String mentorId,
@@ -68,12 +79,29 @@ class MentorActionResource {
   }
 
   @DELETE
+  @Operation(summary = "Cancel a free session")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "409 paid-session-cannot-be-cancelled",
+    "409 request-already-answered"
+  })
   public Uni<Void> cancelSession(@RestPath String id, @QueryParam("mentorId") String mentorId) {
     return answer.cancel(SessionIds.parse(id), mentor(mentorId)).replaceWithVoid();
   }
 
   @POST
   @Path("/accept")
+  @Operation(summary = "Accept a request for a free session")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "409 paid-session-needs-no-answer",
+    "409 request-already-answered",
+    "409 person-erased",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> acceptSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
@@ -82,6 +110,15 @@ class MentorActionResource {
 
   @POST
   @Path("/decline")
+  @Operation(summary = "Decline a request for a free session")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "409 paid-session-needs-no-answer",
+    "409 request-already-answered",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> declineSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(
@@ -90,6 +127,14 @@ class MentorActionResource {
 
   @POST
   @Path("/complete")
+  @Operation(summary = "Complete a session")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "409 session-not-started",
+    ProblemCodes.KEY_IN_USE,
+    ProblemCodes.KEY_REUSED
+  })
   public Uni<RestResponse<SessionView>> completeSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return once.show(

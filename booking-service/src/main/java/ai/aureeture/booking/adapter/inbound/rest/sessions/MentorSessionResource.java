@@ -6,6 +6,7 @@ import ai.aureeture.booking.application.lists.ShowSessions;
 import ai.aureeture.booking.application.meeting.JoinSession;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A mentor's sessions. */
+@Tag(name = "Mentor sessions")
 @Path("/api/mentor-sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"mentor", "admin"})
@@ -34,6 +38,8 @@ public class MentorSessionResource {
 
   @GET
   @LargeResponse
+  @Operation(summary = "List a mentor's sessions")
+  @ProblemCodes("403 not-your-session")
   public Uni<SessionListView> listMentorSessions(
       @QueryParam("mentorId") String mentorId,
       @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))
@@ -49,6 +55,8 @@ public class MentorSessionResource {
 
   @GET
   @Path("/{id}")
+  @Operation(summary = "Read a session as its mentor")
+  @ProblemCodes({"403 not-your-session", "404 not-found"})
   public Uni<SessionView> readMentorSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return show.one(SessionIds.parse(id), visitors.visitor(Participant.MENTOR, mentorId))
@@ -57,6 +65,15 @@ public class MentorSessionResource {
 
   @GET
   @Path("/{id}/verify-join")
+  @Operation(summary = "Join a session as its mentor")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "403 not-paid",
+    "403 session-not-joinable",
+    "403 session-over",
+    "403 too-early"
+  })
   public Uni<JoinView> verifyMentorJoin(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     var visitor = visitors.visitor(Participant.MENTOR, mentorId);

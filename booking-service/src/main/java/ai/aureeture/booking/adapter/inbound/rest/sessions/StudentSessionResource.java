@@ -6,6 +6,7 @@ import ai.aureeture.booking.application.lists.ShowSessions;
 import ai.aureeture.booking.application.meeting.JoinSession;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.concurrency.LargeResponse;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,11 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A student's sessions. */
+@Tag(name = "Student sessions")
 @Path("/api/student-sessions")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({"student", "admin"})
@@ -34,6 +38,8 @@ public class StudentSessionResource {
 
   @GET
   @LargeResponse
+  @Operation(summary = "List a student's sessions")
+  @ProblemCodes("403 not-your-session")
   public Uni<SessionListView> listStudentSessions(
       @QueryParam("studentId") String studentId,
       @QueryParam("scope") @Parameter(schema = @Schema(enumeration = {"all", "upcoming", "past"}))
@@ -51,6 +57,8 @@ public class StudentSessionResource {
 
   @GET
   @Path("/{id}")
+  @Operation(summary = "Read a session as its student")
+  @ProblemCodes({"403 not-your-session", "404 not-found"})
   public Uni<SessionView> readStudentSession(
       @RestPath String id, @QueryParam("studentId") String studentId) {
     return show.one(SessionIds.parse(id), visitors.visitor(Participant.STUDENT, studentId))
@@ -59,6 +67,15 @@ public class StudentSessionResource {
 
   @GET
   @Path("/{id}/verify-join")
+  @Operation(summary = "Join a session as its student")
+  @ProblemCodes({
+    "403 not-your-session",
+    "404 not-found",
+    "403 not-paid",
+    "403 session-not-joinable",
+    "403 session-over",
+    "403 too-early"
+  })
   public Uni<JoinView> verifyStudentJoin(
       @RestPath String id, @QueryParam("studentId") String studentId) {
     var visitor = visitors.visitor(Participant.STUDENT, studentId);

@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The last changes of a mentor's schedule, the latest first. */
-record AuditView(String mentorId, List<PlanChangeView> changes) {
+record ScheduleAuditView(String mentorId, List<PlanChangeView> changes) {
 
   /** Who did what. */
   record PlanChangeView(
@@ -28,8 +28,8 @@ record AuditView(String mentorId, List<PlanChangeView> changes) {
     }
   }
 
-  static AuditView of(MentorSchedule schedule) {
-    return new AuditView(
+  static ScheduleAuditView of(MentorSchedule schedule) {
+    return new ScheduleAuditView(
         schedule.availability().mentorId(),
         schedule.changes().stream().map(PlanChangeView::of).toList());
   }
