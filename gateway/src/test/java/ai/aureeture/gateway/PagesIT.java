@@ -68,6 +68,23 @@ class PagesIT {
   }
 
   @Test
+  void the_page_about_the_api_loads_from_here_alone() {
+    given()
+        .get("/openapi.html")
+        .then()
+        .statusCode(200)
+        .contentType("text/html; charset=utf-8")
+        .header("Cache-Control", "no-cache")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self';"
+                + " img-src 'self' data: https:; font-src 'self'; connect-src 'self';"
+                + " manifest-src 'self'; base-uri 'none'; form-action 'self';"
+                + " frame-ancestors 'none'")
+        .body(equalTo(WithPages.API));
+  }
+
+  @Test
   void everything_else_keeps_the_headers_of_an_answer_that_is_no_document() {
     for (var path : new String[] {"/api/bookings", "/favicon.svg", "/config.json", "/health"}) {
       given()

@@ -10,6 +10,7 @@ import java.util.Map;
 /** A folder as the web build leaves one, with a file beside it that must not be served. */
 public final class WithPages implements QuarkusTestProfile {
   public static final String DOCUMENT = "<!doctype html><title>Aureeture</title>";
+  static final String API = "<!doctype html><title>The API</title>";
   static final String SCRIPT = "console.log('as written')";
   static final String SCRIPT_PACKED = "as if packed by brotli";
 
@@ -29,6 +30,7 @@ public final class WithPages implements QuarkusTestProfile {
       var folder = Files.createDirectory(parent.resolve("dist"));
       var assets = Files.createDirectory(folder.resolve("assets"));
       Files.writeString(folder.resolve("index.html"), DOCUMENT);
+      Files.writeString(folder.resolve("openapi.html"), API);
       Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
       Files.writeString(folder.resolve(".hidden.json"), "not to be served");
       Files.writeString(assets.resolve("main-4f2a.js"), SCRIPT);

@@ -56,6 +56,11 @@ public enum Problems {
     this.detail = detail;
   }
 
+  /** The stable word of the HTTP contract. */
+  public String code() {
+    return code;
+  }
+
   /** Ends the response with it, unless it has begun with something else: then it is broken off. */
   public void answer(HttpServerResponse response) {
     if (response.ended() || response.closed()) {

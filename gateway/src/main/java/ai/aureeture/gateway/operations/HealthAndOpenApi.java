@@ -7,23 +7,26 @@ import ai.aureeture.gateway.routing.Service;
 import ai.aureeture.gateway.routing.UpstreamPool;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
 
 /** What the gateway answers about the system: is it well, and what can it do? */
 @Singleton
 public class HealthAndOpenApi {
   public static final String HEALTH = "/health";
 
+  /** Whether this process answers, for probes: it asks no service. */
+  private static final String OWN_HEALTH = HEALTH + "/gateway";
+
   private static final String OPENAPI = "/openapi";
 
   private final Health health;
+  private final ApiDescription description;
   private final Forwarding forwarding;
 
-  HealthAndOpenApi(Health health, Forwarding forwarding) {
+  HealthAndOpenApi(Health health, ApiDescription description, Forwarding forwarding) {
     this.health = health;
+    this.description = description;
     this.forwarding = forwarding;
   }
 
@@ -34,8 +37,12 @@ public class HealthAndOpenApi {
       health.answer(request);
       return true;
     }
+    if (reading && path.equals(OWN_HEALTH)) {
+      Answers.json(request.resume().response(), 200, new JsonObject().put("status", "UP"));
+      return true;
+    }
     if (reading && path.equals(OPENAPI)) {
-      Answers.json(request.resume().response(), 200, index());
+      description.answer(request);
       return true;
     }
     var service =
@@ -46,14 +53,5 @@ public class HealthAndOpenApi {
         forwarding.forward(
             request, exchange, UpstreamPool.LARGE_RESPONSES, named, "/q/openapi?format=json"));
     return service.isPresent();
-  }
-
-  private static JsonObject index() {
-    var documents = new JsonArray();
-    Arrays.stream(Service.values())
-        .map(Service::publicName)
-        .map(name -> new JsonObject().put("name", name).put("url", OPENAPI + "/" + name))
-        .forEach(documents::add);
-    return new JsonObject().put("services", documents);
   }
 }

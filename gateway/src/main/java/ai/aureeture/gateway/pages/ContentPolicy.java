@@ -27,6 +27,11 @@ final class ContentPolicy {
     allow("frame-ancestors", NONE);
   }
 
+  /** Its own styles and scripts alone. */
+  static String ofText() {
+    return new ContentPolicy().text();
+  }
+
   static String of(SignIn signIn, Checkout checkout) {
     var policy = new ContentPolicy();
     signIn.sources().forEach((directive, sources) -> policy.allow(directive, sources));

@@ -20,6 +20,13 @@ final class PageHeaders {
         path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : REVALIDATED);
   }
 
+  /** For a document of plain text, such as the API's description: it calls and frames nothing. */
+  static Map<String, String> ofText(String path) {
+    Map<String, String> headers = new HashMap<>(ofFile(path));
+    headers.put("Content-Security-Policy", ContentPolicy.ofText());
+    return Map.copyOf(headers);
+  }
+
   /** Razorpay compares the site that asks with the registered ones, so that much is told. */
   static Map<String, String> ofDocument(SignIn signIn, Checkout checkout) {
     Map<String, String> headers = new HashMap<>();

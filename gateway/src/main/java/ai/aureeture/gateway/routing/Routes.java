@@ -12,6 +12,7 @@ import static ai.aureeture.gateway.routing.Service.NOTIFICATION;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The paths of our services. A collection that is ours alone is taken with everything below it;
@@ -43,6 +44,11 @@ public final class Routes {
           webhookOf(NOTIFICATION, "/api/webhooks/resend"));
 
   private Routes() {}
+
+  /** Every line, in the order in which they are tried. */
+  public static Stream<Route> all() {
+    return TABLE.stream();
+  }
 
   /** The first line that covers the path. */
   public static Optional<Route> of(String path) {

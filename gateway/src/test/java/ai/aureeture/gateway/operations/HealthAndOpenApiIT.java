@@ -2,7 +2,6 @@ package ai.aureeture.gateway.operations;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasSize;
 
 import ai.aureeture.gateway.Upstreams;
 import ai.aureeture.gateway.answers.Answers;
@@ -22,13 +21,23 @@ class HealthAndOpenApiIT {
   }
 
   @Test
-  void the_index_leads_to_each_service_s_document() {
-    given()
-        .get("/openapi")
-        .then()
-        .statusCode(200)
-        .body("services", hasSize(4))
-        .body("services[0].url", equalTo("/openapi/booking-service"));
+  void the_public_api_is_one_document() {
+    var etag =
+        given()
+            .get("/openapi")
+            .then()
+            .statusCode(200)
+            .contentType("application/json")
+            .body("openapi", equalTo("3.1.0"))
+            .body("paths.'/api/bookings'.post.operationId", equalTo("bookSlot"))
+            .body("paths.'/api/mentor-availability'.get.operationId", equalTo("readAvailability"))
+            .extract()
+            .header("ETag");
+    given().header("If-None-Match", etag).get("/openapi").then().statusCode(304);
+  }
+
+  @Test
+  void a_service_s_own_document_is_that_of_the_service() {
     given()
         .get("/openapi/notification-service")
         .then()
@@ -48,6 +57,7 @@ class HealthAndOpenApiIT {
         .statusCode(503)
         .body("parts.meeting-link-service", equalTo("DOWN"))
         .body("parts.booking-service", equalTo("UP"));
+    given().get("/health/gateway").then().statusCode(200).body("status", equalTo("UP"));
   }
 
   @Test
