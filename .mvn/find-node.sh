@@ -28,6 +28,6 @@ install_node_modules() {
 # Whether anything that the pages are made of is younger than that file.
 pages_changed_since() {
   [ -f "$1" ] || return 0
-  [ -n "$(find web/src web/public web/build web/*.* ./*/target/openapi/openapi.json \
-    -path web/src/api/generated -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
+  [ -n "$(find web/src web/public web/build web/api-client web/*.* gateway/src/main/resources/openapi.json \
+    -path web/api-client/schema.d.ts -prune -o -type f -newer "$1" -print 2>/dev/null | head -n 1)" ]
 }

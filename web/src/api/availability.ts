@@ -1,9 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '../../api-client';
 import { hasCode, Problem } from '../problems/problem';
-import { answerOf, availability } from './client';
-import type { components } from './generated/availability';
+import { answerOf, api } from './client';
 
-type Schemas = components['schemas'];
 export type Availability = Schemas['AvailabilityView'];
 export type WeeklySlot = Schemas['WeeklySlotBody'];
 export type OverrideSlot = Schemas['OverrideSlotBody'];
@@ -23,7 +22,7 @@ export function availabilityOf(mentorId: string) {
     queryKey: keyOf(mentorId),
     queryFn: () =>
       storedAvailability(
-        availability.GET('/api/mentor-availability', { params: { query: { mentorId } } }),
+        api.GET('/api/mentor-availability', { params: { query: { mentorId } } }),
       ).catch((error) => {
         if (hasCode(error, 'not-found')) return NOTHING;
         throw error;
@@ -49,7 +48,7 @@ export function useSaveAvailability(mentorId: string) {
   return useMutation({
     mutationFn: (save: { body: Schemas['AvailabilityRequest']; etag: string | null }) =>
       storedAvailability(
-        availability.PUT('/api/mentor-availability', {
+        api.PUT('/api/mentor-availability', {
           params: { query: { mentorId } },
           headers: save.etag ? { 'If-Match': save.etag } : { 'If-None-Match': '*' },
           body: save.body,
@@ -65,7 +64,7 @@ export function useChangeOverrides(mentorId: string) {
   return useMutation({
     mutationFn: (change: OverrideChange) =>
       storedAvailability(
-        availability.POST('/api/mentor-availability/overrides', {
+        api.POST('/api/mentor-availability/overrides', {
           params: { query: { mentorId } },
           body: change,
         }),
@@ -92,7 +91,7 @@ export function slotsOfDates(mentorId: string, start: string, end: string) {
     queryKey: ['slots', mentorId, 'dates', start, end],
     queryFn: () =>
       answerOf(
-        availability.GET('/api/mentor-availability/slots', {
+        api.GET('/api/mentor-availability/slots', {
           params: { query: { mentorId, startDate: start, endDate: end } },
         }),
       ),

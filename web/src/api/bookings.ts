@@ -1,9 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '../../api-client';
 import { hasCode, Problem } from '../problems/problem';
-import { answerOf, booking } from './client';
-import type { components } from './generated/booking';
+import { answerOf, api } from './client';
 
-export type Booking = components['schemas']['BookingView'];
+export type Booking = Schemas['BookingView'];
 
 /** What Razorpay's checkout returns for a payment, in its own field names. */
 export interface Receipt {
@@ -18,13 +18,13 @@ export function bookingOf(bookingId: string) {
   return queryOptions({
     queryKey: ['bookings', 'one', bookingId],
     queryFn: () =>
-      answerOf(booking.GET('/api/bookings/{bookingId}', { params: { path: { bookingId } } })),
+      answerOf(api.GET('/api/bookings/{bookingId}', { params: { path: { bookingId } } })),
   });
 }
 
 export const openBookings = queryOptions({
   queryKey: ['bookings', 'open'],
-  queryFn: async () => (await answerOf(booking.GET('/api/bookings'))).bookings,
+  queryFn: async () => (await answerOf(api.GET('/api/bookings'))).bookings,
 });
 
 /** Retries until the service answers: a lost connection must not lose a payment. */
@@ -33,7 +33,7 @@ export function useConfirmPayment(bookingId: string) {
   return useMutation({
     mutationFn: (receipt: Receipt) =>
       answerOf(
-        booking.POST('/api/mentor-sessions/confirm-payment', {
+        api.POST('/api/mentor-sessions/confirm-payment', {
           body: {
             paymentId: receipt.razorpay_payment_id,
             orderId: receipt.razorpay_order_id,
@@ -57,7 +57,7 @@ export function useReleaseBooking({ bookingId, session }: Booking, onReleased: (
   const client = useQueryClient();
   return useMutation({
     mutationFn: () =>
-      answerOf(booking.DELETE('/api/bookings/{bookingId}', { params: { path: { bookingId } } })),
+      answerOf(api.DELETE('/api/bookings/{bookingId}', { params: { path: { bookingId } } })),
     onSuccess: onReleased,
     onSettled: () => {
       client.invalidateQueries({ queryKey: ['bookings'] });

@@ -1,10 +1,10 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, notification } from './client';
+import { answerOf, api } from './client';
 
 /** A session as a calendar file (RFC 5545). */
 export async function calendarFile(sessionId: string): Promise<Blob> {
   const file = await answerOf(
-    notification.GET('/api/sessions/{id}/calendar.ics', {
+    api.GET('/api/sessions/{id}/calendar.ics', {
       params: { path: { id: sessionId } },
       parseAs: 'blob',
     }),
@@ -15,7 +15,7 @@ export async function calendarFile(sessionId: string): Promise<Blob> {
 /** The person's calendar link. `url` is set only right after it was created. */
 export const calendarSubscription = queryOptions({
   queryKey: ['calendar', 'feed'],
-  queryFn: () => answerOf(notification.GET('/api/calendar/token')),
+  queryFn: () => answerOf(api.GET('/api/calendar/token')),
   // A refetch would lose the address, which the service returns only once.
   staleTime: Number.POSITIVE_INFINITY,
 });
@@ -24,7 +24,7 @@ export const calendarSubscription = queryOptions({
 export function useCreateCalendarLink() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => answerOf(notification.PUT('/api/calendar/token')),
+    mutationFn: () => answerOf(api.PUT('/api/calendar/token')),
     onSuccess: (feed) => client.setQueryData(calendarSubscription.queryKey, feed),
   });
 }
@@ -32,7 +32,7 @@ export function useCreateCalendarLink() {
 export function useRevokeCalendarLink() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: () => answerOf(notification.DELETE('/api/calendar/token')),
+    mutationFn: () => answerOf(api.DELETE('/api/calendar/token')),
     onSuccess: () => client.invalidateQueries({ queryKey: calendarSubscription.queryKey }),
   });
 }

@@ -1,13 +1,9 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import type { Middleware } from 'openapi-fetch';
+import { createBookingApi } from '../../api-client';
 import { Problem } from '../problems/problem';
 import { syncServerClock } from '../time/serverClock';
-import type { paths as AvailabilityPaths } from './generated/availability';
-import type { paths as BookingPaths } from './generated/booking';
-import type { paths as NotificationPaths } from './generated/notification';
 
-export const booking = createClient<BookingPaths>();
-export const availability = createClient<AvailabilityPaths>();
-export const notification = createClient<NotificationPaths>();
+export const api = createBookingApi();
 
 /** The signed-in person's tokens, as the calls need them. */
 interface TokenSource {
@@ -26,7 +22,7 @@ export function callAs(identity: TokenSource) {
     onResponse: ({ response }) => syncServerClock(response),
     onError: () => Problem.unreachable(),
   };
-  for (const client of [booking, availability, notification]) client.use(authorization);
+  api.use(authorization);
 }
 
 /** Without a token, the services would answer a signed-in person as an anonymous visitor. */

@@ -1,7 +1,7 @@
 import { now } from '@internationalized/date';
 import { queryOptions } from '@tanstack/react-query';
 import { hasCode } from '../problems/problem';
-import { answerOf, availability } from './client';
+import { answerOf, api } from './client';
 import type { Session } from './sessions';
 
 /** The services list at most 92 days per request. */
@@ -20,7 +20,7 @@ export function freeTimesQuery(session: Session, weeks: number) {
         endDate: until.toAbsoluteString(),
       };
       const slotsOf = (query: Query) =>
-        answerOf(availability.GET('/api/mentor-availability/slots', { params: { query }, signal }));
+        answerOf(api.GET('/api/mentor-availability/slots', { params: { query }, signal }));
       const { slots, bookableUntil } = await slotsOf({ ...query, sessionId: session.id }).catch(
         (error) => {
           // availability-service does not know a session that was just booked, so it blocks no time

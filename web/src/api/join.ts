@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
+import { answerOf, api } from './client';
 import type { Participant } from './sessions';
 
 const VERIFY_JOIN = {
@@ -10,6 +10,6 @@ const VERIFY_JOIN = {
 /** Asks for the meeting link, which is null while the room is being created. */
 export function useJoin(participant: Participant, id: string) {
   return useMutation({
-    mutationFn: () => answerOf(booking.GET(VERIFY_JOIN[participant], { params: { path: { id } } })),
+    mutationFn: () => answerOf(api.GET(VERIFY_JOIN[participant], { params: { path: { id } } })),
   });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
+import { answerOf, api } from './client';
 import { cacheSession, type Session } from './sessions';
 
 type EditedField = 'title' | 'description' | 'notes' | 'privateNotes' | 'recordingUrl';
@@ -24,20 +24,20 @@ function at(id: string) {
 }
 
 export function useAccept(id: string) {
-  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/accept', at(id))));
+  return useChange(() => answerOf(api.POST('/api/mentor-sessions/{id}/accept', at(id))));
 }
 
 export function useDecline(id: string) {
-  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/decline', at(id))));
+  return useChange(() => answerOf(api.POST('/api/mentor-sessions/{id}/decline', at(id))));
 }
 
 export function useComplete(id: string) {
-  return useChange(() => answerOf(booking.POST('/api/mentor-sessions/{id}/complete', at(id))));
+  return useChange(() => answerOf(api.POST('/api/mentor-sessions/{id}/complete', at(id))));
 }
 
 /** An empty text removes the field's value. */
 export function useEdit(id: string) {
   return useChange((body: SessionEdit) =>
-    answerOf(booking.PATCH('/api/mentor-sessions/{id}', { ...at(id), body })),
+    answerOf(api.PATCH('/api/mentor-sessions/{id}', { ...at(id), body })),
   );
 }

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
-import type { components } from './generated/booking';
+import type { Schemas } from '../../api-client';
+import { answerOf, api } from './client';
 
-export type Mentor = components['schemas']['MentorView'];
+export type Mentor = Schemas['MentorView'];
 
 const PAGE = 24;
 
@@ -12,7 +12,7 @@ export function mentorsQuery(q: string) {
     queryKey: ['mentors', 'list', q],
     queryFn: ({ pageParam, signal }) => {
       const query = { limit: PAGE, q: q || undefined, cursor: pageParam };
-      return answerOf(booking.GET('/api/mentors', { params: { query }, signal }));
+      return answerOf(api.GET('/api/mentors', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.nextCursor ?? undefined,
@@ -25,7 +25,7 @@ export function mentorQuery(mentorId: string) {
     queryKey: ['mentors', 'one', mentorId],
     queryFn: ({ signal }) => {
       const path = { mentorId };
-      return answerOf(booking.GET('/api/mentors/{mentorId}', { params: { path }, signal }));
+      return answerOf(api.GET('/api/mentors/{mentorId}', { params: { path }, signal }));
     },
   });
 }

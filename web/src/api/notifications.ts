@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, notification } from './client';
+import { answerOf, api } from './client';
 
 const A_PAGE = 20;
 
@@ -7,7 +7,7 @@ export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
   queryFn: ({ pageParam }) =>
     answerOf(
-      notification.GET('/api/notifications', {
+      api.GET('/api/notifications', {
         params: { query: { limit: A_PAGE, cursor: pageParam } },
       }),
     ),
@@ -19,7 +19,7 @@ export const notificationsQuery = infiniteQueryOptions({
 export function useVerifyEmail() {
   return useMutation({
     mutationFn: (token: string) =>
-      answerOf(notification.POST('/api/notifications/email-verifications', { body: { token } })),
+      answerOf(api.POST('/api/notifications/email-verifications', { body: { token } })),
   });
 }
 
@@ -30,8 +30,8 @@ export function useMarkRead() {
     mutationFn: (id: string | 'all') =>
       answerOf(
         id === 'all'
-          ? notification.POST('/api/notifications/read-all')
-          : notification.POST('/api/notifications/{id}/read', { params: { path: { id } } }),
+          ? api.POST('/api/notifications/read-all')
+          : api.POST('/api/notifications/{id}/read', { params: { path: { id } } }),
       ),
     onSettled: () => queries.invalidateQueries({ queryKey: notificationsQuery.queryKey }),
   });

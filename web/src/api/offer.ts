@@ -1,8 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
-import type { components } from './generated/booking';
+import type { Schemas } from '../../api-client';
+import { answerOf, api } from './client';
 
-export type Offer = components['schemas']['OfferRequest'];
+export type Offer = Schemas['OfferRequest'];
 
 /** The mentor's own offer with its private fields, or null before the first one. */
 export function ownOffer(mentorId: string) {
@@ -10,7 +10,7 @@ export function ownOffer(mentorId: string) {
     queryKey: ['mentors', 'own-offer', mentorId],
     queryFn: async () => {
       const person = { path: { personId: mentorId } };
-      const data = await answerOf(booking.GET('/api/people/{personId}/data', { params: person }));
+      const data = await answerOf(api.GET('/api/people/{personId}/data', { params: person }));
       return data.offer ?? null;
     },
   });
@@ -21,7 +21,7 @@ export function usePublishOffer(mentorId: string) {
   const cache = useQueryClient();
   return useMutation({
     mutationFn: (body: Offer) =>
-      answerOf(booking.PUT('/api/mentors/{mentorId}', { params: { path: { mentorId } }, body })),
+      answerOf(api.PUT('/api/mentors/{mentorId}', { params: { path: { mentorId } }, body })),
     onSuccess: () =>
       Promise.all([
         cache.invalidateQueries({ queryKey: ['mentors'] }),

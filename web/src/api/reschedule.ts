@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
+import { answerOf, api } from './client';
 import { useIdempotencyKeys } from './idempotencyKey';
 import { cacheSession, type Participant, type Session, sessionQuery } from './sessions';
 
@@ -29,7 +29,7 @@ export function useRequestReschedule(participant: Participant, session: Session)
       reason: input.reason,
       ...sent(input.time),
     };
-    return booking.POST(ASK[participant], {
+    return api.POST(ASK[participant], {
       params: { path: { id: session.id }, header: { 'Idempotency-Key': key } },
       body: { rescheduleRequest },
     });
@@ -39,7 +39,7 @@ export function useRequestReschedule(participant: Participant, session: Session)
 /** Approves a request; `time` is required when the request proposes none. */
 export function useApprove(participant: Participant, session: Session, requestId: string) {
   return useChange(participant, session, (time: NewTime | undefined, key) =>
-    booking.POST(APPROVE[participant], {
+    api.POST(APPROVE[participant], {
       params: { path: { id: session.id, requestId }, header: { 'Idempotency-Key': key } },
       body: sent(time),
     }),
@@ -49,7 +49,7 @@ export function useApprove(participant: Participant, session: Session, requestId
 /** Rejects a request: the session keeps its time. */
 export function useReject(participant: Participant, session: Session, requestId: string) {
   return useChange(participant, session, (_: undefined, key) =>
-    booking.POST(REJECT[participant], {
+    api.POST(REJECT[participant], {
       params: { path: { id: session.id, requestId }, header: { 'Idempotency-Key': key } },
     }),
   );

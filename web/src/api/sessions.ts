@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
-import type { components } from './generated/booking';
+import type { Schemas } from '../../api-client';
+import { answerOf, api } from './client';
 
-export type Session = components['schemas']['SessionView'];
-export type RescheduleRequest = components['schemas']['RescheduleView'];
+export type Session = Schemas['SessionView'];
+export type RescheduleRequest = Schemas['RescheduleView'];
 /** The role in which a person takes part in a session. */
 export type Participant = 'student' | 'mentor';
 export type Scope = 'upcoming' | 'past';
@@ -18,7 +18,7 @@ export function sessionsQuery(participant: Participant, scope: Scope) {
     queryKey: ['sessions', participant, 'list', scope],
     queryFn: async ({ pageParam }) => {
       const query = { scope, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
-      const list = await answerOf(booking.GET(LIST[participant], { params: { query } }));
+      const list = await answerOf(api.GET(LIST[participant], { params: { query } }));
       return { sessions: list[scope], next: list.nextCursor[scope] };
     },
     initialPageParam: '',
@@ -30,7 +30,7 @@ export function sessionsQuery(participant: Participant, scope: Scope) {
 export function sessionQuery(participant: Participant, id: string) {
   return queryOptions({
     queryKey: ['sessions', participant, 'one', id],
-    queryFn: () => answerOf(booking.GET(ONE[participant], { params: { path: { id } } })),
+    queryFn: () => answerOf(api.GET(ONE[participant], { params: { path: { id } } })),
   });
 }
 

@@ -1,12 +1,11 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '../../api-client';
 import { displayZone } from '../time/zones';
-import { answerOf, availability, booking } from './client';
-import type { components } from './generated/availability';
-import type { components as BookingComponents } from './generated/booking';
+import { answerOf, api } from './client';
 
-export type Slot = components['schemas']['SlotView'];
-export type Slots = components['schemas']['SlotsView'];
-type BookingRequest = BookingComponents['schemas']['BookingRequest'];
+export type Slot = Schemas['SlotView'];
+export type Slots = Schemas['SlotsView'];
+type BookingRequest = Schemas['BookingRequest'];
 
 /** Slots that start in `[start, end)`, two instants at most 92 days apart. */
 export function slotsBetween(mentorId: string, start: string, end: string) {
@@ -34,7 +33,7 @@ export function nearSlots(mentorId: string) {
 async function slotsOf(mentorId: string, startDate: string, endDate: string, signal: AbortSignal) {
   const query = { mentorId, startDate, endDate };
   const answer = await answerOf(
-    availability.GET('/api/mentor-availability/slots', { params: { query }, signal }),
+    api.GET('/api/mentor-availability/slots', { params: { query }, signal }),
   );
   return { ...answer, timezone: displayZone(answer.timezone) };
 }
@@ -44,9 +43,7 @@ export function useBookSlot() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ body, key }: { body: BookingRequest; key: string }) =>
-      answerOf(
-        booking.POST('/api/bookings', { params: { header: { 'Idempotency-Key': key } }, body }),
-      ),
+      answerOf(api.POST('/api/bookings', { params: { header: { 'Idempotency-Key': key } }, body })),
     onSettled: (_booked, _refused, { body }) => {
       client.invalidateQueries({ queryKey: ['slots', body.mentorId] });
       client.invalidateQueries({ queryKey: ['bookings'] });

@@ -1,8 +1,8 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { answerOf, booking } from './client';
-import type { components } from './generated/booking';
+import type { Schemas } from '../../api-client';
+import { answerOf, api } from './client';
 
-type Views = components['schemas'];
+type Views = Schemas;
 export type Stats = Views['StatsView'];
 export type Earnings = Views['EarningsView'];
 export type PendingRequest = Views['PendingRequestView'];
@@ -13,7 +13,7 @@ const PENDING_PAGE = 5;
 export function statsOf(mentorId: string) {
   return queryOptions({
     queryKey: ['statistics', mentorId, 'stats'],
-    queryFn: () => answerOf(booking.GET('/api/mentor/stats', { params: { query: { mentorId } } })),
+    queryFn: () => answerOf(api.GET('/api/mentor/stats', { params: { query: { mentorId } } })),
   });
 }
 
@@ -22,7 +22,7 @@ export function earningsOf(mentorId: string, period: Period) {
     queryKey: ['statistics', mentorId, 'earnings', period],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
-        booking.GET('/api/mentor/earnings', { params: { query: { mentorId, period, cursor } } }),
+        api.GET('/api/mentor/earnings', { params: { query: { mentorId, period, cursor } } }),
       ),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -37,7 +37,7 @@ export function pendingRequestsOf(mentorId: string) {
     queryKey: ['statistics', mentorId, 'pending'],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
-        booking.GET('/api/mentor/pending-requests', {
+        api.GET('/api/mentor/pending-requests', {
           params: { query: { mentorId, limit: PENDING_PAGE, cursor } },
         }),
       ),

@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { storedAvailability, useCacheAvailability, type WeeklySlot } from './availability';
-import { answerOf, availability } from './client';
+import { answerOf, api } from './client';
 
 const keyOf = (mentorId: string) => ['availability', 'templates', mentorId];
 
@@ -11,7 +11,7 @@ export function templatesOf(mentorId: string) {
     queryFn: async () =>
       (
         await answerOf(
-          availability.GET('/api/mentor-availability/templates', {
+          api.GET('/api/mentor-availability/templates', {
             params: { query: { mentorId } },
           }),
         )
@@ -25,7 +25,7 @@ export function useSaveTemplate(mentorId: string) {
   return useMutation({
     mutationFn: (template: { name: string; weeklySlots: WeeklySlot[] }) =>
       answerOf(
-        availability.PUT('/api/mentor-availability/templates/{name}', {
+        api.PUT('/api/mentor-availability/templates/{name}', {
           params: { path: { name: template.name }, query: { mentorId } },
           body: template,
         }),
@@ -39,7 +39,7 @@ export function useRemoveTemplate(mentorId: string) {
   return useMutation({
     mutationFn: (name: string) =>
       answerOf(
-        availability.DELETE('/api/mentor-availability/templates/{name}', {
+        api.DELETE('/api/mentor-availability/templates/{name}', {
           params: { path: { name }, query: { mentorId } },
         }),
       ),
@@ -53,7 +53,7 @@ export function useApplyTemplate(mentorId: string) {
   return useMutation({
     mutationFn: ({ name, ...body }: { name: string; firstWeek: string; weeks: number }) =>
       storedAvailability(
-        availability.POST('/api/mentor-availability/templates/{name}/apply', {
+        api.POST('/api/mentor-availability/templates/{name}/apply', {
           params: { path: { name }, query: { mentorId } },
           body,
         }),

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { displayZone } from '../time/zones';
-import { answerOf, availability } from './client';
+import { answerOf, api } from './client';
 
 /** The zone in which to show a mentor's times. */
 export function mentorZoneQuery(mentorId: string) {
@@ -9,7 +9,7 @@ export function mentorZoneQuery(mentorId: string) {
     queryFn: async () => {
       const query = { mentorId };
       const { timezone } = await answerOf(
-        availability.GET('/api/mentor-availability/slots', { params: { query } }),
+        api.GET('/api/mentor-availability/slots', { params: { query } }),
       );
       return displayZone(timezone);
     },

@@ -1,7 +1,7 @@
 import ReconnectingWebSocket from 'partysocket/ws';
-import type { components } from '../api/generated/notification';
+import type { Schemas } from '../../api-client';
 
-export type NotificationView = components['schemas']['NotificationView'];
+export type NotificationView = Schemas['NotificationView'];
 
 export interface LiveUpdateListener {
   /** Called for each new connection: earlier answers may be outdated. */

@@ -1,0 +1,3 @@
+import createClient from 'openapi-fetch';
+
+export const createBookingApi = (options) => createClient(options);
