@@ -1,5 +1,7 @@
 package ai.aureeture.http.requests;
 
+import static java.util.stream.Collectors.joining;
+
 import ai.aureeture.http.problems.Problem;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.ws.rs.Priorities;
@@ -9,47 +11,50 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
- * Refuses with 406, before the call has any effect, a caller who does not accept the type that the
- * method's or its class's {@code @Produces} names. What produces no named type, such as a webhook,
- * answers everyone. The framework itself compares types only when the method has already run.
+ * Refuses with 406, before the call has any effect, a caller who accepts none of the types that the
+ * method's or its class's {@code @Produces} names; of several the best liked one is sent. What
+ * produces no named type, such as a webhook, answers everyone. The framework itself compares types
+ * only when the method has already run.
  */
 public class ContentNegotiation {
-  private static final MediaType NONE = new MediaType();
-
-  private final Map<Method, MediaType> produced = new ConcurrentHashMap<>();
+  private final Map<Method, List<MediaType>> produced = new ConcurrentHashMap<>();
 
   @ServerRequestFilter(priority = Priorities.HEADER_DECORATOR)
   public void refuseOtherTypes(
       ContainerRequestContext call, ResourceInfo resource, HttpServerRequest request) {
-    var type = produced.computeIfAbsent(resource.getResourceMethod(), ContentNegotiation::typeOf);
-    if (type.equals(NONE) || !request.headers().contains(HttpHeaders.ACCEPT)) {
+    var types = produced.computeIfAbsent(resource.getResourceMethod(), ContentNegotiation::typesOf);
+    if (types.isEmpty() || !request.headers().contains(HttpHeaders.ACCEPT)) {
       return;
     }
-    if (!accepts(call, type)) {
-      throw Problem.of(406, "not-acceptable", "Only " + type + " can be had here");
+    var best = best(call, types);
+    if (best.isEmpty()) {
+      var names = types.stream().map(MediaType::toString).collect(joining(" or "));
+      throw Problem.of(406, "not-acceptable", "Only " + names + " can be had here");
     }
     // What is accepted is settled here: the framework's own comparison must agree.
-    request.headers().set(HttpHeaders.ACCEPT, type.toString());
+    request.headers().set(HttpHeaders.ACCEPT, best.get().toString());
   }
 
-  private static boolean accepts(ContainerRequestContext call, MediaType type) {
+  private static Optional<MediaType> best(ContainerRequestContext call, List<MediaType> types) {
     try {
-      return new AcceptedTypes(call.getAcceptableMediaTypes()).include(type);
+      return new AcceptedTypes(call.getAcceptableMediaTypes()).best(types);
     } catch (RuntimeException malformed) {
-      return false;
+      return Optional.empty();
     }
   }
 
-  private static MediaType typeOf(Method method) {
+  private static List<MediaType> typesOf(Method method) {
     return Optional.ofNullable(method.getAnnotation(Produces.class))
         .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Produces.class)))
-        .map(named -> MediaType.valueOf(named.value()[0]))
-        .orElse(NONE);
+        .map(named -> Arrays.stream(named.value()).map(MediaType::valueOf).toList())
+        .orElse(List.of());
   }
 }
