@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param isSession whether it is a session to its two people: an unpaid booking, or one that was
  *     let go before it was agreed on, is none. Never null here; the version before did not send it
  * @param standing what it means for the time of the two. Never null here, as {@code isSession}
+ * @param calendlyWanted true where the mentor has a Calendly event type, for readers who may not
+ *     know which; absent where there is none
  */
 public record SessionSnapshot(
     String sessionId,
@@ -46,9 +48,65 @@ public record SessionSnapshot(
     @Nullable Reschedules reschedules,
     @Nullable CancelReason cancelReason,
     @Nullable Boolean isSession,
-    @Nullable Standing standing) {
+    @Nullable Standing standing,
+    @Nullable Boolean calendlyWanted) {
+
+  /** Whose {@code calendlyWanted} follows from the event type. */
+  public SessionSnapshot(
+      String sessionId,
+      long version,
+      SessionStatus status,
+      PaymentStatus paymentStatus,
+      BookingType bookingType,
+      Person mentor,
+      Person student,
+      String title,
+      @Nullable String description,
+      Instant startTime,
+      Instant endTime,
+      int bufferMinutes,
+      long amountMinor,
+      String currency,
+      @Nullable String paymentId,
+      @Nullable String calendlyEventTypeUri,
+      @Nullable String meetingLink,
+      @Nullable MeetingProvider meetingProvider,
+      Instant createdAt,
+      @Nullable Reschedules reschedules,
+      @Nullable CancelReason cancelReason,
+      @Nullable Boolean isSession,
+      @Nullable Standing standing) {
+    this(
+        sessionId,
+        version,
+        status,
+        paymentStatus,
+        bookingType,
+        mentor,
+        student,
+        title,
+        description,
+        startTime,
+        endTime,
+        bufferMinutes,
+        amountMinor,
+        currency,
+        paymentId,
+        calendlyEventTypeUri,
+        meetingLink,
+        meetingProvider,
+        createdAt,
+        reschedules,
+        cancelReason,
+        isSession,
+        standing,
+        null);
+  }
 
   public SessionSnapshot {
+    if (calendlyWanted == null && calendlyEventTypeUri != null) {
+      calendlyWanted = true;
+    }
     if (standing == null) {
       standing = standingOf(status);
     }
