@@ -12,36 +12,18 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class ReliabilityTest {
 
-  /** An ask is its age in days, with a plus when the session was moved for it. */
+  /**
+   * The cases that analytics-service is tested with, too. An ask is its age in days, with a plus
+   * when the session was moved for it: a new mentor, or one who never asks, has the full score; to
+   * be rejected costs, to be granted costs more; the same slip weighs less on the one who keeps
+   * more; it is forgotten little by little; a habit shows.
+   */
   @ParameterizedTest(name = "{0} kept, asks {1}: {2}")
-  @CsvSource({
-    // A new mentor, or one who never asks to move, has the full score.
-    "0, '', 100",
-    "40, '', 100",
-    // To be rejected costs, to be granted costs more.
-    "10, 0, 93",
-    "10, 0+, 88",
-    "0, 0, 83",
-    "0, 0+, 71",
-    // The same slip weighs less on the one who keeps more.
-    "1, 0+, 75",
-    "20, 0+, 92",
-    "100, 0+, 98",
-    // It is forgotten little by little.
-    "10, 45+, 90",
-    "10, 90+, 93",
-    "10, 179+, 99",
-    "10, 180+, 100",
-    "10, 400+, 100",
-    // A habit shows.
-    "10, 5+ 20+ 40+, 73",
-    "10, 1 2 3 4 5, 75",
-    "10, 1+ 2+ 3+ 4+ 5+ 6+ 7+ 8+ 9+ 10+, 43",
-  })
+  @CsvFileSource(resources = "/samples/reliability.csv", quoteCharacter = '\'', numLinesToSkip = 1)
   void score_follows_a_mentors_reschedule_requests(int kept, String asks, int score) {
     assertEquals(score, new Reliability(kept, asks(asks)).score(NOW));
   }
