@@ -20,6 +20,9 @@ import java.util.Map;
  * around an empty room protects nothing.
  */
 public final class HexagonWalls {
+  private static final String STORED_SHAPES = "stored shapes stay in their adapter";
+  private static final String CONSUMERS = "consumers only in inbound.kafka";
+
   private final String root;
   private final JavaClasses service;
 
@@ -39,8 +42,24 @@ public final class HexagonWalls {
 
   /** Every wall by name, ready to be run one by one. */
   public Map<String, Runnable> walls() {
+    return runnable(rules());
+  }
+
+  /**
+   * Those of a service whose consumer and whose stores are one Kafka Streams application: it has
+   * neither channels nor a database.
+   */
+  public Map<String, Runnable> wallsAroundStreams() {
+    var rules = rules();
+    rules.remove(STORED_SHAPES);
+    rules.remove(CONSUMERS);
+    rules.put("Kafka Streams only in inbound.kafka", streamsAtTheEdge());
+    return runnable(rules);
+  }
+
+  private Map<String, Runnable> runnable(Map<String, ArchRule> rules) {
     var walls = new LinkedHashMap<String, Runnable>();
-    rules().forEach((name, rule) -> walls.put(name, () -> rule.check(service)));
+    rules.forEach((name, rule) -> walls.put(name, () -> rule.check(service)));
     return walls;
   }
 
@@ -52,10 +71,10 @@ public final class HexagonWalls {
         applicationIsFrameworkFree());
     rules.put("no adapter knows another", adaptersKeepApart());
     rules.put("the core reads no clock, no chance and blocks nowhere", coreIsPure());
-    rules.put("stored shapes stay in their adapter", storedShapesStayInside());
+    rules.put(STORED_SHAPES, storedShapesStayInside());
     rules.put("JAX-RS only at the edge", jaxRsAtTheEdge());
     rules.put("every resource says what type it answers with", resourcesNameTheirType());
-    rules.put("consumers only in inbound.kafka", consumersAtTheEdge());
+    rules.put(CONSUMERS, consumersAtTheEdge());
     rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
     return rules;
   }
@@ -125,6 +144,19 @@ public final class HexagonWalls {
         .resideInAPackage(root + ".adapter.inbound.rest..")
         .should()
         .beAnnotatedWith("jakarta.ws.rs.Produces");
+  }
+
+  private ArchRule streamsAtTheEdge() {
+    return classes()
+        .that(
+            describe(
+                "use Kafka Streams",
+                type ->
+                    type.getDirectDependenciesFromSelf().stream()
+                        .anyMatch(used ->
+                            used.getTargetClass().getPackageName().startsWith("org.apache.kafka"))))
+        .should()
+        .resideInAPackage(root + ".adapter.inbound.kafka..");
   }
 
   private ArchRule consumersAtTheEdge() {
