@@ -1,0 +1,117 @@
+package ai.aureeture.analytics.adapter.inbound.kafka;
+
+import static java.util.stream.Collectors.toSet;
+
+import ai.aureeture.analytics.application.port.FigureStore;
+import ai.aureeture.analytics.application.port.MentorFigures;
+import ai.aureeture.analytics.application.port.PlatformPart;
+import ai.aureeture.analytics.application.port.Replica;
+import ai.aureeture.analytics.application.port.Replicas;
+import ai.aureeture.analytics.domain.figures.DateRange;
+import ai.aureeture.analytics.domain.sessions.Reliability;
+import ai.aureeture.kit.work.Unavailable;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsMetadata;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.apache.kafka.streams.state.HostInfo;
+
+/** The stores of this replica, and what Kafka Streams knows of the other ones. */
+@ApplicationScoped
+class StreamsFigures implements FigureStore {
+  private static final String FIGURES = "The figures";
+
+  private final KafkaStreams streams;
+  private final HostInfo here;
+
+  StreamsFigures(FiguresStreams streams) {
+    this.streams = streams.client();
+    this.here = streams.here();
+  }
+
+  @Override
+  public Uni<Optional<Replica>> keeperOf(String mentorId) {
+    return reading(() -> {
+      var known = streams.queryMetadataForKey(Stores.DAYS, mentorId, Serdes.String().serializer());
+      if (known == null || known.activeHost().equals(HostInfo.unavailable())) {
+        throw new Unavailable("The keeper of the figures", null);
+      }
+      return Optional.of(known.activeHost()).filter(host -> !host.equals(here)).map(this::replica);
+    });
+  }
+
+  @Override
+  public Uni<Replicas> replicas() {
+    return reading(() -> {
+      var keepers = streams.streamsMetadataForStore(Stores.DAYS);
+      return new Replicas(
+          keepers.stream()
+              .map(StreamsMetadata::hostInfo)
+              .filter(host -> !host.equals(here))
+              .map(this::replica)
+              .toList(),
+          keepers.stream().flatMap(StreamsFigures::partitions).collect(toSet()));
+    });
+  }
+
+  @Override
+  public Uni<MentorFigures> ofMentor(String mentorId, DateRange range, Instant now) {
+    return reading(() -> {
+      var store = new StoreReader(streams, partitionOf(mentorId));
+      return new MentorFigures(
+          store.days(mentorId, range), Reliability.of(store.sessions(mentorId), now));
+    });
+  }
+
+  @Override
+  public Uni<PlatformPart> ofPlatform(DateRange range) {
+    return reading(() -> {
+      Set<Integer> partitions =
+          streams.streamsMetadataForStore(Stores.DAYS).stream()
+              .filter(keeper -> keeper.hostInfo().equals(here))
+              .flatMap(StreamsFigures::partitions)
+              .collect(toSet());
+      return new PlatformPart(StoreReader.allDays(streams, partitions, range), partitions);
+    });
+  }
+
+  private int partitionOf(String mentorId) {
+    return streams
+        .queryMetadataForKey(Stores.DAYS, mentorId, Serdes.String().serializer())
+        .partition();
+  }
+
+  private static Stream<Integer> partitions(StreamsMetadata keeper) {
+    return keeper.topicPartitions().stream()
+        .filter(part -> part.topic().equals(FiguresTopology.TOPIC))
+        .map(part -> part.partition());
+  }
+
+  private Replica replica(HostInfo host) {
+    return new Replica(host.host(), host.port());
+  }
+
+  /** Off the event loop, for the stores are files; what is being restored is away. */
+  private <T> Uni<T> reading(Supplier<T> read) {
+    return Uni.createFrom()
+        .item(() -> {
+          if (!streams.state().isRunningOrRebalancing()) {
+            throw new Unavailable(FIGURES, null);
+          }
+          return read.get();
+        })
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onFailure(failure ->
+            failure instanceof InvalidStateStoreException || failure instanceof StreamsException)
+        .transform(failure -> new Unavailable(FIGURES, failure));
+  }
+}

@@ -1,0 +1,49 @@
+package ai.aureeture.analytics.adapter.inbound.rest;
+
+import ai.aureeture.analytics.application.ReadMentorFigures;
+import ai.aureeture.analytics.application.Requester;
+import ai.aureeture.http.callers.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** A mentor's figures, for that mentor and admins. */
+@Path("/api/analytics/mentors/{mentorId}")
+@Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+@RolesAllowed({"mentor", "admin"})
+public class MentorFiguresResource {
+  private final ReadMentorFigures readFigures;
+  private final Caller caller;
+
+  MentorFiguresResource(ReadMentorFigures readFigures, Caller caller) {
+    this.readFigures = readFigures;
+    this.caller = caller;
+  }
+
+  @GET
+  @APIResponse(
+      responseCode = "200",
+      description = "The figures, or their days as a table",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = MentorFiguresView.class)),
+        @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+      })
+  public Uni<MentorFiguresView> readMentorFigures(
+      @RestPath String mentorId, @RestQuery String from, @RestQuery String to) {
+    var range = QueryParameters.range(from, to);
+    return readFigures
+        .read(new Requester(caller.id(), caller.isAdmin()), mentorId, range)
+        .map(MentorFiguresView::of);
+  }
+}

@@ -1,0 +1,120 @@
+package ai.aureeture.analytics.adapter.inbound.kafka;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import ai.aureeture.analytics.application.FakeOtherReplicas;
+import ai.aureeture.analytics.application.ReadMentorFigures;
+import ai.aureeture.analytics.application.ReadPlatformFigures;
+import ai.aureeture.analytics.application.Requester;
+import ai.aureeture.analytics.domain.figures.Count;
+import ai.aureeture.events.session.CompletedBy;
+import ai.aureeture.kit.work.Unavailable;
+import ai.aureeture.testsupport.RealKafka;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The state at a real broker: read anew, restored, and shared among replicas. */
+class StreamsIT {
+  private static final int MENTORS = 12;
+
+  @BeforeAll
+  static void tell() {
+    RealKafka.bringBack();
+    var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
+    try (var producer =
+        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+      lives().forEach(life -> life.toSend().forEach(producer::send));
+      // At least once: the same again.
+      lives().forEach(life -> life.toSend().forEach(producer::send));
+      producer.flush();
+    }
+  }
+
+  @Test
+  void read_anew_from_the_topic_the_figures_are_the_same_bytes() {
+    Map<String, String> first;
+    try (var generation = new OwnStreams(1, 8085).awaitCompleted(MENTORS)) {
+      first = generation.dump(Stores.DAYS);
+    }
+    try (var next = new OwnStreams(2, 8085).awaitCompleted(MENTORS)) {
+      assertEquals(first, next.dump(Stores.DAYS));
+      assertFalse(first.isEmpty());
+    }
+  }
+
+  @Test
+  void restored_from_the_changelog_the_state_is_the_same_bytes() {
+    Map<String, String> sessions;
+    Map<String, String> days;
+    try (var before = new OwnStreams(3, 8085).awaitCompleted(MENTORS)) {
+      sessions = before.dump(Stores.SESSIONS);
+      days = before.dump(Stores.DAYS);
+    }
+    try (var after = new OwnStreams(3, 8085).awaitCompleted(MENTORS)) {
+      assertEquals(sessions, after.dump(Stores.SESSIONS));
+      assertEquals(days, after.dump(Stores.DAYS));
+    }
+  }
+
+  @Test
+  void each_of_two_replicas_answers_for_all_mentors_and_sums_up_all_parts() {
+    try (var one = new OwnStreams(4, 8085);
+        var two = new OwnStreams(4, 8086)) {
+      await()
+          .atMost(Duration.ofSeconds(60))
+          .ignoreException(Unavailable.class)
+          .until(() -> keepHalf(one) && keepHalf(two));
+      var others =
+          new FakeOtherReplicas(Map.of(one.address(), one.figures, two.address(), two.figures));
+      for (var replica : List.of(one, two)) {
+        var platform = new ReadPlatformFigures(replica.figures, others);
+        var mentors = new ReadMentorFigures(replica.figures, others, Clock.systemUTC());
+        await()
+            .atMost(Duration.ofSeconds(60))
+            .ignoreException(Unavailable.class)
+            .until(() -> completed(platform) == MENTORS);
+        for (int i = 0; i < MENTORS; i++) {
+          var id = "user_" + i;
+          var report =
+              mentors.read(new Requester(id, false), id, OwnStreams.YEAR).await().indefinitely();
+          assertEquals(1, report.days().total().count(Count.COMPLETED), id);
+        }
+      }
+    }
+  }
+
+  private static boolean keepHalf(OwnStreams replica) {
+    if (!replica.isRunning()) {
+      return false;
+    }
+    int kept = replica.dump(Stores.SESSIONS).size();
+    return kept > 0 && kept < MENTORS;
+  }
+
+  private static long completed(ReadPlatformFigures platform) {
+    return platform.read(OwnStreams.YEAR).await().indefinitely().total().count(Count.COMPLETED);
+  }
+
+  private static List<History> lives() {
+    return IntStream.range(0, MENTORS)
+        .mapToObj(i ->
+            new History("user_" + i, "session_" + i)
+                .held()
+                .after(Duration.ofSeconds(30 + i))
+                .paid(150000 + i)
+                .at("2027-03-15T05:30:00Z")
+                .started()
+                .completed(CompletedBy.MENTOR))
+        .toList();
+  }
+}
