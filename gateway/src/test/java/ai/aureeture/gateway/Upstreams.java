@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Four services behind the gateway, real servers on real ports. */
+/** The services behind the gateway, real servers on real ports. */
 public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   private static final String PORT = "test.upstream.port.";
   private static Vertx vertx;

@@ -45,6 +45,7 @@ final class Parts {
   private final QuarkusService availability;
   private final QuarkusService meetingLink;
   private final QuarkusService notification;
+  private final QuarkusService analytics;
   private final Pages pages;
   private final QuarkusService gateway;
 
@@ -89,6 +90,7 @@ final class Parts {
                 "MONGODB_URI", mongodb.uri(),
                 "APP_BASE_URL", site,
                 "AVAILABILITY_SERVICE_URL", url(availability)));
+    analytics = service("analytics-service", LISTENS, Map.of("ANALYTICS_HOST", "127.0.0.1"));
     pages = Pages.of(providers, InstallDirectory.root().resolve("web/dist"));
     gateway = gateway(options.gatewayPort());
   }
@@ -103,6 +105,7 @@ final class Parts {
         new Planned(booking, List.of("postgres", "kafka", "provider-sandbox")),
         new Planned(meetingLink, List.of("mongodb", "kafka", "provider-sandbox")),
         new Planned(notification, List.of("mongodb", "kafka", "provider-sandbox")),
+        new Planned(analytics, List.of("kafka", "provider-sandbox")),
         new Planned(gateway, List.of("postgres", "kafka", "mongodb", "provider-sandbox")));
   }
 
@@ -132,7 +135,8 @@ final class Parts {
                 "BOOKING_SERVICE_URL", url(booking),
                 "AVAILABILITY_SERVICE_URL", url(availability),
                 "MEETING_LINK_SERVICE_URL", url(meetingLink),
-                "NOTIFICATION_SERVICE_URL", url(notification)));
+                "NOTIFICATION_SERVICE_URL", url(notification),
+                "ANALYTICS_SERVICE_URL", url(analytics)));
     all.put("WEB_FOLDER", pages.folder());
     return new QuarkusService("gateway", port, "/health", PASSES_ON, all);
   }

@@ -32,6 +32,7 @@ class PartsTest {
             "availability-service",
             "meeting-link-service",
             "notification-service",
+            "analytics-service",
             "gateway"),
         plan.stream().map(Planned::name).collect(Collectors.toSet()));
   }
@@ -61,7 +62,8 @@ class PartsTest {
             "booking-service",
             "availability-service",
             "meeting-link-service",
-            "notification-service"),
+            "notification-service",
+            "analytics-service"),
         plan.stream()
             .filter(planned -> planned.part().command().contains(option))
             .map(Planned::name)

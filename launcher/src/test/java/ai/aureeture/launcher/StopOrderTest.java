@@ -22,6 +22,7 @@ class StopOrderTest {
                 "booking-service",
                 "meeting-link-service",
                 "notification-service",
+                "analytics-service",
                 "gateway"),
             List.of("postgres", "kafka", "mongodb", "provider-sandbox")),
         StopOrder.of(plan));

@@ -6,6 +6,7 @@ import static ai.aureeture.gateway.routing.Route.slotsOf;
 import static ai.aureeture.gateway.routing.Route.to;
 import static ai.aureeture.gateway.routing.Route.webSocketTo;
 import static ai.aureeture.gateway.routing.Route.webhookOf;
+import static ai.aureeture.gateway.routing.Service.ANALYTICS;
 import static ai.aureeture.gateway.routing.Service.AVAILABILITY;
 import static ai.aureeture.gateway.routing.Service.BOOKING;
 import static ai.aureeture.gateway.routing.Service.NOTIFICATION;
@@ -41,7 +42,9 @@ public final class Routes {
           exactly(NOTIFICATION, "/api/sessions/*/calendar.ics"),
           to(NOTIFICATION, "/api/calendar"),
           webhookOf(NOTIFICATION, "/api/webhooks/sendgrid"),
-          webhookOf(NOTIFICATION, "/api/webhooks/resend"));
+          webhookOf(NOTIFICATION, "/api/webhooks/resend"),
+          exactly(ANALYTICS, "/api/analytics/mentors/*"),
+          exactly(ANALYTICS, "/api/analytics/platform"));
 
   private Routes() {}
 

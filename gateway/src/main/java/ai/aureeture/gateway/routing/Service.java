@@ -8,7 +8,8 @@ public enum Service implements Backend {
   BOOKING("booking-service"),
   AVAILABILITY("availability-service"),
   MEETING_LINK("meeting-link-service"),
-  NOTIFICATION("notification-service");
+  NOTIFICATION("notification-service"),
+  ANALYTICS("analytics-service");
 
   private final String publicName;
 

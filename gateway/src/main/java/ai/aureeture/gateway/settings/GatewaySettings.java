@@ -29,6 +29,8 @@ public interface GatewaySettings {
 
   URI notificationServiceUrl();
 
+  URI analyticsServiceUrl();
+
   /** Takes every path under {@code /api} that no service of ours has. */
   Optional<URI> fallbackUrl();
 
@@ -138,6 +140,7 @@ public interface GatewaySettings {
       case Service.AVAILABILITY -> availabilityServiceUrl();
       case Service.MEETING_LINK -> meetingLinkServiceUrl();
       case Service.NOTIFICATION -> notificationServiceUrl();
+      case Service.ANALYTICS -> analyticsServiceUrl();
       case Fallback.API -> fallbackUrl().orElseThrow();
       case Fallback.PAGES -> webFallbackUrl().orElseThrow();
     };

@@ -26,7 +26,9 @@ class RoutesTest {
         "/api/mentor/stats",
         "/api/mentor/stats/",
         "/api/people/user_m1/data",
-        "/api/sessions/s1/calendar.ics"
+        "/api/sessions/s1/calendar.ics",
+        "/api/analytics/mentors/user_m1",
+        "/api/analytics/platform"
       })
   void beside_other_paths_of_the_platform_ours_are_taken_one_by_one(String path) {
     assertTrue(Routes.of(path).isPresent());
@@ -46,6 +48,9 @@ class RoutesTest {
         "/api/people/a/b/data",
         "/api/people/user_m1/data/x",
         "/api/sessions/s1",
+        "/api/analytics",
+        "/api/analytics/mentors",
+        "/api/analytics/other",
         "/api/sessions/s1/calendarXics",
         "/api/session/join"
       })
