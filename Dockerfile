@@ -14,7 +14,7 @@ WORKDIR /src
 COPY . .
 RUN --mount=type=cache,target=/root/.m2 find . -name target -prune -exec rm -rf {} + && rm -rf web/dist && \
     ./mvnw -B -ntp -q package -Dmaven.test.skip=true -Dspotless.check.skip=true \
-      -pl demo-data,provider-sandbox,booking-service,availability-service,meeting-link-service,notification-service,gateway -am
+      -pl demo-data,provider-sandbox,booking-service,availability-service,meeting-link-service,notification-service,analytics-service,gateway -am
 
 FROM node:24-slim AS from-source
 COPY --from=programs /src /src
@@ -99,6 +99,17 @@ ENV HEALTH=8084/q/health/ready
 EXPOSE 8084
 LABEL org.opencontainers.image.title="notification-service"
 LABEL org.opencontainers.image.description="In-app notifications and mails"
+ARG AOT=no
+RUN [ "$AOT" != yes ] || /app/train
+USER 10001
+
+FROM service AS analytics-service
+COPY --from=built /src/analytics-service/target/quarkus-app/ /app/
+COPY --from=built /src/analytics-service/target/bom/ /app/
+ENV HEALTH=8085/q/health/ready
+EXPOSE 8085
+LABEL org.opencontainers.image.title="analytics-service"
+LABEL org.opencontainers.image.description="Figures of mentors and the platform"
 ARG AOT=no
 RUN [ "$AOT" != yes ] || /app/train
 USER 10001

@@ -23,7 +23,7 @@ step "Paid booking, webhook only, reschedule; then every container is killed und
 journeys PaidBookingJourney,ReadmeJourney,ChaosJourney
 step "Two of every service"
 GATEWAY_PORT=26011-26012 quietly compose up -d --wait --wait-timeout 900 --scale booking-service=2 \
-  --scale availability-service=2 --scale meeting-link-service=2 --scale notification-service=2 \
+  --scale availability-service=2 --scale meeting-link-service=2 --scale notification-service=2 --scale analytics-service=2 \
   --scale gateway=2 gateway provider-sandbox
 compose ps --format 'table {{.Name}}\t{{.Status}}\t{{.Ports}}'
 healthy_gateways

@@ -65,6 +65,12 @@ class CodeTest {
         Set.copyOf(part.deadLetterTopics()), topics(properties, DEAD_LETTER_TOPIC, _ -> true));
   }
 
+  /** A constant, too: the same as booking-service's. */
+  @Test
+  void kafka_streams_reads_the_topic_of_the_public() {
+    assertEquals(List.of(Topic.BOOKINGS.topicName()), Parts.named("analytics-service").streams());
+  }
+
   /** booking-service writes by its outbox, whose topics are constants. */
   @Test
   void the_topics_are_those_of_the_published_language() {

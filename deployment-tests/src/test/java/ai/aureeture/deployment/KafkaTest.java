@@ -15,6 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The topics are those of the code, and each part may do with them what it does and no more. */
 class KafkaTest {
+  /** What Kafka Streams does with its changelog topics. */
+  private static final Set<String> STATE_RIGHTS =
+      Set.of("Create", "Describe", "DescribeConfigs", "Read", "Write");
+
   private static final String ALL_OPTIONS = "production-with-options";
 
   static List<String> overlays() {
@@ -50,10 +54,24 @@ class KafkaTest {
   void a_service_reads_in_its_own_groups(String overlay) {
     var manifests = Kustomize.overlay(overlay);
     for (Part part : Parts.services()) {
-      var expected = new TreeSet<>(Set.of("Read " + part.name()));
+      var own = part.streams().isEmpty() ? part.name() : part.name() + "-*";
+      var expected = new TreeSet<>(Set.of("Read " + own));
       if (part.replays()) expected.add("Read dead-letter-replay");
       if (!part.readsLive().isEmpty()) expected.add("Read notification-live-*");
       assertEquals(expected, rights(manifests, part.name(), "group"), part.name());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void a_service_with_streams_and_no_other_begins_transactions_in_its_name(String overlay) {
+    var manifests = Kustomize.overlay(overlay);
+    for (Part part : Parts.services()) {
+      var expected =
+          part.streams().isEmpty()
+              ? Set.of()
+              : Set.of("Describe " + part.name() + "-*", "Write " + part.name() + "-*");
+      assertEquals(expected, rights(manifests, part.name(), "transactionalId"), part.name());
     }
   }
 
@@ -86,6 +104,10 @@ class KafkaTest {
     var rights = new HashSet<String>();
     part.reads().forEach(topic -> rights.add("Read " + topic));
     part.readsLive().forEach(topic -> rights.add("Read " + topic));
+    part.streams().forEach(topic -> rights.add("Read " + topic));
+    if (!part.streams().isEmpty()) {
+      STATE_RIGHTS.forEach(right -> rights.add(right + " " + part.name() + "-*"));
+    }
     part.writes().forEach(topic -> rights.add("Write " + topic));
     part.deadLetterTopics().forEach(topic -> rights.add("Write " + topic));
     if (part.replays()) {

@@ -62,6 +62,10 @@ record Part(String name, JsonNode row) {
     return list("readsLive");
   }
 
+  List<String> streams() {
+    return list("streams");
+  }
+
   List<String> writes() {
     return list("writes");
   }
