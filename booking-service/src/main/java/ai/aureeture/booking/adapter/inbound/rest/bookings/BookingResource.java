@@ -71,6 +71,7 @@ class BookingResource {
     "409 slot-taken",
     "409 week-full",
     "409 student-busy",
+    "409 too-many-free-sessions",
     "409 person-erased",
     "429 too-many-holds",
     "503 availability-unavailable",
