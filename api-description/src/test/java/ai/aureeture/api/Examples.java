@@ -11,7 +11,8 @@ import java.util.TreeSet;
 /**
  * An example for each body, composed of one example value for each name: {@code examples.json} has
  * them, {@code Record.field} before {@code field}, with null for what an example leaves out. An
- * enumeration's is its first word.
+ * enumeration's is its first word. A body that is written out stands under its operation's id, with
+ * the media type behind it where there are several.
  */
 final class Examples {
   private static final String JSON = "application/json";
@@ -51,9 +52,11 @@ final class Examples {
         .properties()
         .forEach(type -> {
           var media = (ObjectNode) type.getValue();
-          if (bodies.has(operation)) {
-            unused.remove(operation);
-            media.set("example", bodies.get(operation));
+          var ofType = operation + " " + type.getKey();
+          var body = bodies.has(ofType) ? ofType : operation;
+          if (bodies.has(body)) {
+            unused.remove(body);
+            media.set("example", bodies.get(body));
           } else if (type.getKey().equals(JSON) && media.path("schema").has("$ref")) {
             var name = name(media.get("schema"));
             composed.computeIfAbsent(name, _ -> of(name));

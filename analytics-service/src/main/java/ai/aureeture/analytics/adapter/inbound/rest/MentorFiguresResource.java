@@ -3,21 +3,25 @@ package ai.aureeture.analytics.adapter.inbound.rest;
 import ai.aureeture.analytics.application.ReadMentorFigures;
 import ai.aureeture.analytics.application.Requester;
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** A mentor's figures, for that mentor and admins. */
 @Path("/api/analytics/mentors/{mentorId}")
+@Tag(name = "Analytics")
 @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
 @RolesAllowed({"mentor", "admin"})
 public class MentorFiguresResource {
@@ -30,6 +34,8 @@ public class MentorFiguresResource {
   }
 
   @GET
+  @Operation(summary = "Read a mentor's figures")
+  @ProblemCodes("403 not-your-figures")
   @APIResponse(
       responseCode = "200",
       description = "The figures, or their days as a table",

@@ -7,14 +7,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** The figures of all mentors together, for admins. */
 @Path("/api/analytics/platform")
+@Tag(name = "Analytics")
 @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
 @RolesAllowed("admin")
 public class PlatformFiguresResource {
@@ -25,6 +28,7 @@ public class PlatformFiguresResource {
   }
 
   @GET
+  @Operation(summary = "Read the figures of all mentors")
   @APIResponse(
       responseCode = "200",
       description = "The figures, or their days as a table",
