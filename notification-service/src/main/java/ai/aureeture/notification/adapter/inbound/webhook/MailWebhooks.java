@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.inbound.webhook;
 
 import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
+import ai.aureeture.http.webhooks.WebhookSignature;
 import ai.aureeture.notification.application.mails.ReportBounce;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -34,13 +35,13 @@ public class MailWebhooks {
 
   private final ReportBounce report;
   private final Optional<SendGridSignature> sendGrid;
-  private final Optional<SvixSignature> resend;
+  private final Optional<WebhookSignature> resend;
   private final Clock clock;
 
   MailWebhooks(ReportBounce report, WebhookSettings settings, Clock clock) {
     this.report = report;
     this.sendGrid = settings.sendgridPublicKey().map(SendGridSignature::new);
-    this.resend = settings.resendSecret().map(SvixSignature::new);
+    this.resend = settings.resendSecret().map(MailWebhooks::resendSignature);
     this.clock = clock;
   }
 
@@ -103,6 +104,14 @@ public class MailWebhooks {
     if (!signed) {
       LOG.warnf("A report in the name of %s is not signed by it", provider);
       throw Problem.of(400, "webhook-signature-invalid", "The signature does not fit the body");
+    }
+  }
+
+  private static WebhookSignature resendSignature(String secret) {
+    try {
+      return WebhookSignature.by(secret);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException("RESEND_WEBHOOK_SECRET is no secret of Svix", e);
     }
   }
 
