@@ -58,6 +58,11 @@ record Part(String name, JsonNode row) {
     return list("reads");
   }
 
+  /** In which it reads the topic. */
+  String group(String topic) {
+    return row.path("groups").path(topic).asText(name);
+  }
+
   List<String> readsLive() {
     return list("readsLive");
   }

@@ -25,13 +25,13 @@ class ScalingTest {
   }
 
   @Test
-  void lag_is_that_of_the_parts_own_group_on_the_topics_it_reads() {
+  void lag_is_that_of_the_parts_own_groups_on_the_topics_it_reads() {
     production()
         .ofKind("ScaledObject")
         .forEach(object -> {
           var part = Parts.named(target(object));
           assertEquals(
-              part.reads().stream().collect(Collectors.toMap(topic -> topic, _ -> part.name())),
+              part.reads().stream().collect(Collectors.toMap(topic -> topic, part::group)),
               each(object.at("/spec/triggers"))
                   .map(trigger -> trigger.path("metadata"))
                   .collect(

@@ -36,6 +36,8 @@ final class ServiceSettings {
     all.put("SERVICE_SECRET", serviceSecret);
     // One machine is for trying things out, also many at a time.
     all.put("RATE_LIMIT_PER_PERSON", caller.getOrDefault("RATE_LIMIT_PER_PERSON", "0"));
+    // A receiver of webhooks that is tried out here is on this machine.
+    all.put("WEBHOOKS_PRIVATE_HOSTS", caller.getOrDefault("WEBHOOKS_PRIVATE_HOSTS", "localhost"));
     // Each consumer would wait 2 s at its end; what it had not acknowledged comes again anyway.
     all.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_GRACEFUL_SHUTDOWN", "false");
     return all;

@@ -31,7 +31,10 @@ public final class WebhookKeys implements QuarkusTestResourceLifecycleManager {
           "SENDGRID_WEBHOOK_PUBLIC_KEY",
           base64(keys.getPublic().getEncoded()),
           "RESEND_WEBHOOK_SECRET",
-          "whsec_" + base64(RESEND_SECRET));
+          "whsec_" + base64(RESEND_SECRET),
+          // Where webhooks of ours may go: a receiver in this JVM.
+          "WEBHOOKS_PRIVATE_HOSTS",
+          "localhost");
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -33,6 +33,8 @@ public final class Routes {
           exactly(BOOKING, "/api/mentor/earnings"),
           exactly(BOOKING, "/api/mentor/pending-requests"),
           exactly(BOOKING, "/api/people/*/data"),
+          to(NOTIFICATION, "/api/admin/webhooks"),
+          to(NOTIFICATION, "/api/admin/webhook-deliveries"),
           to(BOOKING, "/api/admin"),
           webhookOf(BOOKING, "/api/webhooks/razorpay"),
           slotsOf(AVAILABILITY, "/api/mentor-availability/slots"),

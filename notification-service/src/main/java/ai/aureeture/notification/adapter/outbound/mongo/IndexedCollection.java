@@ -10,18 +10,18 @@ import java.util.function.Function;
 import org.bson.Document;
 
 /** A collection that is used only once its indexes stand, however late MongoDB comes up. */
-final class IndexedCollection {
+public final class IndexedCollection {
   private final ReactiveMongoCollection<Document> documents;
   private final List<IndexModel> indexes;
   private volatile boolean indexed;
 
-  IndexedCollection(ReactiveMongoCollection<Document> documents, List<IndexModel> indexes) {
+  public IndexedCollection(ReactiveMongoCollection<Document> documents, List<IndexModel> indexes) {
     this.documents = documents;
     this.indexes = indexes;
   }
 
   /** Runs a call; fails with {@link Unavailable} while MongoDB cannot serve. */
-  <T> Uni<T> run(Function<ReactiveMongoCollection<Document>, Uni<T>> call) {
+  public <T> Uni<T> run(Function<ReactiveMongoCollection<Document>, Uni<T>> call) {
     return ready()
         .flatMap(_ -> call.apply(documents))
         .onFailure()
