@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import ai.aureeture.analytics.adapter.inbound.kafka.History;
+import ai.aureeture.analytics.adapter.inbound.kafka.PublicTopic;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
@@ -11,11 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
-import java.util.Map;
+import java.util.List;
 import java.util.UUID;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The service with a real broker, and a mentor of its own. */
@@ -40,12 +38,7 @@ public abstract class RunningService {
 
   /** On the public topic, in this order. */
   protected void send(History history) {
-    var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      history.toSend().forEach(producer::send);
-      producer.flush();
-    }
+    PublicTopic.send(List.of(history));
   }
 
   protected void awaitFigure(String path, Object value) {

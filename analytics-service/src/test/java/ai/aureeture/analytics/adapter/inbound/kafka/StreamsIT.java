@@ -17,9 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +27,9 @@ class StreamsIT {
   @BeforeAll
   static void tell() {
     RealKafka.bringBack();
-    var settings = Map.<String, Object>of("bootstrap.servers", RealKafka.bootstrapServers());
-    try (var producer =
-        new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
-      lives().forEach(life -> life.toSend().forEach(producer::send));
-      // At least once: the same again.
-      lives().forEach(life -> life.toSend().forEach(producer::send));
-      producer.flush();
-    }
+    PublicTopic.send(lives());
+    // At least once: the same again.
+    PublicTopic.send(lives());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.inbound.rest.webhooks;
 
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.http.requests.PageLimit;
 import ai.aureeture.notification.application.webhooks.ReadDeliveries;
@@ -15,12 +16,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** What became of the events for an endpoint, for the operator. */
 @Path("/api/admin/webhooks/{id}/deliveries")
+@Tag(name = "Operator")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 public class WebhookDeliveryResource {
@@ -31,6 +35,8 @@ public class WebhookDeliveryResource {
   }
 
   @GET
+  @Operation(summary = "List what became of a webhook's events")
+  @ProblemCodes("404 not-found")
   public Uni<WebhookDeliveriesView> listWebhookDeliveries(
       @PathParam("id") String id,
       @QueryParam("status")

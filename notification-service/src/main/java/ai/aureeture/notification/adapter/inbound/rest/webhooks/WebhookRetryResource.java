@@ -1,6 +1,7 @@
 package ai.aureeture.notification.adapter.inbound.rest.webhooks;
 
 import ai.aureeture.http.callers.Caller;
+import ai.aureeture.http.openapi.ProblemCodes;
 import ai.aureeture.notification.application.webhooks.RetryDelivery;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -10,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The operator has an event sent again. */
 @Path("/api/admin/webhook-deliveries/{id}/retry")
+@Tag(name = "Operator")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 public class WebhookRetryResource {
@@ -26,9 +29,11 @@ public class WebhookRetryResource {
 
   @POST
   @Operation(
+      summary = "Send an event again",
       description =
           "Sends the event now, and again as often as a new one if that fails, also when it was"
               + " given up or delivered before. `attempts` begins anew.")
+  @ProblemCodes("404 not-found")
   public Uni<WebhookDeliveryView> retryWebhookDelivery(@PathParam("id") String id) {
     return retryDelivery
         .retry(id, caller.id())
