@@ -43,12 +43,12 @@ final class Csv {
 
   private Csv() {}
 
-  static String of(List<DayView> days) {
+  static String of(List<DayFiguresView> days) {
     var header = "date," + String.join(",", COLUMNS.keySet()) + END_OF_LINE;
     return header + days.stream().map(Csv::line).collect(joining());
   }
 
-  private static String line(DayView day) {
+  private static String line(DayFiguresView day) {
     return COLUMNS.values().stream()
         .map(column -> Objects.toString(column.apply(day.figures()), ""))
         .collect(joining(",", day.date() + ",", END_OF_LINE));

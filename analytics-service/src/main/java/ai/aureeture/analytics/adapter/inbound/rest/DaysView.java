@@ -4,5 +4,5 @@ import java.util.List;
 
 /** What can be had as a table of days, too. */
 sealed interface DaysView permits MentorFiguresView, PlatformFiguresView {
-  List<DayView> days();
+  List<DayFiguresView> days();
 }

@@ -15,8 +15,8 @@ record MentorFiguresView(
     LocalDate to,
     int reliability,
     FiguresView total,
-    List<MonthView> months,
-    List<DayView> days)
+    List<MonthFiguresView> months,
+    List<DayFiguresView> days)
     implements DaysView {
 
   static MentorFiguresView of(Report report) {
@@ -26,7 +26,7 @@ record MentorFiguresView(
         report.range().last(),
         report.reliability(),
         FiguresView.of(report.days().total()),
-        MonthView.of(report.days()),
-        DayView.of(report.days()));
+        MonthFiguresView.of(report.days()),
+        DayFiguresView.of(report.days()));
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The figures of all mentors together; a day is each mentor's own. */
 record PlatformFiguresView(
-    LocalDate from, LocalDate to, FiguresView total, List<MonthView> months, List<DayView> days)
+    LocalDate from, LocalDate to, FiguresView total, List<MonthFiguresView> months, List<DayFiguresView> days)
     implements DaysView {
 
   static PlatformFiguresView of(DateRange range, FiguresByDay days) {
@@ -15,7 +15,7 @@ record PlatformFiguresView(
         range.first(),
         range.last(),
         FiguresView.of(days.total()),
-        MonthView.of(days),
-        DayView.of(days));
+        MonthFiguresView.of(days),
+        DayFiguresView.of(days));
   }
 }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A day of the mentor's wall clock. */
-record DayView(LocalDate date, FiguresView figures) {
+record DayFiguresView(LocalDate date, FiguresView figures) {
 
-  static List<DayView> of(FiguresByDay days) {
+  static List<DayFiguresView> of(FiguresByDay days) {
     return days.days().entrySet().stream()
-        .map(day -> new DayView(day.getKey(), FiguresView.of(day.getValue())))
+        .map(day -> new DayFiguresView(day.getKey(), FiguresView.of(day.getValue())))
         .toList();
   }
 }

@@ -8,11 +8,11 @@ import java.util.List;
  *
  * @param month such as {@code 2027-03}
  */
-record MonthView(String month, FiguresView figures) {
+record MonthFiguresView(String month, FiguresView figures) {
 
-  static List<MonthView> of(FiguresByDay days) {
+  static List<MonthFiguresView> of(FiguresByDay days) {
     return days.months().entrySet().stream()
-        .map(month -> new MonthView(month.getKey().toString(), FiguresView.of(month.getValue())))
+        .map(month -> new MonthFiguresView(month.getKey().toString(), FiguresView.of(month.getValue())))
         .toList();
   }
 }
