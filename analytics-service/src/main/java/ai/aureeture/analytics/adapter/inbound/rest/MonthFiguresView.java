@@ -12,7 +12,8 @@ record MonthFiguresView(String month, FiguresView figures) {
 
   static List<MonthFiguresView> of(FiguresByDay days) {
     return days.months().entrySet().stream()
-        .map(month -> new MonthFiguresView(month.getKey().toString(), FiguresView.of(month.getValue())))
+        .map(month ->
+            new MonthFiguresView(month.getKey().toString(), FiguresView.of(month.getValue())))
         .toList();
   }
 }

@@ -7,7 +7,11 @@ import java.util.List;
 
 /** The figures of all mentors together; a day is each mentor's own. */
 record PlatformFiguresView(
-    LocalDate from, LocalDate to, FiguresView total, List<MonthFiguresView> months, List<DayFiguresView> days)
+    LocalDate from,
+    LocalDate to,
+    FiguresView total,
+    List<MonthFiguresView> months,
+    List<DayFiguresView> days)
     implements DaysView {
 
   static PlatformFiguresView of(DateRange range, FiguresByDay days) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Where webhooks may go besides the public Internet. */
 @ConfigMapping(prefix = "aureeture.outgoing-webhooks")
-public interface WebhookSettings {
+public interface OutgoingWebhookSettings {
   /** Hosts of one's own network: for one machine, and for tests. */
   Optional<List<String>> privateHosts();
 
@@ -20,7 +20,7 @@ public interface WebhookSettings {
   class ForTheCore {
     @Produces
     @Singleton
-    AddressRules rules(WebhookSettings settings) {
+    AddressRules rules(OutgoingWebhookSettings settings) {
       return new AddressRules(
           settings.privateHosts().stream()
               .flatMap(List::stream)
