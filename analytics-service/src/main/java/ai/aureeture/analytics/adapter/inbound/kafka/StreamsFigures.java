@@ -30,12 +30,14 @@ import org.apache.kafka.streams.state.HostInfo;
 class StreamsFigures implements FigureStore {
   private static final String FIGURES = "The figures";
 
+  private final FiguresStreams own;
   private final KafkaStreams streams;
   private final HostInfo here;
 
-  StreamsFigures(FiguresStreams streams) {
-    this.streams = streams.client();
-    this.here = streams.here();
+  StreamsFigures(FiguresStreams own) {
+    this.own = own;
+    this.streams = own.client();
+    this.here = own.here();
   }
 
   @Override
@@ -53,6 +55,9 @@ class StreamsFigures implements FigureStore {
   public Uni<Replicas> replicas() {
     return reading(() -> {
       var keepers = streams.streamsMetadataForStore(Stores.DAYS);
+      if (keepers.isEmpty()) {
+        throw new Unavailable("Every keeper of the figures", null);
+      }
       return new Replicas(
           keepers.stream()
               .map(StreamsMetadata::hostInfo)
@@ -100,11 +105,11 @@ class StreamsFigures implements FigureStore {
     return new Replica(host.host(), host.port());
   }
 
-  /** Off the event loop, for the stores are files; what is being restored is away. */
+  /** Off the event loop, for a large range takes its time; what is being restored is away. */
   private <T> Uni<T> reading(Supplier<T> read) {
     return Uni.createFrom()
         .item(() -> {
-          if (!streams.state().isRunningOrRebalancing()) {
+          if (!own.wasRunning() || own.isLost()) {
             throw new Unavailable(FIGURES, null);
           }
           return read.get();

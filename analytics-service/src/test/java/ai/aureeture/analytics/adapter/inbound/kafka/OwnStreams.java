@@ -22,19 +22,23 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 /** One replica at the real broker, as the service runs it, without the service around. */
 final class OwnStreams implements AutoCloseable {
   static final DateRange YEAR =
-      new DateRange(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"));
+      new DateRange(LocalDate.parse("2029-01-01"), LocalDate.parse("2029-12-31"));
 
   private final FiguresStreams streams;
   final StreamsFigures figures;
 
   OwnStreams(int generation, int port) {
+    this(generation, port, RealKafka.bootstrapServers());
+  }
+
+  OwnStreams(int generation, int port, String broker) {
     var metrics = new SimpleMeterRegistry();
     streams =
         new FiguresStreams(
             new SkippedEvents(metrics),
             new Generation(generation),
             port,
-            Map.of("bootstrap.servers", RealKafka.bootstrapServers()),
+            Map.of("bootstrap.servers", broker),
             metrics);
     figures = new StreamsFigures(streams);
     streams.start(new StartupEvent());
@@ -65,6 +69,14 @@ final class OwnStreams implements AutoCloseable {
       found.forEachRemaining(entry ->
           all.put(partition + "/" + entry.key, new String(json.serialize("", entry.value))));
     }
+  }
+
+  boolean isLost() {
+    return streams.isLost();
+  }
+
+  boolean wasRunning() {
+    return streams.wasRunning();
   }
 
   boolean isRunning() {

@@ -3,6 +3,7 @@ package ai.aureeture.analytics.adapter.inbound.kafka;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import ai.aureeture.analytics.application.FakeOtherReplicas;
 import ai.aureeture.analytics.application.ReadMentorFigures;
@@ -14,6 +15,7 @@ import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.testsupport.RealKafka;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The state at a real broker: read anew, restored, and shared among replicas. */
 class StreamsIT {
   private static final int MENTORS = 12;
+  private static final int PARTITIONS = 4;
 
   @BeforeAll
   static void tell() {
@@ -59,13 +62,30 @@ class StreamsIT {
   }
 
   @Test
+  void nothing_can_be_read_before_the_stores_are_restored() {
+    try (var alone = new OwnStreams(5, 8085, "127.0.0.1:1")) {
+      var questions =
+          List.of(
+              alone.figures.keeperOf("user_0"),
+              alone.figures.replicas(),
+              alone.figures.ofMentor("user_0", OwnStreams.YEAR, Instant.EPOCH),
+              alone.figures.ofPlatform(OwnStreams.YEAR));
+      for (var question : questions) {
+        assertThrows(Unavailable.class, () -> question.await().indefinitely());
+      }
+      assertFalse(alone.wasRunning(), "it is not ready");
+      assertFalse(alone.isLost(), "it lives, and waits for the broker");
+    }
+  }
+
+  @Test
   void each_of_two_replicas_answers_for_all_mentors_and_sums_up_all_parts() {
     try (var one = new OwnStreams(4, 8085);
         var two = new OwnStreams(4, 8086)) {
       await()
           .atMost(Duration.ofSeconds(60))
           .ignoreException(Unavailable.class)
-          .until(() -> keepHalf(one) && keepHalf(two));
+          .until(() -> keepsHalf(one) && keepsHalf(two));
       var others =
           new FakeOtherReplicas(Map.of(one.address(), one.figures, two.address(), two.figures));
       for (var replica : List.of(one, two)) {
@@ -85,12 +105,9 @@ class StreamsIT {
     }
   }
 
-  private static boolean keepHalf(OwnStreams replica) {
-    if (!replica.isRunning()) {
-      return false;
-    }
-    int kept = replica.dump(Stores.SESSIONS).size();
-    return kept > 0 && kept < MENTORS;
+  private static boolean keepsHalf(OwnStreams replica) {
+    var parts = replica.figures.ofPlatform(OwnStreams.YEAR).await().indefinitely().partitions();
+    return replica.isRunning() && parts.size() == PARTITIONS / 2;
   }
 
   private static long completed(ReadPlatformFigures platform) {
@@ -104,7 +121,8 @@ class StreamsIT {
                 .held()
                 .after(Duration.ofSeconds(30 + i))
                 .paid(150000 + i)
-                .at("2027-03-15T05:30:00Z")
+                .startingAt("2029-03-15T04:30:00Z")
+                .at("2029-03-15T05:30:00Z")
                 .started()
                 .completed(CompletedBy.MENTOR))
         .toList();

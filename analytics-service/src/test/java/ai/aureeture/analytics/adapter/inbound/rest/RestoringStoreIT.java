@@ -1,23 +1,24 @@
 package ai.aureeture.analytics.adapter.inbound.rest;
 
+import static ai.aureeture.testsupport.ServiceCalls.asService;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
 
+import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.Sandbox;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Nothing is restored as long as the broker is away. */
 @QuarkusTest
+@QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)
-@TestProfile(BrokerAwayIT.NoBroker.class)
-class BrokerAwayIT {
+@TestProfile(RestoringStoreIT.Restoring.class)
+class RestoringStoreIT {
   private static final String RANGE = "?from=2027-03-01&to=2027-03-31";
 
   @Test
@@ -31,6 +32,10 @@ class BrokerAwayIT {
         .header("Retry-After", "2")
         .contentType("application/problem+json")
         .body("code", equalTo("unavailable"));
+  }
+
+  @Test
+  void a_table_that_is_not_there_yet_is_a_problem_too() {
     given()
         .auth()
         .oauth2(Tokens.admin("user_boss"))
@@ -43,19 +48,14 @@ class BrokerAwayIT {
   }
 
   @Test
-  void the_service_lives_and_is_not_ready() {
-    given().get("/q/health/live").then().statusCode(200);
-    given()
-        .get("/q/health/ready")
-        .then()
-        .statusCode(503)
-        .body("checks.findAll { it.status == 'DOWN' }.name", hasItem("figures restored"));
+  void another_replica_hears_the_same() {
+    asService().get("/internal/figures/platform" + RANGE).then().statusCode(503);
   }
 
-  public static final class NoBroker implements QuarkusTestProfile {
+  public static final class Restoring implements QuarkusTestProfile {
     @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:1");
+    public Set<Class<?>> getEnabledAlternatives() {
+      return Set.of(FakeRestoringStore.class);
     }
   }
 }
