@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
-import { sessionPage } from '../sessionPage';
 import { dayOf, money } from '../../time/format';
 import { Badge } from '../../ui/Badge';
+import { sessionPage } from '../sessionPage';
 
 const TONES = { paid: 'good', pending: 'neutral', refunded: 'warn' } as const;
 

@@ -3,9 +3,9 @@ import type { PendingRequest } from '../../api/statistics';
 import { texts } from '../../texts';
 import { dayOf, relativeTo, timeOf } from '../../time/format';
 import { TextLink } from '../../ui/TextLink';
+import { sessionPage } from '../sessionPage';
 import { FreeRequestAnswer } from './FreeRequestAnswer';
 import { SessionLink } from './SessionLink';
-import { sessionPage } from '../sessionPage';
 
 const ICONS = {
   paid_booking: CircleCheck,

@@ -12,10 +12,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
+import org.jspecify.annotations.Nullable;
 
 /** Which problems each call can end with: those of every call and its own. */
 final class CallProblems {
@@ -54,7 +56,8 @@ final class CallProblems {
   /** Its codes in alphabetical order, by status. */
   SortedMap<String, SortedSet<String>> of(String operationId) {
     SortedMap<String, SortedSet<String>> codes = new TreeMap<>();
-    Stream.of(OF_EVERY_CALL, own(methods.get(operationId)))
+    var method = methods.get(operationId);
+    Stream.of(OF_EVERY_CALL, ofItsAddress(method), own(method))
         .flatMap(List::stream)
         .map(problem -> problem.split(" "))
         .forEach(
@@ -66,6 +69,19 @@ final class CallProblems {
   boolean isPublic(String operationId) {
     var method = methods.get(operationId);
     return !has(method, ROLES) && !has(method, SIGNED_IN);
+  }
+
+  // The gateway has no way to a part of an address that it would have to decode twice.
+  private static List<String> ofItsAddress(MethodInfo method) {
+    return path(method.declaringClass().declaredAnnotation(PATH))
+            .concat(path(method.declaredAnnotation(PATH)))
+            .contains("{")
+        ? List.of("404 not-found")
+        : List.of();
+  }
+
+  private static String path(@Nullable AnnotationInstance path) {
+    return path == null ? "" : path.value().asString();
   }
 
   private static List<String> own(MethodInfo method) {

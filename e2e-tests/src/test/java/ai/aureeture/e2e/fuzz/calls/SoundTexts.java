@@ -42,7 +42,7 @@ record SoundTexts(Scene scene, SplittableRandom random) {
           "INR",
           "2031-01-06",
           "https://example.com/a.png?b=c#d",
-          "https://api.calendly.com/event_types/fuzz-1",
+          "https://api.calendly.com/event_types/0c1f5a52-7d0e-4c55-9a57-3f1d1c2b6a10",
           "pay_0000000000000A",
           "a");
 

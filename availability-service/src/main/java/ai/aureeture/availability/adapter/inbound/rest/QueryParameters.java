@@ -9,12 +9,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Query parameters as values, or 400. */
 public final class QueryParameters {
   private static final int LAST_YEAR = 9998;
+  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant LAST = Instant.parse(LAST_YEAR + "-12-31T23:59:59.999999999Z");
 
   private QueryParameters() {}
 
@@ -36,7 +37,10 @@ public final class QueryParameters {
 
   public static Instant instant(String field, String text) {
     var instant = Instants.parse(field, text);
-    mustBeInCalendar(field, instant.atOffset(ZoneOffset.UTC).getYear());
+    // Before any arithmetic: at the ends of what an instant can be there is none.
+    if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+      throw notInCalendar(field);
+    }
     return instant;
   }
 
@@ -74,7 +78,11 @@ public final class QueryParameters {
   // So that every zone can still count on from there.
   private static void mustBeInCalendar(String field, int year) {
     if (year < 1 || year > LAST_YEAR) {
-      throw Problem.invalid(field, "must be in the years 1 to " + LAST_YEAR);
+      throw notInCalendar(field);
     }
+  }
+
+  private static Problem notInCalendar(String field) {
+    return Problem.invalid(field, "must be in the years 1 to " + LAST_YEAR);
   }
 }

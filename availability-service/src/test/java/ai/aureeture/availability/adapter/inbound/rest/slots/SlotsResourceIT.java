@@ -86,6 +86,8 @@ class SlotsResourceIT extends RunningService {
         "+999999999-12-31, -, startDate",
         "+999999999-12-31T23:59:59Z, -, startDate",
         "-999999999-01-01, -, startDate",
+        "-999999999-01-01T00:00:00+18:00, -, startDate",
+        "+999999999-12-31T23:59:59-18:00, -, startDate",
         "-, '{\"$gt\":\"\"}', endDate",
         "2027-03-15, '', endDate",
         "2027-03-15, 2027-03-15, endDate",
