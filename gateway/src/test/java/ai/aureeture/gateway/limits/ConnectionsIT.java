@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(Upstreams.class)
 @TestProfile(ConnectionsIT.Few.class)
 class ConnectionsIT {
-  private static final String REQUEST = "GET /openapi HTTP/1.1\r\nHost: localhost\r\n\r\n";
+  private static final String REQUEST = "GET /health/gateway HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
   @BeforeEach
   void services_run() {
@@ -33,7 +33,7 @@ class ConnectionsIT {
 
   @Test
   void request_head_that_comes_too_slowly_closes_the_connection() throws Exception {
-    try (var connection = new RawConnection("GET /openapi HTTP/1.1\r\nX-Slow: ")) {
+    try (var connection = new RawConnection("GET /health/gateway HTTP/1.1\r\nX-Slow: ")) {
       assertEquals("", connection.readWhileSending("x"));
     }
   }
