@@ -22,7 +22,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The state at a real broker: read anew, restored, and shared among replicas. */
+/**
+ * The state at a real broker: read anew, restored, and shared among replicas. Its generations are
+ * not that of the service which other tests run at the same broker, or the two would share it.
+ */
 class StreamsIT {
   private static final int MENTORS = 12;
   private static final int PARTITIONS = 4;
@@ -38,10 +41,10 @@ class StreamsIT {
   @Test
   void read_anew_from_the_topic_the_figures_are_the_same_bytes() {
     Map<String, String> first;
-    try (var generation = new OwnStreams(1, 8085).awaitCompleted(MENTORS)) {
+    try (var generation = new OwnStreams(101, 8085).awaitCompleted(MENTORS)) {
       first = generation.dump(Stores.DAYS);
     }
-    try (var next = new OwnStreams(2, 8085).awaitCompleted(MENTORS)) {
+    try (var next = new OwnStreams(102, 8085).awaitCompleted(MENTORS)) {
       assertEquals(first, next.dump(Stores.DAYS));
       assertFalse(first.isEmpty());
     }
@@ -51,11 +54,11 @@ class StreamsIT {
   void restored_from_the_changelog_the_state_is_the_same_bytes() {
     Map<String, String> sessions;
     Map<String, String> days;
-    try (var before = new OwnStreams(3, 8085).awaitCompleted(MENTORS)) {
+    try (var before = new OwnStreams(103, 8085).awaitCompleted(MENTORS)) {
       sessions = before.dump(Stores.SESSIONS);
       days = before.dump(Stores.DAYS);
     }
-    try (var after = new OwnStreams(3, 8085).awaitCompleted(MENTORS)) {
+    try (var after = new OwnStreams(103, 8085).awaitCompleted(MENTORS)) {
       assertEquals(sessions, after.dump(Stores.SESSIONS));
       assertEquals(days, after.dump(Stores.DAYS));
     }
@@ -63,7 +66,7 @@ class StreamsIT {
 
   @Test
   void nothing_can_be_read_before_the_stores_are_restored() {
-    try (var alone = new OwnStreams(5, 8085, "127.0.0.1:1")) {
+    try (var alone = new OwnStreams(105, 8085, "127.0.0.1:1")) {
       var questions =
           List.of(
               alone.figures.keeperOf("user_0"),
@@ -80,8 +83,8 @@ class StreamsIT {
 
   @Test
   void each_of_two_replicas_answers_for_all_mentors_and_sums_up_all_parts() {
-    try (var one = new OwnStreams(4, 8085);
-        var two = new OwnStreams(4, 8086)) {
+    try (var one = new OwnStreams(104, 8085);
+        var two = new OwnStreams(104, 8086)) {
       await()
           .atMost(Duration.ofSeconds(60))
           .ignoreException(Unavailable.class)
