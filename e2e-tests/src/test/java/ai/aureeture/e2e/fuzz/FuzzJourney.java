@@ -12,12 +12,15 @@ import ai.aureeture.e2e.system.TheSystem;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * Generated calls of every operation of the public API, good and bad, for two minutes ({@code
- * -Dfuzz.seconds}): whatever is asked, the answer is one that the API's description has.
+ * -Dfuzz.seconds}): whatever is asked, the answer is one that the API's description has. It is the
+ * last one before those that kill parts, since it leaves mentors of all kinds behind.
  */
+@Order(Integer.MAX_VALUE - 5)
 class FuzzJourney {
   private final TheSystem system = TheSystem.running();
   private final FuzzSettings settings = FuzzSettings.read();
