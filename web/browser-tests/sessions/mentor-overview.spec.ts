@@ -45,6 +45,9 @@ test('a free request can be accepted, or declined after a confirmation', async (
   await riya.book(asha);
   const page = await signedIn(asha);
   await page.goto(OVERVIEW);
+  const request = page.getByRole('listitem').filter({ hasText: 'Riya' });
+  await expect(request).toContainText(words.pending.answerBy(''));
+  await expect(request.getByRole('link', { name: 'Riya' })).toHaveAttribute('href', /sessions/);
   await page.getByRole('button', { name: words.pending.of(words.free.accept, 'Riya') }).click();
   const next = page.getByRole('region', { name: words.next.title });
   await expect(next).toContainText(texts.sessions.with('Riya'));

@@ -14,7 +14,7 @@ const ICONS = {
   feedback_pending: NotebookPen,
 };
 
-/** Only free requests have buttons here; a paid booking is confirmed and just listed. */
+/** Only free requests have buttons here, so their name is the link that others have beside it. */
 export function PendingRow({ request }: { request: PendingRequest }) {
   const Icon = ICONS[request.type];
   const words = texts.mentor.pending;
@@ -28,7 +28,11 @@ export function PendingRow({ request }: { request: PendingRequest }) {
       </span>
       <div className="min-w-0 flex-1 basis-28">
         <p className="font-semibold">
-          <TextLink to={sessionPage(request.sessionId)}>{request.name}</TextLink>
+          {request.type === 'free_request' ? (
+            <TextLink to={sessionPage(request.sessionId)}>{request.name}</TextLink>
+          ) : (
+            request.name
+          )}
         </p>
         <p className="line-clamp-2 text-sm text-soft">
           {request.autoConfirmed ? words.autoConfirmed : request.summary}
