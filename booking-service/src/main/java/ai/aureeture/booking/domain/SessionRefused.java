@@ -1,7 +1,9 @@
 package ai.aureeture.booking.domain;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The answer "no" to a request, with its reason. The core knows no other exception. */
 public final class SessionRefused extends RuntimeException {
@@ -88,49 +90,11 @@ public final class SessionRefused extends RuntimeException {
     UNAVAILABLE,
     OVERLOADED;
 
+    private static final Set<Reason> TEMPORARY =
+        EnumSet.of(AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE, OVERLOADED);
+
     boolean isTemporary() {
-      return switch (this) {
-        case AVAILABILITY_UNAVAILABLE, PAYMENTS_UNAVAILABLE, UNAVAILABLE, OVERLOADED -> true;
-        case MENTOR_NOT_FOUND,
-            OWN_OFFER,
-            INSTANT_BOOKING_DISABLED,
-            SLOT_NOT_OFFERED,
-            SLOT_TAKEN,
-            WEEK_FULL,
-            STUDENT_BUSY,
-            TOO_MANY_HOLDS,
-            TOO_MANY_FREE_SESSIONS,
-            NOT_FOUND,
-            NOT_YOUR_BOOKING,
-            NOT_YOUR_SESSION,
-            ALREADY_PAID,
-            ORDER_NOT_FOUND,
-            PAYMENT_SIGNATURE_INVALID,
-            BOOKING_MISMATCH,
-            AMOUNT_MISMATCH,
-            PAYMENT_NOT_CAPTURED,
-            SLOT_LOST_REFUNDED,
-            PAYMENT_REFUNDED,
-            SESSION_NOT_RESCHEDULABLE,
-            RESCHEDULE_ALREADY_PENDING,
-            RESCHEDULE_LIMIT_REACHED,
-            RATE_LIMITED,
-            NEW_TIME_REQUIRED,
-            NOT_YOURS_TO_ANSWER,
-            REQUEST_ALREADY_ANSWERED,
-            PAID_SESSION_NEEDS_NO_ANSWER,
-            PAID_SESSION_CANNOT_BE_CANCELLED,
-            SESSION_NOT_STARTED,
-            NOT_REFUNDABLE,
-            SESSIONS_STILL_OPEN,
-            PERSON_ERASED,
-            NOT_PAID,
-            SESSION_NOT_JOINABLE,
-            SESSION_OVER,
-            TOO_EARLY,
-            IDEMPOTENCY_KEY_IN_USE ->
-            false;
-      };
+      return TEMPORARY.contains(this);
     }
   }
 }

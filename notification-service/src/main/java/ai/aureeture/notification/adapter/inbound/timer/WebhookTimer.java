@@ -14,13 +14,13 @@ import org.jboss.logging.Logger;
  * those that need not be kept: one indexed query each.
  */
 @ApplicationScoped
-class WebhookRound {
-  private static final Logger LOG = Logger.getLogger(WebhookRound.class);
+class WebhookTimer {
+  private static final Logger LOG = Logger.getLogger(WebhookTimer.class);
 
   private final SendWebhooks send;
   private final ForgetDeliveries forget;
 
-  WebhookRound(SendWebhooks send, ForgetDeliveries forget) {
+  WebhookTimer(SendWebhooks send, ForgetDeliveries forget) {
     this.send = send;
     this.forget = forget;
   }
