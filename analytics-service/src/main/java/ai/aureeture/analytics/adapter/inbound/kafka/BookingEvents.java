@@ -37,9 +37,9 @@ import java.util.Optional;
 final class BookingEvents {
   private BookingEvents() {}
 
-  static Told told(CloudEvent<BookingEvent> message) {
+  static EventFacts told(CloudEvent<BookingEvent> message) {
     var session = message.event().session();
-    return new Told(
+    return new EventFacts(
         session.mentor().id(), session.sessionId(), facts(message.event(), message.time()));
   }
 

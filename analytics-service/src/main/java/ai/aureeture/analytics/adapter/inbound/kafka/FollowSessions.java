@@ -36,7 +36,7 @@ final class FollowSessions implements Processor<String, byte[], Void, Void> {
     read(message).ifPresent(this::add);
   }
 
-  private Optional<Told> read(Record<String, byte[]> message) {
+  private Optional<EventFacts> read(Record<String, byte[]> message) {
     try {
       var event = CloudEvent.read(message.headers(), message.value(), BookingEvent.class);
       if (event.isEmpty()) {
@@ -49,7 +49,7 @@ final class FollowSessions implements Processor<String, byte[], Void, Void> {
     }
   }
 
-  private void add(Told told) {
+  private void add(EventFacts told) {
     var key = StoreKeys.session(told.mentorId(), told.sessionId());
     var known = Optional.ofNullable(sessions.get(key));
     var facts = known.map(before -> before.and(told.facts())).orElse(told.facts());
