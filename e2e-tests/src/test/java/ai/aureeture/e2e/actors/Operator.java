@@ -2,6 +2,7 @@ package ai.aureeture.e2e.actors;
 
 import ai.aureeture.e2e.system.TheSystem;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ public record Operator(Person me) {
   public Set<JsonNode> deadLetters() {
     var all = me.http().get("/api/admin/dead-letters").expect(200);
     return Set.copyOf(all.listOf(JsonNode.class, "deadLetters"));
+  }
+
+  /** The figures of all mentors together, from the first to the last day. */
+  public JsonNode platformFigures(LocalDate first, LocalDate last) {
+    return me.http()
+        .get("/api/analytics/platform?from=%s&to=%s".formatted(first, last))
+        .expect(200)
+        .json();
   }
 
   /** Everything that needs a person now. */

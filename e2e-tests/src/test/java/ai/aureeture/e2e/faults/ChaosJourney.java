@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.faults;
 
 import ai.aureeture.e2e.faults.Traffic.Attempt;
+import ai.aureeture.e2e.system.Parts;
 import ai.aureeture.e2e.system.TheSystem;
 import java.util.List;
 import org.junit.jupiter.api.Order;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Every part dies once while people book and pay; afterwards every captured payment has a session
- * or a refund. {@code -Dchaos.rounds=5} does it more often.
+ * or a refund, and the figures made of the events are the database's own. {@code -Dchaos.rounds=5}
+ * does it more often.
  */
 @Order(Integer.MAX_VALUE - 0)
 @Isolated("it kills parts")
@@ -23,6 +25,7 @@ class ChaosJourney {
           "availability-service",
           "meeting-link-service",
           "notification-service",
+          Parts.ANALYTICS,
           "gateway",
           "provider-sandbox");
 
@@ -34,6 +37,7 @@ class ChaosJourney {
     for (int round = 1; round <= rounds; round++) {
       System.out.printf("Chaos, round %d of %d%n", round, rounds);
       TrafficAudit.of(killEachPartUnderTraffic(), system).awaitSettled(PARTS.size());
+      FiguresAudit.of(system).awaitAgreement();
     }
   }
 

@@ -41,6 +41,7 @@ class RollingRestartJourney {
       var traffic = restartEachUnderTraffic();
       TrafficAudit.of(traffic.attempts(), system).awaitSettled(10);
       database.awaitOrder();
+      FiguresAudit.of(system).awaitAgreement();
     }
   }
 
@@ -49,6 +50,7 @@ class RollingRestartJourney {
     try (traffic) {
       traffic.start();
       for (String service : Parts.SERVICES) restartEach(service);
+      Container.of(Parts.ANALYTICS).forEach(RollingRestartJourney::restart);
       Container.of("gateway").forEach(this::restartGateway);
     }
     traffic.print();
@@ -64,8 +66,7 @@ class RollingRestartJourney {
           .until(() -> isMember(service, addresses));
       stop(replica);
       assertFalse(isMember(service, addresses), replica + " has left its group");
-      replica.start();
-      replica.awaitHealthy();
+      start(replica);
     }
     pages.forEach(page ->
         assertEquals(GOING_AWAY, page.closedWith().orElse(0), "how the page's socket was closed"));
@@ -79,10 +80,18 @@ class RollingRestartJourney {
   private void restartGateway(Container replica) {
     var address = replica.published().orElseThrow();
     system.gateways().takeOut(address);
+    restart(replica);
+    system.gateways().putBack(address);
+  }
+
+  private static void restart(Container replica) {
     stop(replica);
+    start(replica);
+  }
+
+  private static void start(Container replica) {
     replica.start();
     replica.awaitHealthy();
-    system.gateways().putBack(address);
   }
 
   private static void stop(Container replica) {

@@ -42,7 +42,8 @@ class JsonLogsJourney {
 
   @Test
   void every_line_is_an_object_with_its_fields_from_the_first_on() {
-    for (String part : Stream.concat(Parts.SERVICES.stream(), Stream.of("gateway")).toList()) {
+    for (String part :
+        Stream.concat(Parts.SERVICES.stream(), Stream.of(Parts.ANALYTICS, "gateway")).toList()) {
       var lines = linesOf(part);
       assertFalse(lines.isEmpty(), part);
       for (JsonNode line : lines) {

@@ -1,11 +1,15 @@
 package ai.aureeture.e2e.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,6 +58,8 @@ public record BookingDatabase(String jdbcUrl) {
         AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
       """;
 
+  private static final String FIGURES = resource("/figures/by-day.sql");
+
   public static BookingDatabase of(TheSystem system) {
     return new BookingDatabase("jdbc:" + system.parts().bookingDatabase());
   }
@@ -71,6 +77,11 @@ public record BookingDatabase(String jdbcUrl) {
         .untilAsserted(() -> assertEquals(List.of(), read(DISORDER)));
   }
 
+  /** What analytics-service counts, from the tables: {@code 2026-12-01 paid 41}. */
+  public List<String> figuresByDay(LocalDate first, LocalDate last) {
+    return read(FIGURES, first.toString(), last.toString());
+  }
+
   /** Pairs of live sessions of that mentor that overlap: there must be none. */
   public List<String> overlapsOf(String mentorId) {
     return read(OVERLAPS, mentorId);
@@ -86,6 +97,14 @@ public record BookingDatabase(String jdbcUrl) {
       return texts;
     } catch (SQLException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  private static String resource(String name) {
+    try (var file = BookingDatabase.class.getResourceAsStream(name)) {
+      return new String(file.readAllBytes(), UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

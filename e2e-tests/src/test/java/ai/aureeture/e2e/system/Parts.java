@@ -14,6 +14,9 @@ public interface Parts {
           "meeting-link-service",
           "notification-service");
 
+  /** Reads what the others publish; no booking waits for it. */
+  String ANALYTICS = "analytics-service";
+
   /** Ends one part the hard way; returns when it is gone. */
   void kill9(String part);
 
