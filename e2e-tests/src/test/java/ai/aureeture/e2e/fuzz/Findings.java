@@ -60,6 +60,14 @@ final class Findings {
     return findings.values().stream().map(one -> one.times + " x " + one.text).toList();
   }
 
+  /** The operations of which no call was done, whatever else was answered. */
+  List<String> neverDone() {
+    return statuses().entrySet().stream()
+        .filter(each -> each.getValue().keySet().stream().noneMatch(status -> status / 100 == 2))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   long calls() {
     return statuses.values().stream()
         .flatMap(each -> each.values().stream())

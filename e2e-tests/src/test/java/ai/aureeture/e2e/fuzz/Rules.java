@@ -27,6 +27,9 @@ final class Rules {
           "\\w+Exception|\\b(java|jakarta|ai\\.aureeture|io\\.quarkus|io\\.vertx|org)\\.[a-z]+\\."
               + "|\\bSQL\\b|(?i)mongodb|postgres|\\tat |127\\.0\\.0\\.1|Caused by");
 
+  /** Public words, though they look like packages. */
+  private static final Pattern EVENT_TYPE = Pattern.compile("ai\\.aureeture\\.\\w+\\.\\w+\\.v\\d+");
+
   private final ObjectMapper json = new ObjectMapper();
   private final Schemas schemas = new Schemas();
 
@@ -37,13 +40,13 @@ final class Rules {
     if (reply.took().compareTo(BOUND) > 0)
       broken.add("in time: more than " + BOUND.toSeconds() + " s");
     INSIDE
-        .matcher(reply.body())
+        .matcher(EVENT_TYPE.matcher(reply.body()).replaceAll("an event"))
         .results()
         .forEach(word -> broken.add("nothing of the inside: " + word.group().strip()));
     if (SAYS_WHEN.contains(reply.status()) && reply.headers().firstValue("Retry-After").isEmpty()) {
       broken.add("Retry-After with " + reply.status());
     }
-    if (reply.isRefusal()) broken.addAll(brokenByProblem(reply));
+    if (reply.isRefusal()) broken.addAll(brokenByProblem(call.operation(), reply));
     else broken.addAll(brokenByLeniency(call));
     call.operation()
         .answer(reply.status())
@@ -53,7 +56,7 @@ final class Rules {
     return broken;
   }
 
-  private List<String> brokenByProblem(Reply reply) {
+  private List<String> brokenByProblem(Operation operation, Reply reply) {
     if (!reply.mediaType().equals(PROBLEM)) {
       return List.of("a refusal is a problem: " + reply.status() + " " + reply.mediaType());
     }
@@ -63,6 +66,13 @@ final class Rules {
     if (!problem.path("code").asText().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       broken.add("a problem has a code");
     }
+    problem
+        .path("violations")
+        .valueStream()
+        .filter(violation -> violation.path("message").asText().equals("is required"))
+        .map(violation -> violation.path("field").asText())
+        .filter(operation::isOptional)
+        .forEach(name -> broken.add("what is described as optional is: " + name));
     return broken;
   }
 

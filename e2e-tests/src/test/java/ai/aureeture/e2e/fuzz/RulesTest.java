@@ -27,6 +27,7 @@ class RulesTest {
           "seats": {"type": "integer"}, "since": {"type": "string", "format": "date-time"}}},
         "Taken": {"required": ["status", "code"], "properties": {"code": {"enum": ["taken"]}}}}},
        "paths": {"/rooms": {"post": {
+        "parameters": [{"name": "since", "in": "query", "schema": {"type": "string"}}],
         "requestBody": {"content": {"application/json": {
           "schema": {"$ref": "#/components/schemas/Room"}}}},
         "responses": {
@@ -71,6 +72,9 @@ class RulesTest {
             + " status",
         "409 | application/problem+json | {\"status\":409,\"code\":\"No way\"} | a problem has a"
             + " code",
+        "400 | application/problem+json | {\"status\":400,\"code\":\"wrong\",\"violations\":"
+            + "[{\"field\":\"since\",\"message\":\"is required\"}]}"
+            + " | what is described as optional is: since",
         "503 | | | no 5xx: 503",
         "503 | | | Retry-After with 503",
       })

@@ -27,6 +27,11 @@ public record Operation(
         .toList();
   }
 
+  /** Whether a parameter of the query may be left out, as it is described. */
+  public boolean isOptional(String name) {
+    return parameters("query").stream().anyMatch(one -> one.name().equals(name) && !one.required());
+  }
+
   /** With another member of its description. */
   Operation with(String member, JsonNode value) {
     ObjectNode other = description.deepCopy();
@@ -61,7 +66,9 @@ public record Operation(
   }
 
   boolean isOperators() {
-    return template.startsWith("/api/admin/") || template.endsWith("/audit");
+    return template.startsWith("/api/admin/")
+        || template.endsWith("/audit")
+        || template.equals("/api/analytics/platform");
   }
 
   @Override

@@ -21,12 +21,17 @@ public record Scene(
 
   /** What names the thing in that parameter of the path. */
   Optional<String> inPath(String template, String parameter) {
-    boolean ofNotice = template.contains("/notifications/");
     return switch (parameter) {
-      case "id" -> named(ofNotice ? "noticeId" : "sessionId");
+      case "id" -> named(thing(template));
       case "name" -> named("template");
       default -> named(parameter);
     };
+  }
+
+  private static String thing(String template) {
+    if (template.contains("/notifications/")) return "noticeId";
+    if (template.contains("/webhooks/")) return "webhookId";
+    return template.contains("/webhook-deliveries/") ? "deliveryId" : "sessionId";
   }
 
   /** What names the thing in that parameter or member. */

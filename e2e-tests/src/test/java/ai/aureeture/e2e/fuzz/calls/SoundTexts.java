@@ -28,6 +28,8 @@ record SoundTexts(Scene scene, SplittableRandom random) {
           "timezone", ZONES,
           "studentTimezone", ZONES,
           "email", List.of("fuzz@example.com", "a.b+c@xn--bcher-kva.example"),
+          "url", OwnWebhook.ADDRESSES,
+          "eventTypes", OwnWebhook.EVENT_TYPES,
           "recordingUrl", List.of("https://example.com/r?x=%20&y=ü", "https://example.com"),
           "If-Match", List.of("*", "*", "*", "*", "*", "\"1\"", "W/\"1\"", "\"a\", \"b\""),
           "If-None-Match", List.of("*", "\"1\""));
@@ -93,8 +95,8 @@ record SoundTexts(Scene scene, SplittableRandom random) {
   private Optional<String> dated(String name) {
     var day = LocalDate.ofInstant(instant(), ZoneOffset.UTC);
     return switch (name) {
-      case "date", "remove", "startDate" -> Optional.of(day.toString());
-      case "endDate" -> Optional.of(day.plusDays(random.nextInt(1, 60)).toString());
+      case "date", "remove", "startDate", "from" -> Optional.of(day.toString());
+      case "endDate", "to" -> Optional.of(day.plusDays(random.nextInt(1, 60)).toString());
       case "firstWeek" -> Optional.of(day.minusDays(day.getDayOfWeek().getValue() - 1L).toString());
       default -> Optional.empty();
     };

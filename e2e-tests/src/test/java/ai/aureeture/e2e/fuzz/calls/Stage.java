@@ -26,11 +26,13 @@ public final class Stage {
   private final Student bob;
   private final Student cleo;
   private final List<Slot> times;
+  private final Map<String, String> webhook;
   private final Map<Student, Map<String, String>> belongings = new HashMap<>();
   private final List<Scene> scenes = new ArrayList<>();
 
-  private Stage(TheSystem system) {
+  private Stage(TheSystem system, Map<String, String> webhook) {
     this.system = system;
+    this.webhook = webhook;
     this.sandbox = new Sandbox(system);
     this.mira = Mentor.startingEveryFiveMinutes("Mira Rao", system);
     this.fay = Mentor.startingEveryFiveMinutes("Fay Free", system);
@@ -43,7 +45,8 @@ public final class Stage {
   }
 
   public static List<Scene> scenes(TheSystem system) {
-    var stage = new Stage(system);
+    var webhook = OwnWebhook.names(Operator.of(system).me().http());
+    var stage = new Stage(system, webhook);
     stage.put();
     return List.copyOf(stage.scenes);
   }
@@ -102,6 +105,7 @@ public final class Stage {
     var names =
         new HashMap<>(
             belongings.computeIfAbsent(student, _ -> new Belongings(student, mentor).names()));
+    names.putAll(webhook);
     names.put("mentorId", mentor.me().id());
     names.put("sessionId", session.id());
     names.put("bookingId", session.id());
