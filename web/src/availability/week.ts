@@ -46,7 +46,7 @@ export function windowsOf(slots: WeeklySlot[]): Window[] {
       day: WEEKDAYS.indexOf(slot.day),
       start,
       end: endAfter(start, minutesOf(slot.endTime)),
-      isActive: slot.isActive,
+      isActive: slot.isActive ?? true,
     };
   });
 }

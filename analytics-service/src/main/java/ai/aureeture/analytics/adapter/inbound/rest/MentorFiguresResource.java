@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,7 +47,9 @@ public class MentorFiguresResource {
         @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Uni<MentorFiguresView> readMentorFigures(
-      @RestPath String mentorId, @RestQuery String from, @RestQuery String to) {
+      @RestPath String mentorId,
+      @RestQuery @Parameter(required = true, schema = @Schema(format = "date")) String from,
+      @RestQuery @Parameter(required = true, schema = @Schema(format = "date")) String to) {
     var range = QueryParameters.range(from, to);
     return readFigures
         .read(new Requester(caller.id(), caller.isAdmin()), mentorId, range)

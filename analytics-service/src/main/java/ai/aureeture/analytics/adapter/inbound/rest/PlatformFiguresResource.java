@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +40,8 @@ public class PlatformFiguresResource {
         @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
       })
   public Uni<PlatformFiguresView> readPlatformFigures(
-      @RestQuery String from, @RestQuery String to) {
+      @RestQuery @Parameter(required = true, schema = @Schema(format = "date")) String from,
+      @RestQuery @Parameter(required = true, schema = @Schema(format = "date")) String to) {
     var range = QueryParameters.range(from, to);
     return readFigures.read(range).map(days -> PlatformFiguresView.of(range, days));
   }

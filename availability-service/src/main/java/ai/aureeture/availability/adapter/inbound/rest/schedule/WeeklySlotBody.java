@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** Hours of a weekday on the wire; days go by their English names. */
+/**
+ * Hours of a weekday on the wire; days go by their English names.
+ *
+ * @param isActive true where it is left out
+ */
 public record WeeklySlotBody(
     @NotNull
         @Pattern(
@@ -30,7 +35,7 @@ public record WeeklySlotBody(
         String day,
     @NotNull @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
     @NotNull @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
-    Boolean isActive) {
+    @Nullable Boolean isActive) {
 
   public static final int MOST = 100;
 
