@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 
 /** The migrations of this release. */
@@ -33,6 +34,8 @@ final class Migrations {
         Flyway.configure()
             .dataSource("jdbc:" + database, null, null)
             .locations("filesystem:" + FOLDER)
+            // As ConcurrentIndexMigrations sets it for the service.
+            .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
             .target(String.valueOf(version))
             .load()
             .migrate();

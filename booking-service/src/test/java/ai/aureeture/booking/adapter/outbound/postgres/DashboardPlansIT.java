@@ -1,7 +1,9 @@
 package ai.aureeture.booking.adapter.outbound.postgres;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresConductFigures;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresEarnings;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresMentorFigures;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresPendingRequests;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Twenty thousand sessions of other people do not slow down a person's own lists. */
 @BookingServiceTest
@@ -87,6 +90,25 @@ class DashboardPlansIT {
       }
     }
     assertTrue(plan.contains("= 'crowd-7'::text"), plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        PostgresConductFigures.REQUESTS_TO_MOVE,
+        PostgresConductFigures.LAPSED_HOLDS,
+        PostgresConductFigures.REFUNDS
+      })
+  void conduct_is_counted_over_the_sessions_booked_lately(String sql) {
+    var plan =
+        Store.plan(
+            sql.replace("?1", "now() - interval '90 days'").replace("?2", "5").replace("?3", "9"));
+    assertTrue(plan.contains("session_by_booking"), plan);
+    assertFalse(
+        Pattern.compile("Seq Scan on (session|reschedule_request|refund|audit_entry)")
+            .matcher(plan)
+            .find(),
+        plan);
   }
 
   static Stream<Arguments> reads() {

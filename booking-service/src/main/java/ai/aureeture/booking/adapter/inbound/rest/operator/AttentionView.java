@@ -21,19 +21,25 @@ import org.jspecify.annotations.Nullable;
  * What needs a person, each with where to look further.
  *
  * @param deadLetters null while the broker cannot be asked
+ * @param people who does something far more often than others; null while it cannot be counted
  */
 record AttentionView(
     List<OwedPaymentView> payments,
     List<UnmatchedPaymentView> unmatchedPayments,
     List<LostMailView> mails,
-    @Nullable List<TopicView> deadLetters) {
+    @Nullable List<TopicView> deadLetters,
+    @Nullable List<ConductView> people) {
 
   static AttentionView of(Report report) {
     return new AttentionView(
         report.owedMoney().stream().map(OwedPaymentView::of).toList(),
         report.unmatchedPayments().stream().map(UnmatchedPaymentView::of).toList(),
         report.lostMails().stream().map(LostMailView::of).toList(),
-        report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null));
+        report.deadLetters().map(all -> all.stream().map(TopicView::of).toList()).orElse(null),
+        report
+            .unusual()
+            .map(all -> all.stream().map(one -> ConductView.of(one, report.since())).toList())
+            .orElse(null));
   }
 
   /**
