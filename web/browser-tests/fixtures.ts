@@ -28,6 +28,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { ErrorMonitor } from './checks/errorMonitor';
 import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
+import { Operator } from './people/operator';
 import type { Person } from './people/person';
 import { Student } from './people/student';
 import type { World } from './routes';
@@ -52,6 +53,7 @@ interface Fixtures {
   allowErrors: ErrorMonitor['allowErrors'];
   mentor: (offer?: Offer) => Promise<Mentor>;
   student: (name?: string) => Student;
+  operator: () => Operator;
   signedIn: (who: { person: Person }, device?: Device) => Promise<Page>;
   guest: (device?: Device) => Promise<Page>;
 }
@@ -61,7 +63,7 @@ export const test = base.extend<Fixtures, { world: World }>({
     async ({ browserName: _ }, use) => {
       const [mentor, student] = [await Mentor.of(), Student.of()];
       const { id } = await student.book(mentor);
-      await use({ mentor, student, sessionId: id });
+      await use({ mentor, student, admin: Operator.of(), sessionId: id });
     },
     { scope: 'worker' },
   ],
@@ -75,6 +77,7 @@ export const test = base.extend<Fixtures, { world: World }>({
   allowErrors: async ({ monitor }, use) => use(monitor.allowErrors),
   mentor: async ({ browserName: _ }, use) => use(Mentor.of),
   student: async ({ browserName: _ }, use) => use(Student.of),
+  operator: async ({ browserName: _ }, use) => use(Operator.of),
   guest: async ({ browser, monitor }, use) => use((device) => visit(browser, monitor, device)),
   signedIn: async ({ browser, monitor }, use) =>
     use(async (who, device) => {

@@ -1,10 +1,13 @@
 import type { Mentor } from './people/mentor';
+import type { Operator } from './people/operator';
+import type { Person } from './people/person';
 import type { Booking, Student } from './people/student';
 
-/** Two people with content on every page, shared by tests that only read. */
+/** Two people with content on every page, and an operator, shared by tests that only read. */
 export interface World {
   mentor: Mentor;
   student: Student;
+  admin: Operator;
   /** The id of their upcoming paid session. */
   sessionId: string;
 }
@@ -12,7 +15,7 @@ export interface World {
 interface Route {
   /** The path as in `app/routes.tsx`. */
   path: string;
-  who: 'student' | 'mentor' | 'everyone';
+  who: 'student' | 'mentor' | 'admin' | 'everyone';
   address: (world: World) => string | Promise<string>;
 }
 
@@ -39,6 +42,7 @@ export const ROUTES: Route[] = [
   route('mentor', '/dashboard/mentor/sessions'),
   route('mentor', '/dashboard/mentor/sessions/:id'),
   route('mentor', '/dashboard/mentor/availability'),
+  route('admin', '/admin'),
 ];
 
 function route(who: Route['who'], path: string): Route {
@@ -51,4 +55,9 @@ async function payment({ mentor, student }: World): Promise<string> {
   const open = bookings.find(({ expiresAt }) => Date.parse(expiresAt) > Date.now() + 30_000);
   const booking = open ?? (await student.hold(mentor, (await mentor.freeSlots()).at(-1)));
   return `/dashboard/payment?bookingId=${booking.bookingId}`;
+}
+
+/** Who opens a page in a test that needs one person for each. */
+export function visitorOf({ who }: Pick<Route, 'who'>, world: World): { person: Person } {
+  return world[who === 'everyone' ? 'student' : who];
 }

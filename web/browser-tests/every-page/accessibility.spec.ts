@@ -1,12 +1,12 @@
 import { axe, test } from '../fixtures';
-import { ROUTES } from '../routes';
+import { ROUTES, visitorOf } from '../routes';
 
 const DESKTOP = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
 
 for (const { path, who, address } of ROUTES) {
   test(`${path} passes the axe checks at every size and theme`, async ({ world, signedIn }) => {
-    const page = await signedIn(who === 'mentor' ? world.mentor : world.student);
+    const page = await signedIn(visitorOf({ who }, world));
     await page.goto(await address(world));
     for (const viewport of [DESKTOP, PHONE]) {
       await page.setViewportSize(viewport);

@@ -6,13 +6,23 @@ const WIDTHS = [320, 640];
 const ENDLESS = 'Donaudampfschifffahrtsgesellschaft'.repeat(5).slice(0, 160);
 const ALSO = {
   student: ['/dashboard/payment', '/dashboard/student/sessions?tab=past'],
+  admin: [],
   mentor: ['dates', 'rules'].map((section) => `/dashboard/mentor/availability?section=${section}`),
 };
 
-test('no page scrolls sideways, however long a word is', async ({ mentor, student, signedIn }) => {
+test('no page scrolls sideways, however long a word is', async ({
+  mentor,
+  student,
+  operator,
+  signedIn,
+}) => {
   const email = `${ENDLESS.slice(0, 60)}@${ENDLESS.slice(0, 60)}.example`;
   const profile = { email, headline: ENDLESS, company: ENDLESS };
-  const world = { mentor: await mentor({ name: ENDLESS, profile }), student: student(ENDLESS) };
+  const world = {
+    mentor: await mentor({ name: ENDLESS, profile }),
+    student: student(ENDLESS),
+    admin: operator(),
+  };
   Object.assign(world.student.person, { email });
   const [first, second, third, fourth, fifth] = await world.mentor.freeSlots();
   const topic = { title: ENDLESS, description: ENDLESS };
@@ -23,7 +33,7 @@ test('no page scrolls sideways, however long a word is', async ({ mentor, studen
   await world.student.hold(world.mentor, fourth, topic);
   await world.student.hold(world.mentor, fifth, topic);
 
-  for (const role of ['student', 'mentor'] as const) {
+  for (const role of ['student', 'mentor', 'admin'] as const) {
     const page = await signedIn(world[role]);
     for (const { who, address } of ROUTES) {
       if (who === 'everyone' || who === role) {

@@ -6,7 +6,7 @@ const { wrongRole } = texts.app;
 for (const { path, who, address } of ROUTES) {
   test(`${path} opens for its roles and refuses the others`, async ({ world, signedIn }) => {
     const at = await address(world);
-    for (const role of ['student', 'mentor'] as const) {
+    for (const role of ['student', 'mentor', 'admin'] as const) {
       const page = await signedIn(world[role]);
       await page.goto(at);
       const heading = page.getByRole('heading', { level: 1 });

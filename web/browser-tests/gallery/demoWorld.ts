@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Mentor } from '../people/mentor';
 import { daily, type Offer } from '../people/offer';
+import { Operator } from '../people/operator';
 import { requestReschedule } from '../people/session';
 import { Student, type Topic } from '../people/student';
 import type { World } from '../routes';
@@ -30,7 +31,7 @@ export async function demoWorld(): Promise<World> {
   const next = await riya.book(mentor, free[2], TOPICS[0]);
   const asked = await riya.book(mentor, free[12], TOPICS[1]);
   await requestReschedule(mentor, asked.id, 'A release was moved to that day, sorry.', free[24]);
-  return { mentor, student: riya, sessionId: next.id };
+  return { mentor, student: riya, admin: Operator.of(), sessionId: next.id };
 }
 
 /** Times of which the first is at most so many seconds away. */

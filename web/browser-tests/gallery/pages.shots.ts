@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { settled, test } from '../fixtures';
-import { ROUTES, type World } from '../routes';
+import { ROUTES, visitorOf, type World } from '../routes';
 import { RESULTS } from '../system/test-system';
 import { demoWorld } from './demoWorld';
 import { DOCS_PICTURES, nameOf } from './docsPictures';
@@ -18,8 +18,9 @@ test.beforeAll(async () => {
 for (const { path, who, address } of ROUTES) {
   for (const [size, viewport] of Object.entries(SIZES)) {
     test(`${path} on a ${size}`, async ({ guest, signedIn }) => {
-      const visitor = who === 'mentor' ? world.mentor : world.student;
-      const page = await (path === '/' ? guest({ viewport }) : signedIn(visitor, { viewport }));
+      const page = await (path === '/'
+        ? guest({ viewport })
+        : signedIn(visitorOf({ who }, world), { viewport }));
       await page.goto(await address(world));
       for (const colorScheme of ['light', 'dark'] as const) {
         const name = `${nameOf(path)}-${colorScheme}-${size}`;

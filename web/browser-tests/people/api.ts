@@ -33,6 +33,12 @@ export function sandbox<T>(method: string, path: string, body?: unknown): Promis
   return send(method, addresses.sandbox + path, body);
 }
 
+/** Posts to what stands in for a provider, with that name and secret (RFC 7617). */
+export function postToProvider<T>(credentials: string, path: string, body: unknown): Promise<T> {
+  const authorization = `Basic ${Buffer.from(credentials).toString('base64')}`;
+  return send('POST', addresses.sandbox + path, body, { Authorization: authorization });
+}
+
 async function tokenOf(person: Person): Promise<string> {
   return (await sandbox<{ token: string }>('POST', '/sandbox/auth/token', person)).token;
 }

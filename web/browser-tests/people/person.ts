@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 export interface Person {
   sub: string;
-  role: 'student' | 'mentor';
+  role: 'student' | 'mentor' | 'admin';
   name: string;
   email: string;
 }
@@ -11,6 +11,6 @@ export interface Person {
 export function newPerson(role: Person['role'], name?: string): Person {
   const id = randomUUID().slice(0, 8);
   const sub = `${role}_${id}`;
-  const title = role === 'student' ? 'Student' : 'Mentor';
+  const title = { student: 'Student', mentor: 'Mentor', admin: 'Operator' }[role];
   return { sub, role, name: name ?? `${title} ${id}`, email: `${sub}@${role}s.example` };
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Outlet } from 'react-router';
-import { type Role, useIdentity, useSignIn } from '../auth';
+import { hasRole, type Role, useIdentity, useSignIn } from '../auth';
 import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/page/Skeleton';
 import { WrongRolePage } from './WrongRolePage';
@@ -16,5 +16,5 @@ export function RequireRole({ role }: { role: Role }) {
 
   if (error) return <Failure error={error} retry={signIn} />;
   if (!person) return <PageSkeleton />;
-  return person.role === role ? <Outlet /> : <WrongRolePage wanted={role} />;
+  return hasRole(person, role) ? <Outlet /> : <WrongRolePage wanted={role} />;
 }

@@ -1,17 +1,20 @@
 import {
+  BellRing,
   CalendarClock,
   CalendarDays,
   LayoutDashboard,
   type LucideIcon,
   Search,
 } from 'lucide-react';
-import type { Role } from '../auth/identity';
+import type { Person, Role } from '../auth';
 import { texts } from '../texts';
 
 export interface NavigationItem {
   to: string;
   label: string;
   icon: LucideIcon;
+  /** Whether pages below it have an item of their own. */
+  end?: boolean;
 }
 
 const { nav } = texts.app;
@@ -21,7 +24,16 @@ const MENTORS: NavigationItem = {
   icon: Search,
 };
 
-export const NAVIGATION: Record<Role | 'visitor', NavigationItem[]> = {
+const OPERATOR: NavigationItem[] = [
+  { to: '/admin', label: nav.attention, icon: BellRing, end: true },
+];
+
+export function navigationOf(person: Person | null): NavigationItem[] {
+  const own = NAVIGATION[person?.role ?? 'visitor'];
+  return person?.isAdmin ? [...own, ...OPERATOR] : own;
+}
+
+const NAVIGATION: Record<Role | 'visitor', NavigationItem[]> = {
   visitor: [MENTORS],
   admin: [MENTORS],
   student: [

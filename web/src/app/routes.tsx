@@ -19,7 +19,10 @@ export const routes: RouteObject[] = [
     ErrorBoundary: ErrorPage,
     HydrateFallback: () => null,
     children: [
-      { index: true, lazy: mentors },
+      {
+        index: true,
+        lazy: async () => ({ Component: (await import('./StartPage')).StartPage }),
+      },
       { path: 'dashboard/student/mentors', lazy: mentors },
       {
         path: 'dashboard/student/booking/slot-selection',
@@ -83,6 +86,18 @@ export const routes: RouteObject[] = [
             path: 'dashboard/mentor/availability',
             lazy: async () => ({
               Component: (await import('../availability/AvailabilityPage')).AvailabilityPage,
+            }),
+          },
+        ],
+      },
+      {
+        path: 'admin',
+        element: <RequireRole role="admin" />,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../operator/AttentionPage')).AttentionPage,
             }),
           },
         ],

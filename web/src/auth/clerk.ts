@@ -1,5 +1,5 @@
 import type { ClerkSettings } from '../config';
-import { type Identity, type Person, roleIn } from './identity';
+import { type Identity, type Person, rolesIn } from './identity';
 
 /** The part of Clerk's script that we use (clerk.com/docs/references/javascript/clerk). */
 interface Clerk {
@@ -39,7 +39,7 @@ function personOf(clerk: Clerk, token: string, roleClaim: string): Person | null
   const claims = claimsIn(token);
   return {
     id: clerk.user.id,
-    role: roleIn(claims, roleClaim),
+    ...rolesIn(claims, roleClaim),
     name: clerk.user.fullName ?? email ?? clerk.user.id,
     email,
     emailToName: claims.email ? undefined : email,

@@ -2,7 +2,10 @@ export type Role = 'student' | 'mentor' | 'admin';
 
 export interface Person {
   id: string;
+  /** As whom they use the pages. */
   role: Role;
+  /** Whether the operator's pages are open to them, beside those of their role. */
+  isAdmin: boolean;
   name: string;
   email?: string;
   /** Set when the token contains no address: a booking must then name it. */
@@ -25,14 +28,25 @@ export interface Identity {
 const ROLES: readonly unknown[] = ['student', 'mentor', 'admin'];
 
 /**
- * Reads the role from the same claim as the services: a string, or a list of which the first known
- * role counts. A person without a role can browse like a student.
+ * Reads the roles from the same claim as the services: a string, or a list. The first one that is
+ * not admin counts, so that an admin who is also a mentor has a mentor's pages. A person without a
+ * role can browse like a student.
  */
-export function roleIn(claims: Record<string, unknown>, path: string): Role {
+export function rolesIn(
+  claims: Record<string, unknown>,
+  path: string,
+): Pick<Person, 'role' | 'isAdmin'> {
   const value = path
     .split('/')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], claims);
-  return [value].flat().find(isRole) ?? 'student';
+  const roles = [value].flat().filter(isRole);
+  const isAdmin = roles.includes('admin');
+  const other = roles.find((role) => role !== 'admin');
+  return { role: other ?? (isAdmin ? 'admin' : 'student'), isAdmin };
+}
+
+export function hasRole(person: Person, role: Role): boolean {
+  return role === 'admin' ? person.isAdmin : person.role === role;
 }
 
 function isRole(value: unknown): value is Role {

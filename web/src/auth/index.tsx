@@ -5,7 +5,7 @@ import type { Config } from '../config';
 import type { Identity, Person } from './identity';
 import { withSharedSignOut } from './sharedSignOut';
 
-export type { Identity, Person, Role } from './identity';
+export { hasRole, type Identity, type Person, type Role } from './identity';
 
 export async function identityOf(settings: Config['signIn']): Promise<Identity> {
   return withSharedSignOut(await providersIdentity(settings));

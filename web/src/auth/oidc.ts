@@ -6,7 +6,7 @@ import {
   WebStorageStateStore,
 } from 'oidc-client-ts';
 import type { OidcSettings } from '../config';
-import { type Identity, type Person, roleIn } from './identity';
+import { type Identity, type Person, rolesIn } from './identity';
 import { handleReturn, RETURN_PATH, redirectToSignIn } from './redirects';
 
 /** The id for which a reloaded page asks the provider again; neither a token nor a secret. */
@@ -88,7 +88,7 @@ function personOf(user: User, roleClaim: string): Person {
   const claims = user.profile;
   return {
     id: claims.sub,
-    role: roleIn(claims, roleClaim),
+    ...rolesIn(claims, roleClaim),
     name: claims.name ?? claims.email ?? claims.sub,
     email: claims.email,
   };

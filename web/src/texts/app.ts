@@ -21,6 +21,7 @@ export const app = {
     overview: 'Overview',
     sessions: 'Sessions',
     availability: 'Availability',
+    attention: 'Attention',
   },
   unsaved: {
     title: 'Leave without saving?',
@@ -36,9 +37,11 @@ export const app = {
   wrongRole: {
     title: 'You cannot open this page with this account',
     student:
-      'This page is for students, and you are signed in as a mentor. Sign in with a student account to open it.',
+      'This page is for students, and your account has another role. Sign in with a student account to open it.',
     mentor:
-      'This page is for mentors, and you are signed in as a student. Sign in with a mentor account to open it.',
+      'This page is for mentors, and your account has another role. Sign in with a mentor account to open it.',
+    admin:
+      'This page is for operators, and your account has another role. Sign in with an operator’s account to open it.',
     switch: 'Sign in with another account',
   },
   broken: {

@@ -4,6 +4,7 @@ import { availability } from './availability';
 import { mentor } from './mentor';
 import { mentors } from './mentors';
 import { notifications } from './notifications';
+import { operator } from './operator';
 import { payment } from './payment';
 import { problems } from './problems';
 import { reschedule } from './reschedule';
@@ -17,6 +18,7 @@ export const texts = {
   mentor,
   mentors,
   notifications,
+  operator,
   payment,
   problems,
   reschedule,

@@ -68,8 +68,13 @@ export function money(amount: number, currency: string): string {
   }).format(amount);
 }
 
+/** `1,200` */
+export function number(value: number): string {
+  return new Intl.NumberFormat(LOCALE).format(value);
+}
+
 export function plural(count: number, one: string, many: string): string {
-  return `${new Intl.NumberFormat(LOCALE).format(count)} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
 }
 
 /** `{ weekday: 'Mon', day: '9', month: 'Mar' }` */

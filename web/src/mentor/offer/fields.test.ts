@@ -5,6 +5,7 @@ import { areTopics, fieldsOf, isFreePrice, isPrice, offerOf, violationsIn } from
 const PERSON = {
   id: 'mentor_1',
   role: 'mentor',
+  isAdmin: false,
   name: 'Asha Rao',
   email: 'asha@x.example',
 } as const;

@@ -35,6 +35,7 @@ class PagesIT {
         "/index.html",
         "/dashboard",
         "/dashboard/student/sessions/s1",
+        "/admin",
         "/signed-in",
         "/verify-email"
       })

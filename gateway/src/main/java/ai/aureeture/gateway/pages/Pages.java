@@ -10,7 +10,8 @@ import java.util.Optional;
 /** The web pages, where there are any. Their routes are the pages' own: each is one document. */
 @Singleton
 public class Pages {
-  private static final List<String> ROUTES = List.of("/dashboard", "/signed-in", "/verify-email");
+  private static final List<String> ROUTES =
+      List.of("/dashboard", "/admin", "/signed-in", "/verify-email");
   private static final List<String> NEVER_PAGES =
       List.of("/api", "/openapi", "/q", "/assets", "/health");
 

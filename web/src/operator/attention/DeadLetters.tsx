@@ -1,0 +1,17 @@
+import type { DeadLetterTopic } from '../../api/attention';
+import { texts } from '../../texts';
+import { AttentionItem, Detail } from './AttentionItem';
+import { AttentionList } from './AttentionList';
+
+export function DeadLetters({ topics }: { topics: DeadLetterTopic[] | null }) {
+  const words = texts.operator.deadLetters;
+  return (
+    <AttentionList title={words.title} items={topics} unknown={words.unknown}>
+      {({ topic, waiting }) => (
+        <AttentionItem key={topic} title={words.waiting(waiting)}>
+          <Detail name={words.topic}>{topic}</Detail>
+        </AttentionItem>
+      )}
+    </AttentionList>
+  );
+}

@@ -1,0 +1,21 @@
+import type { LostMail } from '../../api/attention';
+import { texts } from '../../texts';
+import { AttentionItem, Detail } from './AttentionItem';
+import { AttentionList } from './AttentionList';
+import { Moment } from './Moment';
+
+export function LostMails({ mails }: { mails: LostMail[] }) {
+  const { mails: words, ...all } = texts.operator;
+  return (
+    <AttentionList title={words.title} items={mails}>
+      {(mail) => (
+        <AttentionItem key={`${mail.sessionId} ${mail.message}`} title={mail.message}>
+          <Detail name={words.start}>
+            <Moment at={mail.startTime} />
+          </Detail>
+          <Detail name={all.session}>{mail.sessionId}</Detail>
+        </AttentionItem>
+      )}
+    </AttentionList>
+  );
+}

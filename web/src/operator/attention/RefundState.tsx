@@ -1,0 +1,8 @@
+import { texts } from '../../texts';
+import { Badge } from '../../ui/Badge';
+
+const TONES = { due: 'warn', failed: 'bad', done: 'good' } as const;
+
+export function RefundState({ state }: { state: keyof typeof TONES }) {
+  return <Badge tone={TONES[state]}>{texts.operator.refundStates[state]}</Badge>;
+}
