@@ -67,6 +67,12 @@ test('an operator sees who is refunded far more often than others', async ({
   await expect(item).toContainText(words.people.patterns.refunds(5, 5));
   await expect(list(page, words.people.title)).not.toContainText(tom.person.sub);
   await screenshot(page, 'operator-attention');
+
+  await item.getByRole('button', { name: words.history.of(riya.person.sub) }).click();
+  const history = page.getByRole('dialog').getByRole('list', { name: words.history.show });
+  await expect(history.getByRole('listitem').first()).toContainText(olga.person.sub);
+  await axe(page);
+  await screenshot(page, 'operator-history');
 });
 
 test('every kind fits a phone and passes the axe checks, and so does none of it', async ({

@@ -54,4 +54,19 @@ export const operator = {
     othersNever: 'others almost never',
     latest: 'Last time',
   },
+  history: {
+    show: 'History',
+    of: (id: string) => `History of ${id}`,
+    empty: 'Nothing was changed yet.',
+    more: 'Show older changes',
+    /** `payment-confirmed` reads `Payment confirmed`. */
+    what: (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' '),
+    actors: {
+      mentor: 'Mentor',
+      student: 'Student',
+      admin: 'Operator',
+      provider: 'Provider',
+      time: 'By time',
+    },
+  },
 };

@@ -1,15 +1,20 @@
 import type { LostMail } from '../../api/attention';
 import { texts } from '../../texts';
+import { HistoryButton } from '../history/HistoryButton';
+import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
-import { Moment } from './Moment';
 
 export function LostMails({ mails }: { mails: LostMail[] }) {
   const { mails: words, ...all } = texts.operator;
   return (
     <AttentionList title={words.title} items={mails}>
       {(mail) => (
-        <AttentionItem key={`${mail.sessionId} ${mail.message}`} title={mail.message}>
+        <AttentionItem
+          key={`${mail.sessionId} ${mail.message}`}
+          title={mail.message}
+          aside={<HistoryButton scope={{ sessionId: mail.sessionId }} />}
+        >
           <Detail name={words.start}>
             <Moment at={mail.startTime} />
           </Detail>

@@ -1,9 +1,10 @@
 import type { OwedPayment } from '../../api/attention';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
+import { HistoryButton } from '../history/HistoryButton';
+import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
-import { Moment } from './Moment';
 import { RefundState } from './RefundState';
 
 export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
@@ -14,7 +15,12 @@ export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
         <AttentionItem
           key={`${payment.paymentId} ${payment.reason} ${payment.amount}`}
           title={`${money(payment.amount, payment.currency)} · ${words.reasons[payment.reason]}`}
-          aside={<RefundState state={payment.state} />}
+          aside={
+            <>
+              <RefundState state={payment.state} />
+              <HistoryButton scope={{ sessionId: payment.sessionId }} />
+            </>
+          }
         >
           <Detail name={all.since}>
             <Moment at={payment.since} />

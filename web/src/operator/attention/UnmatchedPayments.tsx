@@ -2,9 +2,9 @@ import type { UnmatchedPayment } from '../../api/attention';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { Badge } from '../../ui/Badge';
+import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
-import { Moment } from './Moment';
 import { RefundState } from './RefundState';
 
 export function UnmatchedPayments({ payments }: { payments: UnmatchedPayment[] }) {

@@ -1,9 +1,10 @@
 import type { Conduct } from '../../api/attention';
 import { texts } from '../../texts';
+import { HistoryButton } from '../history/HistoryButton';
+import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
 import { figuresOf } from './figures';
-import { Moment } from './Moment';
 
 /** Those who ask to move, let holds lapse or are refunded far more often than others. */
 export function UnusualPeople({ people }: { people: Conduct[] | null }) {
@@ -14,6 +15,7 @@ export function UnusualPeople({ people }: { people: Conduct[] | null }) {
         <AttentionItem
           key={`${person.personId} ${person.role} ${person.pattern}`}
           title={figuresOf(person)}
+          aside={<HistoryButton scope={{ personId: person.personId }} />}
         >
           <Detail name={words.roles[person.role]}>{person.personId}</Detail>
           <Detail name={words.latest}>

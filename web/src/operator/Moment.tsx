@@ -1,4 +1,4 @@
-import { dayOf, timeOf, zoneAt } from '../../time/format';
+import { dayOf, timeOf, zoneAt } from '../time/format';
 
 /** A day and a time in the viewer's zone. */
 export function Moment({ at }: { at: string }) {
