@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** The operator looks at what needs a person to bring it to its end. */
 @ApplicationScoped
@@ -26,6 +27,8 @@ public class ShowAttention {
   private static final Duration LONG_OVER = Duration.ofDays(30);
 
   private static final int MOST = 200;
+
+  private static final Logger LOG = Logger.getLogger(ShowAttention.class);
 
   private final Attention attention;
   private final DeadLetters deadLetters;
@@ -75,7 +78,11 @@ public class ShowAttention {
 
   // The rest is worth knowing all the more while the broker is away or the counting takes too long.
   private static <T> Uni<Optional<T>> ifItCanBeRead(Uni<T> list) {
-    return list.map(Optional::of).onFailure().recoverWithItem(Optional.empty());
+    return list.map(Optional::of)
+        .onFailure()
+        .invoke(failure -> LOG.warnf("Not all that needs a person can be read: %s", failure))
+        .onFailure()
+        .recoverWithItem(Optional.empty());
   }
 
   /**
