@@ -24,7 +24,7 @@ export const operator = {
     lead: 'Money in the account at Razorpay whose order no booking here opened.',
     order: 'Order',
     why: 'Goes back because',
-    noOrder: 'without an order',
+    noOrder: 'none',
     untouched: 'Not touched',
   },
   mails: {
