@@ -16,11 +16,12 @@ final class SignInHtml {
         """
         <h1>Who are you today?</h1>
         <p>Everything runs on this machine, so no password is needed.</p>
-        %s%s%s\
+        %s%s%s%s\
         """
             .formatted(
                 group("Students", "student", people),
                 group("Mentors", "mentor", people),
+                group("Operators", "admin", people),
                 ANOTHER_PERSON));
   }
 
@@ -96,6 +97,7 @@ final class SignInHtml {
       <legend>Role</legend>
       <label><input type="radio" name="role" value="student" checked> Student</label>
       <label><input type="radio" name="role" value="mentor"> Mentor</label>
+      <label><input type="radio" name="role" value="admin"> Operator</label>
       </fieldset>
       <button>Sign in</button>
       </form>

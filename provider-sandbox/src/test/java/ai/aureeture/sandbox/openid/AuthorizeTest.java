@@ -73,6 +73,14 @@ class AuthorizeTest {
   }
 
   @Test
+  void operator_may_sign_in_and_is_offered_then() {
+    assertTrue(page.authorize().body().contains("value=\"admin\""));
+    var olga = Map.of("sub", "admin_olga", "role", "admin", "name", "Olga", "email", "o@x.example");
+    assertSentBack(page.choose(olga));
+    assertTrue(page.authorize().body().contains("value=\"admin_olga\""));
+  }
+
+  @Test
   void login_hint_selects_a_known_person_without_signing_in() {
     var known = page.signedIn("student_riya");
     assertNotNull(page.signedIn("student_tara").code());
