@@ -28,7 +28,7 @@ public final class SessionRows {
         updated_at, version)
       select id, ?, 'Crowd', 'crowd@mentors.example', 'Asia/Kolkata', ?, 'Crowd',
         'crowd@students.example', 'Asia/Kolkata', 'Advice', at + interval '1 day',
-        at + interval '25 hours', at + interval '25 hours', 0, at, at, 10, 150000, 'INR', ?,
+        at + interval '25 hours', at + interval '25 hours', 0, at, at, 10, ?, 'INR', ?,
         nullif(?, ''), ?, 'order_' || id, case when ? then 'pay_' || id end, '[]', at,
         at + ? * interval '1 second', at, 1
       from unnest(cast(string_to_array(?, ',') as uuid[])) id, cast(? as timestamptz) at
@@ -63,6 +63,7 @@ public final class SessionRows {
   private final String student;
   private final Instant bookedAt;
   private Duration heldFor = Duration.ofMinutes(10);
+  private long price = 150_000;
 
   private SessionRows(String mentor, String student, Instant bookedAt) {
     this.mentor = mentor;
@@ -79,6 +80,17 @@ public final class SessionRows {
   public SessionRows imported() {
     heldFor = Duration.ZERO;
     return this;
+  }
+
+  /** With nothing to pay. */
+  public SessionRows free() {
+    price = 0;
+    return this;
+  }
+
+  @CanIgnoreReturnValue
+  public List<UUID> requested(int times) {
+    return insert(times, "requested", "", true);
   }
 
   @CanIgnoreReturnValue
@@ -138,16 +150,17 @@ public final class SessionRows {
             + " and not exists (select 1 from session s where s.mentor_id = o.mentor_id)");
   }
 
-  private List<UUID> insert(int times, String status, String reason, boolean paid) {
+  private List<UUID> insert(int times, String status, String reason, boolean isSession) {
     var ids = Stream.generate(UUID::randomUUID).limit(times).toList();
     Store.run(
         SESSION,
         mentor,
         student,
+        price,
         status,
         reason,
-        paid,
-        paid,
+        isSession,
+        isSession && price > 0,
         heldFor.toSeconds(),
         list(ids),
         bookedAt.toString());

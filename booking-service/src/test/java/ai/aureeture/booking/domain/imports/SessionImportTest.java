@@ -110,6 +110,14 @@ class SessionImportTest {
     assertEquals(1, session.version());
   }
 
+  /** By which figures of conduct tell it from others. */
+  @Test
+  void imported_session_leaves_no_time_to_pay() {
+    assertEquals(
+        BOOKED,
+        imported(former(Status.SCHEDULED, PaymentStatus.PAID), NOW).terms().holdExpiresAt());
+  }
+
   @Test
   void refunded_payment_has_gone_back_in_full() {
     var session = imported(former(Status.COMPLETED, PaymentStatus.REFUNDED), AFTER);

@@ -60,6 +60,21 @@ class DashboardPlansIT {
       from session where mentor_id like 'crowd-%'
       """;
 
+  private static final String REFUNDS =
+      """
+      insert into refund (payment_id, session_id, amount_minor, currency, reason, state,
+        next_attempt_at)
+      select payment_id, id, price_minor, 'INR', 'refunded', 'done', booked_at
+      from session where mentor_id like 'crowd-%' and payment_id is not null
+      """;
+
+  private static final String STARTS =
+      """
+      insert into audit_entry (at, actor_role, what, session_id, mentor_id, detail)
+      select starts_at, 'mentor', 'started', id, mentor_id, '{}'
+      from session where mentor_id like 'crowd-%'
+      """;
+
   private static final String LATEST = " order by starts_at desc, id desc limit 51";
   private static final Pattern SCAN = Pattern.compile("Scan.* on (session|reschedule_request)");
 
@@ -68,13 +83,21 @@ class DashboardPlansIT {
     Store.run(OFFERS);
     Store.run(SESSIONS);
     Store.run(REQUESTS);
+    Store.run(REFUNDS);
+    Store.run(STARTS);
     Store.run("analyze session");
     Store.run("analyze reschedule_request");
+    Store.run("analyze refund");
+    Store.run("analyze audit_entry");
   }
 
   @AfterAll
   void alone() {
     Store.run("delete from reschedule_request where asked_by like 'crowd-%'");
+    Store.run("delete from audit_entry where mentor_id like 'crowd-%'");
+    Store.run(
+        "delete from refund where session_id in"
+            + " (select id from session where mentor_id like 'crowd-%')");
     Store.run("delete from session where mentor_id like 'crowd-%'");
     Store.run("delete from mentor_offer where mentor_id like 'crowd-%'");
   }

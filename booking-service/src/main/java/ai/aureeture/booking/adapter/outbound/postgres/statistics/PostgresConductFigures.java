@@ -21,7 +21,8 @@ import java.util.List;
 @ApplicationScoped
 public class PostgresConductFigures implements ConductFigures {
   // Every pattern's statement begins with a row for each time that a person could have done it, and
-  // `at`, which is null where they did not. Only an imported session has no time to pay or answer.
+  // `at`, which is null where they did not; materialized, so that it is looked up once. Only an
+  // imported session has no time to pay or answer.
   private static final String HIGHEST =
       """
       , own as (
@@ -41,7 +42,7 @@ public class PostgresConductFigures implements ConductFigures {
 
   public static final String REQUESTS_TO_MOVE =
       """
-      with chance as (
+      with chance as materialized (
         select side.role, side.person,
           (select max(r.requested_at) from reschedule_request r
            where r.session_id = s.id and r.side = side.role) as at
@@ -56,7 +57,7 @@ public class PostgresConductFigures implements ConductFigures {
 
   public static final String LAPSED_HOLDS =
       """
-      with chance as (
+      with chance as materialized (
         select 'student' as role, student_id as person,
           case when cancel_reason = 'hold_lapsed' then hold_expires_at end as at
         from session
@@ -69,13 +70,13 @@ public class PostgresConductFigures implements ConductFigures {
   // that the mentor never came to. Why else the operator gave it back, no table tells.
   public static final String REFUNDS =
       """
-      with chance as (
+      with chance as materialized (
         select 'student' as role, student_id as person,
           (select r.due_since from refund r
-           where r.payment_id = s.payment_id and r.session_id = s.id and r.reason = 'refunded'
+           where r.payment_id = s.payment_id
              and r.amount_minor >= coalesce(s.paid_minor, s.price_minor)
              and (s.status <> 'completed' or exists (
-               select 1 from audit_entry a where a.session_id = s.id
+               select 1 from audit_entry a where a.session_id = r.session_id
                  and (a.what = 'started' or a.what = 'completed' and a.actor_role <> 'time'))))
             as at
         from session s

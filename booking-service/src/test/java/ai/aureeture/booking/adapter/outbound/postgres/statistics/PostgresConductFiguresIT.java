@@ -80,6 +80,7 @@ class PostgresConductFiguresIT {
     own.cancelled(1, "hold_lapsed");
     own.cancelled(1, "hold_released");
     own.held(1);
+    booked("conduct-m1", "conduct-s1").free().requested(1);
 
     assertEquals(
         List.of(moves("conduct-m1", Participant.MENTOR, 5, 5, 0, 0, ASKED)),
@@ -107,6 +108,7 @@ class PostgresConductFiguresIT {
     own.paidAndCancelled(1, "slot_lost");
     own.scheduled(1);
     own.held(3);
+    booked("conduct-m1", "conduct-s1").free().scheduled(1);
     booked("conduct-m1", "conduct-s1").imported().cancelled(4, "hold_released");
     SessionRows.of("conduct-m1", "conduct-s1", BEFORE).cancelled(5, "hold_lapsed");
     booked("conduct-m1", "conduct-s2").cancelled(4, "hold_lapsed");
@@ -120,7 +122,12 @@ class PostgresConductFiguresIT {
   @Test
   void refunds_in_full_are_a_share_of_all_payments_for_a_session() {
     var own = booked("conduct-m1", "conduct-s1");
-    SessionRows.refund(own.paidAndCancelled(5, "refunded"), PRICE, "refunded", ASKED);
+    SessionRows.refund(own.paidAndCancelled(4, "refunded"), PRICE, "refunded", ASKED);
+    var withDiscount = own.paidAndCancelled(1, "refunded");
+    Store.run(
+        "update session set paid_minor = 9, paid_currency = 'INR' where id = ?",
+        withDiscount.getFirst());
+    SessionRows.refund(withDiscount, 9, "refunded", ASKED);
     SessionRows.refund(own.completed(1), PRICE - 1, "refunded", ASKED.plusSeconds(60));
     SessionRows.refund(own.cancelled(1, "hold_lapsed"), PRICE, "mismatch", ASKED.plusSeconds(60));
     SessionRows.refund(own.paidAndCancelled(1, "slot_lost"), PRICE, "slot_lost", ASKED);
