@@ -5,19 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What readers are told of the public topic is how it is made. */
+/** What readers are told of the public topics is how they are made. */
 class AsyncApiTest {
   private static final String DESCRIPTION =
       "shared-events/src/main/resources/events/public/asyncapi.json";
 
-  @Test
-  void the_topic_is_made_as_it_is_described() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"bookings", "availability"})
+  void a_topic_is_made_as_it_is_described(String channel) throws IOException {
     var described =
         new ObjectMapper()
             .readTree(Project.text(DESCRIPTION))
-            .at("/channels/bookings/bindings/kafka");
+            .at("/channels/%s/bindings/kafka".formatted(channel));
     var made = topic(described.path("topic").asText());
     assertEquals(described.path("partitions"), made.path("partitions"));
     assertEquals(described.path("replicas"), made.path("replicas"));

@@ -65,10 +65,12 @@ class CodeTest {
         Set.copyOf(part.deadLetterTopics()), topics(properties, DEAD_LETTER_TOPIC, _ -> true));
   }
 
-  /** A constant, too: the same as booking-service's. */
+  /** Constants, too: the same as their producers'. */
   @Test
-  void kafka_streams_reads_the_topic_of_the_public() {
-    assertEquals(List.of(Topic.BOOKINGS.topicName()), Parts.named("analytics-service").streams());
+  void kafka_streams_reads_the_topics_of_the_public() {
+    assertEquals(
+        List.of(Topic.BOOKINGS.topicName(), Topic.AVAILABILITY.topicName()),
+        Parts.named("analytics-service").streams());
   }
 
   /** booking-service writes by its outbox, whose topics are constants. */

@@ -80,10 +80,26 @@ class KafkaTest {
   }
 
   @Test
-  void analytics_may_read_the_public_topic_and_do_nothing_else() {
+  void analytics_may_read_the_public_topics_and_do_nothing_else() {
     var manifests = Kustomize.overlay(ALL_OPTIONS);
-    assertEquals(Set.of("Read aureeture.bookings.v1"), rights(manifests, "analytics", "topic"));
+    assertEquals(
+        Set.of("Read aureeture.bookings.v1", "Read aureeture.availability.v1"),
+        rights(manifests, "analytics", "topic"));
     assertEquals(Set.of("Read analytics*"), rights(manifests, "analytics", "group"));
+  }
+
+  /** Kafka Streams keeps what it knows of a key by the number of its partition in all of them. */
+  @ParameterizedTest
+  @MethodSource("overlays")
+  void topics_of_kafka_streams_have_as_many_partitions_as_each_other(String overlay) {
+    var manifests = Kustomize.overlay(overlay);
+    for (Part part : Parts.services()) {
+      var partitions =
+          part.streams().stream()
+              .map(topic -> manifests.get("KafkaTopic", topic).at("/spec/partitions").asInt())
+              .collect(Collectors.toSet());
+      assertEquals(part.streams().isEmpty() ? 0 : 1, partitions.size(), part.name());
+    }
   }
 
   @Test

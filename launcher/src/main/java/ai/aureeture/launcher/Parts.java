@@ -25,6 +25,7 @@ final class Parts {
       List.of(
           "aureeture.bookings.v1",
           "aureeture.bookings.internal.v1",
+          "aureeture.availability.v1",
           "aureeture.meeting-links.v1",
           "aureeture.notifications.v1",
           "aureeture.notifications.live.v1");

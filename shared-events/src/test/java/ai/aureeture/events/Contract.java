@@ -29,7 +29,8 @@ public enum Contract {
 
   /** Those that are sent in their public form too. */
   public static Stream<Class<?>> publicEvents() {
-    return Stream.of(BookingEvent.class, PersonEvent.class).flatMap(Contract::leaves);
+    return Stream.of(BookingEvent.class, PersonEvent.class, AvailabilityEvent.class)
+        .flatMap(Contract::leaves);
   }
 
   private static Stream<Class<?>> leaves(Class<?> type) {

@@ -124,7 +124,7 @@ class EventSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {SlotHeld.class, PersonErased.class})
+  @ValueSource(classes = {SlotHeld.class, PersonErased.class, SlotsListed.class})
   void a_known_type_that_cannot_be_read_is_malformed(Class<? extends PublishedEvent> type) {
     var headers = new RecordHeaders();
     headers.add("ce_type", EventTypes.of(type).getBytes());

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import ai.aureeture.events.cloudevents.EventJson;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,9 @@ class PersonalDataTest {
     }
     if (type == Instant.class) {
       return TIME;
+    }
+    if (type == LocalDate.class) {
+      return LocalDate.EPOCH;
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];

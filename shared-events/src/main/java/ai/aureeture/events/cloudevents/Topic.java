@@ -1,5 +1,6 @@
 package ai.aureeture.events.cloudevents;
 
+import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
@@ -13,6 +14,8 @@ public enum Topic {
   BOOKINGS("aureeture.bookings.v1", "booking"),
   /** Booking's whole events: for the services of this system only. */
   BOOKINGS_INTERNAL("aureeture.bookings.internal.v1", "booking"),
+  /** What mentors listed, without {@link Personal} fields: for readers outside this system too. */
+  AVAILABILITY("aureeture.availability.v1", "availability"),
   MEETING_LINKS("aureeture.meeting-links.v1", "meetinglink"),
   NOTIFICATIONS("aureeture.notifications.v1", "notification"),
   /** No events: signals between the replicas of notification-service, which it alone reads. */
@@ -30,6 +33,7 @@ public enum Topic {
   public static Topic of(PublishedEvent event) {
     return switch (event) {
       case BookingEvent _, PersonEvent _ -> BOOKINGS_INTERNAL;
+      case AvailabilityEvent _ -> AVAILABILITY;
       case MeetingLinkEvent _ -> MEETING_LINKS;
       case NotificationEvent _ -> NOTIFICATIONS;
     };

@@ -2,6 +2,7 @@ package ai.aureeture.events.asyncapi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.Contract;
 import ai.aureeture.events.EventSchemas;
 import ai.aureeture.events.PersonEvent;
@@ -9,6 +10,7 @@ import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.EventJson;
 import ai.aureeture.events.cloudevents.EventTypes;
+import ai.aureeture.events.cloudevents.Topic;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
@@ -21,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The public topic as AsyncAPI 3.0. What is the same for all events is in {@code
+ * The public topics as AsyncAPI 3.0. What is the same for all events is in {@code
  * asyncapi-frame.json}; messages and schemas are those of the records.
  */
 final class AsyncApi {
@@ -49,7 +51,7 @@ final class AsyncApi {
   private void add(Class<? extends PublishedEvent> event) {
     var name = ReadersPage.name(event);
     document
-        .withObject("/channels/bookings/messages")
+        .withObject("/channels/%s/messages".formatted(channel(event)))
         .putObject(name)
         .put("$ref", "#/components/messages/" + name);
     var sample =
@@ -59,7 +61,7 @@ final class AsyncApi {
     message.put("title", name);
     message.put("summary", "Sent when " + sentWhen.get(name) + ".");
     message.put("contentType", "application/json");
-    headers(message.putObject("headers"), EventTypes.of(event));
+    headers(message.putObject("headers"), sample);
     message.set("payload", schemas.createSchemaReference(event));
     key(
         message,
@@ -67,14 +69,16 @@ final class AsyncApi {
     example(message, sample, event);
   }
 
-  private static void headers(ObjectNode headers, String type) {
+  private static String channel(Class<? extends PublishedEvent> event) {
+    return AvailabilityEvent.class.isAssignableFrom(event) ? "availability" : "bookings";
+  }
+
+  private static void headers(ObjectNode headers, CloudEvent<?> sample) {
     var all = headers.putArray("allOf");
     all.addObject().put("$ref", "#/" + SCHEMAS + "/CloudEventHeaders");
-    all.addObject()
-        .put("type", "object")
-        .putObject("properties")
-        .putObject("ce_type")
-        .put("const", type);
+    var own = all.addObject().put("type", "object").putObject("properties");
+    own.putObject("ce_type").put("const", EventTypes.of(sample.event().getClass()));
+    own.putObject("ce_source").put("const", Topic.of(sample.event()).source());
   }
 
   private static void key(ObjectNode message, String description) {

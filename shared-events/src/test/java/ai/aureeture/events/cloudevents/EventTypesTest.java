@@ -30,6 +30,7 @@ class EventTypesTest {
             "ai.aureeture.booking.RefundFailed.v1",
             "ai.aureeture.booking.PersonalDataErased.v1",
             "ai.aureeture.booking.PersonErased.v1",
+            "ai.aureeture.availability.SlotsListed.v1",
             "ai.aureeture.meetinglink.MeetingLinkReady.v2",
             "ai.aureeture.notification.EmailDeliveryFailed.v2"),
         Contract.events()

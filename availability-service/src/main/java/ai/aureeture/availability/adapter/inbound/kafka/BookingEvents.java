@@ -2,6 +2,7 @@ package ai.aureeture.availability.adapter.inbound.kafka;
 
 import ai.aureeture.availability.application.schedule.ErasePersonalData;
 import ai.aureeture.availability.application.slots.FollowBookings;
+import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
@@ -39,7 +40,8 @@ public class BookingEvents {
     return switch (event.event()) {
       case BookingEvent booking -> followBookings.follow(SessionTimes.of(booking.session()));
       case PersonErased(var personId, var erasedAt) -> erasePersonalData.erase(personId, erasedAt);
-      case MeetingLinkEvent _, NotificationEvent _ -> Uni.createFrom().voidItem();
+      case AvailabilityEvent _, MeetingLinkEvent _, NotificationEvent _ ->
+          Uni.createFrom().voidItem();
     };
   }
 }

@@ -1,5 +1,6 @@
 package ai.aureeture.meetinglink.adapter.inbound.kafka;
 
+import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
@@ -77,7 +78,8 @@ public class BookingEvents {
     return switch (event) {
       case BookingEvent booking -> handle(booking);
       case PersonErased(var personId, var erasedAt) -> forgetPerson.forget(personId, erasedAt);
-      case MeetingLinkEvent _, NotificationEvent _ -> Uni.createFrom().voidItem();
+      case AvailabilityEvent _, MeetingLinkEvent _, NotificationEvent _ ->
+          Uni.createFrom().voidItem();
     };
   }
 

@@ -1,5 +1,6 @@
 package ai.aureeture.notification.adapter.inbound.kafka;
 
+import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.BookingEvent;
 import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
@@ -60,7 +61,7 @@ class BookingEvents {
       case BookingEvent booking ->
           handle(new CloudEvent<>(received.id(), received.time(), booking));
       case PersonErased(var personId, var erasedAt) -> eraseData.erase(personId, erasedAt);
-      case MeetingLinkEvent _, NotificationEvent _ -> nothing();
+      case AvailabilityEvent _, MeetingLinkEvent _, NotificationEvent _ -> nothing();
     };
   }
 
