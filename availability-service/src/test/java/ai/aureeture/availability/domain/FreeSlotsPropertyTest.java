@@ -10,6 +10,7 @@ import ai.aureeture.availability.domain.schedule.OverrideSlot;
 import ai.aureeture.availability.domain.schedule.WeeklySlot;
 import ai.aureeture.availability.domain.slots.BusyTime;
 import ai.aureeture.availability.domain.slots.FreeSlots;
+import ai.aureeture.availability.domain.slots.ListedDay;
 import ai.aureeture.availability.domain.slots.SessionTime;
 import ai.aureeture.availability.domain.slots.SessionTime.State;
 import ai.aureeture.availability.domain.slots.Slot;
@@ -29,6 +30,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -160,6 +162,22 @@ class FreeSlotsPropertyTest {
   private static List<BusyTime> knownFor(Case it, TimeRange part) {
     var horizon = FreeSlots.horizon(it.availability, part, it.now);
     return it.busy().stream().filter(busy -> busy.reachesInto(horizon)).toList();
+  }
+
+  @Property(tries = 300)
+  void a_date_that_is_over_is_told_as_it_was_listed(@ForAll("cases") Case it) {
+    var date = it.availability.today(it.range.from());
+    var day = it.availability.dayOf(date);
+    var notice = Duration.ofHours(it.availability.rules().minNoticeHours());
+    var asked = day.from().minus(notice);
+    Assume.that(!day.to().isAfter(FreeSlots.bookable(it.availability, asked).to()));
+
+    var listed = FreeSlots.of(it.availability, it.busy(), day, asked);
+    var horizon = FreeSlots.horizon(it.availability, day);
+    var known = it.busy().stream().filter(busy -> busy.reachesInto(horizon)).toList();
+    var told = ListedDay.of(date, it.availability, known);
+    assertEquals(listed.size(), told.listed());
+    assertEquals(listed.stream().filter(Slot::isBooked).count(), told.booked());
   }
 
   @Property(tries = 200)

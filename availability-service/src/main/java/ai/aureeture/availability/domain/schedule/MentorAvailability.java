@@ -85,6 +85,11 @@ public record MentorAvailability(
         : replacing;
   }
 
+  /** From the first moment of a date to that of the next. */
+  public TimeRange dayOf(LocalDate date) {
+    return new TimeRange(startOf(date), startOf(date.plusDays(1)));
+  }
+
   /** The mentor's midnight, or the first moment of a date whose midnight the clocks skip. */
   public Instant startOf(LocalDate date) {
     return date.atStartOfDay(timezone).toInstant();

@@ -29,8 +29,8 @@ public final class FreeSlots {
   }
 
   /**
-   * The slots that start in a part of {@link #bookable}, in time order. The same for equal
-   * arguments, whenever it is asked.
+   * The slots that start in {@code bookable}, most often a part of {@link #bookable}, in time
+   * order. The same for equal arguments, whenever it is asked.
    *
    * @param busy at least the sessions of {@link #horizon}, in any order
    */
@@ -63,7 +63,11 @@ public final class FreeSlots {
 
   /** The stretch of which every session must be known to list {@code command}; may be empty. */
   public static TimeRange horizon(MentorAvailability availability, TimeRange command, Instant now) {
-    var range = command.intersect(bookable(availability, now));
+    return horizon(availability, command.intersect(bookable(availability, now)));
+  }
+
+  /** The stretch of which every session must be known to list a range; empty if that is. */
+  public static TimeRange horizon(MentorAvailability availability, TimeRange range) {
     if (range.isEmpty()) {
       return range;
     }

@@ -4,7 +4,9 @@ import ai.aureeture.availability.application.AvailabilityRefused;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import ai.aureeture.availability.domain.schedule.MentorSchedule;
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +14,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Mentors' availability for as long as a test lasts. */
-public final class InMemoryAvailabilities implements Availabilities {
+public final class InMemoryAvailabilities implements Availabilities, UntoldDays {
   private final Map<String, StoredPlan> byMentor = new HashMap<>();
   private final Map<String, Long> revisions = new HashMap<>();
   private final Map<String, Instant> erasures = new HashMap<>();
+  private final Map<String, LocalDate> untold = new HashMap<>();
+  private final Map<String, Instant> dueAt = new HashMap<>();
 
   /** What a mentor has from the start. */
   public synchronized void put(MentorAvailability availability) {
@@ -47,7 +51,10 @@ public final class InMemoryAvailabilities implements Availabilities {
     if (!isErasedSince(erasedAt, mentorId)) {
       erasures.put(mentorId, erasedAt);
       var found = Optional.ofNullable(byMentor.remove(mentorId));
-      found.flatMap(schedule -> schedule.since(erasedAt)).ifPresent(this::store);
+      dueAt.remove(mentorId);
+      found
+          .flatMap(schedule -> schedule.since(erasedAt))
+          .ifPresentOrElse(this::store, () -> untold.remove(mentorId));
     }
   }
 
@@ -55,6 +62,55 @@ public final class InMemoryAvailabilities implements Availabilities {
     var mentorId = next.schedule().availability().mentorId();
     byMentor.put(mentorId, next);
     revisions.put(mentorId, next.revision());
+    Optional.ofNullable(untold.get(mentorId)).ifPresent(date -> setUntold(mentorId, date));
+  }
+
+  @Override
+  public Uni<Void> begin(Instant now) {
+    return Uni.createFrom().voidItem().invoke(() -> begun(now));
+  }
+
+  private synchronized void begun(Instant now) {
+    byMentor.keySet().stream()
+        .filter(mentorId -> !untold.containsKey(mentorId))
+        .forEach(mentorId -> setUntold(mentorId, availability(mentorId).today(now)));
+  }
+
+  @Override
+  public Uni<Optional<UntoldDay>> takeDue(Instant now, Duration lease) {
+    return Uni.createFrom().item(() -> taken(now, now.plus(lease)));
+  }
+
+  private synchronized Optional<UntoldDay> taken(Instant now, Instant leasedUntil) {
+    var longestDue =
+        dueAt.entrySet().stream()
+            .filter(due -> !due.getValue().isAfter(now))
+            .min(Map.Entry.comparingByValue());
+    longestDue.ifPresent(due -> due.setValue(leasedUntil));
+    return longestDue
+        .map(Map.Entry::getKey)
+        .map(mentorId -> new UntoldDay(availability(mentorId), untold.get(mentorId)));
+  }
+
+  @Override
+  public Uni<Void> advance(UntoldDay told, LocalDate next) {
+    return Uni.createFrom().voidItem().invoke(() -> advanced(told, next));
+  }
+
+  private synchronized void advanced(UntoldDay told, LocalDate next) {
+    var mentorId = told.availability().mentorId();
+    if (told.date().equals(untold.get(mentorId))) {
+      setUntold(mentorId, next);
+    }
+  }
+
+  private void setUntold(String mentorId, LocalDate date) {
+    untold.put(mentorId, date);
+    dueAt.put(mentorId, availability(mentorId).dayOf(date).to());
+  }
+
+  private MentorAvailability availability(String mentorId) {
+    return byMentor.get(mentorId).availability().availability();
   }
 
   private boolean isErasedSince(Instant instant, String mentorId) {

@@ -18,7 +18,7 @@ import org.bson.Document;
 final class AvailabilityDocument {
   static final String ID = "_id";
   static final String REVISION = "revision";
-  private static final String TIMEZONE = "timezone";
+  static final String TIMEZONE = "timezone";
 
   private AvailabilityDocument() {}
 

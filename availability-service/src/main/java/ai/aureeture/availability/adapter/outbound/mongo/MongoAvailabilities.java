@@ -21,15 +21,17 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * One document a mentor. A write compares the revision and the erasure it read and sets the next in
- * one step; a write that came second looks again.
+ * One document a mentor. A write compares the revision, the erasure and the untold date it read and
+ * sets the next in one step; a write that came second looks again.
  */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {
+  static final String COLLECTION = "availabilities";
+
   private final ReactiveMongoCollection<Document> availabilities;
 
   MongoAvailabilities(AvailabilityDatabase database) {
-    availabilities = database.collection("availabilities");
+    availabilities = database.collection(COLLECTION);
   }
 
   @Override
@@ -62,7 +64,7 @@ class MongoAvailabilities implements Availabilities {
                   new PlanAtRevision(AvailabilityDocument.revision(found), schedule(found)));
           return decision
               .next()
-              .map(next -> write(found, Erasure.keep(found, PlanDocument.of(next))))
+              .map(next -> write(found, Erasure.keep(found, document(found, next))))
               .orElse(Uni.createFrom().item(true))
               .flatMap(written ->
                   written
@@ -79,7 +81,9 @@ class MongoAvailabilities implements Availabilities {
             return Uni.createFrom().voidItem();
           }
           var rest =
-              schedule(found).flatMap(schedule -> schedule.since(erasedAt)).map(PlanDocument::of);
+              schedule(found)
+                  .flatMap(schedule -> schedule.since(erasedAt))
+                  .map(later -> document(found, later));
           var next =
               rest.orElseGet(
                   () -> AvailabilityDocument.none(mentorId, AvailabilityDocument.revision(found)));
@@ -102,6 +106,10 @@ class MongoAvailabilities implements Availabilities {
     return found.filter(AvailabilityDocument::isPresent).map(PlanDocument::read);
   }
 
+  private static Document document(Optional<Document> before, StoredPlan next) {
+    return UntoldDayDocument.keep(before, next.schedule().availability(), PlanDocument.of(next));
+  }
+
   /** False when the document is not the one that was found any more. */
   private Uni<Boolean> write(Optional<Document> found, Document next) {
     return found
@@ -120,12 +128,18 @@ class MongoAvailabilities implements Availabilities {
   }
 
   private Uni<Boolean> replace(Document before, Document next) {
-    var same =
-        and(
-            eq(AvailabilityDocument.ID, before.getString(AvailabilityDocument.ID)),
-            same(AvailabilityDocument.REVISION, before),
-            same(Erasure.AT, before));
-    return availabilities.replaceOne(same, next).map(result -> result.getMatchedCount() == 1);
+    return availabilities
+        .replaceOne(unchanged(before), next)
+        .map(result -> result.getMatchedCount() == 1);
+  }
+
+  /** The document as it was found: each write changes one of these fields. */
+  static Bson unchanged(Document found) {
+    return and(
+        eq(AvailabilityDocument.ID, found.getString(AvailabilityDocument.ID)),
+        same(AvailabilityDocument.REVISION, found),
+        same(Erasure.AT, found),
+        same(UntoldDayDocument.DATE, found));
   }
 
   private static Bson same(String field, Document before) {

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 
-/** Sees to it that listing slots reads no more sessions than it needs, from the first start on. */
+/** Sees to it that no query reads more documents than it needs, from the first start on. */
 @ApplicationScoped
-class SessionTimeIndex {
+class QueryIndexes {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
 
   private Cancellable creation;
@@ -18,11 +18,18 @@ class SessionTimeIndex {
   // there.
   void create(@Observes StartupEvent start, AvailabilityDatabase database) {
     creation =
-        Multi.createFrom()
-            .iterable(SessionTimeDocument.INDEXES)
-            .onItem()
-            .transformToUniAndConcatenate(
-                database.collection(MongoBusyTimes.COLLECTION)::createIndex)
+        Multi.createBy()
+            .concatenating()
+            .streams(
+                Multi.createFrom()
+                    .iterable(SessionTimeDocument.INDEXES)
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        database.collection(MongoBusyTimes.COLLECTION)::createIndex),
+                database
+                    .collection(MongoAvailabilities.COLLECTION)
+                    .createIndex(UntoldDayDocument.INDEX)
+                    .toMulti())
             .collect()
             .asList()
             .onFailure()

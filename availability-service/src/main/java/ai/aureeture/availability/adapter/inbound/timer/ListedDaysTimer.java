@@ -1,0 +1,29 @@
+package ai.aureeture.availability.adapter.inbound.timer;
+
+import ai.aureeture.availability.application.listed.TellListedDays;
+import ai.aureeture.kit.work.Unavailable;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+
+/** Looks for dates that are over, here or on a replica that died: two indexed queries. */
+@ApplicationScoped
+class ListedDaysTimer {
+  private static final Logger LOG = Logger.getLogger(ListedDaysTimer.class);
+
+  private final TellListedDays tell;
+
+  ListedDaysTimer(TellListedDays tell) {
+    this.tell = tell;
+  }
+
+  @Scheduled(every = "{aureeture.listed-days-round}")
+  Uni<Void> look() {
+    return tell.look()
+        .onFailure(Unavailable.class)
+        .invoke(away -> LOG.debugf("Listed days wait: %s", away.getMessage()))
+        .onFailure(Unavailable.class)
+        .recoverWithNull();
+  }
+}

@@ -1,0 +1,40 @@
+package ai.aureeture.availability.adapter.outbound.mongo;
+
+import ai.aureeture.availability.application.port.UntoldDay;
+import ai.aureeture.availability.domain.schedule.MentorAvailability;
+import com.mongodb.client.model.Indexes;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** The next date to tell of, beside the plan in a mentor's document. */
+final class UntoldDayDocument {
+  static final String DATE = "untoldDate";
+
+  /** The end of the date on the mentor's clock, or that of a lease. */
+  static final String DUE_AT = "untoldDueAt";
+
+  static final Bson INDEX = Indexes.ascending(DUE_AT);
+
+  private UntoldDayDocument() {}
+
+  static Document of(LocalDate date, MentorAvailability availability) {
+    return new Document(DATE, date.toString())
+        .append(DUE_AT, Date.from(availability.dayOf(date).to()));
+  }
+
+  static UntoldDay read(Document stored) {
+    return new UntoldDay(
+        AvailabilityDocument.read(stored).availability(), LocalDate.parse(stored.getString(DATE)));
+  }
+
+  /** The next document with the date of the one before, which the new zone may have end later. */
+  static Document keep(Optional<Document> before, MentorAvailability availability, Document next) {
+    before
+        .map(document -> document.getString(DATE))
+        .ifPresent(date -> next.putAll(of(LocalDate.parse(date), availability)));
+    return next;
+  }
+}
