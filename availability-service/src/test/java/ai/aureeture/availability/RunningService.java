@@ -16,6 +16,7 @@ import java.util.UUID;
 @QuarkusTestResource(RealMongo.class)
 @QuarkusTestResource(RealKafka.class)
 @QuarkusTestResource(Sandbox.class)
+@QuarkusTestResource(FrequentListedDaysTimer.class)
 public abstract class RunningService {
   protected static final String MONDAYS =
       """

@@ -5,6 +5,10 @@ package ai.aureeture.analytics.domain.figures;
  * the day it was made, so that a share of one day's bookings is never above the whole.
  */
 public enum Count {
+  /** Slots that the mentor listed, free or booked, on the date of their start. */
+  LISTED,
+  /** Those of them that a session took up; one session may take up several. */
+  LISTED_AND_BOOKED,
   /** Slots held for payment, on the day of the booking. */
   HELD,
   /** Those of them that were paid in the end, on the day of the booking. */

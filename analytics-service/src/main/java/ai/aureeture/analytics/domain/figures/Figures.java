@@ -34,7 +34,11 @@ public record Figures(
   }
 
   public static Figures one(Count counted) {
-    return new Figures(Map.of(counted, 1L), Map.of(), Map.of(), Map.of());
+    return of(counted, 1);
+  }
+
+  public static Figures of(Count counted, long number) {
+    return new Figures(Map.of(counted, number), Map.of(), Map.of(), Map.of());
   }
 
   public static Figures captured(String currency, long minor) {

@@ -7,6 +7,11 @@ import java.util.Optional;
 /** How much of a whole, in percent to one decimal. Of nothing there is no share. */
 public record Share(long part, long whole) {
 
+  /** The slots that a session took up, of all that were listed. */
+  public static Share booked(Figures figures) {
+    return new Share(figures.count(Count.LISTED_AND_BOOKED), figures.count(Count.LISTED));
+  }
+
   /** The paid ones of the slots that were held for payment. */
   public static Share conversion(Figures figures) {
     return new Share(figures.count(Count.HELD_AND_PAID), figures.count(Count.HELD));

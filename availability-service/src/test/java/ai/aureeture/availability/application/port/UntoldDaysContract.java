@@ -6,9 +6,11 @@ import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import ai.aureeture.availability.domain.schedule.MentorSchedule;
 import ai.aureeture.availability.domain.schedule.ScheduleChange;
+import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +22,7 @@ public abstract class UntoldDaysContract {
   private static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2027-03-10");
   private static final Instant END = Instant.parse("2027-03-10T18:30:00Z");
+  private static final int DATES = 20;
   private static final Duration LEASE = Duration.ofMinutes(1);
 
   private final MentorAvailability asha =
@@ -129,19 +132,43 @@ public abstract class UntoldDaysContract {
     assertEquals(Optional.of(TODAY), takeDue(END).map(UntoldDay::date));
   }
 
+  @Test
+  void changes_of_the_plan_beside_it_never_bring_a_date_back() {
+    put(asha);
+    begin(NOW);
+    var work = new ArrayList<Uni<?>>();
+    for (int i = 0; i < DATES; i++) {
+      work.add(change(MentorSchedule.of(asha), PUT));
+    }
+    work.add(advanceFrom(TODAY));
+    assertEquals(DATES + 1, Uni.join().all(work).andFailFast().await().indefinitely().size());
+    var late = NOW.plus(Duration.ofDays(2 * DATES));
+    assertEquals(Optional.of(TODAY.plusDays(DATES)), takeDue(late).map(UntoldDay::date));
+  }
+
+  private Uni<Void> advanceFrom(LocalDate date) {
+    return date.equals(TODAY.plusDays(DATES))
+        ? Uni.createFrom().voidItem()
+        : untoldDays()
+            .advance(new UntoldDay(asha, date), date.plusDays(1))
+            .flatMap(_ -> advanceFrom(date.plusDays(1)));
+  }
+
   private void put(MentorAvailability availability) {
     store(MentorSchedule.of(availability), PUT);
   }
 
   private void store(MentorSchedule schedule, Instant command) {
-    availabilities()
+    assertEquals(true, change(schedule, command).await().indefinitely());
+  }
+
+  private Uni<Boolean> change(MentorSchedule schedule, Instant command) {
+    return availabilities()
         .change(
             asha.mentorId(),
             command,
             found ->
-                Decision.store(new StoredPlan(schedule, found.revision() + 1, List.of()), true))
-        .await()
-        .indefinitely();
+                Decision.store(new StoredPlan(schedule, found.revision() + 1, List.of()), true));
   }
 
   private void begin(Instant now) {

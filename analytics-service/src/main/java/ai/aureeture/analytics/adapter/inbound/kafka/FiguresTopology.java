@@ -4,20 +4,33 @@ import ai.aureeture.events.cloudevents.Topic;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.Topology;
 
-/** From the public topic to the two stores. */
+/**
+ * From the public topics to the three stores. Both kinds of event add to the same days: what is
+ * known of a mentor is in the partitions of one number, and the topics have as many as each other.
+ */
 final class FiguresTopology {
-  static final String TOPIC = Topic.BOOKINGS.topicName();
+  static final String BOOKINGS = Topic.BOOKINGS.topicName();
+  static final String AVAILABILITY = Topic.AVAILABILITY.topicName();
 
-  private static final String SOURCE = "bookings";
-  private static final String PROCESSOR = "follow-sessions";
+  private static final String FOLLOW_SESSIONS = "follow-sessions";
+  private static final String FOLLOW_LISTINGS = "follow-listings";
 
   private FiguresTopology() {}
 
   static Topology of(SkippedEvents skipped) {
-    return new Topology()
-        .addSource(SOURCE, Serdes.String().deserializer(), Serdes.ByteArray().deserializer(), TOPIC)
-        .addProcessor(PROCESSOR, () -> new FollowSessions(skipped), SOURCE)
-        .addStateStore(Stores.sessions(), PROCESSOR)
-        .addStateStore(Stores.days(), PROCESSOR);
+    var topology = new Topology();
+    addSource(topology, "bookings", BOOKINGS);
+    addSource(topology, "availability", AVAILABILITY);
+    return topology
+        .addProcessor(FOLLOW_SESSIONS, () -> new FollowSessions(skipped), "bookings")
+        .addProcessor(FOLLOW_LISTINGS, () -> new FollowListings(skipped), "availability")
+        .addStateStore(Stores.sessions(), FOLLOW_SESSIONS)
+        .addStateStore(Stores.listings(), FOLLOW_LISTINGS)
+        .addStateStore(Stores.days(), FOLLOW_SESSIONS, FOLLOW_LISTINGS);
+  }
+
+  private static void addSource(Topology topology, String name, String topic) {
+    topology.addSource(
+        name, Serdes.String().deserializer(), Serdes.ByteArray().deserializer(), topic);
   }
 }

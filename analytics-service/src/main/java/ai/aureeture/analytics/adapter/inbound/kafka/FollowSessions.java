@@ -1,11 +1,10 @@
 package ai.aureeture.analytics.adapter.inbound.kafka;
 
-import ai.aureeture.analytics.domain.figures.Figures;
 import ai.aureeture.analytics.domain.figures.FiguresByDay;
 import ai.aureeture.analytics.domain.sessions.SessionFacts;
 import ai.aureeture.analytics.domain.sessions.SessionFigures;
 import ai.aureeture.events.BookingEvent;
-import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.cloudevents.Topic;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -14,39 +13,26 @@ import org.apache.kafka.streams.state.KeyValueStore;
 
 /**
  * Adds what an event tells to the facts of its session, and the difference that this makes to the
- * days of its mentor. What cannot be read is reported and left out: the topic still has it.
+ * days of its mentor.
  */
 final class FollowSessions implements Processor<String, byte[], Void, Void> {
-  private final SkippedEvents skipped;
+  private final EventReader<BookingEvent, EventFacts> events;
   private KeyValueStore<String, SessionFacts> sessions;
-  private KeyValueStore<String, Figures> days;
+  private DaySums days;
 
   FollowSessions(SkippedEvents skipped) {
-    this.skipped = skipped;
+    events = new EventReader<>(Topic.BOOKINGS, BookingEvent.class, BookingEvents::told, skipped);
   }
 
   @Override
   public void init(ProcessorContext<Void, Void> context) {
     sessions = context.getStateStore(Stores.SESSIONS);
-    days = context.getStateStore(Stores.DAYS);
+    days = DaySums.of(context);
   }
 
   @Override
   public void process(Record<String, byte[]> message) {
-    read(message).ifPresent(this::add);
-  }
-
-  private Optional<EventFacts> read(Record<String, byte[]> message) {
-    try {
-      var event = CloudEvent.read(message.headers(), message.value(), BookingEvent.class);
-      if (event.isEmpty()) {
-        skipped.ignore();
-      }
-      return event.map(BookingEvents::told);
-    } catch (RuntimeException unreadable) {
-      skipped.report(message, unreadable);
-      return Optional.empty();
-    }
+    events.read(message).ifPresent(this::add);
   }
 
   private void add(EventFacts told) {
@@ -61,14 +47,6 @@ final class FollowSessions implements Processor<String, byte[], Void, Void> {
     SessionFigures.of(facts)
         .minus(before)
         .days()
-        .forEach((day, difference) -> {
-          add(StoreKeys.day(told.mentorId(), day), difference);
-          add(StoreKeys.day(StoreKeys.ALL_MENTORS, day), difference);
-        });
-  }
-
-  private void add(String day, Figures difference) {
-    var sum = Optional.ofNullable(days.get(day)).orElse(Figures.NONE).plus(difference);
-    days.put(day, sum.countNothing() ? null : sum);
+        .forEach((day, difference) -> days.add(told.mentorId(), day, difference));
   }
 }

@@ -11,7 +11,6 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class SkippedEvents {
   private static final Logger LOG = Logger.getLogger(SkippedEvents.class);
-  private static final String TOPIC = Topic.BOOKINGS.topicName();
 
   private final MeterRegistry metrics;
 
@@ -19,18 +18,18 @@ class SkippedEvents {
     this.metrics = metrics;
   }
 
-  /** An event of a type that is not of booking-service's sessions, or not known yet. */
-  void ignore() {
-    metrics.counter("events.ignored", "topic", TOPIC).increment();
+  /** An event of a type that adds to no figure, or is not known yet. */
+  void ignore(Topic topic) {
+    metrics.counter("events.ignored", "topic", topic.topicName()).increment();
   }
 
   /** An event that cannot be read. There is no dead letter: it stays on its topic for a year. */
-  void report(Record<String, byte[]> message, RuntimeException reason) {
+  void report(Topic topic, Record<String, byte[]> message, RuntimeException reason) {
     LOG.warnf(
         "Left out of the figures: event %s, %s: %s",
         CloudEvent.attribute(message.headers(), "ce_id").orElse("without an id"),
         CloudEvent.attribute(message.headers(), "ce_type").orElse("without a type"),
         reason);
-    metrics.counter("events.unreadable", "topic", TOPIC).increment();
+    metrics.counter("events.unreadable", "topic", topic.topicName()).increment();
   }
 }

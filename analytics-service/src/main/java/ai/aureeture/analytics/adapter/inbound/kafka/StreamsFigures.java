@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
@@ -95,10 +96,9 @@ class StreamsFigures implements FigureStore {
         .partition();
   }
 
+  /** Of both topics, whose partitions of one number are kept together. */
   private static Stream<Integer> partitions(StreamsMetadata keeper) {
-    return keeper.topicPartitions().stream()
-        .filter(part -> part.topic().equals(FiguresTopology.TOPIC))
-        .map(part -> part.partition());
+    return keeper.topicPartitions().stream().map(TopicPartition::partition);
   }
 
   private Replica replica(HostInfo host) {

@@ -39,6 +39,9 @@ final class Csv {
     COLUMNS.put("medianSecondsToPay", figures -> figures.secondsToPay().median());
     COLUMNS.put("p90SecondsToPay", figures -> figures.secondsToPay().p90());
     COLUMNS.put("p99SecondsToPay", figures -> figures.secondsToPay().p99());
+    COLUMNS.put("listed", FiguresView::listed);
+    COLUMNS.put("listedAndBooked", FiguresView::listedAndBooked);
+    COLUMNS.put("bookedRate", FiguresView::bookedRate);
   }
 
   private Csv() {}

@@ -10,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The figures of a day, a month or a range; see {@link Count} for what is counted on which day.
  *
- * @param conversion of the held slots, how many were paid: in percent, as the other two rates; null
- *     where there is nothing to have a share of
+ * @param listed slots that the mentor listed, free or booked; known when the day is over
+ * @param listedAndBooked those of them that a session took up; one session may take up several
+ * @param bookedRate of the listed slots, how many a session took up: in percent, as the other three
+ *     rates; null where there is nothing to have a share of
+ * @param conversion of the held slots, how many were paid
  * @param reschedulingRate of the sessions that were ever confirmed, how many the mentor asked to
  *     move
  * @param jitsiInsteadRate of the sessions whose mentor wants Calendly's rooms, how many meet at
  *     Jitsi
  */
 record FiguresView(
+    long listed,
+    long listedAndBooked,
     long held,
     long heldAndPaid,
     long lapsed,
@@ -35,6 +40,7 @@ record FiguresView(
     long noShows,
     long calendlyWanted,
     long jitsiInstead,
+    @Nullable BigDecimal bookedRate,
     @Nullable BigDecimal conversion,
     @Nullable BigDecimal reschedulingRate,
     @Nullable BigDecimal jitsiInsteadRate,
@@ -42,6 +48,8 @@ record FiguresView(
 
   static FiguresView of(Figures figures) {
     return new FiguresView(
+        figures.count(Count.LISTED),
+        figures.count(Count.LISTED_AND_BOOKED),
         figures.count(Count.HELD),
         figures.count(Count.HELD_AND_PAID),
         figures.count(Count.LAPSED),
@@ -59,6 +67,7 @@ record FiguresView(
         figures.count(Count.NO_SHOWS),
         figures.count(Count.CALENDLY_WANTED),
         figures.count(Count.JITSI_INSTEAD),
+        Share.booked(figures).percent().orElse(null),
         Share.conversion(figures).percent().orElse(null),
         Share.rescheduling(figures).percent().orElse(null),
         Share.jitsiInstead(figures).percent().orElse(null),

@@ -35,10 +35,18 @@ final class DrivenTopology implements AutoCloseable {
   }
 
   void hear(List<TestRecord<String, byte[]>> messages) {
+    hear(FiguresTopology.BOOKINGS, messages);
+  }
+
+  void hear(String topicName, List<TestRecord<String, byte[]>> messages) {
     var topic =
         driver.createInputTopic(
-            FiguresTopology.TOPIC, Serdes.String().serializer(), Serdes.ByteArray().serializer());
+            topicName, Serdes.String().serializer(), Serdes.ByteArray().serializer());
     messages.forEach(topic::pipeInput);
+  }
+
+  void hear(Listing listing) {
+    hear(FiguresTopology.AVAILABILITY, List.of(listing.toHear()));
   }
 
   Figures day(String mentorId, String date) {

@@ -60,6 +60,51 @@ class FiguresTopologyTest {
   }
 
   @Test
+  void what_was_listed_is_counted_beside_what_was_held() {
+    topology.hear(new History(MENTOR, "s1").held().records());
+    topology.hear(new Listing(MENTOR, "2027-03-10", 16, 3));
+    topology.hear(new Listing("user_m2", "2027-03-10", 8, 0));
+
+    assertEquals(
+        Map.of(Count.LISTED, 16L, Count.LISTED_AND_BOOKED, 3L, Count.HELD, 1L),
+        topology.day(MENTOR, "2027-03-10").counts());
+    assertEquals(24, topology.day(StoreKeys.ALL_MENTORS, "2027-03-10").count(Count.LISTED));
+  }
+
+  @Test
+  void a_listing_that_is_told_again_does_not_add() {
+    var listings =
+        List.of(
+            new Listing(MENTOR, "2027-03-10", 16, 3),
+            new Listing(MENTOR, "2027-03-10", 8, 2),
+            new Listing(MENTOR, "2027-03-11", 4, 4));
+    listings.forEach(topology::hear);
+    var once = topology.dump();
+    listings.forEach(topology::hear);
+    listings.reversed().forEach(topology::hear);
+
+    assertEquals(once, topology.dump());
+    assertEquals(16, topology.day(MENTOR, "2027-03-10").count(Count.LISTED));
+    try (var other = new DrivenTopology(folder.resolve("other-order"))) {
+      listings.reversed().forEach(other::hear);
+      assertEquals(once, other.dump());
+    }
+  }
+
+  @Test
+  void a_listing_that_cannot_be_read_is_left_out() {
+    var good = new Listing(MENTOR, "2027-03-10", 16, 3).toHear();
+    topology.hear(
+        FiguresTopology.AVAILABILITY,
+        List.of(new TestRecord<>(MENTOR, "{}".getBytes(), good.headers()), good));
+
+    assertEquals(16, topology.day(MENTOR, "2027-03-10").count(Count.LISTED));
+    var unreadable =
+        topology.metrics.get("events.unreadable").tag("topic", FiguresTopology.AVAILABILITY);
+    assertEquals(1, unreadable.counter().count());
+  }
+
+  @Test
   void the_same_events_again_change_nothing() {
     var life = life();
     topology.hear(life);

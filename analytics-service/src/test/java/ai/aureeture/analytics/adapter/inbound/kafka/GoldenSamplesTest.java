@@ -16,6 +16,7 @@ import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionRescheduled;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
+import ai.aureeture.events.SlotsListed;
 import ai.aureeture.events.cloudevents.EventTypes;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,6 +78,17 @@ class GoldenSamplesTest {
       var ended = topology.day(MENTOR, "2027-03-12");
       assertEquals(counts(LAPSED, LATE, REFUNDS), ended.counts());
       assertEquals(Map.of("INR", 150000L), ended.refunded());
+    }
+  }
+
+  @Test
+  void a_listing_has_exactly_these_figures() throws IOException {
+    try (var topology = new DrivenTopology(folder)) {
+      topology.hear(FiguresTopology.AVAILABILITY, samples(SlotsListed.class));
+
+      assertEquals(
+          Map.of(Count.LISTED, 16L, Count.LISTED_AND_BOOKED, 3L),
+          topology.day(MENTOR, "2027-03-15").counts());
     }
   }
 

@@ -200,7 +200,7 @@ public final class History {
     return events.stream()
         .map(event ->
             new ProducerRecord<>(
-                FiguresTopology.TOPIC,
+                FiguresTopology.BOOKINGS,
                 null,
                 mentorId,
                 event.publicData(),

@@ -83,17 +83,20 @@ final class OwnStreams implements AutoCloseable {
     return streams.wasRunning() && streams.client().state().name().equals("RUNNING");
   }
 
-  /** Waits until it has heard of the end of that many sessions. */
+  /** Waits until it has heard of the end of that many sessions, and of as many booked slots. */
   OwnStreams awaitCompleted(int count) {
     await()
         .atMost(Duration.ofSeconds(60))
         .ignoreException(Unavailable.class)
-        .until(() -> isRunning() && completed() == count);
+        .until(() ->
+            isRunning()
+                && heard(Count.COMPLETED) == count
+                && heard(Count.LISTED_AND_BOOKED) == count);
     return this;
   }
 
-  private long completed() {
-    return figures.ofPlatform(YEAR).await().indefinitely().days().total().count(Count.COMPLETED);
+  private long heard(Count counted) {
+    return figures.ofPlatform(YEAR).await().indefinitely().days().total().count(counted);
   }
 
   @Override

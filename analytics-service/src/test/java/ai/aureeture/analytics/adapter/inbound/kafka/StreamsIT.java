@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class StreamsIT {
   private static final int MENTORS = 12;
   private static final int PARTITIONS = 4;
+  private static final int LISTED = 16;
 
   @BeforeAll
   static void tell() {
@@ -36,6 +37,8 @@ class StreamsIT {
     PublicTopic.send(lives());
     // At least once: the same again.
     PublicTopic.send(lives());
+    PublicTopic.sendListings(listings());
+    PublicTopic.sendListings(listings());
   }
 
   @Test
@@ -53,13 +56,17 @@ class StreamsIT {
   @Test
   void restored_from_the_changelog_the_state_is_the_same_bytes() {
     Map<String, String> sessions;
+    Map<String, String> listings;
     Map<String, String> days;
     try (var before = new OwnStreams(103, 8085).awaitCompleted(MENTORS)) {
       sessions = before.dump(Stores.SESSIONS);
+      listings = before.dump(Stores.LISTINGS);
       days = before.dump(Stores.DAYS);
     }
     try (var after = new OwnStreams(103, 8085).awaitCompleted(MENTORS)) {
       assertEquals(sessions, after.dump(Stores.SESSIONS));
+      assertEquals(listings, after.dump(Stores.LISTINGS));
+      assertEquals(MENTORS, listings.size());
       assertEquals(days, after.dump(Stores.DAYS));
     }
   }
@@ -97,12 +104,15 @@ class StreamsIT {
         await()
             .atMost(Duration.ofSeconds(60))
             .ignoreException(Unavailable.class)
-            .until(() -> completed(platform) == MENTORS);
+            .until(() ->
+                count(platform, Count.COMPLETED) == MENTORS
+                    && count(platform, Count.LISTED) == MENTORS * LISTED);
         for (int i = 0; i < MENTORS; i++) {
           var id = "user_" + i;
           var report =
               mentors.read(new Requester(id, false), id, OwnStreams.YEAR).await().indefinitely();
           assertEquals(1, report.days().total().count(Count.COMPLETED), id);
+          assertEquals(LISTED, report.days().total().count(Count.LISTED), id);
         }
       }
     }
@@ -113,8 +123,14 @@ class StreamsIT {
     return replica.isRunning() && parts.size() == PARTITIONS / 2;
   }
 
-  private static long completed(ReadPlatformFigures platform) {
-    return platform.read(OwnStreams.YEAR).await().indefinitely().total().count(Count.COMPLETED);
+  private static long count(ReadPlatformFigures platform, Count counted) {
+    return platform.read(OwnStreams.YEAR).await().indefinitely().total().count(counted);
+  }
+
+  private static List<Listing> listings() {
+    return IntStream.range(0, MENTORS)
+        .mapToObj(i -> new Listing("user_" + i, "2029-03-15", LISTED, 1))
+        .toList();
   }
 
   private static List<History> lives() {

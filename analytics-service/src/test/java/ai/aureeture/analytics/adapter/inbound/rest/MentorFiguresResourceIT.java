@@ -8,10 +8,13 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import ai.aureeture.analytics.RunningService;
+import ai.aureeture.analytics.adapter.inbound.kafka.Listing;
+import ai.aureeture.analytics.adapter.inbound.kafka.PublicTopic;
 import ai.aureeture.events.session.CompletedBy;
 import ai.aureeture.testsupport.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +53,19 @@ class MentorFiguresResourceIT extends RunningService {
   }
 
   @Test
+  void what_the_mentor_listed_stands_beside_what_was_held() {
+    send(session().held());
+    PublicTopic.sendListings(List.of(new Listing(mentor, "2027-03-10", 16, 4)));
+    awaitFigure("total.held", 1);
+    awaitFigure("total.listed", 16);
+
+    figures(admin, MARCH)
+        .body("days.date", contains("2027-03-10"))
+        .body("total.listedAndBooked", equalTo(4))
+        .body("total.bookedRate", equalTo(25.0f));
+  }
+
+  @Test
   void a_day_outside_the_range_is_left_out() {
     send(session().held().paid(150000).at("2027-03-15T05:30:00Z").completed(CompletedBy.MENTOR));
     awaitFigure("total.completed", 1);
@@ -81,8 +97,8 @@ class MentorFiguresResourceIT extends RunningService {
         date,held,heldAndPaid,lapsed,paid,late,captured,refunds,refunded,confirmed,\
         confirmedAndAsked,askedByMentor,askedByStudent,moves,completed,noShows,calendlyWanted,\
         jitsiInstead,conversion,reschedulingRate,jitsiInsteadRate,medianSecondsToPay,\
-        p90SecondsToPay,p99SecondsToPay
-        2027-03-10,1,1,0,1,0,INR 150000,0,,1,0,0,0,0,0,0,0,0,100.0,0.0,,60,60,60
+        p90SecondsToPay,p99SecondsToPay,listed,listedAndBooked,bookedRate
+        2027-03-10,1,1,0,1,0,INR 150000,0,,1,0,0,0,0,0,0,0,0,100.0,0.0,,60,60,60,0,0,
         """
             .replace("\n", "\r\n"),
         table);
