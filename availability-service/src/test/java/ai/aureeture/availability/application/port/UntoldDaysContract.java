@@ -136,7 +136,7 @@ public abstract class UntoldDaysContract {
   void changes_of_the_plan_beside_it_never_bring_a_date_back() {
     put(asha);
     begin(NOW);
-    var work = new ArrayList<Uni<?>>();
+    var work = new ArrayList<Uni<Boolean>>();
     for (int i = 0; i < DATES; i++) {
       work.add(change(MentorSchedule.of(asha), PUT));
     }
@@ -146,9 +146,9 @@ public abstract class UntoldDaysContract {
     assertEquals(Optional.of(TODAY.plusDays(DATES)), takeDue(late).map(UntoldDay::date));
   }
 
-  private Uni<Void> advanceFrom(LocalDate date) {
+  private Uni<Boolean> advanceFrom(LocalDate date) {
     return date.equals(TODAY.plusDays(DATES))
-        ? Uni.createFrom().voidItem()
+        ? Uni.createFrom().item(true)
         : untoldDays()
             .advance(new UntoldDay(asha, date), date.plusDays(1))
             .flatMap(_ -> advanceFrom(date.plusDays(1)));

@@ -14,11 +14,10 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsMetadata;
@@ -55,7 +54,7 @@ class StreamsFigures implements FigureStore {
   @Override
   public Uni<Replicas> replicas() {
     return reading(() -> {
-      var keepers = streams.streamsMetadataForStore(Stores.DAYS);
+      var keepers = keepers();
       if (keepers.isEmpty()) {
         throw new Unavailable("Every keeper of the figures", null);
       }
@@ -65,14 +64,18 @@ class StreamsFigures implements FigureStore {
               .filter(host -> !host.equals(here))
               .map(this::replica)
               .toList(),
-          keepers.stream().flatMap(StreamsFigures::partitions).collect(toSet()));
+          keepers.stream().flatMap(keeper -> KeptPartitions.of(keeper).stream()).collect(toSet()));
     });
   }
 
   @Override
   public Uni<MentorFigures> ofMentor(String mentorId, DateRange range, Instant now) {
     return reading(() -> {
-      var store = new StoreReader(streams, partitionOf(mentorId));
+      int partition = partitionOf(mentorId);
+      if (!keptHere().contains(partition)) {
+        throw new Unavailable("The keeper of the figures", null);
+      }
+      var store = new StoreReader(streams, partition);
       return new MentorFigures(
           store.days(mentorId, range), Reliability.of(store.sessions(mentorId), now));
     });
@@ -81,11 +84,7 @@ class StreamsFigures implements FigureStore {
   @Override
   public Uni<PlatformPart> ofPlatform(DateRange range) {
     return reading(() -> {
-      Set<Integer> partitions =
-          streams.streamsMetadataForStore(Stores.DAYS).stream()
-              .filter(keeper -> keeper.hostInfo().equals(here))
-              .flatMap(StreamsFigures::partitions)
-              .collect(toSet());
+      var partitions = keptHere();
       return new PlatformPart(StoreReader.allDays(streams, partitions, range), partitions);
     });
   }
@@ -96,9 +95,15 @@ class StreamsFigures implements FigureStore {
         .partition();
   }
 
-  /** Of both topics, whose partitions of one number are kept together. */
-  private static Stream<Integer> partitions(StreamsMetadata keeper) {
-    return keeper.topicPartitions().stream().map(TopicPartition::partition);
+  private Collection<StreamsMetadata> keepers() {
+    return streams.streamsMetadataForStore(Stores.DAYS);
+  }
+
+  private Set<Integer> keptHere() {
+    return keepers().stream()
+        .filter(keeper -> keeper.hostInfo().equals(here))
+        .flatMap(keeper -> KeptPartitions.of(keeper).stream())
+        .collect(toSet());
   }
 
   private Replica replica(HostInfo host) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 
 /** One replica at the real broker, as the service runs it, without the service around. */
 final class OwnStreams implements AutoCloseable {
@@ -73,6 +74,10 @@ final class OwnStreams implements AutoCloseable {
 
   boolean isLost() {
     return streams.isLost();
+  }
+
+  Status liveness() {
+    return new StreamsLiveness(streams).call().getStatus();
   }
 
   boolean wasRunning() {

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.analytics.application.FakeOtherReplicas;
 import ai.aureeture.analytics.application.ReadMentorFigures;
@@ -66,7 +67,7 @@ class StreamsIT {
     try (var after = new OwnStreams(103, 8085).awaitCompleted(MENTORS)) {
       assertEquals(sessions, after.dump(Stores.SESSIONS));
       assertEquals(listings, after.dump(Stores.LISTINGS));
-      assertEquals(MENTORS, listings.size());
+      assertTrue(listings.size() >= MENTORS);
       assertEquals(days, after.dump(Stores.DAYS));
     }
   }
