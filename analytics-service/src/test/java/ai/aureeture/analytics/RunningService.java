@@ -36,7 +36,7 @@ public abstract class RunningService {
     return new History(mentor, UUID.randomUUID().toString());
   }
 
-  /** On the public topic, in this order. */
+  /** On the public topic of bookings, in this order. */
   protected void send(History history) {
     PublicTopic.send(List.of(history));
   }

@@ -22,7 +22,7 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** A broker that has the public topic alone, filled with public samples. */
+/** A broker that has the public topic of bookings alone, filled with public samples. */
 final class OwnBroker implements AutoCloseable {
   private static final String TOPIC = Topic.BOOKINGS.topicName();
   private static final Instant TIME = Instant.parse("2027-03-10T09:00:00Z");

@@ -29,7 +29,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The checked-in samples of the public topic, which every reader may rely on. */
+/** The checked-in samples of the public topics, which every reader may rely on. */
 class GoldenSamplesTest {
   private static final String MENTOR = "user_m1";
 

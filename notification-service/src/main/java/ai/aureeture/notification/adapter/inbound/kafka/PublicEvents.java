@@ -14,7 +14,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** What the public topic has, for webhooks: as any reader outside of this system sees it. */
+/**
+ * What booking-service's public topic has, for webhooks: as any reader outside of this system sees
+ * it.
+ */
 @ApplicationScoped
 class PublicEvents {
   private final EventConsumer events;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An endpoint to register.
  *
- * @param eventTypes those of the public topic, such as {@code
+ * @param eventTypes those of booking-service's public topic, such as {@code
  *     ai.aureeture.booking.PaymentConfirmed.v1}
  * @param description for other operators
  */
@@ -41,7 +41,7 @@ public record WebhookRequest(
         .filter(type -> EventTypes.find(type).filter(WebhookRequest::isPublic).isEmpty())
         .findFirst()
         .ifPresent(unknown -> {
-          throw Problem.invalid("eventTypes", "has a type that the public topic has not");
+          throw Problem.invalid("eventTypes", "has a type that no webhook tells");
         });
     return eventTypes.stream().distinct().toList();
   }
