@@ -45,7 +45,7 @@ public class TellListedDays {
 
   /** Begins with mentors who are new, and looks for dates that are over in the background. */
   public Uni<Void> look() {
-    return untoldDays.begin(clock.instant()).invoke(queue::wake);
+    return untoldDays.begin(clock.instant()).eventually(queue::wake);
   }
 
   private Uni<Optional<Piece>> takeDue() {

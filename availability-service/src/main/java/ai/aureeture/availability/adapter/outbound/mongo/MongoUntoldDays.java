@@ -66,7 +66,10 @@ class MongoUntoldDays implements UntoldDays {
   public Uni<Optional<UntoldDay>> takeDue(Instant now, Duration lease) {
     var due = lte(UntoldDayDocument.DUE_AT, Date.from(now));
     var take = set(UntoldDayDocument.DUE_AT, Date.from(now.plus(lease)));
-    var longestDueFirst = new FindOneAndUpdateOptions().sort(ascending(UntoldDayDocument.DUE_AT));
+    var longestDueFirst =
+        new FindOneAndUpdateOptions()
+            .sort(ascending(UntoldDayDocument.DUE_AT))
+            .projection(PlanDocument.AVAILABILITY_ALONE);
     return availabilities
         .findOneAndUpdate(due, take, longestDueFirst)
         .map(taken -> Optional.ofNullable(taken).map(UntoldDayDocument::read))
