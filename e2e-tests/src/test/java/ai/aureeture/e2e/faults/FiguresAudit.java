@@ -25,7 +25,9 @@ import java.util.stream.Stream;
 record FiguresAudit(Operator operator, BookingDatabase database) {
   private static final int HALF_A_YEAR = 182;
   private static final Set<String> MADE_OF_OTHERS =
-      Set.of("conversion", "reschedulingRate", "jitsiInsteadRate", "secondsToPay");
+      Set.of("bookedRate", "conversion", "reschedulingRate", "jitsiInsteadRate", "secondsToPay");
+
+  private static final Set<String> TOLD_BY_AVAILABILITY = Set.of("listed", "listedAndBooked");
 
   static FiguresAudit of(TheSystem system) {
     return new FiguresAudit(Operator.of(system), BookingDatabase.of(system));
@@ -66,7 +68,7 @@ record FiguresAudit(Operator operator, BookingDatabase database) {
   private static Stream<String> amounts(Entry<String, JsonNode> figure) {
     var name = figure.getKey();
     var value = figure.getValue();
-    if (MADE_OF_OTHERS.contains(name)) return Stream.empty();
+    if (MADE_OF_OTHERS.contains(name) || TOLD_BY_AVAILABILITY.contains(name)) return Stream.empty();
     if (value.isArray()) {
       return value
           .valueStream()

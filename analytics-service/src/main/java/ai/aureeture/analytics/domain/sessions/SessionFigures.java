@@ -66,14 +66,26 @@ public final class SessionFigures {
   }
 
   private void addRefunds() {
-    for (var refund : facts.refunds().values()) {
-      var day = state.day(refund.at());
-      add(day, Count.REFUNDS);
-      add(day, Figures.refunded(refund.currency(), refund.minor()));
-      if (refund.slotLost()) {
-        add(day, Count.LATE);
-      }
-    }
+    facts
+        .refunds()
+        .forEach((version, refund) -> {
+          var day = state.day(refund.at());
+          add(day, Count.REFUNDS);
+          add(day, Figures.refunded(refund.currency(), refund.minor() - partsOf(refund, version)));
+          if (refund.slotLost()) {
+            add(day, Count.LATE);
+          }
+        });
+  }
+
+  /** What of a whole refund is counted on the days of its parts; the provider may tell of none. */
+  private long partsOf(Refund refund, long version) {
+    return refund.isWhole()
+        ? facts.refunds().headMap(version).values().stream()
+            .filter(before -> before.isPartOf(refund))
+            .mapToLong(Refund::minor)
+            .sum()
+        : 0;
   }
 
   private void addConfirmation() {

@@ -48,7 +48,7 @@ class SessionFiguresTest {
   void a_payment_after_the_end_of_the_hold_is_late_whether_it_confirms_or_goes_back() {
     var ended = in(Outcome.STANDING).asHeld().with(new Release(BOOKED.plusSeconds(600), true));
     var confirmed = ended.with(new Payment(BOOKED.plusSeconds(700), 150000, "INR"));
-    var lost = ended.with(new Refund(BOOKED.plusSeconds(900), 150000, "INR", true));
+    var lost = ended.with(new Refund(BOOKED.plusSeconds(900), "pay_1", 150000, "INR", true, true));
     assertEquals(1, SessionFigures.of(confirmed).total().count(LATE));
     assertEquals(1, SessionFigures.of(lost).total().count(LATE));
     assertEquals(0, SessionFigures.of(lost).total().count(PAID));
@@ -61,10 +61,26 @@ class SessionFiguresTest {
         in(Outcome.CALLED_OFF)
             .asHeld()
             .with(new Payment(BOOKED.plusSeconds(60), 150000, "INR"))
-            .with(new Refund(BOOKED.plusSeconds(90), 150000, "INR", false));
+            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 150000, "INR", true, false));
     assertEquals(
         Map.of("2027-03-10", counts(HELD, HELD_AND_PAID, CONFIRMED, PAID, REFUNDS)),
         counts(SessionFigures.of(refunded)));
+  }
+
+  @Test
+  void a_whole_refund_adds_what_its_parts_have_not() {
+    var part =
+        in(Outcome.STANDING)
+            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 40000, "INR", false, false));
+    var all =
+        in(Outcome.CALLED_OFF, 2)
+            .with(new Refund(BOOKED.plusSeconds(99), "pay_1", 150000, "INR", true, false));
+    var ofAnother =
+        in(Outcome.CALLED_OFF, 3)
+            .with(new Refund(BOOKED.plusSeconds(99), "pay_2", 20000, "INR", true, false));
+    var figures = SessionFigures.of(ofAnother.and(all).and(part)).total();
+    assertEquals(Map.of("INR", 170000L), figures.refunded());
+    assertEquals(3, figures.count(REFUNDS));
   }
 
   @Test
@@ -106,7 +122,11 @@ class SessionFiguresTest {
   }
 
   private static SessionFacts in(Outcome outcome) {
-    return SessionFacts.of(new SessionState(1, KOLKATA, BOOKED, START, outcome, Room.NONE));
+    return in(outcome, 1);
+  }
+
+  private static SessionFacts in(Outcome outcome, long version) {
+    return SessionFacts.of(new SessionState(version, KOLKATA, BOOKED, START, outcome, Room.NONE));
   }
 
   private static SessionFacts at(Room room) {

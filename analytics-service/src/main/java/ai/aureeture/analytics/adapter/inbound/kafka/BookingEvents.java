@@ -30,7 +30,6 @@ import ai.aureeture.events.session.RescheduleRequest;
 import ai.aureeture.events.session.SessionSnapshot;
 import ai.aureeture.events.session.SessionStatus;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /** booking-service's public events as facts. */
@@ -83,11 +82,12 @@ final class BookingEvents {
   }
 
   private static Refund refund(PaymentRefunded event, Instant time) {
-    long earlier = Objects.requireNonNullElse(event.earlierMinor(), 0L);
     return new Refund(
         time,
-        event.amountMinor() - earlier,
+        event.paymentId(),
+        event.amountMinor(),
         event.currency(),
+        event.remainingMinor() == null,
         event.reason() == RefundReason.SLOT_LOST);
   }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param listedAndBooked those of them that a session took up; one session may take up several
  * @param bookedRate of the listed slots, how many a session took up: in percent, as the other three
  *     rates; null where there is nothing to have a share of
+ * @param captured what the payments brought that confirmed a session
+ * @param refunded what went back, of payments that confirmed no session too
  * @param conversion of the held slots, how many were paid
  * @param reschedulingRate of the sessions that were ever confirmed, how many the mentor asked to
  *     move
