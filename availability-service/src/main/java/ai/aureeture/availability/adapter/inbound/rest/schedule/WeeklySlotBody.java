@@ -1,6 +1,7 @@
 package ai.aureeture.availability.adapter.inbound.rest.schedule;
 
 import ai.aureeture.availability.domain.schedule.WeeklySlot;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.DayOfWeek;
@@ -35,7 +36,7 @@ public record WeeklySlotBody(
         String day,
     @NotNull @Pattern(regexp = HoursBody.START, message = HoursBody.START_MESSAGE) String startTime,
     @NotNull @Pattern(regexp = HoursBody.END, message = HoursBody.END_MESSAGE) String endTime,
-    @Nullable Boolean isActive) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean isActive) {
 
   public static final int MOST = 100;
 
