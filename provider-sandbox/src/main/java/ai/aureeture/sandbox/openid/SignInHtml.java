@@ -16,12 +16,11 @@ final class SignInHtml {
         """
         <h1>Who are you today?</h1>
         <p>Everything runs on this machine, so no password is needed.</p>
-        %s%s%s%s\
+        %s%s%s\
         """
             .formatted(
                 group("Students", "student", people),
                 group("Mentors", "mentor", people),
-                group("Operators", "admin", people),
                 ANOTHER_PERSON));
   }
 
