@@ -13,8 +13,6 @@ export interface NavigationItem {
   to: string;
   label: string;
   icon: LucideIcon;
-  /** Whether pages below it have an item of their own. */
-  end?: boolean;
 }
 
 const { nav } = texts.app;
@@ -25,7 +23,7 @@ const MENTORS: NavigationItem = {
 };
 
 const OPERATOR: NavigationItem[] = [
-  { to: '/admin', label: nav.attention, icon: BellRing, end: true },
+  { to: '/admin', label: nav.attention, icon: BellRing },
 ];
 
 export function navigationOf(person: Person | null): NavigationItem[] {

@@ -9,7 +9,7 @@ export function AttentionList<T>(props: {
   items: readonly T[] | null;
   /** Stands in place of items that are null. */
   unknown?: string;
-  children: (item: T) => ReactNode;
+  children: (item: T, at: number) => ReactNode;
 }) {
   const { title, lead, items } = props;
   return (

@@ -9,9 +9,9 @@ export function LostMails({ mails }: { mails: LostMail[] }) {
   const { mails: words, ...all } = texts.operator;
   return (
     <AttentionList title={words.title} items={mails}>
-      {(mail) => (
+      {(mail, at) => (
         <AttentionItem
-          key={`${mail.sessionId} ${mail.message}`}
+          key={`${mail.sessionId} ${at}`}
           title={mail.message}
           aside={<HistoryButton scope={{ sessionId: mail.sessionId }} />}
         >

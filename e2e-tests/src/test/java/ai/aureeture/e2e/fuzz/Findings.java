@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.fuzz;
 
 import ai.aureeture.e2e.fuzz.calls.Call;
+import ai.aureeture.e2e.fuzz.calls.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,12 +61,14 @@ final class Findings {
     return findings.values().stream().map(one -> one.times + " x " + one.text).toList();
   }
 
-  /** The operations of which no call was done, whatever else was answered. */
-  List<String> neverDone() {
-    return statuses().entrySet().stream()
-        .filter(each -> each.getValue().keySet().stream().noneMatch(status -> status / 100 == 2))
-        .map(Map.Entry::getKey)
-        .toList();
+  /** Those of which no call was done, whatever else was answered. */
+  List<String> neverDone(List<Operation> operations) {
+    return operations.stream().map(Operation::toString).filter(each -> !isDone(each)).toList();
+  }
+
+  private boolean isDone(String operation) {
+    return statuses.getOrDefault(operation, new ConcurrentHashMap<>()).keySet().stream()
+        .anyMatch(status -> status / 100 == 2);
   }
 
   long calls() {

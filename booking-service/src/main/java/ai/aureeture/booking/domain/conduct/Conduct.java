@@ -10,7 +10,7 @@ import java.util.Comparator;
 
 /**
  * How often one person did something, beside all others of the same role together. It is unusual
- * from five times on, when their share is at least three times the others'. Where no other did it,
+ * from five times on, when their odds are at least three times the others'. Where no other did it,
  * five times are unusual whatever the share; where the others have fewer than twenty sessions,
  * holds or payments between them, there is nothing to compare with and nothing is unusual.
  *
@@ -37,6 +37,6 @@ public record Conduct(
   public boolean isUnusual() {
     return own.count() >= LEAST_COUNT
         && others.of() >= LEAST_OF_OTHERS
-        && own.isTimes(TIMES_AS_MUCH, others);
+        && own.hasTimesTheOddsOf(others, TIMES_AS_MUCH);
   }
 }

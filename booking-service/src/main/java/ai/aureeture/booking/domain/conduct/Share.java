@@ -10,8 +10,13 @@ public record Share(long count, long of) {
     return Percent.of(count, of);
   }
 
-  /** Whether it is at least that many times another; each share is that many times none at all. */
-  boolean isTimes(int times, Share other) {
-    return count * other.of >= times * other.count * of;
+  /**
+   * Whether its odds (how often it happened for each time it did not) are at least that many times
+   * another's: of rare things that is nearly the share, and what happened each time has higher odds
+   * than all that did not.
+   */
+  boolean hasTimesTheOddsOf(Share other, int times) {
+    return other.count < other.of
+        && count * (other.of - other.count) >= times * other.count * (of - count);
   }
 }

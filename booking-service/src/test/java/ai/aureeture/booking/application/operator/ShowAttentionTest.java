@@ -80,14 +80,14 @@ class ShowAttentionTest {
         .indefinitely();
   }
 
-  /** Of twelve, where six are three times the others' share and five are less. */
+  /** Of twelve, where six have more than three times the others' odds and five have less. */
   private static Conduct conduct(String personId, long count) {
     return new Conduct(
         personId,
         Participant.STUDENT,
         Pattern.REFUNDS,
         new Share(count, 12),
-        new Share(15, 100),
+        new Share(20, 100),
         NOW);
   }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConductTest {
   @ParameterizedTest(name = "{0} of {1} beside {2} of {3}: {4}")
   @CsvSource({
-    // Exactly three times the others' share, and a little less.
-    "6, 20, 10, 100, true",
-    "6, 21, 10, 100, false",
-    "6, 20, 1001, 10000, false",
+    // Exactly three times the others' odds, 10 to 90, and a little less.
+    "10, 40, 10, 100, true",
+    "10, 41, 10, 100, false",
+    "10, 40, 1001, 10000, false",
     // Five times, and four.
     "5, 5, 1, 100, true",
     "4, 4, 1, 100, false",
@@ -26,13 +26,17 @@ class ConductTest {
     // Too few others, or none.
     "5, 5, 0, 19, false",
     "5, 5, 0, 0, false",
-    // The others do it so often that three times as much is more than all.
-    "50, 50, 34, 100, false",
-    "50, 50, 33, 99, true",
+    // The others do it often too.
+    "300, 300, 35, 100, true",
+    "75, 100, 50, 100, true",
+    "74, 100, 50, 100, false",
+    "5, 5, 99, 100, true",
+    "5, 5, 100, 100, false",
     // As many as no product of two of them fits into 32 bits.
-    "100000, 100000, 33334, 100000, false",
+    "75000, 100000, 50000, 100000, true",
+    "74999, 100000, 50000, 100000, false",
   })
-  void conduct_is_unusual_from_five_times_and_three_times_the_others_share(
+  void conduct_is_unusual_from_five_times_and_three_times_the_others_odds(
       long count, long of, long othersCount, long othersOf, boolean unusual) {
     assertEquals(
         unusual, conduct("p", new Share(count, of), new Share(othersCount, othersOf)).isUnusual());

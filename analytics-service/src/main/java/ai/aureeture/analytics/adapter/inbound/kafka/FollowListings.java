@@ -1,18 +1,19 @@
 package ai.aureeture.analytics.adapter.inbound.kafka;
 
-import ai.aureeture.analytics.domain.figures.Figures;
 import ai.aureeture.analytics.domain.listings.ListedSlots;
 import ai.aureeture.events.AvailabilityEvent;
 import ai.aureeture.events.SlotsListed;
 import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.Topic;
-import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 
-/** Adds what was listed on a date to that day of its mentor, once. */
+/**
+ * Adds what was listed on a date to that day of its mentor. The first event of a date counts: a
+ * repeat may have other numbers, where the plan has changed meanwhile.
+ */
 final class FollowListings implements Processor<String, byte[], Void, Void> {
   private final EventReader<AvailabilityEvent, SlotsListed> events;
   private KeyValueStore<String, ListedSlots> listings;
@@ -43,14 +44,9 @@ final class FollowListings implements Processor<String, byte[], Void, Void> {
 
   private void add(SlotsListed event) {
     var key = StoreKeys.day(event.mentorId(), event.date());
-    var told = new ListedSlots(event.listed(), event.booked());
-    var known = Optional.ofNullable(listings.get(key));
-    var listed = known.map(before -> before.and(told)).orElse(told);
-    if (known.filter(listed::equals).isPresent()) {
-      return;
+    var listed = new ListedSlots(event.listed(), event.booked());
+    if (listings.putIfAbsent(key, listed) == null) {
+      days.add(event.mentorId(), event.date(), listed.figures());
     }
-    listings.put(key, listed);
-    var before = known.map(ListedSlots::figures).orElse(Figures.NONE);
-    days.add(event.mentorId(), event.date(), listed.figures().minus(before));
   }
 }

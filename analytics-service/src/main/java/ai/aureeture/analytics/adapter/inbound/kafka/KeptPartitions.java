@@ -24,7 +24,7 @@ final class KeptPartitions {
       LOG.errorf(
           "No figures: %s and %s have not the same number of partitions",
           FiguresTopology.BOOKINGS, FiguresTopology.AVAILABILITY);
-      throw new Unavailable("One of two topics with the same number of partitions", null);
+      throw new Unavailable("What the figures are made of", null);
     }
     return bookings;
   }

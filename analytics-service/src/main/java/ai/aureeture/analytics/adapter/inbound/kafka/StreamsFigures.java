@@ -15,6 +15,7 @@ import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -99,11 +100,16 @@ class StreamsFigures implements FigureStore {
     return streams.streamsMetadataForStore(Stores.DAYS);
   }
 
+  /** All keepers are looked at: topics of different sizes may show at another one only. */
   private Set<Integer> keptHere() {
-    return keepers().stream()
-        .filter(keeper -> keeper.hostInfo().equals(here))
-        .flatMap(keeper -> KeptPartitions.of(keeper).stream())
-        .collect(toSet());
+    var kept = new HashSet<Integer>();
+    for (var keeper : keepers()) {
+      var partitions = KeptPartitions.of(keeper);
+      if (keeper.hostInfo().equals(here)) {
+        kept.addAll(partitions);
+      }
+    }
+    return kept;
   }
 
   private Replica replica(HostInfo host) {

@@ -13,7 +13,7 @@ public interface ConductFigures {
    * booked since then, without people who were erased since. Imported sessions do not count: of
    * their life before, little is known but how it ended.
    *
-   * @param limit of each pattern
+   * @param limit of each pattern and role
    */
   Uni<List<Conduct>> highest(Instant bookedSince, int leastCount, int limit);
 }

@@ -33,11 +33,15 @@ public class PostgresConductFigures implements ConductFigures {
           sum(times) over of_role as all_times, sum(chances) over of_role as all_chances
         from own window of_role as (partition by role))
       select role, person, times, chances, all_times - times, all_chances - chances, latest
-      from everyone
-      where times >= ?2
-        and not exists (select 1 from erased_person e
-          where e.person_id = person and e.erased_at >= ?1)
-      order by times * 1.0 / chances desc, times desc, person limit ?3
+      from (
+        select *, row_number() over (
+          partition by role order by times * 1.0 / chances desc, times desc, person) as place
+        from everyone
+        where times >= ?2
+          and not exists (select 1 from erased_person e
+            where e.person_id = person and e.erased_at >= ?1)) as often
+      where place <= ?3
+      order by times * 1.0 / chances desc, times desc, person
       """;
 
   public static final String REQUESTS_TO_MOVE =
@@ -66,16 +70,16 @@ public class PostgresConductFigures implements ConductFigures {
       """
           + HIGHEST;
 
-  // Not the student's doing: a payment that lost its slot, and a session that time completed and
-  // that the mentor never came to. Why else the operator gave it back, no table tells.
+  // Not the student's doing: a payment that lost its slot, and a session that the mentor never came
+  // to. Why else the operator gave it back, no table tells.
   public static final String REFUNDS =
       """
       with chance as materialized (
         select 'student' as role, student_id as person,
           (select r.due_since from refund r
-           where r.payment_id = s.payment_id
+           where r.payment_id = s.payment_id and r.state <> 'failed'
              and r.amount_minor >= coalesce(s.paid_minor, s.price_minor)
-             and (s.status <> 'completed' or exists (
+             and (s.status <> 'completed' and r.due_since < s.starts_at or exists (
                select 1 from audit_entry a where a.session_id = r.session_id
                  and (a.what = 'started' or a.what = 'completed' and a.actor_role <> 'time'))))
             as at

@@ -25,6 +25,9 @@ class PostgresConductFiguresIT {
   private static final Instant BEFORE = SINCE.minusSeconds(1);
   private static final Instant ASKED = SINCE.plus(Duration.ofHours(5));
 
+  // A day after the booking.
+  private static final Instant AFTER_THE_START = SINCE.plus(Duration.ofHours(25));
+
   private static final long PRICE = 150_000;
 
   @Inject ConductFigures figures;
@@ -151,9 +154,12 @@ class PostgresConductFiguresIT {
     SessionRows.audit(sessions.subList(0, 6), "completed", "time");
     SessionRows.audit(sessions.subList(0, 4), "started", "mentor");
     SessionRows.audit(sessions.subList(6, 7), "completed", "mentor");
+    var calledOff = own.paidAndCancelled(2, "refunded");
+    SessionRows.refund(calledOff, PRICE, "refunded", AFTER_THE_START);
+    SessionRows.audit(calledOff.subList(0, 1), "started", "mentor");
 
     assertEquals(
-        List.of(student(Pattern.REFUNDS, new Share(5, 7), new Share(0, 0), ASKED)),
+        List.of(student(Pattern.REFUNDS, new Share(6, 9), new Share(0, 0), AFTER_THE_START)),
         highest(Pattern.REFUNDS));
   }
 
@@ -180,6 +186,17 @@ class PostgresConductFiguresIT {
 
     assertEquals(
         List.of("conduct-s2"),
+        OnVertx.now(() -> figures.highest(SINCE, 5, 1)).stream().map(Conduct::personId).toList());
+  }
+
+  @Test
+  void limit_is_of_each_role() {
+    SessionRows.askToMove(booked("conduct-m1", "conduct-s1").scheduled(5), "mentor", ASKED);
+    var own = booked("conduct-m2", "conduct-s2").scheduled(8);
+    SessionRows.askToMove(own.subList(0, 5), "student", ASKED);
+
+    assertEquals(
+        List.of("conduct-m1", "conduct-s2"),
         OnVertx.now(() -> figures.highest(SINCE, 5, 1)).stream().map(Conduct::personId).toList());
   }
 
