@@ -5,7 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 
 /**
- * A date of a mentor's calendar is over. Sent once for each date, one date after the other, by the
+ * A date of a mentor's calendar is over. Sent for each date, one date after the other, by the
  * mentor's plan and sessions as they stand when the date is over.
  *
  * @param date on the mentor's wall clock; slots count on the date of their start

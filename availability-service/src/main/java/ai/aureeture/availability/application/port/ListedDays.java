@@ -3,9 +3,9 @@ package ai.aureeture.availability.application.port;
 import ai.aureeture.availability.domain.slots.ListedDay;
 import io.smallrye.mutiny.Uni;
 
-/** Who wants to know how many slots were listed. */
+/** Where other systems read how many slots were listed. */
 public interface ListedDays {
 
-  /** Durably; the same mentor's date again is a repeat to those who hear of it. */
-  Uni<Void> tell(ListedDay day);
+  /** Durably; the same mentor's date again is a repeat of the same event. */
+  Uni<Void> publish(ListedDay day);
 }

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Mentors' availability for as long as a test lasts. */
-public final class InMemoryAvailabilities implements Availabilities, UntoldDays {
+public final class InMemoryAvailabilities implements Availabilities, UnpublishedDays {
   private final Map<String, StoredPlan> byMentor = new HashMap<>();
   private final Map<String, Long> revisions = new HashMap<>();
   private final Map<String, Instant> erasures = new HashMap<>();
-  private final Map<String, LocalDate> untold = new HashMap<>();
+  private final Map<String, LocalDate> unpublished = new HashMap<>();
   private final Map<String, Instant> dueAt = new HashMap<>();
 
   /** What a mentor has from the start. */
@@ -54,7 +54,7 @@ public final class InMemoryAvailabilities implements Availabilities, UntoldDays 
       dueAt.remove(mentorId);
       found
           .flatMap(schedule -> schedule.since(erasedAt))
-          .ifPresentOrElse(this::store, () -> untold.remove(mentorId));
+          .ifPresentOrElse(this::store, () -> unpublished.remove(mentorId));
     }
   }
 
@@ -62,7 +62,8 @@ public final class InMemoryAvailabilities implements Availabilities, UntoldDays 
     var mentorId = next.schedule().availability().mentorId();
     byMentor.put(mentorId, next);
     revisions.put(mentorId, next.revision());
-    Optional.ofNullable(untold.get(mentorId)).ifPresent(date -> setUntold(mentorId, date));
+    Optional.ofNullable(unpublished.get(mentorId))
+        .ifPresent(date -> setUnpublished(mentorId, date));
   }
 
   @Override
@@ -72,16 +73,16 @@ public final class InMemoryAvailabilities implements Availabilities, UntoldDays 
 
   private synchronized void begun(Instant now) {
     byMentor.keySet().stream()
-        .filter(mentorId -> !untold.containsKey(mentorId))
-        .forEach(mentorId -> setUntold(mentorId, availability(mentorId).today(now)));
+        .filter(mentorId -> !unpublished.containsKey(mentorId))
+        .forEach(mentorId -> setUnpublished(mentorId, availability(mentorId).today(now)));
   }
 
   @Override
-  public Uni<Optional<UntoldDay>> takeDue(Instant now, Duration lease) {
+  public Uni<Optional<UnpublishedDay>> takeDue(Instant now, Duration lease) {
     return Uni.createFrom().item(() -> taken(now, now.plus(lease)));
   }
 
-  private synchronized Optional<UntoldDay> taken(Instant now, Instant leasedUntil) {
+  private synchronized Optional<UnpublishedDay> taken(Instant now, Instant leasedUntil) {
     var longestDue =
         dueAt.entrySet().stream()
             .filter(due -> !due.getValue().isAfter(now))
@@ -89,23 +90,23 @@ public final class InMemoryAvailabilities implements Availabilities, UntoldDays 
     longestDue.ifPresent(due -> due.setValue(leasedUntil));
     return longestDue
         .map(Map.Entry::getKey)
-        .map(mentorId -> new UntoldDay(availability(mentorId), untold.get(mentorId)));
+        .map(mentorId -> new UnpublishedDay(availability(mentorId), unpublished.get(mentorId)));
   }
 
   @Override
-  public Uni<Void> advance(UntoldDay told, LocalDate next) {
+  public Uni<Void> advance(UnpublishedDay told, LocalDate next) {
     return Uni.createFrom().voidItem().invoke(() -> advanced(told, next));
   }
 
-  private synchronized void advanced(UntoldDay told, LocalDate next) {
+  private synchronized void advanced(UnpublishedDay told, LocalDate next) {
     var mentorId = told.availability().mentorId();
-    if (told.date().equals(untold.get(mentorId))) {
-      setUntold(mentorId, next);
+    if (told.date().equals(unpublished.get(mentorId))) {
+      setUnpublished(mentorId, next);
     }
   }
 
-  private void setUntold(String mentorId, LocalDate date) {
-    untold.put(mentorId, date);
+  private void setUnpublished(String mentorId, LocalDate date) {
+    unpublished.put(mentorId, date);
     dueAt.put(mentorId, availability(mentorId).dayOf(date).to());
   }
 

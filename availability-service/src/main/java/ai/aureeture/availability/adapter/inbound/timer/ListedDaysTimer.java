@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.inbound.timer;
 
-import ai.aureeture.availability.application.listed.TellListedDays;
+import ai.aureeture.availability.application.listed.PublishListedDays;
 import ai.aureeture.kit.work.Unavailable;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.Uni;
@@ -12,15 +12,16 @@ import org.jboss.logging.Logger;
 class ListedDaysTimer {
   private static final Logger LOG = Logger.getLogger(ListedDaysTimer.class);
 
-  private final TellListedDays tell;
+  private final PublishListedDays publish;
 
-  ListedDaysTimer(TellListedDays tell) {
-    this.tell = tell;
+  ListedDaysTimer(PublishListedDays publish) {
+    this.publish = publish;
   }
 
   @Scheduled(every = "{aureeture.listed-days-round}")
   Uni<Void> look() {
-    return tell.look()
+    return publish
+        .look()
         .onFailure(Unavailable.class)
         .invoke(away -> LOG.debugf("Listed days wait: %s", away.getMessage()))
         .onFailure(Unavailable.class)

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.eclipse.microprofile.reactive.messaging.Metadata;
 import org.eclipse.microprofile.reactive.messaging.OnOverflow;
 
-/** {@link SlotsListed} on Kafka; told only once the broker has it. */
+/** {@link SlotsListed} on Kafka; published only once the broker has it. */
 @ApplicationScoped
 class KafkaListedDays implements ListedDays {
   private final MutinyEmitter<byte[]> events;
@@ -30,14 +30,14 @@ class KafkaListedDays implements ListedDays {
   }
 
   @Override
-  public Uni<Void> tell(ListedDay day) {
+  public Uni<Void> publish(ListedDay day) {
     return Uni.createFrom()
         .deferred(() -> events.sendMessage(message(event(day))))
         .onFailure()
         .transform(failure -> new Unavailable("the broker", failure));
   }
 
-  /** The id follows from mentor and date: told twice, it is the same event. */
+  /** The id follows from mentor and date: published twice, it is the same event. */
   static CloudEvent<SlotsListed> event(ListedDay day) {
     var name = "SlotsListed/%s/%s".formatted(day.mentorId(), day.date());
     return new CloudEvent<>(

@@ -21,8 +21,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * One document a mentor. A write compares the revision, the erasure and the untold date it read and
- * sets the next in one step; a write that came second looks again.
+ * One document a mentor. A write compares the revision, the erasure and the unpublished date it
+ * read and sets the next in one step; a write that came second looks again.
  */
 @ApplicationScoped
 class MongoAvailabilities implements Availabilities {
@@ -107,7 +107,8 @@ class MongoAvailabilities implements Availabilities {
   }
 
   private static Document document(Optional<Document> before, StoredPlan next) {
-    return UntoldDayDocument.keep(before, next.schedule().availability(), PlanDocument.of(next));
+    return UnpublishedDayDocument.keep(
+        before, next.schedule().availability(), PlanDocument.of(next));
   }
 
   /** False when the document is not the one that was found any more. */
@@ -139,7 +140,7 @@ class MongoAvailabilities implements Availabilities {
         eq(AvailabilityDocument.ID, found.getString(AvailabilityDocument.ID)),
         same(AvailabilityDocument.REVISION, found),
         same(Erasure.AT, found),
-        same(UntoldDayDocument.DATE, found));
+        same(UnpublishedDayDocument.DATE, found));
   }
 
   private static Bson same(String field, Document before) {

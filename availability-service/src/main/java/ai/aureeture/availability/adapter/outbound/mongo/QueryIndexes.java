@@ -28,7 +28,7 @@ class QueryIndexes {
                         database.collection(MongoBusyTimes.COLLECTION)::createIndex),
                 database
                     .collection(MongoAvailabilities.COLLECTION)
-                    .createIndex(UntoldDayDocument.INDEX)
+                    .createIndex(UnpublishedDayDocument.INDEX)
                     .toMulti())
             .collect()
             .asList()

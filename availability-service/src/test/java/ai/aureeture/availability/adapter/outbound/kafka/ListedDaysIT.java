@@ -31,20 +31,20 @@ class ListedDaysIT extends RunningService {
   private static final String MONDAY = "2027-03-08";
 
   @Test
-  void each_date_that_is_over_is_told_to_the_public() {
+  void each_date_that_is_over_is_published_to_the_public() {
     put(MONDAYS).statusCode(200);
     awaitNext(WEDNESDAY);
-    assertEquals(List.of(), told());
+    assertEquals(List.of(), published());
 
     setNext(MONDAY);
     awaitNext(WEDNESDAY);
-    var told = told();
+    var published = published();
     assertEquals(
         List.of(
             new SlotsListed(mentor, LocalDate.parse(MONDAY), "Asia/Kolkata", 3, 0),
             new SlotsListed(mentor, LocalDate.parse("2027-03-09"), "Asia/Kolkata", 0, 0)),
-        told.stream().map(CloudEvent::event).toList());
-    assertEquals(Instant.parse("2027-03-08T18:30:00Z"), told.getFirst().time());
+        published.stream().map(CloudEvent::event).toList());
+    assertEquals(Instant.parse("2027-03-08T18:30:00Z"), published.getFirst().time());
     for (var message : records()) {
       assertEquals(mentor, message.key());
       assertEquals("/aureeture/availability", header(message, "ce_source"));
@@ -54,16 +54,16 @@ class ListedDaysIT extends RunningService {
 
   /** What a process leaves that is killed between the two. */
   @Test
-  void what_was_told_but_not_noted_is_told_again_under_the_same_id() {
+  void what_was_published_but_not_noted_is_published_again_under_the_same_id() {
     put(MONDAYS).statusCode(200);
     awaitNext(WEDNESDAY);
     setNext("2027-03-09");
     awaitNext(WEDNESDAY);
     setNext("2027-03-09");
     awaitNext(WEDNESDAY);
-    var told = told();
-    assertEquals(2, told.size());
-    assertEquals(told.getFirst(), told.getLast());
+    var published = published();
+    assertEquals(2, published.size());
+    assertEquals(published.getFirst(), published.getLast());
   }
 
   @Test
@@ -82,19 +82,19 @@ class ListedDaysIT extends RunningService {
     awaitNext(WEDNESDAY);
     assertEquals(
         List.of(MONDAY, "2027-03-09"),
-        told().stream().map(it -> it.event().date().toString()).distinct().toList());
+        published().stream().map(it -> it.event().date().toString()).distinct().toList());
   }
 
   @Test
   void a_document_of_the_version_before_begins_with_today() {
     put(MONDAYS).statusCode(200);
     awaitNext(WEDNESDAY);
-    update(Updates.combine(Updates.unset("untoldDate"), Updates.unset("untoldDueAt")));
+    update(Updates.combine(Updates.unset("unpublishedDate"), Updates.unset("unpublishedDueAt")));
     awaitNext(WEDNESDAY);
-    assertEquals(List.of(), told());
+    assertEquals(List.of(), published());
   }
 
-  private List<CloudEvent<SlotsListed>> told() {
+  private List<CloudEvent<SlotsListed>> published() {
     return records().stream()
         .map(message ->
             CloudEvent.read(message.headers(), message.value(), SlotsListed.class).orElseThrow())
@@ -114,16 +114,17 @@ class ListedDaysIT extends RunningService {
   }
 
   private String next() {
-    return inStore(all -> all.find(Filters.eq("_id", mentor)).first()).getString("untoldDate");
+    return inStore(all -> all.find(Filters.eq("_id", mentor)).first()).getString("unpublishedDate");
   }
 
   private Date dueAt() {
-    return inStore(all -> all.find(Filters.eq("_id", mentor)).first()).getDate("untoldDueAt");
+    return inStore(all -> all.find(Filters.eq("_id", mentor)).first()).getDate("unpublishedDueAt");
   }
 
   private void setNext(String date) {
     update(
-        Updates.combine(Updates.set("untoldDate", date), Updates.set("untoldDueAt", new Date(0))));
+        Updates.combine(
+            Updates.set("unpublishedDate", date), Updates.set("unpublishedDueAt", new Date(0))));
   }
 
   private void update(Bson change) {

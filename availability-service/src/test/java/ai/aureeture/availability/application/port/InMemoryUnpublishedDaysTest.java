@@ -1,6 +1,6 @@
 package ai.aureeture.availability.application.port;
 
-class InMemoryUntoldDaysTest extends UntoldDaysContract {
+class InMemoryUnpublishedDaysTest extends UnpublishedDaysContract {
   private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
 
   @Override
@@ -9,7 +9,7 @@ class InMemoryUntoldDaysTest extends UntoldDaysContract {
   }
 
   @Override
-  protected UntoldDays untoldDays() {
+  protected UnpublishedDays unpublishedDays() {
     return availabilities;
   }
 }

@@ -1,15 +1,15 @@
 package ai.aureeture.availability.adapter.outbound.mongo;
 
 import ai.aureeture.availability.application.port.Availabilities;
-import ai.aureeture.availability.application.port.UntoldDays;
-import ai.aureeture.availability.application.port.UntoldDaysContract;
+import ai.aureeture.availability.application.port.UnpublishedDays;
+import ai.aureeture.availability.application.port.UnpublishedDaysContract;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 
 @QuarkusTest
-class MongoUntoldDaysIT extends UntoldDaysContract {
+class MongoUnpublishedDaysIT extends UnpublishedDaysContract {
   @Inject Availabilities availabilities;
-  @Inject UntoldDays untoldDays;
+  @Inject UnpublishedDays unpublishedDays;
 
   @Override
   protected Availabilities availabilities() {
@@ -17,7 +17,7 @@ class MongoUntoldDaysIT extends UntoldDaysContract {
   }
 
   @Override
-  protected UntoldDays untoldDays() {
-    return untoldDays;
+  protected UnpublishedDays unpublishedDays() {
+    return unpublishedDays;
   }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What every store of dates that are not told yet must do, also beside other mentors' dates. */
-public abstract class UntoldDaysContract {
+/**
+ * What every store of dates that are not published yet must do, also beside other mentors' dates.
+ */
+public abstract class UnpublishedDaysContract {
   private static final Instant PUT = Instant.parse("2027-03-01T00:00:00Z");
   private static final Instant NOW = Instant.parse("2027-03-10T09:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2027-03-10");
@@ -33,7 +35,7 @@ public abstract class UntoldDaysContract {
 
   protected abstract Availabilities availabilities();
 
-  protected abstract UntoldDays untoldDays();
+  protected abstract UnpublishedDays unpublishedDays();
 
   @Test
   void a_mentor_begins_with_today_which_is_due_when_it_is_over() {
@@ -41,7 +43,7 @@ public abstract class UntoldDaysContract {
     assertEquals(Optional.empty(), takeDue(END));
     begin(NOW);
     assertEquals(Optional.empty(), takeDue(END.minusMillis(1)));
-    assertEquals(Optional.of(new UntoldDay(asha, TODAY)), takeDue(END));
+    assertEquals(Optional.of(new UnpublishedDay(asha, TODAY)), takeDue(END));
   }
 
   @Test
@@ -49,7 +51,7 @@ public abstract class UntoldDaysContract {
     put(asha);
     begin(NOW);
     begin(NOW.plus(Duration.ofDays(3)));
-    assertEquals(Optional.of(TODAY), takeDue(END).map(UntoldDay::date));
+    assertEquals(Optional.of(TODAY), takeDue(END).map(UnpublishedDay::date));
   }
 
   @Test
@@ -68,20 +70,21 @@ public abstract class UntoldDaysContract {
     advance(takeDue(END).orElseThrow(), TODAY.plusDays(1));
     assertEquals(Optional.empty(), takeDue(END.plus(Duration.ofDays(1)).minusMillis(1)));
     assertEquals(
-        Optional.of(TODAY.plusDays(1)), takeDue(END.plus(Duration.ofDays(1))).map(UntoldDay::date));
+        Optional.of(TODAY.plusDays(1)),
+        takeDue(END.plus(Duration.ofDays(1))).map(UnpublishedDay::date));
   }
 
   @Test
-  void a_date_that_was_told_twice_moves_on_once() {
+  void a_date_that_was_published_twice_moves_on_once() {
     put(asha);
     begin(NOW);
-    var told = takeDue(END).orElseThrow();
-    advance(told, TODAY.plusDays(1));
-    advance(told, TODAY.plusDays(1));
+    var published = takeDue(END).orElseThrow();
+    advance(published, TODAY.plusDays(1));
+    advance(published, TODAY.plusDays(1));
     var late = NOW.plus(Duration.ofDays(9));
     advance(takeDue(late).orElseThrow(), TODAY.plusDays(2));
-    advance(told, TODAY.plusDays(1));
-    assertEquals(Optional.of(TODAY.plusDays(2)), takeDue(late).map(UntoldDay::date));
+    advance(published, TODAY.plusDays(1));
+    assertEquals(Optional.of(TODAY.plusDays(2)), takeDue(late).map(UnpublishedDay::date));
   }
 
   @Test
@@ -91,31 +94,31 @@ public abstract class UntoldDaysContract {
     put(ashaInNewYork);
     assertEquals(Optional.empty(), takeDue(END));
     var endInNewYork = Instant.parse("2027-03-11T05:00:00Z");
-    assertEquals(Optional.of(new UntoldDay(ashaInNewYork, TODAY)), takeDue(endInNewYork));
+    assertEquals(Optional.of(new UnpublishedDay(ashaInNewYork, TODAY)), takeDue(endInNewYork));
     put(ashaInTokyo);
-    assertEquals(Optional.of(new UntoldDay(ashaInTokyo, TODAY)), takeDue(endInNewYork));
+    assertEquals(Optional.of(new UnpublishedDay(ashaInTokyo, TODAY)), takeDue(endInNewYork));
   }
 
   @Test
-  void another_zone_while_a_date_is_told_has_the_next_one_end_by_it() {
+  void another_zone_while_a_date_is_published_has_the_next_one_end_by_it() {
     put(asha);
     begin(NOW);
-    var told = takeDue(END).orElseThrow();
+    var published = takeDue(END).orElseThrow();
     put(ashaInNewYork);
-    advance(told, TODAY.plusDays(1));
+    advance(published, TODAY.plusDays(1));
     var endInNewYork = Instant.parse("2027-03-12T05:00:00Z");
     assertEquals(Optional.empty(), takeDue(endInNewYork.minusMillis(1)));
     assertEquals(
-        Optional.of(new UntoldDay(ashaInNewYork, TODAY.plusDays(1))), takeDue(endInNewYork));
+        Optional.of(new UnpublishedDay(ashaInNewYork, TODAY.plusDays(1))), takeDue(endInNewYork));
   }
 
   @Test
   void of_an_erased_mentor_nothing_is_due() {
     put(asha);
     begin(NOW);
-    var told = takeDue(END).orElseThrow();
+    var published = takeDue(END).orElseThrow();
     availabilities().erase(asha.mentorId(), END).await().indefinitely();
-    advance(told, TODAY.plusDays(1));
+    advance(published, TODAY.plusDays(1));
     begin(END);
     assertEquals(Optional.empty(), takeDue(NOW.plus(Duration.ofDays(9))));
   }
@@ -128,7 +131,7 @@ public abstract class UntoldDaysContract {
     store(MentorSchedule.of(asha).noted(replaced), NOW);
     begin(NOW);
     availabilities().erase(asha.mentorId(), NOW.minusSeconds(1)).await().indefinitely();
-    assertEquals(Optional.of(TODAY), takeDue(END).map(UntoldDay::date));
+    assertEquals(Optional.of(TODAY), takeDue(END).map(UnpublishedDay::date));
   }
 
   @Test
@@ -138,7 +141,7 @@ public abstract class UntoldDaysContract {
     var both = Uni.join().all(changeTimes(DATES), advanceFrom(TODAY)).andFailFast();
     assertEquals(List.of(true, true), both.await().indefinitely());
     var late = NOW.plus(Duration.ofDays(2 * DATES));
-    assertEquals(Optional.of(TODAY.plusDays(DATES)), takeDue(late).map(UntoldDay::date));
+    assertEquals(Optional.of(TODAY.plusDays(DATES)), takeDue(late).map(UnpublishedDay::date));
   }
 
   private Uni<Boolean> changeTimes(int times) {
@@ -150,8 +153,8 @@ public abstract class UntoldDaysContract {
   private Uni<Boolean> advanceFrom(LocalDate date) {
     return date.equals(TODAY.plusDays(DATES))
         ? Uni.createFrom().item(true)
-        : untoldDays()
-            .advance(new UntoldDay(asha, date), date.plusDays(1))
+        : unpublishedDays()
+            .advance(new UnpublishedDay(asha, date), date.plusDays(1))
             .flatMap(_ -> advanceFrom(date.plusDays(1)));
   }
 
@@ -173,17 +176,17 @@ public abstract class UntoldDaysContract {
   }
 
   private void begin(Instant now) {
-    untoldDays().begin(now).await().indefinitely();
+    unpublishedDays().begin(now).await().indefinitely();
   }
 
-  private void advance(UntoldDay told, LocalDate next) {
-    untoldDays().advance(told, next).await().indefinitely();
+  private void advance(UnpublishedDay published, LocalDate next) {
+    unpublishedDays().advance(published, next).await().indefinitely();
   }
 
   /** This mentor's; those of others are taken on the way. */
-  private Optional<UntoldDay> takeDue(Instant now) {
+  private Optional<UnpublishedDay> takeDue(Instant now) {
     while (true) {
-      var taken = untoldDays().takeDue(now, LEASE).await().indefinitely();
+      var taken = unpublishedDays().takeDue(now, LEASE).await().indefinitely();
       var mentor = taken.map(due -> due.availability().mentorId());
       if (mentor.isEmpty() || mentor.get().equals(asha.mentorId())) {
         return taken;

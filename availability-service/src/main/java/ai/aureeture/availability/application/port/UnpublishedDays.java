@@ -7,18 +7,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Which date of each mentor's calendar is told next. It is due when it is over on the mentor's
+ * Which date of each mentor's calendar is published next. It is due when it is over on the mentor's
  * clock, also after a change of zone. An erasure of the mentor's plan takes it. Fails with
  * Unavailable.
  */
-public interface UntoldDays {
+public interface UnpublishedDays {
 
   /** Mentors with a plan who have no next date get that of {@code now} on their clock. */
   Uni<Void> begin(Instant now);
 
   /** The one that is due for the longest time, which is due again after {@code lease}. */
-  Uni<Optional<UntoldDay>> takeDue(Instant now, Duration lease);
+  Uni<Optional<UnpublishedDay>> takeDue(Instant now, Duration lease);
 
-  /** The next date is {@code next}, unless another than {@code told}'s was the next by now. */
-  Uni<Void> advance(UntoldDay told, LocalDate next);
+  /** The next date is {@code next}, unless another than {@code published}'s was the next by now. */
+  Uni<Void> advance(UnpublishedDay published, LocalDate next);
 }

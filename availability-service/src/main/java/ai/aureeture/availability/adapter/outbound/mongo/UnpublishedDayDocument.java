@@ -1,6 +1,6 @@
 package ai.aureeture.availability.adapter.outbound.mongo;
 
-import ai.aureeture.availability.application.port.UntoldDay;
+import ai.aureeture.availability.application.port.UnpublishedDay;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
@@ -9,24 +9,24 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** The next date to tell of, beside the plan in a mentor's document. */
-final class UntoldDayDocument {
-  static final String DATE = "untoldDate";
+/** The next date to publish, beside the plan in a mentor's document. */
+final class UnpublishedDayDocument {
+  static final String DATE = "unpublishedDate";
 
   /** The end of the date on the mentor's clock, or that of a lease. */
-  static final String DUE_AT = "untoldDueAt";
+  static final String DUE_AT = "unpublishedDueAt";
 
   static final Bson INDEX = Indexes.ascending(DUE_AT);
 
-  private UntoldDayDocument() {}
+  private UnpublishedDayDocument() {}
 
   static Document of(LocalDate date, MentorAvailability availability) {
     return new Document(DATE, date.toString())
         .append(DUE_AT, Date.from(availability.dayOf(date).to()));
   }
 
-  static UntoldDay read(Document stored) {
-    return new UntoldDay(
+  static UnpublishedDay read(Document stored) {
+    return new UnpublishedDay(
         AvailabilityDocument.read(stored).availability(), LocalDate.parse(stored.getString(DATE)));
   }
 

@@ -2,8 +2,8 @@ package ai.aureeture.availability.application.listed;
 
 import ai.aureeture.availability.application.port.BusyTimes;
 import ai.aureeture.availability.application.port.ListedDays;
-import ai.aureeture.availability.application.port.UntoldDay;
-import ai.aureeture.availability.application.port.UntoldDays;
+import ai.aureeture.availability.application.port.UnpublishedDay;
+import ai.aureeture.availability.application.port.UnpublishedDays;
 import ai.aureeture.availability.domain.slots.FreeSlots;
 import ai.aureeture.availability.domain.slots.ListedDay;
 import ai.aureeture.kit.work.WorkQueue;
@@ -17,26 +17,26 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * Tells of every date of every mentor's calendar, once it is over, how many slots were listed: one
- * date after the other, each at least once, and the next one only when the one before is told.
- * After an outage the missed dates follow, but for those that are long past.
+ * Publishes of every date of every mentor's calendar, once it is over, how many slots were listed:
+ * one date after the other, each at least once, and the next one only when the one before is
+ * published. After an outage the missed dates follow, but for those that are long past.
  */
 @ApplicationScoped
-public class TellListedDays {
-  private static final Logger LOG = Logger.getLogger(TellListedDays.class);
+public class PublishListedDays {
+  private static final Logger LOG = Logger.getLogger(PublishListedDays.class);
   private static final int MOST_MISSED = 31;
   private static final int AT_ONCE = 8;
   private static final Duration LEASE = Duration.ofMinutes(1);
 
-  private final UntoldDays untoldDays;
+  private final UnpublishedDays unpublishedDays;
   private final BusyTimes busyTimes;
   private final ListedDays listedDays;
   private final Clock clock;
   private final WorkQueue queue;
 
-  public TellListedDays(
-      UntoldDays untoldDays, BusyTimes busyTimes, ListedDays listedDays, Clock clock) {
-    this.untoldDays = untoldDays;
+  public PublishListedDays(
+      UnpublishedDays unpublishedDays, BusyTimes busyTimes, ListedDays listedDays, Clock clock) {
+    this.unpublishedDays = unpublishedDays;
     this.busyTimes = busyTimes;
     this.listedDays = listedDays;
     this.clock = clock;
@@ -45,35 +45,35 @@ public class TellListedDays {
 
   /** Begins with mentors who are new, and looks for dates that are over in the background. */
   public Uni<Void> look() {
-    return untoldDays.begin(clock.instant()).eventually(queue::wake);
+    return unpublishedDays.begin(clock.instant()).eventually(queue::wake);
   }
 
   private Uni<Optional<Piece>> takeDue() {
-    return untoldDays
+    return unpublishedDays
         .takeDue(clock.instant(), LEASE)
         .map(due ->
             due.map(day ->
-                new Piece("Listed days of " + day.availability().mentorId(), () -> tell(day))));
+                new Piece("Listed days of " + day.availability().mentorId(), () -> publish(day))));
   }
 
-  private Uni<Void> tell(UntoldDay untold) {
-    var availability = untold.availability();
-    var date = notLongPast(untold);
+  private Uni<Void> publish(UnpublishedDay unpublished) {
+    var availability = unpublished.availability();
+    var date = notLongPast(unpublished);
     return busyTimes
         .of(availability.mentorId(), FreeSlots.horizon(availability, availability.dayOf(date)))
         .map(busy -> ListedDay.of(date, availability, busy))
-        .flatMap(listedDays::tell)
-        .flatMap(_ -> untoldDays.advance(untold, date.plusDays(1)));
+        .flatMap(listedDays::publish)
+        .flatMap(_ -> unpublishedDays.advance(unpublished, date.plusDays(1)));
   }
 
-  private LocalDate notLongPast(UntoldDay untold) {
-    var oldest = untold.availability().today(clock.instant()).minusDays(MOST_MISSED);
-    if (!untold.date().isBefore(oldest)) {
-      return untold.date();
+  private LocalDate notLongPast(UnpublishedDay unpublished) {
+    var oldest = unpublished.availability().today(clock.instant()).minusDays(MOST_MISSED);
+    if (!unpublished.date().isBefore(oldest)) {
+      return unpublished.date();
     }
     LOG.warnf(
         "mentor=%s: listed days from %s to before %s are passed over",
-        untold.availability().mentorId(), untold.date(), oldest);
+        unpublished.availability().mentorId(), unpublished.date(), oldest);
     return oldest;
   }
 }

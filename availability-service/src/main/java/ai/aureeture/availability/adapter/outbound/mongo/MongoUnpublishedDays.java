@@ -7,8 +7,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.set;
 
-import ai.aureeture.availability.application.port.UntoldDay;
-import ai.aureeture.availability.application.port.UntoldDays;
+import ai.aureeture.availability.application.port.UnpublishedDay;
+import ai.aureeture.availability.application.port.UnpublishedDays;
 import ai.aureeture.mongo.MongoFailures;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import io.quarkus.mongodb.FindOptions;
@@ -16,6 +16,7 @@ import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,15 +25,17 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jboss.logging.Logger;
 
 /** A date within each mentor's document, which changes only while its plan is the same. */
 @ApplicationScoped
-class MongoUntoldDays implements UntoldDays {
+class MongoUnpublishedDays implements UnpublishedDays {
+  private static final Logger LOG = Logger.getLogger(MongoUnpublishedDays.class);
   private static final int BEGUN_AT_ONCE = 100;
 
   private final ReactiveMongoCollection<Document> availabilities;
 
-  MongoUntoldDays(AvailabilityDatabase database) {
+  MongoUnpublishedDays(AvailabilityDatabase database) {
     availabilities = database.collection(MongoAvailabilities.COLLECTION);
   }
 
@@ -40,7 +43,7 @@ class MongoUntoldDays implements UntoldDays {
   @Override
   public Uni<Void> begin(Instant now) {
     var withoutDate =
-        and(exists(UntoldDayDocument.DUE_AT, false), exists(AvailabilityDocument.TIMEZONE));
+        and(exists(UnpublishedDayDocument.DUE_AT, false), exists(AvailabilityDocument.TIMEZONE));
     var some = new FindOptions().projection(PlanDocument.AVAILABILITY_ALONE).limit(BEGUN_AT_ONCE);
     return availabilities
         .find(withoutDate, some)
@@ -55,40 +58,53 @@ class MongoUntoldDays implements UntoldDays {
     return Multi.createFrom()
         .iterable(found)
         .onItem()
-        .transformToUniAndConcatenate(
-            plan -> move(plan, AvailabilityDocument.read(plan).availability().today(now)))
+        .transformToUniAndConcatenate(plan -> begin(plan, now))
         .collect()
         .asList()
-        .flatMap(done -> done.size() < BEGUN_AT_ONCE ? Uni.createFrom().voidItem() : begin(now));
+        .flatMap(begun ->
+            begun.size() == BEGUN_AT_ONCE && begun.contains(true)
+                ? begin(now)
+                : Uni.createFrom().voidItem());
+  }
+
+  // A zone that this machine's rules do not know must not keep all others from beginning.
+  private Uni<Boolean> begin(Document plan, Instant now) {
+    return Uni.createFrom()
+        .deferred(() -> move(plan, AvailabilityDocument.read(plan).availability().today(now)))
+        .onFailure(DateTimeException.class)
+        .invoke(failure ->
+            LOG.warnf("mentor=%s: no listed days: %s", plan.get(AvailabilityDocument.ID), failure))
+        .onFailure(DateTimeException.class)
+        .recoverWithItem(false);
   }
 
   @Override
-  public Uni<Optional<UntoldDay>> takeDue(Instant now, Duration lease) {
-    var due = lte(UntoldDayDocument.DUE_AT, Date.from(now));
-    var take = set(UntoldDayDocument.DUE_AT, Date.from(now.plus(lease)));
+  public Uni<Optional<UnpublishedDay>> takeDue(Instant now, Duration lease) {
+    var due = lte(UnpublishedDayDocument.DUE_AT, Date.from(now));
+    var take = set(UnpublishedDayDocument.DUE_AT, Date.from(now.plus(lease)));
     var longestDueFirst =
         new FindOneAndUpdateOptions()
-            .sort(ascending(UntoldDayDocument.DUE_AT))
+            .sort(ascending(UnpublishedDayDocument.DUE_AT))
             .projection(PlanDocument.AVAILABILITY_ALONE);
     return availabilities
         .findOneAndUpdate(due, take, longestDueFirst)
-        .map(taken -> Optional.ofNullable(taken).map(UntoldDayDocument::read))
+        .map(taken -> Optional.ofNullable(taken).map(UnpublishedDayDocument::read))
         .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
 
   // A plan that changed meanwhile may have another zone: its end of the next date counts.
   @Override
-  public Uni<Void> advance(UntoldDay told, LocalDate next) {
-    var untold =
+  public Uni<Void> advance(UnpublishedDay published, LocalDate next) {
+    var unpublished =
         and(
-            eq(AvailabilityDocument.ID, told.availability().mentorId()),
-            eq(UntoldDayDocument.DATE, told.date().toString()));
+            eq(AvailabilityDocument.ID, published.availability().mentorId()),
+            eq(UnpublishedDayDocument.DATE, published.date().toString()));
     return availabilities
-        .find(untold, new FindOptions().projection(PlanDocument.AVAILABILITY_ALONE))
+        .find(unpublished, new FindOptions().projection(PlanDocument.AVAILABILITY_ALONE))
         .toUni()
         .flatMap(found -> found == null ? Uni.createFrom().item(true) : move(found, next))
-        .flatMap(moved -> moved ? Uni.createFrom().voidItem() : advance(told, next))
+        .flatMap(moved -> moved ? Uni.createFrom().voidItem() : advance(published, next))
         .onFailure(MongoFailures::isOutage)
         .transform(AvailabilityDatabase::away);
   }
@@ -96,7 +112,7 @@ class MongoUntoldDays implements UntoldDays {
   /** False when the plan or the date is not the one that was found any more. */
   private Uni<Boolean> move(Document found, LocalDate next) {
     var availability = AvailabilityDocument.read(found).availability();
-    Bson fields = new Document("$set", UntoldDayDocument.of(next, availability));
+    Bson fields = new Document("$set", UnpublishedDayDocument.of(next, availability));
     return availabilities
         .updateOne(MongoAvailabilities.unchanged(found), fields)
         .map(result -> result.getMatchedCount() == 1);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import ai.aureeture.availability.application.port.InMemoryAvailabilities;
 import ai.aureeture.availability.application.port.InMemoryBusyTimes;
 import ai.aureeture.availability.application.port.ListedDays;
-import ai.aureeture.availability.application.port.UntoldDay;
+import ai.aureeture.availability.application.port.UnpublishedDay;
 import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.schedule.MentorAvailability;
 import ai.aureeture.availability.domain.slots.BusyTime;
@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class TellListedDaysTest {
+class PublishListedDaysTest {
   private static final MentorAvailability ASHA =
       Schedules.of("Asia/Kolkata", "Mon-Sun 09:00-12:00");
   private static final Duration DAY = Duration.ofDays(1);
@@ -34,10 +34,11 @@ class TellListedDaysTest {
   private final InMemoryBusyTimes busyTimes = new InMemoryBusyTimes();
   private final MovableClock clock = new MovableClock(Instant.parse("2027-03-10T09:00:00Z"));
   private final FakeBroker broker = new FakeBroker();
-  private final TellListedDays tell = new TellListedDays(availabilities, busyTimes, broker, clock);
+  private final PublishListedDays publish =
+      new PublishListedDays(availabilities, busyTimes, broker, clock);
 
   @Test
-  void each_date_is_told_once_when_it_is_over() {
+  void each_date_is_published_once_when_it_is_over() {
     availabilities.put(ASHA);
     look();
     look();
@@ -64,7 +65,7 @@ class TellListedDaysTest {
         .indefinitely();
     clock.now = at("2027-03-10T18:30:00Z");
     look();
-    assertEquals(0, broker.told.getFirst().listed());
+    assertEquals(0, broker.published.getFirst().listed());
   }
 
   @Test
@@ -82,7 +83,7 @@ class TellListedDaysTest {
     look();
     clock.now = clock.now.plus(DAY.multipliedBy(100));
     look();
-    assertEquals(31, broker.told.size());
+    assertEquals(31, broker.published.size());
     assertEquals("2027-05-18", broker.dates().getFirst());
     assertEquals("2027-06-17", broker.dates().getLast());
   }
@@ -104,29 +105,29 @@ class TellListedDaysTest {
 
   /** As where a process is killed between the two. */
   @Test
-  void a_date_that_was_told_but_not_noted_is_told_again() {
+  void a_date_that_was_published_but_not_noted_is_published_again() {
     availabilities.put(ASHA);
     look();
     clock.now = clock.now.plus(DAY);
-    var untold = new UntoldDay(ASHA, LocalDate.parse("2027-03-10"));
+    var unpublished = new UnpublishedDay(ASHA, LocalDate.parse("2027-03-10"));
     look();
     availabilities
-        .advance(new UntoldDay(ASHA, untold.date().plusDays(1)), untold.date())
+        .advance(new UnpublishedDay(ASHA, unpublished.date().plusDays(1)), unpublished.date())
         .await()
         .indefinitely();
     look();
     assertEquals(List.of("2027-03-10", "2027-03-10"), broker.dates());
-    assertEquals(1, broker.told.stream().distinct().count());
+    assertEquals(1, broker.published.stream().distinct().count());
   }
 
   @Test
-  void a_mentor_who_moves_west_has_no_date_told_twice() {
+  void a_mentor_who_moves_west_has_no_date_published_twice() {
     availabilities.put(ASHA);
     look();
     clock.now = at("2027-03-10T18:30:00Z");
     look();
     availabilities.put(Schedules.of("America/New_York", "Mon-Sun 09:00-12:00"));
-    tellEveryHourUntil("2027-03-13T04:59:00Z");
+    publishEveryHourUntil("2027-03-13T04:59:00Z");
     assertEquals(List.of("2027-03-10", "2027-03-11"), broker.dates());
   }
 
@@ -136,18 +137,18 @@ class TellListedDaysTest {
     look();
     clock.now = at("2027-03-11T04:00:00Z");
     availabilities.put(Schedules.of("Pacific/Kiritimati", "Mon-Sun 09:00-12:00"));
-    tellEveryHourUntil("2027-03-12T10:00:00Z");
+    publishEveryHourUntil("2027-03-12T10:00:00Z");
     assertEquals(List.of("2027-03-10", "2027-03-11", "2027-03-12"), broker.dates());
   }
 
-  private void tellEveryHourUntil(String end) {
+  private void publishEveryHourUntil(String end) {
     for (; !clock.now.isAfter(at(end)); clock.now = clock.now.plus(Duration.ofHours(1))) {
       look();
     }
   }
 
   private void look() {
-    tell.look().await().indefinitely();
+    publish.look().await().indefinitely();
   }
 
   private static Instant at(String time) {
@@ -155,18 +156,18 @@ class TellListedDaysTest {
   }
 
   private static final class FakeBroker implements ListedDays {
-    final List<ListedDay> told = new ArrayList<>();
+    final List<ListedDay> published = new ArrayList<>();
     boolean isAway;
 
     @Override
-    public Uni<Void> tell(ListedDay day) {
+    public Uni<Void> publish(ListedDay day) {
       return isAway
           ? Uni.createFrom().failure(new Unavailable("the broker", null))
-          : Uni.createFrom().voidItem().invoke(() -> told.add(day));
+          : Uni.createFrom().voidItem().invoke(() -> published.add(day));
     }
 
     List<String> dates() {
-      return told.stream().map(day -> day.date().toString()).toList();
+      return published.stream().map(day -> day.date().toString()).toList();
     }
   }
 
