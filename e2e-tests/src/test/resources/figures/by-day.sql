@@ -16,8 +16,12 @@ WITH event AS (
 ), returned AS (
   SELECT s.*, a.at AS returned_at, a.what = 'refunded' AND a.detail::jsonb ->> 'reason' = 'slot_lost' AS was_late,
     coalesce(r.currency, s.currency) AS returned_in,
-    CASE a.what
-      WHEN 'partly-refunded' THEN (a.detail::jsonb ->> 'amountMinor')::bigint
+    CASE
+      WHEN a.what = 'partly-refunded' THEN (a.detail::jsonb ->> 'amountMinor')::bigint
+      WHEN EXISTS (
+        SELECT FROM audit_entry before
+        WHERE before.session_id = s.id AND before.what = 'refunded' AND before.id < a.id
+          AND before.detail::jsonb ->> 'paymentId' = r.payment_id) THEN 0
       ELSE r.amount_minor - (
         SELECT coalesce(sum((part.detail::jsonb ->> 'amountMinor')::bigint), 0) FROM audit_entry part
         WHERE part.session_id = s.id AND part.what = 'partly-refunded'

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 /**
  * A mail was given up after the last attempt, or bounced.
  *
+ * @param sessionId the session that it was about
+ * @param mentorId that session's mentor
  * @param mailId the same in every repeat
  * @param recipientId the mentor's or the student's id
  * @param mail what it was for, such as {@code session-confirmed}

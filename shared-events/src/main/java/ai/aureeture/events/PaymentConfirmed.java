@@ -5,11 +5,16 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The money is captured and the session stands. Emitted once for a session.
+ * The money for the session is captured and the session stands. Sent once for a session; a payment
+ * that comes late revives one whose slot was released.
  *
- * @param capturedMinor what the student paid, in the minor unit of the session's currency; it
+ * @param paymentId the provider's id of the payment, which leads to a person only there
+ * @param orderId the provider's id of the order that it pays, likewise
+ * @param confirmedAt when booking-service learned of the payment, which may be later than the
+ *     student paid
+ * @param capturedMinor what the student paid, in the smallest unit of {@code session.currency}; it
  *     differs from the price where the student bears the provider's fee or has a discount. Null in
- *     events of before this was told: then it is the price
+ *     events of before this was told: then it is {@code session.amountMinor}
  */
 @EventType("ai.aureeture.booking.PaymentConfirmed.v1")
 public record PaymentConfirmed(

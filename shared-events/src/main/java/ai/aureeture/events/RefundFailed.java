@@ -4,10 +4,14 @@ import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.events.session.SessionSnapshot;
 
 /**
- * The payment provider could not give a payment back to the student. The operator has to see to it;
- * a {@link PaymentRefunded} follows once the money has gone back.
+ * The payment provider could not give a payment, or a part of one, back to the student, or a refund
+ * that was told before has failed since. The operator has to see to it; a {@link PaymentRefunded}
+ * follows once the money has gone back.
  *
- * @param amountMinor what has not gone back, in the currency's minor unit
+ * @param paymentId the payment, as in {@link PaymentRefunded}
+ * @param amountMinor what has not gone back, in the smallest unit of {@code currency}
+ * @param currency ISO 4217 code of {@code amountMinor}
+ * @param reason why it is to go back
  */
 @EventType("ai.aureeture.booking.RefundFailed.v1")
 public record RefundFailed(

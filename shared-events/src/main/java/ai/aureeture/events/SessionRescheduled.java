@@ -7,8 +7,10 @@ import java.time.Instant;
 /**
  * The session has moved, in one step; the snapshot has the new time, the old one is free again.
  *
- * @param request the one that was approved
- * @param previousStartTime where it stood before
+ * @param request the one that was approved, with the new time, which the answering person may have
+ *     chosen
+ * @param previousStartTime when it was to begin before
+ * @param previousEndTime when it was to end before
  */
 @EventType("ai.aureeture.booking.SessionRescheduled.v1")
 public record SessionRescheduled(

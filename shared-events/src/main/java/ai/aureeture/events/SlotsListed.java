@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * A date of a mentor's calendar is over. Sent for each date, one date after the other, by the
  * mentor's plan and sessions as they stand when the date is over.
  *
+ * @param mentorId the mentor whose slots they are; any text, so escape it
  * @param date on the mentor's wall clock; slots count on the date of their start
  * @param timezone the mentor's IANA zone
  * @param listed how many slots of the date the listing shows, whatever the minimum notice: the free

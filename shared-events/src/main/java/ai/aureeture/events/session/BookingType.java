@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Whether the session has a price. */
 public enum BookingType {
+  /** It has a price. */
   PAID,
+  /** It has none. */
   FREE,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** Who provides the room. */
 public enum MeetingProvider {
+  /** By the mentor's Calendly event type. */
   CALENDLY,
+  /** A room at Jitsi. */
   JITSI,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** One of the two people of a session. */
 public enum ParticipantRole {
+  /** The one who offers the session. */
   MENTOR,
+  /** The one who booked it. */
   STUDENT,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

@@ -4,14 +4,18 @@ import ai.aureeture.events.Personal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the two people of a session, as they were when the event happened.
+ * One of the two people of a session, as known when its slot was taken; only an erasure changes it.
  *
- * @param id the identity provider's user id (a token's {@code sub})
- * @param timezone IANA name of the zone this person reads times in
+ * @param id the identity provider's user id (a token's {@code sub}): any text, so escape it
+ * @param name as the person is called
+ * @param email where mails for the person go
+ * @param timezone IANA name of the zone this person reads times in, for this session; it stays when
+ *     the person is erased
  * @param emailVerified false when the address is only what the person wrote: no words of anybody
  *     may be mailed to it before its owner has confirmed it. Absent means true
  * @param timezoneNamed true for a student who named this zone with the booking; absent where
- *     another one, such as the mentor's, stands in for it
+ *     another one, such as the mentor's, stands in for it, for mentors, and once the person is
+ *     erased
  */
 public record Person(
     String id,

@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of a session's time since it was booked.
  *
- * @param moves how many times it has moved
- * @param count how many times the mentor has asked to move it
- * @param pending the request that waits for its answer; null when none does
+ * @param moves how many times it has moved, whoever asked
+ * @param count how many times the mentor has asked to move it, whatever the answers; the student's
+ *     requests do not count
+ * @param pending the one request that waits for its answer; null when none does
  */
 public record Reschedules(int moves, int count, @Nullable RescheduleRequest pending) {}

@@ -16,7 +16,7 @@ public enum SessionChange {
   IMPORTED,
   /** It has its room: where to meet is known. */
   MEETING_LINK_READY,
-  /** Nothing: the session is told again as it stands, for a service that has lost its store. */
+  /** Nothing: the session is told again as it stands, for a reader that has lost its store. */
   RETOLD,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

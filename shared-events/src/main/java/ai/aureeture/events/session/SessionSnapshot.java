@@ -8,20 +8,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * The session as it stood right after the event, so that no consumer has to call back.
  *
- * @param version rises by one with every change of the session: of two snapshots the higher is
- *     newer
+ * @param sessionId the same in all its events
+ * @param version rises with every change of the session: of two snapshots the higher is newer. Some
+ *     changes have no event and some have several, so gaps and equal versions are normal
+ * @param status in the words of the HTTP interface; {@code standing} says what it means
+ * @param paymentStatus where the money is
+ * @param bookingType whether the session has a price
+ * @param mentor a session never changes its mentor
+ * @param student a session never changes its student
+ * @param title what it is about
+ * @param description what the student or the mentor wrote of it; null without
+ * @param startTime when it begins; another time once it has moved
+ * @param endTime when it ends
  * @param bufferMinutes the gap after {@code endTime} that stays blocked for the mentor
- * @param amountMinor the price in the currency's minor unit (paise)
- * @param currency ISO 4217 code
- * @param paymentId the payment that stands for this session; null while unpaid
+ * @param amountMinor the price agreed on, 0 for a free session, in the smallest unit of {@code
+ *     currency} by ISO 4217: 150000 in INR is 1500.00, 15000 in KWD is 15.000, 1500 in JPY is 1500
+ * @param currency ISO 4217 code of the price, and of what was captured for the session
+ * @param paymentId the payment that pays for the session, or that came too late for it, also after
+ *     it has gone back; null for an unpaid and for a free session
  * @param calendlyEventTypeUri the mentor's Calendly event type; null when there is none
  * @param meetingLink where to meet; null until there is a link
- * @param meetingProvider null until there is a link
+ * @param meetingProvider who provides the room; null until there is a link
+ * @param createdAt when the student took the slot, not when the session began to stand
  * @param reschedules the requests to move it; null while there was none
- * @param cancelReason null unless it is cancelled
- * @param isSession whether it is a session to its two people: an unpaid booking, or one that was
- *     let go before it was agreed on, is none. Never null here; the version before did not send it
- * @param standing what it means for the time of the two. Never null here, as {@code isSession}
+ * @param cancelReason null unless it is cancelled. It changes where a payment comes after the slot
+ *     was released
+ * @param isSession whether it is a session to its two people. True of a free session that is asked
+ *     for, and of every one that was agreed on, also where it was called off later; true where the
+ *     mentor declined, and where a payment came too late. False for an unpaid hold, and where a
+ *     hold or a request was let go or a hold ran out. It may change both ways
+ * @param standing what it means for the time of the two
  * @param calendlyWanted true where the mentor has a Calendly event type, for readers who may not
  *     know which; absent where there is none
  */
@@ -107,8 +123,9 @@ public record SessionSnapshot(
     if (calendlyWanted == null && calendlyEventTypeUri != null) {
       calendlyWanted = true;
     }
+    // Events of the version before do not have the following two.
     if (standing == null) {
-      standing = standingOf(status);
+      standing = Standing.of(status);
     }
     if (isSession == null) {
       isSession = isSession(status, cancelReason);
@@ -123,17 +140,6 @@ public record SessionSnapshot(
   /** The request that waits for its answer; the time it proposes is held. */
   public Optional<RescheduleRequest> pendingRequest() {
     return Optional.ofNullable(reschedules).map(Reschedules::pending);
-  }
-
-  // Events of the version before do not have the following two.
-  private static Standing standingOf(SessionStatus status) {
-    return switch (status) {
-      case PAYMENT_PENDING, REQUESTED -> Standing.HELD;
-      case SCHEDULED, RESCHEDULE_REQUESTED, ONGOING -> Standing.BOOKED;
-      case COMPLETED -> Standing.COMPLETED;
-      case CANCELLED -> Standing.CANCELLED;
-      case UNKNOWN -> Standing.UNKNOWN;
-    };
   }
 
   private static boolean isSession(SessionStatus status, @Nullable CancelReason reason) {

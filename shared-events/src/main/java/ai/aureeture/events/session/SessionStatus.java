@@ -5,12 +5,19 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** A session's status in the words of the HTTP contract. */
 public enum SessionStatus {
+  /** Its slot is held while the student pays. */
   PAYMENT_PENDING,
+  /** A free session waits for the mentor to agree. */
   REQUESTED,
+  /** It stands. */
   SCHEDULED,
+  /** It stands, and one of the two asks to move it. */
   RESCHEDULE_REQUESTED,
+  /** It stands, and the mentor has entered the room. */
   ONGOING,
+  /** The two have met. */
   COMPLETED,
+  /** It does not take place. */
   CANCELLED,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

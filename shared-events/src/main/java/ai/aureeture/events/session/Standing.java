@@ -17,6 +17,16 @@ public enum Standing {
   @JsonEnumDefaultValue
   UNKNOWN;
 
+  static Standing of(SessionStatus status) {
+    return switch (status) {
+      case PAYMENT_PENDING, REQUESTED -> HELD;
+      case SCHEDULED, RESCHEDULE_REQUESTED, ONGOING -> BOOKED;
+      case COMPLETED -> COMPLETED;
+      case CANCELLED -> CANCELLED;
+      case UNKNOWN -> UNKNOWN;
+    };
+  }
+
   /** As it stands in the event. */
   @JsonValue
   public String word() {

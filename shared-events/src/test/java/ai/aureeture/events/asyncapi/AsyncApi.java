@@ -11,7 +11,6 @@ import ai.aureeture.events.cloudevents.CloudEvent;
 import ai.aureeture.events.cloudevents.EventJson;
 import ai.aureeture.events.cloudevents.EventTypes;
 import ai.aureeture.events.cloudevents.Topic;
-import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.SchemaBuilder;
 import com.github.victools.jsonschema.generator.SchemaGenerator;
@@ -55,7 +54,7 @@ final class AsyncApi {
         .putObject(name)
         .put("$ref", "#/components/messages/" + name);
     var sample =
-        new CloudEvent<>(id(name), TIME, EventJson.read(Contract.WHOLE.sample(event), event));
+        new CloudEvent<>(id(name), TIME, EventJson.read(Contract.newestSample(event), event));
     var message = document.withObject("/components/messages").putObject(name);
     message.put("name", EventTypes.of(event));
     message.put("title", name);
@@ -103,12 +102,6 @@ final class AsyncApi {
     var config =
         EventSchemas.of(Contract.PUBLIC, SchemaVersion.DRAFT_7)
             .with(Option.DEFINITIONS_FOR_ALL_OBJECTS);
-    config.forFields().withDescriptionResolver(AsyncApi::description);
     return new SchemaGenerator(config.build());
-  }
-
-  private static String description(FieldScope field) {
-    var owner = field.getDeclaringType().getErasedType();
-    return RecordDocs.of(owner, field.getName()).orElse(null);
   }
 }

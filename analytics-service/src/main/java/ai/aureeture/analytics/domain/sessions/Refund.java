@@ -13,7 +13,7 @@ import java.time.Instant;
 public record Refund(
     Instant at, String paymentId, long minor, String currency, boolean isWhole, boolean slotLost) {
 
-  boolean isPartOf(Refund whole) {
-    return !isWhole && paymentId.equals(whole.paymentId);
+  boolean isOfTheSamePayment(Refund other) {
+    return paymentId.equals(other.paymentId);
   }
 }

@@ -71,21 +71,30 @@ public final class SessionFigures {
         .forEach((version, refund) -> {
           var day = state.day(refund.at());
           add(day, Count.REFUNDS);
-          add(day, Figures.refunded(refund.currency(), refund.minor() - partsOf(refund, version)));
+          add(
+              day,
+              Figures.refunded(refund.currency(), refund.minor() - countedBefore(refund, version)));
           if (refund.slotLost()) {
             add(day, Count.LATE);
           }
         });
   }
 
-  /** What of a whole refund is counted on the days of its parts; the provider may tell of none. */
-  private long partsOf(Refund refund, long version) {
-    return refund.isWhole()
-        ? facts.refunds().headMap(version).values().stream()
-            .filter(before -> before.isPartOf(refund))
-            .mapToLong(Refund::minor)
-            .sum()
-        : 0;
+  /**
+   * What of a whole refund is counted already: on the days of its parts, of which the provider may
+   * tell none, or all of it, where it went back, failed, and went back again.
+   */
+  private long countedBefore(Refund refund, long version) {
+    if (!refund.isWhole()) {
+      return 0;
+    }
+    var before =
+        facts.refunds().headMap(version).values().stream()
+            .filter(refund::isOfTheSamePayment)
+            .toList();
+    return before.stream().anyMatch(Refund::isWhole)
+        ? refund.minor()
+        : before.stream().mapToLong(Refund::minor).sum();
   }
 
   private void addConfirmation() {

@@ -84,6 +84,17 @@ class SessionFiguresTest {
   }
 
   @Test
+  void a_refund_that_failed_and_went_back_again_is_counted_once() {
+    var first =
+        in(Outcome.CALLED_OFF)
+            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 150000, "INR", true, false));
+    var second =
+        in(Outcome.CALLED_OFF, 3)
+            .with(new Refund(BOOKED.plusSeconds(99), "pay_1", 150000, "INR", true, false));
+    assertEquals(Map.of("INR", 150000L), SessionFigures.of(second.and(first)).total().refunded());
+  }
+
+  @Test
   void requests_are_counted_by_side_and_the_mentors_one_marks_the_booking() {
     var asked =
         in(Outcome.STANDING)

@@ -205,6 +205,23 @@ class PublishedEventsTest {
   }
 
   @Test
+  void a_part_that_goes_back_of_a_payment_that_is_all_owed_is_told_with_the_whole() {
+    var paid = payment("pay_1");
+    var half =
+        new ProviderRefund(
+            "rfnd_1", paid.id(), new Money(50_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var rest =
+        new ProviderRefund(
+            "rfnd_2", paid.id(), new Money(100_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var part = meerasSession().refund(NOW).session().refundReported(paid, half, NOW);
+    assertEquals(List.of(), PublishedEvents.of(part));
+    var whole = part.session().refundReported(paid, rest, NOW);
+    var back = assertInstanceOf(PaymentRefunded.class, only(whole));
+    assertEquals(150_000, back.amountMinor());
+    assertEquals(50_000, back.earlierMinor());
+  }
+
+  @Test
   void internal_changes_are_not_published() {
     assertEquals(
         List.of(),
