@@ -34,7 +34,7 @@ public class PostgresConductFigures implements ConductFigures {
         from own window of_role as (partition by role))
       select role, person, times, chances, all_times - times, all_chances - chances, latest
       from (
-        select *, row_number() over (
+        select role, person, times, chances, latest, all_times, all_chances, row_number() over (
           partition by role order by times * 1.0 / chances desc, times desc, person) as place
         from everyone
         where times >= ?2
