@@ -22,9 +22,7 @@ const MENTORS: NavigationItem = {
   icon: Search,
 };
 
-const OPERATOR: NavigationItem[] = [
-  { to: '/admin', label: nav.attention, icon: BellRing },
-];
+const OPERATOR: NavigationItem[] = [{ to: '/admin', label: nav.attention, icon: BellRing }];
 
 export function navigationOf(person: Person | null): NavigationItem[] {
   const own = NAVIGATION[person?.role ?? 'visitor'];
