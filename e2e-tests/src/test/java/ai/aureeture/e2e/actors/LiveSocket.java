@@ -132,6 +132,25 @@ public final class LiveSocket implements WebSocket.Listener, AutoCloseable {
         .orElse(null);
   }
 
+  /** Waits until an open dashboard shows the session's link; answers the instant it came. */
+  public Instant awaitLink(String sessionId) {
+    return await("link")
+        .pollInSameThread()
+        .pollDelay(Duration.ZERO)
+        .pollInterval(Duration.ofMillis(2))
+        .atMost(45, SECONDS)
+        .until(() -> linkShown(sessionId), at -> at != null);
+  }
+
+  private Instant linkShown(String sessionId) {
+    return messages.stream()
+        .filter(message -> message.isUpdateOf(sessionId))
+        .filter(message -> message.message().path("session").hasNonNull("meetingLink"))
+        .map(Message::at)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** The events of that session that an open dashboard received, oldest first. */
   public List<Session> updatesOf(String sessionId) {
     return messages.stream()

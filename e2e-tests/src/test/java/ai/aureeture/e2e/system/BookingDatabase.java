@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A look into booking's own table, past all of its code. */
 public record BookingDatabase(String jdbcUrl) {
@@ -58,6 +60,18 @@ public record BookingDatabase(String jdbcUrl) {
         AND a.starts_at < b.ends_at AND b.starts_at < a.ends_at
       """;
 
+  private static final String TRANSACTIONS =
+      "SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()";
+
+  private static final String STATEMENTS =
+      """
+      SELECT sum(calls) FROM pg_stat_statements s JOIN pg_database d ON d.oid = s.dbid
+      WHERE d.datname = current_database()
+      """;
+
+  private static final String COUNTS_STATEMENTS =
+      "SELECT 1 WHERE current_setting('shared_preload_libraries') LIKE '%pg_stat_statements%'";
+
   private static final String FIGURES = resource("/figures/by-day.sql");
 
   public static BookingDatabase of(TheSystem system) {
@@ -82,9 +96,33 @@ public record BookingDatabase(String jdbcUrl) {
     return read(FIGURES, first.toString(), last.toString());
   }
 
+  public void countStatementsFromItsNextStartOn() {
+    run("ALTER SYSTEM SET shared_preload_libraries = 'pg_stat_statements'");
+  }
+
+  /** What it has done so far, by name; statements only where the server counts them. */
+  public Map<String, Long> work() {
+    var done = new TreeMap<String, Long>();
+    if (!read(COUNTS_STATEMENTS).isEmpty()) {
+      run("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+      done.put("statements of booking-service", Long.valueOf(read(STATEMENTS).getFirst()));
+    }
+    done.put("transactions of booking-service", Long.valueOf(read(TRANSACTIONS).getFirst()));
+    return done;
+  }
+
   /** Pairs of live sessions of that mentor that overlap: there must be none. */
   public List<String> overlapsOf(String mentorId) {
     return read(OVERLAPS, mentorId);
+  }
+
+  private void run(String sql) {
+    try (var connection = DriverManager.getConnection(jdbcUrl);
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private List<String> read(String sql, String... parameters) {
