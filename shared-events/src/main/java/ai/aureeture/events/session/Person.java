@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param email where mails for the person go
  * @param timezone IANA name of the zone this person reads times in, for this session; it stays when
  *     the person is erased
- * @param emailVerified false when the address is only what the person wrote: no words of anybody
- *     may be mailed to it before its owner has confirmed it. Absent means true
+ * @param emailVerified false when the address is only what the person wrote: no text that a person
+ *     wrote may be mailed to it before its owner has confirmed it. Absent means true
  * @param timezoneNamed true for a student who named this zone with the booking; absent where
  *     another one, such as the mentor's, stands in for it, for mentors, and once the person is
  *     erased
