@@ -14,8 +14,10 @@ import ai.aureeture.e2e.actors.Student;
 import ai.aureeture.e2e.actors.WebhookReceiver;
 import ai.aureeture.e2e.actors.WebhookReceiver.Delivery;
 import ai.aureeture.e2e.system.TheSystem;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Another system of the platform is told of a payment, once it is able to listen. */
@@ -28,10 +30,12 @@ class WebhooksJourney {
   private final Mentor mira = Mentor.named("Mira Rao", system);
   private final Student ada = Student.named("Ada Byron", system);
 
+  private JsonNode webhook;
+
   @Test
   void refused_payment_event_comes_again_and_once_more_when_the_operator_asks() {
     try (var books = WebhookReceiver.thatRefusesFirstAttempts()) {
-      var webhook = operator.registersWebhook(books.url(), PAID);
+      webhook = operator.registersWebhook(books.url(), PAID);
       var secret = webhook.path("secret").asText();
 
       var booking = ada.books(mira, mira.freeSlot());
@@ -53,8 +57,12 @@ class WebhooksJourney {
       var repeated = awaitAttempts(books, session.id(), 3).getLast();
       assertEquals(told.id(), repeated.id());
       assertEquals(told.body(), repeated.body());
-      operator.removes(webhook);
     }
+  }
+
+  @AfterEach
+  void leave_no_address_behind() {
+    if (webhook != null) operator.removes(webhook);
   }
 
   private static List<Delivery> awaitAttempts(WebhookReceiver books, String session, int count) {

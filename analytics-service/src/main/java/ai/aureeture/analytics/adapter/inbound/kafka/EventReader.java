@@ -11,15 +11,15 @@ import org.apache.kafka.streams.processor.api.Record;
  * Reads the events of one topic. What cannot be read is reported and left out: the topic still has
  * it.
  *
- * @param language the events of this topic that add to figures
+ * @param type the events of this topic that add to figures
  * @param told what one of them says
  */
 record EventReader<E extends PublishedEvent, T>(
-    Topic topic, Class<E> language, Function<CloudEvent<E>, T> told, SkippedEvents skipped) {
+    Topic topic, Class<E> type, Function<CloudEvent<E>, T> told, SkippedEvents skipped) {
 
   Optional<T> read(Record<String, byte[]> message) {
     try {
-      var event = CloudEvent.read(message.headers(), message.value(), language);
+      var event = CloudEvent.read(message.headers(), message.value(), type);
       if (event.isEmpty()) {
         skipped.ignore(topic);
       }
