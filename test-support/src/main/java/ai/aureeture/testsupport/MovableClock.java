@@ -1,4 +1,4 @@
-package ai.aureeture.notification.application;
+package ai.aureeture.testsupport;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,7 +8,11 @@ import java.time.ZoneOffset;
 
 /** A clock that a test sets forward. */
 public final class MovableClock extends Clock {
-  private Instant now = Instant.parse("2027-03-10T09:05:00Z");
+  private Instant now;
+
+  public MovableClock(Instant now) {
+    this.now = now;
+  }
 
   public void is(Instant instant) {
     now = instant;

@@ -46,13 +46,10 @@ import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
+import ai.aureeture.testsupport.MovableClock;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -65,7 +62,7 @@ public final class Core {
   public final InMemoryUnpaidOrders unpaid = new InMemoryUnpaidOrders(sessions);
   public final InMemoryDueRefunds dueRefunds = new InMemoryDueRefunds(sessions);
   public final InMemoryDueSessions dueSessions = new InMemoryDueSessions(sessions);
-  public final MovableClock clock = new MovableClock();
+  public final MovableClock clock = new MovableClock(Cast.NOW);
 
   /** What the receipts of orders begin with that another system opens; empty at first. */
   public Optional<String> adoptedReceiptPrefix = Optional.empty();
@@ -173,7 +170,7 @@ public final class Core {
   }
 
   public void pass(Duration time) {
-    clock.now = clock.now.plus(time);
+    clock.pass(time);
   }
 
   @CanIgnoreReturnValue
@@ -186,25 +183,6 @@ public final class Core {
       throw new AssertionError("not refused: " + now(uni));
     } catch (SessionRefused refused) {
       return refused.reason();
-    }
-  }
-
-  public static final class MovableClock extends Clock {
-    public Instant now = Cast.NOW;
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
     }
   }
 

@@ -97,7 +97,7 @@ class SessionLifecycleTest {
     // Asha tries once more. The request is unanswered when the session begins, and so it is
     // rejected.
     now(core.requestReschedule.request(id, asha, "Traffic", Optional.empty()));
-    core.clock.now = TUESDAY_ELEVEN.start();
+    core.clock.is(TUESDAY_ELEVEN.start());
     now(core.lapseRequests.lapseDue());
     assertEquals(
         List.of(Status.APPROVED, Status.APPROVED, Status.LAPSED),
@@ -114,7 +114,7 @@ class SessionLifecycleTest {
         refusal(core.requestReschedule.request(id, meera, "Too late", Optional.empty())));
 
     // They meet. Asha forgets to say so; an hour after its end the session completes automatically.
-    core.clock.now = TUESDAY_ELEVEN.end().plus(Duration.ofMinutes(59));
+    core.clock.is(TUESDAY_ELEVEN.end().plus(Duration.ofMinutes(59)));
     now(core.completeSession.completeDue());
     assertEquals(SessionStatus.ONGOING, session(id).status());
     core.pass(Duration.ofMinutes(1));

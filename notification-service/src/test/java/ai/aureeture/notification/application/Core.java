@@ -33,6 +33,7 @@ import ai.aureeture.notification.domain.mails.MailContent;
 import ai.aureeture.notification.domain.mails.MailPolicy;
 import ai.aureeture.notification.domain.mails.RetryBackOff;
 import ai.aureeture.notification.domain.triggers.NotificationTrigger;
+import ai.aureeture.testsupport.MovableClock;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +49,9 @@ public final class Core {
   public final FakeAnnouncements announcements = new FakeAnnouncements();
   public final FakeLiveSignals live = new FakeLiveSignals();
   public final FakeMailer mailer = new FakeMailer();
-  public final MovableClock clock = new MovableClock();
+  public static final Instant NOW = Instant.parse("2027-03-10T09:05:00Z");
+
+  public final MovableClock clock = new MovableClock(NOW);
 
   private final MailPolicy policy =
       new MailPolicy(

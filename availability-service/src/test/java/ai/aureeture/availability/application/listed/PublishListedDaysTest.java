@@ -13,13 +13,11 @@ import ai.aureeture.availability.domain.slots.ListedDay;
 import ai.aureeture.availability.domain.slots.SessionTime;
 import ai.aureeture.availability.domain.slots.SessionTime.State;
 import ai.aureeture.kit.work.Unavailable;
+import ai.aureeture.testsupport.MovableClock;
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +41,11 @@ class PublishListedDaysTest {
     look();
     look();
     assertEquals(List.of(), broker.dates());
-    clock.now = Instant.parse("2027-03-10T18:30:00Z");
+    clock.is(Instant.parse("2027-03-10T18:30:00Z"));
     look();
     look();
     assertEquals(List.of("2027-03-10"), broker.dates());
-    clock.now = clock.now.plus(DAY);
+    clock.pass(DAY);
     look();
     assertEquals(List.of("2027-03-10", "2027-03-11"), broker.dates());
   }
@@ -63,7 +61,7 @@ class PublishListedDaysTest {
                 "s1", 1, "user_m1", Optional.empty(), State.BOOKED, monday, Optional.empty()))
         .await()
         .indefinitely();
-    clock.now = at("2027-03-10T18:30:00Z");
+    clock.is(at("2027-03-10T18:30:00Z"));
     look();
     assertEquals(0, broker.published.getFirst().listed());
   }
@@ -72,7 +70,7 @@ class PublishListedDaysTest {
   void dates_that_were_missed_follow_in_order() {
     availabilities.put(ASHA);
     look();
-    clock.now = clock.now.plus(DAY.multipliedBy(3));
+    clock.pass(DAY.multipliedBy(3));
     look();
     assertEquals(List.of("2027-03-10", "2027-03-11", "2027-03-12"), broker.dates());
   }
@@ -81,7 +79,7 @@ class PublishListedDaysTest {
   void at_most_the_last_31_dates_follow() {
     availabilities.put(ASHA);
     look();
-    clock.now = clock.now.plus(DAY.multipliedBy(100));
+    clock.pass(DAY.multipliedBy(100));
     look();
     assertEquals(31, broker.published.size());
     assertEquals("2027-05-18", broker.dates().getFirst());
@@ -92,13 +90,13 @@ class PublishListedDaysTest {
   void a_date_that_the_broker_did_not_take_stays_due() {
     availabilities.put(ASHA);
     look();
-    clock.now = clock.now.plus(DAY);
+    clock.pass(DAY);
     broker.isAway = true;
     look();
     broker.isAway = false;
     look();
     assertEquals(List.of(), broker.dates(), "it is leased");
-    clock.now = clock.now.plus(Duration.ofMinutes(1));
+    clock.pass(Duration.ofMinutes(1));
     look();
     assertEquals(List.of("2027-03-10"), broker.dates());
   }
@@ -108,7 +106,7 @@ class PublishListedDaysTest {
   void a_date_that_was_published_but_not_noted_is_published_again() {
     availabilities.put(ASHA);
     look();
-    clock.now = clock.now.plus(DAY);
+    clock.pass(DAY);
     var unpublished = new UnpublishedDay(ASHA, LocalDate.parse("2027-03-10"));
     look();
     availabilities
@@ -124,7 +122,7 @@ class PublishListedDaysTest {
   void a_mentor_who_moves_west_has_no_date_published_twice() {
     availabilities.put(ASHA);
     look();
-    clock.now = at("2027-03-10T18:30:00Z");
+    clock.is(at("2027-03-10T18:30:00Z"));
     look();
     availabilities.put(Schedules.of("America/New_York", "Mon-Sun 09:00-12:00"));
     publishEveryHourUntil("2027-03-13T04:59:00Z");
@@ -135,14 +133,14 @@ class PublishListedDaysTest {
   void a_mentor_who_moves_east_has_no_date_left_out() {
     availabilities.put(Schedules.of("America/New_York", "Mon-Sun 09:00-12:00"));
     look();
-    clock.now = at("2027-03-11T04:00:00Z");
+    clock.is(at("2027-03-11T04:00:00Z"));
     availabilities.put(Schedules.of("Pacific/Kiritimati", "Mon-Sun 09:00-12:00"));
     publishEveryHourUntil("2027-03-12T10:00:00Z");
     assertEquals(List.of("2027-03-10", "2027-03-11", "2027-03-12"), broker.dates());
   }
 
   private void publishEveryHourUntil(String end) {
-    for (; !clock.now.isAfter(at(end)); clock.now = clock.now.plus(Duration.ofHours(1))) {
+    for (; !clock.instant().isAfter(at(end)); clock.pass(Duration.ofHours(1))) {
       look();
     }
   }
@@ -168,29 +166,6 @@ class PublishListedDaysTest {
 
     List<String> dates() {
       return published.stream().map(day -> day.date().toString()).toList();
-    }
-  }
-
-  private static final class MovableClock extends Clock {
-    Instant now;
-
-    MovableClock(Instant now) {
-      this.now = now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
     }
   }
 }

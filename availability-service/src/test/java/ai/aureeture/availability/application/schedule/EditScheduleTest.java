@@ -14,13 +14,11 @@ import ai.aureeture.availability.domain.Schedules;
 import ai.aureeture.availability.domain.schedule.OverrideChange;
 import ai.aureeture.availability.domain.schedule.OverrideSlot;
 import ai.aureeture.availability.domain.schedule.ScheduleChange.Kind;
+import ai.aureeture.testsupport.MovableClock;
 import io.smallrye.mutiny.Uni;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,9 +33,9 @@ class EditScheduleTest {
   private static final CommandKey ONCE = new CommandKey("/overrides", "key-1", "0f");
 
   private final InMemoryAvailabilities availabilities = new InMemoryAvailabilities();
-  private Instant now = NOW;
+  private final MovableClock clock = new MovableClock(NOW);
   private final ChangeOverrides overrides =
-      new ChangeOverrides(new EditSchedule(availabilities, new MovingClock()));
+      new ChangeOverrides(new EditSchedule(availabilities, clock));
 
   @BeforeEach
   void asha_is_there_on_mondays() {
@@ -86,9 +84,9 @@ class EditScheduleTest {
   @Test
   void a_key_is_forgotten_after_a_day() {
     assertFalse(block("2027-03-15", Optional.of(ONCE)).replayed());
-    now = NOW.plus(Duration.ofHours(24)).minusMillis(1);
+    clock.is(NOW.plus(Duration.ofHours(24)).minusMillis(1));
     assertTrue(block("2027-03-15", Optional.of(ONCE)).replayed());
-    now = NOW.plus(Duration.ofHours(24));
+    clock.is(NOW.plus(Duration.ofHours(24)));
     assertFalse(block("2027-03-15", Optional.of(ONCE)).replayed());
     assertEquals(1, schedule().answers().size());
   }
@@ -122,7 +120,7 @@ class EditScheduleTest {
     for (int i = 0; i < 100; i++) {
       assertFalse(
           block("2027-03-15", Optional.of(new CommandKey("/", "key-" + i, "0f"))).replayed());
-      now = now.plusSeconds(60);
+      clock.pass(Duration.ofSeconds(60));
     }
     var refused = refused(Optional.of(ONCE));
     assertEquals(Reason.TOO_MANY_REQUESTS, refused.reason());
@@ -134,7 +132,7 @@ class EditScheduleTest {
   void the_last_hundred_changes_are_noted() {
     for (int i = 0; i < 101; i++) {
       assertFalse(block("2027-03-15", Optional.empty()).replayed());
-      now = now.plusSeconds(1);
+      clock.pass(Duration.ofSeconds(1));
     }
     var changes = schedule().schedule().changes();
     assertEquals(100, changes.size());
@@ -160,22 +158,5 @@ class EditScheduleTest {
   private static OverrideChange blocked(String date) {
     var block = new OverrideSlot(LocalDate.parse(date), Optional.empty(), true);
     return new OverrideChange(Set.of(), List.of(block));
-  }
-
-  private final class MovingClock extends Clock {
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
   }
 }

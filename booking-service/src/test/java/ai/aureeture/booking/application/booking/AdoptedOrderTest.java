@@ -263,7 +263,7 @@ class AdoptedOrderTest {
 
   @Test
   void a_session_that_has_started_gives_the_payment_back() {
-    core.clock.now = TUESDAY_TEN.start();
+    core.clock.is(TUESDAY_TEN.start());
     assertEquals(Reason.SLOT_LOST_REFUNDED, refusal(confirm(MEERA, captured(PRICE))));
     assertGoneBack();
   }

@@ -34,7 +34,7 @@ class BookSlotTest {
 
   @Test
   void a_hold_never_outlives_the_start_of_its_session() {
-    core.clock.now = TUESDAY_TEN.start().minus(Duration.ofMinutes(4));
+    core.clock.is(TUESDAY_TEN.start().minus(Duration.ofMinutes(4)));
     var booked = core.book(MEERA, TUESDAY_TEN);
     assertEquals(TUESDAY_TEN.start(), booked.session().terms().holdExpiresAt());
   }
@@ -79,7 +79,7 @@ class BookSlotTest {
     core.availability.beforeAnswer =
         () -> {
           core.pass(Duration.ofSeconds(1));
-          core.sessions.startErasure(TOM.id(), core.clock.now);
+          core.sessions.startErasure(TOM.id(), core.clock.instant());
         };
     assertEquals(Reason.PERSON_ERASED, refusal(core.bookSlot.book(command(TOM, TUESDAY_TEN))));
     assertTrue(core.sessions.events().isEmpty());

@@ -138,7 +138,7 @@ class CapturedAmountTest {
     report(Path.WEBHOOK, "pay_1");
     lookAgain();
     assertEquals(SessionStatus.PAYMENT_PENDING, core.current(held).status());
-    core.clock.now = held.terms().holdExpiresAt();
+    core.clock.is(held.terms().holdExpiresAt());
     now(core.lapseHolds.lapseDue());
     assertEquals(SessionStatus.CANCELLED, core.current(held).status());
     var late = core.held(TOM, TUESDAY_TEN);

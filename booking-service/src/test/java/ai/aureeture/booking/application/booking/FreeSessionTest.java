@@ -100,7 +100,7 @@ class FreeSessionTest {
     var stands = core.book(MEERA, TUESDAY_TEN).session();
     assertEquals(
         Reason.REQUEST_ALREADY_ANSWERED, refusal(core.freeRequests.decline(stands.id(), asha)));
-    core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
+    core.clock.is(TUESDAY_TEN.start().minusSeconds(60));
     now(core.lapseRequests.lapseDue());
     assertEquals(SessionStatus.SCHEDULED, core.current(stands).status());
   }
@@ -129,7 +129,7 @@ class FreeSessionTest {
     var later = core.held(MEERA, hourFrom("2077-03-05T04:30:00Z"));
     assertEquals(TUESDAY_TEN.start(), soon.terms().holdExpiresAt());
     assertEquals(NOW.plus(Duration.ofHours(48)), later.terms().holdExpiresAt());
-    core.clock.now = TUESDAY_TEN.start();
+    core.clock.is(TUESDAY_TEN.start());
     now(core.lapseRequests.lapseDue());
     assertEquals(Optional.of(CancelReason.DECLINED), core.current(soon).cancelReason());
     assertEquals(SessionStatus.REQUESTED, core.current(later).status());

@@ -106,7 +106,7 @@ class LapseHoldsTest {
   @Test
   void payment_after_the_start_during_an_outage_is_refunded() {
     core.payments.away = true;
-    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    core.pass(Duration.between(core.clock.instant(), TUESDAY_TEN.start()));
     now(core.lapseHolds.lapseDue());
     core.payments.away = false;
     core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
@@ -118,7 +118,7 @@ class LapseHoldsTest {
   @Test
   void authorization_after_the_start_is_left_to_the_provider() {
     core.payments.away = true;
-    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    core.pass(Duration.between(core.clock.instant(), TUESDAY_TEN.start()));
     now(core.lapseHolds.lapseDue());
     core.payments.away = false;
     var charge = core.payments.pay(held, "pay_1", Charge.State.AUTHORIZED);

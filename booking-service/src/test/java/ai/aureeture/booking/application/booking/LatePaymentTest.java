@@ -50,7 +50,7 @@ class LatePaymentTest {
   @Test
   void late_payment_is_refunded_when_a_person_is_being_erased() {
     lapse();
-    core.sessions.startErasure(MEERA.id(), core.clock.now);
+    core.sessions.startErasure(MEERA.id(), core.clock.instant());
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
         Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));
@@ -92,7 +92,7 @@ class LatePaymentTest {
 
   @Test
   void payment_after_the_start_is_refunded_even_within_the_hold() {
-    core.pass(Duration.between(core.clock.now, TUESDAY_TEN.start()));
+    core.pass(Duration.between(core.clock.instant(), TUESDAY_TEN.start()));
     var charge = core.payments.pay(held, "pay_1", Charge.State.CAPTURED);
     assertEquals(
         Reason.SLOT_LOST_REFUNDED, refusal(core.confirmPayment.confirm(reported(held, charge))));

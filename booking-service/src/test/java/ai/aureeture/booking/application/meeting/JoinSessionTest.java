@@ -48,7 +48,7 @@ class JoinSessionTest {
     now(core.requestReschedule.request(session.id(), meera, "Ill", Optional.empty()));
     var admin = new SessionAccess(MENTOR, ASHA.id(), Actor.admin("boss"));
     assertEquals(Reason.TOO_EARLY, refusal(core.joinSession.join(session.id(), admin, "token")));
-    core.clock.now = TUESDAY_TEN.start().minusSeconds(60);
+    core.clock.is(TUESDAY_TEN.start().minusSeconds(60));
     var before = core.current(session);
     var joinLink = now(core.joinSession.join(session.id(), admin, "token"));
     assertEquals(Optional.of(ROOM.link()), joinLink.link());

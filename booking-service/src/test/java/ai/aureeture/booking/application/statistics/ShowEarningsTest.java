@@ -9,6 +9,7 @@ import ai.aureeture.booking.application.statistics.ShowEarnings.Statement;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
 import ai.aureeture.booking.domain.statistics.Trend.Direction;
 import ai.aureeture.booking.support.Cast;
+import ai.aureeture.testsupport.MovableClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,11 +22,11 @@ import org.junit.jupiter.api.Test;
 /** On 15 March 2027 at ten in the mentor's morning. */
 class ShowEarningsTest {
   private final FakeEarnings earnings = new FakeEarnings();
-  private final Core.MovableClock clock = new Core.MovableClock();
+  private final MovableClock clock = new MovableClock(Cast.NOW);
   private Optional<Duration> payoutAfter = Optional.empty();
 
   ShowEarningsTest() {
-    clock.now = Instant.parse("2027-03-15T04:30:00Z");
+    clock.is(Instant.parse("2027-03-15T04:30:00Z"));
   }
 
   @Test

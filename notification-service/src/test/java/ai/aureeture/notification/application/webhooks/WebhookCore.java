@@ -1,6 +1,6 @@
 package ai.aureeture.notification.application.webhooks;
 
-import ai.aureeture.notification.application.MovableClock;
+import ai.aureeture.notification.application.Core;
 import ai.aureeture.notification.application.port.webhooks.FakeWebhookMeter;
 import ai.aureeture.notification.application.port.webhooks.FakeWebhookSender;
 import ai.aureeture.notification.application.port.webhooks.InMemoryWebhookDeliveries;
@@ -10,6 +10,7 @@ import ai.aureeture.notification.domain.webhooks.WebhookDelivery;
 import ai.aureeture.notification.domain.webhooks.WebhookEndpoint;
 import ai.aureeture.notification.domain.webhooks.WebhookEvent;
 import ai.aureeture.notification.domain.webhooks.Webhooks;
+import ai.aureeture.testsupport.MovableClock;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
@@ -23,7 +24,7 @@ final class WebhookCore {
   final InMemoryWebhookDeliveries deliveries = new InMemoryWebhookDeliveries();
   final FakeWebhookSender sender = new FakeWebhookSender();
   final FakeWebhookMeter meter = new FakeWebhookMeter();
-  final MovableClock clock = new MovableClock();
+  final MovableClock clock = new MovableClock(Core.NOW);
 
   final AttemptDelivery attempt = new AttemptDelivery(endpoints, deliveries, sender, meter, clock);
   final SendWebhooks send = new SendWebhooks(deliveries, attempt, clock);
