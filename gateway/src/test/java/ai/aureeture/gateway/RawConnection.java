@@ -37,20 +37,31 @@ public final class RawConnection implements AutoCloseable {
     socket.setSoTimeout(TICK);
     var answer = new StringBuilder();
     var end = System.nanoTime() + TIMEOUT * 1_000_000L;
-    while (System.nanoTime() < end) {
-      try {
-        var part = read();
-        if (part.isEmpty()) {
-          return answer.toString();
+    try {
+      while (System.nanoTime() < end) {
+        try {
+          var part = read();
+          if (part.isEmpty()) {
+            return answer.toString();
+          }
+          answer.append(part);
+        } catch (SocketTimeoutException silent) {
+          send(text);
         }
-        answer.append(part);
-      } catch (SocketTimeoutException silent) {
-        send(text);
-      } catch (IOException reset) {
-        return answer.toString();
       }
+    } catch (IOException reset) {
+      return answer.toString();
     }
     throw new AssertionError("still open: " + answer);
+  }
+
+  /** Whether something has come that was not read yet. */
+  public boolean hasAnswer() {
+    try {
+      return socket.getInputStream().available() > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A reset, as from a browser that has died. */

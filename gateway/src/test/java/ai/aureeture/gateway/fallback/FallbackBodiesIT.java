@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
+import io.vertx.core.Promise;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
@@ -42,6 +43,22 @@ class FallbackBodiesIT {
   @BeforeEach
   void servers_run() {
     Platform.run();
+  }
+
+  /** The third waits until one of two connections is free again. */
+  @Test
+  void a_fallback_that_says_nothing_is_504_for_each_caller() throws Exception {
+    Platform.of(Fallback.API).behave(request -> {});
+    var get = "GET /api/jobs HTTP/1.1\r\nHost: localhost\r\n\r\n";
+    try (var first = new RawConnection(get);
+        var second = new RawConnection(get);
+        var third = new RawConnection(get);
+        var stream = new RawConnection(EVENTS)) {
+      for (var caller : List.of(first, second, third, stream)) {
+        var answer = caller.read();
+        assertTrue(answer.startsWith("HTTP/1.1 504"), answer);
+      }
+    }
   }
 
   @Test
@@ -225,11 +242,15 @@ class FallbackBodiesIT {
 
   @Test
   void an_event_stream_may_be_silent_for_longer() throws Exception {
+    Promise<Void> shown = Promise.promise();
     Platform.of(Fallback.API)
         .behave(request -> {
           var response = request.response().setChunked(true);
           var _ = response.putHeader("Content-Type", "text/event-stream").write("data: 1\n\n");
-          Upstreams.vertx().setTimer(4000, later -> Answers.end(response, "data: 2\n\n"));
+          shown
+              .future()
+              .onComplete(now ->
+                  Upstreams.vertx().setTimer(4000, later -> Answers.end(response, "data: 2\n\n")));
         });
     try (var caller = new RawConnection(EVENTS)) {
       var answer = new StringBuilder();
@@ -237,6 +258,7 @@ class FallbackBodiesIT {
         answer.append(caller.read());
       }
       assertFalse(answer.toString().contains("data: 2"), answer.toString());
+      shown.complete();
       while (!answer.toString().contains("data: 2")) {
         answer.append(caller.read());
       }
