@@ -12,6 +12,7 @@ import java.util.Map;
 /** The services behind the gateway, real servers on real ports. */
 public final class Upstreams implements QuarkusTestResourceLifecycleManager {
   private static final String PORT = "test.upstream.port.";
+  private static final String PATIENCE = "20s";
   private static Vertx vertx;
   private static Map<Service, Upstream> all;
 
@@ -25,6 +26,10 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     }
     settings.put("AUTH_ALLOWED_ORIGINS", "https://app.aureeture.example,http://localhost:3000");
     settings.put("RATE_LIMIT_PER_ADDRESS", "0");
+    // On a busy machine all of them may be late, which is no outage.
+    settings.put("gateway.connect-timeout", PATIENCE);
+    settings.put("gateway.fallback-connect-timeout", PATIENCE);
+    settings.put("gateway.health-timeout", PATIENCE);
     var gateway = String.valueOf(Ports.free());
     settings.put("gateway.host", "127.0.0.1");
     settings.put("gateway.port", gateway);
