@@ -30,6 +30,7 @@ public final class Upstreams implements QuarkusTestResourceLifecycleManager {
     settings.put("gateway.connect-timeout", PATIENCE);
     settings.put("gateway.fallback-connect-timeout", PATIENCE);
     settings.put("gateway.health-timeout", PATIENCE);
+    settings.put("gateway.health-max-age", "0s");
     var gateway = String.valueOf(Ports.free());
     settings.put("gateway.host", "127.0.0.1");
     settings.put("gateway.port", gateway);

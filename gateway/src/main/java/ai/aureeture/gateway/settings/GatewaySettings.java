@@ -97,6 +97,9 @@ public interface GatewaySettings {
 
   Duration healthTimeout();
 
+  /** For how long what the services said of themselves is told without asking them anew. */
+  Duration healthMaxAge();
+
   /** How long a request waits for a connection to a service while all are in use. */
   Duration queueTimeout();
 
