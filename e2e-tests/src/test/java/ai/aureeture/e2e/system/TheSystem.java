@@ -102,6 +102,7 @@ public final class TheSystem {
   public void awaitReady() {
     await("all parts are back")
         .atMost(RECOVERY)
+        .pollDelay(Health.MAX_AGE)
         .pollInterval(Duration.ofMillis(100))
         .until(() -> parts.areReplaced() && Health.of(gateway()));
   }
