@@ -1,7 +1,10 @@
 package ai.aureeture.launcher.infra;
 
+import ai.aureeture.launcher.infra.mongo.DocumentStore;
 import de.bwaldvogel.mongo.MongoServer;
-import org.h2.mvstore.MVStore;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * The stand-in's process: its file, its port and, unless it is for this machine alone, its address.
@@ -9,20 +12,31 @@ import org.h2.mvstore.MVStore;
 final class MongoMain {
   private static final System.Logger LOG = System.getLogger(MongoMain.class.getName());
 
+  private static final Duration BETWEEN_COMPACTIONS = Duration.ofSeconds(2);
+
+  /** Each serves some connections, and waits for the commits of their writes. */
+  private static final int THREADS = 8;
+
   private MongoMain() {}
 
   public static void main(String[] arguments) {
-    MVStore store =
-        new MVStore.Builder()
-            .fileName(arguments[0])
-            .cacheSize(8)
-            .backgroundExceptionHandler((thread, failure) -> end(failure))
-            .open();
-    // A commit for every write leaves many old pages: their space is used again after this.
-    store.setRetentionTime(10_000);
-    MongoServer server = new MongoServer(new DurableMongo(store, MongoMain::end));
+    DocumentStore documents = DocumentStore.open(Path.of(arguments[0]), MongoMain::end);
+    Thread.ofPlatform().daemon().name("compaction").start(() -> keepSmall(documents));
+    MongoServer server = new MongoServer(documents);
     Runtime.getRuntime().addShutdownHook(new Thread(server::shutdownNow));
-    server.bind(address(arguments), Integer.parseInt(arguments[1]));
+    server.bind(
+        new InetSocketAddress(address(arguments), Integer.parseInt(arguments[1])), 1, THREADS);
+  }
+
+  private static void keepSmall(DocumentStore documents) {
+    try {
+      while (true) {
+        Thread.sleep(BETWEEN_COMPACTIONS);
+        documents.compact();
+      }
+    } catch (InterruptedException end) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static String address(String[] arguments) {

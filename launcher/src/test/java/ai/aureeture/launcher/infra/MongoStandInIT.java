@@ -67,7 +67,7 @@ class MongoStandInIT {
       assertFalse(refusal instanceof MongoServerException, refusal::toString);
     }
     assertTrue(full.awaitExit(Duration.ofSeconds(60)));
-    assertTrue(ChildProcess.lastLines(log, 50).contains("The document store cannot serve"));
+    assertTrue(ChildProcess.lastLines(log, 200).contains("The document store cannot serve"));
 
     try (Running _ = new Running(server, folder);
         var client = MongoClients.create(server.uri())) {
