@@ -13,6 +13,7 @@ final class OutboxPublisher {
   private final Consumer<Throwable> onLoss;
   private boolean busy;
   private boolean calledAgain;
+  private boolean isBehind = true;
 
   /**
    * @param onLoss told when the backlog cannot be read any more
@@ -25,6 +26,11 @@ final class OutboxPublisher {
     this.onLoss = onLoss;
   }
 
+  /** Whether events may wait of which no call will tell: the broker has not taken them. */
+  boolean isBehind() {
+    return isBehind;
+  }
+
   /** Publishes the events that wait; a call during a round begins another round after it. */
   void publish() {
     if (busy) {
@@ -33,20 +39,22 @@ final class OutboxPublisher {
     }
     busy = true;
     calledAgain = false;
+    isBehind = true;
     var _ =
         backlog
             .oldest()
-            .compose(events -> events.isEmpty() ? Future.succeededFuture(false) : send(events))
+            .compose(events -> events.isEmpty() ? Future.succeededFuture(true) : send(events))
             .onFailure(onLoss::accept)
-            .onSuccess(goOn -> {
+            .onSuccess(isSent -> {
               busy = false;
-              if (goOn || calledAgain) {
+              isBehind = !isSent;
+              if (calledAgain) {
                 publish();
               }
             });
   }
 
-  /** Whether it is worth going on at once. */
+  /** Whether the broker has taken all of them. */
   private Future<Boolean> send(List<OutgoingEvent> events) {
     return topic
         .send(events)
@@ -55,6 +63,8 @@ final class OutboxPublisher {
         .compose(acknowledged -> {
           tell(acknowledged);
           var sent = events.subList(0, firstFailure(acknowledged));
+          // There may be more than are read at once; a short list was all there was.
+          calledAgain |= sent.size() == OutboxReader.BATCH;
           return (sent.isEmpty() ? Future.<Void>succeededFuture() : backlog.delete(sent))
               .map(sent.size() == events.size());
         });

@@ -21,7 +21,8 @@ final class OutboxReader {
   /** Any number, the same in every replica. */
   private static final long RELAY_LOCK = 7_253_061_994L;
 
-  private static final int BATCH = 500;
+  /** The most events that are read at once. */
+  static final int BATCH = 500;
 
   /** Seconds; a connection that does not answer in time may hang for good. */
   private static final int PATIENCE = 10;
@@ -38,7 +39,7 @@ final class OutboxReader {
           "tcp_keepalives_idle", "5", "tcp_keepalives_interval", "5", "tcp_keepalives_count", "2");
 
   static Future<OutboxReader> open(Vertx vertx, String databaseUrl) {
-    var options = PgConnectOptions.fromUri(databaseUrl);
+    var options = PgConnectOptions.fromUri(databaseUrl).setCachePreparedStatements(true);
     KEEPALIVES.forEach(options::addProperty);
     var connecting = PgConnection.connect(vertx, options);
     return connecting

@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -112,6 +113,7 @@ class OutboxRelay {
     if (leads) {
       LOG.info("This replica relays the outbox");
       poll(mine, publisher);
+      retry(mine, publisher);
     } else {
       later(() -> lead(mine));
     }
@@ -120,7 +122,16 @@ class OutboxRelay {
   private void poll(OutboxReader mine, OutboxPublisher publisher) {
     if (isCurrent(mine)) {
       publisher.publish();
-      later(() -> poll(mine, publisher));
+      after(settings.poll(), () -> poll(mine, publisher));
+    }
+  }
+
+  private void retry(OutboxReader mine, OutboxPublisher publisher) {
+    if (isCurrent(mine)) {
+      if (publisher.isBehind()) {
+        publisher.publish();
+      }
+      later(() -> retry(mine, publisher));
     }
   }
 
@@ -129,7 +140,11 @@ class OutboxRelay {
   }
 
   private void later(Runnable step) {
-    var _ = vertx.setTimer(settings.poll().toMillis(), _ -> onLoop(step));
+    after(settings.retry(), step);
+  }
+
+  private void after(Duration wait, Runnable step) {
+    var _ = vertx.setTimer(wait.toMillis(), _ -> onLoop(step));
   }
 
   private void onLoop(Runnable step) {

@@ -12,8 +12,12 @@ interface OutboxSettings {
   boolean relay();
 
   /** The safety net, should a notification get lost. */
-  @WithDefault("500ms")
+  @WithDefault("5s")
   Duration poll();
+
+  /** How soon what has failed is tried again. */
+  @WithDefault("500ms")
+  Duration retry();
 
   String databaseUrl();
 }
