@@ -7,6 +7,8 @@ import ai.aureeture.booking.application.booking.SettleRefunds;
 import ai.aureeture.booking.application.booking.adopting.ReturnAdoptablePayment;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.moving.LapseRequests;
+import ai.aureeture.booking.application.port.Agendas;
+import ai.aureeture.booking.application.port.Agendas.Agenda;
 import ai.aureeture.booking.application.port.IdempotencyStore;
 import ai.aureeture.booking.application.port.ProcessedWebhooks;
 import ai.aureeture.booking.domain.SessionRefused;
@@ -19,6 +21,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,6 +36,7 @@ class Timers {
   // Razorpay repeats a webhook for 24 hours; a week more for what is sent again by hand.
   private static final Duration REMEMBER_WEBHOOKS = Duration.ofDays(8);
 
+  private final Agendas agendas;
   private final LapseHolds holds;
   private final SettleRefunds refunds;
   private final ReturnAdoptablePayment returning;
@@ -40,10 +45,12 @@ class Timers {
   private final ProcessedWebhooks webhooks;
   private final IdempotencyStore answers;
   private final Clock clock;
+  private final Set<Agenda> inProgress = ConcurrentHashMap.newKeySet();
   private boolean storeIsAway;
   private volatile boolean stopping;
 
   Timers(
+      Agendas agendas,
       LapseHolds holds,
       SettleRefunds refunds,
       ReturnAdoptablePayment returning,
@@ -52,6 +59,7 @@ class Timers {
       ProcessedWebhooks webhooks,
       IdempotencyStore answers,
       Clock clock) {
+    this.agendas = agendas;
     this.holds = holds;
     this.refunds = refunds;
     this.returning = returning;
@@ -63,28 +71,31 @@ class Timers {
   }
 
   @Scheduled(every = "1s", concurrentExecution = SKIP)
-  Uni<Void> lapseHolds() {
-    return quietly(holds.lapseDue());
+  Uni<Void> seeToWhatIsDue() {
+    return quietly(
+        agendas.due(clock.instant()).invoke(due -> due.forEach(this::seeTo)).replaceWithVoid());
   }
 
-  @Scheduled(every = "1s", concurrentExecution = SKIP)
-  Uni<Void> settleRefunds() {
-    return quietly(refunds.settleDue());
+  // Each by itself, and one round at a time: a provider that is slow delays nothing else.
+  private void seeTo(Agenda agenda) {
+    if (inProgress.add(agenda)) {
+      var _ =
+          quietly(Uni.createFrom().deferred(() -> work(agenda)))
+              .onTermination()
+              .invoke(() -> inProgress.remove(agenda))
+              .subscribe()
+              .with(_ -> {}, fault -> LOG.errorf(fault, "%s could not be seen to", agenda));
+    }
   }
 
-  @Scheduled(every = "1s", concurrentExecution = SKIP)
-  Uni<Void> returnAdoptablePayments() {
-    return quietly(returning.returnDue());
-  }
-
-  @Scheduled(every = "1s", concurrentExecution = SKIP)
-  Uni<Void> lapseRequests() {
-    return quietly(requests.lapseDue());
-  }
-
-  @Scheduled(every = "1s", concurrentExecution = SKIP)
-  Uni<Void> completeSessions() {
-    return quietly(completion.completeDue());
+  private Uni<Void> work(Agenda agenda) {
+    return switch (agenda) {
+      case UNPAID_ORDERS -> holds.lapseDue();
+      case REFUNDS -> refunds.settleDue();
+      case ADOPTABLE_PAYMENTS -> returning.returnDue();
+      case UNANSWERED_REQUESTS -> requests.lapseDue();
+      case SESSIONS_TO_COMPLETE -> completion.completeDue();
+    };
   }
 
   // What is old can wait until the start, with all its first times on the event loops, is over.
