@@ -18,9 +18,6 @@ import java.util.stream.Stream;
  * OVERLOADED when it works and others were first for too long.
  */
 public final class Database {
-  /** At least two seconds less than {@link IsolatedVertxContext} keeps a caller waiting. */
-  private static final Duration TIME_TO_COMMIT = Duration.ofSeconds(8);
-
   private static final String ONE_MOMENT =
       "set transaction isolation level repeatable read, read only";
 
@@ -28,7 +25,7 @@ public final class Database {
 
   /** What fails was not committed and never will be. */
   public static <T> Uni<T> inTransaction(Supplier<Uni<T>> work) {
-    return inTransaction(TIME_TO_COMMIT, work);
+    return inTransaction(TransactionDeadline.USUAL, work);
   }
 
   public static <T> Uni<T> inTransaction(Duration timeToCommit, Supplier<Uni<T>> work) {

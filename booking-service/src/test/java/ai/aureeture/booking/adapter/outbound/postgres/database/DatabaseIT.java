@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.database;
 
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -84,6 +85,23 @@ class DatabaseIT {
                         Duration.ofSeconds(3), () -> add(prefix).flatMap(_ -> sleep(3.2)))));
     assertTrue(SessionRefused.isOutage(refused), refused::getMessage);
     assertEquals(0, processed());
+  }
+
+  /** A second more than a transaction has, and a second less. */
+  @Test
+  void transactions_that_begin_at_once_have_the_limits_of_their_connection() throws Throwable {
+    assertEquals("9s 7s", limits(TransactionDeadline.USUAL));
+    assertNotEquals("9s 7s", limits(Duration.ofSeconds(3)));
+  }
+
+  private static String limits(Duration timeToCommit) throws Throwable {
+    return VertxContextSupport.subscribeAndAwait(() ->
+        Database.inTransaction(
+            timeToCommit,
+            () ->
+                execute(
+                    "select current_setting('transaction_timeout') || ' '"
+                        + " || current_setting('lock_timeout')")));
   }
 
   private static Uni<?> add(String eventId) {
