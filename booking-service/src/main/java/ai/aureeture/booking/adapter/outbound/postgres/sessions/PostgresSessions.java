@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.adapter.outbound.postgres.idempotency.StoredResponseRow;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionQuery;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.ResponseRecorder;
@@ -18,7 +19,6 @@ import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -61,25 +61,20 @@ class PostgresSessions implements Sessions {
 
   /** To be called in a transaction. */
   Uni<Decision> update(SessionId id, Actor actor, Function<Session, Decision> decide) {
-    return SessionRow.<SessionRow>findById(id.value(), LockModeType.PESSIMISTIC_WRITE)
-        .flatMap(SessionParts::gather)
+    return SessionQuery.locked(id)
         .map(found -> found.orElseThrow(PostgresSessions::notFound))
         .flatMap(before -> writer.save(before, decide.apply(before), actor));
   }
 
   @Override
   public Uni<Session> get(SessionId id) {
-    return Database.atOneMoment(
-            () -> SessionRow.<SessionRow>findById(id.value()).flatMap(SessionParts::gather))
+    return Database.reading(() -> SessionQuery.byId(id))
         .map(found -> found.orElseThrow(PostgresSessions::notFound));
   }
 
   @Override
   public Uni<Optional<Session>> ofOrder(OrderId order) {
-    return Database.atOneMoment(() ->
-        SessionRow.<SessionRow>find("orderId", order.value())
-            .firstResult()
-            .flatMap(SessionParts::gather));
+    return Database.reading(() -> SessionQuery.byOrder(order));
   }
 
   @Override
