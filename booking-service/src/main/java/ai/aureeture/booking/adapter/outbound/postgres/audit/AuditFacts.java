@@ -22,15 +22,22 @@ import java.util.Map;
 public final class AuditFacts {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final ClassValue<String> NAMES =
+      new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> event) {
+          return event
+              .getSimpleName()
+              .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+              .toLowerCase(Locale.ROOT);
+        }
+      };
+
   private AuditFacts() {}
 
   /** {@code PaymentConfirmed} is {@code payment-confirmed}. */
   public static String nameOf(SessionEvent event) {
-    return event
-        .getClass()
-        .getSimpleName()
-        .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-        .toLowerCase(Locale.ROOT);
+    return NAMES.get(event.getClass());
   }
 
   static String of(SessionEvent event) {

@@ -14,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,25 @@ public class AuditRow extends PanacheEntityBase {
   public String studentId;
 
   String detail;
+
+  /** The columns that a row is inserted with. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "at",
+          "actor_role",
+          "actor_id",
+          "what",
+          "session_id",
+          "version",
+          "mentor_id",
+          "student_id",
+          "detail");
+
+  /** The values of the columns, in their order; null where there is none. */
+  public List<Object> values() {
+    return Arrays.asList(
+        at, actorRole, actorId, what, sessionId, version, mentorId, studentId, detail);
+  }
 
   /** A row for everything that was decided. */
   public static List<AuditRow> of(Decision decision, Actor actor) {

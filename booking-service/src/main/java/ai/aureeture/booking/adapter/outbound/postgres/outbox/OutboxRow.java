@@ -12,6 +12,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 
 /** An event on its way to the broker, saved with the change it tells of. */
@@ -34,6 +36,33 @@ public class OutboxRow extends PanacheEntityBase {
   Instant occurredAt;
 
   String traceparent;
+
+  /** The columns that a row is inserted with. */
+  public static final List<String> COLUMNS =
+      List.of(
+          "id",
+          "aggregatetype",
+          "aggregateid",
+          "type",
+          "payload",
+          "public_payload",
+          "subject",
+          "occurred_at",
+          "traceparent");
+
+  /** The values of the columns, in their order; null where there is none. */
+  public List<Object> values() {
+    return Arrays.asList(
+        id,
+        aggregatetype,
+        aggregateid,
+        type,
+        payload,
+        publicPayload,
+        subject,
+        occurredAt,
+        traceparent);
+  }
 
   /** One version tells each kind of event once. */
   public static OutboxRow of(BookingEvent event, Instant occurredAt) {

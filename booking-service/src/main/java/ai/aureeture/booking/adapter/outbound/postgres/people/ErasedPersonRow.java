@@ -43,12 +43,15 @@ public class ErasedPersonRow extends PanacheEntityBase {
   /** Refused with PERSON_ERASED when one of them was erased after this was asked for. */
   public static Uni<Void> requireNoneSince(Instant asked, List<String> people) {
     return count("personId in ?1 and erasedAt >= ?2", people, asked)
-        .invoke(erased -> {
-          if (erased > 0) {
-            throw new SessionRefused(
-                Reason.PERSON_ERASED, "This person's data was erased in the meantime");
-          }
-        })
+        .invoke(ErasedPersonRow::requireNone)
         .replaceWithVoid();
+  }
+
+  /** Refused with PERSON_ERASED when it is more than none. */
+  public static void requireNone(long erased) {
+    if (erased > 0) {
+      throw new SessionRefused(
+          Reason.PERSON_ERASED, "This person's data was erased in the meantime");
+    }
   }
 }

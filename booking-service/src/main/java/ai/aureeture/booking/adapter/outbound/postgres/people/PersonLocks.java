@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
  * The locks of everything that takes time or erases a person: first a mentor's offer row, then the
@@ -18,11 +19,14 @@ import java.util.stream.Stream;
  * wait for each other. Both people are locked, since a mentor may be another mentor's student.
  */
 public final class PersonLocks {
-  private static final String LOCK =
+  /** Selects the advisory locks of two people, whom {@link #bind} names. */
+  public static final String LOCK_TWO =
       """
-      select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0)),
-        pg_advisory_xact_lock(hashtextextended(?2, 0))) l
+      select pg_advisory_xact_lock(hashtextextended(:first, 0)),
+        pg_advisory_xact_lock(hashtextextended(:second, 0))\
       """;
+
+  private static final String LOCK = "select 1 from (" + LOCK_TWO + ") l";
 
   private static final String LOCK_OFFERS =
       "select mentor_id from mentor_offer where mentor_id in (?1) order by mentor_id for update";
@@ -66,22 +70,11 @@ public final class PersonLocks {
    * for.
    */
   public static Uni<Void> lockForClaims(Session session, Instant asked) {
-    return lockMentor(session).flatMap(_ -> lockPeople(session, asked));
-  }
-
-  /** The offer row. */
-  public static Uni<Void> lockMentor(Session session) {
-    return OfferRow.<OfferRow>findById(
-            session.terms().mentor().id(), LockModeType.PESSIMISTIC_WRITE)
-        .invoke(PersonLocks::requireOffer)
-        .replaceWithVoid();
-  }
-
-  /** The advisory locks of the two people. */
-  public static Uni<Void> lockPeople(Session session, Instant asked) {
     var mentor = session.terms().mentor().id();
     var student = session.terms().student().id();
-    return lock(mentor, student)
+    return OfferRow.<OfferRow>findById(mentor, LockModeType.PESSIMISTIC_WRITE)
+        .invoke(offer -> requireOffer(offer != null && !offer.gone))
+        .flatMap(_ -> lock(mentor, student))
         .flatMap(_ -> ErasedPersonRow.requireNoneSince(asked, List.of(mentor, student)));
   }
 
@@ -91,21 +84,32 @@ public final class PersonLocks {
         .call(() -> lock(personId, personId));
   }
 
-  private static void requireOffer(OfferRow offer) {
-    if (offer == null || offer.gone) {
+  /** Refuses with MENTOR_NOT_FOUND where there is none. */
+  public static void requireOffer(boolean isThere) {
+    if (!isThere) {
       throw new SessionRefused(Reason.MENTOR_NOT_FOUND, "There is no such mentor");
     }
   }
 
-  private static Uni<Void> lock(String one, String other) {
+  /** The session's two people, for {@link #LOCK_TWO}. */
+  public static void bind(Mutiny.SelectionQuery<?> query, Session session) {
+    bind(query, session.terms().mentor().id(), session.terms().student().id());
+  }
+
+  private static void bind(Mutiny.SelectionQuery<?> query, String one, String other) {
     boolean inOrder = one.compareTo(other) <= 0;
+    query
+        .setParameter("first", inOrder ? one : other)
+        .setParameter("second", inOrder ? other : one);
+  }
+
+  private static Uni<Void> lock(String one, String other) {
     return Panache.getSession()
-        .flatMap(database ->
-            database
-                .createNativeQuery(LOCK, Integer.class)
-                .setParameter(1, inOrder ? one : other)
-                .setParameter(2, inOrder ? other : one)
-                .getSingleResult())
+        .flatMap(database -> {
+          var query = database.createNativeQuery(LOCK, Integer.class);
+          bind(query, one, other);
+          return query.getSingleResult();
+        })
         .replaceWithVoid();
   }
 }

@@ -11,14 +11,11 @@ import ai.aureeture.booking.adapter.outbound.postgres.rows.RescheduleRows;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
-import ai.aureeture.booking.domain.session.Claims;
 import ai.aureeture.booking.domain.session.Decision;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionEvent;
-import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.stream.Stream;
 
 /** Writes a session with all that belongs to one change of it, in the caller's transaction. */
 final class SessionWriter {
@@ -31,14 +28,11 @@ final class SessionWriter {
   /** To be called in a transaction. */
   static Uni<Void> insert(Decision first, Instant asked) {
     var session = first.session();
-    return FreeSlotCheck.requireFree(session)
-        .flatMap(_ -> PersonLocks.lockMentor(session))
-        .flatMap(_ -> FreeSlotCheck.requireFree(session))
-        .flatMap(_ -> PersonLocks.lockPeople(session, asked))
-        .flatMap(_ -> SessionRow.of(session).persistAndFlush())
-        .flatMap(_ -> SlotClaims.replace(Claims.NONE, session))
-        .flatMap(_ -> LimitChecks.checkHolds(session))
-        .flatMap(_ -> LimitChecks.checkFreeSessions(session))
+    return NewSessionChecks.lock(session)
+        .flatMap(_ -> NewSessionChecks.look(session, asked))
+        .call(() -> SessionRow.of(session).persistAndFlush())
+        .call(checks -> SlotClaims.first(session, checks.collisions()))
+        .invoke(NewSessionChecks::requireBelowLimits)
         .flatMap(_ -> saveEvents(first, Actor.student(session.terms().student().id())));
   }
 
@@ -75,10 +69,10 @@ final class SessionWriter {
   }
 
   static Uni<Void> saveEvents(Decision decision, Actor actor) {
-    var told =
-        PublishedEvents.of(decision).stream()
-            .map(event -> OutboxRow.of(event, decision.session().updatedAt()));
-    return PanacheEntityBase.persist(Stream.concat(AuditRow.of(decision, actor).stream(), told));
+    var at = decision.session().updatedAt();
+    return EventInsert.execute(
+        AuditRow.of(decision, actor),
+        PublishedEvents.of(decision).stream().map(event -> OutboxRow.of(event, at)).toList());
   }
 
   /** To be called once it is committed. */

@@ -1,7 +1,6 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
-import ai.aureeture.booking.adapter.outbound.postgres.database.Tuples;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.SessionRefused;
@@ -10,7 +9,6 @@ import ai.aureeture.booking.domain.session.Session;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,22 +26,6 @@ public final class SlotClaims {
       insert into slot_claim
         (session_id, kind, mentor_id, student_id, starts_at, ends_at, blocked_until)
       values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-      """;
-
-  // How full the mentor's week is, whether they attend another mentor's session at this time, and
-  // whether the student has a session of their own to give.
-  private static final String COLLISIONS =
-      """
-      select
-        (select count(distinct session_id) from slot_claim
-          where mentor_id = :mentor and session_id <> :session
-            and starts_at >= :weekStart and starts_at < :weekEnd),
-        exists (select 1 from slot_claim
-          where student_id = :mentor and session_id <> :session
-            and starts_at < :end and ends_at > :start),
-        exists (select 1 from slot_claim
-          where mentor_id = :student and session_id <> :session
-            and starts_at < :end and ends_at > :start)
       """;
 
   private SlotClaims() {}
@@ -84,45 +66,28 @@ public final class SlotClaims {
 
   private static Uni<Void> claim(Session session, ClaimKind kind, Claims before) {
     var time = kind.in(session.claims()).orElseThrow();
-    return refusal(session, time, before.all().contains(time))
-        .flatMap(refusal ->
-            insert(session, kind, time)
-                .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
-                .transform(_ -> SlotRefusals.slotTaken())
-                .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
-                .transform(_ -> refusal.orElseGet(SlotRefusals::studentBusy))
-                .invoke(() ->
-                    refusal.ifPresent(refused -> {
-                      throw refused;
-                    })));
+    return SlotCollisions.find(session, time)
+        .map(found -> found.refusal(time.week(), before.all().contains(time)))
+        .flatMap(refusal -> insert(session, kind, time, refusal));
   }
 
-  // What the constraints cannot see, all of it in one look.
-  private static Uni<Optional<SessionRefused>> refusal(
-      Session session, Reservation time, boolean isOwnTime) {
-    return Panache.getSession()
-        .flatMap(database ->
-            database
-                .createNativeQuery(COLLISIONS, Tuple.class)
-                .setParameter("session", session.id().value())
-                .setParameter("mentor", session.terms().mentor().id())
-                .setParameter("student", session.terms().student().id())
-                .setParameter("start", time.slot().start())
-                .setParameter("end", time.slot().end())
-                .setParameter("weekStart", time.week().start())
-                .setParameter("weekEnd", time.week().end())
-                .getSingleResult())
-        .map(found -> {
-          if (!isOwnTime && time.week().isFull(Tuples.number(found, 0))) {
-            return Optional.of(SlotRefusals.weekFull());
-          }
-          if (found.get(1, Boolean.class)) {
-            return Optional.of(SlotRefusals.slotTaken());
-          }
-          return found.get(2, Boolean.class)
-              ? Optional.of(SlotRefusals.studentBusy())
-              : Optional.empty();
-        });
+  /** The first claim of a new session; refused as {@link #replace} is. */
+  static Uni<Void> first(Session session, SlotCollisions found) {
+    var time = session.time();
+    return insert(session, ClaimKind.BOOKED, time, found.refusal(time.week(), false));
+  }
+
+  private static Uni<Void> insert(
+      Session session, ClaimKind kind, Reservation time, Optional<SessionRefused> refusal) {
+    return insert(session, kind, time)
+        .onFailure(failure -> Database.broke(MENTOR_IS_FREE, failure))
+        .transform(_ -> SlotRefusals.slotTaken())
+        .onFailure(failure -> Database.broke(STUDENT_IS_FREE, failure))
+        .transform(_ -> refusal.orElseGet(SlotRefusals::studentBusy))
+        .invoke(() ->
+            refusal.ifPresent(refused -> {
+              throw refused;
+            }));
   }
 
   private static Uni<Void> insert(Session session, ClaimKind kind, Reservation time) {
