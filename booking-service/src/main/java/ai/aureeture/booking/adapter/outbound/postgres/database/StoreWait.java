@@ -8,6 +8,7 @@ import java.util.concurrent.TimeoutException;
  */
 final class StoreWait {
   private static final String LOCK_NOT_AVAILABLE = "55P03";
+  private static final String TRANSACTION_TIMEOUT = "25P04";
 
   private static volatile long lastAnswer = System.nanoTime();
 
@@ -21,8 +22,13 @@ final class StoreWait {
   }
 
   boolean isOverload(Throwable failure) {
-    return Database.causes(failure).map(Database::sqlState).anyMatch(LOCK_NOT_AVAILABLE::equals)
-        || Database.causes(failure).anyMatch(TimeoutException.class::isInstance)
+    return has(LOCK_NOT_AVAILABLE, failure)
+        || (has(TRANSACTION_TIMEOUT, failure)
+                || Database.causes(failure).anyMatch(TimeoutException.class::isInstance))
             && lastAnswer - begin > 0;
+  }
+
+  private static boolean has(String sqlState, Throwable failure) {
+    return Database.causes(failure).map(Database::sqlState).anyMatch(sqlState::equals);
   }
 }
