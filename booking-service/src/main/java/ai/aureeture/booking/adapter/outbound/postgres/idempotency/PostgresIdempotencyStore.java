@@ -39,10 +39,8 @@ class PostgresIdempotencyStore implements IdempotencyStore {
 
   @Override
   public Uni<Answer> keep(Acquired acquired, Answer answer) {
-    return Database.inTransaction(() ->
-        StoredResponseRow.answer(acquired, answer)
-            .flatMap(_ -> StoredResponseRow.of(acquired))
-            .map(row -> row == null ? answer : row.toAnswer()));
+    return Database.inTransaction(() -> StoredResponseRow.answer(acquired, answer))
+        .map(kept -> kept.orElse(answer));
   }
 
   @Override

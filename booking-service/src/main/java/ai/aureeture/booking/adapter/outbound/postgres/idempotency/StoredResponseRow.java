@@ -11,12 +11,14 @@ import ai.aureeture.booking.application.port.ResponseRecorder;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.session.Decision;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +26,12 @@ import java.util.UUID;
 @Entity
 @Table(name = "kept_answer")
 public class StoredResponseRow extends PanacheEntityBase {
+  private static final String KEEP =
+      """
+      update kept_answer set status = coalesce(status, ?1), body = coalesce(body, ?2)
+      where claim = ?3 returning status, body
+      """;
+
   @Id UUID claim;
 
   @Column(name = "person_id")
@@ -48,9 +56,8 @@ public class StoredResponseRow extends PanacheEntityBase {
 
   private static Uni<Void> record(Acquired acquired, Answer answer) {
     return answer(acquired, answer)
-        .flatMap(_ -> of(acquired))
-        .invoke(row -> {
-          if (row == null) {
+        .invoke(kept -> {
+          if (kept.isEmpty()) {
             throw new SessionRefused(
                 Reason.IDEMPOTENCY_KEY_IN_USE, "The same request is being answered elsewhere");
           }
@@ -58,18 +65,24 @@ public class StoredResponseRow extends PanacheEntityBase {
         .replaceWithVoid();
   }
 
-  /** The first answer stays: what comes after it in the same request is only its consequence. */
-  static Uni<Void> answer(Acquired acquired, Answer answer) {
-    return update(
-            "status = ?1, body = ?2 where claim = ?3 and status is null",
-            answer.status(),
-            answer.body(),
-            acquired.lock())
-        .replaceWithVoid();
-  }
-
-  public static Uni<StoredResponseRow> of(Acquired acquired) {
-    return findById(acquired.lock());
+  /**
+   * The first answer stays: what comes after it in the same request is only its consequence.
+   *
+   * @return the answer that is kept; empty where the key is lost
+   */
+  static Uni<Optional<Answer>> answer(Acquired acquired, Answer answer) {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(KEEP, Tuple.class)
+                .setParameter(1, answer.status())
+                .setParameter(2, answer.body())
+                .setParameter(3, acquired.lock())
+                .getResultList())
+        .map(kept ->
+            kept.stream()
+                .map(row -> new Answer(row.get(0, Integer.class), row.get(1, String.class)))
+                .findFirst());
   }
 
   public static Uni<StoredResponseRow> of(Request request) {
