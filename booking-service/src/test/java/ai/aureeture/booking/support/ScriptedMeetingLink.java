@@ -2,12 +2,11 @@ package ai.aureeture.booking.support;
 
 import static ai.aureeture.testsupport.ServiceCalls.CREDENTIAL;
 import static ai.aureeture.testsupport.ServiceCalls.HEADER;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.Base64;
@@ -19,6 +18,8 @@ import java.util.concurrent.Executors;
  * with their own token their own link; people whose id begins with {@code refused} get none.
  */
 public final class ScriptedMeetingLink implements QuarkusTestResourceLifecycleManager {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private HttpServer server;
 
   public static String linkOf(String personId) {
@@ -46,22 +47,23 @@ public final class ScriptedMeetingLink implements QuarkusTestResourceLifecycleMa
   private static void answer(HttpExchange exchange) throws IOException {
     var subject = subject(exchange.getRequestHeaders().getFirst("Authorization"));
     if (!CREDENTIAL.equals(exchange.getRequestHeaders().getFirst(HEADER))) {
-      send(exchange, 401, new JsonObject());
+      send(exchange, 401, Map.of());
     } else if (!exchange.getRequestURI().getQuery().endsWith("personId=" + subject)
         || subject.startsWith("refused")) {
-      send(exchange, 403, new JsonObject());
+      send(exchange, 403, Map.of());
     } else {
-      send(exchange, 200, JsonObject.of("meetingLink", linkOf(subject)));
+      send(exchange, 200, Map.of("meetingLink", linkOf(subject)));
     }
   }
 
-  private static String subject(String authorization) {
+  private static String subject(String authorization) throws IOException {
     var claims = Base64.getUrlDecoder().decode(authorization.split("[ .]")[2]);
-    return new JsonObject(new String(claims, UTF_8)).getString("sub");
+    return JSON.readTree(claims).path("sub").asText();
   }
 
-  private static void send(HttpExchange exchange, int status, JsonObject json) throws IOException {
-    var body = json.encode().getBytes(UTF_8);
+  private static void send(HttpExchange exchange, int status, Map<String, String> json)
+      throws IOException {
+    var body = JSON.writeValueAsBytes(json);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
