@@ -92,7 +92,7 @@ class OutboxRelay {
 
   private void isAway(Throwable failure) {
     database.isAway(failure);
-    later(this::connect);
+    after(settings.retry(), this::connect);
   }
 
   private void lead(OutboxReader mine) {
@@ -115,7 +115,7 @@ class OutboxRelay {
       poll(mine, publisher);
       retry(mine, publisher);
     } else {
-      later(() -> lead(mine));
+      after(settings.retry(), () -> lead(mine));
     }
   }
 
@@ -131,16 +131,12 @@ class OutboxRelay {
       if (publisher.isBehind()) {
         publisher.publish();
       }
-      later(() -> retry(mine, publisher));
+      after(settings.retry(), () -> retry(mine, publisher));
     }
   }
 
   private boolean isCurrent(OutboxReader mine) {
     return !stopped && mine == backlog;
-  }
-
-  private void later(Runnable step) {
-    after(settings.retry(), step);
   }
 
   private void after(Duration wait, Runnable step) {
