@@ -30,6 +30,7 @@ public final class MongoFailures {
       case MongoWriteConcernException _ -> true;
       case MongoBulkWriteException bulk ->
           bulk.getWriteErrors().isEmpty()
+              || bulk.getWriteConcernError() != null
               || bulk.getWriteErrors().stream().anyMatch(error -> isOutageCode(error.getCode()));
       case MongoServerException refusal ->
           isOutageCode(refusal.getCode())
@@ -40,10 +41,23 @@ public final class MongoFailures {
     };
   }
 
-  /** Whether a unique index refused the write. */
+  /**
+   * Whether a unique index refused the write; of several writes, whether it did all that failed.
+   */
   public static boolean isDuplicateKey(Throwable failure) {
-    return failure instanceof MongoServerException refusal
-        && ErrorCategory.fromErrorCode(refusal.getCode()) == ErrorCategory.DUPLICATE_KEY;
+    return switch (failure) {
+      case MongoBulkWriteException bulk ->
+          bulk.getWriteConcernError() == null
+              && !bulk.getWriteErrors().isEmpty()
+              && bulk.getWriteErrors().stream()
+                  .allMatch(error -> isDuplicateKeyCode(error.getCode()));
+      case MongoServerException refusal -> isDuplicateKeyCode(refusal.getCode());
+      default -> false;
+    };
+  }
+
+  private static boolean isDuplicateKeyCode(int code) {
+    return ErrorCategory.fromErrorCode(code) == ErrorCategory.DUPLICATE_KEY;
   }
 
   /** A storage engine's own errors are negative; so is the code of an answer without one. */

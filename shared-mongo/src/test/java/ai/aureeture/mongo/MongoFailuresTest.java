@@ -15,8 +15,8 @@ import com.mongodb.WriteError;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.bulk.WriteConcernError;
-import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +72,22 @@ class MongoFailuresTest {
     assertFalse(MongoFailures.isDuplicateKey(new MongoTimeoutException("no server")));
   }
 
+  @Test
+  void several_writes_of_which_some_were_there_already_are_a_duplicate_key() {
+    assertTrue(MongoFailures.isDuplicateKey(bulkWrite(11000)));
+    assertTrue(MongoFailures.isDuplicateKey(bulkWrite(11000, 11000)));
+    assertFalse(MongoFailures.isDuplicateKey(bulkWrite(11000, 121)));
+    assertFalse(MongoFailures.isDuplicateKey(bulkWrite()));
+  }
+
+  @Test
+  void several_writes_without_their_guarantee_are_an_outage_even_where_some_were_there() {
+    var unsure = new WriteConcernError(64, "", "waiting for replication timed out", NOTHING);
+    var failure = bulkWrite(unsure, 11000);
+    assertTrue(MongoFailures.isOutage(failure));
+    assertFalse(MongoFailures.isDuplicateKey(failure));
+  }
+
   private static MongoCommandException command(String answer, int code) {
     return new MongoCommandException(BsonDocument.parse(answer.formatted(code)), SERVER);
   }
@@ -80,11 +96,15 @@ class MongoFailuresTest {
     return new MongoWriteException(new WriteError(code, "no", NOTHING), SERVER, Set.of());
   }
 
-  private static MongoBulkWriteException bulkWrite(int code) {
+  private static MongoBulkWriteException bulkWrite(int... codes) {
+    return bulkWrite(null, codes);
+  }
+
+  private static MongoBulkWriteException bulkWrite(WriteConcernError guarantee, int... codes) {
     return new MongoBulkWriteException(
         BulkWriteResult.unacknowledged(),
-        List.of(new BulkWriteError(code, "no", NOTHING, 0)),
-        null,
+        IntStream.of(codes).mapToObj(code -> new BulkWriteError(code, "no", NOTHING, 0)).toList(),
+        guarantee,
         SERVER,
         Set.of());
   }
