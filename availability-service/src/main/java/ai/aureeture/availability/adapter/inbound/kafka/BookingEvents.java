@@ -8,7 +8,9 @@ import ai.aureeture.events.MeetingLinkEvent;
 import ai.aureeture.events.NotificationEvent;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
+import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.kit.kafka.EventConsumer;
 import ai.aureeture.kit.work.Unavailable;
 import io.smallrye.mutiny.Uni;
@@ -38,6 +40,9 @@ public class BookingEvents {
 
   private Uni<Void> handle(CloudEvent<PublishedEvent> event) {
     return switch (event.event()) {
+      // A link takes no time: what does was told by an event before.
+      case SessionChanged changed when changed.change() == SessionChange.MEETING_LINK_READY ->
+          Uni.createFrom().voidItem();
       case BookingEvent booking -> followBookings.follow(SessionTimes.of(booking.session()));
       case PersonErased(var personId, var erasedAt) -> erasePersonalData.erase(personId, erasedAt);
       case AvailabilityEvent _, MeetingLinkEvent _, NotificationEvent _ ->
