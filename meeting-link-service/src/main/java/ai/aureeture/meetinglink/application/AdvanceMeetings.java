@@ -8,6 +8,8 @@ import ai.aureeture.meetinglink.domain.Meeting;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -16,10 +18,17 @@ import java.util.Optional;
  */
 @ApplicationScoped
 public class AdvanceMeetings {
+  private static final Duration NOW_AND_THEN = Duration.ofSeconds(2);
+
+  /** Longer than the steps of one meeting are apart. */
+  private static final Duration UNDER_WAY = Duration.ofSeconds(30);
+
   private final Meetings meetings;
   private final TakeNextStep takeNextStep;
   private final Clock clock;
   private final WorkQueue queue;
+  private volatile Instant looked = Instant.MIN;
+  private volatile Instant taken = Instant.MIN;
 
   AdvanceMeetings(Meetings meetings, TakeNextStep takeNextStep, RetryPolicy retries, Clock clock) {
     this.meetings = meetings;
@@ -30,12 +39,26 @@ public class AdvanceMeetings {
 
   /** Starts on what is due, in the background. */
   public void wake() {
+    looked = clock.instant();
     queue.wake();
+  }
+
+  /**
+   * As {@link #wake}, to be called often: where no meeting was under way here lately it looks only
+   * now and then, for what a killed process has left.
+   */
+  public void look() {
+    var now = clock.instant();
+    boolean lookedLately = !now.isBefore(looked) && now.isBefore(looked.plus(NOW_AND_THEN));
+    if (now.isBefore(taken.plus(UNDER_WAY)) || !lookedLately) {
+      wake();
+    }
   }
 
   private Uni<Optional<Piece>> takeDue() {
     return meetings
         .takeDue(clock.instant())
+        .invoke(due -> due.ifPresent(_ -> taken = clock.instant()))
         .map(due -> due.map(this::nextStep))
         .onFailure(Unreadable.class)
         .recoverWithItem(failure -> Optional.of(unreadable((Unreadable) failure)));

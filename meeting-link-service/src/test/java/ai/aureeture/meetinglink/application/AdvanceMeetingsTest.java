@@ -1,6 +1,8 @@
 package ai.aureeture.meetinglink.application;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.meetinglink.MeetingSamples;
 import ai.aureeture.meetinglink.application.port.Unreadable;
@@ -21,5 +23,22 @@ class AdvanceMeetingsTest {
     core.pass(Duration.ofSeconds(1));
 
     assertFalse(core.stored(request).state() instanceof Wanted);
+  }
+
+  @Test
+  void while_no_meeting_is_under_way_it_looks_only_now_and_then() {
+    core.pass(Duration.ofSeconds(60));
+
+    assertEquals(30, core.meetings.looks);
+  }
+
+  @Test
+  void while_a_meeting_is_under_way_it_looks_each_time() {
+    core.prepare(MeetingSamples.calendlyRequest());
+    int before = core.meetings.looks;
+
+    core.pass(Duration.ofSeconds(10));
+
+    assertTrue(core.meetings.looks >= before + 10, "looks: " + core.meetings.looks);
   }
 }

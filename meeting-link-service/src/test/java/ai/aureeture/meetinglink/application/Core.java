@@ -75,7 +75,7 @@ final class Core extends Clock {
   void pass(Duration time) {
     for (var end = now.plus(time); now.isBefore(end); ) {
       now = now.plusSeconds(1);
-      advanceMeetings.wake();
+      advanceMeetings.look();
     }
   }
 

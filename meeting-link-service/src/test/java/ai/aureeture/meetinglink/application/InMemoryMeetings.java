@@ -23,6 +23,9 @@ public final class InMemoryMeetings implements Meetings {
   public final Deque<Unreadable> unreadable = new ArrayDeque<>();
   public boolean away;
 
+  /** How often due meetings were looked for. */
+  int looks;
+
   @Override
   public Uni<Meeting> addOrGet(Meeting first) {
     return now(() -> all.computeIfAbsent(first.id().text(), id -> first));
@@ -43,6 +46,7 @@ public final class InMemoryMeetings implements Meetings {
 
   @Override
   public Uni<Optional<Meeting>> takeDue(Instant now) {
+    looks++;
     return now(() -> {
       if (!unreadable.isEmpty()) {
         throw unreadable.poll();

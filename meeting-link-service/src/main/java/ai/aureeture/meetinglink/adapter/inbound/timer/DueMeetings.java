@@ -27,7 +27,7 @@ class DueMeetings {
   }
 
   void start(@Observes StartupEvent start) {
-    timer = vertx.setPeriodic(every.toMillis(), tick -> advanceMeetings.wake());
+    timer = vertx.setPeriodic(every.toMillis(), tick -> advanceMeetings.look());
   }
 
   /** Before the store goes: what is due then, a replica or the next start will see to. */

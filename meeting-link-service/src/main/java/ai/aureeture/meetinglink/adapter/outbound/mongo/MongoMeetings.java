@@ -1,6 +1,5 @@
 package ai.aureeture.meetinglink.adapter.outbound.mongo;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -34,29 +33,26 @@ import org.bson.conversions.Bson;
 @ApplicationScoped
 public class MongoMeetings implements Meetings {
   private final ReactiveMongoCollection<Document> meetings;
+  private final VersionedMeetings versions;
 
   MongoMeetings(ReactiveMongoClient mongo, MongoSettings settings) {
     this.meetings = mongo.getDatabase(settings.database()).getCollection("meetings");
+    this.versions = new VersionedMeetings(meetings);
   }
 
   @Override
   public Uni<Meeting> addOrGet(Meeting first) {
-    return meetings
-        .insertOne(MeetingDocument.of(first, 0).bson())
+    return versions
+        .insert(first)
         .replaceWith(first)
         .onFailure(MongoFailures::isDuplicateKey)
-        .recoverWithUni(() -> load(first.id()).map(MeetingDocument::toMeeting))
+        .recoverWithUni(() -> versions.load(first.id()).map(MeetingDocument::toMeeting))
         .plug(MongoMeetings::orUnavailable);
   }
 
   @Override
   public Uni<Meeting> change(MeetingId id, UnaryOperator<Meeting> decide) {
-    return changeOnce(id, decide)
-        .flatMap(changed ->
-            changed
-                .map(meeting -> Uni.createFrom().item(meeting))
-                .orElseGet(() -> change(id, decide)))
-        .plug(MongoMeetings::orUnavailable);
+    return versions.change(id, decide).plug(MongoMeetings::orUnavailable);
   }
 
   @Override
@@ -93,7 +89,9 @@ public class MongoMeetings implements Meetings {
   private Uni<List<Meeting>> list(Bson wanted) {
     return meetings
         .find(wanted)
-        .map(bson -> new MeetingDocument(bson).toMeeting())
+        .map(MeetingDocument::new)
+        .invoke(versions::seen)
+        .map(MeetingDocument::toMeeting)
         .collect()
         .asList()
         .plug(MongoMeetings::orUnavailable);
@@ -101,7 +99,8 @@ public class MongoMeetings implements Meetings {
 
   private Uni<Optional<Meeting>> take(MeetingDocument due, Instant now) {
     var taken = read(due).taken(now);
-    return replace(taken, due.revision())
+    return versions
+        .replace(taken, due.revision())
         .flatMap(won -> won ? Uni.createFrom().item(Optional.of(taken)) : takeDue(now));
   }
 
@@ -111,36 +110,6 @@ public class MongoMeetings implements Meetings {
     } catch (RuntimeException senseless) {
       throw new Unreadable(stored.id(), senseless);
     }
-  }
-
-  private Uni<Optional<Meeting>> changeOnce(MeetingId id, UnaryOperator<Meeting> decide) {
-    return load(id)
-        .flatMap(stored -> {
-          var before = stored.toMeeting();
-          var after = decide.apply(before);
-          return after.equals(before)
-              ? Uni.createFrom().item(Optional.of(before))
-              : replace(after, stored.revision())
-                  .map(won -> won ? Optional.of(after) : Optional.empty());
-        });
-  }
-
-  private Uni<MeetingDocument> load(MeetingId id) {
-    return meetings
-        .find(eq("_id", id.text()))
-        .toUni()
-        .onItem()
-        .ifNull()
-        .failWith(() -> new IllegalStateException("no meeting " + id.text()))
-        .map(MeetingDocument::new);
-  }
-
-  private Uni<Boolean> replace(Meeting meeting, long revision) {
-    return meetings
-        .replaceOne(
-            and(eq("_id", meeting.id().text()), eq(MeetingDocument.REVISION, revision)),
-            MeetingDocument.of(meeting, revision + 1).bson())
-        .map(result -> result.getMatchedCount() == 1);
   }
 
   private static <T> Uni<T> orUnavailable(Uni<T> call) {
