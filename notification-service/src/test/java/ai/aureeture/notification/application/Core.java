@@ -89,15 +89,15 @@ public final class Core {
           (_, _, step) -> step.get(),
           clock);
   final VerifyAddress verify = new VerifyAddress(verifications, mails, hold, deliver, clock);
+  public final LiveUpdates liveUpdates = new LiveUpdates(notices, appointments);
   public final NotifyInApp notifyInApp =
-      new NotifyInApp(notices, appointments, live, zones, Sessions.SENDER, clock);
-  final WriteMails write = new WriteMails(mails, appointments, deliver, policy, clock);
-  public final KeepAppointments keep = new KeepAppointments(appointments, live);
+      new NotifyInApp(notices, appointments, liveUpdates, live, zones, Sessions.SENDER, clock);
+  final WriteMails write = new WriteMails(mails, deliver, policy, clock);
+  public final KeepAppointments keep = new KeepAppointments(appointments, liveUpdates, live);
   public final FakeConsumerLag backlog = new FakeConsumerLag();
   final InMemoryReminders planned = new InMemoryReminders();
   final PlanReminders plan = new PlanReminders(planned);
   public final ReportBounce report = new ReportBounce(mails, deliver, clock);
-  public final LiveUpdates liveUpdates = new LiveUpdates(notices, appointments);
   public final SendReminders remind = replica();
 
   /** The zone that the reader reads in; and the token, where there is one. */
@@ -121,7 +121,11 @@ public final class Core {
             .booked(trigger.session(), true)
             .chain(() -> notifyInApp.ring(trigger))
             .chain(() -> write.about(trigger))
-            .chain(() -> keep.keep(trigger.session())));
+            .chain(() -> keep.keep(trigger.session()))
+            .chain(newest ->
+                newest
+                    .map(stored -> write.linkThatCameFirst(trigger, stored))
+                    .orElseGet(() -> Uni.createFrom().voidItem())));
   }
 
   /** One more that sends reminders from the same store. */

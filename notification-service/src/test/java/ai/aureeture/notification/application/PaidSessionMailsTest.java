@@ -39,6 +39,16 @@ class PaidSessionMailsTest {
   }
 
   @Test
+  void mails_that_wait_for_their_link_are_sent_with_it_and_not_looked_for() {
+    core.handle(confirmed);
+
+    core.linkReady(session);
+
+    assertEquals(List.of("session-confirmed", "session-confirmed"), subjects());
+    assertEquals(0, core.mails.looks());
+  }
+
+  @Test
   void link_then_payment() {
     core.linkReady(session);
     core.handle(confirmed);

@@ -1,41 +1,56 @@
 package ai.aureeture.notification.application.calendar;
 
+import ai.aureeture.notification.application.live.LiveUpdates;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.LiveSignals;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.SessionStatus;
 import ai.aureeture.notification.domain.calendar.Appointment;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** Keeps the newest state of every session, as booking tells it. */
 @ApplicationScoped
 public class KeepAppointments {
   private final Appointments appointments;
+  private final LiveUpdates windows;
   private final LiveSignals live;
 
-  public KeepAppointments(Appointments appointments, LiveSignals live) {
+  public KeepAppointments(Appointments appointments, LiveUpdates windows, LiveSignals live) {
     this.appointments = appointments;
+    this.windows = windows;
     this.live = live;
   }
 
   /**
    * Repeats and older states change nothing. A booking that is no session is stored only where it
-   * was one before: a request that its student has withdrawn.
+   * was one before: a request that its student has withdrawn, and never one that awaits payment.
+   *
+   * @return the newest state; empty where the booking is not stored
    */
-  public Uni<Void> keep(Session session) {
-    return session.isSession()
-        ? store(session)
+  public Uni<Optional<Session>> keep(Session session) {
+    if (session.isSession()) {
+      return store(session);
+    }
+    return session.status() == SessionStatus.PAYMENT_PENDING
+        ? nothing()
         : appointments
             .find(session.id())
-            .flatMap(known -> known.isPresent() ? store(session) : Uni.createFrom().voidItem());
+            .flatMap(known -> known.isPresent() ? store(session) : nothing());
   }
 
-  private Uni<Void> store(Session session) {
+  private Uni<Optional<Session>> store(Session session) {
     return appointments
         .change(session, UnaryOperator.identity())
         .map(Appointment::session)
-        .flatMap(stored -> live.send(SessionStored.of(stored)));
+        .invoke(windows::stored)
+        .flatMap(stored -> live.send(SessionStored.of(stored)).replaceWith(Optional.of(stored)));
+  }
+
+  private static Uni<Optional<Session>> nothing() {
+    return Uni.createFrom().item(Optional.empty());
   }
 }

@@ -8,12 +8,14 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.Cancellable;
 import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * What one open window is shown: every notice of its person after the place it began at, in order
- * and once, and every change of their sessions. Signals only wake it up; what has not been shown
- * yet comes from the store, so lost, late and repeated signals do no harm.
+ * and once, and every change of their sessions. What comes with its signal and is the next is shown
+ * at once; anything else that has not been shown yet comes from the store, so lost, late and
+ * repeated signals do no harm.
  */
 public final class LiveStream {
   private static final int PAGE = 100;
@@ -28,7 +30,7 @@ public final class LiveStream {
   private long shown;
 
   private sealed interface Signal {
-    record NoticeStored(long sequence) implements Signal {}
+    record NoticeStored(long sequence, Optional<Notice> known) implements Signal {}
 
     record Changed(Session session) implements Signal {}
 
@@ -55,7 +57,11 @@ public final class LiveStream {
   }
 
   void noticeStored(long sequence) {
-    tell(new Signal.NoticeStored(sequence));
+    tell(new Signal.NoticeStored(sequence, Optional.empty()));
+  }
+
+  void noticeStored(Notice notice) {
+    tell(new Signal.NoticeStored(notice.sequence(), Optional.of(notice)));
   }
 
   void changed(Session session) {
@@ -83,8 +89,10 @@ public final class LiveStream {
     return switch (item) {
       case Signal.Changed(var session) -> sink.show(session);
       case Signal.CatchUp() -> showMissing();
-      case Signal.NoticeStored(var sequence) when sequence <= shown -> Uni.createFrom().voidItem();
-      case Signal.NoticeStored _ -> showMissing();
+      case Signal.NoticeStored(var sequence, _) when sequence <= shown ->
+          Uni.createFrom().voidItem();
+      case Signal.NoticeStored(var sequence, var known) ->
+          known.filter(_ -> sequence == shown + 1).map(this::show).orElseGet(this::showMissing);
     };
   }
 

@@ -5,12 +5,14 @@ import ai.aureeture.notification.application.port.LiveSink;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.calendar.Appointment;
+import ai.aureeture.notification.domain.inapp.Notice;
 import ai.aureeture.notification.domain.live.LiveSignal.NoticeStored;
 import ai.aureeture.notification.domain.live.LiveSignal.SessionStored;
 import ai.aureeture.notification.domain.live.ShownVersions;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,6 +69,19 @@ public class LiveUpdates {
         });
   }
 
+  /** This process has stored them: open windows need not look into the store. */
+  public void stored(List<Notice> some) {
+    some.forEach(notice -> of(notice.recipientId()).forEach(stream -> stream.noticeStored(notice)));
+  }
+
+  /** This process has stored the session. */
+  public synchronized void stored(Session session) {
+    if (shown.advance(session)) {
+      of(session.mentor().id()).forEach(stream -> stream.changed(session));
+      of(session.student().id()).forEach(stream -> stream.changed(session));
+    }
+  }
+
   /** A replica has stored a notice. */
   public void noticeStored(NoticeStored signal) {
     of(signal.recipientId()).forEach(stream -> stream.noticeStored(signal.sequence()));
@@ -74,19 +89,17 @@ public class LiveUpdates {
 
   /** A replica has stored a session; it is read only where one of its two people looks. */
   public Uni<Void> sessionStored(SessionStored signal) {
-    return of(signal.mentorId()).isEmpty() && of(signal.studentId()).isEmpty()
-        ? Uni.createFrom().voidItem()
-        : appointments
+    return isNewToAWindow(signal)
+        ? appointments
             .find(signal.sessionId())
-            .invoke(found -> found.map(Appointment::session).ifPresent(this::show))
-            .replaceWithVoid();
+            .invoke(found -> found.map(Appointment::session).ifPresent(this::stored))
+            .replaceWithVoid()
+        : Uni.createFrom().voidItem();
   }
 
-  private synchronized void show(Session session) {
-    if (shown.advance(session)) {
-      of(session.mentor().id()).forEach(stream -> stream.changed(session));
-      of(session.student().id()).forEach(stream -> stream.changed(session));
-    }
+  private synchronized boolean isNewToAWindow(SessionStored signal) {
+    return !(of(signal.mentorId()).isEmpty() && of(signal.studentId()).isEmpty())
+        && !shown.isShown(signal.sessionId(), signal.version());
   }
 
   /** Signals may have been missed: every window looks for itself. */

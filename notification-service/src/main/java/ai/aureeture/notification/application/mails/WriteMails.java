@@ -1,11 +1,8 @@
 package ai.aureeture.notification.application.mails;
 
-import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.application.port.mails.Mails;
-import ai.aureeture.notification.application.work.Unis;
 import ai.aureeture.notification.domain.Role;
 import ai.aureeture.notification.domain.Session;
-import ai.aureeture.notification.domain.mails.Mail;
 import ai.aureeture.notification.domain.mails.MailComposer;
 import ai.aureeture.notification.domain.mails.MailId;
 import ai.aureeture.notification.domain.mails.MailPolicy;
@@ -13,6 +10,8 @@ import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,65 +21,57 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class WriteMails {
   private final Mails mails;
-  private final Appointments appointments;
   private final MailScheduler deliver;
   private final MailPolicy policy;
   private final Clock clock;
 
-  public WriteMails(
-      Mails mails,
-      Appointments appointments,
-      MailScheduler deliver,
-      MailPolicy policy,
-      Clock clock) {
+  public WriteMails(Mails mails, MailScheduler deliver, MailPolicy policy, Clock clock) {
     this.mails = mails;
-    this.appointments = appointments;
     this.deliver = deliver;
     this.policy = policy;
     this.clock = clock;
   }
 
-  /** Stores the mails of a fact. */
+  /** Stores the mails of a fact; those that are due now are sent. */
   public Uni<Void> about(NotificationTrigger trigger) {
-    var calledFor = MailComposer.about(trigger, clock.instant(), policy.linkPatience());
-    return Unis.all(calledFor.stream().map(this::store).toList())
-        .flatMap(_ ->
-            calledFor.stream().anyMatch(Mail::awaitsLink)
-                ? linkThatCameFirst(trigger.session())
-                : Uni.createFrom().voidItem())
-        .invoke(deliver::wake);
+    var now = clock.instant();
+    var calledFor = MailComposer.about(trigger, now, policy.linkPatience());
+    return mails
+        .addAll(calledFor)
+        .invoke(() -> {
+          if (calledFor.stream().anyMatch(mail -> mail.isDue(now))) {
+            deliver.wake();
+          } else {
+            deliver.expect();
+          }
+        });
   }
 
   /** The session has its link: the mails that wait for it are sent. */
   public Uni<Void> linkReady(Session session) {
-    var waiting =
-        session.meetingLink().stream()
-            .flatMap(link -> inviting(session).map(mailId -> link(mailId, link)))
-            .toList();
-    return Unis.all(waiting).invoke(deliver::wake);
+    var now = clock.instant();
+    return session
+        .meetingLink()
+        .map(link -> deliver.changeAndSend(inviting(session), now, mail -> mail.linked(link, now)))
+        .orElseGet(() -> Uni.createFrom().voidItem());
   }
 
-  private static Stream<String> inviting(Session session) {
-    return Stream.of(Role.values()).flatMap(reader -> MailId.inviting(session, reader).stream());
+  /**
+   * The link may have come before the mails of a fact. To be asked once these can be found: a link
+   * that comes from then on finds them.
+   *
+   * @param newest what is stored of the session
+   */
+  public Uni<Void> linkThatCameFirst(NotificationTrigger trigger, Session newest) {
+    var told = trigger.session();
+    return MailComposer.awaitsLink(trigger) && newest.isAtTheTimeOf(told)
+        ? linkReady(told.mergedWith(newest))
+        : Uni.createFrom().voidItem();
   }
 
-  private Uni<Void> store(Mail mail) {
-    return mails.add(mail).replaceWithVoid();
-  }
-
-  private Uni<Void> link(String mailId, String link) {
-    return mails.change(mailId, mail -> mail.linked(link, clock.instant())).replaceWithVoid();
-  }
-
-  /** Looked for only once the mails can be found: a link that comes from now on finds them. */
-  private Uni<Void> linkThatCameFirst(Session session) {
-    return appointments
-        .find(session.id())
-        .map(known -> known.map(appointment -> session.mergedWith(appointment.session())))
-        .flatMap(known ->
-            known
-                .filter(newest -> newest.isAtTheTimeOf(session) && newest.meetingLink().isPresent())
-                .map(this::linkReady)
-                .orElseGet(() -> Uni.createFrom().voidItem()));
+  private static Set<String> inviting(Session session) {
+    return Stream.of(Role.values())
+        .flatMap(reader -> MailId.inviting(session, reader).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

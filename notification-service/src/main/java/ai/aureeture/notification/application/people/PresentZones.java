@@ -44,7 +44,11 @@ public class PresentZones {
 
   /** The session as both read its times now. */
   public Uni<Session> readByBoth(Session session) {
-    return readBy(Role.MENTOR, session).flatMap(seen -> readBy(Role.STUDENT, seen));
+    return Uni.combine()
+        .all()
+        .unis(readBy(Role.STUDENT, session), of(session.mentor().id(), Role.MENTOR))
+        .with((seen, mentors) ->
+            mentors.map(present -> seen.readIn(present, Role.MENTOR)).orElse(seen));
   }
 
   /** The IANA name; empty when it is not known. */

@@ -12,8 +12,12 @@ import java.util.List;
  */
 public interface Notices {
 
-  /** Gives the bell the next place in its recipient's list; a repeat finds the first notice. */
-  Uni<Notice> add(InAppNotification bell, Instant now);
+  /**
+   * Gives each bell the next place in its recipient's list; a repeat finds the first notice.
+   *
+   * @return in the order of the bells
+   */
+  Uni<List<Notice>> add(List<InAppNotification> bells, Instant now);
 
   /** Newest first, only places below {@code before}, at most {@code limit}. */
   Uni<List<Notice>> of(String recipientId, boolean unreadOnly, long before, int limit);

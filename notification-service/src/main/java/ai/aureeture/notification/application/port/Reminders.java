@@ -4,13 +4,14 @@ import ai.aureeture.notification.domain.reminders.Reminder;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** All reminders that wait, and those that were sent, so that none is planned or sent again. */
 public interface Reminders {
 
-  /** Stores a new one; one that is known, even if it was sent, stays as it is. */
-  Uni<Void> plan(Reminder reminder);
+  /** Stores new ones; one that is known, even if it was sent, stays as it is. */
+  Uni<Void> plan(List<Reminder> some);
 
   /** Takes the one that is due longest; no other process takes it until the lease ends. */
   Uni<Optional<Reminder>> takeDue(Instant now, Duration lease);

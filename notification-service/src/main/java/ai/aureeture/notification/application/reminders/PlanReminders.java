@@ -1,7 +1,6 @@
 package ai.aureeture.notification.application.reminders;
 
 import ai.aureeture.notification.application.port.Reminders;
-import ai.aureeture.notification.application.work.Unis;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import io.smallrye.mutiny.Uni;
@@ -23,6 +22,6 @@ public class PlanReminders {
    * @param told when the session stood like this
    */
   public Uni<Void> planned(Session session, Instant told) {
-    return Unis.all(Reminder.of(session, told).stream().map(reminders::plan).toList());
+    return reminders.plan(Reminder.of(session, told));
   }
 }

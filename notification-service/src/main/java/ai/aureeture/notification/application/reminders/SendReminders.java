@@ -14,6 +14,7 @@ import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -98,6 +99,7 @@ public class SendReminders {
     return reminders
         .drop(reminder)
         .flatMap(_ -> ifItHolds(reminder))
-        .flatMap(back -> back.isPresent() ? reminders.plan(reminder) : Uni.createFrom().voidItem());
+        .flatMap(back ->
+            back.isPresent() ? reminders.plan(List.of(reminder)) : Uni.createFrom().voidItem());
   }
 }

@@ -36,15 +36,22 @@ public class FanOutEvents {
       LOG.debugf("Event %s is too old for webhooks", event.id());
       return Uni.createFrom().voidItem();
     }
-    return endpoints.all().flatMap(all -> store(event, all)).invoke(send::wake);
+    return endpoints.all().flatMap(all -> store(event, wanting(event, all)));
   }
 
-  private Uni<Void> store(WebhookEvent event, List<WebhookEndpoint> all) {
+  private static List<WebhookEndpoint> wanting(WebhookEvent event, List<WebhookEndpoint> all) {
+    return all.stream().filter(endpoint -> endpoint.wants(event)).toList();
+  }
+
+  private Uni<Void> store(WebhookEvent event, List<WebhookEndpoint> wanting) {
+    if (wanting.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
     var now = clock.instant();
     return Unis.all(
-        all.stream()
-            .filter(endpoint -> endpoint.wants(event))
-            .map(endpoint -> deliveries.add(WebhookDelivery.of(endpoint.id(), event, now)))
-            .toList());
+            wanting.stream()
+                .map(endpoint -> deliveries.add(WebhookDelivery.of(endpoint.id(), event, now)))
+                .toList())
+        .invoke(send::wake);
   }
 }

@@ -3,6 +3,7 @@ package ai.aureeture.notification.application.webhooks;
 import ai.aureeture.kit.work.WorkQueue;
 import ai.aureeture.kit.work.WorkQueue.Piece;
 import ai.aureeture.notification.application.port.webhooks.WebhookDeliveries;
+import ai.aureeture.notification.application.work.Pace;
 import ai.aureeture.notification.domain.webhooks.WebhookDelivery;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ public class SendWebhooks {
   private final Clock clock;
   private final EndpointPermits permits = new EndpointPermits();
   private final WorkQueue queue;
+  private final Pace pace = new Pace();
 
   public SendWebhooks(WebhookDeliveries deliveries, AttemptDelivery attempt, Clock clock) {
     this.deliveries = deliveries;
@@ -36,12 +38,21 @@ public class SendWebhooks {
 
   /** Looks for due deliveries now; returns at once. */
   public void wake() {
+    pace.work(clock.instant());
     queue.wake();
+  }
+
+  /** As {@link #wake}, to be called often: it looks as often as it is worth it. */
+  public void look() {
+    if (pace.looks(clock.instant())) {
+      queue.wake();
+    }
   }
 
   private Uni<Optional<Piece>> takeDue() {
     return deliveries
         .takeDue(clock.instant(), LEASE, permits.exhausted())
+        .invoke(due -> due.ifPresent(_ -> pace.work(clock.instant())))
         .map(due -> due.map(this::piece));
   }
 

@@ -21,10 +21,14 @@ public final class ShownVersions {
         };
   }
 
+  /** Whether it is shown at this version or a newer one. */
+  public boolean isShown(String sessionId, long version) {
+    return versions.getOrDefault(sessionId, Long.MIN_VALUE) >= version;
+  }
+
   /** Whether the session is newer than what is shown; it counts as shown from now on. */
   public boolean advance(Session session) {
-    long shown = versions.getOrDefault(session.id(), Long.MIN_VALUE);
-    if (shown >= session.version()) {
+    if (isShown(session.id(), session.version())) {
       return false;
     }
     versions.put(session.id(), session.version());

@@ -56,6 +56,10 @@ public record Mail(
     };
   }
 
+  public boolean isDue(Instant now) {
+    return nextStepAt().filter(at -> !at.isAfter(now)).isPresent();
+  }
+
   /** The same, in words for times as its reader reads them now. */
   public Mail about(Session seenNow) {
     return new Mail(id, seenNow, reader, wording, createdAt, attempts, delivery);

@@ -20,11 +20,19 @@ public final class MailComposer {
    */
   public static List<Mail> about(NotificationTrigger trigger, Instant now, Duration patience) {
     var wording = wording(trigger);
-    boolean waits = wording instanceof Inviting invite && invite.link().isEmpty();
-    var dueAt = waits ? now.plus(patience) : now;
+    var dueAt = awaitsLink(wording) ? now.plus(patience) : now;
     return Audience.ofMails(trigger).stream()
         .map(reader -> Mail.of(trigger.session(), reader, wording, now, dueAt))
         .toList();
+  }
+
+  /** Whether its mails are to bring a link that the fact does not tell. */
+  public static boolean awaitsLink(NotificationTrigger trigger) {
+    return awaitsLink(wording(trigger));
+  }
+
+  private static boolean awaitsLink(MailContent wording) {
+    return wording instanceof Inviting invite && invite.link().isEmpty();
   }
 
   private static MailContent wording(NotificationTrigger trigger) {

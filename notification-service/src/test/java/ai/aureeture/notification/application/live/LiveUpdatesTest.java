@@ -39,6 +39,28 @@ class LiveUpdatesTest {
   }
 
   @Test
+  void what_this_process_has_stored_is_shown_without_a_signal_and_once() {
+    open(0);
+    var first = stored();
+    core.liveUpdates.stored(List.of(first));
+    core.liveUpdates.stored(List.of(first));
+    core.liveUpdates.noticeStored(NoticeStored.of(first));
+
+    assertEquals(List.of(1L), screen.places());
+  }
+
+  @Test
+  void what_another_process_has_stored_before_it_comes_first() {
+    open(0);
+    stored();
+    var second = stored();
+
+    core.liveUpdates.stored(List.of(second));
+
+    assertEquals(List.of(1L, 2L), screen.places());
+  }
+
+  @Test
   void missed_events_come_from_the_store() {
     open(0);
     IntStream.range(0, 250).forEach(i -> stored());
@@ -105,6 +127,17 @@ class LiveUpdatesTest {
   }
 
   @Test
+  void a_session_that_is_shown_is_not_read_for_its_signal() {
+    open(0);
+    var session = Sessions.in(SessionStatus.SCHEDULED, "paid", 2);
+    core.liveUpdates.stored(session);
+
+    signal(SessionStored.of(session));
+
+    assertEquals(List.of("scheduled without a link"), screen.sessions());
+  }
+
+  @Test
   void connection_that_stops_reading_is_closed() {
     screen.stuck();
     open(0);
@@ -135,6 +168,6 @@ class LiveUpdatesTest {
     var bell =
         new InAppNotification(
             id, "user_s1", NoticeType.SESSION_CONFIRMED, "Confirmed", "It stands.", "s-1");
-    return Core.done(core.notices.add(bell, core.clock.instant()));
+    return Core.done(core.notices.add(List.of(bell), core.clock.instant())).getFirst();
   }
 }

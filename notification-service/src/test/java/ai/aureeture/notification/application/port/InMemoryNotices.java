@@ -16,12 +16,15 @@ public final class InMemoryNotices implements Notices {
   private final List<Notice> all = new ArrayList<>();
 
   @Override
-  public Uni<Notice> add(InAppNotification bell, Instant now) {
-    return later(() ->
-        all.stream()
-            .filter(notice -> notice.id().equals(bell.id()))
-            .findFirst()
-            .orElseGet(() -> append(bell, now)));
+  public Uni<List<Notice>> add(List<InAppNotification> bells, Instant now) {
+    return later(() -> bells.stream().map(bell -> add(bell, now)).toList());
+  }
+
+  private Notice add(InAppNotification bell, Instant now) {
+    return all.stream()
+        .filter(notice -> notice.id().equals(bell.id()))
+        .findFirst()
+        .orElseGet(() -> append(bell, now));
   }
 
   private Notice append(InAppNotification bell, Instant now) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,8 +16,8 @@ public final class InMemoryReminders implements Reminders {
   private final Map<Reminder, Instant> sentAt = new HashMap<>();
 
   @Override
-  public synchronized Uni<Void> plan(Reminder reminder) {
-    notBefore.putIfAbsent(reminder, Instant.MIN);
+  public synchronized Uni<Void> plan(List<Reminder> some) {
+    some.forEach(reminder -> notBefore.putIfAbsent(reminder, Instant.MIN));
     return Uni.createFrom().voidItem();
   }
 

@@ -39,8 +39,8 @@ public abstract class NoticesContract {
   void same_notification_is_stored_once() {
     var bell = bell(noah);
 
-    var first = done(notices().add(bell, NOW));
-    var again = done(notices().add(bell, NOW.plusSeconds(9)));
+    var first = done(notices().add(List.of(bell), NOW)).getFirst();
+    var again = done(notices().add(List.of(bell), NOW.plusSeconds(9))).getFirst();
 
     assertEquals(first, again);
     assertEquals(1, done(notices().last(noah)));
@@ -52,11 +52,12 @@ public abstract class NoticesContract {
         Multi.createFrom()
             .range(0, 50)
             .onItem()
-            .transformToUni(i -> notices().add(bell(noah), NOW))
+            .transformToUni(i -> notices().add(List.of(bell(noah)), NOW))
             .merge(16)
             .collect()
             .asList();
-    var numbers = done(added).stream().map(Notice::sequence).sorted().toList();
+    var numbers =
+        done(added).stream().flatMap(List::stream).map(Notice::sequence).sorted().toList();
 
     assertEquals(LongStream.rangeClosed(1, 50).boxed().toList(), numbers);
   }
@@ -65,9 +66,12 @@ public abstract class NoticesContract {
   void concurrent_repeats_of_one_notification_are_stored_once() {
     var bell = bell(noah);
 
-    var both = Uni.join().all(notices().add(bell, NOW), notices().add(bell, NOW)).andFailFast();
+    var both =
+        Uni.join()
+            .all(notices().add(List.of(bell), NOW), notices().add(List.of(bell), NOW))
+            .andFailFast();
 
-    assertEquals(done(both).getFirst().sequence(), done(both).getLast().sequence());
+    assertEquals(done(both).getFirst(), done(both).getLast());
     assertEquals(1, done(notices().last(noah)));
   }
 
@@ -77,6 +81,20 @@ public abstract class NoticesContract {
 
     assertEquals(List.of(3L, 2L), places(notices().of(noah, false, 4, 2)));
     assertEquals(List.of(), places(notices().of(noah, false, 1, 2)));
+  }
+
+  @Test
+  void bells_of_several_people_and_repeats_are_added_together() {
+    var mira = "user_" + UUID.randomUUID();
+    var first = bell(noah);
+    var hers = bell(mira);
+    add(2);
+
+    assertEquals(List.of(3L, 1L), places(notices().add(List.of(first, hers), NOW)));
+    assertEquals(List.of(3L, 1L), places(notices().add(List.of(first, hers), NOW)));
+    var next = List.of(bell(noah), hers, bell(noah), bell(mira));
+    assertEquals(List.of(4L, 1L, 5L, 2L), places(notices().add(next, NOW)));
+    assertEquals(List.of(), places(notices().add(List.of(), NOW)));
   }
 
   @Test
@@ -132,7 +150,7 @@ public abstract class NoticesContract {
   }
 
   private void add(int count) {
-    IntStream.range(0, count).forEach(i -> done(notices().add(bell(noah), NOW)));
+    IntStream.range(0, count).forEach(i -> done(notices().add(List.of(bell(noah)), NOW)));
   }
 
   private static InAppNotification bell(String recipient) {

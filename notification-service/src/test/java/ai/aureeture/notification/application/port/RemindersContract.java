@@ -23,8 +23,8 @@ public abstract class RemindersContract {
 
   @Test
   void reminder_is_due_at_its_instant_and_not_before() {
-    done(reminders().plan(hour));
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(hour)));
+    done(reminders().plan(List.of(day)));
 
     assertEquals(Optional.empty(), take(day.dueAt().minusMillis(1)));
     assertEquals(Optional.of(day), take(day.dueAt()));
@@ -32,8 +32,8 @@ public abstract class RemindersContract {
 
   @Test
   void the_longest_due_is_first_and_each_is_taken_up_once() {
-    done(reminders().plan(hour));
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(hour)));
+    done(reminders().plan(List.of(day)));
 
     assertEquals(Optional.of(day), take(START));
     assertEquals(Optional.of(hour), take(START));
@@ -42,7 +42,7 @@ public abstract class RemindersContract {
 
   @Test
   void reminder_of_a_dead_replica_is_taken_again_after_its_lease() {
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
 
     assertEquals(Optional.of(day), take(START));
     assertEquals(Optional.empty(), take(START.plusSeconds(19)));
@@ -51,45 +51,45 @@ public abstract class RemindersContract {
 
   @Test
   void sent_reminder_is_never_due_again() {
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
     assertEquals(Optional.of(day), take(START));
     done(reminders().sent(day, START));
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
 
     assertEquals(Optional.empty(), take(START.plusSeconds(3600)));
   }
 
   @Test
   void dropped_reminder_can_be_planned_again() {
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
     assertEquals(Optional.of(day), take(START));
     done(reminders().drop(day));
     assertEquals(Optional.empty(), take(START.plusSeconds(3600)));
 
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
 
     assertEquals(Optional.of(day), take(START.plusSeconds(3600)));
   }
 
   @Test
   void only_what_was_sent_long_ago_is_forgotten() {
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
     done(reminders().sent(day, START));
-    done(reminders().plan(hour));
+    done(reminders().plan(List.of(hour)));
 
     done(reminders().forgetSent(START));
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
     assertEquals(Optional.of(hour), take(START), "what waits is kept");
     assertEquals(Optional.empty(), take(START), "what was sent just now is known");
 
     done(reminders().forgetSent(START.plusMillis(1)));
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
     assertEquals(Optional.of(day), take(START));
   }
 
   @Test
   void two_replicas_never_take_up_the_same() {
-    done(reminders().plan(day));
+    done(reminders().plan(List.of(day)));
 
     var both =
         Uni.join()

@@ -8,6 +8,7 @@ import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.SessionChanged;
 import ai.aureeture.events.cloudevents.CloudEvent;
+import ai.aureeture.events.session.SessionChange;
 import ai.aureeture.kit.kafka.EventConsumer;
 import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.notification.application.calendar.KeepAppointments;
@@ -17,8 +18,10 @@ import ai.aureeture.notification.application.people.EraseData;
 import ai.aureeture.notification.application.people.PresentZones;
 import ai.aureeture.notification.application.reminders.PlanReminders;
 import ai.aureeture.notification.domain.Session;
+import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
@@ -66,30 +69,45 @@ class BookingEvents {
   }
 
   private Uni<Void> handle(CloudEvent<BookingEvent> received) {
-    var session = EventTranslator.session(received.event());
-    return zones
-        .booked(session, EventTranslator.isStudentZoneNamed(received.event()))
-        .flatMap(_ -> tell(received))
+    var event = received.event();
+    var session = EventTranslator.session(event);
+    var trigger = TriggerTranslator.of(received);
+    return learnZone(event, session)
+        .flatMap(_ -> trigger.map(this::tell).orElseGet(BookingEvents::nothing))
         .flatMap(_ -> appointments.keep(session))
-        .flatMap(_ -> link(received.event(), session))
-        .flatMap(_ -> reminders.planned(session, received.time()))
+        .flatMap(newest -> bringLink(event, trigger, newest))
+        .flatMap(_ -> isLinkAlone(event) ? nothing() : reminders.planned(session, received.time()))
         .flatMap(_ ->
-            EventTranslator.erased(received.event())
+            EventTranslator.erased(event)
                 .map(personId -> eraseData.erase(session, personId, received.time()))
                 .orElseGet(BookingEvents::nothing));
   }
 
-  /** Sends the mails that wait for the link; to all others nothing happens. */
-  private Uni<Void> link(BookingEvent event, Session session) {
-    return event instanceof SessionChanged && session.meetingLink().isPresent()
-        ? mails.linkReady(session)
-        : nothing();
+  private Uni<Void> learnZone(BookingEvent event, Session session) {
+    return isLinkAlone(event)
+        ? nothing()
+        : zones.booked(session, EventTranslator.isStudentZoneNamed(event));
   }
 
-  private Uni<Void> tell(CloudEvent<BookingEvent> received) {
-    return TriggerTranslator.of(received)
-        .map(trigger -> bells.ring(trigger).flatMap(_ -> mails.about(trigger)))
+  private Uni<Void> tell(NotificationTrigger trigger) {
+    return bells.ring(trigger).flatMap(_ -> mails.about(trigger));
+  }
+
+  /** Sends the mails that wait for the link; to all others nothing happens. */
+  private Uni<Void> bringLink(
+      BookingEvent event, Optional<NotificationTrigger> trigger, Optional<Session> newest) {
+    if (event instanceof SessionChanged) {
+      return mails.linkReady(EventTranslator.session(event));
+    }
+    return trigger
+        .flatMap(fact -> newest.map(stored -> mails.linkThatCameFirst(fact, stored)))
         .orElseGet(BookingEvents::nothing);
+  }
+
+  /** The events before it have told all else of the session. */
+  private static boolean isLinkAlone(BookingEvent event) {
+    return event instanceof SessionChanged changed
+        && changed.change() == SessionChange.MEETING_LINK_READY;
   }
 
   private static Uni<Void> nothing() {

@@ -34,12 +34,16 @@ class LiveSignalListener {
 
   @Incoming("live")
   Uni<Void> on(ConsumerRecord<String, byte[]> record) {
-    return Uni.createFrom()
-        .deferred(() -> show(record))
+    var shown = Uni.createFrom().deferred(() -> show(record));
+    return shown
         .onFailure(Unavailable.class)
-        .retry()
-        .withBackOff(FIRST_WAIT, LONGEST_WAIT)
-        .atMost(TRIES)
+        // Only then: what a retry needs is dear, and nearly all signals need none.
+        .recoverWithUni(() ->
+            shown
+                .onFailure(Unavailable.class)
+                .retry()
+                .withBackOff(FIRST_WAIT, LONGEST_WAIT)
+                .atMost(TRIES))
         .onFailure()
         .invoke(failure -> LOG.debugf("A signal cannot be shown: %s", failure.getMessage()))
         .onFailure()

@@ -10,7 +10,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** Looks every second for mails that have become due, here or on a replica that died. */
+/** Looks for mails that have become due, here or on a replica that died. */
 @Singleton
 class MailTimer {
   private static final int WHEN_ALL_ELSE_HAS_STARTED = Integer.MAX_VALUE;
@@ -32,6 +32,6 @@ class MailTimer {
   @Scheduled(every = "{aureeture.mail-round}")
   @NonBlocking
   void look() {
-    deliver.wake();
+    deliver.look();
   }
 }

@@ -28,7 +28,7 @@ class WebhookTimer {
   @Scheduled(every = "{aureeture.webhook-round}")
   @NonBlocking
   void look() {
-    send.wake();
+    send.look();
   }
 
   @Scheduled(every = "15m")

@@ -8,6 +8,9 @@ import org.bson.Document;
 final class AppointmentDocument {
   private AppointmentDocument() {}
 
+  /** At one revision. */
+  record Stored(Appointment appointment, long revision) {}
+
   static Document of(Appointment appointment, long revision) {
     return new Document("_id", appointment.session().id())
         .append("revision", revision)
@@ -15,6 +18,10 @@ final class AppointmentDocument {
         .append(
             "editions",
             appointment.revisions().all().stream().map(CalendarRevisionDocument::of).toList());
+  }
+
+  static Stored toStored(Document stored) {
+    return new Stored(toAppointment(stored), stored.getLong("revision"));
   }
 
   static Appointment toAppointment(Document stored) {

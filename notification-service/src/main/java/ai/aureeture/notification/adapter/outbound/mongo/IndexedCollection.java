@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import ai.aureeture.kit.work.Unavailable;
 import ai.aureeture.mongo.MongoFailures;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.InsertManyOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.bson.Document;
 
 /** A collection that is used only once its indexes stand, however late MongoDB comes up. */
 public final class IndexedCollection {
+  private static final InsertManyOptions UNORDERED = new InsertManyOptions().ordered(false);
+
   private final ReactiveMongoCollection<Document> documents;
   private final List<IndexModel> indexes;
   private volatile boolean indexed;
@@ -26,6 +29,16 @@ public final class IndexedCollection {
         .flatMap(_ -> call.apply(documents))
         .onFailure()
         .transform(IndexedCollection::forTheCore);
+  }
+
+  /** Stores those of the documents whose keys are new; the others stay as they are. */
+  public Uni<Void> insertNew(List<Document> some) {
+    return some.isEmpty()
+        ? Uni.createFrom().voidItem()
+        : run(all -> all.insertMany(some, UNORDERED))
+            .replaceWithVoid()
+            .onFailure(MongoFailures::isDuplicateKey)
+            .recoverWithNull();
   }
 
   private Uni<Void> ready() {

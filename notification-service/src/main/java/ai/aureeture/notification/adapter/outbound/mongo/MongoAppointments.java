@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
 import ai.aureeture.mongo.MongoFailures;
+import ai.aureeture.mongo.Recent;
+import ai.aureeture.notification.adapter.outbound.mongo.AppointmentDocument.Stored;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.domain.Session;
 import ai.aureeture.notification.domain.calendar.Appointment;
@@ -19,8 +21,9 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Appointments as documents. A change replaces the revision it was decided on or starts over. */
@@ -32,6 +35,9 @@ class MongoAppointments implements Appointments {
   private static final String END = "session.end";
 
   private final IndexedCollection appointments;
+
+  /** Empty: there was none. */
+  private final Recent<Optional<Stored>> recent = new Recent<>();
 
   MongoAppointments(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
@@ -45,23 +51,34 @@ class MongoAppointments implements Appointments {
                 new IndexModel(ascending(START))));
   }
 
+  /** What this process has seen last is tried first: it is there still, or nothing is written. */
   @Override
   public Uni<Appointment> change(Session told, UnaryOperator<Appointment> decide) {
+    return recent
+        .find(told.id())
+        .map(seen -> AppointmentChange.of(seen, told, decide))
+        .filter(AppointmentChange::isOne)
+        .map(this::store)
+        .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+        .flatMap(done -> doneOr(done, () -> changeStored(told, decide)));
+  }
+
+  private Uni<Appointment> changeStored(Session told, UnaryOperator<Appointment> decide) {
     return stored(told.id())
-        .flatMap(stored ->
-            stored == null
-                ? begin(told, decide)
-                : replace(stored, told, decide)
-                    .flatMap(changed ->
-                        changed.isEmpty()
-                            ? change(told, decide)
-                            : Uni.createFrom().item(changed.get())));
+        .map(stored -> AppointmentChange.of(stored, told, decide))
+        .flatMap(change ->
+            change.isOne() ? store(change) : Uni.createFrom().item(Optional.of(change.next())))
+        .flatMap(done -> doneOr(done, () -> changeStored(told, decide)));
+  }
+
+  private static Uni<Appointment> doneOr(
+      Optional<Appointment> done, Supplier<Uni<Appointment>> again) {
+    return done.map(stored -> Uni.createFrom().item(stored)).orElseGet(again);
   }
 
   @Override
   public Uni<Optional<Appointment>> find(String sessionId) {
-    return stored(sessionId)
-        .map(stored -> Optional.ofNullable(stored).map(AppointmentDocument::toAppointment));
+    return stored(sessionId).map(found -> found.map(Stored::appointment));
   }
 
   @Override
@@ -75,31 +92,41 @@ class MongoAppointments implements Appointments {
             .asList());
   }
 
-  private Uni<Appointment> begin(Session told, UnaryOperator<Appointment> decide) {
-    var first = decide.apply(Appointment.of(told));
-    return appointments
-        .run(all -> all.insertOne(AppointmentDocument.of(first, 0)))
-        .replaceWith(first)
-        .onFailure(MongoFailures::isDuplicateKey)
-        .recoverWithUni(() -> change(told, decide));
-  }
-
   /** Empty when another process changed it in between. */
-  private Uni<Optional<Appointment>> replace(
-      Document stored, Session told, UnaryOperator<Appointment> decide) {
-    var known = AppointmentDocument.toAppointment(stored);
-    var next = decide.apply(known.mergedWith(told));
-    if (next.equals(known)) {
-      return Uni.createFrom().item(Optional.of(known));
-    }
-    long revision = stored.getLong("revision");
-    var unchanged = and(eq("_id", told.id()), eq("revision", revision));
-    return appointments
-        .run(all -> all.replaceOne(unchanged, AppointmentDocument.of(next, revision + 1)))
-        .map(done -> done.getMatchedCount() > 0 ? Optional.of(next) : Optional.empty());
+  private Uni<Optional<Appointment>> store(AppointmentChange change) {
+    var id = change.next().session().id();
+    return write(id, change)
+        .invoke(done -> {
+          if (done) {
+            recent.put(id, Optional.of(change.stored()));
+          } else {
+            recent.remove(id);
+          }
+        })
+        .map(done -> done ? Optional.of(change.next()) : Optional.empty());
   }
 
-  private Uni<Document> stored(String sessionId) {
-    return appointments.run(all -> all.find(eq("_id", sessionId)).toUni());
+  private Uni<Boolean> write(String id, AppointmentChange change) {
+    var document = AppointmentDocument.of(change.next(), change.revision());
+    return change.begins()
+        ? appointments
+            .run(all -> all.insertOne(document))
+            .replaceWith(true)
+            .onFailure(MongoFailures::isDuplicateKey)
+            .recoverWithItem(false)
+        : appointments
+            .run(all -> all.replaceOne(unchanged(id, change), document))
+            .map(done -> done.getMatchedCount() > 0);
+  }
+
+  private static Bson unchanged(String id, AppointmentChange change) {
+    return and(eq("_id", id), eq("revision", change.revision() - 1));
+  }
+
+  private Uni<Optional<Stored>> stored(String sessionId) {
+    return appointments
+        .run(all -> all.find(eq("_id", sessionId)).toUni())
+        .map(found -> Optional.ofNullable(found).map(AppointmentDocument::toStored))
+        .invoke(found -> recent.put(sessionId, found));
   }
 }

@@ -2,6 +2,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -26,6 +27,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -64,13 +66,29 @@ class MongoMails implements Mails {
   }
 
   @Override
+  public Uni<Void> addAll(List<Mail> some) {
+    var trace = Traceparent.current();
+    var documents =
+        some.stream().map(mail -> MailDocument.of(mail, 0, VersionedMails.FREE, trace)).toList();
+    return mails.insertNew(documents);
+  }
+
+  @Override
+  public Uni<List<DueMail>> changeAndTake(
+      Set<String> mailIds, UnaryOperator<Mail> decide, Instant now, Duration lease, int most) {
+    return mails
+        .run(all -> all.find(in("_id", mailIds)).collect().asList())
+        .flatMap(found -> new MailTaking(versions, decide, now, lease).change(found, most));
+  }
+
+  @Override
   public Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide) {
     return versions.change(mailId, decide, false);
   }
 
   @Override
   public Uni<Optional<Mail>> finish(String mailId, UnaryOperator<Mail> decide) {
-    return versions.change(mailId, decide, true);
+    return versions.finish(mailId, decide);
   }
 
   @Override

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
-import ai.aureeture.mongo.MongoFailures;
 import ai.aureeture.notification.application.port.Reminders;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -51,12 +50,8 @@ class MongoReminders implements Reminders {
   }
 
   @Override
-  public Uni<Void> plan(Reminder reminder) {
-    return reminders
-        .run(all -> all.insertOne(document(reminder)))
-        .replaceWithVoid()
-        .onFailure(MongoFailures::isDuplicateKey)
-        .recoverWithNull();
+  public Uni<Void> plan(List<Reminder> some) {
+    return reminders.insertNew(some.stream().map(MongoReminders::document).toList());
   }
 
   @Override

@@ -32,11 +32,18 @@ class MongoStudentZones implements StudentZones {
   @Override
   public Uni<Void> learn(String studentId, String timezone, Instant bookedAt) {
     var at = Date.from(bookedAt);
+    return put(studentId, timezone, at)
+        .onFailure(MongoFailures::isDuplicateKey)
+        .recoverWithUni(() -> learnUnlessKnown(studentId, timezone, at));
+  }
+
+  /** What is there may be of a later booking, or of one that came in between. */
+  private Uni<Void> learnUnlessKnown(String studentId, String timezone, Date at) {
     return stored(studentId)
         .flatMap(stored ->
             stored.filter(known -> !known.getDate("bookedAt").before(at)).isPresent()
                 ? Uni.createFrom().voidItem()
-                : put(studentId, timezone, at));
+                : learn(studentId, timezone, at.toInstant()));
   }
 
   @Override
@@ -56,10 +63,7 @@ class MongoStudentZones implements StudentZones {
         new Document("_id", studentId).append("timezone", timezone).append("bookedAt", bookedAt);
     return zones
         .run(all -> all.replaceOne(older, zone, new ReplaceOptions().upsert(true)))
-        .replaceWithVoid()
-        // The zone of another booking came in between: looked at anew.
-        .onFailure(MongoFailures::isDuplicateKey)
-        .recoverWithUni(() -> learn(studentId, timezone, bookedAt.toInstant()));
+        .replaceWithVoid();
   }
 
   private Uni<Optional<Document>> stored(String studentId) {

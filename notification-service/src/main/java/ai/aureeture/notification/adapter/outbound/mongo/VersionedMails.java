@@ -3,6 +3,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import ai.aureeture.mongo.Recent;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
 import java.util.Date;
@@ -15,6 +16,9 @@ final class VersionedMails {
   static final Date FREE = new Date(0);
 
   private final IndexedCollection mails;
+
+  /** What this process works on. */
+  private final Recent<Document> taken = new Recent<>();
 
   VersionedMails(IndexedCollection mails) {
     this.mails = mails;
@@ -37,18 +41,43 @@ final class VersionedMails {
                             : Uni.createFrom().item(changed)));
   }
 
+  /** As {@link #change}, and hands the mail back: as it was taken, unless it has changed since. */
+  Uni<Optional<Mail>> finish(String id, UnaryOperator<Mail> decide) {
+    return Uni.createFrom()
+        .item(taken.find(id))
+        .invoke(() -> taken.remove(id))
+        .flatMap(known ->
+            known
+                .map(stored -> replace(stored, decide.apply(MailDocument.toMail(stored)), true))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty())))
+        .flatMap(done -> done.isPresent() ? Uni.createFrom().item(done) : change(id, decide, true));
+  }
+
   /** Empty when another process changed it in between. */
   Uni<Optional<Mail>> replace(Document stored, Mail mail, boolean handBack) {
-    if (!handBack && mail.equals(MailDocument.toMail(stored))) {
-      return Uni.createFrom().item(Optional.of(mail));
-    }
+    return !handBack && mail.equals(MailDocument.toMail(stored))
+        ? Uni.createFrom().item(Optional.of(mail))
+        : write(stored, mail, handBack ? FREE : stored.getDate("leasedUntil"))
+            .map(done -> done ? Optional.of(mail) : Optional.empty());
+  }
+
+  /** Leases it to this process; false when another process changed it in between. */
+  Uni<Boolean> take(Document stored, Mail mail, Date leasedUntil) {
+    return write(stored, mail, leasedUntil);
+  }
+
+  private Uni<Boolean> write(Document stored, Mail mail, Date leasedUntil) {
     long version = stored.getLong("version");
-    var lease = handBack ? FREE : stored.getDate("leasedUntil");
-    var trace = MailDocument.traceparent(stored);
+    var next = MailDocument.of(mail, version + 1, leasedUntil, MailDocument.traceparent(stored));
     var unchanged = and(eq("_id", mail.id()), eq("version", version));
     return mails
-        .run(all -> all.replaceOne(unchanged, MailDocument.of(mail, version + 1, lease, trace)))
-        .map(done -> done.getMatchedCount() > 0 ? Optional.of(mail) : Optional.empty());
+        .run(all -> all.replaceOne(unchanged, next))
+        .map(done -> done.getMatchedCount() > 0)
+        .invoke(done -> {
+          if (done && !leasedUntil.equals(FREE)) {
+            taken.put(mail.id(), next);
+          }
+        });
   }
 
   /** Null when there is no such mail. */

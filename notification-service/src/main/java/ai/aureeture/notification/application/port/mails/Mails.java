@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** All mails, stored before they are sent. Every change of one is atomic. */
@@ -16,6 +17,18 @@ public interface Mails {
    * there stays and is answered.
    */
   Uni<Mail> add(Mail mail);
+
+  /** As {@link #add}, several at once. */
+  Uni<Void> addAll(List<Mail> mails);
+
+  /**
+   * As {@link #change}, several at once. Those that are changed and then due are taken as by {@link
+   * #takeDue}, unless another process works on them or that many are taken already.
+   *
+   * @return those that are taken
+   */
+  Uni<List<DueMail>> changeAndTake(
+      Set<String> mailIds, UnaryOperator<Mail> decide, Instant now, Duration lease, int most);
 
   /** Changes what is stored by {@code decide}, which may run again; empty when there is none. */
   Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide);

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -158,9 +159,10 @@ class NotificationResourceIT {
         new InAppNotification(
             id, noah, NoticeType.SESSION_CONFIRMED, title, "It stands.", "session-1");
     return notices
-        .add(notification, Instant.parse("2027-03-10T09:05:00Z"))
+        .add(List.of(notification), Instant.parse("2027-03-10T09:05:00Z"))
         .await()
         .atMost(Duration.ofSeconds(60))
+        .getFirst()
         .id();
   }
 

@@ -82,7 +82,8 @@ class PersonalDataIT {
               "Bell " + i,
               "",
               events.sessionId());
-      var _ = notices.add(notification, Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
+      var _ =
+          notices.add(List.of(notification), Instant.EPOCH).await().atMost(Duration.ofSeconds(60));
     }
     var student = Tokens.student(events.studentId());
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -18,6 +20,12 @@ import java.util.function.UnaryOperator;
 public final class InMemoryMails implements Mails {
   private final Map<String, Mail> all = new HashMap<>();
   private final Map<String, Instant> leases = new HashMap<>();
+  private final AtomicInteger looks = new AtomicInteger();
+
+  /** How often due mails were looked for. */
+  public int looks() {
+    return looks.get();
+  }
 
   public List<Mail> all() {
     return List.copyOf(all.values());
@@ -32,6 +40,43 @@ public final class InMemoryMails implements Mails {
   }
 
   @Override
+  public Uni<Void> addAll(List<Mail> mails) {
+    return later(() -> {
+      mails.forEach(mail -> all.putIfAbsent(mail.id(), mail));
+      return null;
+    });
+  }
+
+  @Override
+  public Uni<List<DueMail>> changeAndTake(
+      Set<String> mailIds, UnaryOperator<Mail> decide, Instant now, Duration lease, int most) {
+    return later(() -> {
+      var changed =
+          mailIds.stream()
+              .filter(all::containsKey)
+              .filter(id -> !decide.apply(all.get(id)).equals(all.get(id)))
+              .toList();
+      changed.forEach(id -> all.compute(id, (_, mail) -> decide.apply(mail)));
+      return changed.stream()
+          .map(all::get)
+          .filter(mail -> isFree(mail, now))
+          .limit(most)
+          .map(mail -> take(mail, now.plus(lease)))
+          .toList();
+    });
+  }
+
+  private boolean isFree(Mail mail, Instant now) {
+    return mail.isDue(now) && !leases.getOrDefault(mail.id(), Instant.MIN).isAfter(now);
+  }
+
+  private DueMail take(Mail mail, Instant until) {
+    leases.put(mail.id(), until);
+    all.put(mail.id(), mail.taken());
+    return new DueMail(mail.taken(), Optional.empty());
+  }
+
+  @Override
   public Uni<Optional<Mail>> change(String mailId, UnaryOperator<Mail> decide) {
     return later(
         () -> Optional.ofNullable(all.computeIfPresent(mailId, (id, mail) -> decide.apply(mail))));
@@ -39,17 +84,12 @@ public final class InMemoryMails implements Mails {
 
   @Override
   public Uni<Optional<DueMail>> takeDue(Instant now, Duration lease) {
-    return later(() -> {
-      var due =
-          all.values().stream()
-              .filter(mail -> mail.nextStepAt().filter(at -> !at.isAfter(now)).isPresent())
-              .filter(mail -> !leases.getOrDefault(mail.id(), Instant.MIN).isAfter(now))
-              .min(Comparator.comparing(mail -> mail.nextStepAt().orElseThrow()))
-              .map(Mail::taken);
-      due.ifPresent(mail -> leases.put(mail.id(), now.plus(lease)));
-      due.ifPresent(mail -> all.put(mail.id(), mail));
-      return due.map(mail -> new DueMail(mail, Optional.empty()));
-    });
+    looks.incrementAndGet();
+    return later(() ->
+        all.values().stream()
+            .filter(mail -> isFree(mail, now))
+            .min(Comparator.comparing(mail -> mail.nextStepAt().orElseThrow()))
+            .map(mail -> take(mail, now.plus(lease))));
   }
 
   @Override

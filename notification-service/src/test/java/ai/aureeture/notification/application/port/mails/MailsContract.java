@@ -1,6 +1,7 @@
 package ai.aureeture.notification.application.port.mails;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.notification.domain.Money;
@@ -23,6 +24,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every collection of mails must hold; {@link #mails()} begins empty. */
@@ -104,6 +107,68 @@ public abstract class MailsContract {
       done(mails().add(own));
       assertEquals(Optional.of(own), done(mails().change(own.id(), m -> m)));
     }
+  }
+
+  @Test
+  void several_are_stored_together_and_the_first_of_an_id_stays() {
+    var one = confirmation(LINK);
+    var other = confirmation(LINK);
+    done(mails().addAll(List.of(one)));
+    done(mails().addAll(List.of(one.postponed(NOW.plusSeconds(9)), other)));
+    done(mails().addAll(List.of()));
+
+    assertEquals(Optional.of(one), done(mails().change(one.id(), m -> m)));
+    assertEquals(Optional.of(other), done(mails().change(other.id(), m -> m)));
+  }
+
+  @Test
+  void what_is_changed_and_then_due_is_taken_with_it() {
+    var one = confirmation(null);
+    var other = confirmation(null);
+    done(mails().addAll(List.of(one, other)));
+
+    var taken = link(Set.of(one.id(), other.id(), "unknown"), 9);
+
+    var linked = Stream.of(one, other).map(mail -> mail.linked(LINK, NOW).taken());
+    assertEquals(linked.collect(Collectors.toSet()), Set.copyOf(taken));
+    assertEquals(Optional.empty(), due(NOW.plusSeconds(59)), "until the lease ends");
+    done(mails().finish(one.id(), m -> m.sent(taken.getFirst(), "msg-1", NOW)));
+    assertEquals(Optional.of(2), due(NOW.plusSeconds(60)).map(Mail::attempts));
+    assertEquals(Optional.empty(), due(NOW.plusSeconds(60)), "the other was sent");
+  }
+
+  @Test
+  void what_is_not_changed_is_not_taken() {
+    var mail = confirmation(LINK);
+    done(mails().add(mail));
+
+    assertEquals(List.of(), link(Set.of(mail.id()), 9));
+    assertEquals(Optional.of(mail.taken()), due(NOW));
+  }
+
+  @Test
+  void what_another_works_on_or_is_too_much_is_changed_and_not_taken() {
+    var busy = confirmation(null);
+    done(mails().add(busy));
+    assertTrue(due(NOW.plusSeconds(30)).isPresent());
+    var second = confirmation(null);
+    done(mails().add(second));
+
+    assertEquals(List.of(), link(Set.of(busy.id()), 9));
+    assertEquals(List.of(), link(Set.of(second.id()), 0));
+
+    for (var id : List.of(busy.id(), second.id())) {
+      assertFalse(done(mails().change(id, m -> m)).orElseThrow().awaitsLink());
+    }
+    assertEquals(Optional.of(second.id()), due(NOW).map(Mail::id));
+    assertEquals(Optional.empty(), due(NOW));
+  }
+
+  private List<Mail> link(Set<String> ids, int most) {
+    return done(mails().changeAndTake(ids, mail -> mail.linked(LINK, NOW), NOW, LEASE, most))
+        .stream()
+        .map(DueMail::mail)
+        .toList();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package ai.aureeture.notification.adapter.outbound.mongo;
+package ai.aureeture.notification.adapter.outbound.mongo.notices;
 
 import ai.aureeture.notification.NotificationServiceTest;
 import ai.aureeture.notification.application.port.Notices;

@@ -1,4 +1,4 @@
-package ai.aureeture.notification.adapter.outbound.mongo;
+package ai.aureeture.notification.adapter.outbound.mongo.notices;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -7,7 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
-import ai.aureeture.mongo.MongoFailures;
+import ai.aureeture.notification.adapter.outbound.mongo.IndexedCollection;
 import ai.aureeture.notification.application.port.Notices;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.inapp.Notice;
@@ -29,39 +29,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class MongoNotices implements Notices {
   private final IndexedCollection notices;
+  private final NumberedNotices numbered;
 
   MongoNotices(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {
     var documents = client.getDatabase(name).getCollection("notices");
     // The numbering without gaps rests on the first.
-    var numbered = Indexes.ascending("recipient", "sequence");
+    var places = Indexes.ascending("recipient", "sequence");
     notices =
         new IndexedCollection(
             documents,
             List.of(
-                new IndexModel(numbered, new IndexOptions().unique(true)),
+                new IndexModel(places, new IndexOptions().unique(true)),
                 new IndexModel(Indexes.ascending("session"))));
+    numbered = new NumberedNotices(notices, this::last);
   }
 
   @Override
-  public Uni<Notice> add(InAppNotification bell, Instant now) {
-    return last(bell.recipientId())
-        .flatMap(last -> {
-          var notice = Notice.of(bell, last + 1, now);
-          return notices
-              .run(all -> all.insertOne(NoticeDocument.of(notice)))
-              .replaceWith(notice)
-              .onFailure(MongoFailures::isDuplicateKey)
-              .recoverWithUni(() -> alreadyThereOr(bell, now));
-        });
-  }
-
-  /** The bell rang before, or another notice took the number: then the next one is tried. */
-  private Uni<Notice> alreadyThereOr(InAppNotification bell, Instant now) {
-    return notices
-        .run(all -> all.find(eq("_id", bell.id())).toUni())
-        .flatMap(found ->
-            found == null ? add(bell, now) : Uni.createFrom().item(NoticeDocument.toNotice(found)));
+  public Uni<List<Notice>> add(List<InAppNotification> bells, Instant now) {
+    return numbered.add(bells, now);
   }
 
   @Override
