@@ -2,25 +2,23 @@ package ai.aureeture.meetinglink.application;
 
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingRequest;
-import java.time.Clock;
+import ai.aureeture.testsupport.MovableClock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** The whole core, wired by hand, with a clock that a test moves. */
-final class Core extends Clock {
+final class Core {
+  final MovableClock clock = new MovableClock(Instant.parse("2027-03-01T10:00:00Z"));
   final InMemoryMeetings meetings = new InMemoryMeetings();
   final FakeCalendarRooms calendar = new FakeCalendarRooms();
   final InMemoryAnnouncements announcements = new InMemoryAnnouncements();
-  private Instant now = Instant.parse("2027-03-01T10:00:00Z");
   private final FakeInstantRooms rooms = new FakeInstantRooms();
 
   private final RetryPolicy retries = new RetryPolicy(Duration.ofSeconds(20), 4);
-  private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, this);
-  private final SupersedeOlderMeetings keepNewest = new SupersedeOlderMeetings(meetings, this);
+  private final AnnounceLink announceLink = new AnnounceLink(announcements, meetings, clock);
+  private final SupersedeOlderMeetings keepNewest = new SupersedeOlderMeetings(meetings, clock);
   final TakeNextStep takeNextStep =
       new TakeNextStep(
           meetings,
@@ -28,16 +26,16 @@ final class Core extends Clock {
           rooms,
           announceLink,
           keepNewest,
-          new CancelOrphanedInvitation(calendar, meetings, this),
-          this);
+          new CancelOrphanedInvitation(calendar, meetings, clock),
+          clock);
   final AdvanceMeetings advanceMeetings =
-      new AdvanceMeetings(meetings, takeNextStep, retries, this);
+      new AdvanceMeetings(meetings, takeNextStep, retries, clock);
   final PrepareMeeting prepareMeeting =
       new PrepareMeeting(
-          meetings, calendar, rooms, keepNewest, announceLink, advanceMeetings, retries, this);
+          meetings, calendar, rooms, keepNewest, announceLink, advanceMeetings, retries, clock);
   final RestoreMeeting restoreMeeting =
-      new RestoreMeeting(meetings, rooms, prepareMeeting, keepNewest, announcements, this);
-  final CancelMeeting cancelMeeting = new CancelMeeting(meetings, advanceMeetings, this);
+      new RestoreMeeting(meetings, rooms, prepareMeeting, keepNewest, announcements, clock);
+  final CancelMeeting cancelMeeting = new CancelMeeting(meetings, advanceMeetings, clock);
   final ForgetPerson forgetPerson = new ForgetPerson(meetings);
 
   void prepare(MeetingRequest request) {
@@ -68,29 +66,14 @@ final class Core extends Clock {
 
   /** A worker takes the meeting and dies before its first effect. */
   Optional<Meeting> takenAndKilled() {
-    return meetings.takeDue(now).await().indefinitely();
+    return meetings.takeDue(clock.instant()).await().indefinitely();
   }
 
   /** Time passes; the timer looks every second. */
   void pass(Duration time) {
-    for (var end = now.plus(time); now.isBefore(end); ) {
-      now = now.plusSeconds(1);
+    for (var end = clock.instant().plus(time); clock.instant().isBefore(end); ) {
+      clock.pass(Duration.ofSeconds(1));
       advanceMeetings.look();
     }
-  }
-
-  @Override
-  public Instant instant() {
-    return now;
-  }
-
-  @Override
-  public ZoneId getZone() {
-    return ZoneOffset.UTC;
-  }
-
-  @Override
-  public Clock withZone(ZoneId zone) {
-    return this;
   }
 }

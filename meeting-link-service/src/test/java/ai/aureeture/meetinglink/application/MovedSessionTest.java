@@ -139,7 +139,7 @@ class MovedSessionTest {
     go(booked);
     go(later);
     var late =
-        core.meetings.change(request(booked).id(), old -> old.invited(THIRD, core.instant()));
+        core.meetings.change(request(booked).id(), old -> old.invited(THIRD, core.clock.instant()));
     assertInstanceOf(Withdrawn.class, late.await().indefinitely().state());
     core.pass(Duration.ofSeconds(2));
     assertEquals(List.of(FIRST, THIRD), core.calendar.cancelled);
@@ -181,7 +181,7 @@ class MovedSessionTest {
   /** The request is stored and taken by a process that cancels what stood before, and then dies. */
   private void stopped(SessionSnapshot session) {
     MeetingRequest request = request(session);
-    var wanted = Meeting.wanted(request, core.instant(), Duration.ofSeconds(20));
+    var wanted = Meeting.wanted(request, core.clock.instant(), Duration.ofSeconds(20));
     assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
     var taken = core.takenAndKilled().orElseThrow();
     core.calendar.inviteHangs = true;

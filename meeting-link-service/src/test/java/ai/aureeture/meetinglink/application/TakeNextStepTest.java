@@ -236,7 +236,7 @@ class TakeNextStepTest {
   }
 
   private void wanted(Duration retries) {
-    var wanted = Meeting.wanted(request, core.instant(), retries);
+    var wanted = Meeting.wanted(request, core.clock.instant(), retries);
     assertEquals(wanted, core.meetings.addOrGet(wanted).await().indefinitely());
   }
 
