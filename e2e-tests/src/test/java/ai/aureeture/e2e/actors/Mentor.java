@@ -87,14 +87,18 @@ public record Mentor(Person me) {
   /** Free slots that begin at or after {@code from}, in order; the public answer. */
   public List<Slot> freeSlots(Instant from, Duration length) {
     return Http.anonymous(me.system().gateway())
-        .get(
-            "/api/mentor-availability/slots?mentorId=%s&startDate=%s&endDate=%s"
-                .formatted(me.id(), from, from.plus(length)))
+        .get(slotsAddress(from, length))
         .expect(200)
         .listOf(Slot.class, "slots")
         .stream()
         .filter(Slot::isAvailable)
         .toList();
+  }
+
+  /** Where the slots of that time are listed for everyone. */
+  public String slotsAddress(Instant from, Duration length) {
+    return "/api/mentor-availability/slots?mentorId=%s&startDate=%s&endDate=%s"
+        .formatted(me.id(), from, from.plus(length));
   }
 
   /** Whether the public answer offers that time now. */

@@ -25,6 +25,14 @@ record CpuTime(Map<String, Long> byPart) {
     return new CpuTime(used);
   }
 
+  /** For each of so many: the total, then each part. */
+  String each(long count) {
+    var text = new StringBuilder("%.2f ms of CPU:".formatted((double) total() / count));
+    byPart.forEach(
+        (part, millis) -> text.append(" %s %.2f".formatted(part, (double) millis / count)));
+    return text.toString();
+  }
+
   long total() {
     return byPart.values().stream().mapToLong(Long::longValue).sum();
   }

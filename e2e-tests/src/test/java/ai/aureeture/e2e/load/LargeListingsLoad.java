@@ -4,6 +4,7 @@ import ai.aureeture.e2e.actors.Answer;
 import ai.aureeture.e2e.actors.Http;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.system.TheSystem;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class LargeListingsLoad {
     TheSystem system = TheSystem.attached();
     Http visitor = Http.anonymous(system.gateway());
     String small = slotsOf(Mentor.inOfficeHours("Ola Ffice", system));
-    String large = slotsOf(Mentor.startingEveryFiveMinutes("Mira Rao", system)) + range();
+    String large = ofAllDays(Mentor.startingEveryFiveMinutes("Mira Rao", system));
     for (int i = 0; i < 20; i++) {
       var _ = visitor.get(small).expect(200);
     }
@@ -60,8 +61,8 @@ public final class LargeListingsLoad {
     return "/api/mentor-availability/slots?mentorId=" + mentor.me().id();
   }
 
-  private static String range() {
+  private static String ofAllDays(Mentor mentor) {
     Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-    return "&startDate=" + from + "&endDate=" + from.plus(DAYS, ChronoUnit.DAYS);
+    return mentor.slotsAddress(from, Duration.ofDays(DAYS));
   }
 }

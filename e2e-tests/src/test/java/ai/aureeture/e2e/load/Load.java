@@ -41,10 +41,7 @@ record Load(String name, int perSecond, Duration length) {
         name, outcome.perSecond(), perSecond, outcome.errors());
     if (outcome.anError() != null) System.out.println("  one error: " + outcome.anError());
     print("  latency from when it was due", outcome.latency());
-    System.out.printf("  CPU %.2f ms a request:", (double) cpu.total() / count);
-    cpu.byPart()
-        .forEach((part, millis) -> System.out.printf(" %s %.2f", part, (double) millis / count));
-    System.out.println();
+    System.out.println("  each request: " + cpu.each(count));
   }
 
   static void print(String what, Histogram micros) {

@@ -73,8 +73,7 @@ public final class ReadCostLoad {
 
   private static String slots(Mentor mentor, int days) {
     Instant from = Instant.now().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
-    return "/api/mentor-availability/slots?mentorId=%s&startDate=%s&endDate=%s"
-        .formatted(mentor.me().id(), from, from.plus(days, ChronoUnit.DAYS));
+    return mentor.slotsAddress(from, Duration.ofDays(days));
   }
 
   private void measure(String name, Http caller, String path) {
@@ -84,13 +83,7 @@ public final class ReadCostLoad {
     CpuTime cpu = CpuTime.now(system.parts()).since(before);
     long count = micros.getTotalCount();
     System.out.printf(
-        "%s: %.0f a second, %.2f ms of CPU:",
-        name, count / (double) LENGTH.toSeconds(), (double) cpu.total() / count);
-    cpu.byPart()
-        .forEach((part, millis) -> {
-          if (millis * 100 >= count) System.out.printf(" %s %.2f", part, (double) millis / count);
-        });
-    System.out.println();
+        "%s: %.0f a second, each %s%n", name, count / (double) LENGTH.toSeconds(), cpu.each(count));
     Load.print("  answered after", micros);
   }
 
