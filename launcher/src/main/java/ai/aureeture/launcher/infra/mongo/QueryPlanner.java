@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Chooses the indexes that lead to the fewest documents; the counts are exact and cost little. */
+/**
+ * Chooses the indexes that lead to the fewest documents, as far as {@link OrderedKeys} can tell.
+ */
 final class QueryPlanner {
   private static final Comparator<QueryPlan> FEWEST =
       Comparator.comparingLong(QueryPlan::candidates).thenComparing(it -> !it.isSorted());

@@ -10,7 +10,7 @@ import java.util.Queue;
 
 /**
  * Mails that this process has taken and not begun with yet. One that has waited for long is left to
- * whoever finds it once its lease has ended.
+ * the process that finds it once its lease has ended.
  */
 final class TakenMails {
   private final int most;

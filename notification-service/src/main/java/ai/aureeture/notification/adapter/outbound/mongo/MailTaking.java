@@ -66,7 +66,7 @@ final class MailTaking {
                 : change(due.id()));
   }
 
-  /** Not taken: whoever works on it, or finds it due, goes on with it. */
+  /** Not taken: the process that works on it, or finds it due, goes on with it. */
   private Uni<Optional<DueMail>> change(String mailId) {
     return versions.change(mailId, decide, false).replaceWith(Optional.empty());
   }
