@@ -51,7 +51,7 @@ record Providers(Router router, DocumentStore store, Deliveries deliveries, Razo
     var people = new People(settings, store);
     var openId = new OpenIdProvider(signer, people, settings, store);
 
-    var runtime = ProviderRuntime.on(vertx);
+    var runtime = ProviderRuntime.on(vertx, store);
     var router = runtime.router();
     Runnable forget =
         () -> {
@@ -78,8 +78,10 @@ record Providers(Router router, DocumentStore store, Deliveries deliveries, Razo
   }
 
   void resume() {
-    deliveries.resume();
-    razorpay.resume();
+    store.together(() -> {
+      deliveries.resume();
+      razorpay.resume();
+    });
   }
 
   void close() {

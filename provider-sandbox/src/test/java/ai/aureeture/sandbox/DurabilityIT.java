@@ -5,17 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every order that was answered survives the sandbox's process, however that ended. */
+/** What was answered survives the sandbox's process, however that ended, and nothing is half. */
 class DurabilityIT {
   private static final String ORDER =
       "{\"amount\":150000,\"currency\":\"INR\",\"receipt\":\"r\",\"notes\":{\"n\":\"%s\"}}"
@@ -41,6 +43,26 @@ class DurabilityIT {
     }
     try (var sandbox = new SandboxProcess("unlimited")) {
       assertAllKnown(sandbox);
+    }
+  }
+
+  @Test
+  void kill_9_leaves_no_payment_half_taken() throws Exception {
+    for (int round = 0; round < 6; round++) {
+      try (var sandbox = new SandboxProcess("unlimited")) {
+        assertAllPaidOrUntouched(sandbox);
+        var answers = new CountDownLatch(20);
+        var callers = new ArrayList<Thread>();
+        for (int i = 0; i < 4; i++) {
+          callers.add(Thread.startVirtualThread(() -> payOrders(sandbox, answers)));
+        }
+        assertTrue(answers.await(60, SECONDS));
+        sandbox.kill();
+        for (var caller : callers) caller.join();
+      }
+    }
+    try (var sandbox = new SandboxProcess("unlimited")) {
+      assertAllPaidOrUntouched(sandbox);
     }
   }
 
@@ -72,6 +94,34 @@ class DurabilityIT {
     }
   }
 
+  /** Until the process is gone. */
+  private void payOrders(SandboxProcess sandbox, CountDownLatch answers) {
+    try {
+      while (true) {
+        var order = sandbox.order();
+        orders.add(order);
+        sandbox.pay(order);
+        answers.countDown();
+      }
+    } catch (IOException gone) {
+      // The test has ended it.
+    }
+  }
+
+  private void assertAllPaidOrUntouched(SandboxProcess sandbox) {
+    for (var order : orders) {
+      var payments = sandbox.razorpay.get("/orders/" + order + "/payments").json();
+      var states = payments.getJsonArray("items").stream().map(DurabilityIT::status).toList();
+      var state = status(sandbox.razorpay.get("/orders/" + order).json());
+      assertEquals(state.equals("created") ? List.of() : List.of("captured"), states);
+      assertTrue(Set.of("created", "paid").contains(state), state);
+    }
+  }
+
+  private static String status(Object entity) {
+    return ((JsonObject) entity).getString("status");
+  }
+
   private void assertAllKnown(SandboxProcess sandbox) {
     for (var order : orders) assertEquals(200, sandbox.razorpay.get("/orders/" + order).status());
   }
@@ -79,6 +129,7 @@ class DurabilityIT {
   private final class SandboxProcess implements AutoCloseable {
     private final Process process;
     private final Client razorpay;
+    private final Client controls;
 
     /**
      * @param largestFile as {@code ulimit -f} takes it; more is refused as on a full disk
@@ -100,7 +151,14 @@ class DurabilityIT {
       process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
       var greeting = process.inputReader().readLine();
       assertNotNull(greeting, "the sandbox did not start");
-      razorpay = Client.razorpay(greeting.substring(greeting.indexOf("http")));
+      var address = greeting.substring(greeting.indexOf("http"));
+      razorpay = Client.razorpay(address);
+      controls = new Client(address + "/sandbox");
+    }
+
+    void pay(String order) throws IOException {
+      var answer = controls.tryCall("POST", "/razorpay/orders/" + order + "/pay", "{}");
+      assertEquals(200, answer.status());
     }
 
     /** The id of a new order; fails when the process is gone. */

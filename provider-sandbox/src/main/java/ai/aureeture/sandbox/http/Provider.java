@@ -69,9 +69,9 @@ public record Provider(
     }
   }
 
-  private static Reply answer(Call call, Function<Call, Reply> handler) {
+  private Reply answer(Call call, Function<Call, Reply> handler) {
     try {
-      return handler.apply(call);
+      return runtime.store().together(() -> handler.apply(call));
     } catch (Refusal refusal) {
       return refusal.reply();
     }

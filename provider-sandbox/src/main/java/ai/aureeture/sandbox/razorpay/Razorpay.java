@@ -40,14 +40,16 @@ public final class Razorpay {
     var webhooks = new RazorpayWebhooks(settings, deliveries, store);
     var events = new PaymentEvents(allOrders, allPayments, allRefunds, webhooks);
     key = new ApiKey(settings);
-    clock = new PaymentClock(vertx, settings, allOrders, allPayments, allRefunds, events, webhooks);
+    clock =
+        new PaymentClock(
+            vertx, settings, store, allOrders, allPayments, allRefunds, events, webhooks);
     orders = new OrdersApi(allOrders, allPayments);
     payments = new PaymentsApi(allPayments, events, webhooks);
     refunds = new RefundsApi(allPayments, allRefunds, new RefundKeys(store), clock);
     var dispatcher = new WebhookDispatcher(vertx, settings, webhooks);
     testPayments =
-        new TestPayments(key, allOrders, allPayments, allRefunds, events, clock, dispatcher);
-    testRefunds = new TestRefunds(allPayments, allRefunds, events, dispatcher);
+        new TestPayments(store, key, allOrders, allPayments, allRefunds, events, clock, dispatcher);
+    testRefunds = new TestRefunds(store, allPayments, allRefunds, events, dispatcher);
   }
 
   public static Reply error(int status) {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 
 /**
  * The collections of one file, or of memory alone. A change is handed to the operating system
  * before the caller is answered, so that a killed process keeps every change it has answered for.
+ * One thread uses it.
  */
 public final class DocumentStore implements AutoCloseable {
   /** In megabytes: what is read often. */
@@ -21,6 +23,7 @@ public final class DocumentStore implements AutoCloseable {
   private final MVStore store;
   private final Consumer<Throwable> onFailure;
   private final List<Documents> collections = new ArrayList<>();
+  private boolean commitsLater;
 
   private DocumentStore(MVStore store, Consumer<Throwable> onFailure) {
     this.store = store;
@@ -47,7 +50,9 @@ public final class DocumentStore implements AutoCloseable {
         new MVStore.Builder()
             .fileName(file)
             .cacheSize(CACHE)
-            .backgroundExceptionHandler((thread, failure) -> onFailure.accept(failure))
+            // A commit in the background could part changes that belong together.
+            .autoCommitDisabled()
+            .autoCommitBufferSize(0)
             .open();
     // Old pages are for a power cut, which is out of scope; a killed process needs none.
     store.setRetentionTime(0);
@@ -65,8 +70,28 @@ public final class DocumentStore implements AutoCloseable {
     return documents;
   }
 
+  /** A killed process keeps all that {@code work} changes, or nothing of it. */
+  public <T> T together(Supplier<T> work) {
+    if (commitsLater) return work.get();
+    commitsLater = true;
+    try {
+      return work.get();
+    } finally {
+      commitsLater = false;
+      commit();
+    }
+  }
+
+  public void together(Runnable work) {
+    var _ =
+        this.<Void>together(() -> {
+          work.run();
+          return null;
+        });
+  }
+
   private void commit() {
-    if (store.getFileStore() == null) return;
+    if (commitsLater || store.getFileStore() == null) return;
     try {
       store.commit();
     } catch (MVStoreException failure) {

@@ -6,6 +6,7 @@ import ai.aureeture.sandbox.settings.Settings;
 import ai.aureeture.sandbox.store.DocumentStore;
 import ai.aureeture.sandbox.store.Documents;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
 /**
@@ -30,10 +31,15 @@ public final class Deliveries {
     pending.all().stream().map(Delivery::of).forEach(this::schedule);
   }
 
-  /** Sends it, and again until it is taken; the answer is that of the first attempt. */
+  /**
+   * Sends it, and again until it is taken; the answer is that of the first attempt, which begins
+   * when what it tells of is stored.
+   */
   public Future<WebhookResponse> send(Delivery delivery) {
     pending.put(delivery.id(), delivery.toJson());
-    return attempt(delivery);
+    var first = Promise.<WebhookResponse>promise();
+    vertx.runOnContext(stored -> attempt(delivery).onComplete(first));
+    return first.future();
   }
 
   /** Sends it when it is due. */

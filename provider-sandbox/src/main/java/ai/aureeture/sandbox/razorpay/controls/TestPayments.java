@@ -17,6 +17,7 @@ import ai.aureeture.sandbox.razorpay.ledger.Payments;
 import ai.aureeture.sandbox.razorpay.ledger.Refunds;
 import ai.aureeture.sandbox.razorpay.wire.ApiKey;
 import ai.aureeture.sandbox.razorpay.wire.Form;
+import ai.aureeture.sandbox.store.DocumentStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -27,6 +28,7 @@ import java.util.function.Function;
 
 /** Pays without a bank: what the checkout, tests and people use in place of a card. */
 public record TestPayments(
+    DocumentStore store,
     ApiKey key,
     Orders orders,
     Payments payments,
@@ -36,21 +38,23 @@ public record TestPayments(
     WebhookDispatcher dispatcher) {
 
   public void routes(Router router) {
-    on(router, "/orders/:id/pay", this::pay);
-    on(router, "/payments/:id/webhook", this::sendAgain);
+    on(router, "/orders/:id/pay", store, this::pay);
+    on(router, "/payments/:id/webhook", store, this::sendAgain);
     router
         .get("/sandbox/razorpay/refunds")
         .handler(context -> allRefunds().send(context.response()));
   }
 
-  public static void on(Router router, String path, Function<Call, Future<Reply>> handler) {
-    router.post("/sandbox/razorpay" + path).handler(context -> serve(context, handler));
+  static void on(
+      Router router, String path, DocumentStore store, Function<Call, Future<Reply>> handler) {
+    router.post("/sandbox/razorpay" + path).handler(context -> serve(context, store, handler));
   }
 
-  private static void serve(RoutingContext context, Function<Call, Future<Reply>> handler) {
+  private static void serve(
+      RoutingContext context, DocumentStore store, Function<Call, Future<Reply>> handler) {
     try {
-      handler
-          .apply(new Call(context))
+      store
+          .together(() -> handler.apply(new Call(context)))
           .onSuccess(reply -> reply.send(context.response()))
           .onFailure(context::fail);
     } catch (Refusal refusal) {

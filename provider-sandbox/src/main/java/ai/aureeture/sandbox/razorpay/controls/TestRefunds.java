@@ -10,6 +10,7 @@ import ai.aureeture.sandbox.razorpay.events.WebhookDispatcher;
 import ai.aureeture.sandbox.razorpay.ledger.Payments;
 import ai.aureeture.sandbox.razorpay.ledger.Refunds;
 import ai.aureeture.sandbox.razorpay.wire.Form;
+import ai.aureeture.sandbox.store.DocumentStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -19,11 +20,15 @@ import java.util.Set;
 
 /** Refunds as the merchant makes them in Razorpay's dashboard, and what the bank does with them. */
 public record TestRefunds(
-    Payments payments, Refunds refunds, PaymentEvents events, WebhookDispatcher dispatcher) {
+    DocumentStore store,
+    Payments payments,
+    Refunds refunds,
+    PaymentEvents events,
+    WebhookDispatcher dispatcher) {
 
   public void routes(Router router) {
-    TestPayments.on(router, "/payments/:id/refund", this::refund);
-    TestPayments.on(router, "/refunds/:id/outcome", this::finish);
+    TestPayments.on(router, "/payments/:id/refund", store, this::refund);
+    TestPayments.on(router, "/refunds/:id/outcome", store, this::finish);
   }
 
   private Future<Reply> refund(Call call) {

@@ -8,14 +8,17 @@ import ai.aureeture.sandbox.razorpay.ledger.Orders;
 import ai.aureeture.sandbox.razorpay.ledger.Payments;
 import ai.aureeture.sandbox.razorpay.ledger.Refunds;
 import ai.aureeture.sandbox.settings.Settings;
+import ai.aureeture.sandbox.store.DocumentStore;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What becomes of payments and refunds by themselves, as time goes by. */
 public record PaymentClock(
     Vertx vertx,
     Settings settings,
+    DocumentStore store,
     Orders orders,
     Payments payments,
     Refunds refunds,
@@ -26,7 +29,7 @@ public record PaymentClock(
   /** Takes up what was left open when the process ended. */
   public void resume() {
     for (var payment : payments.all()) {
-      if (payment.getString("status").equals("authorized")) authorized(payment);
+      if (isAuthorized(payment)) authorized(payment);
     }
     for (var refund : refunds.all()) {
       if (NewRefund.failsLater(refund)) failSoon(refund);
@@ -60,7 +63,7 @@ public record PaymentClock(
 
   private void failSoon(JsonObject refund) {
     var id = refund.getString("id");
-    vertx.setTimer(BANK_MILLIS, timer -> refunds.find(id).ifPresent(this::fail));
+    vertx.setTimer(BANK_MILLIS, timer -> together(refunds.find(id), this::fail));
   }
 
   private void fail(JsonObject refund) {
@@ -82,10 +85,14 @@ public record PaymentClock(
     var id = payment.getString("id");
     vertx.setTimer(
         Math.max(1, due),
-        timer ->
-            payments
-                .find(id)
-                .filter(now -> now.getString("status").equals("authorized"))
-                .ifPresent(then));
+        timer -> together(payments.find(id).filter(PaymentClock::isAuthorized), then));
+  }
+
+  private void together(Optional<JsonObject> entity, Consumer<JsonObject> then) {
+    entity.ifPresent(now -> store.together(() -> then.accept(now)));
+  }
+
+  private static boolean isAuthorized(JsonObject payment) {
+    return payment.getString("status").equals("authorized");
   }
 }
