@@ -20,10 +20,17 @@ public final class DocumentStore implements AutoCloseable {
   /** In megabytes: what is read often. */
   private static final int CACHE = 4;
 
+  /** Each commit leaves old pages behind; after so many their space is won back. */
+  private static final int COMMITS_PER_COMPACTION = 500;
+
+  private static final int PERCENT_IN_USE = 70;
+  private static final int BYTES_AT_ONCE = 4 << 20;
+
   private final MVStore store;
   private final Consumer<Throwable> onFailure;
   private final List<Documents> collections = new ArrayList<>();
   private boolean commitsLater;
+  private int commits;
 
   private DocumentStore(MVStore store, Consumer<Throwable> onFailure) {
     this.store = store;
@@ -94,6 +101,7 @@ public final class DocumentStore implements AutoCloseable {
     if (commitsLater || store.getFileStore() == null) return;
     try {
       store.commit();
+      if (++commits % COMMITS_PER_COMPACTION == 0) store.compact(PERCENT_IN_USE, BYTES_AT_ONCE);
     } catch (MVStoreException failure) {
       onFailure.accept(failure);
       throw failure;
