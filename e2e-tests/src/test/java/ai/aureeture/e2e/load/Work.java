@@ -1,6 +1,7 @@
 package ai.aureeture.e2e.load;
 
 import ai.aureeture.e2e.system.BookingDatabase;
+import ai.aureeture.e2e.system.Parts;
 import ai.aureeture.e2e.system.TheSystem;
 import ai.aureeture.e2e.system.Topics;
 import java.util.Map;
@@ -8,13 +9,21 @@ import java.util.TreeMap;
 
 /**
  * What the stores have done so far: transactions of PostgreSQL, and statements where it counts
- * them; records of each topic, transaction markers included.
+ * them; commands to MongoDB, as each service counts its own; records of each topic, transaction
+ * markers included.
  */
 record Work(Map<String, Long> counts) {
 
   static Work now(TheSystem system) {
     var counts = new TreeMap<String, Long>();
     counts.putAll(BookingDatabase.of(system).work());
+    for (String service : Parts.SERVICES) {
+      system
+          .parts()
+          .metricsAddress(service)
+          .map(Metrics::mongoCommands)
+          .ifPresent(count -> counts.put("commands of " + service + " to MongoDB", count));
+    }
     Topics.ends(system).forEach((topic, end) -> counts.put("records of " + topic, end));
     return new Work(counts);
   }
