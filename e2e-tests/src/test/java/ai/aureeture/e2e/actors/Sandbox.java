@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.Map;
 public record Sandbox(TheSystem system) {
   private static final String RAZORPAY_KEYS =
       Base64.getEncoder().encodeToString("rzp_test_sandbox:sandbox-key-secret".getBytes());
+
+  /** As many as Razorpay lists at once. */
+  private static final int PAGE = 100;
 
   private Http http() {
     return Http.anonymous(system.sandbox());
@@ -99,6 +103,25 @@ public record Sandbox(TheSystem system) {
         .toList();
   }
 
+  /** All payments that Razorpay took, refunded since or not. */
+  public List<CapturedPayment> capturedPayments() {
+    var all = new ArrayList<CapturedPayment>();
+    List<CapturedPayment> page;
+    do {
+      page =
+          http()
+              .send(
+                  "GET",
+                  "/razorpay/v1/payments?count=%d&skip=%d".formatted(PAGE, all.size()),
+                  BodyPublishers.noBody(),
+                  Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
+              .expect(200)
+              .listOf(CapturedPayment.class, "items");
+      all.addAll(page);
+    } while (page.size() == PAGE);
+    return all.stream().filter(CapturedPayment::captured).distinct().toList();
+  }
+
   /** Opens an order at Razorpay as another server of the same account; its id. */
   public String opensOrder(long paise, String receipt, Map<String, String> notes) {
     var order = Map.of("amount", paise, "currency", "INR", "receipt", receipt, "notes", notes);
@@ -112,6 +135,11 @@ public record Sandbox(TheSystem system) {
         .json()
         .path("id")
         .asText();
+  }
+
+  /** Those of everybody that it still has, oldest first: the mailbox forgets when it is full. */
+  public List<Mail> mails() {
+    return http().get("/sandbox/mailbox").expect(200).listOf(Mail.class, "mails");
   }
 
   public List<Mail> mailsTo(String address) {

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.awaitility.Awaitility.await;
 
 import ai.aureeture.e2e.actors.Booking;
+import ai.aureeture.e2e.actors.Failure;
 import ai.aureeture.e2e.actors.Mentor;
 import ai.aureeture.e2e.actors.Receipt;
 import ai.aureeture.e2e.actors.Sandbox;
@@ -25,7 +26,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 
 /**
  * Students who go on booking and paying, and mentors who move what they have, while parts of the
@@ -38,8 +38,6 @@ public final class Traffic implements AutoCloseable {
 
   private record Pair(Student student, Mentor mentor, List<Slot> slots, AtomicInteger moves) {}
 
-  private static final Pattern REFUSED =
-      Pattern.compile("but got (\\d+) .*?\"code\":\"([^\"]*)", Pattern.DOTALL);
   private static final int PAIRS = 8;
   private static final int MOVES_A_DAY = 5;
   private static final Duration PACE = Duration.ofMillis(400);
@@ -92,16 +90,8 @@ public final class Traffic implements AutoCloseable {
         }
       }
     } catch (UncheckedIOException | AssertionError leftAsItIs) {
-      failures.add(reason(leftAsItIs.getMessage()));
+      failures.add(Failure.reason(leftAsItIs));
     }
-  }
-
-  /** What was answered, such as 503 unavailable, or how the connection ended. */
-  private static String reason(String message) {
-    var refused = REFUSED.matcher(message);
-    return refused.find()
-        ? refused.group(1) + " " + refused.group(2)
-        : message.substring(message.lastIndexOf(": ") + 2);
   }
 
   /** Returns once that many more hold a slot. */

@@ -8,7 +8,7 @@ import org.HdrHistogram.Histogram;
 
 /** A warm-up, a measured stretch, and the figures of the latter. */
 record Load(String name, int perSecond, Duration length) {
-  private static final Duration LONGEST = Duration.ofMinutes(2);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
 
   /** From {@code -Dload.rate} (a second) and {@code -Dload.seconds}. */
   static Load of(String name, int defaultRate) {
@@ -27,7 +27,8 @@ record Load(String name, int perSecond, Duration length) {
   }
 
   void run(TheSystem system, Request request) {
-    var _ = OpenLoop.run(Math.max(1, perSecond / 2), length.dividedBy(4), request);
+    Outcome warmUp = OpenLoop.run(Math.max(1, perSecond / 2), length.dividedBy(4), request);
+    printErrors("the warm-up", warmUp);
     int offset = warmUps();
     CpuTime before = CpuTime.now(system.parts());
     Outcome outcome = OpenLoop.run(perSecond, length, number -> request.send(offset + number));
@@ -38,10 +39,16 @@ record Load(String name, int perSecond, Duration length) {
     long count = Math.max(1, outcome.latency().getTotalCount());
     System.out.printf(
         "%s: %.0f a second (asked for %d), %d errors%n",
-        name, outcome.perSecond(), perSecond, outcome.errors());
-    if (outcome.anError() != null) System.out.println("  one error: " + outcome.anError());
+        name, outcome.perSecond(), perSecond, outcome.errorCount());
+    printErrors(name, outcome);
     print("  latency from when it was due", outcome.latency());
     System.out.println("  each request: " + cpu.each(count));
+  }
+
+  private static void printErrors(String when, Outcome outcome) {
+    outcome
+        .errors()
+        .forEach((why, count) -> System.out.printf("  errors of %s: %s x %s%n", when, count, why));
   }
 
   static void print(String what, Histogram micros) {

@@ -1,6 +1,9 @@
 package ai.aureeture.e2e.load;
 
+import ai.aureeture.e2e.actors.Failure;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
@@ -18,8 +21,12 @@ final class OpenLoop {
     void send(int number) throws Exception;
   }
 
-  /** The results; latencies in microseconds. */
-  record Outcome(Histogram latency, long errors, Duration took, String anError) {
+  /** The results; latencies in microseconds, errors by their reason. */
+  record Outcome(Histogram latency, Map<String, LongAdder> errors, Duration took) {
+    long errorCount() {
+      return errors.values().stream().mapToLong(LongAdder::sum).sum();
+    }
+
     double perSecond() {
       return latency.getTotalCount() / (took.toNanos() / 1e9);
     }
@@ -29,8 +36,7 @@ final class OpenLoop {
 
   static Outcome run(int perSecond, Duration length, Request request) {
     var latency = new ConcurrentHistogram(3);
-    var errors = new LongAdder();
-    var anError = new String[1];
+    var errors = new ConcurrentHashMap<String, LongAdder>();
     long gap = 1_000_000_000L / perSecond;
     long count = length.toNanos() / gap;
     long begin = System.nanoTime();
@@ -44,13 +50,11 @@ final class OpenLoop {
             request.send(number);
             latency.recordValue((System.nanoTime() - due) / 1000);
           } catch (Exception | AssertionError e) {
-            errors.increment();
-            anError[0] = e.toString();
+            errors.computeIfAbsent(Failure.reason(e), _ -> new LongAdder()).increment();
           }
         });
       }
     }
-    return new Outcome(
-        latency, errors.sum(), Duration.ofNanos(System.nanoTime() - begin), anError[0]);
+    return new Outcome(latency, errors, Duration.ofNanos(System.nanoTime() - begin));
   }
 }
