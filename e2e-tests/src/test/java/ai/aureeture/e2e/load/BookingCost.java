@@ -14,9 +14,9 @@ import java.util.concurrent.TimeUnit;
 record BookingCost(
     int bookings, Duration took, CpuTime used, CpuTime idle, Work work, Waits waits) {
 
-  static BookingCost of(int count, PaidBookings bookings, TheSystem system)
+  /** Books so often; {@code idle} is what {@link #idle} found shortly before. */
+  static BookingCost of(int count, PaidBookings bookings, CpuTime idle, TheSystem system)
       throws InterruptedException {
-    CpuTime idle = idle(system);
     Work work = Work.now(system);
     CpuTime cpu = CpuTime.now(system.parts());
     long begin = System.nanoTime();
@@ -24,11 +24,11 @@ record BookingCost(
     Duration took = Duration.ofNanos(System.nanoTime() - begin);
     CpuTime used = CpuTime.now(system.parts()).since(cpu);
     Work done = Work.now(system).since(work);
-    bookings.addMails(waits);
     return new BookingCost(count, took, used, idle, done, waits);
   }
 
-  private static CpuTime idle(TheSystem system) throws InterruptedException {
+  /** Waits until nothing follows what went before. */
+  static CpuTime idle(TheSystem system) throws InterruptedException {
     TimeUnit.NANOSECONDS.sleep(AFTERMATH.toNanos());
     CpuTime before = CpuTime.now(system.parts());
     TimeUnit.NANOSECONDS.sleep(AFTERMATH.toNanos());

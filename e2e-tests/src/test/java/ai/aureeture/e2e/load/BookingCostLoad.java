@@ -27,9 +27,13 @@ public final class BookingCostLoad {
     }
     var bookings = new PaidBookings(system, WARM_UPS + 2 * BOOKINGS);
     var _ = bookings.byBrowser(WARM_UPS);
+    var idle = BookingCost.idle(system);
+    BookingCost cost;
     try (var _ = Recordings.asAskedFor(system.parts())) {
-      BookingCost.of(BOOKINGS, bookings, system).print();
+      cost = BookingCost.of(BOOKINGS, bookings, idle, system);
     }
+    bookings.addMails(cost.waits());
+    cost.print();
     Load.print(
         "  from the payment to both bells, by webhook", bookings.byWebhook(BOOKINGS).bells());
   }

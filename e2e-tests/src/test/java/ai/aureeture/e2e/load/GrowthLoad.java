@@ -39,7 +39,9 @@ public final class GrowthLoad {
 
   private static void measure(int size, GrowthTable table, TheSystem system)
       throws InterruptedException {
-    var booking = BookingCost.of(BOOKINGS, new PaidBookings(system, BOOKINGS), system);
+    var bookings = new PaidBookings(system, BOOKINGS);
+    var booking = BookingCost.of(BOOKINGS, bookings, BookingCost.idle(system), system);
+    bookings.addMails(booking.waits());
     List<ReadCost> reads =
         Reads.of(SESSIONS_TO_READ, system).stream()
             .map(read -> ReadCost.of(read, LENGTH, system))
