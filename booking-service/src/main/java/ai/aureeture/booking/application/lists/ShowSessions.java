@@ -40,8 +40,17 @@ public class ShowSessions {
     return lists.past(owner, clock.instant(), limit, after);
   }
 
+  /** How many sessions there are in both lists. */
   public Uni<Long> count(Owner owner) {
     return lists.count(owner);
+  }
+
+  /** The same for one who has read the first pages, which often are all there is. */
+  public Uni<Long> count(Owner owner, Both first) {
+    return first.upcoming().next().isPresent() || first.past().next().isPresent()
+        ? count(owner)
+        : Uni.createFrom()
+            .item((long) first.upcoming().sessions().size() + first.past().sessions().size());
   }
 
   /** Refused with NOT_FOUND when it was never paid for, with NOT_YOUR_SESSION to strangers. */

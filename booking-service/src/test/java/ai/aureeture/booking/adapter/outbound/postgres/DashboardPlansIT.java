@@ -3,12 +3,15 @@ package ai.aureeture.booking.adapter.outbound.postgres;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import ai.aureeture.booking.adapter.outbound.postgres.sessions.SessionListSql;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresConductFigures;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresEarnings;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresMentorFigures;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresPendingRequests;
+import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -151,11 +154,25 @@ class DashboardPlansIT {
             "''",
             "51"),
         read("the payments", mine("mentor_id") + " and starts_at > now()" + LATEST),
-        read("the mentor's upcoming sessions", upcoming("mentor_id")),
-        read("the student's upcoming sessions", upcoming("student_id")),
-        read("the mentor's past sessions", past("mentor_id")),
-        read("the student's past sessions", past("student_id")),
-        read("the student's total", "select count(*) from (" + mine("student_id") + ") own"));
+        lists("the mentor's lists", Participant.MENTOR, sql -> sql.both),
+        lists("the mentor's next upcoming sessions", Participant.MENTOR, sql -> sql.upcomingAfter),
+        lists("the mentor's next past sessions", Participant.MENTOR, sql -> sql.pastAfter),
+        lists("the student's lists", Participant.STUDENT, sql -> sql.both),
+        lists("the student's total", Participant.STUDENT, sql -> sql.count));
+  }
+
+  private static Arguments lists(
+      String read, Participant side, Function<SessionListSql, String> statement) {
+    var sql =
+        statement
+            .apply(SessionListSql.of(side))
+            .replace("$1", "?1")
+            .replace("$2", "now()")
+            .replace("$3", "51")
+            .replace("$4", "now()")
+            .replace("$5", "'00000000-0000-4000-8000-000000000000'::uuid")
+            .replace("$6", "1");
+    return Arguments.of(read, sql);
   }
 
   private static Arguments read(String name, String sql, String... parameters) {
@@ -164,19 +181,6 @@ class DashboardPlansIT {
       query = query.replace("?" + (i + 2), parameters[i]);
     }
     return Arguments.of(name, query);
-  }
-
-  // As Hibernate writes them for the lists.
-  private static String upcoming(String column) {
-    return mine(column)
-        + " and status not in ('completed', 'cancelled') and ends_at > now()"
-        + " order by case when status = 'ongoing' then 0 else 1 end, starts_at, id limit 51";
-  }
-
-  private static String past(String column) {
-    return mine(column)
-        + " and not (status not in ('completed', 'cancelled') and ends_at > now())"
-        + LATEST;
   }
 
   private static String mine(String column) {

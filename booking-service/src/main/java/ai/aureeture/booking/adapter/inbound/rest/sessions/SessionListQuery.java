@@ -41,6 +41,11 @@ public record SessionListQuery(Scope scope, PageRequest page) {
     };
   }
 
+  /** How many sessions there are over all pages, for one who has run this query. */
+  Uni<Long> count(ShowSessions show, Owner owner, Both lists) {
+    return scope == Scope.ALL ? show.count(owner, lists) : show.count(owner);
+  }
+
   public enum Scope {
     ALL,
     UPCOMING,

@@ -51,7 +51,8 @@ public class StudentSessionResource {
     return query
         .run(show, owner)
         .flatMap(lists ->
-            show.count(owner)
+            query
+                .count(show, owner, lists)
                 .map(total -> SessionListView.of(lists, total, SessionView::forStudent)));
   }
 

@@ -7,6 +7,10 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.CompositeException;
 import io.smallrye.mutiny.Uni;
 import io.vertx.pgclient.PgException;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -38,6 +42,17 @@ public final class Database {
 
   public static <T> Uni<T> reading(Supplier<Uni<T>> work) {
     return inOurWords(() -> IsolatedVertxContext.run(() -> Panache.withSession(work)));
+  }
+
+  /** One statement without Hibernate. */
+  public static Uni<RowSet<Row>> read(Pool pool, String sql, Object... parameters) {
+    return inOurWords(() ->
+        IsolatedVertxContext.run(() ->
+            Uni.createFrom()
+                .emitter(asked ->
+                    pool.preparedQuery(sql)
+                        .execute(Tuple.from(parameters))
+                        .onComplete(asked::complete, asked::fail))));
   }
 
   /** For reads that must all see the store as it was at one moment. */

@@ -15,11 +15,17 @@ import java.util.List;
 /** The few refunds that the provider reports for a session, as one JSON text. */
 @Converter
 public class ProviderRefundsColumn implements AttributeConverter<List<ProviderRefund>, String> {
+  /** Nearly always: Hibernate asks again and again, for each copy it keeps. */
+  private static final String NONE = "[]";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<List<Stored>> STORED = new TypeReference<>() {};
 
   @Override
   public String convertToDatabaseColumn(List<ProviderRefund> refunds) {
+    if (refunds.isEmpty()) {
+      return NONE;
+    }
     try {
       return JSON.writeValueAsString(refunds.stream().map(Stored::of).toList());
     } catch (JsonProcessingException e) {
@@ -29,6 +35,9 @@ public class ProviderRefundsColumn implements AttributeConverter<List<ProviderRe
 
   @Override
   public List<ProviderRefund> convertToEntityAttribute(String json) {
+    if (json.equals(NONE)) {
+      return List.of();
+    }
     try {
       return JSON.readValue(json, STORED).stream().map(Stored::toRefund).toList();
     } catch (JsonProcessingException e) {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
+import ai.aureeture.booking.adapter.outbound.postgres.database.Columns;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.PaymentId;
@@ -12,12 +13,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "refund")
 public class RefundRow extends PanacheEntityBase {
+  /** In the order of {@link #read}. */
+  static final List<String> NAMES =
+      List.of("payment_id", "amount_minor", "currency", "reason", "state", "refund_id");
+
   // The one who recorded the refund tries it at once; the timer leaves it alone that long.
   private static final Duration FIRST_ATTEMPT_TAKES = Duration.ofSeconds(20);
 
@@ -69,6 +76,22 @@ public class RefundRow extends PanacheEntityBase {
     reason = EnumNames.of(refund.reason());
     state = next;
     refundId = refund.refundId().orElse(null);
+  }
+
+  /** What {@link #toRefund} needs; null where a session stands beside none. */
+  static @Nullable RefundRow read(Columns columns) {
+    var row = new RefundRow();
+    row.paymentId = columns.text();
+    var amount = columns.amount();
+    row.currency = columns.text();
+    row.reason = columns.text();
+    row.state = columns.text();
+    row.refundId = columns.text();
+    if (row.paymentId == null) {
+      return null;
+    }
+    row.amountMinor = amount;
+    return row;
   }
 
   public Refund toRefund() {

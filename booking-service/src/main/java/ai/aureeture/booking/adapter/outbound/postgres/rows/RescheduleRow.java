@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
+import ai.aureeture.booking.adapter.outbound.postgres.database.Columns;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.reschedule.RequestId;
@@ -12,12 +13,24 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "reschedule_request")
 public class RescheduleRow extends PanacheEntityBase {
+  /** In the order of {@link #read}. */
+  static final List<String> NAMES =
+      Stream.of(
+              List.of("id", "side", "reason"),
+              ReservationColumns.NAMES,
+              List.of("requested_at", "lapses_at", "status", "answered_at"))
+          .flatMap(List::stream)
+          .toList();
+
   @Id UUID id;
 
   @Column(name = "session_id")
@@ -62,6 +75,21 @@ public class RescheduleRow extends PanacheEntityBase {
     time = request.proposed().map(ReservationColumns::of).orElse(null);
     status = EnumNames.of(request.status());
     answeredAt = request.answeredAt().orElse(null);
+  }
+
+  /** What {@link #toRequest} needs; null where a session stands beside none. */
+  static @Nullable RescheduleRow read(Columns columns) {
+    var row = new RescheduleRow();
+    row.id = columns.uuid();
+    row.participant = columns.text();
+    row.reason = columns.text();
+    var proposed = ReservationColumns.read(columns);
+    row.time = proposed.startsAt == null ? null : proposed;
+    row.requestedAt = columns.instant();
+    row.lapsesAt = columns.instant();
+    row.status = columns.text();
+    row.answeredAt = columns.instant();
+    return row.id == null ? null : row;
   }
 
   RescheduleRequest toRequest() {

@@ -1,12 +1,18 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
+import ai.aureeture.booking.adapter.outbound.postgres.database.Columns;
 import ai.aureeture.booking.domain.Subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 import java.util.Optional;
 
 @Embeddable
 class SubjectColumns {
+  /** In the order of {@link #read}. */
+  static final List<String> NAMES =
+      List.of("title", "description", "feedback", "notes", "recording_url");
+
   String title;
   String description;
 
@@ -27,6 +33,16 @@ class SubjectColumns {
     columns.notes = subject.notes().orElse(null);
     columns.privateNotes = subject.privateNotes().orElse(null);
     columns.recordingUrl = subject.recordingUrl().orElse(null);
+    return columns;
+  }
+
+  static SubjectColumns read(Columns row) {
+    var columns = new SubjectColumns();
+    columns.title = row.text();
+    columns.description = row.text();
+    columns.notes = row.text();
+    columns.privateNotes = row.text();
+    columns.recordingUrl = row.text();
     return columns;
   }
 

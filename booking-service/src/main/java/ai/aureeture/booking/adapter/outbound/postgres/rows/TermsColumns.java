@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.outbound.postgres.rows;
 
+import ai.aureeture.booking.adapter.outbound.postgres.database.Columns;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
@@ -8,10 +9,32 @@ import ai.aureeture.booking.domain.session.Terms;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 @Embeddable
 class TermsColumns {
+  /** In the order of {@link #read}. */
+  static final List<String> NAMES =
+      List.of(
+          "mentor_id",
+          "mentor_name",
+          "mentor_email",
+          "mentor_email_verified",
+          "mentor_timezone",
+          "student_id",
+          "student_name",
+          "student_email",
+          "student_email_verified",
+          "student_timezone",
+          "student_timezone_named",
+          "price_minor",
+          "currency",
+          "confirmation",
+          "calendly_event_type_uri",
+          "booked_at",
+          "hold_expires_at");
+
   @Column(name = "mentor_id")
   String mentorId;
 
@@ -81,6 +104,28 @@ class TermsColumns {
     columns.calendlyEventTypeUri = terms.calendlyEventTypeUri().orElse(null);
     columns.bookedAt = terms.bookedAt();
     columns.holdExpiresAt = terms.holdExpiresAt();
+    return columns;
+  }
+
+  static TermsColumns read(Columns row) {
+    var columns = new TermsColumns();
+    columns.mentorId = row.text();
+    columns.mentorName = row.text();
+    columns.mentorEmail = row.text();
+    columns.mentorEmailVerified = row.flag();
+    columns.mentorTimezone = row.text();
+    columns.studentId = row.text();
+    columns.studentName = row.text();
+    columns.studentEmail = row.text();
+    columns.studentEmailVerified = row.flag();
+    columns.studentTimezone = row.text();
+    columns.studentTimezoneNamed = row.flag();
+    columns.priceMinor = row.amount();
+    columns.currency = row.text();
+    columns.confirmation = row.text();
+    columns.calendlyEventTypeUri = row.text();
+    columns.bookedAt = row.instant();
+    columns.holdExpiresAt = row.instant();
     return columns;
   }
 

@@ -1,113 +1,98 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.WholeSessions;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.WholeSessions.Found;
 import ai.aureeture.booking.application.port.lists.SessionLists;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
-import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists by keyset: a page begins behind the last row of the one before, whatever came between. */
+/**
+ * Lists by keyset: a page begins behind the last row of the one before, whatever came between. Each
+ * is one statement, and so read at one moment.
+ */
 @ApplicationScoped
 class PostgresSessionLists implements SessionLists {
-  private static final String IS_OPEN = "status not in ('completed', 'cancelled')";
-  private static final String UPCOMING = IS_OPEN + " and time.endsAt > :now";
-  private static final String PAST = "not (" + UPCOMING + ")";
-  private static final String ONGOING = "(case when status = 'ongoing' then 0 else 1 end)";
+  private final Pool pool;
 
-  private static final String UPCOMING_AFTER =
-      " and (%1$s > :rank or %1$s = :rank and (time.startsAt > :start or time.startsAt = :start and id > :id))"
-          .formatted(ONGOING);
-  private static final String PAST_AFTER =
-      " and (time.startsAt < :start or time.startsAt = :start and id < :id)";
+  PostgresSessionLists(Pool pool) {
+    this.pool = pool;
+  }
 
   @Override
   public Uni<Page> upcoming(Owner owner, Instant now, int limit, Optional<Place> after) {
-    return Database.atOneMoment(() -> upcomingPage(owner, now, limit, after));
+    var sql = SessionListSql.of(owner.participant());
+    return after
+        .map(place ->
+            read(
+                sql.upcomingAfter,
+                owner.personId(),
+                time(now),
+                limit + 1,
+                time(place.start()),
+                place.id().value(),
+                place.ongoing() ? 0 : 1))
+        .orElseGet(() -> read(sql.upcoming, owner.personId(), time(now), limit + 1))
+        .map(found -> page(found, SessionListSql.UPCOMING, limit));
   }
 
   @Override
   public Uni<Page> past(Owner owner, Instant now, int limit, Optional<Place> after) {
-    return Database.atOneMoment(() -> pastPage(owner, now, limit, after));
+    var sql = SessionListSql.of(owner.participant());
+    return after
+        .map(place ->
+            read(
+                sql.pastAfter,
+                owner.personId(),
+                time(now),
+                limit + 1,
+                time(place.start()),
+                place.id().value()))
+        .orElseGet(() -> read(sql.past, owner.personId(), time(now), limit + 1))
+        .map(found -> page(found, SessionListSql.PAST, limit));
   }
 
   @Override
   public Uni<Both> both(Owner owner, Instant now, int limit) {
-    return Database.atOneMoment(() ->
-        upcomingPage(owner, now, limit, Optional.empty())
-            .flatMap(coming ->
-                pastPage(owner, now, limit, Optional.empty()).map(gone -> new Both(coming, gone))));
+    var sql = SessionListSql.of(owner.participant());
+    return read(sql.both, owner.personId(), time(now), limit + 1)
+        .map(found ->
+            new Both(
+                page(found, SessionListSql.UPCOMING, limit),
+                page(found, SessionListSql.PAST, limit)));
   }
 
   @Override
   public Uni<Long> count(Owner owner) {
-    return Database.reading(
-        () -> SessionRow.count(column(owner) + " = ?1 and listed", owner.personId()));
+    return Database.read(pool, SessionListSql.of(owner.participant()).count, owner.personId())
+        .map(rows -> rows.iterator().next().getLong(0));
   }
 
-  private static Uni<Page> upcomingPage(
-      Owner owner, Instant now, int limit, Optional<Place> after) {
-    var parameters = Parameters.with("owner", owner.personId()).and("now", now);
-    after.ifPresent(place ->
-        parameters
-            .and("rank", place.ongoing() ? 0 : 1)
-            .and("start", place.start())
-            .and("id", place.id().value()));
-    return page(
-        of(owner)
-            + UPCOMING
-            + (after.isPresent() ? UPCOMING_AFTER : "")
-            + " order by "
-            + ONGOING
-            + ", time.startsAt, id",
-        parameters,
-        limit);
+  private Uni<List<Found>> read(String sql, Object... parameters) {
+    return Database.read(pool, sql, parameters).map(WholeSessions::read);
   }
 
-  private static Uni<Page> pastPage(Owner owner, Instant now, int limit, Optional<Place> after) {
-    var parameters = Parameters.with("owner", owner.personId()).and("now", now);
-    after.ifPresent(place -> parameters.and("start", place.start()).and("id", place.id().value()));
-    return page(
-        of(owner)
-            + PAST
-            + (after.isPresent() ? PAST_AFTER : "")
-            + " order by time.startsAt desc, id desc",
-        parameters,
-        limit);
+  // One more than asked for was read, to know whether there is more.
+  private static Page page(List<Found> found, int list, int limit) {
+    var sessions = found.stream().filter(it -> it.list() == list).map(Found::session).toList();
+    return sessions.size() <= limit
+        ? new Page(sessions, Optional.empty())
+        : new Page(sessions.subList(0, limit), Optional.of(placeOf(sessions.get(limit - 1))));
   }
 
-  // One more than asked for is read, to know whether there is more.
-  private static Uni<Page> page(String query, Parameters parameters, int limit) {
-    return SessionRow.<SessionRow>find(query, parameters)
-        .range(0, limit)
-        .<SessionRow>list()
-        .flatMap(SessionParts::gather)
-        .map(sessions ->
-            sessions.size() <= limit
-                ? new Page(sessions, Optional.empty())
-                : new Page(sessions.subList(0, limit), Optional.of(placeOf(sessions, limit - 1))));
+  private static Place placeOf(Session last) {
+    return new Place(last.status() == SessionStatus.ONGOING, last.slot().start(), last.id());
   }
 
-  private static Place placeOf(List<Session> sessions, int last) {
-    var session = sessions.get(last);
-    return new Place(
-        session.status() == SessionStatus.ONGOING, session.slot().start(), session.id());
-  }
-
-  private static String of(Owner owner) {
-    return column(owner) + " = :owner and listed and ";
-  }
-
-  private static String column(Owner owner) {
-    return switch (owner.participant()) {
-      case MENTOR -> "terms.mentorId";
-      case STUDENT -> "terms.studentId";
-    };
+  private static OffsetDateTime time(Instant instant) {
+    return instant.atOffset(ZoneOffset.UTC);
   }
 }
