@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -53,8 +54,23 @@ public class EventConsumer {
       Class<E> language,
       Predicate<Throwable> isOutage,
       Function<CloudEvent<E>, Uni<Void>> handler) {
+    Supplier<Uni<? extends Void>> attempt = () -> handle(message, language, handler);
     return Uni.createFrom()
-        .deferred(() -> handle(message, language, handler))
+        .deferred(attempt)
+        .invoke(this::endOutage)
+        .onFailure()
+        .recoverWithUni(failure -> retry(failure, attempt, isOutage))
+        .onFailure()
+        .invoke(failure -> DeadLetters.report(message, failure));
+  }
+
+  // Only after a failure: what it is made of costs more than many an event.
+  private Uni<Void> retry(
+      Throwable first, Supplier<Uni<? extends Void>> attempt, Predicate<Throwable> isOutage) {
+    var isFirst = new AtomicBoolean(true);
+    return Uni.createFrom()
+        .deferred(
+            () -> isFirst.getAndSet(false) ? Uni.createFrom().<Void>failure(first) : attempt.get())
         .invoke(this::endOutage)
         .onFailure(isOutage)
         .invoke(this::beginOutage)
@@ -65,9 +81,7 @@ public class EventConsumer {
         .onFailure(failure -> !(failure instanceof MalformedEvent))
         .retry()
         .withBackOff(FIRST_WAIT, LONGEST_WAIT)
-        .atMost(RETRIES)
-        .onFailure()
-        .invoke(failure -> DeadLetters.report(message, failure));
+        .atMost(RETRIES);
   }
 
   private <E extends PublishedEvent> Uni<Void> handle(
