@@ -29,6 +29,9 @@ import java.util.concurrent.TimeoutException;
 public class Clients {
   private static final int MANY = 50_000;
 
+  /** In bytes, of a response: each costs the same, whatever its length. */
+  private static final int PIECE = 32 * 1024;
+
   private final GatewaySettings settings;
   private final Replicas replicas;
   private final Map<UpstreamPool, HttpClient> pools = new EnumMap<>(UpstreamPool.class);
@@ -38,7 +41,11 @@ public class Clients {
   Clients(Vertx vertx, GatewaySettings settings, Replicas replicas) {
     this.settings = settings;
     this.replicas = replicas;
-    var options = new HttpClientOptions().setKeepAliveTimeout(30).setDecompressionSupported(false);
+    var options =
+        new HttpClientOptions()
+            .setKeepAliveTimeout(30)
+            .setDecompressionSupported(false)
+            .setMaxChunkSize(PIECE);
     for (var pool : UpstreamPool.values()) {
       var timeout =
           pool == UpstreamPool.FALLBACK
