@@ -1,5 +1,8 @@
 package ai.aureeture.availability.adapter.inbound.rest.slots;
 
+import io.netty.buffer.Unpooled;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -9,9 +12,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveResourceInfo;
-import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 import org.jboss.resteasy.reactive.server.spi.ServerMessageBodyWriter;
 import org.jboss.resteasy.reactive.server.spi.ServerRequestContext;
 
@@ -44,19 +46,20 @@ public class SlotsBodyWriter implements ServerMessageBodyWriter<SlotsBody> {
       response.end(json);
     } else {
       response.setResponseHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(json.length));
-      send(json, 0, response);
+      send(json, 0, ((ResteasyReactiveRequestContext) request).unwrap(HttpServerResponse.class));
     }
   }
 
-  private static void send(byte[] json, int from, ServerHttpResponse response) {
-    int to = Math.min(from + PIECE, json.length);
-    response.write(
-        Arrays.copyOfRange(json, from, to),
-        failure -> {
-          if (failure == null && to < json.length) {
-            send(json, to, response);
-          } else if (failure == null) {
-            response.end();
+  // The pieces are parts of the body itself: of a large one each copy costs as much as sending it.
+  private static void send(byte[] json, int from, HttpServerResponse response) {
+    int length = Math.min(PIECE, json.length - from);
+    response
+        .write(Buffer.buffer(Unpooled.wrappedBuffer(json, from, length)))
+        .onSuccess(_ -> {
+          if (from + length < json.length) {
+            send(json, from + length, response);
+          } else {
+            var _ = response.end();
           }
         });
   }
