@@ -14,7 +14,6 @@ import ai.aureeture.zones.NewestZoneRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Every process of the system on one machine: its port, its settings and the processes it waits
@@ -30,11 +29,9 @@ final class Parts {
           "aureeture.notifications.v1",
           "aureeture.notifications.live.v1");
 
-  private static final List<String> ANSWERS = List.of("-Xmx192m");
-  private static final List<String> PASSES_ON = List.of("-Xmx96m");
-
-  /** For a few events a second the second compiler is not worth its share of the start. */
-  private static final List<String> LISTENS = List.of("-Xmx160m", "-XX:TieredStopAtLevel=1");
+  private static final String ANSWERS = "-Xmx192m";
+  private static final String LISTENS = "-Xmx160m";
+  private static final String PASSES_ON = "-Xmx96m";
 
   private final Providers providers;
   private final ServiceSettings settings;
@@ -139,12 +136,11 @@ final class Parts {
                 "NOTIFICATION_SERVICE_URL", url(notification),
                 "ANALYTICS_SERVICE_URL", url(analytics)));
     all.put("WEB_FOLDER", pages.folder());
-    return new QuarkusService("gateway", port, "/health", PASSES_ON, all);
+    return new QuarkusService("gateway", port, "/health", List.of(PASSES_ON), all);
   }
 
-  private QuarkusService service(String name, List<String> options, Map<String, String> own) {
-    List<String> jvm =
-        Stream.concat(Stream.of(NewestZoneRules.JVM_OPTION), options.stream()).toList();
+  private QuarkusService service(String name, String heap, Map<String, String> own) {
+    List<String> jvm = List.of(NewestZoneRules.JVM_OPTION, heap);
     Map<String, String> all = settings.ofService(kafka.bootstrapServers(), own);
     return new QuarkusService(name, Ports.free(), "/q/health/ready", jvm, all);
   }

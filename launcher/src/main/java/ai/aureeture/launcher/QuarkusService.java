@@ -27,12 +27,14 @@ record QuarkusService(
 
   /**
    * Little memory, and an end where it does not suffice, since threads that died of it are missed
-   * by nothing; one collector thread, and no warning about what libraries do.
+   * by nothing; one collector thread; the first compiler alone, since on few cores the second one
+   * takes more of the first minutes than it gives; and no warning about what libraries do.
    */
   private static final List<String> SMALL =
       List.of(
           "-XX:+UseSerialGC",
           "-XX:+ExitOnOutOfMemoryError",
+          "-XX:TieredStopAtLevel=1",
           "-Xss512k",
           "-XX:ReservedCodeCacheSize=64m",
           "--enable-native-access=ALL-UNNAMED",
