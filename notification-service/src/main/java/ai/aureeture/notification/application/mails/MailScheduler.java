@@ -72,16 +72,21 @@ public class MailScheduler {
 
   /** Changes mails; those that are due at {@code now} then are sent in the background. */
   Uni<Void> changeAndSend(Set<String> mailIds, Instant now, UnaryOperator<Mail> decide) {
-    int most = taken.room();
-    return mails
-        .changeAndTake(mailIds, decide, now, policy.lease(), most)
-        .invoke(due -> {
-          pace.work(now);
-          taken.add(due, now);
-          stored.compareAndSet(false, due.size() == most);
-          queue.wake();
-        })
-        .replaceWithVoid();
+    return Uni.createFrom()
+        .deferred(() -> {
+          int places = taken.reserve(mailIds.size());
+          return mails
+              .changeAndTake(mailIds, decide, now, policy.lease(), places)
+              .invoke(due -> taken.add(due, now))
+              .onTermination()
+              .invoke(() -> taken.release(places))
+              .invoke(due -> {
+                pace.work(now);
+                stored.compareAndSet(false, places < mailIds.size() && due.size() == places);
+                queue.wake();
+              })
+              .replaceWithVoid();
+        });
   }
 
   private Uni<Optional<Piece>> take() {

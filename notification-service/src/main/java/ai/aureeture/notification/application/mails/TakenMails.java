@@ -16,6 +16,7 @@ final class TakenMails {
   private final int most;
   private final Duration longestWait;
   private final Queue<Taken> waiting = new ArrayDeque<>();
+  private int reserved;
 
   private record Taken(DueMail mail, Instant at) {}
 
@@ -24,9 +25,16 @@ final class TakenMails {
     this.longestWait = longestWait;
   }
 
-  /** How many more may be taken. */
-  synchronized int room() {
-    return Math.max(0, most - waiting.size());
+  /** Keeps places for mails that are about to be taken, at most so many; how many there were. */
+  synchronized int reserve(int wanted) {
+    int places = Math.min(wanted, Math.max(0, most - waiting.size() - reserved));
+    reserved += places;
+    return places;
+  }
+
+  /** The places are used, or are not needed. */
+  synchronized void release(int places) {
+    reserved -= places;
   }
 
   synchronized void add(List<DueMail> mails, Instant takenAt) {

@@ -30,11 +30,14 @@ class TakenMailsTest {
 
   @Test
   void no_more_are_taken_than_may_wait() {
-    assertEquals(3, taken.room());
+    assertEquals(2, taken.reserve(2));
+    assertEquals(1, taken.reserve(2), "another fact meanwhile");
+    assertEquals(0, taken.reserve(2));
     taken.add(List.of(mail, mail), NOW);
-    assertEquals(1, taken.room());
-    taken.add(List.of(mail), NOW);
-    assertEquals(0, taken.room());
+    taken.release(2);
+    assertEquals(0, taken.reserve(2));
+    taken.release(1);
+    assertEquals(1, taken.reserve(2));
   }
 
   @Test
