@@ -46,7 +46,7 @@ class Timers {
   private final IdempotencyStore answers;
   private final Clock clock;
   private final Set<Agenda> inProgress = ConcurrentHashMap.newKeySet();
-  private boolean storeIsAway;
+  private final Set<Object> waiting = ConcurrentHashMap.newKeySet();
   private volatile boolean stopping;
 
   Timers(
@@ -73,6 +73,7 @@ class Timers {
   @Scheduled(every = "1s", concurrentExecution = SKIP)
   Uni<Void> seeToWhatIsDue() {
     return quietly(
+        "all",
         agendas.due(clock.instant()).invoke(due -> due.forEach(this::seeTo)).replaceWithVoid());
   }
 
@@ -80,7 +81,7 @@ class Timers {
   private void seeTo(Agenda agenda) {
     if (inProgress.add(agenda)) {
       var _ =
-          quietly(Uni.createFrom().deferred(() -> work(agenda)))
+          quietly(agenda, Uni.createFrom().deferred(() -> work(agenda)))
               .onTermination()
               .invoke(() -> inProgress.remove(agenda))
               .subscribe()
@@ -101,12 +102,12 @@ class Timers {
   // What is old can wait until the start, with all its first times on the event loops, is over.
   @Scheduled(every = "1h", delayed = "1m", concurrentExecution = SKIP)
   Uni<Void> forgetOldWebhooks() {
-    return quietly(webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
+    return quietly("webhooks", webhooks.forgetBefore(clock.instant().minus(REMEMBER_WEBHOOKS)));
   }
 
   @Scheduled(every = "10m", delayed = "1m", concurrentExecution = SKIP)
   Uni<Void> forgetOldAnswers() {
-    return quietly(answers.forgetOld(clock.instant()));
+    return quietly("answers", answers.forgetOld(clock.instant()));
   }
 
   // While this bean and the store are being closed, a tick would make them anew.
@@ -116,18 +117,17 @@ class Timers {
   }
 
   // An outage is told once, not every second; what a shutdown interrupts goes on elsewhere.
-  private Uni<Void> quietly(Uni<Void> work) {
-    return work.invoke(() -> storeIsAway = false)
+  private Uni<Void> quietly(Object name, Uni<Void> work) {
+    return work.invoke(() -> waiting.remove(name))
         .onFailure(failure -> stopping || failure instanceof SessionRefused)
         .recoverWithUni(away -> {
           if (SessionRefused.isFor(away, Reason.OVERLOADED)) {
             LOG.info("Holds, refunds and what else is due wait for a connection to the store");
             return Uni.createFrom().voidItem();
           }
-          if (!storeIsAway && !stopping) {
+          if (waiting.add(name) && !stopping) {
             LOG.warnf("Holds, refunds and what else is due wait: %s", away.getMessage());
           }
-          storeIsAway = true;
           return Uni.createFrom().voidItem();
         });
   }

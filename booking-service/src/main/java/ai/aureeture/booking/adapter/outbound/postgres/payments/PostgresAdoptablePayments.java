@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.postgres.payments;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.database.DueConditions;
 import ai.aureeture.booking.application.port.AdoptablePayments;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
@@ -32,11 +33,12 @@ class PostgresAdoptablePayments implements AdoptablePayments {
       """
       update adoptable_payment set next_attempt_at = ?1 where payment_id in (
         select payment_id from adoptable_payment
-        where state in ('waiting', 'due') and next_attempt_at <= ?2
+        where %s?2
         order by next_attempt_at limit ?3 for update skip locked)
       returning payment_id, order_id, amount_minor, currency, student_id, seen_at, state, code,
         words, attempts, refusals, next_attempt_at
-      """;
+      """
+          .formatted(DueConditions.ADOPTABLE_PAYMENT);
 
   @Override
   public Uni<AdoptablePayment> add(AdoptablePayment waiting) {

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.postgres.payments;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.database.DueConditions;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.RefundRow;
 import ai.aureeture.booking.application.port.DueRefunds;
 import ai.aureeture.booking.domain.SessionId;
@@ -20,10 +21,11 @@ class PostgresDueRefunds implements DueRefunds {
   private static final String TAKE_DUE =
       """
       update refund set next_attempt_at = ?1 where payment_id in (
-        select payment_id from refund where state = 'due' and next_attempt_at <= ?2
+        select payment_id from refund where %s?2
         order by next_attempt_at limit ?3 for update skip locked)
       returning session_id, payment_id, attempts, refusals
-      """;
+      """
+          .formatted(DueConditions.REFUND);
 
   @Override
   public Uni<List<DueRefund>> takeDue(Instant now, Duration lease, int limit) {

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.postgres.payments;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.database.DueConditions;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.UnpaidOrders;
 import ai.aureeture.booking.domain.SessionId;
@@ -19,10 +20,11 @@ class PostgresUnpaidOrders implements UnpaidOrders {
   private static final String TAKE_DUE =
       """
       update session set reconcile_at = ?1 where id in (
-        select id from session where payment_id is null and reconcile_at <= ?2
+        select id from session where %s?2
         order by reconcile_at limit ?3 for update skip locked)
       returning id
-      """;
+      """
+          .formatted(DueConditions.UNPAID_ORDER);
 
   @Override
   public Uni<List<SessionId>> takeDue(Instant now, Duration lease, int limit) {

@@ -1,8 +1,10 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.database.DueConditions;
 import ai.aureeture.booking.application.port.Agendas;
 import ai.aureeture.booking.application.port.BookingPolicy;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -16,19 +18,9 @@ import java.util.stream.Stream;
 /** One statement over the partial index of each agenda. */
 @ApplicationScoped
 class PostgresAgendas implements Agendas {
-  // A column for each agenda, in their order.
+  /** A column for each agenda, in their order. */
   private static final String DUE =
-      """
-      select
-        exists (select 1 from session where payment_id is null and reconcile_at <= :now),
-        exists (select 1 from refund where state = 'due' and next_attempt_at <= :now),
-        exists (select 1 from adoptable_payment
-          where state in ('waiting', 'due') and next_attempt_at <= :now),
-        exists (select 1 from reschedule_request where status = 'pending' and lapses_at <= :now)
-          or exists (select 1 from session where status = 'requested' and hold_expires_at <= :now),
-        exists (select 1 from session
-          where status in ('scheduled', 'reschedule_requested', 'ongoing') and ends_at <= :longAgo)
-      """;
+      Stream.of(Agenda.values()).map(PostgresAgendas::isDue).collect(joining(", ", "select ", ""));
 
   private final BookingPolicy policy;
 
@@ -47,6 +39,24 @@ class PostgresAgendas implements Agendas {
                     .setParameter("longAgo", now.minus(policy.completeAfter()))
                     .getSingleResult())
             .map(PostgresAgendas::due));
+  }
+
+  private static String isDue(Agenda agenda) {
+    return switch (agenda) {
+      case UNPAID_ORDERS -> exists("session", DueConditions.UNPAID_ORDER + ":now");
+      case REFUNDS -> exists("refund", DueConditions.REFUND + ":now");
+      case ADOPTABLE_PAYMENTS ->
+          exists("adoptable_payment", DueConditions.ADOPTABLE_PAYMENT + ":now");
+      case UNANSWERED_REQUESTS ->
+          exists("reschedule_request", DueConditions.UNANSWERED_MOVE + ":now")
+              + " or "
+              + exists("session", DueConditions.UNANSWERED_BOOKING + ":now");
+      case SESSIONS_TO_COMPLETE -> exists("session", DueConditions.SESSION_OVER + ":longAgo");
+    };
+  }
+
+  private static String exists(String table, String condition) {
+    return "exists (select 1 from %s where %s)".formatted(table, condition);
   }
 
   private static Set<Agenda> due(Tuple found) {

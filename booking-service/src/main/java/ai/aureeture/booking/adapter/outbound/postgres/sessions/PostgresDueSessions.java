@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.postgres.sessions;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.database.DueConditions;
 import ai.aureeture.booking.application.port.DueSessions;
 import ai.aureeture.booking.domain.SessionId;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -15,18 +16,20 @@ import java.util.UUID;
 class PostgresDueSessions implements DueSessions {
   private static final String UNANSWERED =
       """
-      (select session_id from reschedule_request where status = 'pending' and lapses_at <= ?1
+      (select session_id from reschedule_request where %s?1
         order by lapses_at limit ?2)
       union all
-      (select id from session where status = 'requested' and hold_expires_at <= ?1
+      (select id from session where %s?1
         order by hold_expires_at limit ?2)
-      """;
+      """
+          .formatted(DueConditions.UNANSWERED_MOVE, DueConditions.UNANSWERED_BOOKING);
   private static final String OVER =
       """
       select id from session
-      where status in ('scheduled', 'reschedule_requested', 'ongoing') and ends_at <= ?1
+      where %s?1
       order by ends_at limit ?2
-      """;
+      """
+          .formatted(DueConditions.SESSION_OVER);
 
   @Override
   public Uni<List<SessionId>> unanswered(Instant now, int limit) {
