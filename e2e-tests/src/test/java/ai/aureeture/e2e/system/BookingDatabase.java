@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A look into booking's own table, past all of its code. */
+/** A look into booking's own tables, past all of its code. */
 public record BookingDatabase(String jdbcUrl) {
-  /** What PostgreSQL holds for the replica that relays the outbox: see booking's Backlog. */
+  /** What PostgreSQL holds for the replica that relays the outbox: see booking's OutboxReader. */
   private static final String RELAYS =
       """
       SELECT host(a.client_addr)

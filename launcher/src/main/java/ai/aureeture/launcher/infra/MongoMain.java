@@ -47,7 +47,7 @@ final class MongoMain {
    * Only a new process opens the store again; callers see a connection that closes, not an error.
    */
   private static void end(Throwable failure) {
-    LOG.log(System.Logger.Level.ERROR, "The document store cannot serve and ends: {0}", failure);
+    LOG.log(System.Logger.Level.ERROR, "The document store cannot serve and ends", failure);
     Runtime.getRuntime().halt(1);
   }
 }

@@ -64,7 +64,7 @@ public class EventConsumer {
         .invoke(failure -> DeadLetters.report(message, failure));
   }
 
-  // Only after a failure: what it is made of costs more than many an event.
+  // Built only after a failure: building it costs more than handling most events does.
   private Uni<Void> retry(
       Throwable first, Supplier<Uni<? extends Void>> attempt, Predicate<Throwable> isOutage) {
     var isFirst = new AtomicBoolean(true);

@@ -15,7 +15,7 @@ import org.h2.mvstore.MVStoreException;
 
 /**
  * MongoDB's commands on a file of H2's MVStore. A write is answered once it is in the file, so that
- * {@code kill -9} loses nothing answered; reads wait for no one.
+ * {@code kill -9} loses nothing answered; reads wait for no lock.
  */
 public final class DocumentStore extends AbstractMongoBackend {
   private static final Set<String> READS =
@@ -126,8 +126,9 @@ public final class DocumentStore extends AbstractMongoBackend {
 
   @Override
   public void dropDatabase(String name) {
-    super.dropDatabase(name);
+    // First: who reads it meanwhile must not open it again.
     databases.remove(name);
+    super.dropDatabase(name);
   }
 
   @Override

@@ -26,8 +26,8 @@ public class KeepAppointments {
   }
 
   /**
-   * Repeats and older states change nothing. A booking that is no session is stored only where it
-   * was one before: a request that its student has withdrawn, and never one that awaits payment.
+   * Repeats and older states change nothing. A booking that is no session, such as a request that
+   * its student has withdrawn, is stored only where it was a session before.
    *
    * @return the newest state; empty where the booking is not stored
    */

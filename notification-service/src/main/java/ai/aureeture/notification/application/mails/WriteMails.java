@@ -57,8 +57,8 @@ public class WriteMails {
   }
 
   /**
-   * The link may have come before the mails of a fact. To be asked once these can be found: a link
-   * that comes from then on finds them.
+   * The link may have come before the mails of a fact. Call it when the mails are stored: a link
+   * that comes later finds them.
    *
    * @param newest what is stored of the session
    */

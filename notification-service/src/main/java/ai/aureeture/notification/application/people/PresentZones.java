@@ -47,8 +47,8 @@ public class PresentZones {
     return Uni.combine()
         .all()
         .unis(readBy(Role.STUDENT, session), of(session.mentor().id(), Role.MENTOR))
-        .with((seen, mentors) ->
-            mentors.map(present -> seen.readIn(present, Role.MENTOR)).orElse(seen));
+        .with((seen, mentorZone) ->
+            mentorZone.map(present -> seen.readIn(present, Role.MENTOR)).orElse(seen));
   }
 
   /** The IANA name; empty when it is not known. */

@@ -26,7 +26,9 @@ final class OutboxPublisher {
     this.onLoss = onLoss;
   }
 
-  /** Whether events may wait of which no call will tell: the broker has not taken them. */
+  /**
+   * Whether the broker has not taken some events: these wait, and no notification tells of them.
+   */
   boolean isBehind() {
     return isBehind;
   }

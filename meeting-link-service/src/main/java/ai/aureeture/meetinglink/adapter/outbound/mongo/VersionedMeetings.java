@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import ai.aureeture.meetinglink.domain.Meeting;
 import ai.aureeture.meetinglink.domain.MeetingId;
-import ai.aureeture.mongo.Recent;
+import ai.aureeture.mongo.LastSeenCache;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import java.util.Optional;
@@ -15,7 +15,7 @@ import org.bson.Document;
 /** Changes of meetings: each replaces the revision it was decided on, or starts over. */
 final class VersionedMeetings {
   private final ReactiveMongoCollection<Document> meetings;
-  private final Recent<MeetingDocument> recent = new Recent<>();
+  private final LastSeenCache<MeetingDocument> recent = new LastSeenCache<>();
 
   VersionedMeetings(ReactiveMongoCollection<Document> meetings) {
     this.meetings = meetings;

@@ -37,7 +37,7 @@ class LiveSignalListener {
     var shown = Uni.createFrom().deferred(() -> show(record));
     return shown
         .onFailure(Unavailable.class)
-        // Only then: what a retry needs is dear, and nearly all signals need none.
+        // Built only then: building a retry costs more than the signal, and nearly none needs one.
         .recoverWithUni(() ->
             shown
                 .onFailure(Unavailable.class)

@@ -6,8 +6,8 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import ai.aureeture.mongo.LastSeenCache;
 import ai.aureeture.mongo.MongoFailures;
-import ai.aureeture.mongo.Recent;
 import ai.aureeture.notification.adapter.outbound.mongo.AppointmentDocument.Stored;
 import ai.aureeture.notification.application.port.Appointments;
 import ai.aureeture.notification.domain.Session;
@@ -37,7 +37,7 @@ class MongoAppointments implements Appointments {
   private final IndexedCollection appointments;
 
   /** Empty: there was none. */
-  private final Recent<Optional<Stored>> recent = new Recent<>();
+  private final LastSeenCache<Optional<Stored>> recent = new LastSeenCache<>();
 
   MongoAppointments(
       ReactiveMongoClient client, @ConfigProperty(name = "quarkus.mongodb.database") String name) {

@@ -3,7 +3,7 @@ package ai.aureeture.notification.adapter.outbound.mongo;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
-import ai.aureeture.mongo.Recent;
+import ai.aureeture.mongo.LastSeenCache;
 import ai.aureeture.notification.domain.mails.Mail;
 import io.smallrye.mutiny.Uni;
 import java.util.Date;
@@ -18,7 +18,7 @@ final class VersionedMails {
   private final IndexedCollection mails;
 
   /** What this process works on. */
-  private final Recent<Document> taken = new Recent<>();
+  private final LastSeenCache<Document> taken = new LastSeenCache<>();
 
   VersionedMails(IndexedCollection mails) {
     this.mails = mails;

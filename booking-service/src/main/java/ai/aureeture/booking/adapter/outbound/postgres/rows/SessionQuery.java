@@ -38,7 +38,6 @@ public final class SessionQuery {
     return find(BY_ORDER, order.value());
   }
 
-  // What waits for a lock sees other tables as they were before it: they are read after it.
   /** Locked until the transaction ends. */
   public static Uni<Optional<Session>> locked(SessionId id) {
     return Panache.getSession()
@@ -47,6 +46,7 @@ public final class SessionQuery {
                 .createNativeQuery(LOCK, Integer.class)
                 .setParameter(1, id.value())
                 .getResultList())
+        // What waited for a lock sees other tables as they were before it: they are read after it.
         .flatMap(_ -> byId(id));
   }
 

@@ -5,7 +5,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import org.hibernate.reactive.mutiny.Mutiny;
 
-/** Whether a time is taken. It only shortens the way of what comes too late: constraints decide. */
+/** Whether a time is taken. An early look that spares a lock; the constraints decide. */
 final class FreeSlotCheck {
   static final String IS_TAKEN =
       """

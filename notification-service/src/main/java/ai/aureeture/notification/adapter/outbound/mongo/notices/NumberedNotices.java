@@ -2,8 +2,8 @@ package ai.aureeture.notification.adapter.outbound.mongo.notices;
 
 import static com.mongodb.client.model.Filters.eq;
 
+import ai.aureeture.mongo.LastSeenCache;
 import ai.aureeture.mongo.MongoFailures;
-import ai.aureeture.mongo.Recent;
 import ai.aureeture.notification.adapter.outbound.mongo.IndexedCollection;
 import ai.aureeture.notification.domain.inapp.InAppNotification;
 import ai.aureeture.notification.domain.inapp.Notice;
@@ -23,7 +23,7 @@ final class NumberedNotices {
   private final Function<String, Uni<Long>> last;
 
   /** The last place of each person's list that this process has seen taken. */
-  private final Recent<Long> places = new Recent<>();
+  private final LastSeenCache<Long> places = new LastSeenCache<>();
 
   /**
    * @param last asks the store for the last place of a person's list

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What this process has read or stored last, by id. Another process may have changed it since: it
  * serves only for writes that check what they replace.
  */
-public final class Recent<T> {
+public final class LastSeenCache<T> {
   static final int MOST = 1000;
 
   private final Map<String, T> values =

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RecentTest {
-  private final Recent<Integer> recent = new Recent<>();
+class LastSeenCacheTest {
+  private final LastSeenCache<Integer> recent = new LastSeenCache<>();
 
   @Test
   void the_last_value_of_an_id_is_known_until_it_is_removed() {
@@ -23,7 +23,7 @@ class RecentTest {
   void what_was_not_used_for_longest_is_forgotten_first() {
     recent.put("old", 0);
     recent.put("used", 0);
-    IntStream.range(0, Recent.MOST - 2).forEach(i -> recent.put("new-" + i, i));
+    IntStream.range(0, LastSeenCache.MOST - 2).forEach(i -> recent.put("new-" + i, i));
     assertEquals(Optional.of(0), recent.find("used"));
 
     recent.put("one more", 0);
