@@ -127,11 +127,11 @@ public final class Store {
             + " where wait_event_type = 'Lock' and query like '%mentor_offer%'");
   }
 
-  /** How many lists of a mentor's sessions wait for a lock. */
+  /** How many lists of sessions wait for a lock. */
   public static long waitingLists() {
     return count(
         "select count(*) from pg_stat_activity"
-            + " where wait_event_type = 'Lock' and query like '%.mentor_id=%listed%'");
+            + " where wait_event_type = 'Lock' and query like 'select s.list, s.place,%'");
   }
 
   public static void run(String sql, Object... parameters) {
