@@ -127,6 +127,13 @@ public final class Store {
             + " where wait_event_type = 'Lock' and query like '%mentor_offer%'");
   }
 
+  /** How many reads of requests to move wait for a lock. */
+  public static long waitingForRequests() {
+    return count(
+        "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like '%reschedule_request%'");
+  }
+
   /** How many lists of sessions wait for a lock. */
   public static long waitingLists() {
     return count(

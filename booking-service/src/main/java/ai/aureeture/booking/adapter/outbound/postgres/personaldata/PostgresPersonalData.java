@@ -8,6 +8,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.people.ErasedPersonRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionQuery;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
 import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.Actor;
@@ -16,6 +17,7 @@ import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.events.PersonErased;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.panache.common.Parameters;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -67,9 +69,16 @@ class PostgresPersonalData implements PersonalData {
                 .createNativeQuery(PERHAPS_OPEN, UUID.class)
                 .setParameter(1, personId)
                 .getResultList())
-        .flatMap(ids -> SessionRow.<SessionRow>list("id in ?1", ids))
-        .flatMap(SessionParts::gather)
-        .invoke(sessions -> sessions.forEach(session -> session.requireClosed(at)))
+        .flatMap(ids ->
+            Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                // Each in one statement: an open session may change meanwhile.
+                .transformToUniAndConcatenate(id -> SessionQuery.byId(new SessionId(id)))
+                .onItem()
+                .invoke(session -> session.ifPresent(one -> one.requireClosed(at)))
+                .collect()
+                .last())
         .replaceWithVoid();
   }
 

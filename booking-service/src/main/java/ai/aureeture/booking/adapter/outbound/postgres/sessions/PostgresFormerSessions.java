@@ -4,8 +4,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.adapter.outbound.postgres.people.ErasedPersonRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
-import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionQuery;
 import ai.aureeture.booking.application.port.FormerSessions;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.imports.FormerSession;
@@ -73,11 +72,11 @@ class PostgresFormerSessions implements FormerSessions {
 
   private static Uni<Saved> saveOrFind(
       FormerSession former, BiFunction<FormerSession, Offer, Decision> decide, Actor admin) {
-    return SessionRow.<SessionRow>findById(former.id().value())
-        .flatMap(row ->
-            row == null
-                ? save(former, decide, admin)
-                : SessionParts.gather(row).map(known -> found(former, known.orElseThrow())));
+    return SessionQuery.byId(former.id())
+        .flatMap(known ->
+            known
+                .map(session -> Uni.createFrom().item(found(former, session)))
+                .orElseGet(() -> save(former, decide, admin)));
   }
 
   private static Saved found(FormerSession former, Session known) {

@@ -32,18 +32,22 @@ import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PersonErased;
 import ai.aureeture.events.PersonalDataErased;
+import ai.aureeture.testsupport.RealPostgres;
 import ai.aureeture.testsupport.Tokens;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -176,6 +180,28 @@ class PersonalDataResourceIT {
                         + " where position(convert_to(?, 'UTF8') in payload) > 0",
                     session.student() + "@students.example")
                 == 0);
+  }
+
+  @Test
+  void erasure_is_refused_too_while_a_request_to_move_is_answered() throws Exception {
+    var session = paid(held());
+    askToMove(session, "My train");
+    Future<Response> erasure;
+    try (var callers = Executors.newSingleThreadExecutor();
+        var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
+        var statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table reschedule_request in access exclusive mode");
+      statement.execute(
+          "update reschedule_request set status = 'rejected', answered_at = now()"
+              + " where session_id = '%s'".formatted(session.id()));
+      statement.execute(
+          "update session set status = 'scheduled' where id = '%s'".formatted(session.id()));
+      erasure = callers.submit(() -> erase(session.student()));
+      await().until(() -> Store.waitingForRequests() > 0);
+      connection.commit();
+    }
+    erasure.resultNow().then().statusCode(409);
   }
 
   @Test
