@@ -90,17 +90,17 @@ public record Sandbox(TheSystem system) {
 
   /** The payments that Razorpay took for that order, refunded since or not. */
   public List<CapturedPayment> capturedPaymentsOf(String orderId) {
-    return http()
-        .send(
-            "GET",
-            "/razorpay/v1/orders/" + orderId + "/payments",
-            BodyPublishers.noBody(),
-            Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
-        .expect(200)
-        .listOf(CapturedPayment.class, "items")
-        .stream()
+    return payments("/razorpay/v1/orders/" + orderId + "/payments").stream()
         .filter(CapturedPayment::captured)
         .toList();
+  }
+
+  private List<CapturedPayment> payments(String path) {
+    return http()
+        .send(
+            "GET", path, BodyPublishers.noBody(), Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
+        .expect(200)
+        .listOf(CapturedPayment.class, "items");
   }
 
   /** All payments that Razorpay took, refunded since or not. */
@@ -108,15 +108,7 @@ public record Sandbox(TheSystem system) {
     var all = new ArrayList<CapturedPayment>();
     List<CapturedPayment> page;
     do {
-      page =
-          http()
-              .send(
-                  "GET",
-                  "/razorpay/v1/payments?count=%d&skip=%d".formatted(PAGE, all.size()),
-                  BodyPublishers.noBody(),
-                  Map.of("Authorization", "Basic " + RAZORPAY_KEYS))
-              .expect(200)
-              .listOf(CapturedPayment.class, "items");
+      page = payments("/razorpay/v1/payments?count=%d&skip=%d".formatted(PAGE, all.size()));
       all.addAll(page);
     } while (page.size() == PAGE);
     return all.stream().filter(CapturedPayment::captured).distinct().toList();

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * What so many paid bookings took, one after another, so that none waited for another one.
  *
- * @param idle what the parts used while nobody booked, for as long as the aftermath lasts
+ * @param idle what the parts used without bookings, for as long as the aftermath lasts
  */
 record BookingCost(
     int bookings, Duration took, CpuTime used, CpuTime idle, Work work, Waits waits) {

@@ -67,7 +67,7 @@ public final class HoldAndConfirmLoad {
     Invariants.await(system);
   }
 
-  /** When a message came is known: nobody needs to wait for it during the load. */
+  /** Read after the load: each message has the time when it came. */
   private void printLinks() {
     var links = new Histogram(3);
     watched.forEach(

@@ -17,7 +17,9 @@ import org.awaitility.core.ConditionTimeoutException;
 
 /** What must be so of all paid bookings once everything has settled, however many there are. */
 public final class Invariants {
-  /** A payment that nobody told of is found when the hold is over, after ten minutes. */
+  /**
+   * A payment that no browser or webhook told of is found when the hold is over, after ten minutes.
+   */
   private static final Duration SETTLED =
       Duration.ofMinutes(Integer.getInteger("load.settle-minutes", 15));
 
