@@ -14,6 +14,8 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,33 +30,28 @@ class DurabilityIT {
 
   @Test
   void kill_9_loses_no_answered_order() throws Exception {
-    for (int round = 0; round < 2; round++) {
-      try (var sandbox = new SandboxProcess("unlimited")) {
-        assertAllKnown(sandbox);
-        var answers = new CountDownLatch(200);
-        List<Thread> callers = new ArrayList<>();
-        for (int i = 0; i < 4; i++) {
-          callers.add(Thread.startVirtualThread(() -> placeOrders(sandbox, answers)));
-        }
-        assertTrue(answers.await(60, SECONDS));
-        sandbox.kill();
-        for (var caller : callers) caller.join();
-      }
-    }
-    try (var sandbox = new SandboxProcess("unlimited")) {
-      assertAllKnown(sandbox);
-    }
+    killAmidCalls(2, 200, this::placeOrders, this::assertAllKnown);
   }
 
   @Test
   void kill_9_leaves_no_payment_half_taken() throws Exception {
-    for (int round = 0; round < 6; round++) {
+    killAmidCalls(6, 20, this::payOrders, this::assertAllPaidOrUntouched);
+  }
+
+  /** Four callers at a time; what must be so is looked at after each new start. */
+  private void killAmidCalls(
+      int rounds,
+      int answersBefore,
+      BiConsumer<SandboxProcess, CountDownLatch> calls,
+      Consumer<SandboxProcess> check)
+      throws Exception {
+    for (int round = 0; round < rounds; round++) {
       try (var sandbox = new SandboxProcess("unlimited")) {
-        assertAllPaidOrUntouched(sandbox);
-        var answers = new CountDownLatch(20);
+        check.accept(sandbox);
+        var answers = new CountDownLatch(answersBefore);
         var callers = new ArrayList<Thread>();
         for (int i = 0; i < 4; i++) {
-          callers.add(Thread.startVirtualThread(() -> payOrders(sandbox, answers)));
+          callers.add(Thread.startVirtualThread(() -> calls.accept(sandbox, answers)));
         }
         assertTrue(answers.await(60, SECONDS));
         sandbox.kill();
@@ -62,7 +59,7 @@ class DurabilityIT {
       }
     }
     try (var sandbox = new SandboxProcess("unlimited")) {
-      assertAllPaidOrUntouched(sandbox);
+      check.accept(sandbox);
     }
   }
 
