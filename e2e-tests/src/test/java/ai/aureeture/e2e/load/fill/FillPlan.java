@@ -4,8 +4,8 @@ import java.util.UUID;
 
 /**
  * Whose the sessions are and when: a mentor has fifty and a student twenty; nine of ten lie in the
- * past year, the others two days to four weeks ahead. They follow one another so slowly that nobody
- * has two at once.
+ * past year, the others two days to four weeks ahead. They are so far apart that no person has two
+ * at once.
  */
 record FillPlan(int sessions, String run) {
 
