@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * The first invites among the mails that arrived, counted by session and address.
+ * The first invites among the mails that arrived, counted by session and address. The first that
+ * one person gets may be the second edition, where the link came between the mails to the two.
  *
  * @param complete from when on none is missing: the mailbox forgets the oldest mails
  */
@@ -16,12 +18,16 @@ record Invites(Map<List<String>, Long> counts, Instant complete) {
   private static final String UID = "UID:";
 
   static Invites of(List<Mail> oldestFirst) {
-    var counts = new HashMap<List<String>, Long>();
+    var editions = new HashMap<List<String>, TreeMap<Integer, Long>>();
     for (Mail mail : oldestFirst) {
       session(mail)
-          .filter(_ -> mail.sequence() == 0)
-          .ifPresent(session -> counts.merge(List.of(session, mail.to()), 1L, Long::sum));
+          .ifPresent(session ->
+              editions
+                  .computeIfAbsent(List.of(session, mail.to()), _ -> new TreeMap<>())
+                  .merge(mail.sequence(), 1L, Long::sum));
     }
+    var counts = new HashMap<List<String>, Long>();
+    editions.forEach((whose, its) -> counts.put(whose, its.firstEntry().getValue()));
     return new Invites(
         counts, oldestFirst.isEmpty() ? Instant.MAX : oldestFirst.getFirst().receivedAt());
   }
