@@ -94,7 +94,7 @@ class EventConsumerTest {
       Function<CloudEvent<E>, Uni<Void>> handler) {
     var _ =
         events
-            .consume(message, language, Outage.class::isInstance, handler)
+            .handle(message, language, Outage.class::isInstance, handler)
             .await()
             .atMost(Duration.ofSeconds(60));
   }

@@ -15,10 +15,10 @@ import ai.aureeture.kit.kafka.EventConsumer;
 import ai.aureeture.kit.work.Unavailable;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
-/** Follows booking's sessions and erases people, one event after the other. */
+/** Follows booking's sessions and erases people. */
 @ApplicationScoped
 public class BookingEvents {
   private final EventConsumer events;
@@ -33,7 +33,7 @@ public class BookingEvents {
   }
 
   @Incoming("bookings")
-  public Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  public Uni<Void> on(Message<byte[]> message) {
     return events.consume(
         message, PublishedEvent.class, Unavailable.class::isInstance, this::handle);
   }

@@ -12,8 +12,8 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Records the rooms that meeting-link-service has made. */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class MeetingLinkEvents {
   }
 
   @Incoming("meeting-links")
-  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  Uni<Void> on(Message<byte[]> message) {
     return events.consume(message, MeetingLinkEvent.class, SessionRefused::isOutage, this::record);
   }
 

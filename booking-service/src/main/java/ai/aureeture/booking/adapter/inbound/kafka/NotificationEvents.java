@@ -10,8 +10,8 @@ import ai.aureeture.kit.kafka.EventConsumer;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Warns of the mails that notification-service could not deliver. */
 @ApplicationScoped
@@ -25,7 +25,7 @@ class NotificationEvents {
   }
 
   @Incoming("notifications")
-  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  Uni<Void> on(Message<byte[]> message) {
     return events.consume(message, NotificationEvent.class, SessionRefused::isOutage, this::warn);
   }
 

@@ -37,8 +37,8 @@ import ai.aureeture.meetinglink.domain.Participant;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * What booking tells: a session that stands wants a room, wherever it moves, and a cancelled one
@@ -66,7 +66,7 @@ public class BookingEvents {
   }
 
   @Incoming("bookings")
-  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  Uni<Void> on(Message<byte[]> message) {
     return events.consume(
         message,
         PublishedEvent.class,

@@ -22,8 +22,8 @@ import ai.aureeture.notification.domain.triggers.NotificationTrigger;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /** Booking's events, once for the whole service: bells first, then all else, then the receipt. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class BookingEvents {
   }
 
   @Incoming("bookings")
-  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  Uni<Void> on(Message<byte[]> message) {
     return events.consume(
         message, PublishedEvent.class, Unavailable.class::isInstance, this::handleAny);
   }

@@ -11,8 +11,8 @@ import ai.aureeture.notification.application.webhooks.FanOutEvents;
 import ai.aureeture.notification.domain.webhooks.WebhookEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
 
 /**
  * What booking-service's public topic has, for webhooks: as any reader outside of this system sees
@@ -29,7 +29,7 @@ class PublicEvents {
   }
 
   @Incoming("public-bookings")
-  Uni<Void> on(ConsumerRecord<String, byte[]> message) {
+  Uni<Void> on(Message<byte[]> message) {
     return events.consume(
         message,
         PublishedEvent.class,
