@@ -7,15 +7,15 @@ export const app = {
   close: 'Close',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedOut: 'You have been signed out. Sign in again to continue on this page.',
+  signedOut: 'You’ve been signed out. Sign in again to pick up where you left off.',
   zoneUnknown:
-    'Your device does not report a time zone, so all times are shown in UTC. Set a time zone on the device and reload this page.',
+    'Your device doesn’t report a time zone, so we show all times in UTC. Set a time zone on your device, then reload this page.',
   signInAgain: 'Sign in again',
-  offline: 'Aureeture cannot be reached right now. Check your connection, then try again.',
-  account: (name: string) => `Account of ${name}`,
+  offline: 'We can’t reach Aureeture. Check your connection and try again.',
+  account: (name: string) => `${name}’s account`,
   navigation: 'Main',
   theme: (name: string) => `Appearance: ${name}`,
-  themes: { system: 'Same as device', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   nav: {
     mentors: 'Mentors',
     overview: 'Overview',
@@ -25,28 +25,25 @@ export const app = {
   },
   unsaved: {
     title: 'Leave without saving?',
-    body: 'Your changes on this page are not saved yet.',
-    stay: 'Stay on this page',
+    body: 'You have unsaved changes on this page.',
+    stay: 'Keep editing',
     leave: 'Leave without saving',
   },
   notFound: {
-    title: 'This page does not exist',
-    body: 'The address may be mistyped, or the page has moved. Go on from the start page.',
-    home: 'Go to the start page',
+    title: 'We couldn’t find that page',
+    body: 'The address may be mistyped, or the page may have moved.',
+    home: 'Back to home',
   },
   wrongRole: {
-    title: 'You cannot open this page with this account',
-    student:
-      'This page is for students, and your account has another role. Sign in with a student account to open it.',
-    mentor:
-      'This page is for mentors, and your account has another role. Sign in with a mentor account to open it.',
-    admin:
-      'This page is for operators, and your account has another role. Sign in with an operator’s account to open it.',
-    switch: 'Sign in with another account',
+    title: 'You don’t have access to this page',
+    student: 'This page is for students. Switch to a student account to open it.',
+    mentor: 'This page is for mentors. Switch to a mentor account to open it.',
+    admin: 'This page is for operators. Switch to an operator account to open it.',
+    switch: 'Switch account',
   },
   broken: {
-    title: 'Something went wrong on this page',
-    body: 'Everything you saved is still there. Reload the page; that usually helps.',
-    reload: 'Reload the page',
+    title: 'Something went wrong',
+    body: 'Reloading the page usually helps. Everything you’ve saved is still there.',
+    reload: 'Reload page',
   },
 };
