@@ -87,7 +87,7 @@ test('every kind fits a phone and passes the axe checks, and so does none of it'
     await expect(list(page, title).getByRole('listitem')).toHaveCount(1);
   }
   await expect(
-    page.getByText('6 of 8 sessions asked to move; others 1 in 12', { exact: true }),
+    page.getByText('Asked to move 6 of 8 sessions; others 1 in 12', { exact: true }),
   ).toBeVisible();
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });

@@ -1,7 +1,7 @@
 import type { Conduct } from '../../api/attention';
 import { texts } from '../../texts';
 
-/** `6 of 8 sessions asked to move; others 1 in 12` */
+/** `Asked to move 6 of 8 sessions; others 1 in 12` */
 export function figuresOf(
   conduct: Pick<Conduct, 'pattern' | 'count' | 'of' | 'usualPercent'>,
 ): string {
