@@ -15,7 +15,7 @@ test('a reloaded payment page warns about a recent payment and can still be paid
   await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
   await page.reload();
   await expect(page.getByText(payment.payable.reopened)).toBeVisible();
-  await expect(page.getByText(/in Kolkata/)).toBeVisible();
+  await expect(page.getByText(/\(Kolkata\)/)).toBeVisible();
   await screenshot(page, 'payment-reloaded');
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));

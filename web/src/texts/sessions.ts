@@ -1,15 +1,17 @@
+import { number } from '../time/format';
+
 export const sessions = {
   title: 'Sessions',
   tabs: { upcoming: 'Upcoming', past: 'Past' },
-  count: (loaded: number, more: boolean) => (more ? `${loaded}+` : `${loaded}`),
+  count: (loaded: number, more: boolean) => `${number(loaded)}${more ? '+' : ''}`,
   loadMore: 'Load more',
   empty: {
     student: {
-      upcoming: 'No upcoming sessions. Choose a mentor and a time that suits you both.',
+      upcoming: 'No upcoming sessions. Pick a mentor to book one.',
       past: 'Your past sessions will appear here.',
     },
     mentor: {
-      upcoming: 'No upcoming sessions. Students book from the times you offer.',
+      upcoming: 'No upcoming sessions. New bookings will appear here.',
       past: 'Your past sessions will appear here.',
     },
   },
@@ -29,12 +31,12 @@ export const sessions = {
   answer: 'Answer',
   back: 'All sessions',
   none: {
-    title: 'We cannot find this session',
-    body: 'The link may be mistyped, or the session belongs to another account. Look for it in your sessions.',
+    title: 'We couldn’t find this session',
+    body: 'The link may be mistyped, or the session belongs to another account. Try your list of sessions.',
   },
   details: {
     when: 'When',
-    mentorsTime: (name: string, city: string) => `for ${name}, in ${city}:`,
+    mentorsTime: (name: string, city: string) => `${name}’s time (${city}):`,
     mentor: 'Mentor',
     student: 'Student',
     about: 'About',
@@ -45,39 +47,39 @@ export const sessions = {
     free: 'Free',
     payment: { pending: 'Not paid', paid: 'Paid', refunded: 'Refunded' },
     place: 'Where',
-    providers: { calendly: 'Online, in a room created by Calendly', jitsi: 'Online, on Jitsi' },
-    placeComing: 'Online. The meeting link is being created and will appear here.',
-    placeOnceAccepted: 'Online. The meeting link will appear here once the request is accepted.',
+    providers: { calendly: 'Video call (Calendly)', jitsi: 'Video call (Jitsi)' },
+    placeComing: 'Video call. The link will appear here in a moment.',
+    placeOnceAccepted: 'Video call. The link will appear here once the request is accepted.',
   },
   ended: {
-    declined: (name: string) => `${name} declined this session. You have not been charged.`,
+    declined: (name: string) => `${name} declined this session. You haven’t been charged.`,
     'slot-lost':
-      'The payment arrived after the time was taken. It was refunded in full; banks take 5 to 7 working days.',
-    refunded: 'This session was cancelled and refunded in full; banks take 5 to 7 working days.',
-    other: 'This session will not take place.',
-    contact: 'Questions? Write to',
+      'The payment arrived after the slot was taken, so it’s been refunded in full. Banks take 5 to 7 working days.',
+    refunded: 'This session was cancelled and refunded in full. Banks take 5 to 7 working days.',
+    other: 'This session won’t take place.',
+    contact: 'Questions? Contact',
   },
   join: {
     join: 'Join session',
     opens: (time: string) => `Opens 15 minutes before the start, at ${time}`,
-    openAgain: 'The room did not open? Open it with this link.',
-    notReady: 'The meeting link is not ready yet. Please try again in a moment.',
+    openAgain: 'Didn’t open? Open the room',
+    notReady: 'The meeting link isn’t ready yet. Please try again in a moment.',
   },
   calendar: 'Add to calendar',
   copy: { copy: 'Copy link', copied: 'Copied' },
   subscription: {
-    title: 'Subscribe in your calendar',
-    body: 'A private link shows all your sessions in Google, Apple or Outlook calendars and keeps them up to date.',
-    create: 'Create a link',
+    title: 'Sync with your calendar',
+    body: 'See all your sessions in Google, Apple or Outlook Calendar, always up to date.',
+    create: 'Create link',
     address: 'Your calendar link',
     shownOnce:
-      'Copy the link now; it is shown only once. Everyone with the link can read your sessions.',
-    since: (day: string) => `Your link has been active since ${day}. It is not shown again.`,
-    replace: 'Create a new link',
-    revoke: 'Revoke this link',
+      'Copy the link now, as we only show it once. Anyone with the link can see your sessions.',
+    since: (day: string) => `Your link has been active since ${day}. We only show it once.`,
+    replace: 'Create new link',
+    revoke: 'Revoke link',
   },
   warnings: {
     'email-delivery-failed':
-      'An e-mail about this session could not be delivered. This page shows all of its content.',
+      'We couldn’t deliver an email about this session. Everything it says is on this page.',
   },
 };
