@@ -115,7 +115,7 @@ test('weeks go forward and back to this one, and an empty week links to the next
   await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
   await page.getByRole('button', { name: words.week.next, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`week=${next.startDate}`));
-  await page.getByRole('button', { name: /next free time/ }).click();
+  await page.getByRole('button', { name: /next available slot/ }).click();
   await expect(page).toHaveURL(new RegExp(`week=${day.startDate}`));
   await expect(page.getByRole('radio')).toHaveCount(2);
   await page.getByRole('button', { name: words.week.next }).click();

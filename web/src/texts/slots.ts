@@ -3,11 +3,11 @@ import { longDay, weekday } from '../time/days';
 import { lengthOf, timeOf } from '../time/format';
 
 export const slots = {
-  with: (name: string) => `Choose a time with ${name}`,
+  with: (name: string) => `Pick a slot with ${name}`,
   facts: { price: 'Price', length: 'Length', mentorNow: 'Mentor’s local time' },
   noMentor: {
-    title: 'We could not find this mentor',
-    body: 'The link may be old, or the mentor no longer offers sessions here. Choose another mentor.',
+    title: 'We couldn’t find this mentor',
+    body: 'The link may be outdated, or this mentor no longer offers sessions.',
     others: 'See all mentors',
   },
   week: {
@@ -19,14 +19,15 @@ export const slots = {
   zones: {
     yours: (city: string, names: string) =>
       city === names ? `Times are in ${city}` : `Times are in ${city} time (${names})`,
-    mentors: (city: string, names: string) => `below each, the mentor’s in ${city} (${names})`,
+    mentors: (city: string, names: string) =>
+      `the mentor’s local time in ${city} (${names}) is shown below each`,
     both: (one: string, other: string) => `${one}, later ${other}`,
   },
   clockChange: (city: string, minutes: number, date: CalendarDate) =>
-    `Clocks in ${city} go ${minutes > 0 ? 'forward' : 'back'} by ${lengthOf(Math.abs(minutes))} on ${longDay(date)}. The times shown already include this change.`,
-  noneThatDay: 'No times',
+    `Clocks in ${city} go ${minutes > 0 ? 'forward' : 'back'} by ${lengthOf(Math.abs(minutes))} on ${longDay(date)}. The times shown already account for this.`,
+  noneThatDay: 'No slots',
   booked: 'Booked',
-  notBookable: 'Not bookable',
+  notBookable: 'Unavailable',
   otherDay: (time: string, date: CalendarDate) => `${time} ${weekday(date)}`,
   slotName: (parts: {
     time: string;
@@ -50,46 +51,46 @@ export const slots = {
     taken: (start: string, zone: string, date: CalendarDate) =>
       `${timeOf(start, zone)} on ${longDay(date)} was just taken.`,
     free: (start: string, zone: string, date: CalendarDate) =>
-      `${timeOf(start, zone)} on ${longDay(date)} is free now.`,
-    many: 'Several times in this week have changed.',
+      `${timeOf(start, zone)} on ${longDay(date)} just opened up.`,
+    many: 'Several slots this week have changed.',
   },
   taken: (when: string) =>
-    `The time you chose, ${when}, is no longer free. Nothing was booked or charged. Please choose another one.`,
+    `The slot you picked, ${when}, is no longer available. Nothing was booked or charged. Please pick another one.`,
   none: {
     never: (name: string) =>
-      `${name} has not offered any times yet. Please come back later, or choose another mentor.`,
-    empty: (name: string) => `${name} offers no times in this week.`,
-    taken: 'All times in this week are taken.',
+      `${name} hasn’t added any slots yet. Check back later, or pick another mentor.`,
+    empty: (name: string) => `${name} isn’t available this week.`,
+    taken: 'Fully booked this week.',
     paused: (name: string) =>
-      `${name} takes no new bookings at the moment. You can see the times, but not book them.`,
-    toNext: (when: string) => `Go to the next free time: ${when}`,
+      `${name} isn’t taking bookings right now. You can see the slots, but not book them.`,
+    toNext: (when: string) => `Go to the next available slot: ${when}`,
     later: (name: string) =>
-      `${name} has no free time in the three months after this week either. Please choose another mentor.`,
+      `${name} has no free slots in the three months after that either. Please pick another mentor.`,
   },
   summary: {
     title: 'Your session',
-    choose: 'Choose a time to continue.',
+    choose: 'Pick a time to continue',
     yours: 'Your time',
-    mentors: 'For the mentor',
+    mentors: 'Mentor’s time',
     topic: 'What would you like to talk about? (optional)',
-    topicHint: 'The mentor sees this line in the calendar.',
-    details: 'What should the mentor prepare? (optional)',
-    tooLong: (most: number) => `Please use at most ${most} characters.`,
+    topicHint: 'Shown to your mentor as the session title.',
+    details: 'Anything your mentor should read beforehand? (optional)',
+    tooLong: (most: number) => `Please use ${most} characters or fewer.`,
     pay: 'Proceed to payment',
-    book: 'Book this time',
-    ask: 'Request this time',
+    book: 'Book this slot',
+    ask: 'Request this slot',
     go: 'Continue',
     effects: {
-      pay: 'We hold this time for you while you pay.',
-      book: 'This session is free. It is confirmed as soon as you book.',
-      ask: 'This session is free. The mentor accepts or declines your request.',
+      pay: 'We’ll hold this slot for you while you pay.',
+      book: 'This session is free and confirmed as soon as you book.',
+      ask: 'This session is free. The mentor will accept or decline your request.',
     },
-    ownHold: 'This time is held for you. Pay to confirm it.',
-    signIn: 'You will sign in first. We keep your choice.',
-    mentorOnly: 'You are signed in as a mentor. Sign in as a student to book sessions.',
+    ownHold: 'We’re holding this slot for you. Pay to confirm it.',
+    signIn: 'You’ll sign in first. We’ll keep your choice.',
+    mentorOnly: 'You’re signed in as a mentor. Switch to a student account to book sessions.',
   },
   refused: {
-    toHolds: 'See the times held for you',
+    toHolds: 'See your slots on hold',
     toSessions: 'See your sessions',
     toMentors: 'See all mentors',
   },
