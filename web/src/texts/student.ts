@@ -1,12 +1,12 @@
 export const student = {
   title: 'Overview',
-  lead: (name: string) => `Good to see you, ${name}.`,
+  lead: (name: string) => `Hi ${name}, good to see you.`,
   findMentor: 'Find a mentor',
   bookAgain: (name: string) => `Book ${name} again`,
   booked: {
     title: 'Your session is booked',
-    mail: (address: string) => `A mail with the invite goes to ${address}.`,
-    mailSomewhere: 'A mail with the invite is on its way.',
+    mail: (address: string) => `We’ve emailed the invite to ${address}.`,
+    mailSomewhere: 'We’ve emailed you the invite.',
   },
   holds: 'Complete your payment',
   questions: 'Waiting for your answer',
@@ -16,7 +16,7 @@ export const student = {
     now: 'In progress',
     details: 'Details',
     all: 'All sessions',
-    none: 'No upcoming sessions. Choose a mentor and a time that suits you both.',
+    none: 'No upcoming sessions. Pick a mentor to book one.',
   },
   recent: {
     title: 'Recent sessions',
