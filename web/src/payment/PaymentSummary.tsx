@@ -3,7 +3,7 @@ import { mentorQuery } from '../api/mentors';
 import type { Session } from '../api/sessions';
 import { WhenFact } from '../sessions/detail';
 import { texts } from '../texts';
-import { money, plural } from '../time/format';
+import { lengthOf, money } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Fact, Facts } from '../ui/page/Facts';
 
@@ -25,8 +25,7 @@ export function PaymentSummary({ session }: { session: Session }) {
             {session.mentorName}
           </h2>
           <p className="text-sm text-soft">
-            {plural(session.durationMinutes, words.minute, words.minutes)} ·{' '}
-            {money(session.amount, session.currency)}
+            {lengthOf(session.durationMinutes)} · {money(session.amount, session.currency)}
           </p>
         </div>
       </div>
@@ -34,8 +33,14 @@ export function PaymentSummary({ session }: { session: Session }) {
         <WhenFact session={session} />
         {hasSubject && (
           <Fact name={words.about} wide>
-            <p className="font-medium">{session.title}</p>
-            <p className="whitespace-pre-wrap text-sm">{session.description}</p>
+            <p dir="auto" className="font-medium">
+              {session.title}
+            </p>
+            {session.description && (
+              <p dir="auto" className="whitespace-pre-wrap text-sm">
+                {session.description}
+              </p>
+            )}
           </Fact>
         )}
       </Facts>
