@@ -1,4 +1,5 @@
 import { Timer } from 'lucide-react';
+import { useState } from 'react';
 import { texts } from '../../texts';
 import { announcedMinutes, clockOf, secondsUntil } from './countdown';
 import { useServerNow } from './useServerNow';
@@ -7,7 +8,8 @@ import { useServerNow } from './useServerNow';
 export function HoldCountdown({ expiresAt }: { expiresAt: string }) {
   const seconds = secondsUntil(expiresAt, useServerNow());
   const words = texts.payment.hold;
-  const passed = announcedMinutes(seconds);
+  const [atOpening] = useState(seconds);
+  const passed = announcedMinutes(seconds, atOpening);
   const isShort = seconds <= 60;
   return (
     <div

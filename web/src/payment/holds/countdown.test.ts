@@ -13,5 +13,22 @@ test('seconds have two digits', () => {
 });
 
 test('five minutes, one minute and the end are announced', () => {
-  expect([301, 300, 61, 60, 1, 0].map(announcedMinutes)).toEqual([null, 5, 5, 1, 1, 0]);
+  const said = [301, 300, 291, 60, 51, 0].map((seconds) => announcedMinutes(seconds, 600));
+  expect(said).toEqual([null, 5, 5, 1, 1, 0]);
+});
+
+test('a mark that has long passed is not announced', () => {
+  expect([290, 114, 50, 1].map((seconds) => announcedMinutes(seconds, 600))).toEqual(
+    Array(4).fill(null),
+  );
+});
+
+test('a page that is opened late announces only what passes from then on', () => {
+  expect([114, 60, 59, 0].map((seconds) => announcedMinutes(seconds, 114))).toEqual([
+    null,
+    1,
+    1,
+    0,
+  ]);
+  expect([58, 55, 0].map((seconds) => announcedMinutes(seconds, 58))).toEqual([null, null, 0]);
 });

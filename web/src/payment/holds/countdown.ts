@@ -10,9 +10,21 @@ export function clockOf(seconds: number): string {
   return `${Math.floor(seconds / MINUTE)}:${String(seconds % MINUTE).padStart(2, '0')}`;
 }
 
-/** The last passed mark in minutes at which screen readers announce the countdown, or null. */
-export function announcedMinutes(seconds: number): 5 | 1 | 0 | null {
-  if (seconds === 0) return 0;
-  if (seconds <= MINUTE) return 1;
-  return seconds <= 5 * MINUTE ? 5 : null;
+const MARKS = [0, 1, 5] as const;
+
+/** An announcement is true for this many seconds after its mark, and gone after them. */
+const ANNOUNCED = 10;
+
+/**
+ * The mark in minutes that has just been passed, for screen readers, or null.
+ *
+ * @param atOpening the seconds that were left when the page was opened: marks before it are not news
+ */
+export function announcedMinutes(
+  seconds: number,
+  atOpening: number,
+): (typeof MARKS)[number] | null {
+  const mark = MARKS.find((minutes) => seconds <= minutes * MINUTE);
+  if (mark === undefined || atOpening <= mark * MINUTE) return null;
+  return seconds > mark * MINUTE - ANNOUNCED ? mark : null;
 }
