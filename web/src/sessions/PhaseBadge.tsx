@@ -19,6 +19,6 @@ const TONES: Record<SessionPhase, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'>
 };
 
 export function PhaseBadge({ session }: { session: Session }) {
-  const phase = sessionPhase(session, useParticipant(), useNow(session.endTime));
+  const phase = sessionPhase(session, useParticipant(), useNow(session.startTime, session.endTime));
   return <Badge tone={TONES[phase]}>{texts.sessions.phase[phase]}</Badge>;
 }

@@ -39,6 +39,12 @@ test('a confirmed session is over at its end even if it was not completed', () =
   expect(sessionPhase(aSession(), 'student', AFTER)).toBe('over');
 });
 
+test('a confirmed session is in progress from its start to its end', () => {
+  const during = Date.parse('2027-03-14T10:00:00Z');
+  expect(sessionPhase(aSession(), 'student', Date.parse('2027-03-14T09:30:00Z'))).toBe('ongoing');
+  expect(sessionPhase(aSession(), 'mentor', during)).toBe('ongoing');
+});
+
 test('a cancelled session is shown as refunded or declined', () => {
   const gone = aSession({ status: 'cancelled' });
   expect(sessionPhase({ ...gone, paymentStatus: 'refunded' }, 'student')).toBe('refunded');

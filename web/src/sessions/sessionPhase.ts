@@ -19,13 +19,15 @@ export function sessionPhase(
   now = Date.now(),
 ): SessionPhase {
   const over = Date.parse(session.endTime) <= now;
+  const begun = Date.parse(session.startTime) <= now;
   switch (session.status) {
     case 'payment_pending':
       return 'toPay';
     case 'requested':
       return participant === 'mentor' ? 'yourAnswer' : 'theirAnswer';
     case 'scheduled':
-      return over ? 'over' : 'confirmed';
+      if (over) return 'over';
+      return begun ? 'ongoing' : 'confirmed';
     case 'reschedule_requested':
       return pendingRescheduleOf(session)?.requestedBy === participant
         ? 'theirAnswer'
