@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { spanOf, wholeDate } from '../time/days';
-import { LOCALE, timeOf } from '../time/format';
+import { timeOf } from '../time/format';
+import { LOCALE } from '../time/locale';
 import { DAY, type Window } from './week';
 
 // The first day of a week that begins on a Monday: Intl formats dates, not weekdays.

@@ -1,4 +1,4 @@
-import { LOCALE } from '../time/format';
+import { LOCALE } from '../time/locale';
 
 /** `12%`, or with `signed` `+12%`. */
 export function percent(value: number, signed = false): string {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@internationalized/date';
-import { LOCALE } from './format';
+import { LOCALE } from './locale';
 
 /** A date has no zone here, so it is formatted in UTC. */
 function formatter(options: Intl.DateTimeFormatOptions) {

@@ -1,12 +1,11 @@
 import { dateIn } from './clocks';
+import { LOCALE } from './locale';
 import { displayZone, viewerZone } from './zones';
-
-export const LOCALE = 'en-IN';
 
 type Instant = string | Date;
 
-function formatter(zone: string, options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: displayZone(zone), ...options });
+function formatter(zone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE) {
+  return new Intl.DateTimeFormat(locale, { timeZone: displayZone(zone), ...options });
 }
 
 /** `9:30 am` */
@@ -14,8 +13,15 @@ export function timeOf(instant: Instant, zone = viewerZone()): string {
   return formatter(zone, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** `9:30 – 10:30 am`; over midnight `11:30 pm – Tue, 10 March 2026, 12:30 am` */
+/**
+ * `9:30 – 10:30 am`; over midnight `11:30 pm – Tue, 10 March 2026, 12:30 am`; when the clocks change
+ * in between `1:30 am EST – 3:30 am`, for the end's zone to follow.
+ */
 export function timesOf(start: Instant, end: Instant, zone = viewerZone()): string {
+  if (zoneAt(start, zone) !== zoneAt(end, zone)) {
+    const last = dayOf(start, zone) === dayOf(end, zone) ? '' : `${dayOf(end, zone)}, `;
+    return `${timeOf(start, zone)} ${zoneAt(start, zone)} – ${last}${timeOf(end, zone)}`;
+  }
   if (dayOf(start, zone) !== dayOf(end, zone)) {
     return `${timeOf(start, zone)} – ${dayOf(end, zone)}, ${timeOf(end, zone)}`;
   }
@@ -33,35 +39,49 @@ export function dayOf(instant: Instant, zone = viewerZone()): string {
   }).format(new Date(instant));
 }
 
-/** `IST`, `GMT-5`: the zone's abbreviation at that instant. */
+/** Each of these knows the abbreviations of its own part of the world only. */
+const NAMING = ['en-US', 'en-GB', 'en-IN', 'en-AU', 'en-NZ'];
+
+/** `IST`, `EDT`, `GMT+5:45`: the zone's abbreviation at that instant, as in mails. */
 export function zoneAt(instant: Instant, zone = viewerZone()): string {
-  const parts = formatter(zone, { timeZoneName: 'short' }).formatToParts(new Date(instant));
+  const names = NAMING.map((locale) => zoneNameIn(locale, instant, zone));
+  return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
+}
+
+const namers = new Map<string, Intl.DateTimeFormat>();
+
+function zoneNameIn(locale: string, instant: Instant, zone: string): string {
+  const key = `${locale} ${zone}`;
+  const namer = namers.get(key) ?? formatter(zone, { timeZoneName: 'short' }, locale);
+  namers.set(key, namer);
+  const parts = namer.formatToParts(new Date(instant));
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
 const RELATIVE = new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' });
-const DAY = 86_400;
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ['hour', 3_600],
-  ['minute', 60],
-];
+const [MINUTE, HOUR, DAY] = [60, 3_600, 86_400] as const;
 
-/** `in 3 hours`, `yesterday` by the reader's calendar; nearer than a minute is `now`. */
+/**
+ * `in 1 h 40 min`, from three hours on `in 3 hours`, `yesterday` by the reader's calendar; nearer
+ * than a minute is `now`. Never later than it is: what has begun of a unit is left out.
+ */
 export function relativeTo(instant: Instant, now = new Date(), zone = viewerZone()): string {
   const at = new Date(instant);
   const seconds = (at.getTime() - now.getTime()) / 1000;
   if (Math.abs(seconds) >= DAY) {
     return RELATIVE.format(dateIn(at, zone).compare(dateIn(now, zone)), 'day');
   }
-  for (const [unit, length] of STEPS) {
-    if (Math.abs(seconds) >= length) return RELATIVE.format(Math.round(seconds / length), unit);
-  }
-  return RELATIVE.format(0, 'second');
+  const minutes = Math.trunc(Math.abs(seconds) / MINUTE);
+  if (minutes === 0) return RELATIVE.format(0, 'second');
+  if (minutes < 60) return RELATIVE.format(Math.sign(seconds) * minutes, 'minute');
+  const [hours, rest] = [Math.trunc(minutes / 60), minutes % 60];
+  if (rest === 0 || hours >= 3) return RELATIVE.format(Math.trunc(seconds / HOUR), 'hour');
+  return seconds > 0 ? `in ${hours} h ${rest} min` : `${hours} h ${rest} min ago`;
 }
 
-/** `₹1,500`, `₹1,800.50`, for an amount in the currency's major unit. */
+/** `₹1,50,000`, `$1,800.50`, for an amount in the currency's major unit; as in mails. */
 export function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat(LOCALE, {
+  return new Intl.NumberFormat(currency === 'INR' ? 'en-IN' : 'en-US', {
     style: 'currency',
     currency,
     trailingZeroDisplay: 'stripIfInteger',

@@ -7,7 +7,7 @@ export function Times(props: { start: string; end: string; zone?: string }) {
   return (
     <time dateTime={props.start}>
       {dayOf(props.start, zone)}, {timesOf(props.start, props.end, zone)}{' '}
-      <span className="text-soft">{zoneAt(props.start, zone)}</span>
+      <span className="text-soft">{zoneAt(props.end, zone)}</span>
     </time>
   );
 }
