@@ -1,7 +1,7 @@
 import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
-import { percent } from '../format';
+import { growthText } from '../trend';
 
 export function EarningsTotals({ earnings, currency }: { earnings: Earnings; currency: string }) {
   const words = texts.mentor.earnings;
@@ -10,7 +10,7 @@ export function EarningsTotals({ earnings, currency }: { earnings: Earnings; cur
     [words.totalPaidOut, money(earnings.totalPaidOut, currency)],
     [words.sessions, earnings.totalSessions],
     [words.hourly, money(earnings.avgHourlyRate, currency)],
-    [words.growth, words.growthOf(percent(earnings.growth, true))],
+    [words.growth, growthText(earnings.growth)],
   ];
   return (
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3 lg:grid-cols-5">

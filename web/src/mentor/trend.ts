@@ -1,0 +1,29 @@
+import type { Stats } from '../api/statistics';
+import { texts } from '../texts';
+import { percent } from './format';
+
+/** Also what the services answer after a month without earnings, where no percentage is true. */
+const UNMEASURED = 100;
+
+/** This month's earnings beside the previous one's up to the same day. */
+export function trendText({
+  change,
+  changeType,
+}: Pick<Stats['earnings'], 'change' | 'changeType'>) {
+  const words = texts.mentor.tiles;
+  const size = percent(Math.abs(change));
+  switch (changeType) {
+    case 'increase':
+      return change === UNMEASURED ? words.more : words.up(size);
+    case 'decrease':
+      return words.down(size);
+    case 'unchanged':
+      return words.same;
+  }
+}
+
+export function growthText(growth: number): string {
+  const words = texts.mentor.earnings;
+  if (growth === 0) return words.growthNone;
+  return growth === UNMEASURED ? words.growthMore : words.growthOf(percent(growth, true));
+}
