@@ -19,12 +19,20 @@ export function sessionsQuery(participant: Participant, scope: Scope) {
     queryFn: async ({ pageParam }) => {
       const query = { scope, limit: PAGE, ...(pageParam && { cursor: pageParam }) };
       const list = await answerOf(api.GET(LIST[participant], { params: { query } }));
-      return { sessions: list[scope], next: list.nextCursor[scope] };
+      return { sessions: list[scope], next: list.nextCursor[scope], total: list.total };
     },
     initialPageParam: '',
     getNextPageParam: (page) => page.next,
     select: ({ pages }) => pages.flatMap((page) => page.sessions),
   });
+}
+
+/** How many sessions a student has in both lists; undefined for mentors and until it is known. */
+export function sessionTotalQuery(participant: Participant, scope: Scope) {
+  return {
+    ...sessionsQuery(participant, scope),
+    select: ({ pages }: { pages: { total?: number }[] }) => pages.at(-1)?.total,
+  };
 }
 
 export function sessionQuery(participant: Participant, id: string) {

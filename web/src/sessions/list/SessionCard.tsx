@@ -15,7 +15,7 @@ export function SessionCard({ session }: { session: Session }) {
       <DateTile instant={session.startTime} />
       <div className="min-w-0 flex-1 basis-56">
         <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-          <h3 className="min-w-0 font-semibold">
+          <h3 dir="auto" className="min-w-0 font-semibold">
             <Link
               to={sessionPath(session, participant)}
               className="rounded after:absolute after:inset-0 after:rounded-2xl"

@@ -1,11 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useSearchParams } from 'react-router';
-import { type Scope, sessionsQuery } from '../../api/sessions';
+import type { Scope } from '../../api/sessions';
 import { texts } from '../../texts';
-import { useParticipant } from '../participant';
 import { SessionList } from './SessionList';
+import { useSessionCount } from './useSessionCount';
 
 const SCOPES: Scope[] = ['upcoming', 'past'];
 
@@ -36,7 +35,7 @@ export function SessionTabs(props: { emptyAction?: ReactNode }) {
 }
 
 function ScopeTab({ scope }: { scope: Scope }) {
-  const { data, hasNextPage } = useInfiniteQuery(sessionsQuery(useParticipant(), scope));
+  const count = useSessionCount(scope);
   return (
     <Tab
       id={scope}
@@ -44,7 +43,7 @@ function ScopeTab({ scope }: { scope: Scope }) {
     >
       {texts.sessions.tabs[scope]}
       <span className="min-w-6 rounded-full bg-sunken px-1.5 py-0.5 text-center text-xs tabular-nums text-ink">
-        {data ? texts.sessions.count(data.length, hasNextPage) : '\u2007'}
+        {count ? texts.sessions.count(count.sessions, count.more) : '\u2007'}
       </span>
     </Tab>
   );
