@@ -14,7 +14,7 @@ import java.util.List;
 public record InAppNotification(
     String id, String recipientId, NoticeType type, String title, String body, String sessionId) {
   /** In place of a text that named an erased person. */
-  public static final String ERASED = "This text was deleted together with a person's data.";
+  public static final String ERASED = "This text was deleted along with a person’s data.";
 
   /**
    * The bells a fact rings.

@@ -45,7 +45,7 @@ record InAppText(NoticeType type, String title, String body) {
     return new InAppText(
         NoticeType.SESSION_REQUESTED,
         "Free session requested",
-        "%s asks for the free session “%s”: %s. Please answer before %s."
+        "%s requested a free session, “%s”: %s. Please answer by %s."
             .formatted(
                 view.other(),
                 view.session().subject().displayTitle(),
@@ -57,14 +57,15 @@ record InAppText(NoticeType type, String title, String body) {
     return new InAppText(
         NoticeType.SESSION_ACCEPTED,
         "Session accepted",
-        "Your free %s is accepted: %s.".formatted(view.sessionWithOther(), view.when()));
+        "%s accepted your free session “%s”: %s."
+            .formatted(view.other(), view.session().subject().displayTitle(), view.when()));
   }
 
   private static InAppText declined(ReadersView view) {
     return new InAppText(
         NoticeType.SESSION_DECLINED,
         "Session not accepted",
-        "Your free %s was not accepted: %s. You are welcome to ask for another time."
+        "Your free %s wasn’t accepted: %s. You’re welcome to pick another slot."
             .formatted(view.sessionWithOther(), view.when()));
   }
 
@@ -72,7 +73,7 @@ record InAppText(NoticeType type, String title, String body) {
     return new InAppText(
         NoticeType.SESSION_WITHDRAWN,
         "Request withdrawn",
-        "%s no longer asks for the free session “%s”: %s. The time is free again."
+        "%s withdrew their request for the free session “%s”: %s. The slot is open again."
             .formatted(view.other(), view.session().subject().displayTitle(), view.when()));
   }
 
@@ -81,11 +82,11 @@ record InAppText(NoticeType type, String title, String body) {
         request
             .proposed()
             .map(time -> " to " + view.range(time.start(), time.end()))
-            .orElse(". The new time is yours to choose");
+            .orElse(". You choose the new time");
     return new InAppText(
         NoticeType.RESCHEDULE_REQUESTED,
         "New time requested",
-        "%s asks to move your session “%s” from %s%s. Reason: “%s”. Until you answer it stays as it is."
+        "%s asked to move your session “%s” from %s%s. Reason: “%s”. It keeps its time until you answer."
             .formatted(
                 view.other(),
                 view.session().subject().displayTitle(),
@@ -97,7 +98,7 @@ record InAppText(NoticeType type, String title, String body) {
   private static InAppText moved(ReadersView view) {
     return new InAppText(
         NoticeType.RESCHEDULE_APPROVED,
-        "New time agreed",
+        "New time confirmed",
         "Your %s has moved to %s.".formatted(view.sessionWithOther(), view.when()));
   }
 
@@ -105,13 +106,13 @@ record InAppText(NoticeType type, String title, String body) {
       NotificationTrigger.RescheduleRejected trigger, ReadersView view) {
     return new InAppText(
         NoticeType.RESCHEDULE_REJECTED,
-        trigger.lapsed() ? "No answer about a new time" : "New time declined",
-        "%s %s. Your session “%s” stays as booked: %s."
+        trigger.lapsed() ? "Reschedule request expired" : "New time declined",
+        "%s %s. Your session “%s” keeps its time: %s."
             .formatted(
                 view.other(),
                 trigger.lapsed()
-                    ? "did not answer your request in time"
-                    : "cannot agree to your request",
+                    ? "didn’t answer your request in time"
+                    : "declined your request for a new time",
                 view.session().subject().displayTitle(),
                 view.when()));
   }
@@ -120,7 +121,7 @@ record InAppText(NoticeType type, String title, String body) {
     return new InAppText(
         NoticeType.SESSION_REMINDER,
         "Session reminder",
-        "Your %s begins %s.".formatted(view.sessionWithOther(), view.start()));
+        "Your %s starts %s.".formatted(view.sessionWithOther(), view.start()));
   }
 
   private static InAppText refunded(
@@ -130,7 +131,7 @@ record InAppText(NoticeType type, String title, String body) {
         switch (trigger.reason()) {
           case SLOT_LOST, REFUNDED -> "Session refunded";
           case AFTER_SESSION, SURPLUS, MISMATCH -> "Payment refunded";
-          case PARTLY -> "Payment refunded in part";
+          case PARTLY -> "Payment partly refunded";
         },
         withContact(
             RefundText.of(view.session(), trigger.amount(), trigger.reason(), view.reader()),
@@ -138,6 +139,6 @@ record InAppText(NoticeType type, String title, String body) {
   }
 
   private static String withContact(String text, String supportContact) {
-    return "%s Questions? Write to %s.".formatted(text, supportContact);
+    return "%s Questions? Contact %s.".formatted(text, supportContact);
   }
 }

@@ -21,9 +21,8 @@ public record ReadersView(Session session, Role reader) {
     return range(session.start(), session.end());
   }
 
-  /** When it begins, with the zone in short. */
   public String start() {
-    return WallClock.shortly(session.start(), session.person(reader).zone());
+    return moment(session.start());
   }
 
   public String range(Instant start, Instant end) {

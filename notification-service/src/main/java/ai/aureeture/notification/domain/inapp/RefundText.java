@@ -17,40 +17,40 @@ public final class RefundText {
     return switch (reason) {
       case SLOT_LOST ->
           mentor
-              ? "%s paid for %s after that time was taken or had begun. The payment of %s was refunded in full; this session does not take place."
+              ? "%s paid for %s after the slot was taken or had started. We’ve refunded %s in full. This session won’t take place."
                   .formatted(other, when, amount.text())
-              : "Your payment for the session with %s, %s, arrived after that time was taken or had begun. We have refunded %s in full."
+              : "Your payment for the session with %s, %s, arrived after the slot was taken or had started. We’ve refunded %s in full."
                   .formatted(other, when, amount.text());
       case REFUNDED ->
           mentor
-              ? "The session with %s, %s, was cancelled and %s refunded to the student."
+              ? "Your session with %s, %s, was cancelled. We’ve refunded %s to the student."
                   .formatted(other, when, amount.text())
-              : "The session with %s, %s, was cancelled and we have refunded %s in full."
+              : "Your session with %s, %s, was cancelled. We’ve refunded %s in full."
                   .formatted(other, when, amount.text());
       case AFTER_SESSION ->
           mentor
-              ? "The payment for the session with %s, %s, was refunded to the student in full: %s. It no longer counts towards your earnings."
+              ? "The payment for your session with %s, %s, was refunded to the student in full: %s. It no longer counts towards your earnings."
                   .formatted(other, when, amount.text())
-              : "Your money for the session with %s, %s, is on its way back: we have refunded %s in full."
+              : "Your payment for the session with %s, %s, is on its way back: we’ve refunded %s in full."
                   .formatted(other, when, amount.text());
       case PARTLY ->
           mentor
-              ? "A part of the payment for the session with %s, %s, was refunded to the student: %s. Your earnings are lower by that amount; nothing else about the session changes."
+              ? "Part of the payment for your session with %s, %s, was refunded to the student: %s. Your earnings are lower by that amount. Nothing else about the session changes."
                   .formatted(other, when, amount.text())
-              : "We have refunded a part of your payment for the session with %s, %s: %s. Nothing else about the session changes."
+              : "We’ve refunded part of your payment for the session with %s, %s: %s. Nothing else about the session changes."
                   .formatted(other, when, amount.text());
       case SURPLUS ->
-          "We received a second payment for the session with %s, %s, and have refunded it (%s). Your session stands."
+          "We received a second payment for the session with %s, %s, and refunded it (%s). Your session isn’t affected."
               .formatted(other, when, amount.text());
       case MISMATCH ->
-          "Your payment of %s for the session with %s, %s, did not match the amount or the currency that was asked for, so it did not confirm the session. We have refunded it in full."
+          "Your payment of %s for the session with %s, %s, didn’t match the amount or currency we asked for, so it didn’t confirm the session. We’ve refunded it in full."
               .formatted(amount.text(), other, when);
     };
   }
 
   /** What it means to the student that the provider could not give the money back. */
   public static String failed(Session session, Money amount) {
-    return "Your refund of %s for the session with %s, %s, is delayed: the payment provider could not complete it. We are looking into it; you do not need to do anything."
+    return "Your refund of %s for the session with %s, %s, is delayed: the payment provider couldn’t complete it. We’re looking into it, and you don’t need to do anything."
         .formatted(
             amount.text(),
             session.mentor().displayName(),

@@ -32,14 +32,14 @@ class PresentZonesTest {
   @Test
   void later_notifications_and_mails_use_the_mentors_new_zone() {
     core.handle(new NotificationTrigger.Confirmed("event-1", session));
-    assertTrue(newestNotification("user_m1").contains("(India Standard Time, Asia/Kolkata)"));
+    assertTrue(newestNotification("user_m1").contains("IST"));
 
     core.mentorZones.moved("user_m1", "Europe/Paris");
     core.handle(comingUp(session));
     core.linkReady(session);
     core.pass(HOUR);
 
-    assertTrue(newestNotification("user_m1").contains("19:00 CET"), newestNotification("user_m1"));
+    assertTrue(newestNotification("user_m1").contains("7:00 pm CET"), newestNotification("user_m1"));
     assertEquals(List.of("Europe/Paris", "Europe/Paris"), zonesOfMailsTo("user_m1"));
     assertEquals("America/New_York", zonesOfMailsTo("user_s1").getFirst());
   }
@@ -53,7 +53,7 @@ class PresentZonesTest {
     core.pass(HOUR);
 
     // 18:00 UTC is in the small hours of the next day.
-    assertTrue(newestNotification("user_s1").contains("Mon 15 March 2027, 03:00 JST"));
+    assertTrue(newestNotification("user_s1").contains("Mon, 15 March 2027, 3:00 am GMT+9"));
     assertEquals(List.of("Asia/Tokyo"), zonesOfMailsTo("user_s1").stream().distinct().toList());
   }
 
@@ -62,7 +62,7 @@ class PresentZonesTest {
     core.handle(new NotificationTrigger.Confirmed("event-2", bookedLater("Asia/Tokyo")));
     core.handle(new NotificationTrigger.Confirmed("event-1", session));
 
-    assertTrue(newestNotification("user_s1").contains("Asia/Tokyo"));
+    assertTrue(newestNotification("user_s1").contains("GMT+9"));
   }
 
   @Test
@@ -71,7 +71,7 @@ class PresentZonesTest {
 
     core.handle(new NotificationTrigger.Confirmed("event-1", session));
     assertTrue(
-        newestNotification("user_s1").contains("America/New_York"), newestNotification("user_s1"));
+        newestNotification("user_s1").contains("EDT"), newestNotification("user_s1"));
   }
 
   @Test
@@ -82,8 +82,8 @@ class PresentZonesTest {
     for (var trigger : everyTrigger()) {
       for (var bell : InAppNotification.of(trigger, seen, "support@aureeture.example")) {
         boolean mentor = bell.recipientId().equals("user_m1");
-        assertTrue(names(bell, mentor ? "Europe/Paris|CET" : "Asia/Tokyo|JST"), bell::body);
-        assertFalse(names(bell, "Asia/Kolkata|IST|America/New_York|EDT"), bell::body);
+        assertTrue(names(bell, mentor ? "CET" : "GMT\\+9"), bell::body);
+        assertFalse(names(bell, "IST|EDT"), bell::body);
       }
     }
   }

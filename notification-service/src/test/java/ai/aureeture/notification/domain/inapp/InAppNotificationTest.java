@@ -28,10 +28,10 @@ class InAppNotificationTest {
 
     assertEquals(
         List.of(
-            "Your session “System design” with Noah Kim is confirmed: Sun 14 March 2027, 23:30 -"
-                + " Mon 15 March 2027, 00:30 (India Standard Time, Asia/Kolkata).",
-            "Your session “System design” with Asha Verma is confirmed: Sun 14 March 2027, 14:00 -"
-                + " 15:00 (Eastern Daylight Time, America/New_York)."),
+            "Your session “System design” with Noah Kim is confirmed: Sun, 14 March 2027, 11:30 pm"
+                + " – Mon, 15 March 2027, 12:30 am IST.",
+            "Your session “System design” with Asha Verma is confirmed: Sun, 14 March 2027, 2:00"
+                + " – 3:00 pm EDT."),
         bells.stream().map(InAppNotification::body).toList());
     assertEquals(
         List.of("user_m1", "user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
@@ -72,10 +72,9 @@ class InAppNotificationTest {
             .getFirst();
 
     assertEquals(
-        "Asha Verma asks to move your session “System design” from Sun 14 March 2027, 14:00 - 15:00"
-            + " (Eastern Daylight Time, America/New_York) to Mon 15 March 2027, 14:00 - 15:00"
-            + " (Eastern Daylight Time, America/New_York). Reason: “I have to see a doctor”. Until"
-            + " you answer it stays as it is.",
+        "Asha Verma asked to move your session “System design” from Sun, 14 March 2027, 2:00 –"
+            + " 3:00 pm EDT to Mon, 15 March 2027, 2:00 – 3:00 pm EDT. Reason: “I have to see a"
+            + " doctor”. It keeps its time until you answer.",
         bell.body());
   }
 
@@ -88,8 +87,8 @@ class InAppNotificationTest {
 
     assertEquals(
         List.of(
-            "Your session “System design” with Noah Kim begins Sun 14 March 2027, 23:30 IST.",
-            "Your session “System design” with Asha Verma begins Sun 14 March 2027, 14:00 EDT."),
+            "Your session “System design” with Noah Kim starts Sun, 14 March 2027, 11:30 pm IST.",
+            "Your session “System design” with Asha Verma starts Sun, 14 March 2027, 2:00 pm EDT."),
         bells.stream().map(InAppNotification::body).toList());
   }
 
@@ -101,7 +100,7 @@ class InAppNotificationTest {
   @EnumSource(RefundReason.class)
   void a_refund_names_the_amount_and_whom_to_ask(RefundReason reason) {
     for (var bell : refunded(reason)) {
-      assertTrue(bell.body().contains("INR 1,500"), bell.body());
+      assertTrue(bell.body().contains("₹1,500"), bell.body());
       assertTrue(bell.body().contains(SUPPORT), bell.body());
     }
   }
@@ -111,7 +110,7 @@ class InAppNotificationTest {
     var bells = refunded(RefundReason.SURPLUS);
 
     assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
-    assertTrue(bells.getFirst().body().contains("Your session stands"));
+    assertTrue(bells.getFirst().body().contains("Your session isn’t affected"));
   }
 
   @Test
@@ -124,7 +123,7 @@ class InAppNotificationTest {
         refunded(RefundReason.AFTER_SESSION)
             .getLast()
             .body()
-            .startsWith("Your money for the session with Asha Verma"));
+            .startsWith("Your payment for the session with Asha Verma"));
   }
 
   @Test
@@ -134,7 +133,7 @@ class InAppNotificationTest {
     assertEquals(
         List.of("user_m1", "user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
     for (var bell : bells) {
-      assertTrue(bell.body().contains("nothing else") || bell.body().contains("Nothing else"));
+      assertTrue(bell.body().contains("Nothing else about the session changes"));
     }
   }
 
@@ -146,7 +145,7 @@ class InAppNotificationTest {
 
     assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
     assertEquals(NoticeType.SESSION_REFUNDED, bells.getFirst().type());
-    assertTrue(bells.getFirst().body().contains("INR 1,500"), bells.getFirst().body());
+    assertTrue(bells.getFirst().body().contains("₹1,500"), bells.getFirst().body());
     assertTrue(bells.getFirst().body().contains(SUPPORT), bells.getFirst().body());
   }
 
@@ -160,8 +159,8 @@ class InAppNotificationTest {
             SUPPORT);
 
     assertEquals(List.of("user_s1"), bells.stream().map(InAppNotification::recipientId).toList());
-    assertTrue(bells.getFirst().body().startsWith("Your payment of USD 18 for the session with"));
-    assertTrue(bells.getFirst().body().contains("did not confirm the session"));
+    assertTrue(bells.getFirst().body().startsWith("Your payment of $18 for the session with"));
+    assertTrue(bells.getFirst().body().contains("didn’t confirm the session"));
     assertEquals("Payment refunded", bells.getFirst().title());
   }
 

@@ -121,7 +121,8 @@ record Entry(Session session, Role reader, Optional<String> link, SenderDetails 
 
   private String asked(RescheduleRequest pending) {
     var to = pending.proposed().map(time -> " to " + when(time.start(), time.end())).orElse("");
-    return "\n\nA move%s is asked for. Until it is agreed on, the session stands.".formatted(to);
+    return "\n\nA move%s was requested. Until it’s agreed, the session keeps its time."
+        .formatted(to);
   }
 
   private String when(Instant start, Instant end) {

@@ -18,7 +18,7 @@ final class SubjectLine {
 
   static String of(Mail mail) {
     if (mail.wording() instanceof MailContent.EmailVerification) {
-      return "Please confirm your e-mail address";
+      return "Please confirm your email address";
     }
     var session = mail.session();
     var which =
@@ -26,7 +26,7 @@ final class SubjectLine {
             .formatted(
                 UnlinkedText.of(session.subject().displayTitle()),
                 UnlinkedText.of(session.person(mail.reader().other()).displayName()),
-                WallClock.shortly(session.start(), mail.recipient().zone()));
+                WallClock.moment(session.start(), mail.recipient().zone()));
     return OneLine.of(what(mail.wording()) + ": " + which, LONGEST);
   }
 
@@ -36,16 +36,16 @@ final class SubjectLine {
       case MailContent.Accepted accepted -> "Session accepted";
       case MailContent.Moved moved -> "Session moved";
       case MailContent.LinkFollowUp followUp -> "Meeting link";
-      case MailContent.RescheduleAsked asked -> "Please answer, new time requested";
+      case MailContent.RescheduleAsked asked -> "Please answer – new time requested";
       case MailContent.RescheduleRejected rejected -> "Session stays as booked";
-      case MailContent.Requested requested -> "Please answer, free session requested";
+      case MailContent.Requested requested -> "Please answer – free session requested";
       case MailContent.Declined declined -> "Session not accepted";
       case MailContent.Withdrawn _ -> "Request withdrawn";
       case MailContent.ComingUp comingUp -> "Reminder";
       case MailContent.Cancelled cancelled -> "Session cancelled";
       case MailContent.EmailVerification verification -> "Please confirm";
       case MailContent.RefundNotice refund ->
-          refund.reason() == RefundReason.PARTLY ? "Payment refunded in part" : "Payment refunded";
+          refund.reason() == RefundReason.PARTLY ? "Payment partly refunded" : "Payment refunded";
       case MailContent.RefundDelay delay -> "Refund delayed";
     };
   }

@@ -41,8 +41,9 @@ class FreeSessionIT {
         notification.get("body").contains("before Fri 12 March 2027, 14:30"),
         notification.get("body"));
     var mail = Mailbox.waitFor(1, events.mentorEmail()).getFirst();
-    assertTrue(mail.get("subject").startsWith("Please answer, free session requested"));
-    assertTrue(mail.get("text").contains("Answer by: Fri 12 March 2027, 14:30"), mail.get("text"));
+    assertTrue(mail.get("subject").startsWith("Please answer – free session requested"));
+    assertTrue(
+        mail.get("text").contains("Answer by: Fri, 12 March 2027, 2:30 pm"), mail.get("text"));
     assertTrue(mail.get("text").contains("/dashboard/mentor/sessions/" + events.sessionId()));
     assertEquals(List.of(), NotificationList.types(events.studentId()));
     assertEquals(List.of(), Mailbox.of(events.studentEmail()));

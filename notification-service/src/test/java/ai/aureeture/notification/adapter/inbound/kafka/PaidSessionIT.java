@@ -38,7 +38,8 @@ class PaidSessionIT {
     }
     var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertTrue(mail.get("text").contains(SessionEvents.LINK), mail.get("text"));
-    assertTrue(mail.get("html").contains("Sun 14 March 2027, 14:00 - 15:00"), mail.get("html"));
+    assertTrue(
+        mail.get("html").contains("Sun, 14 March 2027, 2:00 – 3:00 pm EDT"), mail.get("html"));
     assertTrue(mail.get("calendar").contains("METHOD:REQUEST"), mail.get("calendar"));
     assertEquals(1, Mailbox.waitFor(1, events.mentorEmail()).size());
   }
@@ -69,7 +70,7 @@ class PaidSessionIT {
 
     var _ = NotificationList.waitFor("session-refunded", events.studentId());
     var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
-    assertTrue(mail.get("text").contains("Your session stands"), mail.get("text"));
+    assertTrue(mail.get("text").contains("Your session isn’t affected"), mail.get("text"));
     assertEquals(List.of(), NotificationList.types(events.mentorId()));
     assertEquals(List.of(), Mailbox.of(events.mentorEmail()));
   }

@@ -41,7 +41,7 @@ class EmailVerificationIT {
     WrittenMails.waitFor("session-confirmed sent", events.mentorId());
     WrittenMails.waitFor("email-verification sent", events.studentId());
     var asked = Mailbox.waitFor(1, events.studentEmail()).getFirst();
-    assertEquals("Please confirm your e-mail address", asked.get("subject"));
+    assertEquals("Please confirm your email address", asked.get("subject"));
     for (var part : List.of("to", "text", "html")) {
       assertFalse(asked.get(part).contains("Noah Kim"), asked.get(part));
       assertFalse(asked.get(part).contains("System design"), asked.get(part));
