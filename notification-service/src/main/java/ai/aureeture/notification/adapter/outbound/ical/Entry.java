@@ -31,6 +31,7 @@ import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
+import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 
 /**
  * A session in its reader's calendar, the same in mails, files and feeds: one UID for ever, a
@@ -56,6 +57,9 @@ record Entry(Session session, Role reader, Optional<String> link, SenderDetails 
     event.add(new Location(place()));
     uri(place()).map(Url::new).ifPresent(event::add);
     event.add(new Description(description()));
+    if (!status.equals(ImmutableStatus.VEVENT_CANCELLED)) {
+      event.add(RoomOpens.alarm(summary()));
+    }
     return event;
   }
 

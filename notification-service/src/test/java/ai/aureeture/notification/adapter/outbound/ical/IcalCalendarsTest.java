@@ -51,6 +51,26 @@ class IcalCalendarsTest {
   }
 
   @Test
+  void a_session_that_stands_rings_a_quarter_of_an_hour_before_its_start() {
+    assertTrue(
+        text(session)
+            .contains(
+                "BEGIN:VALARM\r\nTRIGGER:-PT15M\r\nACTION:DISPLAY\r\n"
+                    + "DESCRIPTION:System design with Asha Verma\r\nEND:VALARM\r\nEND:VEVENT"),
+        text(session));
+    assertFalse(text(Sessions.in(SessionStatus.CANCELLED, "refunded", 4)).contains("VALARM"));
+  }
+
+  @Test
+  void description_keeps_the_lines_that_the_student_wrote() {
+    var lines = "Please read before.\n1. Layout\n2. Wording";
+
+    var file = file(Sessions.described(session, lines));
+
+    assertTrue(file.value("DESCRIPTION").startsWith(lines + "\n\nWhen: "));
+  }
+
+  @Test
   void pending_reschedule_request_is_mentioned() {
     var asked = file(Sessions.asked(session)).value("DESCRIPTION");
 
