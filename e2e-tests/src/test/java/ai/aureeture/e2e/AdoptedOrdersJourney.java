@@ -98,7 +98,7 @@ class AdoptedOrdersJourney {
     for (int i = 0; i < 2; i++) {
       assertAnsweredWithRefund(
           "slot-lost-refunded",
-          "Another student took this time before your payment came",
+          "Another student booked this slot before your payment arrived",
           late.triesToConfirm(receipt));
     }
 
@@ -114,7 +114,7 @@ class AdoptedOrdersJourney {
 
     assertAnsweredWithRefund(
         "payment-refunded",
-        "This payment of INR 1 does not pay for the session",
+        "This payment of ₹1 doesn’t match the session’s price",
         checkout.triesToConfirm(receipt));
 
     assertRefundedOnly(receipt, oneRupee);
@@ -158,7 +158,7 @@ class AdoptedOrdersJourney {
     assertEquals(code, answer.expect(409).code());
     String error = answer.json().path("error").asText();
     assertTrue(error.startsWith(reason), error);
-    assertTrue(error.endsWith("; your payment is refunded in full"), error);
+    assertTrue(error.endsWith("; you’ll be refunded in full"), error);
   }
 
   private void assertRefundedOnly(Receipt receipt, long paise) {

@@ -38,7 +38,7 @@ public record SessionAccess(Participant participant, String personId, Actor acto
       throw new SessionRefused(Reason.NOT_FOUND, "There is no such session");
     }
     if (!isAdmin() && !personId.equals(session.terms().person(participant).id())) {
-      throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session belongs to other people");
+      throw new SessionRefused(Reason.NOT_YOUR_SESSION, "This session belongs to another account");
     }
     return session;
   }

@@ -78,7 +78,7 @@ public class BookSlot {
   private void requireInTime(Instant asked) {
     if (clock.instant().isAfter(asked.plus(TIME_TO_SAVE))) {
       throw new SessionRefused(
-          Reason.UNAVAILABLE, "Booking takes too long at the moment; please try again");
+          Reason.UNAVAILABLE, "Booking is taking too long right now; please try again");
     }
   }
 

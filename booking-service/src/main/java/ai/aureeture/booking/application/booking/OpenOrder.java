@@ -96,7 +96,7 @@ public class OpenOrder {
   private static Session stillHeld(Session session) {
     if (!session.occupiesSlot()) {
       throw new SessionRefused(
-          Reason.PAYMENTS_UNAVAILABLE, "The payment could not be opened in time; please try again");
+          Reason.PAYMENTS_UNAVAILABLE, "We couldn’t open the payment in time; please try again");
     }
     return session;
   }

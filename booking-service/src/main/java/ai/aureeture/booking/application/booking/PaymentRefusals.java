@@ -24,21 +24,21 @@ final class PaymentRefusals {
         .filter(signature -> !payments.hasSigned(order, reported.payment(), signature))
         .ifPresent(_ -> {
           throw new SessionRefused(
-              Reason.PAYMENT_SIGNATURE_INVALID, "The payment's signature does not match");
+              Reason.PAYMENT_SIGNATURE_INVALID, "We couldn’t verify this payment");
         });
   }
 
   static SessionRefused noSuchOrder() {
-    return new SessionRefused(Reason.ORDER_NOT_FOUND, "There is no booking with this order");
+    return new SessionRefused(Reason.ORDER_NOT_FOUND, "We couldn’t find this order");
   }
 
   static SessionRefused notOfThisBooking() {
-    return new SessionRefused(
-        Reason.BOOKING_MISMATCH, "This payment does not belong to the booking");
+    return new SessionRefused(Reason.BOOKING_MISMATCH, "This payment belongs to another booking");
   }
 
   static SessionRefused notCaptured() {
-    return new SessionRefused(Reason.PAYMENT_NOT_CAPTURED, "The payment is not captured");
+    return new SessionRefused(
+        Reason.PAYMENT_NOT_CAPTURED, "Razorpay hasn’t completed the payment yet");
   }
 
   /** Whether the session was refused for a reason that does not pass. */
@@ -64,7 +64,7 @@ final class PaymentRefusals {
   static SessionRefused notTaken(SessionRefused refused) {
     return new SessionRefused(
         refused.reason(),
-        refused.getMessage() + "; your payment was not taken, and your bank releases the amount");
+        refused.getMessage() + "; you haven’t been charged, and your bank releases the amount");
   }
 
   static SessionRefused incomplete() {

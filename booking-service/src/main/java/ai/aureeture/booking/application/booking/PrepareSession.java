@@ -62,14 +62,14 @@ public class PrepareSession {
 
   private static void requireOther(Command command) {
     if (command.student().id().equals(command.mentorId())) {
-      throw new SessionRefused(Reason.OWN_OFFER, "You cannot book a session with yourself");
+      throw new SessionRefused(Reason.OWN_OFFER, "You can’t book a session with yourself");
     }
   }
 
   private static void requireInstantBooking(Quote quote) {
     if (!quote.instantBookingEnabled()) {
       throw new SessionRefused(
-          Reason.INSTANT_BOOKING_DISABLED, "This mentor does not take instant bookings now");
+          Reason.INSTANT_BOOKING_DISABLED, "This mentor isn’t taking bookings right now");
     }
   }
 

@@ -17,9 +17,9 @@ final class RefundExplanation {
     return new SessionRefused(
         Reason.SLOT_LOST_REFUNDED,
         session.cancelReason().filter(CancelReason.SLOT_LOST::equals).isPresent()
-            ? "The payment arrived after the slot was taken or the session had started;"
-                + " it is refunded in full"
-            : "This session was cancelled and its payment refunded in full");
+            ? "Your payment arrived after the slot was taken or the session had started;"
+                + " you’ll be refunded in full"
+            : "This session was cancelled and refunded in full");
   }
 
   /** Of a payment of the session's order that the session was not paid by. */
@@ -31,9 +31,7 @@ final class RefundExplanation {
             .of(payment)
             .filter(refund -> refund.reason() == Refund.Reason.MISMATCH)
             .map(refund -> mismatch(refund.amount(), session.terms().price()))
-            .orElse(
-                "Another payment was made for this session before;"
-                    + " this one is refunded in full"));
+            .orElse("This session was already paid for;" + " this payment is refunded in full"));
   }
 
   /** Of a payment that the provider calls refunded without listing its refunds. */
@@ -42,8 +40,8 @@ final class RefundExplanation {
   }
 
   private static String mismatch(Money paid, Money price) {
-    return "This payment of %s does not pay for the session, whose price is %s;"
+    return "This payment of %s doesn’t match the session’s price of %s;"
             .formatted(paid.text(), price.text())
-        + " it is refunded in full";
+        + " you’ll be refunded in full";
   }
 }

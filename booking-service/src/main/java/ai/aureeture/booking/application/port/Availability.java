@@ -31,7 +31,7 @@ public interface Availability {
     /** The slot with what the schedule's rules add to it; refused when it has no such slot. */
     public Reservation reserve(Slot slot) {
       if (!offered) {
-        throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This is not one of the mentor's slots");
+        throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This slot is no longer available");
       }
       return new Reservation(slot, bufferMinutes, week);
     }

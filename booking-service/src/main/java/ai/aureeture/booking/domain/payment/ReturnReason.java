@@ -22,11 +22,12 @@ public record ReturnReason(Reason code, String words) {
   public static ReturnReason of(SessionRefused refused) {
     return switch (refused.reason()) {
       case SLOT_TAKEN ->
-          of(Reason.SLOT_LOST_REFUNDED, "Another student took this time before your payment came");
-      case WEEK_FULL ->
-          of(Reason.SLOT_LOST_REFUNDED, "The mentor has no session left in that week");
+          of(
+              Reason.SLOT_LOST_REFUNDED,
+              "Another student booked this slot before your payment arrived");
+      case WEEK_FULL -> of(Reason.SLOT_LOST_REFUNDED, "This mentor is fully booked that week");
       case STUDENT_BUSY ->
-          of(Reason.SLOT_LOST_REFUNDED, "You have another session at this time already");
+          of(Reason.SLOT_LOST_REFUNDED, "You already have another session at that time");
       case SLOT_NOT_OFFERED, INSTANT_BOOKING_DISABLED ->
           of(Reason.SLOT_LOST_REFUNDED, refused.getMessage());
       case MENTOR_NOT_FOUND,
@@ -71,7 +72,7 @@ public record ReturnReason(Reason code, String words) {
   }
 
   private static ReturnReason of(Reason code, String why) {
-    return new ReturnReason(code, why + "; your payment is refunded in full");
+    return new ReturnReason(code, why + "; you’ll be refunded in full");
   }
 
   /** The answer to the student. */

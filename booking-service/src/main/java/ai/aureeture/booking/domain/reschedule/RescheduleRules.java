@@ -33,7 +33,7 @@ public record RescheduleRules(int mostPerSide, int mostPerDay, Duration timeToAn
       var wait = Duration.between(dayBegin(now), counted.isEmpty() ? now : counted.getLast());
       throw new SessionRefused(
           Reason.RATE_LIMITED,
-          "You have asked to move sessions %d times in 24 hours".formatted(mostPerDay),
+          "You’ve asked to move sessions %d times in 24 hours".formatted(mostPerDay),
           Map.of("retryAfter", wait.plusSeconds(1).minusNanos(1).toSeconds()));
     }
   }

@@ -92,10 +92,10 @@ public sealed interface AttendanceTransitions extends SessionTransitions permits
     var slot = self().slot();
     var joinableFrom = slot.start().minus(JOINABLE_BEFORE_START);
     if (self().paymentStatus() != PaymentStatus.PAID) {
-      throw new SessionRefused(Reason.NOT_PAID, "This session is not paid for");
+      throw new SessionRefused(Reason.NOT_PAID, "This session hasn’t been paid for");
     }
     if (!self().isStanding() || self().state() instanceof Completed) {
-      throw new SessionRefused(Reason.SESSION_NOT_JOINABLE, "This session cannot be joined");
+      throw new SessionRefused(Reason.SESSION_NOT_JOINABLE, "This session can’t be joined");
     }
     if (slot.isOver(now)) {
       throw new SessionRefused(Reason.SESSION_OVER, "This session is over");

@@ -22,7 +22,7 @@ public final class FreeSessionLimit {
     if (toCome > MOST) {
       throw new SessionRefused(
           Reason.TOO_MANY_FREE_SESSIONS,
-          "You have %d free sessions with this mentor to come already".formatted(MOST));
+          "You already have %d upcoming free sessions with this mentor".formatted(MOST));
     }
   }
 }

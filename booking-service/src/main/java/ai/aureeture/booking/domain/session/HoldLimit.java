@@ -13,7 +13,7 @@ public final class HoldLimit {
   public static void require(long open) {
     if (open > MOST) {
       throw new SessionRefused(
-          Reason.TOO_MANY_HOLDS, "You hold %d unpaid or unanswered slots already".formatted(MOST));
+          Reason.TOO_MANY_HOLDS, "You already hold %d unpaid or unanswered slots".formatted(MOST));
     }
   }
 }

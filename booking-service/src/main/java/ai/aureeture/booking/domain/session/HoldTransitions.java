@@ -33,7 +33,7 @@ public sealed interface HoldTransitions extends SessionTransitions permits Sessi
       case Released _ -> unchanged();
       case Agreed _ ->
           throw new SessionRefused(
-              Reason.ALREADY_PAID, "This booking is agreed on and cannot be let go");
+              Reason.ALREADY_PAID, "This booking is confirmed and can no longer be released");
     };
   }
 
@@ -66,7 +66,7 @@ public sealed interface HoldTransitions extends SessionTransitions permits Sessi
     if (!self().terms().isFree()) {
       throw new SessionRefused(
           Reason.PAID_SESSION_CANNOT_BE_CANCELLED,
-          "A paid session stands and cannot be cancelled; send a reschedule request instead");
+          "A paid session can’t be cancelled; send a reschedule request instead");
     }
     return decline(now);
   }
@@ -74,11 +74,12 @@ public sealed interface HoldTransitions extends SessionTransitions permits Sessi
   private void requireOpenRequest(Instant now) {
     if (!self().terms().isFree()) {
       throw new SessionRefused(
-          Reason.PAID_SESSION_NEEDS_NO_ANSWER, "A paid session stands; there is nothing to answer");
+          Reason.PAID_SESSION_NEEDS_NO_ANSWER,
+          "A paid session is already confirmed; there is nothing to answer");
     }
     if (!self().isOpenHold(now)) {
       throw new SessionRefused(
-          Reason.REQUEST_ALREADY_ANSWERED, "There is no request here that waits for an answer");
+          Reason.REQUEST_ALREADY_ANSWERED, "There is no open request to answer");
     }
   }
 

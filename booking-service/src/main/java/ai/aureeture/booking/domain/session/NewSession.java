@@ -71,12 +71,12 @@ public final class NewSession {
       SessionId id, Terms terms, Subject subject, Reservation time, Payment payment) {
     var now = terms.bookedAt();
     if (time.slot().hasStarted(now)) {
-      throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This session has started already");
+      throw new SessionRefused(Reason.SLOT_NOT_OFFERED, "This session has already started");
     }
     if (!payment.amount().equals(terms.price())) {
       throw new SessionRefused(
           Reason.AMOUNT_MISMATCH,
-          "This payment of %s does not pay for the session, whose price is %s"
+          "This payment of %s doesn’t match the session’s price of %s"
               .formatted(payment.amount().text(), terms.price().text()));
     }
     var held = book(id, terms, subject, time).session();

@@ -53,7 +53,7 @@ public sealed interface RescheduleTransitions extends SessionTransitions permits
     var open = self().openRequest(now);
     if (open.isPresent() && !open.get().isAgreedBy(by, proposed)) {
       throw new SessionRefused(
-          Reason.RESCHEDULE_ALREADY_PENDING, "A request to move this session waits for its answer");
+          Reason.RESCHEDULE_ALREADY_PENDING, "A request to move this session is still open");
     }
     if (open.isEmpty()) {
       requireOneMore(by, rules);
@@ -76,7 +76,7 @@ public sealed interface RescheduleTransitions extends SessionTransitions permits
             .or(() -> chosen)
             .orElseThrow(() ->
                 new SessionRefused(
-                    Reason.NEW_TIME_REQUIRED, "The request leaves the time open: choose one"));
+                    Reason.NEW_TIME_REQUIRED, "The request proposes no time: pick one"));
     requireOther(time.slot());
     return move(asked, time, now);
   }
@@ -102,7 +102,7 @@ public sealed interface RescheduleTransitions extends SessionTransitions permits
             .orElseThrow(() -> new SessionRefused(Reason.NOT_FOUND, "There is no such request"));
     if (request.by() == by) {
       throw new SessionRefused(
-          Reason.NOT_YOURS_TO_ANSWER, "The other person answers what you have asked");
+          Reason.NOT_YOURS_TO_ANSWER, "Only the other person can answer your request");
     }
     if (self().state() instanceof RescheduleRequested asked
         && asked.request().id().equals(id)
@@ -110,20 +110,20 @@ public sealed interface RescheduleTransitions extends SessionTransitions permits
       return asked;
     }
     throw new SessionRefused(
-        Reason.REQUEST_ALREADY_ANSWERED, "This request has had its answer, or has lapsed");
+        Reason.REQUEST_ALREADY_ANSWERED, "This request was already answered, or has expired");
   }
 
   private void requireOneMore(Participant by, RescheduleRules rules) {
     if (self().requestsBy(by) >= rules.mostPerSide()) {
       throw new SessionRefused(
           Reason.RESCHEDULE_LIMIT_REACHED,
-          "You have asked to move this session %d times already".formatted(rules.mostPerSide()));
+          "You’ve already asked to move this session %d times".formatted(rules.mostPerSide()));
     }
   }
 
   private void requireOther(Slot slot) {
     if (slot.equals(self().slot())) {
-      throw new SessionRefused(Reason.SLOT_TAKEN, "The session is at this time already");
+      throw new SessionRefused(Reason.SLOT_TAKEN, "The session is already at this time");
     }
   }
 

@@ -197,8 +197,7 @@ class AdoptedOrderTest {
     var refused = refused(confirm(MEERA, captured(new Money(100, "INR"))));
     assertEquals(Reason.PAYMENT_REFUNDED, refused.reason());
     assertEquals(
-        "This payment of INR 1 does not pay for the session, whose price is INR 1500;"
-            + " your payment is refunded in full",
+        "This payment of ₹1 doesn’t match the session’s price of ₹1,500; you’ll be refunded in full",
         refused.getMessage());
     assertGoneBack();
   }
@@ -283,7 +282,8 @@ class AdoptedOrderTest {
         refused(
             core.confirmPayment.confirm(reported(MEERA, other.id(), TUESDAY_TEN, captured(PRICE))));
     assertEquals(Reason.SLOT_LOST_REFUNDED, refused.reason());
-    assertTrue(refused.getMessage().startsWith("You have another session"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().startsWith("You already have another session"), refused.getMessage());
     assertGoneBack();
   }
 

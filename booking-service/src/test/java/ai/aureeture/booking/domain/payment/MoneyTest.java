@@ -38,6 +38,18 @@ class MoneyTest {
     assertEquals(0, shown.compareTo(money.major()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "150000, INR, '₹1,500'",
+    "15000050, INR, '₹1,50,000.50'",
+    "150000000, USD, '$1,500,000'",
+    "1500, KWD, 'KWD 1.500'",
+    "150, ZZZ, 'ZZZ 1.50'"
+  })
+  void an_amount_reads_as_on_the_pages(long minor, String currency, String text) {
+    assertEquals(text, new Money(minor, currency).text());
+  }
+
   @Test
   void a_fraction_of_the_minor_unit_is_no_money() {
     assertThrows(ArithmeticException.class, () -> Money.ofMajor(new BigDecimal("0.001"), "INR"));

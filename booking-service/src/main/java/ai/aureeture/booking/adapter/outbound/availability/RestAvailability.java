@@ -33,11 +33,11 @@ class RestAvailability implements Availability {
       case NotFoundException _ ->
           new SessionRefused(Reason.SLOT_NOT_OFFERED, "This mentor has no schedule yet");
       case BadRequestException _ ->
-          new SessionRefused(Reason.SLOT_NOT_OFFERED, "The mentor does not offer this time");
+          new SessionRefused(Reason.SLOT_NOT_OFFERED, "This slot is no longer available");
       default ->
           new SessionRefused(
               Reason.AVAILABILITY_UNAVAILABLE,
-              "The mentor's schedule cannot be read right now; please try again");
+              "We can’t check this mentor’s slots right now; please try again");
     };
   }
 }

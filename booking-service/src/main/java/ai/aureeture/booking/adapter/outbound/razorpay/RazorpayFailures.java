@@ -36,6 +36,6 @@ final class RazorpayFailures {
               : refusal.getMessage());
     }
     return new SessionRefused(
-        Reason.PAYMENTS_UNAVAILABLE, "Payments are not available right now; please try again");
+        Reason.PAYMENTS_UNAVAILABLE, "Payments aren’t available right now; please try again");
   }
 }

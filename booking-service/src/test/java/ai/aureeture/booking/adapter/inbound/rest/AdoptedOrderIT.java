@@ -178,7 +178,7 @@ class AdoptedOrderIT {
     var paid = payOrder(adoptable(150_000), "authorized", "never");
     refused(409, "slot-taken", confirm(student, body(paid)))
         .then()
-        .body("detail", endsWith("your payment was not taken, and your bank releases the amount"));
+        .body("detail", endsWith("you haven’t been charged, and your bank releases the amount"));
     assertEquals(0, kept(paid.get("razorpay_payment_id")));
   }
 
@@ -187,8 +187,8 @@ class AdoptedOrderIT {
     held(student(), mentor, start);
     var body = body(paid(150_000, "never"));
     var detail =
-        "Another student took this time before your payment came;"
-            + " your payment is refunded in full";
+        "Another student booked this slot before your payment arrived;"
+            + " you’ll be refunded in full";
     for (int i = 0; i < 2; i++) {
       refused(409, "slot-lost-refunded", confirm(student, body))
           .then()
@@ -204,7 +204,7 @@ class AdoptedOrderIT {
     var body = body(paid(100, "never"));
     refused(409, "payment-refunded", confirm(student, body))
         .then()
-        .body("error", startsWith("This payment of INR 1 does not pay for the session"));
+        .body("error", startsWith("This payment of ₹1 doesn’t match the session’s price"));
     assertGoneBack(body);
   }
 

@@ -282,8 +282,8 @@ class RazorpayWebhookIT {
         .body(
             "detail",
             equalTo(
-                "This payment of USD 1500 does not pay for the session, whose price is INR 1500;"
-                    + " it is refunded in full"))
+                "This payment of $1,500 doesn’t match the session’s price of ₹1,500;"
+                    + " you’ll be refunded in full"))
         .body("supportContact", equalTo("support@aureeture.example"));
     attention().body("payments.sessionId", not(hasItem(held.id())));
     assertEquals(1, refundsOf(payment));

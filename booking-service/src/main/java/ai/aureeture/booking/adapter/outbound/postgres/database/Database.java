@@ -113,11 +113,11 @@ public final class Database {
   }
 
   private static SessionRefused overloaded() {
-    return new SessionRefused(
-        Reason.OVERLOADED, "Too many people ask for this at the moment; please try again");
+    return new SessionRefused(Reason.OVERLOADED, "We’re very busy right now; please try again");
   }
 
   private static SessionRefused away() {
-    return new SessionRefused(Reason.UNAVAILABLE, "The booking store is away; please try again");
+    return new SessionRefused(
+        Reason.UNAVAILABLE, "Booking isn’t available right now; please try again");
   }
 }

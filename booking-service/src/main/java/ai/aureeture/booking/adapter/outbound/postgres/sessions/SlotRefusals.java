@@ -9,15 +9,15 @@ final class SlotRefusals {
 
   static SessionRefused slotTaken() {
     return new SessionRefused(
-        Reason.SLOT_TAKEN, "This time is already taken. Please choose another.");
+        Reason.SLOT_TAKEN, "This slot was just booked. Please pick another one.");
   }
 
   static SessionRefused studentBusy() {
     return new SessionRefused(
-        Reason.STUDENT_BUSY, "The student has a session at this time already");
+        Reason.STUDENT_BUSY, "The student already has a session at this time");
   }
 
   static SessionRefused weekFull() {
-    return new SessionRefused(Reason.WEEK_FULL, "The mentor's week is full");
+    return new SessionRefused(Reason.WEEK_FULL, "This mentor is fully booked that week");
   }
 }
