@@ -3,6 +3,7 @@ import type { NotificationView } from '../live/liveUpdates';
 import { sessionPath, useParticipant } from '../sessions/participant';
 import { texts } from '../texts';
 import { relativeTo } from '../time/format';
+import { spelledHere } from './spelledHere';
 
 export function NotificationItem({
   notification,
@@ -30,7 +31,7 @@ export function NotificationItem({
               <span className="sr-only">{` (${texts.notifications.unread})`}</span>
             )}
           </span>
-          <span className="block text-soft">{notification.body}</span>
+          <span className="block text-soft">{spelledHere(notification.body)}</span>
           <time dateTime={notification.createdAt} className="block text-xs text-soft">
             {relativeTo(notification.createdAt)}
           </time>

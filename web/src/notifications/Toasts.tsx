@@ -11,6 +11,7 @@ import { Link } from 'react-router';
 import type { NotificationView } from '../live/liveUpdates';
 import { sessionPath, useParticipant } from '../sessions/participant';
 import { texts } from '../texts';
+import { spelledHere } from './spelledHere';
 
 /**
  * Toasts in the corner, announced politely; they stay while the pointer or the focus is on them.
@@ -21,6 +22,7 @@ export function Toasts({ queue }: { queue: ToastQueue<NotificationView> }) {
     <ToastRegion
       queue={queue}
       aria-label={texts.notifications.region}
+      data-toasts
       className="fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 sm:inset-x-auto sm:right-6 sm:bottom-6 sm:w-96"
     >
       {({ toast }) => (
@@ -33,7 +35,7 @@ export function Toasts({ queue }: { queue: ToastQueue<NotificationView> }) {
               {toast.content.title}
             </Text>
             <Text slot="description" className="block text-soft">
-              {toast.content.body}
+              {spelledHere(toast.content.body)}
             </Text>
             <Link
               to={sessionPath({ id: toast.content.sessionId }, participant)}
