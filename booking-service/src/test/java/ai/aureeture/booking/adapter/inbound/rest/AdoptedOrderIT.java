@@ -228,7 +228,7 @@ class AdoptedOrderIT {
     var busy = body(paid(150_000, "never"));
     refused(409, "slot-lost-refunded", confirm(student, busy))
         .then()
-        .body("error", startsWith("You have another session at this time"));
+        .body("error", startsWith("You already have another session at that time"));
     assertGoneBack(busy);
   }
 
