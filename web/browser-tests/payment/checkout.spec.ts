@@ -16,6 +16,10 @@ test('a paid booking becomes a session', async ({ mentor, student, signedIn }) =
   await inCheckout(page, 'Pay');
   await expectOutcome(page, bookedWith(asha));
   await expect(page.getByText(payment.paid.mail(riya.person.email))).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(payment.paid.page);
+  const main = page.getByRole('main');
+  await expect(main.locator('time')).toHaveCount(1);
+  await expect(main.getByText('Asha Menon')).toHaveCount(1);
   await axe(page);
   await screenshot(page, 'payment-paid');
   await page.getByRole('link', { name: payment.paid.session }).click();

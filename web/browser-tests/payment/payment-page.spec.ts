@@ -1,4 +1,4 @@
-import { axe, expect, screenshot, test, texts } from '../fixtures';
+import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
 import { distantSlot, distantSlots } from '../people/distantSlots';
 import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from './checkout';
 
@@ -83,4 +83,45 @@ test('the payment page without a booking shows none, the only one or a choice', 
   await screenshot(page, 'payment-several');
   await page.getByRole('link', { name: /Asha/ }).click();
   await expect(payButton(page)).toBeVisible();
+});
+
+test('a page that is opened in the last minute announces no minute that has passed', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const page = await signedIn(riya);
+  await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
+  await expect(page.getByRole('timer')).toHaveText(/^0:[0-5]\d$/);
+  await expect(page.getByText(payment.hold.left(1))).toHaveCount(0);
+  await expect(page.getByText(payment.hold.left(5))).toHaveCount(0);
+});
+
+test('on a phone, all buttons of a failed payment are in reach', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const riya = student();
+  const page = await signedIn(riya, PHONE);
+  const booking = await riya.hold(asha, await distantSlot(asha), { title: 'No more words' });
+  await openPayment(page, booking.bookingId);
+  await expect(page.locator('main p:empty')).toHaveCount(0);
+  await inCheckout(page, 'Fail');
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expectOutcome(page, payment.failed.title);
+  await expect(page.getByRole('navigation')).toBeHidden();
+  for (const name of [payment.payable.release, /^Pay .* with Razorpay$/]) {
+    const button = page.getByRole('button', { name });
+    await button.scrollIntoViewIfNeeded();
+    await button.click({ trial: true });
+  }
+  await screenshot(page, 'payment-failed-phone');
+
+  await inCheckout(page, 'Pay');
+  await expectOutcome(page, bookedWith(asha));
+  await expect(page.getByRole('navigation')).toBeVisible();
 });

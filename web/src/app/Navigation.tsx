@@ -9,6 +9,7 @@ export function Navigation() {
   return (
     <nav
       aria-label={texts.app.navigation}
+      data-tab-bar
       className="fixed inset-x-0 bottom-0 z-30 flex border-t border-line bg-surface pb-[env(safe-area-inset-bottom)] sm:static sm:gap-1 sm:border-0 sm:pb-0"
     >
       {navigationOf(person).map(({ to, label, icon: Icon }) => (

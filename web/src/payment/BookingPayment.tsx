@@ -9,14 +9,15 @@ import { Page } from '../ui/page/Page';
 import { usePayment } from './checkout/usePayment';
 import { NothingToPay } from './NothingToPay';
 import { OutcomePanel } from './outcome/OutcomePanel';
-import { refetchIntervalOf } from './outcome/outcome';
+import { isBooked, refetchIntervalOf } from './outcome/outcome';
 import { PaymentSkeleton } from './PaymentSkeleton';
 import { PaymentSummary } from './PaymentSummary';
 
 export function BookingPayment({ bookingId }: { bookingId: string }) {
   const { data, isPending, error, refetch } = useQuery(bookingOf(bookingId));
+  const { title, paid } = texts.payment;
   return (
-    <Page title={texts.payment.title}>
+    <Page title={data && isBooked(data.status) ? paid.page : title}>
       {data ? (
         <Payment booking={data} />
       ) : isPending ? (
@@ -39,10 +40,13 @@ function Payment({ booking }: { booking: Booking }) {
   useQuery({ ...bookingOf(booking.bookingId), refetchInterval: refetchIntervalOf(outcome) });
 
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[1fr_26rem]">
-      <PaymentSummary session={booking.session} />
+    <div
+      className={`grid items-start gap-5 ${isBooked(booking.status) ? 'max-w-2xl' : 'lg:grid-cols-[1fr_26rem]'}`}
+    >
+      {/* A booked outcome has all of the summary. */}
+      {!isBooked(booking.status) && <PaymentSummary session={booking.session} />}
       {/* On a phone, a settled outcome comes before the summary. */}
-      <div className={isOpen ? '' : 'max-lg:order-first'}>
+      <div className={isOpen ? '' : 'max-lg:order-first'} data-full-screen={isOpen || undefined}>
         <OutcomePanel {...{ booking, outcome, pay, confirmPayment }} takesFocus={hasChanged} />
       </div>
     </div>

@@ -3,6 +3,7 @@ import { usePerson } from '../../auth';
 import { useConfig } from '../../config';
 import { CalendarButton } from '../../sessions/calendar';
 import { texts } from '../../texts';
+import { lengthOf, money } from '../../time/format';
 import { LinkButton } from '../../ui/Button';
 import { Times } from '../../ui/Times';
 import { OutcomeCard } from './OutcomeCard';
@@ -24,6 +25,11 @@ export function BookedOutcome({ booking: { session }, takesFocus }: OutcomeProps
           <p className="text-ink">
             <Times start={session.startTime} end={session.endTime} />
           </p>
+          {session.bookingType === 'paid' && (
+            <p className="text-ink">
+              {lengthOf(session.durationMinutes)} · {money(session.amount, session.currency)}
+            </p>
+          )}
           <p>{email ? words.mail(email) : words.mailSomewhere}</p>
           {mailbox && (
             <p>

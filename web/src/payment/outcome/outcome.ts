@@ -13,6 +13,11 @@ interface Confirmation {
   refusal: Error | null;
 }
 
+/** The session stands, or has stood until it took place. */
+export function isBooked(status: Booking['status']): boolean {
+  return !['payment_pending', 'requested', 'cancelled'].includes(status);
+}
+
 export type Outcome =
   | { is: 'payable'; after?: 'failed' | 'dismissed' | 'unloadable'; reason?: string }
   | { is: 'paying' }
@@ -35,9 +40,8 @@ export function outcomeOf(
   confirmation: Confirmation,
   isOver: boolean,
 ): Outcome {
-  const isBooked = !['payment_pending', 'requested', 'cancelled'].includes(status);
-  if (session.bookingType === 'free') return { is: isBooked ? 'booked' : 'free' };
-  if (isBooked) return { is: 'paid' };
+  if (session.bookingType === 'free') return { is: isBooked(status) ? 'booked' : 'free' };
+  if (isBooked(status)) return { is: 'paid' };
   if (session.cancelReason === 'refunded') return { is: 'withdrawn' };
   if (session.paymentStatus === 'refunded') return { is: 'refunded' };
   if (confirmation.refusal) return refused(confirmation.refusal);
