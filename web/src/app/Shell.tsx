@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, Outlet, ScrollRestoration } from 'react-router';
+import { Link, type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIdentity, useSignIn } from '../auth';
 import { NotificationsButton } from '../notifications/NotificationsButton';
 import { texts } from '../texts';
@@ -24,7 +24,7 @@ export function Shell() {
       >
         {texts.app.skipToContent}
       </a>
-      <header className="sticky top-0 z-30 border-b border-line bg-surface">
+      <header className="print:hidden sticky top-0 z-30 border-b border-line bg-surface">
         <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:gap-6">
           <Link to="/" className="flex items-center gap-2 rounded-lg text-lg font-bold">
             <img src="/favicon.svg" alt="" width={28} height={28} />
@@ -62,7 +62,12 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKeyOf} />
     </>
   );
+}
+
+/** Of an address that was typed or opened anew, whose key is the same for all, the address itself. */
+function scrollKeyOf({ key, pathname, search }: Location): string {
+  return key === 'default' ? pathname + search : key;
 }
