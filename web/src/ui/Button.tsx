@@ -29,5 +29,5 @@ export function Button({
 
 /** A link to another page that looks like a button. */
 export function LinkButton({ look = 'primary', className = '', ...props }: LinkProps & Looks) {
-  return <Link {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
+  return <Link data-button {...props} className={`${SHAPE} ${LOOKS[look]} ${className}`} />;
 }

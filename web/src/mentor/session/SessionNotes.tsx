@@ -48,42 +48,44 @@ export function SessionNotes({ session }: { session: Session }) {
     };
   }
   return (
-    <Card title={words.title}>
-      <div className="grid gap-5">
-        <TextArea
-          label={words.feedback}
-          hint={words.feedbackHint}
-          rows={6}
-          maxLength={LONGEST.notes}
-          {...field('notes')}
-        />
-        <TextField
-          label={words.recording}
-          hint={words.recordingHint}
-          error={isChecked && !isAddress ? words.https : undefined}
-          type="url"
-          maxLength={LONGEST.address}
-          {...field('recordingUrl')}
-        />
-        <TextArea
-          label={words.private}
-          hint={words.privateHint}
-          rows={6}
-          maxLength={LONGEST.notes}
-          {...field('privateNotes')}
-        />
-      </div>
-      <div className="mt-4 flex flex-wrap items-center gap-4">
-        <Button look="secondary" isPending={edit.isPending} isDisabled={!isDirty} onPress={save}>
-          {words.save}
-        </Button>
-        <p role="status" className="flex items-center gap-1.5 text-sm text-soft">
-          <Icon aria-hidden className="size-4" />
-          {isDirty ? words.unsaved : words.saved}
-        </p>
-      </div>
-      {edit.error && <Failure error={edit.error} />}
-      <UnsavedChangesGuard when={isDirty} />
-    </Card>
+    <div className="print:hidden">
+      <Card title={words.title}>
+        <div className="grid gap-5">
+          <TextArea
+            label={words.feedback}
+            hint={words.feedbackHint}
+            rows={6}
+            maxLength={LONGEST.notes}
+            {...field('notes')}
+          />
+          <TextField
+            label={words.recording}
+            hint={words.recordingHint}
+            error={isChecked && !isAddress ? words.https : undefined}
+            type="url"
+            maxLength={LONGEST.address}
+            {...field('recordingUrl')}
+          />
+          <TextArea
+            label={words.private}
+            hint={words.privateHint}
+            rows={6}
+            maxLength={LONGEST.notes}
+            {...field('privateNotes')}
+          />
+        </div>
+        <div className="mt-4 flex flex-wrap items-center gap-4">
+          <Button look="secondary" isPending={edit.isPending} isDisabled={!isDirty} onPress={save}>
+            {words.save}
+          </Button>
+          <p role="status" className="flex items-center gap-1.5 text-sm text-soft">
+            <Icon aria-hidden className="size-4" />
+            {isDirty ? words.unsaved : words.saved}
+          </p>
+        </div>
+        {edit.error && <Failure error={edit.error} />}
+        <UnsavedChangesGuard when={isDirty} />
+      </Card>
+    </div>
   );
 }
