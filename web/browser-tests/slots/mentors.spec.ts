@@ -57,7 +57,20 @@ test('a link pressed before the search settles still opens', async ({ guest, men
       while (performance.now() - begun < 500);
     }),
   );
-  await page.getByRole('searchbox').fill(`${person.name} or somebody else`);
+  await page.getByRole('searchbox').fill(`${person.name} or someone else`);
   await times.click();
   await expect(page).toHaveURL(/slot-selection/);
+});
+
+test('a headline that is written from right to left begins on the right', async ({
+  guest,
+  mentor,
+}) => {
+  const headline = 'עיצוב מערכות מבוזרות';
+  const { person } = await mentor({ profile: { headline } });
+  const page = await guest();
+  await page.goto(`/?q=${encodeURIComponent(person.name)}`);
+  await expect(page.getByText(headline)).toHaveCSS('direction', 'rtl');
+  await page.getByRole('link', { name: words.seeTimesOf(person.name) }).click();
+  await expect(page.getByText(headline)).toHaveCSS('direction', 'rtl');
 });

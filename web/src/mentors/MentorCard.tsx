@@ -18,15 +18,23 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
       <div className="flex items-center gap-3">
         <Avatar name={mentor.name} url={mentor.avatarUrl} />
         <div className="min-w-0">
-          <h2 className="truncate font-semibold">{mentor.name}</h2>
+          <h2 dir="auto" className="truncate font-semibold">
+            {mentor.name}
+          </h2>
           {mentor.company && (
             <p className="truncate text-sm text-soft">{texts.mentors.at(mentor.company)}</p>
           )}
         </div>
       </div>
-      {mentor.headline && <p className="line-clamp-2 text-sm">{mentor.headline}</p>}
+      {mentor.headline && (
+        <p dir="auto" className="line-clamp-2 text-sm">
+          {mentor.headline}
+        </p>
+      )}
       {mentor.expertise.length > 0 && (
-        <p className="line-clamp-1 text-sm text-soft">{mentor.expertise.join(' · ')}</p>
+        <p dir="auto" className="line-clamp-1 text-sm text-soft">
+          {mentor.expertise.join(' · ')}
+        </p>
       )}
       <div className="mt-auto">
         <NextFreeTime mentorId={mentor.mentorId} inView={inView} />

@@ -18,10 +18,16 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
       <div className="flex items-center gap-4">
         <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-14 text-lg" />
         <div className="min-w-0">
-          {mentor.headline && <p className="font-medium">{mentor.headline}</p>}
+          {mentor.headline && (
+            <p dir="auto" className="font-medium">
+              {mentor.headline}
+            </p>
+          )}
           {mentor.company && <p className="text-soft">{texts.mentors.at(mentor.company)}</p>}
           {mentor.expertise.length > 0 && (
-            <p className="text-sm text-soft">{mentor.expertise.join(' · ')}</p>
+            <p dir="auto" className="text-sm text-soft">
+              {mentor.expertise.join(' · ')}
+            </p>
           )}
         </div>
       </div>

@@ -6,7 +6,9 @@ export function Feedback({ session }: { session: Session }) {
   if (!session.notes) return null;
   return (
     <Fact name={texts.sessions.details.feedback} wide>
-      <span className="whitespace-pre-wrap">{session.notes}</span>
+      <p dir="auto" className="whitespace-pre-wrap">
+        {session.notes}
+      </p>
     </Fact>
   );
 }

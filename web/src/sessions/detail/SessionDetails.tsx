@@ -54,7 +54,9 @@ export function SessionDetails(props: {
         <RecordingFact session={session} />
         {session.description && (
           <Fact name={words.about} wide>
-            <span className="whitespace-pre-wrap">{session.description}</span>
+            <p dir="auto" className="whitespace-pre-wrap">
+              {session.description}
+            </p>
           </Fact>
         )}
         {props.facts}

@@ -37,7 +37,9 @@ function RequestEntry({ session, request }: { session: Session; request: Resched
     request.requestedBy === participant ? words.you : firstName(otherName(session, participant));
   return (
     <Entry at={request.requestedAt} what={words.asked(who)}>
-      <p className="whitespace-pre-wrap text-sm">{request.reason}</p>
+      <p dir="auto" className="whitespace-pre-wrap text-sm">
+        {request.reason}
+      </p>
       {request.newStartTime && request.newEndTime && (
         <p className="text-sm tabular-nums">
           {words.proposed} <Times start={request.newStartTime} end={request.newEndTime} />

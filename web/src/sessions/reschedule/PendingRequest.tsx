@@ -21,7 +21,7 @@ export function PendingRequest({ session }: { session: Session }) {
       <h2 id={PENDING_ID} tabIndex={-1} className="scroll-mt-24 rounded text-lg font-semibold">
         {own ? words.own : words.theirs(other)}
       </h2>
-      <blockquote className="whitespace-pre-wrap border-l-4 border-line pl-4">
+      <blockquote dir="auto" className="whitespace-pre-wrap border-l-4 border-line pl-4">
         {request.reason}
       </blockquote>
       <Proposal request={request} own={own} />
