@@ -34,7 +34,7 @@ class EventConsumerTest {
 
   @Test
   void an_event_of_the_language_is_handled_once() {
-    consume(
+    handle(
         message(),
         MeetingLinkEvent.class,
         event -> {
@@ -46,7 +46,7 @@ class EventConsumerTest {
 
   @Test
   void an_event_of_another_language_is_counted_and_not_handled() {
-    consume(message(), NotificationEvent.class, _ -> attempt(null));
+    handle(message(), NotificationEvent.class, _ -> attempt(null));
     assertEquals(0, attempts.get());
     assertEquals(1, metrics.counter("events.ignored", "topic", "topic").count());
   }
@@ -56,14 +56,14 @@ class EventConsumerTest {
   void a_replayed_message_is_handled_by_the_service_that_it_is_for(String service, int handled) {
     var message = message();
     message.headers().add(CloudEvent.ONLY_FOR, service.getBytes(UTF_8));
-    consume(message, MeetingLinkEvent.class, _ -> attempt(null));
+    handle(message, MeetingLinkEvent.class, _ -> attempt(null));
     assertEquals(handled, attempts.get());
     assertEquals(0, metrics.counter("events.ignored", "topic", "topic").count());
   }
 
   @Test
   void during_an_outage_it_is_retried_until_it_succeeds() {
-    consume(
+    handle(
         message(), MeetingLinkEvent.class, _ -> attempt(attempts.get() < 6 ? new Outage() : null));
     assertEquals(7, attempts.get());
   }
@@ -73,22 +73,63 @@ class EventConsumerTest {
     assertThrows(
         IllegalStateException.class,
         () ->
-            consume(
+            handle(
                 message(), MeetingLinkEvent.class, _ -> attempt(new IllegalStateException("no"))));
     assertEquals(4, attempts.get());
   }
 
   @Test
   void a_malformed_event_is_not_retried() {
-    var message = message();
-    var broken = new ConsumerRecord<>("topic", 0, 0L, "mentor", "{".getBytes(UTF_8));
-    message.headers().forEach(broken.headers()::add);
     assertThrows(
-        MalformedEvent.class, () -> consume(broken, MeetingLinkEvent.class, _ -> attempt(null)));
+        MalformedEvent.class,
+        () -> handle(malformed(), MeetingLinkEvent.class, _ -> attempt(null)));
     assertEquals(0, attempts.get());
   }
 
-  private <E extends PublishedEvent> void consume(
+  @Test
+  void a_handled_message_is_acknowledged() {
+    var message = new TestMessage(message());
+    var _ =
+        events
+            .consume(message.it(), PublishedEvent.class, _ -> false, _ -> attempt(null))
+            .await()
+            .indefinitely();
+    assertEquals(List.of("ack"), message.answers());
+  }
+
+  @Test
+  void a_message_that_no_attempt_helps_is_put_aside() {
+    var message = new TestMessage(malformed());
+    var _ =
+        events
+            .consume(message.it(), PublishedEvent.class, _ -> false, _ -> attempt(null))
+            .await()
+            .indefinitely();
+    assertEquals(List.of("nack MalformedEvent"), message.answers());
+  }
+
+  @Test
+  void the_channel_fails_when_a_message_cannot_be_put_aside() {
+    var message = new TestMessage(malformed()).failing(new IllegalStateException("no broker"));
+    var _ =
+        events
+            .consume(message.it(), PublishedEvent.class, _ -> false, _ -> attempt(null))
+            .await()
+            .indefinitely();
+    var next = new TestMessage(message());
+    var failure =
+        assertThrows(
+            IllegalStateException.class,
+            () ->
+                events
+                    .consume(next.it(), PublishedEvent.class, _ -> false, _ -> attempt(null))
+                    .await()
+                    .indefinitely());
+    assertEquals("no broker", failure.getMessage());
+    assertEquals(List.of(), next.answers());
+  }
+
+  private <E extends PublishedEvent> void handle(
       ConsumerRecord<String, byte[]> message,
       Class<E> language,
       Function<CloudEvent<E>, Uni<Void>> handler) {
@@ -102,6 +143,12 @@ class EventConsumerTest {
   private Uni<Void> attempt(RuntimeException failure) {
     attempts.incrementAndGet();
     return failure == null ? Uni.createFrom().voidItem() : Uni.createFrom().failure(failure);
+  }
+
+  private static ConsumerRecord<String, byte[]> malformed() {
+    var broken = new ConsumerRecord<>("topic", 0, 0L, "mentor", "{".getBytes(UTF_8));
+    message().headers().forEach(broken.headers()::add);
+    return broken;
   }
 
   private static ConsumerRecord<String, byte[]> message() {

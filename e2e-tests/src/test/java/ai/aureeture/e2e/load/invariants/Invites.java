@@ -10,7 +10,8 @@ import java.util.TreeMap;
 
 /**
  * The first invites among the mails that arrived, counted by session and address. The first that
- * one person gets may be the second edition, where the link came between the mails to the two.
+ * one person gets may be the second calendar revision, where the link came between the mails to the
+ * two. For loads that move no session.
  *
  * @param complete from when on none is missing: the mailbox forgets the oldest mails
  */
@@ -18,16 +19,16 @@ record Invites(Map<List<String>, Long> counts, Instant complete) {
   private static final String UID = "UID:";
 
   static Invites of(List<Mail> oldestFirst) {
-    var editions = new HashMap<List<String>, TreeMap<Integer, Long>>();
+    var revisions = new HashMap<List<String>, TreeMap<Integer, Long>>();
     for (Mail mail : oldestFirst) {
       session(mail)
           .ifPresent(session ->
-              editions
+              revisions
                   .computeIfAbsent(List.of(session, mail.to()), _ -> new TreeMap<>())
                   .merge(mail.sequence(), 1L, Long::sum));
     }
     var counts = new HashMap<List<String>, Long>();
-    editions.forEach((whose, its) -> counts.put(whose, its.firstEntry().getValue()));
+    revisions.forEach((invited, its) -> counts.put(invited, its.firstEntry().getValue()));
     return new Invites(
         counts, oldestFirst.isEmpty() ? Instant.MAX : oldestFirst.getFirst().receivedAt());
   }
