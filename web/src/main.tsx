@@ -6,21 +6,27 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
+import { watchQueries } from './api/watchQueries';
+import { resilientRoutes } from './app/resilientRoutes';
 import { routes } from './app/routes';
 import { UnreachablePage } from './app/UnreachablePage';
 import { IdentityProvider, identityOf } from './auth';
 import { signedOutStore } from './auth/signedOut';
 import { ConfigProvider, loadConfig } from './config';
+import { untilLoaded } from './problems/untilLoaded';
 
 async function app(): Promise<ReactNode> {
-  const config = await loadConfig();
+  const config = await untilLoaded(loadConfig);
   const identity = await identityOf(config.signIn);
   callAs(identity);
+  const client = newQueryClient(signedOutStore.handleError);
+  watchQueries(client);
+  const router = createBrowserRouter(resilientRoutes(routes));
   return (
     <ConfigProvider config={config}>
       <IdentityProvider identity={identity}>
-        <QueryClientProvider client={newQueryClient(signedOutStore.handleError)}>
-          <RouterProvider router={createBrowserRouter(routes)} />
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
         </QueryClientProvider>
       </IdentityProvider>
     </ConfigProvider>
@@ -32,5 +38,11 @@ addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');
-const content = await app().catch(() => <UnreachablePage />);
-createRoot(root).render(<StrictMode>{content}</StrictMode>);
+const place = root;
+
+// No await at the top: the chunk of a page imports this one, and would wait for it.
+app()
+  .catch(() => <UnreachablePage />)
+  .then((content) => {
+    createRoot(place).render(<StrictMode>{content}</StrictMode>);
+  });

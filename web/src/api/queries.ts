@@ -2,6 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { Problem } from '../problems/problem';
 
 const RETRIES = 4;
+const LONGEST_WAIT_MS = 4_000;
 
 /** Retries transient failures only. `onError` gets every failure of a query or mutation. */
 export function newQueryClient(onError: (error: Error) => void) {
@@ -13,6 +14,7 @@ export function newQueryClient(onError: (error: Error) => void) {
         staleTime: 15_000,
         retry: (failures, error) =>
           failures < RETRIES && error instanceof Problem && error.isTransient,
+        retryDelay: (failures) => Math.min(1_000 * 2 ** failures, LONGEST_WAIT_MS),
       },
     },
   });

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/page/Skeleton';
 import { AccountMenu } from './AccountMenu';
+import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
 import { SignedOutNote } from './SignedOutNote';
 import { ThemeButton } from './ThemeButton';
@@ -45,6 +46,7 @@ export function Shell() {
             )}
           </div>
         </div>
+        <ConnectionBanner />
       </header>
       <main
         id="content"

@@ -1,5 +1,5 @@
 import type { RouteObject } from 'react-router';
-import { ErrorPage } from './ErrorPage';
+import { FramedErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { Shell } from './Shell';
@@ -16,7 +16,7 @@ const sessions = async () => ({
 export const routes: RouteObject[] = [
   {
     Component: Shell,
-    ErrorBoundary: ErrorPage,
+    ErrorBoundary: FramedErrorPage,
     HydrateFallback: () => null,
     children: [
       {

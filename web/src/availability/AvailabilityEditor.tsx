@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { StoredAvailability } from '../api/availability';
+import { untilLoaded } from '../problems/untilLoaded';
 import { texts } from '../texts';
 import { UnsavedChangesGuard } from '../ui/forms/UnsavedChangesGuard';
 import { Note } from '../ui/Note';
@@ -15,8 +16,12 @@ import { useSettingsForm } from './useSettingsForm';
 import { WeeklyHours } from './weekly/WeeklyHours';
 
 // The zone list and the calendar are large, and the page opens without them.
-const Dates = lazy(async () => ({ default: (await import('./dates/Dates')).Dates }));
-const Rules = lazy(async () => ({ default: (await import('./rules/Rules')).Rules }));
+const Dates = lazy(async () => ({
+  default: (await untilLoaded(() => import('./dates/Dates'))).Dates,
+}));
+const Rules = lazy(async () => ({
+  default: (await untilLoaded(() => import('./rules/Rules'))).Rules,
+}));
 
 /** Edits and saves hours and rules together, beside a preview of what students see. */
 export function AvailabilityEditor(props: {

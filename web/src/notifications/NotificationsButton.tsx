@@ -2,11 +2,14 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { Bell } from 'lucide-react';
 import { lazy, Suspense, useRef, useState } from 'react';
 import { notificationsQuery } from '../api/notifications';
+import { untilLoaded } from '../problems/untilLoaded';
 import { texts } from '../texts';
 import { OptionalPart } from '../ui/page/OptionalPart';
 import { NotificationList } from './NotificationList';
 
-const LiveUpdates = lazy(async () => ({ default: (await import('./LiveUpdates')).LiveUpdates }));
+const LiveUpdates = lazy(async () => ({
+  default: (await untilLoaded(() => import('./LiveUpdates'))).LiveUpdates,
+}));
 
 /** The number of unread notifications and their list, in the browser's popover. */
 export function NotificationsButton() {

@@ -35,6 +35,13 @@ export class Problem extends Error {
   }
 }
 
+const OUTAGES = [0, 502, 503, 504];
+
+/** Whether the system, or a part of it, cannot be reached; it is expected to come back by itself. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof Problem && OUTAGES.includes(error.status);
+}
+
 /** The fields that the services refused, by their path in the request, with the reasons. */
 export function violationsOf(error: unknown): { field: string; message: string }[] {
   if (!(error instanceof Problem) || !Array.isArray(error.more.violations)) return [];

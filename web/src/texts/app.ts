@@ -12,6 +12,14 @@ export const app = {
     'Your device doesn’t report a time zone, so we show all times in UTC. Set a time zone on your device, then reload this page.',
   signInAgain: 'Sign in again',
   offline: 'We can’t reach Aureeture. Check your connection and try again.',
+  connection: {
+    lost: 'Reconnecting…',
+    part: 'This part isn’t available right now. It’ll show up here as soon as it is.',
+  },
+  notLoaded: {
+    title: 'This page didn’t load',
+    body: 'We’re trying again. If it doesn’t open in a moment, reload it.',
+  },
   account: (name: string) => `${name}’s account`,
   navigation: 'Main',
   theme: (name: string) => `Appearance: ${name}`,
@@ -43,7 +51,7 @@ export const app = {
   },
   broken: {
     title: 'Something went wrong',
-    body: 'Reloading the page usually helps. Everything you’ve saved is still there.',
+    body: 'Reload the page to try again.',
     reload: 'Reload page',
   },
 };

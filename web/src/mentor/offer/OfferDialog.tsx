@@ -2,13 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { ownOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
+import { untilLoaded } from '../../problems/untilLoaded';
 import { texts } from '../../texts';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/page/Skeleton';
 
 /** Loaded on demand: most visits do not open the form. */
-const OfferForm = lazy(async () => ({ default: (await import('./OfferForm')).OfferForm }));
+const OfferForm = lazy(async () => ({
+  default: (await untilLoaded(() => import('./OfferForm'))).OfferForm,
+}));
 
 export function OfferDialog(props: { isOpen: boolean; onClose: () => void }) {
   const { id } = usePerson();

@@ -1,13 +1,16 @@
 import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../api/sessions';
+import { untilLoaded } from '../../problems/untilLoaded';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Skeleton } from '../../ui/page/Skeleton';
 
 /** Loaded on demand: most visits do not open the form. */
-const SubjectForm = lazy(async () => ({ default: (await import('./SubjectForm')).SubjectForm }));
+const SubjectForm = lazy(async () => ({
+  default: (await untilLoaded(() => import('./SubjectForm'))).SubjectForm,
+}));
 
 export function SubjectButton({ session }: { session: Session }) {
   const [isOpen, setOpen] = useState(false);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useRequestReschedule } from '../../api/reschedule';
 import type { Session } from '../../api/sessions';
+import { untilLoaded } from '../../problems/untilLoaded';
 import { texts } from '../../texts';
 import { useNow } from '../../time/useNow';
 import { Button } from '../../ui/Button';
@@ -12,7 +13,7 @@ import { canRequestReschedule, PENDING_ID, pendingRescheduleOf } from '../sessio
 
 /** Loaded on demand: most visits do not open the form. */
 const RescheduleForm = lazy(async () => ({
-  default: (await import('./RescheduleForm')).RescheduleForm,
+  default: (await untilLoaded(() => import('./RescheduleForm'))).RescheduleForm,
 }));
 
 /** Opens the request form, as long as the session has not begun. */
