@@ -4,8 +4,26 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { apiPage } from './build/api-page/index.ts';
 import { precompress } from './build/precompress.ts';
+import { shell } from './build/shell/index.ts';
 
 const gateway = process.env.AUREETURE_URL ?? 'http://localhost:5001';
+
+/** In bytes of source: smaller chunks cost more by their request than by their size. */
+const WORTH_A_REQUEST = 5_000;
+
+/** Few files: what every page needs, once libraries and once ours, and what some pages share. */
+const CHUNKS = [
+  { name: 'libraries', tags: ['$initial' as const], test: /node_modules/, priority: 3 },
+  // openapi.html has a style of its own.
+  { name: 'app', tags: ['$initial' as const], test: /^(?!.*openapi\.)/, priority: 2 },
+  {
+    name: 'shared',
+    minShareCount: 2,
+    entriesAware: true,
+    entriesAwareMergeThreshold: WORTH_A_REQUEST,
+    priority: 1,
+  },
+];
 
 export default defineConfig({
   // React Aria contains texts in thirty languages; the pages need one.
@@ -14,6 +32,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     apiPage(),
+    shell(),
     precompress(),
   ],
   // The Content-Security-Policy allows scripts and styles from files only.
@@ -21,7 +40,13 @@ export default defineConfig({
     assetsInlineLimit: 0,
     manifest: true,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: ['index.html', 'openapi.html'] },
+    rollupOptions: {
+      input: ['index.html', 'openapi.html'],
+      output: {
+        codeSplitting: { groups: CHUNKS },
+        chunkFileNames: ({ name }) => `assets/${name.replace(/~.*/, '')}-[hash].js`,
+      },
+    },
   },
   server: {
     proxy: {

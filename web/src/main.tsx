@@ -7,21 +7,25 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
 import { watchQueries } from './api/watchQueries';
+import { initialized, loadAhead } from './app/firstPage';
 import { resilientRoutes } from './app/resilientRoutes';
 import { routes } from './app/routes';
 import { UnreachablePage } from './app/UnreachablePage';
 import { IdentityProvider, identityOf } from './auth';
 import { signedOutStore } from './auth/signedOut';
 import { ConfigProvider, loadConfig } from './config';
+import { connection } from './problems/connection';
 import { untilLoaded } from './problems/untilLoaded';
 
 async function app(): Promise<ReactNode> {
+  loadAhead(routes);
   const config = await untilLoaded(loadConfig);
   const identity = await identityOf(config.signIn);
   callAs(identity);
   const client = newQueryClient(signedOutStore.handleError);
   watchQueries(client);
   const router = createBrowserRouter(resilientRoutes(routes));
+  await initialized(router);
   return (
     <ConfigProvider config={config}>
       <IdentityProvider identity={identity}>
@@ -35,6 +39,11 @@ async function app(): Promise<ReactNode> {
 
 // A page from the back/forward cache may show a person who has signed out.
 addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+
+// Until the first page is there, the shell of index.html shows the same banner.
+connection.subscribe(() =>
+  document.documentElement.toggleAttribute('data-lost', connection.isLost()),
+);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');

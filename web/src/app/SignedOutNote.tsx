@@ -10,7 +10,7 @@ import { Note } from '../ui/Note';
 export function SignedOutNote() {
   const { person } = useIdentity();
   const { signIn, isPending, error } = useSignIn();
-  const signedOut = useSyncExternalStore(signedOutStore.subscribe, signedOutStore.get);
+  const signedOut = useSyncExternalStore(signedOutStore.subscribe, signedOutStore.get, () => false);
   if (!signedOut || !person) return null;
   return (
     <div className="mb-6">

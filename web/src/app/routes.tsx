@@ -1,18 +1,19 @@
 import type { RouteObject } from 'react-router';
+import { MentorsPage } from '../mentors/MentorsPage';
 import { FramedErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { Shell } from './Shell';
-
-const mentors = async () => ({
-  Component: (await import('../mentors/MentorsPage')).MentorsPage,
-});
+import { StartPage } from './StartPage';
 
 const sessions = async () => ({
   Component: (await import('../sessions/SessionsPage')).SessionsPage,
 });
 
-/** The paths are public: mails and bookmarks contain them. Each page is a separate chunk. */
+/**
+ * The paths are public: mails and bookmarks contain them. Each page is a separate chunk, except the
+ * one on which most visits begin.
+ */
 export const routes: RouteObject[] = [
   {
     Component: Shell,
@@ -21,9 +22,9 @@ export const routes: RouteObject[] = [
     children: [
       {
         index: true,
-        lazy: async () => ({ Component: (await import('./StartPage')).StartPage }),
+        Component: StartPage,
       },
-      { path: 'dashboard/student/mentors', lazy: mentors },
+      { path: 'dashboard/student/mentors', Component: MentorsPage },
       {
         path: 'dashboard/student/booking/slot-selection',
         lazy: async () => ({

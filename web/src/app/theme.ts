@@ -1,6 +1,6 @@
 export type Theme = 'system' | 'light' | 'dark';
 
-/** `public/theme.js` reads the same entry before the first paint. */
+/** `public/before-paint.js` reads the same entry before the first paint. */
 const KEY = 'theme';
 
 export function chosenTheme(): Theme {

@@ -1,9 +1,11 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
 import { useLocation } from 'react-router';
-import type { Config } from '../config';
+import type { Config, OidcSettings } from '../config';
+import { untilLoaded } from '../problems/untilLoaded';
 import type { Identity, Person } from './identity';
 import { withSharedSignOut } from './sharedSignOut';
+import { isKnown, visitor } from './visitor';
 
 export { hasRole, type Identity, type Person, type Role } from './identity';
 
@@ -14,10 +16,14 @@ export async function identityOf(settings: Config['signIn']): Promise<Identity> 
 async function providersIdentity(settings: Config['signIn']): Promise<Identity> {
   switch (settings.kind) {
     case 'oidc':
-      return (await import('./oidc')).oidcIdentity(settings);
+      return isKnown() ? oidc(settings) : visitor(() => oidc(settings));
     case 'clerk':
-      return (await import('./clerk')).clerkIdentity(settings);
+      return (await untilLoaded(() => import('./clerk'))).clerkIdentity(settings);
   }
+}
+
+async function oidc(settings: OidcSettings): Promise<Identity> {
+  return (await untilLoaded(() => import('./oidc'))).oidcIdentity(settings);
 }
 
 const IdentityContext = createContext<Identity | null>(null);

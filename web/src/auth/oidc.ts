@@ -7,10 +7,9 @@ import {
 } from 'oidc-client-ts';
 import type { OidcSettings } from '../config';
 import { type Identity, type Person, rolesIn } from './identity';
-import { handleReturn, RETURN_PATH, redirectToSignIn } from './redirects';
+import { handleReturn, redirectToSignIn } from './redirects';
+import { LAST_PERSON, RETURN_PATH } from './visitor';
 
-/** The id for which a reloaded page asks the provider again; neither a token nor a secret. */
-const LAST_PERSON = 'last-person';
 /** Tokens are renewed this long before they expire. */
 const RENEWED_AHEAD_SECONDS = 30;
 

@@ -1,6 +1,5 @@
 import { ErrorResponse, OidcClient, type SigninState, type UserManager } from 'oidc-client-ts';
-
-export const RETURN_PATH = '/signed-in';
+import { RETURN_PATH } from './visitor';
 
 /** Never resolves: the browser is leaving the page. */
 export async function redirectToSignIn(
