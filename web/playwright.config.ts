@@ -23,6 +23,8 @@ export default defineConfig({
   use: {
     locale: 'en-IN',
     screenshot: 'only-on-failure',
+    // Requests that a service worker answers can neither be seen nor routed by a test.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: ARGUMENTS,

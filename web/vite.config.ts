@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { apiPage } from './build/api-page/index.ts';
 import { precompress } from './build/precompress.ts';
+import { serviceWorker } from './build/service-worker/index.ts';
 import { shell } from './build/shell/index.ts';
 
 const gateway = process.env.AUREETURE_URL ?? 'http://localhost:5001';
@@ -33,6 +34,7 @@ export default defineConfig({
     tailwindcss(),
     apiPage(),
     shell(),
+    serviceWorker(),
     precompress(),
   ],
   // The Content-Security-Policy allows scripts and styles from files only.

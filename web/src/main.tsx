@@ -8,6 +8,7 @@ import { callAs } from './api/client';
 import { newQueryClient } from './api/queries';
 import { watchQueries } from './api/watchQueries';
 import { initialized, loadAhead } from './app/firstPage';
+import { keepOfflinePage } from './app/keepOfflinePage';
 import { resilientRoutes } from './app/resilientRoutes';
 import { routes } from './app/routes';
 import { UnreachablePage } from './app/UnreachablePage';
@@ -54,4 +55,5 @@ app()
   .catch(() => <UnreachablePage />)
   .then((content) => {
     createRoot(place).render(<StrictMode>{content}</StrictMode>);
+    keepOfflinePage();
   });

@@ -99,6 +99,17 @@ class PagesIT {
   }
 
   @Test
+  void the_service_worker_may_fetch_the_sites_own_files_alone() {
+    given()
+        .get("/sw.js")
+        .then()
+        .statusCode(200)
+        .contentType("text/javascript; charset=utf-8")
+        .header("Cache-Control", "no-cache")
+        .header("Content-Security-Policy", "default-src 'none'; connect-src 'self'");
+  }
+
+  @Test
   void pages_get_the_addresses_for_signing_in_and_paying() {
     given()
         .get("/config.json")

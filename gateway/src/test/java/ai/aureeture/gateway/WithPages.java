@@ -32,6 +32,7 @@ public final class WithPages implements QuarkusTestProfile {
       Files.writeString(folder.resolve("index.html"), DOCUMENT);
       Files.writeString(folder.resolve("openapi.html"), API);
       Files.writeString(folder.resolve("favicon.svg"), "<svg/>");
+      Files.writeString(folder.resolve("sw.js"), "addEventListener('fetch', () => {})");
       Files.writeString(folder.resolve(".hidden.json"), "not to be served");
       Files.writeString(assets.resolve("main-4f2a.js"), SCRIPT);
       Files.writeString(assets.resolve("main-4f2a.js.br"), SCRIPT_PACKED);

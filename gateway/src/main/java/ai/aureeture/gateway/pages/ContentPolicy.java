@@ -32,6 +32,11 @@ final class ContentPolicy {
     return new ContentPolicy().text();
   }
 
+  /** Nothing but to fetch the site's own files: a service worker loads by its own policy. */
+  static String ofWorker() {
+    return "default-src " + NONE + "; connect-src " + SELF;
+  }
+
   static String of(SignIn signIn, Checkout checkout) {
     var policy = new ContentPolicy();
     signIn.sources().forEach((directive, sources) -> policy.allow(directive, sources));

@@ -20,6 +20,13 @@ final class PageHeaders {
         path.startsWith(HASHED) ? "public, max-age=31536000, immutable" : REVALIDATED);
   }
 
+  /** For the script that serves the pages while nothing answers. */
+  static Map<String, String> ofWorker(String path) {
+    Map<String, String> headers = new HashMap<>(ofFile(path));
+    headers.put("Content-Security-Policy", ContentPolicy.ofWorker());
+    return Map.copyOf(headers);
+  }
+
   /** For a document of plain text, such as the API's description: it calls and frames nothing. */
   static Map<String, String> ofText(String path) {
     Map<String, String> headers = new HashMap<>(ofFile(path));

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 record Site(Map<String, PageFile> files, PageFile document) {
   private static final String DOCUMENT = "/index.html";
+  private static final String SERVICE_WORKER = "/sw.js";
 
   static Site read(Path folder, PageSettings settings) {
     var signIn = SignIn.of(settings);
@@ -29,6 +30,9 @@ record Site(Map<String, PageFile> files, PageFile document) {
   }
 
   private static Map<String, String> headers(String path) {
+    if (path.equals(SERVICE_WORKER)) {
+      return PageHeaders.ofWorker(path);
+    }
     return path.endsWith(".html") ? PageHeaders.ofText(path) : PageHeaders.ofFile(path);
   }
 
