@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Link, type Location, Outlet, ScrollRestoration } from 'react-router';
+import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIdentity, useSignIn } from '../auth';
 import { NotificationsButton } from '../notifications/NotificationsButton';
 import { texts } from '../texts';
@@ -7,6 +7,7 @@ import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
 import { PageSkeleton } from '../ui/page/Skeleton';
 import { AccountMenu } from './AccountMenu';
+import { BrandLink } from './BrandLink';
 import { ConnectionBanner } from './ConnectionBanner';
 import { Navigation } from './Navigation';
 import { SignedOutNote } from './SignedOutNote';
@@ -25,14 +26,11 @@ export function Shell() {
       >
         {texts.app.skipToContent}
       </a>
-      <header className="print:hidden sticky top-0 z-30 border-b border-line bg-surface">
-        <div className="mx-auto flex h-16 max-w-6xl items-center gap-2 px-4 sm:gap-6">
-          <Link to="/" className="flex items-center gap-2 rounded-lg text-lg font-bold">
-            <img src="/favicon.svg" alt="" width={28} height={28} />
-            {texts.app.name}
-          </Link>
+      <header className="print:hidden sticky top-0 z-30 border-b border-line bg-surface short:relative">
+        <div className="mx-auto flex min-h-16 max-w-6xl items-center gap-2 px-4 sm:gap-6 short:flex-wrap">
+          <BrandLink />
           <Navigation />
-          <div className="ml-auto flex items-center gap-1">
+          <div className="ml-auto flex shrink-0 items-center gap-1">
             <ThemeButton />
             {identity.person ? (
               <>

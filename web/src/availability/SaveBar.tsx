@@ -16,7 +16,7 @@ export function SaveBar({ settings }: { settings: SettingsForm }) {
   return (
     <section
       aria-label={words.title}
-      className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface py-3 shadow-float sm:bottom-0"
+      className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface py-3 shadow-float sm:bottom-0 short:static"
     >
       <div className="mx-auto flex max-w-6xl flex-wrap px-4 items-center justify-end gap-3">
         <div className="min-w-0 flex-1 basis-60 text-sm">

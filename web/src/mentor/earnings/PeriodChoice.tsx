@@ -13,13 +13,13 @@ export function PeriodChoice(props: { value: Period; onChange: (period: Period) 
       disallowEmptySelection
       selectedKeys={[props.value]}
       onSelectionChange={([chosen]) => props.onChange(chosen as Period)}
-      className="inline-flex rounded-xl bg-sunken p-1"
+      className="inline-flex flex-wrap rounded-xl bg-sunken p-1"
     >
       {PERIODS.map((period) => (
         <ToggleButton
           key={period}
           id={period}
-          className="min-h-9 rounded-lg px-3 text-sm font-medium text-soft data-[selected]:bg-surface data-[selected]:text-ink data-[selected]:shadow-card"
+          className="min-h-9 rounded-lg px-3 wrap-break-word text-sm font-medium text-soft data-[selected]:bg-surface data-[selected]:text-ink data-[selected]:shadow-card"
         >
           {words.periods[period]}
         </ToggleButton>

@@ -20,7 +20,7 @@ export function BookingBar({ plan }: { plan: BookingPlan }) {
   return (
     <aside
       aria-label={words.title}
-      className="sticky bottom-16 z-20 grid gap-3 rounded-2xl border border-line bg-surface p-4 shadow-float sm:bottom-4"
+      className="sticky bottom-16 z-20 grid gap-3 rounded-2xl border border-line bg-surface p-4 shadow-float sm:bottom-4 short:static"
     >
       <SlotTakenNote plan={plan} />
       <OwnHoldNote hold={plan.hold} />
