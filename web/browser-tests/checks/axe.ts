@@ -10,7 +10,11 @@ const SAID_ONCE = '[data-live-announcer]';
 /** Checks the page with axe (WCAG 2.2 A and AA). */
 export async function axe(page: Page) {
   await settled(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).exclude(SAID_ONCE).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'label-content-name-mismatch': { enabled: true } } })
+    .withTags(TAGS)
+    .exclude(SAID_ONCE)
+    .analyze();
   const found = violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.target.join(' ')} · ${node.failureSummary}`),
   );

@@ -22,7 +22,7 @@ export function NotificationsButton() {
       <button
         type="button"
         popoverTarget="notifications"
-        aria-label={texts.notifications.button(unread)}
+        aria-label={nameOf(unread)}
         className="relative rounded-full p-2.5 hover:bg-sunken"
       >
         <Bell aria-hidden className="size-5" />
@@ -51,4 +51,10 @@ export function NotificationsButton() {
       </OptionalPart>
     </>
   );
+}
+
+/** Contains what the badge shows (WCAG 2.2, 2.5.3). */
+function nameOf(unread: number): string {
+  const { badge, button, buttonOf } = texts.notifications;
+  return unread > 99 ? buttonOf(badge(unread)) : button(unread);
 }

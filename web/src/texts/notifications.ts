@@ -4,6 +4,7 @@ export const notifications = {
   title: 'Notifications',
   button: (unread: number) =>
     unread === 0 ? 'Notifications' : `Notifications, ${number(unread)} new`,
+  buttonOf: (badge: string) => `Notifications, ${badge} new`,
   badge: (unread: number) => (unread > 99 ? '99+' : String(unread)),
   unread: 'New',
   readAll: 'Mark all as read',

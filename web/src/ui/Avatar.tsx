@@ -17,10 +17,10 @@ export function Avatar(props: { name: string; url?: string | null; className?: s
   return (
     <span
       aria-hidden
-      className={`${size} inline-flex shrink-0 items-center justify-center rounded-full bg-tint font-semibold text-brand`}
-    >
-      {initials(props.name)}
-    </span>
+      data-initials={initials(props.name)}
+      // A picture, not a text: where a button has the name, the initials need not be part of it.
+      className={`${size} inline-flex shrink-0 items-center justify-center rounded-full bg-tint font-semibold text-brand before:content-[attr(data-initials)]`}
+    />
   );
 }
 

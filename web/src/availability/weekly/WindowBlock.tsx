@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { clock, windowLabel } from '../labels';
+import { hoursLabel, windowLabel } from '../labels';
 import { DAY, type Segment, WEEKDAYS, type Window } from '../week';
 
 /** A window on the grid. Only the first part of hours over midnight can be focused. */
@@ -36,8 +36,9 @@ export function WindowBlock(props: {
       className={`flex flex-col items-start p-1 text-left text-[0.6875rem] font-semibold leading-tight sm:px-2 ${shape}`}
     >
       <Edge mode="start" />
-      <span className="pointer-events-none hidden sm:block">{clock(window.start)}</span>
-      <span className="pointer-events-none hidden sm:block">{clock(window.end)}</span>
+      <span className="pointer-events-none hidden sm:block">
+        {hoursLabel(window.start, window.end)}
+      </span>
       {window.end <= DAY && <Edge mode="end" />}
     </button>
   );
