@@ -1,5 +1,11 @@
-import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type Query,
+  type QueryClient,
+  queryOptions,
+} from '@tanstack/react-query';
 import type { Schemas } from '../../api-client';
+import { hasCode } from '../problems/problem';
 import { answerOf, api } from './client';
 
 export type Session = Schemas['SessionView'];
@@ -46,6 +52,14 @@ export function sessionQuery(participant: Participant, id: string) {
 export function invalidateSessions(client: QueryClient) {
   for (const key of ['sessions', 'statistics', 'bookings'])
     client.invalidateQueries({ queryKey: [key] });
+}
+
+/** As `invalidateSessions`, except sessions that the services have just said do not exist. */
+export function invalidateKnownSessions(client: QueryClient) {
+  for (const key of ['sessions', 'statistics', 'bookings']) {
+    const predicate = ({ state }: Query) => !hasCode(state.error, 'not-found', 'not-your-session');
+    client.invalidateQueries({ queryKey: [key], predicate });
+  }
 }
 
 /** Caches a changed session and refetches everything else that may show it. */

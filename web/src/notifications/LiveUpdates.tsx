@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 import { useLocation } from 'react-router';
 import { notificationsQuery } from '../api/notifications';
-import { invalidateSessions } from '../api/sessions';
+import { invalidateKnownSessions, invalidateSessions } from '../api/sessions';
 import { useIdentity } from '../auth';
 import { followLiveUpdates, type NotificationView } from '../live/liveUpdates';
 import { isPageOf } from './pageOf';
@@ -31,7 +31,7 @@ export function LiveUpdates() {
         newest ?? queries.getQueryData(notificationsQuery.queryKey)?.pages[0]?.notifications[0]?.id,
       {
         connected() {
-          invalidateSessions(queries);
+          invalidateKnownSessions(queries);
           queries.invalidateQueries({ queryKey: notificationsQuery.queryKey });
         },
         notified(notification) {
