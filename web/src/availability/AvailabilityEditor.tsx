@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useSearchParams } from 'react-router';
 import type { StoredAvailability } from '../api/availability';
@@ -37,6 +37,7 @@ export function AvailabilityEditor(props: {
   const { isDirty } = form.formState;
   const windows = useWatch({ control: form.control, name: 'windows' });
   const savedZone = settingsOf(stored.availability).timezone;
+  const [edited, edit] = useState<string | null>(null);
   return (
     <div className="grid items-start gap-6 pb-20 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
@@ -48,7 +49,9 @@ export function AvailabilityEditor(props: {
               {!isNew && <Templates mentorId={mentorId} timezone={savedZone} windows={windows} />}
             </div>
           )}
-          {section === 'dates' && <Dates mentorId={mentorId} availability={stored.availability} />}
+          {section === 'dates' && (
+            <Dates mentorId={mentorId} availability={stored.availability} onEdit={edit} />
+          )}
           {section === 'rules' && <Rules form={form} savedZone={savedZone} />}
         </Suspense>
       </div>
@@ -56,7 +59,13 @@ export function AvailabilityEditor(props: {
         {isNew ? (
           <Note>{texts.availability.preview.nothingYet}</Note>
         ) : (
-          <SlotPreview key={savedZone} mentorId={mentorId} timezone={savedZone} isDirty={isDirty} />
+          <SlotPreview
+            key={savedZone}
+            mentorId={mentorId}
+            timezone={savedZone}
+            isDirty={isDirty}
+            edited={edited}
+          />
         )}
       </div>
       <SaveBar settings={settings} />

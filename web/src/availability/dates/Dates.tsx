@@ -11,7 +11,12 @@ import { UpcomingDates } from './UpcomingDates';
 const { dates: words } = texts.availability;
 
 /** Days off and days with other hours. Unlike the week, they are saved immediately. */
-export function Dates(props: { mentorId: string; availability: Availability | null }) {
+export function Dates(props: {
+  mentorId: string;
+  availability: Availability | null;
+  /** The first of the chosen dates. */
+  onEdit: (date: string) => void;
+}) {
   const { mentorId, availability } = props;
   const [range, setRange] = useState({ first: '', last: '' });
   if (!availability) return <Note>{words.saveFirst}</Note>;
@@ -26,7 +31,10 @@ export function Dates(props: { mentorId: string; availability: Availability | nu
             overrides={overrides}
             today={now}
             range={range}
-            onChoose={(date) => setRange({ first: date, last: date })}
+            onChoose={(date) => {
+              setRange({ first: date, last: date });
+              props.onEdit(date);
+            }}
           />
           {range.first ? (
             <DateForm

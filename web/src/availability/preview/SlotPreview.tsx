@@ -1,4 +1,4 @@
-import { parseDate, startOfWeek, today } from '@internationalized/date';
+import { parseDate, today } from '@internationalized/date';
 import { useQuery } from '@tanstack/react-query';
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
@@ -12,17 +12,28 @@ import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { datesLabel } from '../labels';
-import { datesOfWeek } from './dates';
+import { datesOfWeek, weekBefore } from './dates';
 import { PreviewDay } from './PreviewDay';
 
 const { preview } = texts.availability;
 const ARROW = 'rounded-full p-2.5 hover:bg-sunken data-[disabled]:opacity-40';
 
-/** A week of slots as students see it, from the saved availability. */
-export function SlotPreview(props: { mentorId: string; timezone: string; isDirty: boolean }) {
-  const { mentorId, timezone } = props;
-  const thisWeek = startOfWeek(today(displayZone(timezone)), 'en-IN', 'mon').toString();
-  const [first, setFirst] = useState(thisWeek);
+/** Seven days of slots as students see them, from the saved availability. */
+export function SlotPreview(props: {
+  mentorId: string;
+  timezone: string;
+  isDirty: boolean;
+  /** The date being edited, to begin with; without one, today. */
+  edited: string | null;
+}) {
+  const { mentorId, timezone, edited } = props;
+  const now = today(displayZone(timezone)).toString();
+  const [first, setFirst] = useState(edited ?? now);
+  const [followed, follow] = useState(edited);
+  if (edited !== followed) {
+    follow(edited);
+    if (edited) setFirst(edited);
+  }
   const next = parseDate(first).add({ weeks: 1 }).toString();
   const slots = useQuery(slotsOfDates(mentorId, first, next));
   const slotsOn = timesByDate(slots.data?.slots ?? [], timezone);
@@ -31,8 +42,8 @@ export function SlotPreview(props: { mentorId: string; timezone: string; isDirty
       <div className="mb-3 flex items-center justify-between gap-2">
         <Button
           aria-label={preview.previous}
-          isDisabled={first <= thisWeek}
-          onPress={() => setFirst(parseDate(first).subtract({ weeks: 1 }).toString())}
+          isDisabled={first <= now}
+          onPress={() => setFirst(weekBefore(first, now))}
           className={ARROW}
         >
           <ChevronLeft aria-hidden className="size-5" />
