@@ -1,6 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
 import { createContext, type ReactNode, useCallback, useContext } from 'react';
-import { useLocation } from 'react-router';
 import type { Config, OidcSettings } from '../config';
 import { untilLoaded } from '../problems/untilLoaded';
 import type { Identity, Person } from './identity';
@@ -48,11 +47,11 @@ export function usePerson(): Person {
 /** Leaves for the provider, which redirects back here; `error` when it cannot be reached. */
 export function useSignIn() {
   const identity = useIdentity();
-  const { pathname, search } = useLocation();
   const { mutate, isPending, error } = useMutation({
     mutationFn: identity.signIn,
     networkMode: 'always',
   });
-  const signIn = useCallback(() => mutate(pathname + search), [mutate, pathname, search]);
+  // The browser's address, which a choice on the page reaches before the router renders again.
+  const signIn = useCallback(() => mutate(location.pathname + location.search), [mutate]);
   return { signIn, isPending, error };
 }
