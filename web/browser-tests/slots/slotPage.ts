@@ -8,7 +8,8 @@ import {
 } from '@internationalized/date';
 import type { Locator, Page } from '@playwright/test';
 import { slotLabel } from '../../src/slots/choices/slotLabel';
-import { dayOf as dayOfInstant } from '../../src/time/format';
+import { texts } from '../../src/texts';
+import { dayOf as dayOfInstant, timeOf, zoneAt } from '../../src/time/format';
 import type { Mentor, Slot } from '../people/mentor';
 
 const KOLKATA = 'Asia/Kolkata';
@@ -57,6 +58,13 @@ export function option(
 
 export function dayOf(slot: Slot | undefined): string {
   return dayOfInstant(existing(slot).startTime, KOLKATA);
+}
+
+/** What the page says about a chosen slot that was lost. */
+export function lost(slot: Slot | undefined): string {
+  const { startTime } = existing(slot);
+  const time = `${timeOf(startTime, KOLKATA)} ${zoneAt(startTime, KOLKATA)}`;
+  return texts.slots.taken(`${dayOf(slot)}, ${time}`);
 }
 
 export function existing(slot: Slot | undefined): Slot {

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import type { Mentor } from '../api/mentors';
+import { slotSelectionPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
@@ -42,7 +43,7 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
         <Price mentor={mentor} />
         <LinkButton
-          to={`/dashboard/student/booking/slot-selection?${new URLSearchParams({ mentorId: mentor.mentorId })}`}
+          to={slotSelectionPath(mentor.mentorId)}
           aria-label={texts.mentors.seeTimesOf(mentor.name)}
         >
           {texts.mentors.seeTimes}

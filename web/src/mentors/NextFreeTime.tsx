@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { DAYS_AHEAD, nearSlots, type Slots } from '../api/slots';
 import { hasCode } from '../problems/problem';
+import { slotPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
 import { cityOf } from '../time/zones';
 import { Skeleton } from '../ui/page/Skeleton';
 
-/** A mentor's next free time, fetched once the card is in view. */
+/** A mentor's next free time, a link to it; fetched once the card is in view. */
 export function NextFreeTime({ mentorId, inView }: { mentorId: string; inView: boolean }) {
   const near = useQuery({ ...nearSlots(mentorId), enabled: inView });
   return (
@@ -31,9 +33,14 @@ function First({ of }: { of: Slots }) {
     <>
       <p>
         {first ? (
-          <time dateTime={first.startTime} className="font-medium">
-            {dayOf(first.startTime)}, {timeOf(first.startTime)} {zoneAt(first.startTime)}
-          </time>
+          <Link
+            to={slotPath(of.mentorId, first.startTime)}
+            className="inline-block rounded py-0.5 font-medium text-brand underline decoration-line underline-offset-4 hover:decoration-current"
+          >
+            <time dateTime={first.startTime}>
+              {dayOf(first.startTime)}, {timeOf(first.startTime)} {zoneAt(first.startTime)}
+            </time>
+          </Link>
         ) : (
           texts.mentors.next.none(DAYS_AHEAD)
         )}

@@ -1,12 +1,12 @@
 import type { Session } from '../api/sessions';
 import { firstName } from '../sessions/participant';
+import { slotSelectionPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { LinkButton } from '../ui/Button';
 
 export function BookAgain({ session }: { session: Session }) {
-  const mentor = encodeURIComponent(session.mentorId);
   return (
-    <LinkButton look="quiet" to={`/dashboard/student/booking/slot-selection?mentorId=${mentor}`}>
+    <LinkButton look="quiet" to={slotSelectionPath(session.mentorId)}>
       {texts.student.bookAgain(firstName(session.mentorName))}
     </LinkButton>
   );

@@ -1,7 +1,7 @@
 import { CalendarX, Hourglass, Undo2 } from 'lucide-react';
+import { slotPath, slotSelectionPath } from '../../slots/slotSelectionPath';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
-import { slotSelectionPath } from '../slotSelectionPath';
 import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
@@ -18,6 +18,8 @@ export function NotBookedOutcome({
   why,
 }: OutcomeProps & { why: NotBookedReason }) {
   const words = texts.payment[why];
+  const { mentorId, startTime } = booking.session;
+  const pathTo = why === 'lapsed' ? slotPath : slotSelectionPath;
   const hasMoney = why === 'refunded' || why === 'withdrawn';
   return (
     <OutcomeCard
@@ -33,9 +35,7 @@ export function NotBookedOutcome({
       }
     >
       {hasMoney && <SupportContact />}
-      <LinkButton to={slotSelectionPath(booking.session.mentorId, booking.session.startTime)}>
-        {words.look}
-      </LinkButton>
+      <LinkButton to={pathTo(mentorId, startTime)}>{words.look}</LinkButton>
     </OutcomeCard>
   );
 }

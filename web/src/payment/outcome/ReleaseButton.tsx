@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
 import { type Booking, useReleaseBooking } from '../../api/bookings';
+import { slotSelectionPath } from '../../slots/slotSelectionPath';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
-import { slotSelectionPath } from '../slotSelectionPath';
 
 /** Releases the time and returns to the mentor's times. */
 export function ReleaseButton(props: { booking: Booking; isDisabled: boolean }) {

@@ -1,8 +1,8 @@
 import { Undo2 } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
+import { slotSelectionPath } from '../../slots/slotSelectionPath';
 import { texts } from '../../texts';
 import { LinkButton } from '../../ui/Button';
-import { slotSelectionPath } from '../slotSelectionPath';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 import { SupportContact } from './SupportContact';
