@@ -24,6 +24,11 @@ export function monday(weeks: number): WeekRange {
   return weekFrom(startOfWeek(today(KOLKATA), 'en', 'mon').add({ weeks }));
 }
 
+/** The seven days that many weeks after today, which the page shows after as many steps. */
+export function ahead(weeks: number): WeekRange {
+  return weekFrom(today(KOLKATA).add({ weeks }));
+}
+
 export function weekFrom(date: CalendarDate): WeekRange {
   return { startDate: String(date), endDate: String(date.add({ weeks: 1 })) };
 }
@@ -45,13 +50,8 @@ export function slotPage(mentor: Mentor, week?: WeekRange): string {
 }
 
 /** The radio button of the slot in that zone, enabled or not. */
-export function option(
-  page: Page,
-  slot: Slot | undefined,
-  zone = KOLKATA,
-  mentorZone = KOLKATA,
-): Locator {
-  const { name } = slotLabel(existing(slot), zone, mentorZone);
+export function option(page: Page, slot: Slot | undefined, zone = KOLKATA): Locator {
+  const { name } = slotLabel(existing(slot), zone);
   // Anchored, because `12:00 pm` ends like `2:00 pm`.
   return page.getByRole('radio', { name: new RegExp(`^${name}`) });
 }

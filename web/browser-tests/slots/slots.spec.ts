@@ -1,6 +1,6 @@
 import { axe, daily, expect, type Page, PHONE, screenshot, test, texts } from '../fixtures';
 import { payButton } from '../payment/checkout';
-import { dayOf, monday, option, plus, slotPage } from './slotPage';
+import { ahead, dayOf, monday, option, plus, slotPage } from './slotPage';
 
 const { slots: words } = texts;
 // Computed once, because a test may run over midnight on a Sunday.
@@ -77,31 +77,11 @@ async function setVisibility(page: Page, state: 'hidden' | 'shown') {
   }, state === 'hidden');
 }
 
-test('signing in keeps the chosen time and the topic', async ({ guest, mentor, student }) => {
-  const asha = await mentor();
-  const riya = student('Riya');
-  const [slot] = await asha.freeSlots(NEXT_WEEK);
-  const page = await guest();
-  await page.goto(slotPage(asha, NEXT_WEEK));
-  await option(page, slot).check();
-  await page.getByLabel(words.summary.topic).fill('Where to begin');
-  await page.getByRole('button', { name: words.summary.pay }).click();
-  await page.getByText('Another person').click();
-  await page.getByLabel('Id').fill(riya.person.sub);
-  await page.getByLabel('Name').fill(riya.person.name);
-  await page.getByLabel('E-mail').fill(riya.person.email);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(option(page, slot)).toBeChecked();
-  await expect(page.getByLabel(words.summary.topic)).toHaveValue('Where to begin');
-  await page.getByRole('button', { name: words.summary.pay }).click();
-  await expect(page).toHaveURL(/\/dashboard\/payment\?bookingId=/);
-});
-
-test('weeks go forward and back to this one, and an empty week links to the next free time', async ({
+test('weeks go forward and back to today, and an empty week links to the next free time', async ({
   guest,
   mentor,
 }) => {
-  const [next, day] = [monday(1), monday(3)];
+  const [first, next, day] = [ahead(0), ahead(1), monday(3)];
   const asha = await mentor({
     windows: [],
     availability: {
@@ -111,12 +91,12 @@ test('weeks go forward and back to this one, and an empty week links to the next
     },
   });
   const page = await guest();
-  await page.goto(slotPage(asha));
+  await page.goto(slotPage(asha, first));
   await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
   await page.getByRole('button', { name: words.week.next, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`week=${next.startDate}`));
   await page.getByRole('button', { name: /next available slot/ }).click();
-  await expect(page).toHaveURL(new RegExp(`week=${day.startDate}`));
+  await expect(page).toHaveURL(new RegExp(`week=${plus(day, 1)}`));
   await expect(page.getByRole('radio')).toHaveCount(2);
   await page.getByRole('button', { name: words.week.next }).click();
   await expect(page.getByText(words.none.later(asha.person.name))).toBeVisible();
@@ -127,7 +107,7 @@ test('weeks go forward and back to this one, and an empty week links to the next
   await expect(page.getByRole('button', { name: words.week.previous })).toBeDisabled();
 });
 
-test('a phone shows the week as a list and the form in a sheet', async ({
+test('a phone shows a day’s times and the form in a sheet', async ({
   signedIn,
   mentor,
   student,

@@ -2,6 +2,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import type { Schemas } from '../../api-client';
 import { displayZone } from '../time/zones';
 import { answerOf, api } from './client';
+import { firstFree } from './firstFree';
 
 export type Slot = Schemas['SlotView'];
 export type Slots = Schemas['SlotsView'];
@@ -12,6 +13,14 @@ export function slotsBetween(mentorId: string, start: string, end: string) {
   return queryOptions({
     queryKey: ['slots', mentorId, start, end],
     queryFn: ({ signal }) => slotsOf(mentorId, start, end, signal),
+  });
+}
+
+/** The mentor's first free slot from the instant on, as `firstFree` finds it. */
+export function nextFreeSlot(mentorId: string, from: string) {
+  return queryOptions({
+    queryKey: ['slots', mentorId, 'next', from],
+    queryFn: ({ signal }) => firstFree(from, (start, end) => slotsOf(mentorId, start, end, signal)),
   });
 }
 

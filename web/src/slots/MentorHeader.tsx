@@ -3,13 +3,9 @@ import type { Mentor } from '../api/mentors';
 import type { Slots } from '../api/slots';
 import { Price } from '../mentors/Price';
 import { texts } from '../texts';
-import { lengthOf, timeOf, zoneAt } from '../time/format';
-import { useNow } from '../time/useNow';
-import { cityOf } from '../time/zones';
+import { lengthOf } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Skeleton } from '../ui/page/Skeleton';
-
-const MINUTE = 60_000;
 
 export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots | undefined }) {
   const { facts } = texts.slots;
@@ -36,15 +32,9 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
           <Price mentor={mentor} />
         </Fact>
         <Fact label={facts.length}>{slots && lengthOf(slots.sessionMinutes)}</Fact>
-        <Fact label={facts.mentorNow}>{slots && <Clock zone={slots.timezone} />}</Fact>
       </dl>
     </div>
   );
-}
-
-function Clock({ zone }: { zone: string }) {
-  const now = new Date(useNow(new Date(Math.ceil((Date.now() + 1) / MINUTE) * MINUTE)));
-  return `${timeOf(now, zone)} ${zoneAt(now, zone)}, ${cityOf(zone)}`;
 }
 
 function Fact(props: { label: string; children: ReactNode }) {

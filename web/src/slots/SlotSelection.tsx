@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { openBookings } from '../api/bookings';
+import { type Booking, openBookings } from '../api/bookings';
 import type { Mentor } from '../api/mentors';
 import type { Slot } from '../api/slots';
 import { useIdentity } from '../auth';
 import { hasCode } from '../problems/problem';
 import { texts } from '../texts';
+import { useNow } from '../time/useNow';
 import { Page } from '../ui/page/Page';
 import { useMedia } from '../ui/page/useMedia';
 import { BookingBar } from './booking/BookingBar';
@@ -12,30 +13,37 @@ import { BookingSummary } from './booking/BookingSummary';
 import { useBooking } from './booking/useBooking';
 import { MentorHeader } from './MentorHeader';
 import { NoSchedule } from './NoSchedule';
-import type { Selection } from './useSelection';
+import { useSelection } from './useSelection';
+import { useSlotAddress } from './useSlotAddress';
 import { SlotWeek } from './week/SlotWeek';
 import { useSlotWeek } from './week/useSlotWeek';
 
 /** The mentor's week with the booking summary beside it; on a phone below it. */
-export function SlotSelection({ mentor, selection }: { mentor: Mentor; selection: Selection }) {
+export function SlotSelection({ mentor }: { mentor: Mentor }) {
   const { person } = useIdentity();
+  const selection = useSelection(mentor.mentorId, useSlotAddress());
   const answer = useSlotWeek(mentor.mentorId, selection.week);
   const holds = useQuery({ ...openBookings, enabled: person?.role === 'student' });
-  const booking = useBooking(mentor);
+  const booking = useBooking(mentor, selection.zone);
   const wide = useMedia('(min-width: 64rem)');
 
-  const own = (holds.data ?? []).filter(({ session }) => session.mentorId === mentor.mentorId);
+  const unpaid = (holds.data ?? []).filter(({ session }) => session.mentorId === mentor.mentorId);
+  const now = useNow(...unpaid.map(({ expiresAt }) => expiresAt));
+  const own = unpaid.filter(({ expiresAt }) => Date.parse(expiresAt) > now);
+  const isChosen = (hold: Booking) => hold.session.startTime === selection.chosen;
   const chosen = answer.data?.slots.find((slot) => slot.startTime === selection.chosen);
-  const hold = own.find(({ session }) => session.startTime === selection.chosen);
+  const hold = own.find(isChosen);
   const waiting = chosen?.isBooked && !booking.isBusy ? hold : undefined;
-  const taken =
-    answer.isSuccess && !holds.isLoading && !chosen?.isAvailable && !hold && !booking.isBooked;
+  const isKnown = answer.isSuccess && !holds.isLoading;
+  // An own hold that has just lapsed is free in a moment.
+  const taken = isKnown && !chosen?.isAvailable && !unpaid.some(isChosen) && !booking.isBooked;
   const plan = {
     mentor,
     booking,
     slot: chosen?.isAvailable || (booking.isBooked && !waiting) ? chosen : undefined,
     hold: waiting,
     taken: taken ? selection.chosen : null,
+    zone: selection.zone,
     mentorZone: answer.data?.timezone,
   };
 

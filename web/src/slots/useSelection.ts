@@ -1,38 +1,29 @@
-import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import type { CalendarDate } from '@internationalized/date';
 import type { Slot } from '../api/slots';
-import { dateIn } from '../time/clocks';
-import { viewerZone } from '../time/zones';
-import { mondayIn, requestedWeek, type Week } from './week/weeks';
+import type { SlotAddress } from './useSlotAddress';
+import { useOpenedWeek } from './week/useOpenedWeek';
+import { firstDay, type Week } from './week/weeks';
 
-/** The mentor, week and slot in the address, which survive the sign-in. */
-export function useSelection() {
-  const [params, setParams] = useSearchParams();
-  const zone = viewerZone();
-  // The address is updated a moment later, so the choice has its own state.
-  const [chosen, setChosen] = useState(() => instantOrNull(params.get('slot')));
-  const week = requestedWeek(params.get('week') ?? (chosen && String(dateIn(chosen, zone))), zone);
-
-  function put(shown: Week, slot: Slot | null) {
-    const next = new URLSearchParams(params);
-    next.set('week', String(mondayIn(shown)));
-    if (slot) next.set('slot', slot.startTime);
-    else next.delete('slot');
-    setChosen(slot?.startTime ?? null);
-    setParams(next, { replace: true, preventScrollReset: true });
-  }
-
+/** The days shown and the chosen slot, and how to change them. */
+export function useSelection(mentorId: string, address: SlotAddress) {
+  const { chosen, day, zone, put, showIn } = address;
+  const { week, isOpening } = useOpenedWeek(mentorId, address);
   return {
-    mentorId: params.get('mentorId'),
     week,
+    /** The week with the first free slot is not known yet. */
+    isOpening,
     chosen,
-    show: (other: Week) => put(other, null),
-    choose: (slot: Slot) => put(week, slot),
+    /** The day asked for where one day is shown at a time. */
+    day,
+    zone,
+    showIn,
+    show: (other: Week) => put({ week: String(firstDay(other)), day: null, slot: null }),
+    /** Shows another day of the week; the choice stays. */
+    showDay: (date: CalendarDate) => put({ week: String(firstDay(week)), day: String(date) }),
+    /** Shows the seven days from the date on. */
+    jumpTo: (date: CalendarDate) => put({ week: String(date), day: String(date), slot: null }),
+    choose: (slot: Slot) => put({ week: String(firstDay(week)), slot: slot.startTime }),
   };
 }
 
 export type Selection = ReturnType<typeof useSelection>;
-
-function instantOrNull(text: string | null): string | null {
-  return text && !Number.isNaN(Date.parse(text)) ? text : null;
-}

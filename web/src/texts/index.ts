@@ -9,6 +9,7 @@ import { payment } from './payment';
 import { problems } from './problems';
 import { reschedule } from './reschedule';
 import { sessions } from './sessions';
+import { slotPicker } from './slotPicker';
 import { slots } from './slots';
 import { student } from './student';
 
@@ -23,6 +24,7 @@ export const texts = {
   problems,
   reschedule,
   sessions,
+  slotPicker,
   slots,
   student,
 };

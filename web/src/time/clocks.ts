@@ -8,6 +8,11 @@ export function dateIn(instant: string | Date, zone: string): CalendarDate {
   return toCalendarDate(fromAbsolute(new Date(instant).getTime(), displayZone(zone)));
 }
 
+/** The hour of the day, 0 to 23, on that zone's clock. */
+export function hourIn(instant: string | Date, zone: string): number {
+  return fromAbsolute(new Date(instant).getTime(), displayZone(zone)).hour;
+}
+
 function offsetAt(time: number, zone: string): number {
   return fromAbsolute(time, displayZone(zone)).offset / MINUTE;
 }

@@ -23,6 +23,11 @@ export function weekday(date: CalendarDate): string {
   return formatter({ weekday: 'short' }).format(date.toDate('UTC'));
 }
 
+/** `March 2027` */
+export function monthOf(date: CalendarDate): string {
+  return formatter({ month: 'long', year: 'numeric' }).format(date.toDate('UTC'));
+}
+
 /** `Mon, 8 March 2027` */
 export function wholeDate(date: CalendarDate): string {
   const format = formatter({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });

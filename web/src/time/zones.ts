@@ -21,7 +21,7 @@ export function currentName(zone: string): string {
 const known = new Map<string, boolean>();
 
 /** Whether this browser has the zone's rules. Old browsers lack new zones. */
-function isKnown(zone: string): boolean {
+export function isKnown(zone: string): boolean {
   const before = known.get(zone);
   if (before !== undefined) return before;
   let answer = true;

@@ -12,7 +12,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { texts } from '../../texts';
-import { type Zone, zonesToChoose } from './zones';
+import { type Zone, zonesToChoose } from '../../time/zoneChoices';
 
 const { rules } = texts.availability;
 

@@ -11,12 +11,14 @@ import { LazyBookingForm } from './LazyBookingForm';
 import { OwnHoldNote } from './OwnHoldNote';
 import { SlotTakenNote } from './SlotTakenNote';
 
-/** On a phone: a bar with the chosen time and a sheet with the form. */
+/** On a phone: a bar with the chosen time, once there is one, and a sheet with the form. */
 export function BookingBar({ plan }: { plan: BookingPlan }) {
-  const { slot } = plan;
+  const { slot, zone } = plan;
   const [opened, setOpened] = useState<Slot>();
   const isOpen = slot !== undefined && opened?.id === slot.id;
   const words = texts.slots.summary;
+  const hasContent = slot || plan.hold || plan.taken || plan.booking.refusal;
+  if (!hasContent) return null;
   return (
     <aside
       aria-label={words.title}
@@ -25,17 +27,17 @@ export function BookingBar({ plan }: { plan: BookingPlan }) {
       <SlotTakenNote plan={plan} />
       <OwnHoldNote hold={plan.hold} />
       {!isOpen && <BookingFailure plan={plan} />}
-      {slot ? (
+      {slot && (
         <div className="flex items-center justify-between gap-4">
-          <p className="text-sm">
-            <span className="block font-semibold">{dayOf(slot.startTime)}</span>
-            <span className="tabular-nums">{timesOf(slot.startTime, slot.endTime)}</span>{' '}
-            <span className="text-soft">{zoneAt(slot.startTime)}</span>
+          <p className="min-w-0 text-sm">
+            <span className="block font-semibold">{dayOf(slot.startTime, zone)}</span>
+            <span className="tabular-nums">{timesOf(slot.startTime, slot.endTime, zone)}</span>{' '}
+            <span className="text-soft">{zoneAt(slot.startTime, zone)}</span>
           </p>
-          <Button onPress={() => setOpened(slot)}>{words.go}</Button>
+          <Button className="shrink-0 whitespace-nowrap" onPress={() => setOpened(slot)}>
+            {words.go}
+          </Button>
         </div>
-      ) : (
-        !plan.hold && <p className="text-sm text-soft">{words.choose}</p>
       )}
       <Dialog title={words.title} isOpen={isOpen} onClose={() => setOpened(undefined)}>
         {slot && (

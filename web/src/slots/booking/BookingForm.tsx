@@ -42,9 +42,12 @@ export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
         {...form.register('description', within('description'))}
       />
       <Button type="submit" isPending={booking.isBusy}>
-        {words[booking.kind]}
+        {booking.kind === 'pay'
+          ? texts.slotPicker.priced(words.pay, mentor.price, mentor.currency)
+          : words[booking.kind]}
       </Button>
       <p className="text-xs text-soft">{person ? words.effects[booking.kind] : words.signIn}</p>
+      <p className="text-xs text-soft">{texts.slotPicker.change}</p>
     </form>
   );
 }

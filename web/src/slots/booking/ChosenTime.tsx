@@ -2,28 +2,40 @@ import type { ReactNode } from 'react';
 import type { Slot } from '../../api/slots';
 import { Price } from '../../mentors/Price';
 import { texts } from '../../texts';
-import { sameClock } from '../../time/clocks';
-import { viewerZone } from '../../time/zones';
+import { hourIn, sameClock } from '../../time/clocks';
+import { timeOf, zoneAt } from '../../time/format';
 import { Times } from '../../ui/Times';
 import type { BookingPlan } from './bookingPlan';
 
-/** The chosen time in both zones, and the price. */
+/** The hour at which the night ends. */
+const MORNING = 6;
+
+/** The chosen time in both zones, and the price. A time at night is worth a second look. */
 export function ChosenTime({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
-  const { mentorZone } = plan;
+  const { mentorZone, zone } = plan;
+  const { startTime, endTime } = slot;
   const words = texts.slots;
-  const differ = mentorZone && !sameClock(slot.startTime, viewerZone(), mentorZone);
+  const differ = mentorZone && !sameClock(startTime, zone, mentorZone);
   return (
     <dl className="grid gap-3 text-sm">
       <Line label={words.summary.yours}>
-        <Times start={slot.startTime} end={slot.endTime} />
+        <Times start={startTime} end={endTime} zone={zone} />
+        {hourIn(startTime, zone) < MORNING && (
+          <p className="mt-1 rounded-lg bg-warn-tint px-3 py-2 text-xs font-normal text-warn">
+            {texts.slotPicker.night(timeOf(startTime, zone), zoneAt(startTime, zone))}
+          </p>
+        )}
       </Line>
       {differ && (
         <Line label={words.summary.mentors}>
-          <Times start={slot.startTime} end={slot.endTime} zone={mentorZone} />
+          <Times start={startTime} end={endTime} zone={mentorZone} />
         </Line>
       )}
       <Line label={words.facts.price}>
         <Price mentor={plan.mentor} />
+        {plan.mentor.price > 0 && (
+          <p className="text-xs font-normal text-soft">{texts.slotPicker.total}</p>
+        )}
       </Line>
     </dl>
   );

@@ -6,7 +6,8 @@ import type { BookingPlan } from './bookingPlan';
 /** Another student took the chosen time. */
 export function SlotTakenNote({ plan }: { plan: BookingPlan }) {
   if (!plan.taken || plan.booking.refusal) return null;
-  const when = `${dayOf(plan.taken)}, ${timeOf(plan.taken)} ${zoneAt(plan.taken)}`;
+  const { taken, zone } = plan;
+  const when = `${dayOf(taken, zone)}, ${timeOf(taken, zone)} ${zoneAt(taken, zone)}`;
   return (
     <Note tone="warn" live>
       {texts.slots.taken(when)}

@@ -11,6 +11,8 @@ export interface BookingPlan {
   taken: string | null;
   /** The student's own unpaid hold of the chosen time. */
   hold: Hold | undefined;
+  /** The zone in which the page shows times. */
+  zone: string;
   mentorZone: string | undefined;
   booking: Booking;
 }

@@ -3,13 +3,15 @@ import { useIdempotencyKeys } from '../../api/idempotencyKey';
 import type { Mentor } from '../../api/mentors';
 import { type Slot, useBookSlot } from '../../api/slots';
 import { useIdentity, useSignIn } from '../../auth';
-import { viewerZone } from '../../time/zones';
 import { afterBooking } from './afterBooking';
 import { bookingKind } from './bookingKind';
 import { clearDraftTopic, type Topic } from './draftTopic';
 
-/** Books a slot and goes on to the payment, or to the session if it is free. */
-export function useBooking(mentor: Mentor) {
+/**
+ * Books a slot and goes on to the payment, or to the session if it is free. `zone` is the one of the
+ * times shown.
+ */
+export function useBooking(mentor: Mentor, zone: string) {
   const { person } = useIdentity();
   const { signIn, ...leaving } = useSignIn();
   const navigate = useNavigate();
@@ -26,7 +28,7 @@ export function useBooking(mentor: Mentor) {
       title: topic.title.trim() || undefined,
       description: topic.description.trim() || undefined,
       studentEmail: person.emailToName,
-      studentTimezone: viewerZone(),
+      studentTimezone: zone,
     };
     return book
       .mutateAsync({ body, key: idempotencyKeys.keyFor(body) })

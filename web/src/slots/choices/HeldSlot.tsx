@@ -5,8 +5,8 @@ import { texts } from '../../texts';
 import { slotLabel } from './slotLabel';
 
 /** A slot that is held for the student. */
-export function HeldSlot(props: { slot: Slot; zone: string; mentorZone: string; hold: Booking }) {
-  const { time } = slotLabel(props.slot, props.zone, props.mentorZone);
+export function HeldSlot(props: { slot: Slot; zone: string; hold: Booking }) {
+  const { time } = slotLabel(props.slot, props.zone);
   return (
     <Link
       to={`/dashboard/payment?${new URLSearchParams({ bookingId: props.hold.bookingId })}`}

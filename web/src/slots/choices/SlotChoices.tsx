@@ -1,25 +1,24 @@
 import type { KeyboardEvent } from 'react';
 import type { Booking } from '../../api/bookings';
-import type { Slot, Slots } from '../../api/slots';
+import type { Slot } from '../../api/slots';
 import { spanOf } from '../../time/days';
 import type { Selection } from '../useSelection';
 import type { View } from '../week/savedView';
-import { byDay, mondayIn } from '../week/weeks';
-import { HeldSlot } from './HeldSlot';
+import { byDay, firstDay, lastDay } from '../week/weeks';
 import { neighbourSlot } from './neighbourSlot';
 import { SlotDay } from './SlotDay';
-import { SlotOption } from './SlotOption';
+import { SlotOrHold } from './SlotOrHold';
 
 /** The slots of the week as one radio group. */
 export function SlotChoices(props: {
-  slots: Slots;
+  slots: Slot[];
   selection: Selection;
   holds: Booking[];
   view: View;
 }) {
   const { selection, view } = props;
-  const { week, chosen } = selection;
-  const days = byDay(props.slots.slots, week);
+  const { week } = selection;
+  const days = byDay(props.slots, week);
 
   function sideways(event: KeyboardEvent<HTMLInputElement>, slot: Slot) {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
@@ -34,7 +33,7 @@ export function SlotChoices(props: {
   return (
     <div
       role="radiogroup"
-      aria-label={spanOf(mondayIn(week), mondayIn(week).add({ days: 6 }))}
+      aria-label={spanOf(firstDay(week), lastDay(week))}
       className={view === 'calendar' ? 'grid grid-cols-7 gap-2' : 'divide-y divide-line'}
     >
       {days.map((day) => (
@@ -45,23 +44,15 @@ export function SlotChoices(props: {
           view={view}
           isEmpty={!day.slots.length}
         >
-          {day.slots.map((slot) => {
-            const hold = props.holds.find(
-              ({ session }) => slot.isBooked && session.startTime === slot.startTime,
-            );
-            const common = { slot, zone: week.zone, mentorZone: props.slots.timezone };
-            return hold ? (
-              <HeldSlot key={slot.id} {...common} hold={hold} />
-            ) : (
-              <SlotOption
-                key={slot.id}
-                {...common}
-                isChosen={slot.isAvailable && slot.startTime === chosen}
-                onChoose={() => selection.choose(slot)}
-                onKeyDown={(event) => sideways(event, slot)}
-              />
-            );
-          })}
+          {day.slots.map((slot) => (
+            <SlotOrHold
+              key={slot.id}
+              slot={slot}
+              selection={selection}
+              holds={props.holds}
+              onKeyDown={(event) => sideways(event, slot)}
+            />
+          ))}
         </SlotDay>
       ))}
     </div>

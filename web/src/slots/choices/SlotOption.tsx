@@ -12,13 +12,12 @@ const LOOKS = {
 export function SlotOption(props: {
   slot: Slot;
   zone: string;
-  mentorZone: string;
   isChosen: boolean;
   onChoose: () => void;
-  onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
 }) {
   const { slot, isChosen } = props;
-  const words = slotLabel(slot, props.zone, props.mentorZone);
+  const words = slotLabel(slot, props.zone);
   const look = isChosen ? 'chosen' : slot.isAvailable ? 'free' : 'booked';
   return (
     <label
@@ -39,13 +38,7 @@ export function SlotOption(props: {
       <span className={`font-semibold ${slot.isAvailable ? '' : 'line-through'}`}>
         {words.time}
       </span>
-      {words.state ? (
-        <span className="text-xs">{words.state}</span>
-      ) : (
-        words.mentors && (
-          <span className={`text-xs ${isChosen ? '' : 'text-soft'}`}>{words.mentors}</span>
-        )
-      )}
+      {words.state && <span className="text-xs">{words.state}</span>}
     </label>
   );
 }

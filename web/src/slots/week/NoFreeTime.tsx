@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import type { Selection } from '../useSelection';
 import type { NextFreeSlot } from './useNextFreeSlot';
-import { weekWith } from './weeks';
+import { weekFrom } from './weeks';
 
 /** Explains a week without free times and links to the next free one. */
 export function NoFreeTime(props: {
@@ -17,7 +17,7 @@ export function NoFreeTime(props: {
   free: NextFreeSlot;
 }) {
   const { mentor, selection, slots, free } = props;
-  const { zone } = selection.week;
+  const { zone } = selection;
   if (!free.none) return null;
 
   const { next } = free;
@@ -32,9 +32,9 @@ export function NoFreeTime(props: {
           <Button
             look="secondary"
             className="mt-3"
-            onPress={() => selection.show(weekWith(dateIn(next.startTime, zone), zone))}
+            onPress={() => selection.show(weekFrom(dateIn(next.startTime, zone), zone))}
           >
-            {words.toNext(`${dayOf(next.startTime)}, ${timeOf(next.startTime)}`)}
+            {words.toNext(`${dayOf(next.startTime, zone)}, ${timeOf(next.startTime, zone)}`)}
           </Button>
         )}
         {free.isOver && !paused && <p className="mt-2">{words.later(mentor.name)}</p>}
