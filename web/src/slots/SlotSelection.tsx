@@ -11,6 +11,7 @@ import { useMedia } from '../ui/page/useMedia';
 import { BookingBar } from './booking/BookingBar';
 import { BookingSummary } from './booking/BookingSummary';
 import { useBooking } from './booking/useBooking';
+import { useResumedBooking } from './booking/useResumedBooking';
 import { MentorHeader } from './MentorHeader';
 import { NoSchedule } from './NoSchedule';
 import { useSelection } from './useSelection';
@@ -37,9 +38,16 @@ export function SlotSelection({ mentor }: { mentor: Mentor }) {
   const isKnown = answer.isSuccess && !holds.isLoading;
   // An own hold that has just lapsed is free in a moment.
   const taken = isKnown && !chosen?.isAvailable && !unpaid.some(isChosen) && !booking.isBooked;
+  const isResuming = useResumedBooking(booking, {
+    mentorId: mentor.mentorId,
+    chosen: selection.chosen,
+    isKnown,
+    slot: chosen?.isAvailable || hold ? chosen : undefined,
+  });
   const plan = {
     mentor,
     booking,
+    isResuming,
     slot: chosen?.isAvailable || (booking.isBooked && !waiting) ? chosen : undefined,
     hold: waiting,
     taken: taken ? selection.chosen : null,

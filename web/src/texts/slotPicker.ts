@@ -32,4 +32,5 @@ export const slotPicker = {
     `${action} · ${money(amount, currency)}`,
   total: 'That’s the full amount. Nothing is added at checkout.',
   change: 'Plans change? You can ask to move the session later.',
+  resuming: 'You’re signed in. We’re saving your slot…',
 };

@@ -9,6 +9,7 @@ import type { BookingPlan } from './bookingPlan';
 import { ChosenTime } from './ChosenTime';
 import { LazyBookingForm } from './LazyBookingForm';
 import { OwnHoldNote } from './OwnHoldNote';
+import { ResumingNote } from './ResumingNote';
 import { SlotTakenNote } from './SlotTakenNote';
 
 /** On a phone: a bar with the chosen time, once there is one, and a sheet with the form. */
@@ -17,7 +18,7 @@ export function BookingBar({ plan }: { plan: BookingPlan }) {
   const [opened, setOpened] = useState<Slot>();
   const isOpen = slot !== undefined && opened?.id === slot.id;
   const words = texts.slots.summary;
-  const hasContent = slot || plan.hold || plan.taken || plan.booking.refusal;
+  const hasContent = slot || plan.hold || plan.taken || plan.booking.refusal || plan.isResuming;
   if (!hasContent) return null;
   return (
     <aside
@@ -26,6 +27,7 @@ export function BookingBar({ plan }: { plan: BookingPlan }) {
     >
       <SlotTakenNote plan={plan} />
       <OwnHoldNote hold={plan.hold} />
+      <ResumingNote plan={plan} />
       {!isOpen && <BookingFailure plan={plan} />}
       {slot && (
         <div className="flex items-center justify-between gap-4">
@@ -34,7 +36,11 @@ export function BookingBar({ plan }: { plan: BookingPlan }) {
             <span className="tabular-nums">{timesOf(slot.startTime, slot.endTime, zone)}</span>{' '}
             <span className="text-soft">{zoneAt(slot.startTime, zone)}</span>
           </p>
-          <Button className="shrink-0 whitespace-nowrap" onPress={() => setOpened(slot)}>
+          <Button
+            className="shrink-0 whitespace-nowrap"
+            isPending={plan.isResuming}
+            onPress={() => setOpened(slot)}
+          >
             {words.go}
           </Button>
         </div>

@@ -4,6 +4,7 @@ import type { BookingPlan } from './bookingPlan';
 import { ChosenTime } from './ChosenTime';
 import { LazyBookingForm } from './LazyBookingForm';
 import { OwnHoldNote } from './OwnHoldNote';
+import { ResumingNote } from './ResumingNote';
 import { SlotTakenNote } from './SlotTakenNote';
 
 /** Stays visible beside a long week. */
@@ -17,6 +18,7 @@ export function BookingSummary({ plan }: { plan: BookingPlan }) {
       <SlotTakenNote plan={plan} />
       <BookingFailure plan={plan} />
       <OwnHoldNote hold={plan.hold} />
+      <ResumingNote plan={plan} />
       {plan.slot ? (
         <>
           <ChosenTime plan={plan} slot={plan.slot} />

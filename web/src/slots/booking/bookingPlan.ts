@@ -14,5 +14,7 @@ export interface BookingPlan {
   /** The zone in which the page shows times. */
   zone: string;
   mentorZone: string | undefined;
+  /** The booking that was begun before the sign-in is being made. */
+  isResuming: boolean;
   booking: Booking;
 }

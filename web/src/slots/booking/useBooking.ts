@@ -1,15 +1,17 @@
+import { useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import { useIdempotencyKeys } from '../../api/idempotencyKey';
 import type { Mentor } from '../../api/mentors';
 import { type Slot, useBookSlot } from '../../api/slots';
 import { useIdentity, useSignIn } from '../../auth';
 import { afterBooking } from './afterBooking';
+import { clearBookingIntent, saveBookingIntent } from './bookingIntent';
 import { bookingKind } from './bookingKind';
 import { clearDraftTopic, type Topic } from './draftTopic';
 
 /**
- * Books a slot and goes on to the payment, or to the session if it is free. `zone` is the one of the
- * times shown.
+ * Books a slot and goes on to the payment, or to the session if it is free. A guest signs in first;
+ * `useResumedBooking` then carries on. `zone` is the one of the times shown.
  */
 export function useBooking(mentor: Mentor, zone: string) {
   const { person } = useIdentity();
@@ -17,10 +19,17 @@ export function useBooking(mentor: Mentor, zone: string) {
   const navigate = useNavigate();
   const idempotencyKeys = useIdempotencyKeys();
   const book = useBookSlot();
+  // A sign-in that did not begin must not be followed by a booking later.
+  useEffect(() => {
+    if (leaving.error) clearBookingIntent();
+  }, [leaving.error]);
 
   function proceed(slot: Slot, topic: Topic) {
     if (book.isPending) return;
-    if (!person) return signIn();
+    if (!person) {
+      saveBookingIntent(mentor.mentorId, slot.startTime);
+      return signIn();
+    }
     const body = {
       mentorId: mentor.mentorId,
       startTime: slot.startTime,
