@@ -39,7 +39,8 @@ class PresentZonesTest {
     core.linkReady(session);
     core.pass(HOUR);
 
-    assertTrue(newestNotification("user_m1").contains("7:00 pm CET"), newestNotification("user_m1"));
+    assertTrue(
+        newestNotification("user_m1").contains("7:00 pm CET"), newestNotification("user_m1"));
     assertEquals(List.of("Europe/Paris", "Europe/Paris"), zonesOfMailsTo("user_m1"));
     assertEquals("America/New_York", zonesOfMailsTo("user_s1").getFirst());
   }
@@ -70,8 +71,7 @@ class PresentZonesTest {
     done(core.zones.booked(bookedLater("Asia/Kolkata"), false));
 
     core.handle(new NotificationTrigger.Confirmed("event-1", session));
-    assertTrue(
-        newestNotification("user_s1").contains("EDT"), newestNotification("user_s1"));
+    assertTrue(newestNotification("user_s1").contains("EDT"), newestNotification("user_s1"));
   }
 
   @Test
