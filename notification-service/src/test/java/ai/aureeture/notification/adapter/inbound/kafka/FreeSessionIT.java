@@ -38,7 +38,7 @@ class FreeSessionIT {
   void mentor_is_notified_of_the_request_and_its_deadline() {
     var notification = NotificationList.waitFor("session-requested", events.mentorId());
     assertTrue(
-        notification.get("body").contains("before Fri 12 March 2027, 14:30"),
+        notification.get("body").contains("by Fri, 12 March 2027, 2:30 pm"),
         notification.get("body"));
     var mail = Mailbox.waitFor(1, events.mentorEmail()).getFirst();
     assertTrue(mail.get("subject").startsWith("Please answer – free session requested"));
@@ -57,7 +57,7 @@ class FreeSessionIT {
 
     var notification = NotificationList.waitFor("session-accepted", events.studentId());
     assertTrue(
-        notification.get("body").contains("with Asha Verma is accepted"), notification.get("body"));
+        notification.get("body").contains("Asha Verma accepted your"), notification.get("body"));
     var students = Mailbox.waitFor(1, events.studentEmail());
     assertTrue(students.getFirst().get("text").contains("has accepted your free session"));
     assertTrue(students.getFirst().get("text").contains(SessionEvents.LINK));
@@ -73,7 +73,8 @@ class FreeSessionIT {
     Bus.publish(history.withdrawn());
 
     var notification = NotificationList.waitFor("session-withdrawn", events.mentorId());
-    assertTrue(notification.get("body").contains("no longer asks"), notification.get("body"));
+    assertTrue(
+        notification.get("body").contains("withdrew their request"), notification.get("body"));
     var mail = Mailbox.waitFor(2, events.mentorEmail()).getLast();
     assertTrue(mail.get("subject").startsWith("Request withdrawn"), mail.get("subject"));
     assertEquals(List.of(), NotificationList.types(events.studentId()));
@@ -92,7 +93,7 @@ class FreeSessionIT {
     Bus.publish(history.cancelled(CancelReason.DECLINED));
 
     var notification = NotificationList.waitFor("session-declined", events.studentId());
-    assertTrue(notification.get("body").contains("was not accepted"), notification.get("body"));
+    assertTrue(notification.get("body").contains("wasn’t accepted"), notification.get("body"));
     var mail = Mailbox.waitFor(1, events.studentEmail()).getFirst();
     assertTrue(mail.get("subject").startsWith("Session not accepted"), mail.get("subject"));
     assertEquals(List.of("session-requested"), NotificationList.types(events.mentorId()));

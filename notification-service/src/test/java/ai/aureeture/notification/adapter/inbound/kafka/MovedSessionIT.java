@@ -220,7 +220,7 @@ class MovedSessionIT {
     Bus.publish(history.rejected(RejectionReason.LAPSED));
 
     var notification = NotificationList.waitFor("reschedule-rejected", events.studentId());
-    assertTrue(notification.get("body").contains("did not answer"), notification.get("body"));
+    assertTrue(notification.get("body").contains("didn’t answer"), notification.get("body"));
     var mail = mail("Session stays as booked", events.studentEmail());
     assertTrue(mail.get("text").contains("so it has expired"), mail.get("text"));
     assertEquals(
