@@ -12,14 +12,22 @@
   if (sessionStorage.getItem('last-person')) root.dataset.known = '';
 
   const LONGEST_WAIT_MS = 4_000;
+  const LONGEST_PAUSE_MS = 60_000;
 
-  /** Loads the page again as soon as the system answers. */
-  const reloadWhenBack = (wait = 500) =>
-    setTimeout(async () => {
-      const answer = await fetch('/health/gateway', { cache: 'no-store' }).catch(() => null);
-      if (answer?.ok) location.reload();
-      else reloadWhenBack(Math.min(wait * 2, LONGEST_WAIT_MS));
-    }, wait);
+  /**
+   * Loads the page again as soon as the system answers; where that did not help, with pauses that
+   * grow.
+   */
+  const reloadWhenBack = (wait = Number(sessionStorage.getItem('reload-wait')) || 500) =>
+    setTimeout(
+      async () => {
+        const answer = await fetch('/health/gateway', { cache: 'no-store' }).catch(() => null);
+        if (!answer?.ok) return reloadWhenBack(Math.min(wait * 2, LONGEST_WAIT_MS));
+        sessionStorage.setItem('reload-wait', Math.min(wait * 2, LONGEST_PAUSE_MS));
+        location.reload();
+      },
+      wait * (0.75 + Math.random() / 2),
+    );
 
   if ('offline' in root.dataset) reloadWhenBack();
 

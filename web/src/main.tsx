@@ -55,5 +55,6 @@ app()
   .catch(() => <UnreachablePage />)
   .then((content) => {
     createRoot(place).render(<StrictMode>{content}</StrictMode>);
+    sessionStorage.removeItem('reload-wait');
     keepOfflinePage();
   });

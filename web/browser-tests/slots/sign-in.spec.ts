@@ -97,6 +97,29 @@ test('a guest who only signs in books nothing', async ({ guest, mentor, student 
   expect(await holdsOf(riya)).toEqual([]);
 });
 
+test('a guest who signs in elsewhere after proceeding holds nothing on the way back', async ({
+  guest,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor();
+  const riya = student('Riya');
+  const [slot] = await asha.freeSlots(NEXT_WEEK);
+  const page = await guest();
+  await page.goto(slotPage(asha, NEXT_WEEK));
+  await option(page, slot).check();
+  const chosen = page.url();
+  await page.getByRole('button', { name: words.summary.pay }).click();
+  await expect(page.getByText('Another person')).toBeVisible();
+  await page.goto('/');
+  await signInFromHeader(page, riya);
+  await expect(page.getByRole('banner').getByRole('button', { name: /Riya/ })).toBeVisible();
+  await page.goto(chosen);
+  await expect(option(page, slot)).toBeChecked();
+  await expect(page.getByRole('button', { name: words.summary.pay })).toBeEnabled();
+  expect(await holdsOf(riya)).toEqual([]);
+});
+
 async function signInFromHeader(page: Page, { person }: Student) {
   await page.getByRole('banner').getByRole('button', { name: texts.app.signIn }).click();
   await fillSignInForm(page, person);

@@ -22,7 +22,7 @@ export function watchQueries(client: QueryClient) {
 
   return client.getQueryCache().subscribe(({ type, query }) => {
     const { fetchStatus, error } = query.state;
-    const isNeeded = type !== 'removed' && query.getObserversCount() > 0;
+    const isNeeded = type !== 'removed' && query.isActive();
     const isWaiting = fetchStatus !== 'idle';
     if (isNeeded && (isWaiting || isOutage(error))) connection.waitFor(query.queryHash);
     else connection.arrived(query.queryHash);

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { type Location, Outlet, ScrollRestoration } from 'react-router';
 import { useIdentity, useSignIn } from '../auth';
 import { NotificationsButton } from '../notifications/NotificationsButton';
+import { useForgottenIntent } from '../slots/useForgottenIntent';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -18,6 +19,7 @@ import { UnknownZoneNote } from './UnknownZoneNote';
 export function Shell() {
   const identity = useIdentity();
   const { signIn, isPending, error } = useSignIn();
+  useForgottenIntent();
   return (
     <>
       <a

@@ -25,7 +25,7 @@ export function SlotSelection({ mentor }: { mentor: Mentor }) {
   const selection = useSelection(mentor.mentorId, useSlotAddress());
   const answer = useSlotWeek(mentor.mentorId, selection.week);
   const holds = useQuery({ ...openBookings, enabled: person?.role === 'student' });
-  const booking = useBooking(mentor, selection.zone);
+  const booking = useBooking(mentor);
   const wide = useMedia('(min-width: 64rem)');
 
   const unpaid = (holds.data ?? []).filter(({ session }) => session.mentorId === mentor.mentorId);

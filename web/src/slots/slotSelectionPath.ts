@@ -1,7 +1,7 @@
 import { dateIn } from '../time/clocks';
 import { viewerZone } from '../time/zones';
 
-const PATH = '/dashboard/student/booking/slot-selection';
+export const SLOT_SELECTION = '/dashboard/student/booking/slot-selection';
 
 /** The address of the mentor's times; with an instant, from its day on. */
 export function slotSelectionPath(mentorId: string, instant?: string): string {
@@ -14,7 +14,7 @@ export function slotPath(mentorId: string, startTime: string): string {
 }
 
 function addressOf(query: Record<string, string>): string {
-  return `${PATH}?${new URLSearchParams(query)}`;
+  return `${SLOT_SELECTION}?${new URLSearchParams(query)}`;
 }
 
 function dayOf(instant: string): string {

@@ -26,11 +26,12 @@ export const slotPicker = {
         : 'No time zone matches. Try a bigger city nearby.',
     now: (time: string) => `now ${time}`,
   },
-  night: (time: string, zone: string) =>
-    `Just checking: that’s ${time} your time (${zone}), in the middle of the night.`,
+  timeIn: (city: string) => `Time in ${city}`,
+  night: (time: string, zone: string) => `Just checking: that’s ${time} your time (${zone}).`,
   priced: (action: string, amount: number, currency: string) =>
     `${action} · ${money(amount, currency)}`,
-  total: 'That’s the full amount. Nothing is added at checkout.',
-  change: 'Plans change? You can ask to move the session later.',
-  resuming: 'You’re signed in. We’re saving your slot…',
+  total: 'Price for the whole session.',
+  change: 'Plans change? You can ask your mentor for a new time before the session starts.',
+  resuming: 'You’re signed in. We’re holding your slot…',
+  signInToPay: 'You’ll sign in first, then go to payment. We’ll hold this slot while you pay.',
 };

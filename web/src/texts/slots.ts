@@ -55,7 +55,7 @@ export const slots = {
     many: 'Several slots this week have changed.',
   },
   taken: (when: string) =>
-    `The slot you picked, ${when}, is no longer available. Nothing was booked or charged. Please pick another one.`,
+    `The slot you picked, ${when}, is no longer available. Please pick another one.`,
   none: {
     never: (name: string) =>
       `${name} hasn’t added any slots yet. Check back later, or pick another mentor.`,

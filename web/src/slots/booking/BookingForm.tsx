@@ -17,6 +17,8 @@ export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
   const form = useForm<Topic>({ defaultValues: draftTopic(mentor.mentorId) });
   const { errors } = form.formState;
   const words = texts.slots.summary;
+  const first = booking.kind === 'pay' ? texts.slotPicker.signInToPay : words.signIn;
+  const effect = person ? words.effects[booking.kind] : first;
   const within = (field: keyof Topic) => ({
     maxLength: { value: LONGEST[field], message: words.tooLong(LONGEST[field]) },
     onChange: () => saveDraftTopic(mentor.mentorId, form.getValues()),
@@ -46,7 +48,7 @@ export function BookingForm({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
           ? texts.slotPicker.priced(words.pay, mentor.price, mentor.currency)
           : words[booking.kind]}
       </Button>
-      <p className="text-xs text-soft">{person ? words.effects[booking.kind] : words.signIn}</p>
+      <p className="text-xs text-soft">{effect}</p>
       <p className="text-xs text-soft">{texts.slotPicker.change}</p>
     </form>
   );

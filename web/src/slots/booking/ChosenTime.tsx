@@ -4,25 +4,34 @@ import { Price } from '../../mentors/Price';
 import { texts } from '../../texts';
 import { hourIn, sameClock } from '../../time/clocks';
 import { timeOf, zoneAt } from '../../time/format';
+import { cityOf, viewerZone } from '../../time/zones';
 import { Times } from '../../ui/Times';
 import type { BookingPlan } from './bookingPlan';
 
 /** The hour at which the night ends. */
 const MORNING = 6;
 
-/** The chosen time in both zones, and the price. A time at night is worth a second look. */
+/** The chosen time on all clocks that differ, and the price. A time at night is worth a second look. */
 export function ChosenTime({ plan, slot }: { plan: BookingPlan; slot: Slot }) {
   const { mentorZone, zone } = plan;
   const { startTime, endTime } = slot;
   const words = texts.slots;
-  const differ = mentorZone && !sameClock(startTime, zone, mentorZone);
+  const own = viewerZone();
+  const isOwn = sameClock(startTime, zone, own);
+  const differ =
+    mentorZone && !sameClock(startTime, zone, mentorZone) && !sameClock(startTime, own, mentorZone);
   return (
     <dl className="grid gap-3 text-sm">
+      {!isOwn && (
+        <Line label={texts.slotPicker.timeIn(cityOf(zone))}>
+          <Times start={startTime} end={endTime} zone={zone} />
+        </Line>
+      )}
       <Line label={words.summary.yours}>
-        <Times start={startTime} end={endTime} zone={zone} />
-        {hourIn(startTime, zone) < MORNING && (
+        <Times start={startTime} end={endTime} zone={own} />
+        {hourIn(startTime, own) < MORNING && (
           <p className="mt-1 rounded-lg bg-warn-tint px-3 py-2 text-xs font-normal text-warn">
-            {texts.slotPicker.night(timeOf(startTime, zone), zoneAt(startTime, zone))}
+            {texts.slotPicker.night(timeOf(startTime, own), zoneAt(startTime, own))}
           </p>
         )}
       </Line>

@@ -1,4 +1,4 @@
-/** A guest's decision to book a slot, carried out after the sign-in, in this tab only. */
+/** A guest's decision to pay for a slot, carried out after the sign-in, in this tab only. */
 interface BookingIntent {
   mentorId: string;
   startTime: string;
@@ -7,8 +7,8 @@ interface BookingIntent {
 }
 
 const KEY = 'booking-intent';
-/** Whoever signs in later than this decides anew. */
-const LASTS = 15 * 60_000;
+/** A guest who signs in later than this decides anew. */
+const VALID_FOR_MS = 15 * 60_000;
 
 export function saveBookingIntent(mentorId: string, startTime: string, now = Date.now()) {
   const intent: BookingIntent = { mentorId, startTime, savedAt: now };
@@ -24,6 +24,6 @@ export function isIntended(mentorId: string, startTime: string | null, now = Dat
   const saved = sessionStorage.getItem(KEY);
   if (!saved) return false;
   const intent: BookingIntent = JSON.parse(saved);
-  const isRecent = now - intent.savedAt < LASTS;
+  const isRecent = now - intent.savedAt < VALID_FOR_MS;
   return isRecent && intent.mentorId === mentorId && intent.startTime === startTime;
 }

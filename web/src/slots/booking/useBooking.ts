@@ -4,6 +4,7 @@ import { useIdempotencyKeys } from '../../api/idempotencyKey';
 import type { Mentor } from '../../api/mentors';
 import { type Slot, useBookSlot } from '../../api/slots';
 import { useIdentity, useSignIn } from '../../auth';
+import { viewerZone } from '../../time/zones';
 import { afterBooking } from './afterBooking';
 import { clearBookingIntent, saveBookingIntent } from './bookingIntent';
 import { bookingKind } from './bookingKind';
@@ -11,14 +12,16 @@ import { clearDraftTopic, type Topic } from './draftTopic';
 
 /**
  * Books a slot and goes on to the payment, or to the session if it is free. A guest signs in first;
- * `useResumedBooking` then carries on. `zone` is the one of the times shown.
+ * for a slot to be paid `useResumedBooking` then carries on, since a hold that is not paid ends by
+ * itself.
  */
-export function useBooking(mentor: Mentor, zone: string) {
+export function useBooking(mentor: Mentor) {
   const { person } = useIdentity();
   const { signIn, ...leaving } = useSignIn();
   const navigate = useNavigate();
   const idempotencyKeys = useIdempotencyKeys();
   const book = useBookSlot();
+  const kind = bookingKind(mentor);
   // A sign-in that did not begin must not be followed by a booking later.
   useEffect(() => {
     if (leaving.error) clearBookingIntent();
@@ -27,7 +30,7 @@ export function useBooking(mentor: Mentor, zone: string) {
   function proceed(slot: Slot, topic: Topic) {
     if (book.isPending) return;
     if (!person) {
-      saveBookingIntent(mentor.mentorId, slot.startTime);
+      if (kind === 'pay') saveBookingIntent(mentor.mentorId, slot.startTime);
       return signIn();
     }
     const body = {
@@ -37,7 +40,7 @@ export function useBooking(mentor: Mentor, zone: string) {
       title: topic.title.trim() || undefined,
       description: topic.description.trim() || undefined,
       studentEmail: person.emailToName,
-      studentTimezone: zone,
+      studentTimezone: viewerZone(),
     };
     return book
       .mutateAsync({ body, key: idempotencyKeys.keyFor(body) })
@@ -54,7 +57,7 @@ export function useBooking(mentor: Mentor, zone: string) {
 
   return {
     proceed,
-    kind: bookingKind(mentor),
+    kind,
     isBusy: book.isPending || leaving.isPending,
     /** Includes a running request, whose slot the stream may already report as taken. */
     isBooked: book.isPending || book.isSuccess,

@@ -5,9 +5,13 @@ import { clearBookingIntent, isIntended } from './bookingIntent';
 import { draftTopic } from './draftTopic';
 import type { Booking } from './useBooking';
 
+/** A student who has waited longer for the page decides anew. */
+const LONGEST_WAIT_MS = 60_000;
+
 /**
- * Makes the booking that a guest decided on before the sign-in, once it is known whether the slot is
- * still free. Returns whether that is under way; a slot that was lost is booked nowhere.
+ * Holds the slot that a guest decided to pay for before the sign-in, once it is known whether it is
+ * still free. Returns whether that is under way. A slot that was lost is held nowhere, and neither
+ * is another that the student chooses meanwhile.
  */
 export function useResumedBooking(
   booking: Booking,
@@ -21,18 +25,23 @@ export function useResumedBooking(
 ): boolean {
   const { person } = useIdentity();
   const { mentorId, isKnown, slot } = known;
-  const [state, setState] = useState(() =>
-    person?.role === 'student' && isIntended(mentorId, known.chosen) ? 'waiting' : 'over',
-  );
-  // Read above. Whoever came back without signing in has changed their mind.
+  const [{ intended, readAt }] = useState(() => ({
+    intended:
+      person?.role === 'student' && isIntended(mentorId, known.chosen) ? known.chosen : null,
+    readAt: Date.now(),
+  }));
+  const [state, setState] = useState(intended ? 'waiting' : 'over');
+  // Read above. A guest who came back without signing in has changed their mind.
   useEffect(clearBookingIntent, []);
+  if (state === 'waiting' && known.chosen !== intended) setState('over');
 
-  const isDue = state === 'waiting' && isKnown;
+  const isDue = state === 'waiting' && isKnown && known.chosen === intended;
   useEffect(() => {
     if (!isDue) return;
-    setState(slot ? 'sent' : 'over');
-    if (slot) booking.proceed(slot, draftTopic(mentorId));
-  }, [isDue, slot, booking.proceed, mentorId]);
+    const isWanted = slot && Date.now() - readAt < LONGEST_WAIT_MS;
+    setState(isWanted ? 'sent' : 'over');
+    if (isWanted) booking.proceed(slot, draftTopic(mentorId));
+  }, [isDue, slot, booking.proceed, mentorId, readAt]);
 
   const isLost = isKnown && !slot;
   return (state === 'waiting' && !isLost) || (state === 'sent' && booking.isBooked);
