@@ -64,8 +64,7 @@ export const slots = {
     paused: (name: string) =>
       `${name} isn’t taking bookings right now. You can see the slots, but not book them.`,
     toNext: (when: string) => `Go to the next available slot: ${when}`,
-    later: (name: string) =>
-      `${name} has no free slots in the three months after that either. Please pick another mentor.`,
+    later: (name: string) => `${name} has no later slots either. Please pick another mentor.`,
   },
   summary: {
     title: 'Your session',

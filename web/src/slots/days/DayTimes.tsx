@@ -11,7 +11,13 @@ import { byDayPart } from './dayParts';
 import { startingDay } from './startingDay';
 
 /** A strip of the week's days and the slots of one of them, as one radio group. */
-export function DayTimes(props: { slots: Slot[]; selection: Selection; holds: Booking[] }) {
+export function DayTimes(props: {
+  slots: Slot[];
+  /** With the booked ones that the student does not want to see. */
+  all: Slot[];
+  selection: Selection;
+  holds: Booking[];
+}) {
   const { selection, holds } = props;
   const { week, zone, day } = selection;
   const days = byDay(props.slots, week);
@@ -23,13 +29,16 @@ export function DayTimes(props: { slots: Slot[]; selection: Selection; holds: Bo
   if (!shown) return null;
   const words = texts.slotPicker;
   const hasFree = shown.slots.some((slot) => slot.isAvailable);
+  const isOffered = byDay(props.all, week).some(
+    ({ date, slots }) => date.compare(shown.date) === 0 && slots.length > 0,
+  );
   return (
     <>
       <DayStrip days={days} shown={shown.date} onShow={selection.showDay} />
       <h3 className="mt-5 font-semibold">{longDay(shown.date)}</h3>
       {!hasFree && (
         <p className="mt-1 text-sm text-soft">
-          {shown.slots.length ? words.fullThatDay : words.noneThatDay}
+          {isOffered ? words.fullThatDay : words.noneThatDay}
         </p>
       )}
       <div role="radiogroup" aria-label={longDay(shown.date)} className="mt-3 grid gap-5">

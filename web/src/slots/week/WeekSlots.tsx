@@ -32,7 +32,7 @@ export function WeekSlots(props: {
       <ClockChanges week={week} mentorZone={timezone} />
       <NoFreeTime mentor={props.mentor} selection={selection} slots={slots} free={props.free} />
       {view === 'day' ? (
-        <DayTimes key={week.start} slots={shown} selection={selection} holds={holds} />
+        <DayTimes key={week.start} slots={shown} all={slots} selection={selection} holds={holds} />
       ) : (
         <SlotChoices slots={shown} selection={selection} holds={holds} view={view} />
       )}
