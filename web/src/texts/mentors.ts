@@ -26,5 +26,5 @@ export const mentors = {
     none: (days: number) => `No slots in the next ${days} days`,
     unknown: 'We can’t show slots right now',
   },
-  length: (length: string, city: string) => `${length} · mentor in ${city} time`,
+  length: (length: string, city: string) => `${length} · mentor’s time zone: ${city}`,
 };

@@ -23,8 +23,8 @@ export const payment = {
     next: 'We’re still holding this slot for you. Try again or use another payment method.',
   },
   dismissed: {
-    title: 'Payment cancelled',
-    body: 'You haven’t been charged, and we’re still holding this slot for you.',
+    title: 'You closed the checkout',
+    body: 'We haven’t received a payment yet, and we’re still holding this slot for you. If you’ve just paid, wait a moment before paying again.',
   },
   unloadable: {
     title: 'The checkout didn’t load',
@@ -41,13 +41,13 @@ export const payment = {
   confirming: {
     title: 'Payment received',
     body: 'We’re confirming your session.',
-    slow: 'This is taking longer than usual. You can close this page. We’ll confirm your session and email you.',
+    slow: 'This is taking longer than usual. You can close this page. You’ll find the result under Sessions.',
   },
   paid: {
     page: 'Booking confirmed',
     title: (mentor: string) => `You’re booked with ${mentor}`,
-    mail: (address: string) => `We’ve emailed the invite to ${address}.`,
-    mailSomewhere: 'We’ve emailed you the invite.',
+    mail: (address: string) => `The invite is on its way to ${address}.`,
+    mailSomewhere: 'Your session page has all the details.',
     mailbox: 'Open the test mailbox',
     session: 'View session',
   },
@@ -59,7 +59,7 @@ export const payment = {
   },
   released: {
     title: 'Slot released',
-    body: 'You haven’t been charged. Pick another slot to book a session.',
+    body: 'Pick another slot to book a session. If a payment still arrives, we’ll confirm this session or refund you in full.',
     look: 'Pick another slot',
   },
   refunded: {

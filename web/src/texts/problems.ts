@@ -5,7 +5,7 @@ export const problems = {
     'already-paid': 'You’ve already paid for this slot. It’s yours.',
     'amount-mismatch': 'This payment doesn’t match the session’s price. Please contact support.',
     'availability-unavailable':
-      'We can’t check this mentor’s slots right now. Nothing was booked. Please try again in a moment.',
+      'We can’t check free slots right now. Nothing was changed. Please try again in a moment.',
     'booking-mismatch': 'This payment belongs to another booking. Please contact support.',
     busy: 'We’re very busy right now. Please try again in a minute.',
     'instant-booking-disabled':
@@ -28,12 +28,12 @@ export const problems = {
     'precondition-failed': 'This was just changed in another window. Check it, then save again.',
     'rate-limited': 'Too many requests. Please wait a moment and try again.',
     'request-already-answered':
-      'This request has already been answered. Reload the page to see the answer.',
+      'This request has already been answered or has expired. Reload the page to see where it stands.',
     'request-timeout': 'That took too long. Check your connection and try again.',
     'reschedule-already-pending':
-      'There’s already an open request to move this session. Wait for the answer first.',
+      'There’s already a request to move this session. It needs an answer first.',
     'reschedule-limit-reached':
-      'This session has reached its reschedule limit. It stays at its current time.',
+      'You can’t ask to move this session again. It stays at its current time.',
     'session-not-joinable': 'This session can no longer be joined.',
     'session-not-reschedulable': 'This session can no longer be moved.',
     'session-over': 'This session is over.',
@@ -45,12 +45,14 @@ export const problems = {
     'too-early': 'The room isn’t open yet. It opens 15 minutes before the session.',
     'too-many-free-sessions':
       'You already have three free sessions booked with this mentor. Book the next one after the first has taken place.',
-    'too-many-holds': 'You already have three slots on hold. Pay for one or release one first.',
+    'too-many-holds':
+      'You already have three unpaid slots or unanswered requests. Pay for one, release one or wait for an answer first.',
     unauthenticated: 'Please sign in again.',
     unavailable: 'This isn’t available right now. Please try again in a moment.',
     unreachable: 'We can’t reach Aureeture. Check your connection and try again.',
-    'verification-expired': 'This link has expired. You’ll get a new one with your next email.',
+    'verification-expired':
+      'This link has expired. We’ll send a new one when there’s news about a session.',
     'verification-unknown': 'This link is incomplete. Copy the whole address from the email.',
-    'week-full': 'This mentor is fully booked that week. Please pick a slot in another week.',
+    'week-full': 'That week is fully booked. Please pick a slot in another week.',
   },
 };

@@ -37,7 +37,7 @@ export const reschedule = {
     choose: 'Pick a time',
     chooseTitle: 'Pick the new time',
     move: 'Move session',
-    keep: 'Decline, keep original time',
+    keep: 'Decline, keep current time',
   },
   history: {
     title: 'History',
@@ -48,7 +48,7 @@ export const reschedule = {
     states: {
       pending: 'Not answered yet',
       approved: 'Approved',
-      rejected: 'Declined, original time kept',
+      rejected: 'Not approved, time kept',
     },
     proposed: 'Proposed:',
   },

@@ -54,8 +54,9 @@ export const sessions = {
   ended: {
     declined: (name: string) => `${name} declined this session. You haven’t been charged.`,
     'slot-lost':
-      'The payment arrived after the slot was taken, so it’s been refunded in full. Banks take 5 to 7 working days.',
-    refunded: 'This session was cancelled and refunded in full. Banks take 5 to 7 working days.',
+      'The payment arrived after the slot was taken, so we’re refunding it in full. Banks take 5 to 7 working days.',
+    refunded:
+      'This session was cancelled, and the payment is being refunded in full. Banks take 5 to 7 working days.',
     other: 'This session won’t take place.',
     contact: 'Questions? Contact',
   },
@@ -80,6 +81,6 @@ export const sessions = {
   },
   warnings: {
     'email-delivery-failed':
-      'We couldn’t deliver an email about this session. Everything it says is on this page.',
+      'We couldn’t deliver an email about this session. Please check the details here.',
   },
 };

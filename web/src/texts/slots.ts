@@ -86,7 +86,7 @@ export const slots = {
     },
     ownHold: 'We’re holding this slot for you. Pay to confirm it.',
     signIn: 'You’ll sign in first. We’ll keep your choice.',
-    mentorOnly: 'You’re signed in as a mentor. Switch to a student account to book sessions.',
+    mentorOnly: 'Only students can book sessions. Switch to a student account to book.',
   },
   refused: {
     toHolds: 'See your slots on hold',

@@ -5,8 +5,8 @@ export const student = {
   bookAgain: (name: string) => `Book ${name} again`,
   booked: {
     title: 'Your session is booked',
-    mail: (address: string) => `We’ve emailed the invite to ${address}.`,
-    mailSomewhere: 'We’ve emailed you the invite.',
+    mail: (address: string) => `The invite is on its way to ${address}.`,
+    mailSomewhere: 'Your session page has all the details.',
   },
   holds: 'Complete your payment',
   questions: 'Waiting for your answer',
