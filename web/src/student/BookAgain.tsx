@@ -7,7 +7,9 @@ import { LinkButton } from '../ui/Button';
 export function BookAgain({ session }: { session: Session }) {
   return (
     <LinkButton look="quiet" to={slotSelectionPath(session.mentorId)}>
-      {texts.student.bookAgain(firstName(session.mentorName))}
+      <span className="wrap-anywhere">
+        {texts.student.bookAgain(firstName(session.mentorName))}
+      </span>
     </LinkButton>
   );
 }
