@@ -8,7 +8,7 @@ let loads = 0;
 /** A part of the pages that is not there although the system answers, as after a release. */
 export class NotLoaded extends Error {
   constructor(cause: unknown) {
-    super('A part of the pages could not be loaded', { cause });
+    super(`A part of the pages could not be loaded: ${cause}`, { cause });
   }
 }
 
