@@ -45,7 +45,6 @@ export const slots = {
       .filter(Boolean)
       .join(', '),
   held: 'Held for you',
-  heldLink: (time: string) => `${time}, held for you: continue to payment`,
   toPayment: 'Continue to payment',
   changes: {
     taken: (start: string, zone: string, date: CalendarDate) =>

@@ -10,11 +10,11 @@ export function HeldSlot(props: { slot: Slot; zone: string; hold: Booking }) {
   return (
     <Link
       to={`/dashboard/payment?${new URLSearchParams({ bookingId: props.hold.bookingId })}`}
-      aria-label={texts.slots.heldLink(time)}
       className="flex min-h-13 flex-col items-center justify-center rounded-xl border-2 border-gold bg-warn-tint px-1 py-1.5 text-center text-sm text-warn tabular-nums"
     >
       <span className="font-semibold">{time}</span>
       <span className="text-xs">{texts.slots.held}</span>
+      <span className="sr-only">{texts.slots.toPayment}</span>
     </Link>
   );
 }
