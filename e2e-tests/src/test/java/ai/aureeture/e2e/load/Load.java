@@ -19,7 +19,15 @@ record Load(String name, int perSecond, Duration length) {
 
   /** Half the rate for a quarter of the time first: a fresh JVM is not what is measured. */
   int warmUps() {
-    return (int) (perSecond / 2 * Math.max(2, length.toSeconds() / 4));
+    return Math.toIntExact(warmUpRate() * warmUpLength().toMillis() / 1000);
+  }
+
+  private int warmUpRate() {
+    return Math.max(1, perSecond / 2);
+  }
+
+  private Duration warmUpLength() {
+    return Duration.ofSeconds(Math.max(2, length.toSeconds() / 4));
   }
 
   int requests() {
@@ -27,7 +35,7 @@ record Load(String name, int perSecond, Duration length) {
   }
 
   void run(TheSystem system, Request request) {
-    Outcome warmUp = OpenLoop.run(Math.max(1, perSecond / 2), length.dividedBy(4), request);
+    Outcome warmUp = OpenLoop.run(warmUpRate(), warmUpLength(), request);
     printErrors("the warm-up", warmUp);
     int offset = warmUps();
     CpuTime before = CpuTime.now(system.parts());
