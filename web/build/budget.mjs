@@ -7,7 +7,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
  */
 const LIMITS = {
   'a visitor': { kib: 150, files: 14 },
-  'somebody signed in': { kib: 205, files: 20 },
+  'a person signed in': { kib: 205, files: 20 },
 };
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
@@ -34,7 +34,7 @@ const pages = Object.values(manifest)
 const forVisitors = pages.filter((name) => /^src\/(mentors|slots|notifications)\//.test(name));
 const kib = (files) =>
   [...files].reduce((sum, file) => sum + statSync(new URL(`${file}.br`, dist)).size, 0) / 1024;
-// Loaded with every page of somebody who is signed in: the sign-in and the notifications.
+// Loaded with every page of a person who is signed in: the sign-in and the notifications.
 const signedIn = Object.keys(manifest)
   .filter((name) => /^src\/(auth\/oidc|notifications\/Live)/.test(name))
   .flatMap((name) => [...withImports(name)]);
@@ -54,7 +54,7 @@ function check(who, names, beside) {
 }
 
 check('a visitor', forVisitors, []);
-check('somebody signed in', pages, signedIn);
+check('a person signed in', pages, signedIn);
 const assets = readdirSync(new URL('assets/', dist)).filter((name) => name.endsWith('.js')).length;
 console.log(`The start page: ${kib(first).toFixed(0)} KiB; ${assets} script files in all.`);
 if (isOver) {

@@ -8,7 +8,7 @@ const EMPTY = '<div id="root"></div>';
 
 /**
  * Writes the first look of the pages into index.html, rendered by the components that take its place
- * once the script has arrived. Nobody can use it before, so it is hidden from screen readers.
+ * once the script has arrived. It cannot be used before, so it is hidden from screen readers.
  */
 export function shell(): Plugin {
   return {

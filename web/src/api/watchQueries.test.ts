@@ -62,7 +62,7 @@ test('a refusal is an answer', async () => {
   leave();
 });
 
-test('what nobody looks at any more is not waited for', async () => {
+test('what no page shows any more is not waited for', async () => {
   const { leave } = page(() => new Promise(() => {}));
   await vi.advanceTimersByTimeAsync(LATE_MS);
   leave();

@@ -34,9 +34,9 @@ export async function staticShell(): Promise<string> {
   ]);
   const context = await query(new Request('http://localhost/'));
   if (context instanceof Response) throw new Error('The start page redirects');
-  const nobody = visitor(() => Promise.reject(new Error('Nobody signs in here')));
+  const guest = visitor(() => Promise.reject(new Error('There is no sign-in here')));
   return renderToStaticMarkup(
-    <IdentityProvider identity={nobody}>
+    <IdentityProvider identity={guest}>
       <QueryClientProvider client={newQueryClient(() => {})}>
         <StaticRouterProvider
           router={createStaticRouter(dataRoutes, context)}

@@ -10,7 +10,7 @@ export function isKnown(): boolean {
   return location.pathname === RETURN_PATH || sessionStorage.getItem(LAST_PERSON) !== null;
 }
 
-/** Nobody yet: the provider's client is loaded only when they sign in. */
+/** A guest: the provider's client is loaded only when they sign in. */
 export function visitor(load: () => Promise<Identity>): Identity {
   return {
     person: null,

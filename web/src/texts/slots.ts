@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@internationalized/date';
-import { longDay, weekday } from '../time/days';
+import { longDay } from '../time/days';
 import { lengthOf, timeOf } from '../time/format';
 
 export const slots = {
@@ -17,10 +17,6 @@ export const slots = {
   },
   view: { label: 'Show as', calendar: 'Calendar', list: 'List' },
   zones: {
-    yours: (city: string, names: string) =>
-      city === names ? `Times are in ${city}` : `Times are in ${city} time (${names})`,
-    mentors: (city: string, names: string) =>
-      `the mentor’s local time in ${city} (${names}) is shown below each`,
     both: (one: string, other: string) => `${one}, later ${other}`,
   },
   clockChange: (city: string, minutes: number, date: CalendarDate) =>
@@ -28,22 +24,8 @@ export const slots = {
   noneThatDay: 'No slots',
   booked: 'Booked',
   notBookable: 'Unavailable',
-  otherDay: (time: string, date: CalendarDate) => `${time} ${weekday(date)}`,
-  slotName: (parts: {
-    time: string;
-    mentors?: string;
-    day: string;
-    zone: string;
-    state?: string;
-  }) =>
-    [
-      parts.time,
-      parts.mentors && `${parts.mentors} for the mentor`,
-      `${parts.day}, ${parts.zone}`,
-      parts.state,
-    ]
-      .filter(Boolean)
-      .join(', '),
+  slotName: (parts: { time: string; day: string; zone: string; state?: string }) =>
+    [parts.time, `${parts.day}, ${parts.zone}`, parts.state].filter(Boolean).join(', '),
   held: 'Held for you',
   toPayment: 'Continue to payment',
   changes: {
