@@ -61,6 +61,7 @@ class KeyedExecutorTest {
       var context = vertx.getOrCreateContext();
       var ranIn = new CompletableFuture<Context>();
       var first = execute("a", "first");
+      var brought = new CompletableFuture<Void>();
       context.runOnContext(_ -> {
         var _ =
             executor
@@ -71,8 +72,10 @@ class KeyedExecutorTest {
                       return Uni.createFrom().voidItem();
                     })
                 .subscribeAsCompletionStage();
-        first.end();
+        brought.complete(null);
       });
+      brought.get(10, TimeUnit.SECONDS);
+      first.end();
       assertSame(context, ranIn.get(10, TimeUnit.SECONDS));
     } finally {
       vertx.close();
