@@ -48,6 +48,8 @@ public final class SessionRefused extends RuntimeException {
   /** Why; the names are those of the HTTP contract's codes. */
   public enum Reason {
     MENTOR_NOT_FOUND,
+    SLUG_TAKEN,
+    SLUG_LIMIT_REACHED,
     OWN_OFFER,
     INSTANT_BOOKING_DISABLED,
     SLOT_NOT_OFFERED,

@@ -2,11 +2,11 @@ package ai.aureeture.booking.application;
 
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,11 +19,15 @@ public final class InMemoryOffers implements Offers {
   }
 
   @Override
-  public Uni<Void> put(Offer offer, Actor actor, Instant at) {
+  public Uni<Listing> put(Offer offer, Actor actor, Instant at) {
     return Uni.createFrom()
         .item(
             () -> byMentor.merge(offer.mentorId(), offer, (former, next) -> next.replacing(former)))
-        .replaceWithVoid();
+        .map(InMemoryOffers::listing);
+  }
+
+  private static Listing listing(Offer offer) {
+    return new Listing(offer, Slug.candidates(offer.name(), offer.mentorId()).findFirst());
   }
 
   /** Forgets the mentor's offer. */
@@ -33,6 +37,10 @@ public final class InMemoryOffers implements Offers {
 
   @Override
   public Uni<Page> search(String words, int limit, Optional<Place> after) {
-    return Uni.createFrom().item(() -> new Page(List.copyOf(byMentor.values()), Optional.empty()));
+    return Uni.createFrom()
+        .item(() ->
+            new Page(
+                byMentor.values().stream().map(InMemoryOffers::listing).toList(),
+                Optional.empty()));
   }
 }

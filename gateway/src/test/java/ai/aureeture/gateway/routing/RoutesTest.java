@@ -25,6 +25,8 @@ class RoutesTest {
         "/api/mentors/user_m1",
         "/api/mentor/stats",
         "/api/mentor/stats/",
+        "/api/mentor/profile",
+        "/api/mentor-pages",
         "/api/people/user_m1/data",
         "/api/sessions/s1/calendar.ics",
         "/api/analytics/mentors/user_m1",

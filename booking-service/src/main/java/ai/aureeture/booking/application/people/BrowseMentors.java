@@ -3,7 +3,9 @@ package ai.aureeture.booking.application.people;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.application.port.Offers.Page;
 import ai.aureeture.booking.application.port.Offers.Place;
-import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.application.port.people.Mentors;
+import ai.aureeture.booking.application.port.people.Mentors.Directory;
+import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -12,9 +14,11 @@ import java.util.Optional;
 @ApplicationScoped
 public class BrowseMentors {
   private final Offers offers;
+  private final Mentors mentors;
 
-  BrowseMentors(Offers offers) {
+  BrowseMentors(Offers offers, Mentors mentors) {
     this.offers = offers;
+    this.mentors = mentors;
   }
 
   public Uni<Page> search(String words, int limit, Optional<Place> after) {
@@ -22,7 +26,12 @@ public class BrowseMentors {
   }
 
   /** Refused with MENTOR_NOT_FOUND. */
-  public Uni<Offer> one(String mentorId) {
-    return offers.get(mentorId);
+  public Uni<Mentor> one(String slugOrId) {
+    return mentors.find(slugOrId).map(Mentors::require);
+  }
+
+  /** All pages there are, for those who list them. */
+  public Uni<Directory> directory(int first, int most) {
+    return mentors.directory(first, most);
   }
 }

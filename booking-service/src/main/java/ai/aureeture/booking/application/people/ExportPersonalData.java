@@ -1,9 +1,9 @@
 package ai.aureeture.booking.application.people;
 
-import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.people.Mentors;
+import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import ai.aureeture.booking.application.port.people.PersonalData;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.session.Session;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +17,16 @@ public class ExportPersonalData {
   private static final int PAGE = 200;
 
   private final PersonalData data;
-  private final Offers offers;
+  private final Mentors mentors;
 
-  ExportPersonalData(PersonalData data, Offers offers) {
+  ExportPersonalData(PersonalData data, Mentors mentors) {
     this.data = data;
-    this.offers = offers;
+    this.mentors = mentors;
   }
 
   public Uni<Kept> export(String personId) {
     return sessions(personId, List.of())
-        .flatMap(sessions -> offers.of(personId).map(offer -> new Kept(offer, sessions)));
+        .flatMap(sessions -> mentors.of(personId).map(mentor -> new Kept(mentor, sessions)));
   }
 
   private Uni<List<Session>> sessions(String personId, List<Session> found) {
@@ -38,6 +38,6 @@ public class ExportPersonalData {
                 : sessions(personId, Stream.concat(found.stream(), page.stream()).toList()));
   }
 
-  /** The person's offer, and every session or booking with a part in it. */
-  public record Kept(Optional<Offer> offer, List<Session> sessions) {}
+  /** The person's offer and profile, and every session or booking with a part in it. */
+  public record Kept(Optional<Mentor> mentor, List<Session> sessions) {}
 }

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application.people;
 
 import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.Offers.Listing;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
@@ -18,7 +19,7 @@ public class PublishOffer {
     this.clock = clock;
   }
 
-  public Uni<Offer> publish(Offer offer, Actor actor) {
-    return offers.put(offer, actor, clock.instant()).replaceWith(offer);
+  public Uni<Listing> publish(Offer offer, Actor actor) {
+    return offers.put(offer, actor, clock.instant());
   }
 }

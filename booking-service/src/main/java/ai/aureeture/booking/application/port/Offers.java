@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
@@ -24,10 +25,11 @@ public interface Offers {
 
   /**
    * Replaces the mentor's offer, or makes their first; an address that was verified in the former
-   * one stays verified ({@link Offer#replacing}). The audit trail tells who did. Refused with
-   * PERSON_ERASED when the mentor was erased after {@code at}.
+   * one stays verified ({@link Offer#replacing}), and the first one gives the mentor's page its
+   * slug. The audit trail tells who did. Refused with PERSON_ERASED when the mentor was erased
+   * after {@code at}.
    */
-  Uni<Void> put(Offer offer, Actor actor, Instant at);
+  Uni<Listing> put(Offer offer, Actor actor, Instant at);
 
   /**
    * Offers in the order of their names (Unicode's root collation, then the mentor's id), from
@@ -38,8 +40,13 @@ public interface Offers {
    */
   Uni<Page> search(String words, int limit, Optional<Place> after);
 
-  /** The offers, and the place to go on from; empty at the end. */
-  record Page(List<Offer> offers, Optional<Place> next) {}
+  /** The mentors, and the place to go on from; empty at the end. */
+  record Page(List<Listing> mentors, Optional<Place> next) {}
+
+  /**
+   * @param slug of the mentor's page; empty for a moment after they came by an older release
+   */
+  record Listing(Offer offer, Optional<Slug> slug) {}
 
   record Place(String name, String mentorId) {}
 }

@@ -1,10 +1,10 @@
 package ai.aureeture.booking.application.statistics;
 
-import ai.aureeture.booking.application.port.Offers;
+import ai.aureeture.booking.application.port.people.Mentors;
+import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import ai.aureeture.booking.application.port.statistics.Earnings;
 import ai.aureeture.booking.application.port.statistics.MentorFigures;
 import ai.aureeture.booking.application.port.statistics.MentorFigures.Figures;
-import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.statistics.Reliability;
 import ai.aureeture.booking.domain.statistics.Trend;
@@ -21,13 +21,13 @@ public class ShowMentorStats {
 
   private final Earnings earnings;
   private final MentorFigures figures;
-  private final Offers offers;
+  private final Mentors mentors;
   private final Clock clock;
 
-  ShowMentorStats(Earnings earnings, MentorFigures figures, Offers offers, Clock clock) {
+  ShowMentorStats(Earnings earnings, MentorFigures figures, Mentors mentors, Clock clock) {
     this.earnings = earnings;
     this.figures = figures;
-    this.offers = offers;
+    this.mentors = mentors;
     this.clock = clock;
   }
 
@@ -55,7 +55,7 @@ public class ShowMentorStats {
   }
 
   private Uni<Integer> completeness(String mentorId) {
-    return offers.of(mentorId).map(offer -> offer.map(Offer::completeness).orElse(0));
+    return mentors.of(mentorId).map(mentor -> mentor.map(Mentor::completeness).orElse(0));
   }
 
   /**

@@ -42,14 +42,16 @@ public record Offer(
   }
 
   /**
-   * How complete the public profile is, in percent. Five parts count the same: the offer itself
-   * (name and price), a headline, a company, a picture, and at least one topic.
+   * How many parts of the public profile it gives, of {@link #PARTS}: the offer itself (name and
+   * price) counts as two, a headline, a company, a picture and at least one topic as one each.
    */
-  public int completeness() {
-    long given =
-        Stream.of(headline, company, avatarUrl, expertise.stream().findFirst())
-            .filter(Optional::isPresent)
-            .count();
-    return (int) (100 * (1 + given) / 5);
+  public int given() {
+    return 2
+        + (int)
+            Stream.of(headline, company, avatarUrl, expertise.stream().findFirst())
+                .filter(Optional::isPresent)
+                .count();
   }
+
+  public static final int PARTS = 6;
 }

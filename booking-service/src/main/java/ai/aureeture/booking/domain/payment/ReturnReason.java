@@ -31,6 +31,8 @@ public record ReturnReason(Reason code, String words) {
       case SLOT_NOT_OFFERED, INSTANT_BOOKING_DISABLED ->
           of(Reason.SLOT_LOST_REFUNDED, refused.getMessage());
       case MENTOR_NOT_FOUND,
+          SLUG_TAKEN,
+          SLUG_LIMIT_REACHED,
           OWN_OFFER,
           TOO_MANY_HOLDS,
           TOO_MANY_FREE_SESSIONS,

@@ -11,16 +11,16 @@ class OfferTest {
 
   @ParameterizedTest
   @CsvSource({
-    ", , , , 20",
-    "Engineer, , , , 40",
-    ", Works, , , 40",
-    ", , https://p.example/a.png, , 40",
-    ", , , Careers, 40",
-    "Engineer, Works, , Careers, 80",
-    "Engineer, Works, https://p.example/a.png, Careers, 100",
+    ", , , , 2",
+    "Engineer, , , , 3",
+    ", Works, , , 3",
+    ", , https://p.example/a.png, , 3",
+    ", , , Careers, 3",
+    "Engineer, Works, , Careers, 5",
+    "Engineer, Works, https://p.example/a.png, Careers, 6",
   })
-  void completeness_counts_five_parts_alike(
-      String headline, String company, String picture, String topic, int percent) {
+  void an_offer_counts_as_two_parts_of_the_profile_and_each_of_its_fields_as_one(
+      String headline, String company, String picture, String topic, int given) {
     var offer =
         new Offer(
             Cast.ASHA.id(),
@@ -34,8 +34,7 @@ class OfferTest {
             Cast.PRICE,
             ConfirmationMode.INSTANT,
             Optional.empty());
-    assertEquals(percent, offer.completeness());
-    assertEquals(
-        percent, offer.replacing(Cast.offerOf(Cast.ASHA)).completeness(), "of one that replaces");
+    assertEquals(given, offer.given());
+    assertEquals(given, offer.replacing(Cast.offerOf(Cast.ASHA)).given(), "of one that replaces");
   }
 }

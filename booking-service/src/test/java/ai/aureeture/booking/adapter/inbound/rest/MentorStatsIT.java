@@ -30,6 +30,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class MentorStatsIT {
         .body("reliability.score", equalTo(100))
         .body("rating.value", equalTo(0))
         .body("rating.reviewCount", equalTo(0))
-        .body("visibility.percentage", equalTo(60));
+        .body("visibility.percentage", equalTo(40));
   }
 
   @Test
@@ -85,6 +86,15 @@ class MentorStatsIT {
     whole.put("avatarUrl", "https://pictures.example/asha.png");
     whole.put("expertise", List.of("System design"));
     asMentor(mentor).body(whole).put("/api/mentors/" + mentor).then().statusCode(200);
+    stats().body("visibility.percentage", equalTo(60));
+    var profile =
+        Map.of(
+            "about", "I build payment systems.",
+            "skills", List.of("System design"),
+            "languages", List.of("en"),
+            "experience", List.of(Map.of("role", "Engineer", "since", 2019)),
+            "covers", List.of("Your questions"));
+    asMentor(mentor).body(profile).put("/api/mentor/profile").then().statusCode(200);
     stats().body("visibility.percentage", equalTo(100));
     as(Tokens.admin("boss")).delete("/api/people/" + mentor + "/data").then().statusCode(204);
     stats().body("visibility.percentage", equalTo(0));

@@ -379,8 +379,9 @@ class RescheduleRacesIT {
     final SessionId id;
 
     Pair() {
-      OnVertx.now(
-          () -> offers.put(Cast.offerOf(mentor), Actor.of(MENTOR, mentor.id()), Instant.now()));
+      var _ =
+          OnVertx.now(
+              () -> offers.put(Cast.offerOf(mentor), Actor.of(MENTOR, mentor.id()), Instant.now()));
       var hold = hold(student, OLD);
       id = OnVertx.now(() -> sessions.add(hold)).id();
       var order = new OrderId("order_" + id);

@@ -6,6 +6,7 @@ import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
 import ai.aureeture.booking.application.people.BrowseMentors;
 import ai.aureeture.booking.application.people.PublishOffer;
+import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.callers.Caller;
 import ai.aureeture.http.concurrency.LargeResponse;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -33,6 +35,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class MentorResource {
   private final BrowseMentors browse;
   private final PublishOffer publish;
+  private final BookingPolicy policy;
   private final CallerRights visitors;
   private final Accounts accounts;
   private final Caller caller;
@@ -40,11 +43,13 @@ class MentorResource {
   MentorResource(
       BrowseMentors browse,
       PublishOffer publish,
+      BookingPolicy policy,
       CallerRights visitors,
       Accounts accounts,
       Caller caller) {
     this.browse = browse;
     this.publish = publish;
+    this.policy = policy;
     this.visitors = visitors;
     this.accounts = accounts;
     this.caller = caller;
@@ -67,10 +72,14 @@ class MentorResource {
   @GET
   @Path("/{mentorId}")
   @PermitAll
-  @Operation(summary = "Read a mentor's offer")
+  @Operation(summary = "Read a mentor's page")
   @ProblemCodes("404 mentor-not-found")
-  public Uni<MentorView> readMentor(@RestPath String mentorId) {
-    return browse.one(RequestTexts.query("mentorId", mentorId)).map(MentorView::of);
+  public Uni<MentorPageView> readMentor(
+      @Parameter(description = "The mentor's id, or a slug that is or was theirs") @RestPath
+          String mentorId) {
+    return browse
+        .one(RequestTexts.query("mentorId", mentorId))
+        .map(mentor -> MentorPageView.of(mentor, policy));
   }
 
   @PUT

@@ -1,10 +1,13 @@
 package ai.aureeture.booking.adapter.inbound.rest.people;
 
+import ai.aureeture.booking.application.port.Offers.Listing;
+import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ record MentorView(
     @Schema(description = "The same as mentorId") String id,
     @Schema(description = "The same as mentorId") @JsonProperty("_id") String sameId,
     String mentorId,
+    @Schema(description = "What the mentor's page is called: /m/{slug}") String slug,
     String name,
     @Nullable String headline,
     @Schema(description = "The headline; empty for none") String title,
@@ -28,11 +32,13 @@ record MentorView(
     @Schema(description = "From 1 to 5; 0 until reviewed") BigDecimal rating,
     @Schema(description = "How many reviews the rating is the mean of") long reviews) {
 
-  static MentorView of(Offer offer) {
+  static MentorView of(Listing listing) {
+    var offer = listing.offer();
     return new MentorView(
         offer.mentorId(),
         offer.mentorId(),
         offer.mentorId(),
+        slug(listing.slug(), offer),
         offer.name(),
         offer.headline().orElse(null),
         offer.headline().orElse(""),
@@ -44,5 +50,10 @@ record MentorView(
         offer.confirmation(),
         BigDecimal.ZERO,
         0);
+  }
+
+  /** A page without a slug is found by the mentor's id. */
+  static String slug(Optional<Slug> slug, Offer offer) {
+    return slug.map(Slug::value).orElse(offer.mentorId());
   }
 }

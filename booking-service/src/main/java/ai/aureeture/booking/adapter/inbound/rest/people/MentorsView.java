@@ -10,7 +10,7 @@ record MentorsView(List<MentorView> mentors, @Nullable String nextCursor) {
 
   static MentorsView of(Page page) {
     return new MentorsView(
-        page.offers().stream().map(MentorView::of).toList(),
+        page.mentors().stream().map(MentorView::of).toList(),
         page.next().map(MentorsView::cursor).orElse(null));
   }
 

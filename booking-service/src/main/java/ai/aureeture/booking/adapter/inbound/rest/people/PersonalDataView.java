@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
+import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.payment.Money;
@@ -19,12 +20,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All that is kept of one person; of the other one of a session no more than the id. */
-record PersonalDataView(String personId, @Nullable OfferView offer, List<PartView> sessions) {
+record PersonalDataView(
+    String personId,
+    @Nullable OfferView offer,
+    @Nullable ProfileView profile,
+    List<PartView> sessions) {
 
   static PersonalDataView of(String personId, Kept kept) {
     return new PersonalDataView(
         personId,
-        kept.offer().map(OfferView::of).orElse(null),
+        kept.mentor().map(Mentor::offer).map(OfferView::of).orElse(null),
+        kept.mentor().map(ProfileView::of).orElse(null),
         kept.sessions().stream()
             .flatMap(session ->
                 Arrays.stream(Participant.values())

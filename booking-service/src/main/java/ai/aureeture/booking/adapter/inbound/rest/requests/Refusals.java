@@ -26,7 +26,9 @@ public class Refusals {
     var problem =
         switch (refused.reason()) {
           case MENTOR_NOT_FOUND, NOT_FOUND, ORDER_NOT_FOUND -> of(404, refused);
-          case OWN_OFFER,
+          case SLUG_TAKEN,
+              SLUG_LIMIT_REACHED,
+              OWN_OFFER,
               INSTANT_BOOKING_DISABLED,
               SLOT_NOT_OFFERED,
               SLOT_TAKEN,

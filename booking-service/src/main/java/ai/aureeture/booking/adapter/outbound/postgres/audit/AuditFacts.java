@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.audit;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
@@ -53,6 +54,19 @@ public final class AuditFacts {
             offer.price().currency(),
             "confirmation",
             EnumNames.of(offer.confirmation())));
+  }
+
+  static String of(Profile profile) {
+    return json(
+        Map.of(
+            "skills",
+            profile.skills().size(),
+            "languages",
+            profile.languages().size(),
+            "experience",
+            profile.experience().size(),
+            "links",
+            profile.links().size()));
   }
 
   static Map<String, Object> facts(SessionEvent event) {

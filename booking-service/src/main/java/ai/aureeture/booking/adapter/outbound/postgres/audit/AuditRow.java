@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.application.port.operator.AuditTrail.Entry;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.session.Decision;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
@@ -90,6 +91,14 @@ public class AuditRow extends PanacheEntityBase {
     row.what = "offer-published";
     row.detail = AuditFacts.of(offer);
     row.mentorId = offer.mentorId();
+    return row;
+  }
+
+  public static AuditRow of(String mentorId, Profile profile, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = "profile-published";
+    row.detail = AuditFacts.of(profile);
+    row.mentorId = mentorId;
     return row;
   }
 

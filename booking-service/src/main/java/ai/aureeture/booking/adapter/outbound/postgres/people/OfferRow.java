@@ -2,10 +2,12 @@ package ai.aureeture.booking.adapter.outbound.postgres.people;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
+import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -47,6 +49,9 @@ public class OfferRow extends PanacheEntityBase {
   @Column(name = "calendly_event_type_uri")
   String calendlyEventTypeUri;
 
+  /** What the mentor's page is called; null in rows that an older release wrote. */
+  String slug;
+
   /** Erased: only sessions that refer to it still know it. */
   public boolean gone;
 
@@ -80,7 +85,19 @@ public class OfferRow extends PanacheEntityBase {
     avatarUrl = null;
     expertise = List.of();
     calendlyEventTypeUri = null;
+    slug = null;
     gone = true;
+  }
+
+  Optional<Slug> slug() {
+    return Optional.ofNullable(slug).map(Slug::new);
+  }
+
+  /** Where there is none yet, in the transaction that holds the row's lock. */
+  Uni<Void> giveSlug() {
+    return slug != null
+        ? Uni.createFrom().voidItem()
+        : SlugRows.give(name, mentorId).invoke(given -> slug = given.value()).replaceWithVoid();
   }
 
   public Offer toOffer() {

@@ -25,25 +25,26 @@ public class PostgresOffers implements Offers {
 
   // Of two who put the same new offer at once one finds the other's row only on writing its own.
   @Override
-  public Uni<Void> put(Offer offer, Actor actor, Instant at) {
+  public Uni<Listing> put(Offer offer, Actor actor, Instant at) {
     return write(offer, actor, at)
         .onFailure(failure -> Database.broke("mentor_offer_pkey", failure))
         .recoverWithUni(_ -> write(offer, actor, at));
   }
 
-  private static Uni<Void> write(Offer offer, Actor actor, Instant at) {
+  private static Uni<Listing> write(Offer offer, Actor actor, Instant at) {
     return Database.inTransaction(() ->
         PersonLocks.lockOffer(offer.mentorId())
             .call(_ -> ErasedPersonRow.requireNoneSince(at, List.of(offer.mentorId())))
             .flatMap(row -> {
               if (row == null) {
-                return OfferRow.of(offer).persist().replaceWithVoid();
+                var first = OfferRow.of(offer);
+                return first.giveSlug().flatMap(_ -> first.<OfferRow>persist());
               }
               row.take(row.gone ? offer : offer.replacing(row.toOffer()));
-              return Uni.createFrom().voidItem();
+              return row.giveSlug().replaceWith(row);
             })
-            .flatMap(_ -> AuditRow.of(offer, actor, at).persist())
-            .replaceWithVoid());
+            .call(_ -> AuditRow.of(offer, actor, at).persist())
+            .map(row -> new Listing(offer, row.slug())));
   }
 
   @Override
@@ -51,14 +52,18 @@ public class PostgresOffers implements Offers {
     // One more than asked for is read, to know whether there is more.
     var query = OfferQuery.of(words, after, limit + 1);
     return Database.reading(() -> Panache.getSession().flatMap(query::run))
-        .map(rows -> page(rows.stream().map(OfferRow::toOffer).toList(), limit));
+        .map(rows -> page(rows.stream().map(PostgresOffers::listing).toList(), limit));
   }
 
-  private static Page page(List<Offer> found, int limit) {
+  private static Listing listing(OfferRow row) {
+    return new Listing(row.toOffer(), row.slug());
+  }
+
+  private static Page page(List<Listing> found, int limit) {
     if (found.size() <= limit) {
       return new Page(found, Optional.empty());
     }
-    var last = found.get(limit - 1);
+    var last = found.get(limit - 1).offer();
     return new Page(found.subList(0, limit), Optional.of(new Place(last.name(), last.mentorId())));
   }
 }

@@ -7,6 +7,8 @@ import ai.aureeture.booking.adapter.outbound.postgres.outbox.OutboxRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.ErasedPersonRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
+import ai.aureeture.booking.adapter.outbound.postgres.people.ProfileRow;
+import ai.aureeture.booking.adapter.outbound.postgres.people.SlugRows;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionQuery;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
@@ -57,6 +59,8 @@ class PostgresPersonalData implements PersonalData {
         PersonLocks.lockOffer(personId)
             .call(_ -> requireAllClosed(personId, at))
             .call(_ -> ErasedPersonRow.save(personId, at))
+            .call(_ -> ProfileRow.deleteById(personId))
+            .call(_ -> SlugRows.forget(personId))
             .call(_ -> OutboxRow.of(new PersonErased(personId, at)).persist())
             .flatMap(offer -> eraseOffer(offer, actor, at)));
   }

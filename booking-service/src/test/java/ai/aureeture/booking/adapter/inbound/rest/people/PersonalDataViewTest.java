@@ -16,8 +16,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.adapter.inbound.rest.people.PersonalDataView.ProviderRefundView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
+import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.Subject;
+import ai.aureeture.booking.domain.mentor.Profile;
+import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.session.Session;
@@ -81,7 +84,10 @@ class PersonalDataViewTest {
     assertEquals(MEERA.email(), view(meerasHold()).sessions().getFirst().email());
   }
 
+  private static final Mentor ASHA_AS_MENTOR =
+      new Mentor(ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Profile.EMPTY, 0);
+
   private static PersonalDataView view(Session session) {
-    return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHAS_OFFER), List.of(session)));
+    return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHA_AS_MENTOR), List.of(session)));
   }
 }

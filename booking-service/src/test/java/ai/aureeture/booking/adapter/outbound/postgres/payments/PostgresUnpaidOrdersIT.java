@@ -37,7 +37,8 @@ class PostgresUnpaidOrdersIT extends UnpaidOrdersContract {
 
   @Override
   protected void welcome(Person mentor) {
-    now(() ->
-        offers.put(Cast.offerOf(mentor), Actor.of(Participant.MENTOR, mentor.id()), Cast.NOW));
+    var _ =
+        now(() ->
+            offers.put(Cast.offerOf(mentor), Actor.of(Participant.MENTOR, mentor.id()), Cast.NOW));
   }
 }

@@ -107,6 +107,7 @@ class PostgresSessionsIT extends MovesContract {
 
   @Override
   protected void welcome(Person mentor) {
-    now(() -> offers.put(Cast.offerOf(mentor), Actor.of(Participant.MENTOR, mentor.id()), NOW));
+    var _ =
+        now(() -> offers.put(Cast.offerOf(mentor), Actor.of(Participant.MENTOR, mentor.id()), NOW));
   }
 }
