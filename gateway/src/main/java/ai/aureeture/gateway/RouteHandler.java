@@ -2,6 +2,8 @@ package ai.aureeture.gateway;
 
 import ai.aureeture.gateway.answers.Cors;
 import ai.aureeture.gateway.answers.Problems;
+import ai.aureeture.gateway.discovery.MentorPages;
+import ai.aureeture.gateway.discovery.Sitemap;
 import ai.aureeture.gateway.exchange.Exchange;
 import ai.aureeture.gateway.exchange.PendingExchanges;
 import ai.aureeture.gateway.exchange.Streams;
@@ -31,6 +33,8 @@ class RouteHandler {
   private final Forwarding forwarding;
   private final WebSocketTunnel tunnels;
   private final HealthAndOpenApi meta;
+  private final MentorPages mentorPages;
+  private final Sitemap sitemap;
   private final Pages pages;
   private final GatewaySettings settings;
 
@@ -42,6 +46,8 @@ class RouteHandler {
       Forwarding forwarding,
       WebSocketTunnel tunnels,
       HealthAndOpenApi meta,
+      MentorPages mentorPages,
+      Sitemap sitemap,
       Pages pages,
       GatewaySettings settings) {
     this.pending = pending;
@@ -51,6 +57,8 @@ class RouteHandler {
     this.forwarding = forwarding;
     this.tunnels = tunnels;
     this.meta = meta;
+    this.mentorPages = mentorPages;
+    this.sitemap = sitemap;
     this.pages = pages;
     this.settings = settings;
   }
@@ -111,6 +119,9 @@ class RouteHandler {
   }
 
   private boolean answer(HttpServerRequest request, Exchange exchange, String path) {
-    return meta.answer(request, exchange, path) || pages.answer(request, path);
+    return meta.answer(request, exchange, path)
+        || mentorPages.answer(request, path)
+        || sitemap.answer(request, path)
+        || pages.answer(request, path);
   }
 }

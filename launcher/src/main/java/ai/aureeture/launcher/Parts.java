@@ -130,6 +130,7 @@ final class Parts {
                 "GATEWAY_PORT", String.valueOf(port),
                 "GATEWAY_METRICS_PORT", String.valueOf(Ports.free()),
                 "RATE_LIMIT_PER_ADDRESS", "0",
+                "APP_BASE_URL", "http://localhost:" + port,
                 "BOOKING_SERVICE_URL", url(booking),
                 "AVAILABILITY_SERVICE_URL", url(availability),
                 "MEETING_LINK_SERVICE_URL", url(meetingLink),

@@ -1,10 +1,12 @@
 package ai.aureeture.gateway.pages;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** One file of the pages: its headers, and its bytes in every coding there is, the best first. */
@@ -25,6 +27,19 @@ record PageFile(Map<String, String> headers, List<PackedFile> packed) {
     var chosen = choose(request);
     request.response().setStatusCode(404);
     send(request, chosen);
+  }
+
+  /** Made for this request: without a tag, and packed on the way. */
+  void answerChanged(HttpServerRequest request, UnaryOperator<String> change) {
+    var response = request.response();
+    headers.forEach(response.headers()::set);
+    var changed = Buffer.buffer(change.apply(packed.getLast().bytes().toString()));
+    response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(changed.length()));
+    if (request.method() == HttpMethod.HEAD) {
+      end(request);
+    } else {
+      response.end(changed).onFailure(gone -> response.reset());
+    }
   }
 
   private PackedFile choose(HttpServerRequest request) {

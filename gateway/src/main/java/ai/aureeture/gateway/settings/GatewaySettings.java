@@ -37,6 +37,11 @@ public interface GatewaySettings {
   /** Takes every other path that our pages do not have. */
   Optional<URI> webFallbackUrl();
 
+  /**
+   * Where the pages are to the public; else absolute addresses are as the request was addressed.
+   */
+  Optional<URI> appBaseUrl();
+
   /** Web pages of these origins may call us from a browser, with its cookies. */
   Optional<List<String>> allowedOrigins();
 
