@@ -29,8 +29,13 @@ public final class DemoData {
     String id = mentor.get("mentorId").asText();
     String token =
         api.token(id, "mentor", profile.get("name").asText(), profile.get("email").asText());
-    api.putIfAbsent("/api/mentors/" + id, token, profile);
-    api.putIfAbsent("/api/mentor-availability?mentorId=" + id, token, mentor.get("availability"));
+    boolean isNew = api.putIfAbsent("/api/mentors/" + id, token, profile);
+    if (isNew && mentor.has("page")) {
+      api.put("/api/mentor/profile?mentorId=" + id, token, mentor.get("page"));
+    }
+    var _ =
+        api.putIfAbsent(
+            "/api/mentor-availability?mentorId=" + id, token, mentor.get("availability"));
   }
 
   public static JsonNode file() {

@@ -35,11 +35,16 @@ final class PublicApi {
     return JSON.readTree(send(request, 200, 201).body()).get("token").asText();
   }
 
-  /** Puts it there unless something is there already. */
-  void putIfAbsent(String path, String token, JsonNode body)
+  /** Puts it there unless something is there already; false then. */
+  boolean putIfAbsent(String path, String token, JsonNode body)
       throws IOException, InterruptedException {
     HttpRequest get = authorised(path, token).GET().build();
-    if (send(get, 200, 404).statusCode() == 200) return;
+    if (send(get, 200, 404).statusCode() == 200) return false;
+    put(path, token, body);
+    return true;
+  }
+
+  void put(String path, String token, JsonNode body) throws IOException, InterruptedException {
     HttpRequest put = authorised(path, token).PUT(BodyPublishers.ofString(body.toString())).build();
     HttpResponse<String> stored = send(put, 200, 201, 204);
     if (stored.body() == null) throw new IOException(path + " answered nothing");
