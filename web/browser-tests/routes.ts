@@ -29,6 +29,7 @@ export const ROUTES: Route[] = [
     address: ({ mentor }) =>
       `/dashboard/student/booking/slot-selection?mentorId=${mentor.person.sub}`,
   },
+  { path: '/m/:slug', who: 'everyone', address: ({ mentor }) => `/m/${mentor.person.sub}` },
   {
     path: '/verify-email',
     who: 'everyone',
@@ -42,6 +43,7 @@ export const ROUTES: Route[] = [
   route('mentor', '/dashboard/mentor/sessions'),
   route('mentor', '/dashboard/mentor/sessions/:id'),
   route('mentor', '/dashboard/mentor/availability'),
+  route('mentor', '/dashboard/mentor/profile'),
   route('admin', '/admin'),
 ];
 

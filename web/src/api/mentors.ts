@@ -3,6 +3,8 @@ import type { Schemas } from '../../api-client';
 import { answerOf, api } from './client';
 
 export type Mentor = Schemas['MentorView'];
+/** All that a mentor's page shows. */
+export type MentorPage = Schemas['MentorPageView'];
 
 const PAGE = 24;
 
@@ -20,6 +22,7 @@ export function mentorsQuery(q: string) {
   });
 }
 
+/** By the mentor's id, or by any slug that is or was theirs. */
 export function mentorQuery(mentorId: string) {
   return queryOptions({
     queryKey: ['mentors', 'one', mentorId],

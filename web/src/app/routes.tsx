@@ -32,6 +32,10 @@ export const routes: RouteObject[] = [
         }),
       },
       {
+        path: 'm/:slug',
+        lazy: async () => ({ Component: (await import('../mentors/MentorPage')).MentorPage }),
+      },
+      {
         path: 'verify-email',
         lazy: async () => ({
           Component: (await import('../notifications/VerifyEmailPage')).VerifyEmailPage,
@@ -87,6 +91,12 @@ export const routes: RouteObject[] = [
             path: 'dashboard/mentor/availability',
             lazy: async () => ({
               Component: (await import('../availability/AvailabilityPage')).AvailabilityPage,
+            }),
+          },
+          {
+            path: 'dashboard/mentor/profile',
+            lazy: async () => ({
+              Component: (await import('../mentor/ProfilePage')).ProfilePage,
             }),
           },
         ],

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { usePerson } from '../auth';
 import { firstName } from '../sessions/participant';
 import { texts } from '../texts';
-import { Button } from '../ui/Button';
+import { Button, LinkButton } from '../ui/Button';
 import { Page } from '../ui/page/Page';
 import { EarningsCard } from './earnings/EarningsCard';
 import { NextSession } from './NextSession';
@@ -20,9 +20,14 @@ export function MentorOverviewPage() {
       title={texts.mentor.title}
       lead={texts.mentor.lead(firstName(name))}
       action={
-        <Button look="secondary" onPress={() => setOfferOpen(true)}>
-          {texts.mentor.offer.edit}
-        </Button>
+        <div className="flex flex-wrap gap-2">
+          <LinkButton look="secondary" to="/dashboard/mentor/profile">
+            {texts.mentor.page}
+          </LinkButton>
+          <Button look="secondary" onPress={() => setOfferOpen(true)}>
+            {texts.mentor.offer.edit}
+          </Button>
+        </div>
       }
     >
       <div className="grid grid-cols-1 gap-4 sm:gap-6">

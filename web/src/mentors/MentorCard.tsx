@@ -1,9 +1,11 @@
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import type { Mentor } from '../api/mentors';
 import { slotSelectionPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
+import { mentorPath } from './mentorPath';
 import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
 import { useInView } from './useInView';
@@ -11,16 +13,21 @@ import { useInView } from './useInView';
 export function MentorCard({ mentor }: { mentor: Mentor }) {
   const card = useRef<HTMLLIElement>(null);
   const inView = useInView(card);
+  const page = mentorPath(mentor.slug);
   return (
     <li
       ref={card}
       className="flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card"
     >
       <div className="flex items-center gap-3">
-        <Avatar name={mentor.name} url={mentor.avatarUrl} />
+        <Link to={page} tabIndex={-1} aria-hidden>
+          <Avatar name={mentor.name} url={mentor.avatarUrl} />
+        </Link>
         <div className="min-w-0">
           <h2 dir="auto" className="truncate font-semibold">
-            {mentor.name}
+            <Link to={page} className="rounded hover:underline">
+              {mentor.name}
+            </Link>
           </h2>
           {mentor.company && (
             <p className="truncate text-sm text-soft">{texts.mentors.at(mentor.company)}</p>

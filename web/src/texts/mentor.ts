@@ -2,6 +2,7 @@ import { plural } from '../time/format';
 
 export const mentor = {
   title: 'Overview',
+  page: 'Your page',
   lead: (name: string) => `Hi ${name}, here’s what’s coming up.`,
   offer: {
     edit: 'Your offer',

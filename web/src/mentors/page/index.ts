@@ -1,0 +1,1 @@
+export { MentorProfile } from './MentorProfile';
