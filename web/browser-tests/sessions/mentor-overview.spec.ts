@@ -151,12 +151,7 @@ test('reschedule requests lower the reliability and show a warning', async ({
   await screenshot(page, 'mentor-overview-phone');
 });
 
-test('a new mentor is led to the offer and to the availability', async ({
-  signedIn,
-  allowErrors,
-}) => {
-  // Without a schedule, the service answers 404.
-  allowErrors(/mentor-availability\?/);
+test('a new mentor is led to the offer and to the availability', async ({ signedIn }) => {
   const page = await signedIn({ person: newPerson('mentor') });
   await page.goto(OVERVIEW);
   await page.getByRole('button', { name: words.steps.offer }).click();

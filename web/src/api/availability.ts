@@ -1,6 +1,6 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Schemas } from '../../api-client';
-import { hasCode, Problem } from '../problems/problem';
+import { Problem } from '../problems/problem';
 import { answerOf, api } from './client';
 
 export type Availability = Schemas['AvailabilityView'];
@@ -20,21 +20,20 @@ const keyOf = (mentorId: string) => ['availability', 'one', mentorId];
 export function availabilityOf(mentorId: string) {
   return queryOptions({
     queryKey: keyOf(mentorId),
-    queryFn: () =>
-      storedAvailability(
-        api.GET('/api/mentor-availability', { params: { query: { mentorId } } }),
-      ).catch((error) => {
-        if (hasCode(error, 'not-found')) return NOTHING;
-        throw error;
-      }),
+    // A 404 would be an error in the console of every new mentor.
+    queryFn: () => {
+      const query = { mentorId, optional: true };
+      return storedAvailability(api.GET('/api/mentor-availability', { params: { query } }));
+    },
   });
 }
 
-/** Reads a response with a mentor's whole availability. */
+/** Reads a response with a mentor's whole availability, or with none. */
 export async function storedAvailability(
   call: Promise<{ data?: Availability; error?: unknown; response: Response }>,
 ): Promise<StoredAvailability> {
   const { data, error, response } = await call;
+  if (response.status === 204) return NOTHING;
   if (!data) throw Problem.of(response, error);
   return { availability: data, etag: response.headers.get('ETag') };
 }

@@ -53,6 +53,14 @@ public class ScheduleOpenApi implements OASFilter {
       var unchanged = OASFactory.createAPIResponse().description("The caller has this revision");
       operation.getResponses().addAPIResponse(NOT_MODIFIED, unchanged);
     }
+    addTags(operation);
+    if (has(operation, "optional")) {
+      var none = OASFactory.createAPIResponse().description("There is none yet");
+      operation.getResponses().addAPIResponse("204", none);
+    }
+  }
+
+  private static void addTags(Operation operation) {
     operation
         .getResponses()
         .getAPIResponses()
@@ -64,9 +72,13 @@ public class ScheduleOpenApi implements OASFilter {
   }
 
   private static boolean isConditional(Operation operation) {
+    return has(operation, HttpHeaders.IF_NONE_MATCH);
+  }
+
+  private static boolean has(Operation operation, String name) {
     return Stream.ofNullable(operation.getParameters())
         .flatMap(List::stream)
-        .anyMatch(parameter -> HttpHeaders.IF_NONE_MATCH.equals(parameter.getName()));
+        .anyMatch(parameter -> name.equals(parameter.getName()));
   }
 
   private static Header tag() {

@@ -42,13 +42,22 @@ public class AvailabilityResource {
   }
 
   @GET
-  @Operation(summary = "Read a mentor's availability")
+  @Operation(
+      summary = "Read a mentor's availability",
+      description = "With `optional=true` 204 stands in place of 404: the mentor has none yet.")
   @ProblemCodes({"403 not-your-availability", "404 not-found"})
   public Uni<RestResponse<AvailabilityView>> readAvailability(
-      @RestQuery String mentorId, @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
-    return readAvailability
-        .read(commands.requester(), QueryParameters.mentorId(mentorId))
-        .map(stored -> answer(stored, known));
+      @RestQuery String mentorId,
+      @RestQuery boolean optional,
+      @RestHeader(HttpHeaders.IF_NONE_MATCH) List<String> known) {
+    var requester = commands.requester();
+    var mentor = QueryParameters.mentorId(mentorId);
+    return optional
+        ? readAvailability
+            .find(requester, mentor)
+            .map(found ->
+                found.map(stored -> answer(stored, known)).orElse(RestResponse.noContent()))
+        : readAvailability.read(requester, mentor).map(stored -> answer(stored, known));
   }
 
   private static RestResponse<AvailabilityView> answer(

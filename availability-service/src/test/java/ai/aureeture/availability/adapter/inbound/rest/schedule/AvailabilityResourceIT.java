@@ -134,6 +134,16 @@ class AvailabilityResourceIT extends RunningService {
   }
 
   @Test
+  void where_it_is_optional_there_is_no_content_before_the_first_one() {
+    read(asMentor().queryParam("optional", true)).statusCode(204).body(emptyString());
+    put(MONDAYS).statusCode(200);
+    read(asMentor().queryParam("optional", true))
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("mentorId", equalTo(mentor));
+  }
+
+  @Test
   void only_that_mentor_and_admins_are_allowed() {
     put(given().contentType("application/json"), MONDAYS)
         .statusCode(401)
