@@ -35,6 +35,7 @@ public final class Routes {
           exactly(BOOKING, "/api/mentor/earnings"),
           exactly(BOOKING, "/api/mentor/pending-requests"),
           exactly(BOOKING, "/api/people/*/data"),
+          exactly(NOTIFICATION, "/api/admin/mails"),
           to(NOTIFICATION, "/api/admin/webhooks"),
           to(NOTIFICATION, "/api/admin/webhook-deliveries"),
           to(BOOKING, "/api/admin"),

@@ -33,6 +33,8 @@ class RoutingIT {
     "/api/calendar/t0ken.ics, notification-service",
     "/api/people/user_m1/data, booking-service",
     "/api/admin/audit, booking-service",
+    "/api/admin/mails, notification-service",
+    "/api/admin/mails/1, booking-service",
     "/api/admin/webhooksx, booking-service",
     "/api/admin/webhooks, notification-service",
     "/api/admin/webhooks/w1/deliveries, notification-service",

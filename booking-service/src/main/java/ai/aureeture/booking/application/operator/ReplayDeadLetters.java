@@ -1,21 +1,28 @@
 package ai.aureeture.booking.application.operator;
 
+import ai.aureeture.booking.application.port.operator.AuditTrail;
 import ai.aureeture.booking.application.port.operator.DeadLetters;
 import ai.aureeture.booking.application.port.operator.DeadLetters.Replay;
 import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
+import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 
 /** The operator has mended what was broken, and lets the dead letters be read again. */
 @ApplicationScoped
 public class ReplayDeadLetters {
   private final DeadLetters deadLetters;
+  private final AuditTrail trail;
+  private final Clock clock;
 
-  ReplayDeadLetters(DeadLetters deadLetters) {
+  ReplayDeadLetters(DeadLetters deadLetters, AuditTrail trail, Clock clock) {
     this.deadLetters = deadLetters;
+    this.trail = trail;
+    this.clock = clock;
   }
 
   public Uni<List<Waiting>> waiting() {
@@ -23,11 +30,12 @@ public class ReplayDeadLetters {
   }
 
   /** Refused with NOT_FOUND when there is no such topic of dead letters. */
-  public Uni<Replay> replay(String topic, int limit) {
+  public Uni<Replay> replay(String topic, int limit, Actor admin) {
     return deadLetters
         .replay(topic, limit)
         .map(replay ->
             replay.orElseThrow(() ->
-                new SessionRefused(Reason.NOT_FOUND, "There is no such topic of dead letters")));
+                new SessionRefused(Reason.NOT_FOUND, "There is no such topic of dead letters")))
+        .call(replay -> trail.addReplay(topic, replay.replayed(), admin, clock.instant()));
   }
 }

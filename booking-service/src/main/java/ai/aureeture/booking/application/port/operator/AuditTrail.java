@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who changed what, written in the transaction of the change itself. Persons appear under their ids
- * only.
+ * Who changed what, written in the transaction of the change itself; what is not this service's to
+ * change, right after it. Persons appear under their ids only.
  */
 public interface AuditTrail {
 
   /** Entries that fit, the newest first, older than {@code before}. */
   Uni<Page> read(Scope scope, int limit, Optional<Long> before);
+
+  /** Keeps that so many dead letters of a topic were sent again. */
+  Uni<Void> addReplay(String topic, int replayed, Actor actor, Instant at);
 
   /**
    * @param personId who acted, or whose session it is

@@ -8,6 +8,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresConduct
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresEarnings;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresMentorFigures;
 import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresPendingRequests;
+import ai.aureeture.booking.adapter.outbound.postgres.statistics.PostgresSessionRecords;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
@@ -16,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -135,6 +137,14 @@ class DashboardPlansIT {
             .matcher(plan)
             .find(),
         plan);
+  }
+
+  @Test
+  void every_way_to_name_a_session_has_an_index() {
+    var sql = PostgresSessionRecords.FIRST.replace("$1", "'crowd-7'").replace("$2", "null::uuid");
+    var plan = Store.plan(sql.replace("$3", "51"));
+    assertTrue(plan.contains("session_by_student_email"), plan);
+    assertFalse(Pattern.compile("Seq Scan on (session|refund)").matcher(plan).find(), plan);
   }
 
   static Stream<Arguments> reads() {

@@ -1,5 +1,6 @@
 package ai.aureeture.booking.adapter.inbound.rest.operator;
 
+import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.application.operator.ReplayDeadLetters;
 import ai.aureeture.booking.application.port.operator.DeadLetters.Waiting;
@@ -24,9 +25,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RolesAllowed("admin")
 class DeadLetterResource {
   private final ReplayDeadLetters replayDeadLetters;
+  private final CallerRights visitors;
 
-  DeadLetterResource(ReplayDeadLetters replayDeadLetters) {
+  DeadLetterResource(ReplayDeadLetters replayDeadLetters, CallerRights visitors) {
     this.replayDeadLetters = replayDeadLetters;
+    this.visitors = visitors;
   }
 
   @GET
@@ -42,7 +45,7 @@ class DeadLetterResource {
   public Uni<ReplayView> replayDeadLetters(
       @RestPath String topic, @QueryParam("limit") String limit) {
     return replayDeadLetters
-        .replay(topic, PageRequest.of(limit, null).limit())
+        .replay(topic, PageRequest.of(limit, null).limit(), visitors.admin())
         .map(replay -> new ReplayView(topic, replay.replayed(), replay.stillWaiting()));
   }
 

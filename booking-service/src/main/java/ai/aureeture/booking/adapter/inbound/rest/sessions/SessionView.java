@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A MentorSession of the HTTP contract.
  *
- * @param studentEmail for the session's mentor only
+ * @param studentEmail for the session's mentor and the operator only
  * @param privateNotes for the session's mentor only
  * @param warning to a mentor who has just asked to move it, again and again; else absent
  */
@@ -70,6 +70,11 @@ public record SessionView(
 
   public static SessionView forMentor(Session session) {
     return toMentor(session, null);
+  }
+
+  /** With the student's address, and without what the mentor wrote for themselves. */
+  public static SessionView forOperator(Session session) {
+    return of(session, session.terms().student().knownEmail().orElse(null), null, null);
   }
 
   /** The answer to a mentor's own request to move it. */

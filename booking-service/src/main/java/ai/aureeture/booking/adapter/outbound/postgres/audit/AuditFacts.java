@@ -146,7 +146,7 @@ public final class AuditFacts {
     return facts;
   }
 
-  private static String json(Map<String, Object> facts) {
+  static String json(Map<String, Object> facts) {
     try {
       return JSON.writeValueAsString(facts);
     } catch (JsonProcessingException e) {

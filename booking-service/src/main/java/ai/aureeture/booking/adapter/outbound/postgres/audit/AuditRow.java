@@ -17,6 +17,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -107,6 +108,13 @@ public class AuditRow extends PanacheEntityBase {
     row.what = "offer-erased";
     row.detail = "{}";
     row.mentorId = mentorId;
+    return row;
+  }
+
+  static AuditRow ofReplay(String topic, int replayed, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = "dead-letters-replayed";
+    row.detail = AuditFacts.json(Map.of("topic", topic, "replayed", replayed));
     return row;
   }
 

@@ -2,9 +2,11 @@ package ai.aureeture.booking.adapter.outbound.postgres.audit;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.application.port.operator.AuditTrail;
+import ai.aureeture.booking.domain.Actor;
 import io.quarkus.panache.common.Parameters;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +37,12 @@ class PostgresAuditTrail implements AuditTrail {
     return Database.reading(
             () -> AuditRow.<AuditRow>find(query.toString(), parameters).range(0, limit).list())
         .map(rows -> page(rows.stream().map(AuditRow::toEntry).toList(), limit));
+  }
+
+  @Override
+  public Uni<Void> addReplay(String topic, int replayed, Actor actor, Instant at) {
+    return Database.inTransaction(
+        () -> AuditRow.ofReplay(topic, replayed, actor, at).persist().replaceWithVoid());
   }
 
   private static Page page(List<Entry> found, int limit) {

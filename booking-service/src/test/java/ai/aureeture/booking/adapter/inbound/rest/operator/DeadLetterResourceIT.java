@@ -6,6 +6,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -65,6 +66,22 @@ class DeadLetterResourceIT {
       assertNull(message.headers().lastHeader("dead-letter-reason"));
       assertEquals("service-" + subject.substring(0, 8), header(message, CloudEvent.ONLY_FOR));
     }
+  }
+
+  @Test
+  void replay_is_in_the_audit_with_the_operator_and_the_count() {
+    lay(0);
+    lay(1);
+    replay("").then().body("replayed", equalTo(2));
+    admin()
+        .get("/api/admin/audit?personId=boss&limit=200")
+        .then()
+        .statusCode(200)
+        .body(
+            "entries.findAll { it.detail.topic == '" + dlq + "' }.what",
+            contains("dead-letters-replayed"))
+        .body("entries.find { it.detail.topic == '" + dlq + "' }.detail.replayed", equalTo(2))
+        .body("entries.find { it.detail.topic == '" + dlq + "' }.actor.role", equalTo("admin"));
   }
 
   @Test
