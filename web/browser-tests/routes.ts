@@ -45,6 +45,11 @@ export const ROUTES: Route[] = [
   route('mentor', '/dashboard/mentor/availability'),
   route('mentor', '/dashboard/mentor/profile'),
   route('admin', '/admin'),
+  route('admin', '/admin/sessions'),
+  route('admin', '/admin/sessions/:id'),
+  route('admin', '/admin/refunds'),
+  route('admin', '/admin/dead-letters'),
+  route('admin', '/admin/people'),
 ];
 
 function route(who: Route['who'], path: string): Route {

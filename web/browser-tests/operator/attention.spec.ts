@@ -24,7 +24,8 @@ test('an operator lands on what needs them and has it in the navigation', async 
   await expect(page.getByRole('heading', { level: 1, name: words.title })).toBeVisible();
   const item = page.getByRole('link', { name: texts.app.nav.attention });
   await expect(item).toHaveAttribute('aria-current', 'page');
-  await page.getByRole('link', { name: texts.app.nav.mentors }).click();
+  const main = page.getByRole('navigation', { name: texts.app.navigation });
+  await main.getByRole('link', { name: texts.app.nav.mentors }).click();
   await expect(page.getByRole('heading', { level: 1, name: texts.mentors.title })).toBeVisible();
 });
 

@@ -5,6 +5,8 @@ export interface Session {
   endTime: string;
   status: string;
   paymentStatus: string;
+  paymentId: string | null;
+  amount: number;
   meetingLink: string | null;
   rescheduleRequests: { id: string; status: string }[];
 }

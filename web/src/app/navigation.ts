@@ -1,10 +1,10 @@
 import {
-  BellRing,
   CalendarClock,
   CalendarDays,
   LayoutDashboard,
   type LucideIcon,
   Search,
+  ShieldCheck,
 } from 'lucide-react';
 import type { Person, Role } from '../auth';
 import { texts } from '../texts';
@@ -22,11 +22,12 @@ const MENTORS: NavigationItem = {
   icon: Search,
 };
 
-const OPERATOR: NavigationItem[] = [{ to: '/admin', label: nav.attention, icon: BellRing }];
+const OPERATOR: NavigationItem = { to: '/admin', label: nav.admin, icon: ShieldCheck };
 
 export function navigationOf(person: Person | null): NavigationItem[] {
   const own = NAVIGATION[person?.role ?? 'visitor'];
-  return person?.isAdmin ? [...own, ...OPERATOR] : own;
+  if (!person?.isAdmin) return own;
+  return person.role === 'admin' ? [OPERATOR, ...own] : [...own, OPERATOR];
 }
 
 const NAVIGATION: Record<Role | 'visitor', NavigationItem[]> = {

@@ -106,10 +106,47 @@ export const routes: RouteObject[] = [
         element: <RequireRole role="admin" />,
         children: [
           {
-            index: true,
             lazy: async () => ({
-              Component: (await import('../operator/AttentionPage')).AttentionPage,
+              Component: (await import('../operator/OperatorFrame')).OperatorFrame,
             }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({
+                  Component: (await import('../operator/AttentionPage')).AttentionPage,
+                }),
+              },
+              {
+                path: 'sessions',
+                lazy: async () => ({
+                  Component: (await import('../operator/SessionsPage')).SessionsPage,
+                }),
+              },
+              {
+                path: 'sessions/:id',
+                lazy: async () => ({
+                  Component: (await import('../operator/SessionRecordPage')).SessionRecordPage,
+                }),
+              },
+              {
+                path: 'refunds',
+                lazy: async () => ({
+                  Component: (await import('../operator/RefundsPage')).RefundsPage,
+                }),
+              },
+              {
+                path: 'dead-letters',
+                lazy: async () => ({
+                  Component: (await import('../operator/DeadLettersPage')).DeadLettersPage,
+                }),
+              },
+              {
+                path: 'people',
+                lazy: async () => ({
+                  Component: (await import('../operator/PeoplePage')).PeoplePage,
+                }),
+              },
+            ],
           },
         ],
       },

@@ -30,6 +30,7 @@ export const app = {
     sessions: 'Sessions',
     availability: 'Availability',
     attention: 'Attention',
+    admin: 'Admin',
   },
   unsaved: {
     title: 'Leave without saving?',

@@ -1,5 +1,6 @@
 import type { DeadLetterTopic } from '../../api/attention';
 import { texts } from '../../texts';
+import { ReplayAction } from '../actions';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
 
@@ -8,7 +9,11 @@ export function DeadLetters({ topics }: { topics: DeadLetterTopic[] | null }) {
   return (
     <AttentionList title={words.title} items={topics} unknown={words.unknown}>
       {({ topic, waiting }) => (
-        <AttentionItem key={topic} title={words.waiting(waiting)}>
+        <AttentionItem
+          key={topic}
+          title={words.waiting(waiting)}
+          aside={<ReplayAction topic={topic} waiting={waiting} />}
+        >
           <Detail name={words.topic}>{topic}</Detail>
         </AttentionItem>
       )}

@@ -1,12 +1,13 @@
 import type { LostMail } from '../../api/attention';
 import { texts } from '../../texts';
-import { HistoryButton } from '../history/HistoryButton';
+import { HistoryButton } from '../history';
 import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
+import { SessionDetail } from './SessionDetail';
 
 export function LostMails({ mails }: { mails: LostMail[] }) {
-  const { mails: words, ...all } = texts.operator;
+  const words = texts.operator.mails;
   return (
     <AttentionList title={words.title} items={mails}>
       {(mail, at) => (
@@ -18,7 +19,7 @@ export function LostMails({ mails }: { mails: LostMail[] }) {
           <Detail name={words.start}>
             <Moment at={mail.startTime} />
           </Detail>
-          <Detail name={all.session}>{mail.sessionId}</Detail>
+          <SessionDetail id={mail.sessionId} />
         </AttentionItem>
       )}
     </AttentionList>

@@ -1,11 +1,13 @@
 import type { OwedPayment } from '../../api/attention';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
-import { HistoryButton } from '../history/HistoryButton';
+import { RefundAgainAction } from '../actions';
+import { HistoryButton } from '../history';
 import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
 import { RefundState } from './RefundState';
+import { SessionDetail } from './SessionDetail';
 
 export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
   const { payments: words, ...all } = texts.operator;
@@ -18,6 +20,13 @@ export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
           aside={
             <>
               <RefundState state={payment.state} />
+              {payment.state === 'failed' && (
+                <RefundAgainAction
+                  sessionId={payment.sessionId}
+                  paymentId={payment.paymentId}
+                  amount={money(payment.amount, payment.currency)}
+                />
+              )}
               <HistoryButton scope={{ sessionId: payment.sessionId }} />
             </>
           }
@@ -29,7 +38,7 @@ export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
             <Detail name={all.tried}>{all.attempts(payment.attempts)}</Detail>
           )}
           <Detail name={all.payment}>{payment.paymentId}</Detail>
-          <Detail name={all.session}>{payment.sessionId}</Detail>
+          <SessionDetail id={payment.sessionId} />
         </AttentionItem>
       )}
     </AttentionList>

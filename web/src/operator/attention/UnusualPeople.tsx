@@ -1,6 +1,8 @@
 import type { Conduct } from '../../api/attention';
 import { texts } from '../../texts';
-import { HistoryButton } from '../history/HistoryButton';
+import { admin } from '../../texts/admin';
+import { LinkButton } from '../../ui/Button';
+import { HistoryButton } from '../history';
 import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
@@ -15,7 +17,17 @@ export function UnusualPeople({ people }: { people: Conduct[] | null }) {
         <AttentionItem
           key={`${person.personId} ${person.role} ${person.pattern}`}
           title={figuresOf(person)}
-          aside={<HistoryButton scope={{ personId: person.personId }} />}
+          aside={
+            <>
+              <LinkButton
+                look="secondary"
+                to={`/admin/sessions?q=${encodeURIComponent(person.personId)}`}
+              >
+                {admin.people.sessions}
+              </LinkButton>
+              <HistoryButton scope={{ personId: person.personId }} />
+            </>
+          }
         >
           <Detail name={words.roles[person.role]}>{person.personId}</Detail>
           <Detail name={words.latest}>

@@ -1,0 +1,1 @@
+export { RefundTable } from './RefundTable';

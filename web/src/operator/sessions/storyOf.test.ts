@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { SessionMail } from '../../api/admin';
+import type { AuditEntry } from '../../api/attention';
+import { storyOf } from './storyOf';
+
+const entry = (id: string, at: string, what: string): AuditEntry => ({
+  id,
+  at,
+  what,
+  actor: { role: 'admin', personId: 'olga' },
+  sessionId: 's',
+  version: 1,
+  detail: { paymentId: 'pay_1' } as never,
+});
+
+test('changes and mails are in the order of time, and changes of one moment in theirs', () => {
+  const mail: SessionMail = {
+    id: 'm',
+    about: 'session-refunded',
+    sessionId: 's',
+    to: 'riya@students.example',
+    createdAt: '2026-05-28T08:00:01Z',
+    state: 'sent',
+    at: '2026-05-28T08:00:02Z',
+  };
+  const newestFirst = [
+    entry('3', '2026-05-28T08:00:03Z', 'refunded'),
+    entry('2', '2026-05-28T08:00:00Z', 'cancelled'),
+    entry('1', '2026-05-28T08:00:00Z', 'refund-ordered'),
+  ];
+  const story = storyOf(newestFirst, [mail]);
+  expect(story.map(({ what }) => what)).toEqual([
+    'Refund ordered',
+    'Cancelled',
+    'E-mail “Session refunded” to riya@students.example',
+    'Refunded',
+  ]);
+  expect(story[0]).toMatchObject({ by: 'Operator olga', details: ['paymentId: pay_1'] });
+});

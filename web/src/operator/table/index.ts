@@ -1,0 +1,2 @@
+export { Listing } from './Listing';
+export { Cell, Table } from './Table';
