@@ -49,6 +49,7 @@ export const ROUTES: Route[] = [
   route('admin', '/admin/sessions/:id'),
   route('admin', '/admin/refunds'),
   route('admin', '/admin/dead-letters'),
+  route('admin', '/admin/mentors'),
   route('admin', '/admin/people'),
 ];
 

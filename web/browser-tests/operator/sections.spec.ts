@@ -6,6 +6,7 @@ const SECTIONS = [
   ['/admin/sessions', words.sections.sessions],
   ['/admin/refunds', words.sections.refunds],
   ['/admin/dead-letters', words.sections.deadLetters],
+  ['/admin/mentors', words.sections.mentors],
   ['/admin/people', words.sections.people],
 ] as const;
 

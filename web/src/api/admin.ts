@@ -160,3 +160,36 @@ export function useRefreshAdmin() {
       client.invalidateQueries({ queryKey: [key] });
   };
 }
+
+export type Suspension = Schemas['SuspensionView'];
+
+/** The suspended mentors, the latest first. */
+export const suspensionsQuery = queryOptions({
+  queryKey: ['admin', 'suspensions'],
+  queryFn: async () => (await answerOf(api.GET('/api/admin/suspensions'))).suspensions,
+});
+
+export function useSuspend(mentorId: string) {
+  const refresh = useRefreshAudit();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      answerOf(
+        api.PUT('/api/admin/mentors/{mentorId}/suspension', {
+          params: { path: { mentorId } },
+          body: { reason },
+        }),
+      ),
+    onSuccess: refresh,
+  });
+}
+
+export function useReinstate(mentorId: string) {
+  const refresh = useRefreshAudit();
+  return useMutation({
+    mutationFn: () =>
+      answerOf(
+        api.DELETE('/api/admin/mentors/{mentorId}/suspension', { params: { path: { mentorId } } }),
+      ),
+    onSuccess: refresh,
+  });
+}

@@ -141,6 +141,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'mentors',
+                lazy: async () => ({
+                  Component: (await import('../operator/MentorsPage')).MentorsPage,
+                }),
+              },
+              {
                 path: 'people',
                 lazy: async () => ({
                   Component: (await import('../operator/PeoplePage')).PeoplePage,

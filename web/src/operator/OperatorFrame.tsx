@@ -7,6 +7,7 @@ const SECTIONS = [
   { to: '/admin/sessions', label: words.sessions },
   { to: '/admin/refunds', label: words.refunds },
   { to: '/admin/dead-letters', label: words.deadLetters },
+  { to: '/admin/mentors', label: words.mentors },
   { to: '/admin/people', label: words.people },
 ];
 

@@ -32,8 +32,8 @@ public interface Offers {
   Uni<Listing> put(Offer offer, Actor actor, Instant at);
 
   /**
-   * Offers in the order of their names (Unicode's root collation, then the mentor's id), from
-   * {@code after} on.
+   * Offers of mentors who are not suspended, in the order of their names (Unicode's root collation,
+   * then the mentor's id), from {@code after} on.
    *
    * @param words each of which name, headline or company contain: in any order, case and
    *     normalization form, with or without accents; empty for all

@@ -16,7 +16,7 @@ public interface Mentors {
 
   Uni<Optional<Mentor>> of(String mentorId);
 
-  /** By the mentor's id, or by any slug that is or was theirs. */
+  /** By the id, or by any slug that is or was theirs, of a mentor who is not suspended. */
   Uni<Optional<Mentor>> find(String slugOrId);
 
   /** Refused with MENTOR_NOT_FOUND when that is empty. */
@@ -36,7 +36,7 @@ public interface Mentors {
   Uni<Void> replace(String mentorId, Profile profile, Optional<Slug> slug, Actor actor, Instant at);
 
   /**
-   * The addresses of all pages, in the order of the mentors' ids, from {@code first} on.
+   * The addresses of all pages of mentors not suspended, in the order of their ids, from {@code first} on.
    *
    * @param most at most so many
    */

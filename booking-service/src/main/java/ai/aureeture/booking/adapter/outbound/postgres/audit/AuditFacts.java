@@ -17,8 +17,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an audit entry tells of a change: ids, times, amounts and words of ours. Nothing that a
- * person has written, and no name or address, so that the trail can be kept when they are erased.
+ * What an audit entry tells of a change: ids, times, amounts and words of ours, and why an operator
+ * suspended a mentor. Nothing else that a person has written, and no name or address, so that the
+ * trail can be kept when they are erased.
  */
 public final class AuditFacts {
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -111,6 +111,22 @@ public class AuditRow extends PanacheEntityBase {
     return row;
   }
 
+  public static AuditRow ofSuspension(String mentorId, String reason, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = "mentor-suspended";
+    row.detail = AuditFacts.json(Map.of("reason", reason));
+    row.mentorId = mentorId;
+    return row;
+  }
+
+  public static AuditRow ofEndedSuspension(String mentorId, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = "mentor-reinstated";
+    row.detail = "{}";
+    row.mentorId = mentorId;
+    return row;
+  }
+
   static AuditRow ofReplay(String topic, int replayed, Actor actor, Instant at) {
     var row = by(actor, at);
     row.what = "dead-letters-replayed";

@@ -19,7 +19,8 @@ public record OfferQuery(List<String> words, Optional<Place> after, int most) {
   // Those that OfferRow has.
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, expertise, price_minor, currency,"
-          + " confirmation, calendly_event_type_uri, email_verified, slug, gone";
+          + " confirmation, calendly_event_type_uri, email_verified, slug, gone,"
+          + " suspended_at, suspension_reason, suspended_by";
 
   // The place is compared under the collation that orders.
   private static final String AFTER =
@@ -39,7 +40,7 @@ public record OfferQuery(List<String> words, Optional<Place> after, int most) {
             .collect(Collectors.joining());
     return "select "
         + COLUMNS
-        + " from mentor_offer where not gone"
+        + " from mentor_offer where not gone and suspended_at is null"
         + matching
         + (after.isPresent() ? AFTER : "")
         + ORDER;

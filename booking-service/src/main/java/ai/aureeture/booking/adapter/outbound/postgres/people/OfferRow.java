@@ -13,6 +13,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,16 @@ public class OfferRow extends PanacheEntityBase {
 
   /** Erased: only sessions that refer to it still know it. */
   public boolean gone;
+
+  /** Null while the mentor may be found and booked. */
+  @Column(name = "suspended_at")
+  Instant suspendedAt;
+
+  @Column(name = "suspension_reason")
+  String suspensionReason;
+
+  @Column(name = "suspended_by")
+  String suspendedBy;
 
   public static OfferRow of(Offer offer) {
     var row = new OfferRow();
@@ -98,6 +109,16 @@ public class OfferRow extends PanacheEntityBase {
     return slug != null
         ? Uni.createFrom().voidItem()
         : SlugRows.give(name, mentorId).invoke(given -> slug = given.value()).replaceWithVoid();
+  }
+
+  boolean isListed() {
+    return !gone && suspendedAt == null;
+  }
+
+  void endSuspension() {
+    suspendedAt = null;
+    suspensionReason = null;
+    suspendedBy = null;
   }
 
   public Offer toOffer() {

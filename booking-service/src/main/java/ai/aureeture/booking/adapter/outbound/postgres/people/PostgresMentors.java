@@ -16,6 +16,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Profiles as rows beside the offers, written under the same lock. */
 @ApplicationScoped
@@ -23,14 +24,15 @@ class PostgresMentors implements Mentors {
   private static final String HELD =
       "select count(*) from session where mentor_id = ?1 and listed and status = 'completed'";
 
-  private static final String TOTAL = "select count(*) from mentor_offer where not gone";
+  private static final String TOTAL =
+      "select count(*) from mentor_offer where not gone and suspended_at is null";
 
   private static final String ADDRESSES =
       """
       select coalesce(offer.slug, offer.mentor_id), profile.updated_at
       from mentor_offer offer left join mentor_profile profile
         on profile.mentor_id = offer.mentor_id
-      where not offer.gone
+      where not offer.gone and offer.suspended_at is null
       order by offer.mentor_id offset ?1 limit ?2
       """;
 
@@ -39,27 +41,28 @@ class PostgresMentors implements Mentors {
 
   @Override
   public Uni<Optional<Mentor>> of(String mentorId) {
-    return Database.reading(() -> read(mentorId));
+    return Database.reading(() -> read(mentorId, offer -> !offer.gone));
   }
 
   @Override
   public Uni<Optional<Mentor>> find(String slugOrId) {
     return Database.reading(() ->
-        read(slugOrId)
+        read(slugOrId, OfferRow::isListed)
             .flatMap(mentor ->
                 mentor.isPresent()
                     ? Uni.createFrom().item(mentor)
                     : SlugRows.owner(slugOrId)
                         .flatMap(owner ->
                             owner
-                                .map(PostgresMentors::read)
+                                .map(id -> read(id, OfferRow::isListed))
                                 .orElse(Uni.createFrom().item(Optional.empty())))));
   }
 
-  private static Uni<Optional<Mentor>> read(String mentorId) {
+  private static Uni<Optional<Mentor>> read(
+      String mentorId, Predicate<OfferRow> isShown) {
     return OfferRow.<OfferRow>findById(mentorId)
         .flatMap(offer ->
-            offer == null || offer.gone
+            offer == null || !isShown.test(offer)
                 ? Uni.createFrom().item(Optional.empty())
                 : ProfileRow.<ProfileRow>findById(mentorId)
                     .flatMap(profile ->

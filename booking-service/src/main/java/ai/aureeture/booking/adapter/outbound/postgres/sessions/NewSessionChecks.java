@@ -25,7 +25,7 @@ record NewSessionChecks(
       """
       with taken as materialized (select %s as it),
         offer as materialized (
-          select gone from mentor_offer
+          select gone or suspended_at is not null as gone from mentor_offer
           where mentor_id = :mentor and not (select it from taken) for no key update),
         people as materialized (%s from offer)
       select (select it from taken), (select not gone from offer), (select count(*) from people)

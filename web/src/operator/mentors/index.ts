@@ -1,0 +1,2 @@
+export { MentorTable } from './MentorTable';
+export { SuspendedMentors } from './SuspendedMentors';
