@@ -49,6 +49,16 @@ export const app = {
     mentor: 'This page is for mentors. Switch to a mentor account to open it.',
     admin: 'This page is for operators. Switch to an operator account to open it.',
     switch: 'Switch account',
+    signedInAs: {
+      student: (name: string) => `You’re signed in as a student, ${name}.`,
+      mentor: (name: string) => `You’re signed in as a mentor, ${name}.`,
+      admin: (name: string) => `You’re signed in as an operator, ${name}.`,
+    },
+    own: {
+      student: 'Go to your overview',
+      mentor: 'Go to your overview',
+      admin: 'Go to the admin pages',
+    },
   },
   broken: {
     title: 'Something went wrong',
