@@ -36,7 +36,8 @@ public interface Mentors {
   Uni<Void> replace(String mentorId, Profile profile, Optional<Slug> slug, Actor actor, Instant at);
 
   /**
-   * The addresses of all pages of mentors not suspended, in the order of their ids, from {@code first} on.
+   * The addresses of all pages of mentors not suspended, in the order of their ids, from {@code
+   * first} on.
    *
    * @param most at most so many
    */

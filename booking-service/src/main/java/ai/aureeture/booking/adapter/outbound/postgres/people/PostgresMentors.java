@@ -58,8 +58,7 @@ class PostgresMentors implements Mentors {
                                 .orElse(Uni.createFrom().item(Optional.empty())))));
   }
 
-  private static Uni<Optional<Mentor>> read(
-      String mentorId, Predicate<OfferRow> isShown) {
+  private static Uni<Optional<Mentor>> read(String mentorId, Predicate<OfferRow> isShown) {
     return OfferRow.<OfferRow>findById(mentorId)
         .flatMap(offer ->
             offer == null || !isShown.test(offer)
