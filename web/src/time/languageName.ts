@@ -1,4 +1,5 @@
-const LOCALE = 'en';
+import { LOCALE } from './locale';
+
 const NAMES = new Intl.DisplayNames([LOCALE], { type: 'language' });
 
 /** `pt-BR` is `Brazilian Portuguese`; a tag without a name stays as it is. */

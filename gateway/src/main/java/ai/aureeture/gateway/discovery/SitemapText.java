@@ -15,9 +15,12 @@ final class SitemapText {
     return """
     User-agent: *
     Disallow: /admin
+    Disallow: /dashboard/mentor/
+    Disallow: /dashboard/payment
+    Disallow: /dashboard/student/overview
+    Disallow: /dashboard/student/sessions
     Disallow: /signed-in
     Disallow: /verify-email
-    Disallow: /dashboard/payment
 
     Sitemap: %s/sitemap.xml
     """
