@@ -62,7 +62,9 @@ ENV QUARKUS_HTTP_HOST=0.0.0.0
 FROM service AS booking-service
 COPY --from=built /src/booking-service/target/quarkus-app/ /app/
 COPY --from=built /src/booking-service/target/bom/ /app/
+RUN mkdir -m 777 /photos
 ENV HEALTH=8081/q/health/ready
+VOLUME /photos
 EXPOSE 8081
 LABEL org.opencontainers.image.title="booking-service"
 LABEL org.opencontainers.image.description="Who booked what, for how much, and does it stand"

@@ -78,6 +78,7 @@ final class Parts {
             ANSWERS,
             Map.of(
                 "BOOKING_DATABASE_URL", postgres.url(),
+                "PHOTOS_FOLDER", data.resolve("photos").toString(),
                 "AVAILABILITY_SERVICE_URL", url(availability),
                 "MEETING_LINK_SERVICE_URL", url(meetingLink)));
     notification =

@@ -120,6 +120,13 @@ class PartsTest {
   }
 
   @Test
+  void photos_are_kept_with_the_other_data() {
+    var folder = Path.of(setting(plan, "booking-service", "PHOTOS_FOLDER"));
+    assertEquals("photos", folder.getFileName().toString());
+    assertTrue(folder.isAbsolute(), folder.toString());
+  }
+
+  @Test
   void one_machine_knows_no_limits_but_those_of_its_caller() {
     assertEquals("0", setting(plan, "gateway", "RATE_LIMIT_PER_ADDRESS"));
     assertEquals("0", setting(plan, "booking-service", "RATE_LIMIT_PER_PERSON"));

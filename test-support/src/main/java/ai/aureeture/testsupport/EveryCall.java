@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 public final class EveryCall {
   private static final Set<String> TYPES =
-      Set.of("application/json", "text/calendar", "text/csv", "text/event-stream");
+      Set.of("application/json", "text/calendar", "text/csv", "text/event-stream", "image/jpeg");
 
   private static final List<String> TOKENS =
       List.of(Tokens.student("edge"), Tokens.mentor("edge"), Tokens.admin("edge"));

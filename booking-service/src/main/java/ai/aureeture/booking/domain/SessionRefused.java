@@ -48,6 +48,8 @@ public final class SessionRefused extends RuntimeException {
   /** Why; the names are those of the HTTP contract's codes. */
   public enum Reason {
     MENTOR_NOT_FOUND,
+    PHOTO_NOT_READABLE,
+    PHOTO_TOO_LARGE,
     SLUG_TAKEN,
     SLUG_LIMIT_REACHED,
     OWN_OFFER,

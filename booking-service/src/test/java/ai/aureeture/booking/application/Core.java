@@ -41,6 +41,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.Slot;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
@@ -232,6 +233,11 @@ public final class Core {
     @Override
     public RequestId nextRequest() {
       return new RequestId(UUID.randomUUID());
+    }
+
+    @Override
+    public PhotoName nextPhoto() {
+      return Cast.aPhoto();
     }
   }
 }

@@ -27,7 +27,8 @@ public final class InMemoryOffers implements Offers {
   }
 
   private static Listing listing(Offer offer) {
-    return new Listing(offer, Slug.candidates(offer.name(), offer.mentorId()).findFirst());
+    var slug = Slug.candidates(offer.name(), offer.mentorId()).findFirst();
+    return new Listing(offer, slug, Optional.empty());
   }
 
   /** Forgets the mentor's offer. */

@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.Subject;
 import ai.aureeture.booking.domain.WeeklyCap;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
@@ -126,5 +127,9 @@ public final class Cast {
 
   public static SessionId anId() {
     return new SessionId(UUID.randomUUID());
+  }
+
+  public static PhotoName aPhoto() {
+    return new PhotoName(UUID.randomUUID().toString().replace("-", ""));
   }
 }

@@ -41,6 +41,11 @@ public record Route(
     return new Route(path, withBelow(path), service, UpstreamPool.SLOTS, false, false);
   }
 
+  /** That path, whose bodies are large. */
+  static Route uploadOf(Service service, String path) {
+    return new Route(path, precisely(path), service, UpstreamPool.UPLOADS, false, false);
+  }
+
   static Route webhookOf(Service service, String path) {
     return new Route(path, withBelow(path), service, UpstreamPool.WEBHOOKS, false, false);
   }

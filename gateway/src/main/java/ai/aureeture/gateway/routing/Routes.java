@@ -4,6 +4,7 @@ import static ai.aureeture.gateway.routing.Route.exactly;
 import static ai.aureeture.gateway.routing.Route.joinOf;
 import static ai.aureeture.gateway.routing.Route.slotsOf;
 import static ai.aureeture.gateway.routing.Route.to;
+import static ai.aureeture.gateway.routing.Route.uploadOf;
 import static ai.aureeture.gateway.routing.Route.webSocketTo;
 import static ai.aureeture.gateway.routing.Route.webhookOf;
 import static ai.aureeture.gateway.routing.Service.ANALYTICS;
@@ -25,6 +26,7 @@ public final class Routes {
           to(BOOKING, "/api/bookings"),
           exactly(BOOKING, "/api/mentors"),
           exactly(BOOKING, "/api/mentors/*"),
+          exactly(BOOKING, "/api/mentors/*/photos/*"),
           exactly(BOOKING, "/api/mentor-pages"),
           joinOf(BOOKING, "/api/mentor-sessions/*/verify-join"),
           to(BOOKING, "/api/mentor-sessions"),
@@ -32,6 +34,7 @@ public final class Routes {
           to(BOOKING, "/api/student-sessions"),
           exactly(BOOKING, "/api/mentor/stats"),
           exactly(BOOKING, "/api/mentor/profile"),
+          uploadOf(BOOKING, "/api/mentor/photo"),
           exactly(BOOKING, "/api/mentor/earnings"),
           exactly(BOOKING, "/api/mentor/pending-requests"),
           exactly(BOOKING, "/api/people/*/data"),

@@ -10,6 +10,8 @@ public enum UpstreamPool {
   /** Lists of slots over a long range, and API descriptions. */
   LARGE_RESPONSES,
   WEBHOOKS,
+  /** Photos, whose bodies take no memory from those of others. */
+  UPLOADS,
   /** All that goes to other servers of the platform. */
   FALLBACK
 }

@@ -67,6 +67,9 @@ public interface GatewaySettings {
   /** A mail provider reports on many mails at a time. */
   long maxReportBytes();
 
+  /** A mentor's picture, as a camera makes it. */
+  long maxPhotoBytes();
+
   /** Of all header fields. */
   int maxHeadBytes();
 
@@ -117,6 +120,9 @@ public interface GatewaySettings {
 
   int webhookConnections();
 
+  /** Few: the service holds each body whole, and reads one picture at a time. */
+  int uploadConnections();
+
   /** For each of the two fallbacks. */
   int fallbackConnections();
 
@@ -129,6 +135,7 @@ public interface GatewaySettings {
       case SLOTS -> slotConnections();
       case LARGE_RESPONSES -> largeResponseConnections();
       case WEBHOOKS -> webhookConnections();
+      case UPLOADS -> uploadConnections();
       case FALLBACK -> fallbackConnections();
     };
   }
@@ -139,7 +146,11 @@ public interface GatewaySettings {
   }
 
   default long maxBodyBytes(String path) {
-    return "/api/webhooks/sendgrid".equals(path) ? maxReportBytes() : maxBodyBytes();
+    return switch (path == null ? "" : path.replaceAll("/$", "")) {
+      case "/api/webhooks/sendgrid" -> maxReportBytes();
+      case "/api/mentor/photo" -> maxPhotoBytes();
+      default -> maxBodyBytes();
+    };
   }
 
   default URI url(Backend backend) {

@@ -59,6 +59,13 @@ class BodyLimitsIT {
   }
 
   @Test
+  void photo_may_have_ten_mebibytes_and_nothing_beside_it() {
+    given().body(new byte[10 << 20]).put("/api/mentor/photo").then().statusCode(200);
+    given().body(new byte[(10 << 20) + 1]).put("/api/mentor/photo").then().statusCode(413);
+    given().body(new byte[LIMIT + 1]).put("/api/mentor/profile").then().statusCode(413);
+  }
+
+  @Test
   void body_without_a_length_passes_up_to_the_limit() throws Exception {
     assertEquals(200, postChunked(LIMIT));
     assertEquals(413, postChunked(LIMIT + 1));

@@ -26,6 +26,8 @@ class RoutesTest {
         "/api/mentor/stats",
         "/api/mentor/stats/",
         "/api/mentor/profile",
+        "/api/mentor/photo",
+        "/api/mentors/user_m1/photos/0a.jpg",
         "/api/mentor-pages",
         "/api/people/user_m1/data",
         "/api/sessions/s1/calendar.ics",

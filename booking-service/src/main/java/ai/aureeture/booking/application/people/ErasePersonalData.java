@@ -2,6 +2,7 @@ package ai.aureeture.booking.application.people;
 
 import ai.aureeture.booking.application.port.Sessions;
 import ai.aureeture.booking.application.port.people.PersonalData;
+import ai.aureeture.booking.application.port.people.Photos;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.session.Session;
@@ -23,17 +24,20 @@ public class ErasePersonalData {
 
   private final PersonalData data;
   private final Sessions sessions;
+  private final Photos photos;
   private final Clock clock;
 
-  ErasePersonalData(PersonalData data, Sessions sessions, Clock clock) {
+  ErasePersonalData(PersonalData data, Sessions sessions, Photos photos, Clock clock) {
     this.data = data;
     this.sessions = sessions;
+    this.photos = photos;
     this.clock = clock;
   }
 
   /** Refused with SESSIONS_STILL_OPEN, before anything is erased, while one of them is open. */
   public Uni<Void> erase(String personId, Actor actor) {
     return data.startErasure(personId, actor, clock.instant())
+        .flatMap(_ -> photos.deleteAll(personId))
         .flatMap(_ -> forEach(personId, Optional.empty(), one -> erase(one, personId, actor)))
         .flatMap(_ -> data.forgetAnswers(personId));
   }

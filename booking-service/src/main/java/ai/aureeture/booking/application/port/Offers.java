@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
 import io.smallrye.mutiny.Uni;
@@ -45,8 +46,9 @@ public interface Offers {
 
   /**
    * @param slug of the mentor's page; empty for a moment after they came by an older release
+   * @param photo the one that was uploaded; then it is shown in place of the offer's picture
    */
-  record Listing(Offer offer, Optional<Slug> slug) {}
+  record Listing(Offer offer, Optional<Slug> slug, Optional<PhotoName> photo) {}
 
   record Place(String name, String mentorId) {}
 }

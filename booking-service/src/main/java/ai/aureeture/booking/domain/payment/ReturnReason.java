@@ -31,6 +31,8 @@ public record ReturnReason(Reason code, String words) {
       case SLOT_NOT_OFFERED, INSTANT_BOOKING_DISABLED ->
           of(Reason.SLOT_LOST_REFUNDED, refused.getMessage());
       case MENTOR_NOT_FOUND,
+          PHOTO_NOT_READABLE,
+          PHOTO_TOO_LARGE,
           SLUG_TAKEN,
           SLUG_LIMIT_REACHED,
           OWN_OFFER,

@@ -14,6 +14,7 @@ import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.session.SessionEvent;
+import ai.aureeture.booking.support.Cast;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,9 @@ import org.junit.jupiter.api.Test;
 class ErasePersonalDataTest {
   private final Core core = new Core();
   private final InMemoryPersonalData data = new InMemoryPersonalData(core.sessions, core.offers);
-  private final ErasePersonalData erase = new ErasePersonalData(data, core.sessions, core.clock);
+  private final InMemoryPhotos photos = new InMemoryPhotos();
+  private final ErasePersonalData erase =
+      new ErasePersonalData(data, core.sessions, photos, core.clock);
 
   @Test
   void every_session_of_the_person_is_a_step_of_its_own() {
@@ -50,6 +53,15 @@ class ErasePersonalDataTest {
     now(erase.erase(ASHA.id(), Actor.admin("boss")));
     assertEquals(Optional.empty(), now(core.offers.of(ASHA.id())));
     assertEquals(1, erasures());
+  }
+
+  @Test
+  void erasure_deletes_the_persons_photos_and_no_others() {
+    now(photos.put(ASHA.id(), Cast.aPhoto(), new byte[] {1}));
+    now(photos.put(MEERA.id(), Cast.aPhoto(), new byte[] {1}));
+    now(erase.erase(ASHA.id(), Actor.admin("boss")));
+    var left = photos.kept.keySet().stream().map(InMemoryPhotos.Key::mentorId).toList();
+    assertEquals(List.of(MEERA.id()), left);
   }
 
   private void letGo(Person student) {

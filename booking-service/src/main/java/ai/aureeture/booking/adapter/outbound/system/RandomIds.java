@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.outbound.system;
 
 import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.domain.SessionId;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.reschedule.RequestId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -16,5 +17,10 @@ class RandomIds implements Ids {
   @Override
   public RequestId nextRequest() {
     return new RequestId(UUID.randomUUID());
+  }
+
+  @Override
+  public PhotoName nextPhoto() {
+    return new PhotoName(UUID.randomUUID().toString().replace("-", ""));
   }
 }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.application.port.people;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
@@ -36,6 +37,19 @@ public interface Mentors {
   Uni<Void> replace(String mentorId, Profile profile, Optional<Slug> slug, Actor actor, Instant at);
 
   /**
+   * Shows another photo, or none, also in place of a picture elsewhere that the offer named. The
+   * audit trail tells who did. Refused with MENTOR_NOT_FOUND before the first offer and
+   * PERSON_ERASED when the mentor was erased after {@code at}.
+   *
+   * @return the photo that was shown before
+   */
+  Uni<Optional<PhotoName>> showPhoto(
+      String mentorId, Optional<PhotoName> photo, Actor actor, Instant at);
+
+  /** The uploaded photo that the mentor's page shows; empty for none, and while suspended. */
+  Uni<Optional<PhotoName>> shownPhoto(String mentorId);
+
+  /**
    * The addresses of all pages of mentors not suspended, in the order of their ids, from {@code
    * first} on.
    *
@@ -60,13 +74,21 @@ public interface Mentors {
 
   /**
    * @param slug empty for a moment after the mentor came by an older release
+   * @param photo the one that was uploaded; then it is shown in place of the offer's picture
    * @param sessionsHeld how many sessions of theirs were completed
    */
-  record Mentor(Offer offer, Optional<Slug> slug, Profile profile, long sessionsHeld) {
+  record Mentor(
+      Offer offer,
+      Optional<Slug> slug,
+      Optional<PhotoName> photo,
+      Profile profile,
+      long sessionsHeld) {
 
     /** Of the public profile, in percent; see the glossary. */
     public int completeness() {
-      return (100 * (offer.given() + profile.given())) / (Offer.PARTS + Profile.PARTS);
+      boolean isPhotoMore = photo.isPresent() && offer.avatarUrl().isEmpty();
+      int given = offer.given() + profile.given() + (isPhotoMore ? 1 : 0);
+      return 100 * given / (Offer.PARTS + Profile.PARTS);
     }
   }
 }

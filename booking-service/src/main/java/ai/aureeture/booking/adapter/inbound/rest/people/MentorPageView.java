@@ -21,7 +21,8 @@ record MentorPageView(
     @Nullable String headline,
     @Schema(description = "The headline; empty for none") String title,
     @Schema(description = "Empty for none") String company,
-    @Nullable String avatarUrl,
+    @Schema(description = "The photo's path here, or an https address elsewhere; null for none")
+        @Nullable String avatarUrl,
     @Schema(description = "The topics they help with; empty until given") List<String> expertise,
     BigDecimal price,
     String currency,
@@ -41,7 +42,7 @@ record MentorPageView(
     PolicyView policy) {
 
   static MentorPageView of(Mentor mentor, BookingPolicy policy) {
-    var listed = MentorView.of(new Listing(mentor.offer(), mentor.slug()));
+    var listed = MentorView.of(new Listing(mentor.offer(), mentor.slug(), mentor.photo()));
     var profile = ProfileView.of(mentor);
     return new MentorPageView(
         listed.id(),

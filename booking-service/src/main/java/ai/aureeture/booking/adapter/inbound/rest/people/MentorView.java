@@ -21,7 +21,8 @@ record MentorView(
     @Nullable String headline,
     @Schema(description = "The headline; empty for none") String title,
     @Schema(description = "Empty for none") String company,
-    @Nullable String avatarUrl,
+    @Schema(description = "The photo's path here, or an https address elsewhere; null for none")
+        @Nullable String avatarUrl,
     @Schema(description = "The topics they help with; empty until given") List<String> expertise,
     BigDecimal price,
     String currency,
@@ -43,7 +44,11 @@ record MentorView(
         offer.headline().orElse(null),
         offer.headline().orElse(""),
         offer.company().orElse(""),
-        offer.avatarUrl().orElse(null),
+        listing
+            .photo()
+            .map(name -> PhotoView.path(offer.mentorId(), name))
+            .or(offer::avatarUrl)
+            .orElse(null),
         offer.expertise(),
         offer.price().major(),
         offer.price().currency(),

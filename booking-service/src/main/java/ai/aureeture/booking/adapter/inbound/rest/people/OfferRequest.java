@@ -47,7 +47,8 @@ record OfferRequest(
         String email,
     @SingleLine @Size(max = 200) String headline,
     @SingleLine @Size(max = 200) String company,
-    @SingleLine
+    @Schema(description = "A picture elsewhere, shown while no photo is uploaded")
+        @SingleLine
         @Size(max = RequestTexts.LONGEST_ADDRESS)
         @Pattern(regexp = RequestTexts.HTTPS_ADDRESS, message = RequestTexts.NO_HTTPS_ADDRESS)
         String avatarUrl,
@@ -76,7 +77,13 @@ record OfferRequest(
     email = TextRules.trimmed(email);
     headline = TextRules.trimmed(headline);
     company = TextRules.trimmed(company);
+    avatarUrl = isOwnPhoto(avatarUrl) ? null : avatarUrl;
     expertise = expertise == null ? List.of() : expertise.stream().map(TextRules::trimmed).toList();
+  }
+
+  // A form that sends back what it has read; the uploaded photo stays whatever is sent here.
+  private static boolean isOwnPhoto(String address) {
+    return address != null && address.startsWith(PhotoView.BEGINNING);
   }
 
   /** Whether the token alone says if the address is the mentor's own. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A mentor's profile as they edit it; their name, headline and company are the offer's. */
 record ProfileView(
     @Schema(description = "What the mentor's page is called: /m/{slug}") String slug,
+    @Schema(description = "The uploaded photo's path here; null for none")
+        @Nullable String photoUrl,
     @Nullable String about,
     List<String> skills,
     List<String> languages,
@@ -19,6 +21,7 @@ record ProfileView(
     var profile = mentor.profile();
     return new ProfileView(
         MentorView.slug(mentor.slug(), mentor.offer()),
+        mentor.photo().map(name -> PhotoView.path(mentor.offer().mentorId(), name)).orElse(null),
         profile.about().orElse(null),
         profile.skills(),
         profile.languages(),

@@ -53,6 +53,7 @@ public class Refusals {
               of(409, refused).with("supportContact", policy.supportContact());
           case TOO_MANY_HOLDS -> of(429, refused).retryAfter((int) policy.holdTime().toSeconds());
           case NEW_TIME_REQUIRED -> of(400, refused);
+          case PHOTO_NOT_READABLE, PHOTO_TOO_LARGE -> of(422, refused);
           case NOT_YOUR_BOOKING, NOT_YOUR_SESSION, NOT_YOURS_TO_ANSWER -> of(403, refused);
           case PAYMENT_SIGNATURE_INVALID -> of(401, refused);
           case PAYMENT_NOT_CAPTURED -> of(402, refused);

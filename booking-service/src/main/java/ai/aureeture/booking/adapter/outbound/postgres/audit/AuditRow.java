@@ -103,6 +103,14 @@ public class AuditRow extends PanacheEntityBase {
     return row;
   }
 
+  public static AuditRow ofPhoto(String mentorId, boolean isShown, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = isShown ? "photo-shown" : "photo-removed";
+    row.detail = "{}";
+    row.mentorId = mentorId;
+    return row;
+  }
+
   public static AuditRow ofErasedOffer(String mentorId, Actor actor, Instant at) {
     var row = by(actor, at);
     row.what = "offer-erased";

@@ -19,7 +19,7 @@ public record OfferQuery(List<String> words, Optional<Place> after, int most) {
   // Those that OfferRow has.
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, expertise, price_minor, currency,"
-          + " confirmation, calendly_event_type_uri, email_verified, slug, gone,"
+          + " confirmation, calendly_event_type_uri, email_verified, slug, photo, gone,"
           + " suspended_at, suspension_reason, suspended_by";
 
   // The place is compared under the collation that orders.

@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.people;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.Person;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
@@ -53,6 +54,9 @@ public class OfferRow extends PanacheEntityBase {
   /** What the mentor's page is called; null in rows that an older release wrote. */
   String slug;
 
+  /** The photo that was uploaded; null for none, and then {@code avatarUrl} is shown. */
+  String photo;
+
   /** Erased: only sessions that refer to it still know it. */
   public boolean gone;
 
@@ -97,7 +101,20 @@ public class OfferRow extends PanacheEntityBase {
     expertise = List.of();
     calendlyEventTypeUri = null;
     slug = null;
+    photo = null;
     gone = true;
+  }
+
+  Optional<PhotoName> photo() {
+    return Optional.ofNullable(photo).map(PhotoName::new);
+  }
+
+  /** Shows that photo and no other picture; returns the one before. */
+  Optional<PhotoName> show(Optional<PhotoName> next) {
+    var former = photo();
+    photo = next.map(PhotoName::value).orElse(null);
+    avatarUrl = null;
+    return former;
   }
 
   Optional<Slug> slug() {

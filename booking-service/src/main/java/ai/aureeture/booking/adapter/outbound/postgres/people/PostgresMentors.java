@@ -7,6 +7,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Tuples;
 import ai.aureeture.booking.application.port.people.Mentors;
 import ai.aureeture.booking.domain.Actor;
+import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.mentor.Slug;
 import io.quarkus.hibernate.reactive.panache.Panache;
@@ -72,6 +73,7 @@ class PostgresMentors implements Mentors {
     return new Mentor(
         offer.toOffer(),
         offer.slug(),
+        offer.photo(),
         profile == null ? ProfileRow.none(offer.expertise) : profile.toProfile(offer.expertise),
         held);
   }
@@ -106,6 +108,24 @@ class PostgresMentors implements Mentors {
             })
             .flatMap(_ -> AuditRow.of(mentorId, profile, actor, at).persist())
             .replaceWithVoid());
+  }
+
+  @Override
+  public Uni<Optional<PhotoName>> showPhoto(
+      String mentorId, Optional<PhotoName> photo, Actor actor, Instant at) {
+    return Database.inTransaction(() ->
+        PersonLocks.lockOffer(mentorId)
+            .call(_ -> ErasedPersonRow.requireNoneSince(at, List.of(mentorId)))
+            .invoke(offer -> requireOffer(offer != null && !offer.gone))
+            .map(offer -> offer.show(photo))
+            .call(_ -> AuditRow.ofPhoto(mentorId, photo.isPresent(), actor, at).persist()));
+  }
+
+  @Override
+  public Uni<Optional<PhotoName>> shownPhoto(String mentorId) {
+    return Database.reading(() -> OfferRow.<OfferRow>findById(mentorId))
+        .map(offer -> Optional.ofNullable(offer).filter(OfferRow::isListed))
+        .map(offer -> offer.flatMap(OfferRow::photo));
   }
 
   @Override

@@ -85,7 +85,8 @@ class PersonalDataViewTest {
   }
 
   private static final Mentor ASHA_AS_MENTOR =
-      new Mentor(ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Profile.EMPTY, 0);
+      new Mentor(
+          ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Optional.empty(), Profile.EMPTY, 0);
 
   private static PersonalDataView view(Session session) {
     return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHA_AS_MENTOR), List.of(session)));

@@ -1,0 +1,24 @@
+package ai.aureeture.booking.adapter.outbound.photos;
+
+import ai.aureeture.booking.application.port.people.Photos;
+import io.quarkus.runtime.Startup;
+import io.vertx.core.Vertx;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The store that the operator chose; without one the service does not start. */
+@Singleton
+class ChosenPhotos {
+
+  @Produces
+  @Singleton
+  @Startup
+  Photos photos(PhotoSettings settings, Vertx vertx) {
+    return new FolderPhotos(
+        settings.folder().orElseThrow(() -> missing("PHOTOS_FOLDER")), new BlockingStore(vertx));
+  }
+
+  static IllegalStateException missing(String variables) {
+    return new IllegalStateException(variables + " must be set");
+  }
+}
