@@ -12,6 +12,9 @@ final class DocumentTags {
       Pattern.compile("<meta name=\"description\"[^>]*>\\s*");
   private static final String SITE = "Aureeture";
 
+  /** As booking-service makes every photo, in pixels. */
+  private static final String PHOTO_SIDE = "512";
+
   private DocumentTags() {}
 
   /**
@@ -38,12 +41,20 @@ final class DocumentTags {
       tags.add(property("og:description", card.description()));
       tags.add(name("twitter:description", card.description()));
     }
-    card.image()
-        .map(image -> image.startsWith("/") ? origin + image : image)
-        .ifPresent(image -> {
-          tags.add(property("og:image", image));
-          tags.add(name("twitter:image", image));
-        });
+    card.image().ifPresent(image -> tags.addAll(imageTags(image, origin)));
+    return tags;
+  }
+
+  private static List<String> imageTags(String image, String origin) {
+    boolean isOurs = image.startsWith("/");
+    var address = isOurs ? origin + image : image;
+    var tags = new ArrayList<String>();
+    tags.add(property("og:image", address));
+    tags.add(name("twitter:image", address));
+    if (isOurs) {
+      tags.add(property("og:image:width", PHOTO_SIDE));
+      tags.add(property("og:image:height", PHOTO_SIDE));
+    }
     return tags;
   }
 

@@ -73,6 +73,23 @@ class DocumentTagsTest {
   }
 
   @Test
+  void photo_of_ours_has_a_whole_address_and_its_size() {
+    var path = "/api/mentors/user_1/photos/0a.jpg";
+    var card =
+        MentorCard.of(
+            new JsonObject().put("slug", "x").put("name", "X").put("avatarUrl", path));
+    var filled = DocumentTags.fill(DOCUMENT, card, ORIGIN);
+    for (var tag :
+        new String[] {
+          "<meta property=\"og:image\" content=\"https://booking.example" + path + "\" />",
+          "<meta property=\"og:image:width\" content=\"512\" />",
+          "<meta property=\"og:image:height\" content=\"512\" />"
+        }) {
+      assertTrue(filled.contains(tag), () -> tag + " is not in " + filled);
+    }
+  }
+
+  @Test
   void a_mentor_without_words_has_a_name_alone() {
     var card = MentorCard.of(new JsonObject().put("slug", "x").put("name", "X").putNull("about"));
     assertEquals("", card.description());
