@@ -3,7 +3,7 @@ import type { Earnings } from '../../api/statistics';
 import { texts } from '../../texts';
 import { PaymentRow } from './PaymentRow';
 
-/** The payments, latest session first. On a phone the table scrolls on its own. */
+/** The payments, the one that came in last first. On a phone the table scrolls on its own. */
 export function PaymentHistory(props: {
   payments: Earnings['paymentHistory'];
   currency: string;

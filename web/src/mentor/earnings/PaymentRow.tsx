@@ -14,7 +14,7 @@ export function PaymentRow(props: {
   const { payment } = props;
   return (
     <tr className="border-t border-line">
-      <td className="whitespace-nowrap py-3 pr-6">{dayOf(payment.date)}</td>
+      <td className="whitespace-nowrap py-3 pr-6">{dayOf(payment.receivedAt)}</td>
       <td className="min-w-40 py-3 pr-6">{payment.student}</td>
       <td className="min-w-40 py-3 pr-6">
         <Link

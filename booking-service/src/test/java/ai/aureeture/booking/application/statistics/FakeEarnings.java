@@ -48,6 +48,13 @@ final class FakeEarnings implements Earnings {
 
   private static Received payment(Instant start, Money amount) {
     return new Received(
-        "pay_1", Cast.anId(), start, Cast.MEERA.name(), "Advice", amount, Received.State.PAID);
+        "pay_1",
+        Cast.anId(),
+        start,
+        start,
+        Cast.MEERA.name(),
+        "Advice",
+        amount,
+        Received.State.PAID);
   }
 }

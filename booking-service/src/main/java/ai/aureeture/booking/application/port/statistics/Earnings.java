@@ -25,8 +25,8 @@ public interface Earnings {
   Uni<PeriodEarnings> takings(String mentorId, String currency, NavigableSet<Instant> cuts);
 
   /**
-   * Payments for sessions that start in that range, the latest session first, from {@code after}
-   * on.
+   * Payments for sessions that start in that range, the one that came in last first, from {@code
+   * after} on.
    */
   Uni<Page> received(
       String mentorId, String currency, TimeRange range, int limit, Optional<Place> after);
@@ -43,6 +43,8 @@ public interface Earnings {
   /**
    * A student's payment, with the session it is for.
    *
+   * @param at when it came in: of a completed session its end, by when it is earned, of any other
+   *     when it was booked
    * @param amount the session's price, whatever was captured, less the parts that went back and
    *     never below 0; the whole price when it is refunded
    */
@@ -50,6 +52,7 @@ public interface Earnings {
       String paymentId,
       SessionId session,
       Instant start,
+      Instant at,
       String student,
       String title,
       Money amount,
@@ -68,7 +71,7 @@ public interface Earnings {
   record Page(List<Received> payments, Optional<Place> next) {}
 
   /**
-   * @param start when the session starts
+   * @param at when the payment came in
    */
-  record Place(Instant start, SessionId session) {}
+  record Place(Instant at, SessionId session) {}
 }

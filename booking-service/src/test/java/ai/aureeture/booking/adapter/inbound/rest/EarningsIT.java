@@ -23,6 +23,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
@@ -152,10 +153,40 @@ class EarningsIT {
   }
 
   @Test
+  void what_is_earned_comes_before_what_was_booked_earlier_however_late_its_session_is() {
+    var coming = paid(held(student(), mentor, hour()));
+    Store.bookedAt(coming.id(), NOW.minus(Duration.ofDays(30)));
+    Store.repeat(coming.id(), 60);
+    var earned = completed(NOW.minus(Duration.ofHours(2)));
+    var bookedNow = paid(held(student(), mentor, hour()));
+    var page =
+        earnings("?limit=2")
+            .body("paymentHistory.sessionId", contains(bookedNow.id(), earned.id()))
+            .body("paymentHistory.status", contains("pending", "paid"))
+            .body(
+                "paymentHistory[1].receivedAt", equalTo(NOW.minus(Duration.ofHours(1)).toString()))
+            .extract()
+            .jsonPath();
+    // All the rest came in at one instant.
+    var seen = new HashSet<String>();
+    var cursor = page.getString("nextCursor");
+    while (cursor != null) {
+      var next = earnings("?limit=25&cursor=" + cursor).extract().jsonPath();
+      next.<String>getList("paymentHistory.sessionId").forEach(id -> assertTrue(seen.add(id)));
+      cursor = next.getString("nextCursor");
+    }
+    assertEquals(61, seen.size());
+  }
+
+  @Test
   void sessions_of_one_instant_page_by_their_ids() {
     var at = NOW.minus(Duration.ofDays(5));
     var both = List.of(completed(at).id(), completed(at.plus(Duration.ofHours(1))).id());
-    Store.run("update session set starts_at = ? where mentor_id = ?", Timestamp.from(at), mentor);
+    Store.run(
+        "update session set starts_at = ?, ends_at = ? where mentor_id = ?",
+        Timestamp.from(at),
+        Timestamp.from(at.plus(Duration.ofHours(1))),
+        mentor);
     var first = earnings("?limit=1").extract().jsonPath();
     var second =
         earnings("?limit=1&cursor=" + first.getString("nextCursor"))
@@ -176,7 +207,7 @@ class EarningsIT {
     Store.move(nextMonth.id(), month);
     var thisMonth = paid(held(student(), mentor, hour()));
     Store.move(thisMonth.id(), month.minus(Duration.ofHours(1)));
-    earnings("").body("paymentHistory.sessionId", contains(nextMonth.id(), thisMonth.id()));
+    earnings("").body("paymentHistory.sessionId", contains(thisMonth.id(), nextMonth.id()));
     earnings("?period=this_month")
         .body("paymentHistory.sessionId", contains(thisMonth.id()))
         .body(status(thisMonth), equalTo("pending"));

@@ -37,8 +37,8 @@ record EarningsView(
     BigDecimal avgHourlyRate,
     @Schema(
             description =
-                "The payments of sessions that start in the period, the latest session first: of"
-                    + " this month in the mentor's zone, of the last 90 days up to now, or all,"
+                "The payments of sessions that start in the period, the one that came in last"
+                    + " first: of this month in the mentor's zone, of the last 90 days up to now, or all,"
                     + " with those to come")
         List<PaymentHistoryView> paymentHistory,
     @Schema(description = "The cursor of the next page of paymentHistory; null at the end")
@@ -80,7 +80,7 @@ record EarningsView(
   }
 
   private static String cursor(Place place) {
-    return PageRequest.cursor(place.start() + " " + place.session());
+    return PageRequest.cursor(place.at() + " " + place.session());
   }
 
   private static BigDecimal major(long minor, String currency) {
@@ -94,6 +94,8 @@ record EarningsView(
 
   /**
    * @param date when the session starts
+   * @param receivedAt when the payment came in, by which they are sorted: of a completed session
+   *     its end, of any other when it was booked
    * @param service the session's title
    * @param amount the session's price, whatever was captured, less the parts that went back and
    *     never below 0; the whole price where the status is refunded
@@ -102,6 +104,7 @@ record EarningsView(
   record PaymentHistoryView(
       String id,
       Instant date,
+      Instant receivedAt,
       String student,
       String service,
       BigDecimal amount,
@@ -112,6 +115,7 @@ record EarningsView(
       return new PaymentHistoryView(
           received.paymentId(),
           received.start(),
+          received.at(),
           received.student(),
           received.title(),
           received.amount().major(),

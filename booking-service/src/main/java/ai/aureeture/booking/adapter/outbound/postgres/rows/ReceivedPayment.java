@@ -16,6 +16,7 @@ public final class ReceivedPayment {
         row.paymentId,
         new SessionId(row.id),
         row.time.startsAt,
+        status(row) == SessionStatus.COMPLETED ? row.time.endsAt : row.terms.bookedAt,
         row.terms.studentName,
         row.subject.title,
         isRefunded(row)

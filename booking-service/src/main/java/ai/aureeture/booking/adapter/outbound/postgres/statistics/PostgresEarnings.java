@@ -56,10 +56,13 @@ public class PostgresEarnings implements Earnings {
       terms.mentorId = :mentor and listed and terms.currency = :currency and terms.priceMinor > 0
         and time.startsAt >= :from and time.startsAt < :until
       """;
+  // What the index session_received has, to the letter.
+  private static final String CAME_IN =
+      "case when status = 'completed' then time.endsAt else terms.bookedAt end";
   // The first condition lets the index find the place.
   private static final String AFTER =
-      " and time.startsAt <= :start and (time.startsAt < :start or id < :id)";
-  private static final String LATEST_FIRST = " order by time.startsAt desc, id desc";
+      " and %1$s <= :at and (%1$s < :at or id < :id)".formatted(CAME_IN);
+  private static final String LATEST_FIRST = " order by %s desc, id desc".formatted(CAME_IN);
 
   @Override
   public Uni<Account> account(String mentorId) {
@@ -102,8 +105,7 @@ public class PostgresEarnings implements Earnings {
             .and("currency", currency)
             .and("from", range.start())
             .and("until", range.end());
-    after.ifPresent(
-        place -> parameters.and("start", place.start()).and("id", place.session().value()));
+    after.ifPresent(place -> parameters.and("at", place.at()).and("id", place.session().value()));
     var query = RECEIVED + (after.isPresent() ? AFTER : "") + LATEST_FIRST;
     return Database.reading(() ->
         SessionRow.<SessionRow>find(query, parameters)
@@ -118,7 +120,7 @@ public class PostgresEarnings implements Earnings {
       return new Page(found, Optional.empty());
     }
     var last = found.get(limit - 1);
-    return new Page(found.subList(0, limit), Optional.of(new Place(last.start(), last.session())));
+    return new Page(found.subList(0, limit), Optional.of(new Place(last.at(), last.session())));
   }
 
   // The stretch before the first cut is number 0.
