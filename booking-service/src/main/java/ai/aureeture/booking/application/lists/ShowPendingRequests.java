@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application.lists;
 
 import ai.aureeture.booking.application.port.lists.PendingRequests;
+import ai.aureeture.booking.application.port.lists.PendingRequests.Kind;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Page;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Place;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** A mentor looks at what is new and at what waits for them. */
 @ApplicationScoped
@@ -23,9 +25,10 @@ public class ShowPendingRequests {
     this.clock = clock;
   }
 
-  public Uni<Page> of(String mentorId, int limit, Optional<Place> after) {
+  /** The newest first, of these kinds. */
+  public Uni<Page> of(String mentorId, Set<Kind> kinds, int limit, Optional<Place> after) {
     var now = clock.instant();
     return requests.of(
-        mentorId, now, now.minus(RECENT_BOOKINGS), now.minus(FEEDBACK), limit, after);
+        mentorId, kinds, now, now.minus(RECENT_BOOKINGS), now.minus(FEEDBACK), limit, after);
   }
 }

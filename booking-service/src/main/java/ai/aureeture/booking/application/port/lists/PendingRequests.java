@@ -5,17 +5,20 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What waits for a mentor, or is new to them. */
 public interface PendingRequests {
   /**
    * The newest first.
    *
+   * @param kinds those that are asked for
    * @param bookedSince from when on paid bookings are listed
    * @param endedSince sessions that ended before that wait for feedback no more
    */
   Uni<Page> of(
       String mentorId,
+      Set<Kind> kinds,
       Instant now,
       Instant bookedSince,
       Instant endedSince,
@@ -28,6 +31,7 @@ public interface PendingRequests {
    * @param at when it came up
    * @param start of the session, as it stands
    * @param answerBy when a request lapses; empty where there is nothing to answer
+   * @param title of the session
    */
   record Pending(
       Kind kind,
@@ -37,7 +41,8 @@ public interface PendingRequests {
       String text,
       Instant at,
       Instant start,
-      Optional<Instant> answerBy) {}
+      Optional<Instant> answerBy,
+      String title) {}
 
   enum Kind {
     /** A student has booked and paid; there is nothing to answer. */

@@ -19,7 +19,7 @@ public interface MentorFigures {
    *
    * @param activeMentees students with a session still to come, or with a recent one
    * @param mentees students with a session that stands or is completed
-   * @param newRequests free sessions that wait for their answer
+   * @param newRequests what waits for their answer: free sessions, and requests to move a session
    * @param upcoming sessions that stand and are not over
    * @param ownRequests how often they asked to move a session
    * @param movers how many sessions they asked to move

@@ -147,6 +147,16 @@ class MentorStatsIT {
   }
 
   @Test
+  void a_students_request_to_move_a_session_waits_for_the_mentor_and_their_own_does_not() {
+    var session = paid(held(student(), mentor, hour()));
+    var request = Moves.asked(session, Participant.STUDENT, Optional.empty());
+    Moves.asked(paid(held(student(), mentor, hour())), Participant.MENTOR, Optional.empty());
+    stats().body("mentees.newRequests", equalTo(1));
+    Moves.reject(session, Participant.MENTOR, request).then().statusCode(200);
+    stats().body("mentees.newRequests", equalTo(0));
+  }
+
+  @Test
   void mentee_counts_once_and_is_active_with_an_upcoming_or_recent_session() {
     var loyal = student();
     completed(loyal, Instant.now().minus(Duration.ofDays(200)));

@@ -63,6 +63,7 @@ class PendingRequestsIT {
         .body("requests[0].sessionId", equalTo(session.id()))
         .body("requests[0].name", equalTo(nameOf(session)))
         .body("requests[0].summary", equalTo("Auto-confirmed after payment"))
+        .body("requests[0].title", equalTo("Mentoring session"))
         .body("requests[0].createdAt", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
         .body("requests[0].startTime", equalTo(session.start().toString()))
         .body("requests[0]", not(hasKey("answerBy")))
@@ -115,6 +116,7 @@ class PendingRequestsIT {
         .body("requests[0].id", equalTo(request))
         .body("requests[0].sessionId", equalTo(session.id()))
         .body("requests[0].summary", equalTo("Asks to reschedule: Something came up"))
+        .body("requests[0].title", equalTo("Mentoring session"))
         .body("requests[0].startTime", equalTo(session.start().toString()))
         .body("requests[0].answerBy", matchesPattern("\\d{4}-\\d\\d-\\d\\dT\\S+Z"))
         .body("requests[0].action", equalTo("answer_reschedule"))
@@ -183,8 +185,22 @@ class PendingRequestsIT {
     assertEquals(all, seen);
   }
 
+  @Test
+  void what_needs_an_answer_what_is_booked_and_what_waits_for_feedback_are_lists_apart() {
+    var session = booked();
+    var request = Moves.asked(session, Participant.STUDENT, Optional.empty());
+    var over = booked();
+    Store.move(over.id(), Instant.now().minus(Duration.ofMinutes(90)));
+    asMentor(mentor).post("/api/mentor-sessions/" + over.id() + "/complete").then().statusCode(200);
+    group("answers").body("requests.id", contains(request));
+    group("bookings").body("requests.type", contains("paid_booking", "paid_booking"));
+    group("feedback").body("requests.id", contains("feedback-" + over.id()));
+    pending().body("requests", hasSize(4));
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "group, group=everything",
     "limit, limit=0",
     "limit, limit=201",
     "cursor, cursor=garbage",
@@ -215,6 +231,10 @@ class PendingRequestsIT {
 
   private ValidatableResponse pending() {
     return asMentor(mentor).get(PATH + "?mentorId=" + mentor).then().statusCode(200);
+  }
+
+  private ValidatableResponse group(String group) {
+    return asMentor(mentor).get(PATH + "?group=" + group).then().statusCode(200);
   }
 
   @CanIgnoreReturnValue

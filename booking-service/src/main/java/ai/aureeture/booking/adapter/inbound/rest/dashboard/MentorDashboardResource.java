@@ -75,6 +75,10 @@ public class MentorDashboardResource {
         .map(EarningsView::of);
   }
 
+  /**
+   * @param group what needs the mentor's answer, what is booked, or what waits for feedback;
+   *     without it, all three
+   */
   @GET
   @LargeResponse
   @Path("/pending-requests")
@@ -82,11 +86,18 @@ public class MentorDashboardResource {
   @ProblemCodes("403 not-your-session")
   public Uni<PendingRequestsView> listPendingRequests(
       @QueryParam("mentorId") String mentorId,
+      @QueryParam("group")
+          @Parameter(schema = @Schema(enumeration = {"answers", "bookings", "feedback"}))
+          String group,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var page = PageRequest.of(limit, cursor);
     return pending
-        .of(mentor(mentorId), page.limit(), page.place(PendingRequestsView::place))
+        .of(
+            mentor(mentorId),
+            PendingRequestsView.kinds(group),
+            page.limit(),
+            page.place(PendingRequestsView::place))
         .map(PendingRequestsView::of);
   }
 

@@ -7,9 +7,12 @@ import ai.aureeture.booking.application.port.lists.PendingRequests.Page;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Pending;
 import ai.aureeture.booking.application.port.lists.PendingRequests.Place;
 import ai.aureeture.http.openapi.EnumText;
+import ai.aureeture.http.problems.Problem;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,17 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
         page.next().map(place -> PageRequest.cursor(place.at() + " " + place.id())).orElse(null));
   }
 
+  /** The kinds of a group; without one, all. */
+  static Set<Kind> kinds(@Nullable String group) {
+    return switch (group) {
+      case null -> EnumSet.allOf(Kind.class);
+      case "answers" -> EnumSet.of(Kind.FREE_REQUEST, Kind.RESCHEDULE_REQUEST);
+      case "bookings" -> EnumSet.of(Kind.PAID_BOOKING);
+      case "feedback" -> EnumSet.of(Kind.FEEDBACK_PENDING);
+      default -> throw Problem.invalid("group", "must be answers, bookings or feedback");
+    };
+  }
+
   static Place place(String cursor) {
     var parts = CURSOR.matcher(cursor);
     if (!parts.matches()) {
@@ -35,6 +49,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
 
   /**
    * @param name the student's
+   * @param title of the session
    * @param startTime of the session, as it stands
    * @param answerBy when the request lapses; absent where there is nothing to answer
    * @param autoConfirmed true of a paid booking, which the mentor need not accept; else absent
@@ -47,6 +62,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
       String sessionId,
       String name,
       String summary,
+      String title,
       Instant createdAt,
       Instant startTime,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant answerBy,
@@ -74,6 +90,7 @@ record PendingRequestsView(List<PendingRequestView> requests, @Nullable String n
           pending.session().toString(),
           pending.student(),
           summary,
+          pending.title(),
           pending.at(),
           pending.start(),
           pending.answerBy().orElse(null),

@@ -71,7 +71,8 @@ record StatsView(
    *
    * @param active with a session that is still to come, or was in the last 90 days
    * @param total with a session that stands or is completed
-   * @param newRequests free sessions that wait for the mentor's answer
+   * @param newRequests what waits for the mentor's answer: free sessions, and students' requests to
+   *     move a session
    */
   record MenteesTile(long active, long total, long newRequests) {}
 

@@ -20,7 +20,10 @@ public class PostgresMentorFigures implements MentorFigures {
       select
         count(distinct student_id) filter (where stands and ends_at > ?3),
         count(distinct student_id) filter (where stands),
-        count(*) filter (where status = 'requested' and hold_expires_at > ?2),
+        count(*) filter (where status = 'requested' and hold_expires_at > ?2)
+          + (select count(*) from session s join reschedule_request r on r.session_id = s.id
+             where s.mentor_id = ?1 and s.listed and s.status = 'reschedule_requested'
+               and r.status = 'pending' and r.side = 'student' and r.lapses_at > ?2),
         count(*) filter (where stands and status <> 'completed' and ends_at > ?2),
         count(*) filter (where status = 'completed'),
         count(*) filter (where stands or cancel_reason = 'refunded'),
