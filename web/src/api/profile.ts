@@ -22,6 +22,31 @@ export function ownProfile(mentorId: string) {
   });
 }
 
+/** Changes and removes the mentor's photo. */
+export function usePhoto(mentorId: string) {
+  const cache = useQueryClient();
+  const onSuccess = () => cache.invalidateQueries({ queryKey: ['mentors'] });
+  const params = { query: { mentorId } };
+  const upload = useMutation({
+    mutationFn: (picture: Blob) =>
+      answerOf(
+        api.PUT('/api/mentor/photo', {
+          params,
+          headers: { 'Content-Type': picture.type },
+          // The document has a text there; the picture is sent as it is.
+          body: picture as unknown as string,
+          bodySerializer: (body) => body,
+        }),
+      ),
+    onSuccess,
+  });
+  const remove = useMutation({
+    mutationFn: () => answerOf(api.DELETE('/api/mentor/photo', { params })),
+    onSuccess,
+  });
+  return { upload, remove };
+}
+
 /** Replaces the whole profile: an omitted part is removed. */
 export function useSaveProfile(mentorId: string) {
   const cache = useQueryClient();

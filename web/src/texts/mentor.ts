@@ -17,8 +17,6 @@ export const mentor = {
     expertise: 'Topics',
     expertiseHint: 'What you know well, one per line.',
     topics: 'Enter up to 20 topics of up to 50 characters each.',
-    avatarUrl: 'Photo link',
-    avatarHint: 'Starts with https://',
     price: 'Price per session',
     priceHint: 'Enter 0 to offer free sessions.',
     currency: 'Currency',
@@ -27,7 +25,6 @@ export const mentor = {
     confirmations: { BY_MENTOR: 'Ask me first', INSTANT: 'Confirm instantly' },
     save: 'Save offer',
     needed: 'Please fill this in.',
-    https: 'Enter a link that starts with https://',
     amount: 'Enter 0, or at least 1, with up to two decimals.',
   },
   steps: {

@@ -25,6 +25,9 @@ export const problems = {
     'payments-unavailable':
       'Payments aren’t available right now. Nothing was booked. Please try again in a moment.',
     'person-erased': 'This account has been deleted. Nothing was booked.',
+    'photo-not-readable': 'We can’t read this file. Please choose a JPEG or PNG picture.',
+    'photo-too-large':
+      'This picture has too many pixels. Please choose a smaller one, of up to 16 megapixels.',
     'precondition-failed': 'This was just changed in another window. Check it, then save again.',
     'rate-limited': 'Too many requests. Please wait a moment and try again.',
     'request-already-answered':

@@ -9,6 +9,10 @@ export function Avatar(props: { name: string; url?: string | null; className?: s
       <img
         src={props.url}
         alt=""
+        width={512}
+        height={512}
+        loading="lazy"
+        decoding="async"
         onError={() => setBroken(props.url ?? undefined)}
         className={`${size} shrink-0 rounded-full object-cover`}
       />

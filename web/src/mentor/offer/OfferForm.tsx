@@ -79,13 +79,6 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
         error={error('expertise')}
         {...register('expertise', { validate: (text) => areTopics(text) || words.topics })}
       />
-      <TextField
-        label={words.avatarUrl}
-        hint={words.avatarHint}
-        type="url"
-        error={error('avatarUrl')}
-        {...register('avatarUrl', { pattern: { value: /^https:\/\/\S+$/, message: words.https } })}
-      />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={words.price}

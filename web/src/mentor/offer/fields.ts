@@ -9,6 +9,9 @@ export type OfferFields = Record<Exclude<keyof Offer, 'confirmation'>, string> &
   confirmation: NonNullable<Offer['confirmation']>;
 };
 
+/** Sent back as they were: the form does not show them. */
+const KEPT = new Set(['avatarUrl', 'calendlyEventTypeUri']);
+
 const FIRST_CURRENCY = 'INR';
 const FIRST_CONFIRMATION = 'BY_MENTOR';
 
@@ -61,7 +64,7 @@ export function violationsIn(
 ): { field: keyof OfferFields; message: string }[] {
   return violationsOf(error).flatMap(({ field, message }) => {
     const [name = ''] = field.split(/[.[]/);
-    const isShown = name in fields && name !== 'calendlyEventTypeUri';
+    const isShown = name in fields && !KEPT.has(name);
     return isShown ? [{ field: name as keyof OfferFields, message }] : [];
   });
 }

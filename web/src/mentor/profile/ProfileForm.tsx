@@ -22,6 +22,7 @@ import {
 } from './fields';
 import { LanguageFields } from './LanguageFields';
 import { LinkFields } from './LinkFields';
+import { PhotoField } from './PhotoField';
 
 export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: Profile }) {
   const save = useSaveProfile(mentorId);
@@ -46,6 +47,9 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
 
   return (
     <FormProvider {...form}>
+      <div className="mb-4 max-w-3xl sm:mb-6">
+        <PhotoField mentorId={mentorId} url={profile.photoUrl} />
+      </div>
       <form noValidate className="grid max-w-3xl gap-4 sm:gap-6" onSubmit={submit}>
         <Card>
           <div className="grid gap-4">

@@ -5,6 +5,7 @@ import { areLines, fieldsOf, isSlug, isYear, profileOf, violationsIn } from './f
 
 const PROFILE: Profile = {
   slug: 'asha-rao',
+  photoUrl: null,
   about: 'I build\nsystems.',
   skills: ['Kafka', 'C, C++'],
   languages: ['en', 'pt-BR'],
@@ -20,6 +21,7 @@ test('what is not changed stays as it was', () => {
   expect(profileOf(fieldsOf(PROFILE), PROFILE)).toEqual({
     ...PROFILE,
     slug: undefined,
+    photoUrl: undefined,
     experience: [
       { role: 'Engineer', organisation: undefined, since: 2019, until: undefined },
       { role: 'Student', organisation: 'IIT', since: 2012, until: 2016 },

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { profile } from '../../src/texts/profile';
+import { axe, expect, screenshot, test, texts } from '../fixtures';
+
+const { photo: words, preview } = profile.edit;
+
+/** A picture that is drawn in the page: red on the left, blue on the right. */
+async function picture(page: Page, type: string, width: number, height: number) {
+  // Before that, the sign-in may navigate.
+  await expect(page.getByRole('button', { name: /^Choose a/ })).toBeVisible();
+  const base64 = await page.evaluate(
+    ([type, width, height]) => {
+      const canvas = document.createElement('canvas');
+      Object.assign(canvas, { width, height });
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      context.fillStyle = 'red';
+      context.fillRect(0, 0, width, height);
+      context.fillStyle = 'blue';
+      context.fillRect(width / 2, 0, width / 2, height);
+      return canvas.toDataURL(type).split(',')[1] as string;
+    },
+    [type, width, height] as const,
+  );
+  return { name: 'me', mimeType: type, buffer: Buffer.from(base64, 'base64') };
+}
+
+async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: /^Choose a/ }).click();
+  await (await chooser).setFiles(file);
+}
+
+test('a mentor uploads their photo, and students see it on page and card', async ({
+  signedIn,
+  guest,
+  mentor,
+}) => {
+  const asha = await mentor();
+  const page = await signedIn(asha);
+  await page.goto('/dashboard/mentor/profile');
+  await choose(page, await picture(page, 'image/png', 900, 600));
+  await expect(page.getByText(words.preview)).toBeVisible();
+  await axe(page);
+  await screenshot(page, 'photo-preview');
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByText(words.saved)).toBeVisible();
+
+  await page.getByRole('link', { name: preview }).click();
+  const shown = page.getByRole('main').locator('img');
+  await expect(shown).toHaveAttribute('src', /^\/api\/mentors\/.+\/photos\/[0-9a-f]{32}\.jpg$/);
+  await expect(shown).toHaveJSProperty('naturalWidth', 512);
+  await expect(shown).toHaveAttribute('width', '512');
+  const src = (await shown.getAttribute('src')) as string;
+  const answer = await page.request.get(src);
+  expect(answer.headers()).toMatchObject({
+    'content-type': 'image/jpeg',
+    'cache-control': 'public, max-age=31536000, immutable',
+    'x-content-type-options': 'nosniff',
+  });
+  const document = await (await page.request.get(new URL(page.url()).pathname)).text();
+  expect(document).toContain(`property="og:image" content="${new URL(src, page.url())}"`);
+  const visitor = await guest();
+  await visitor.goto(`/?q=${encodeURIComponent(asha.person.name)}`);
+  await expect(visitor.getByRole('main').locator(`img[src="${src}"]`)).toBeVisible();
+});
+
+test('a mentor replaces and removes their photo', async ({ signedIn, mentor, allowErrors }) => {
+  const asha = await mentor();
+  const page = await signedIn(asha);
+  await page.goto('/dashboard/mentor/profile');
+  const shown = page.getByRole('main').locator('img');
+  const sources: string[] = [];
+  for (const type of ['image/png', 'image/jpeg']) {
+    await choose(page, await picture(page, type, 400, 500));
+    await page.getByRole('button', { name: words.save }).click();
+    await expect(page.getByText(words.saved)).toBeVisible();
+    await expect(shown).toHaveAttribute('src', /^\/api/);
+    sources.push((await shown.getAttribute('src')) as string);
+  }
+  expect(sources[0]).not.toBe(sources[1]);
+  expect((await page.request.get(sources[0] as string)).status()).toBe(404);
+  await page.getByRole('button', { name: words.remove }).click();
+  await expect(page.getByText(words.removed)).toBeVisible();
+  await expect(shown).toHaveCount(0);
+  expect((await page.request.get(sources[1] as string)).status()).toBe(404);
+
+  allowErrors(/mentor\/photo/);
+  await choose(page, { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
+  await page.getByRole('button', { name: words.save }).click();
+  await expect(page.getByText(texts.problems.byCode['photo-not-readable'])).toBeVisible();
+});
