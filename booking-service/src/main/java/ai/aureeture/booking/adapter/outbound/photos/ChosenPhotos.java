@@ -14,8 +14,15 @@ class ChosenPhotos {
   @Singleton
   @Startup
   Photos photos(PhotoSettings settings, Vertx vertx) {
-    return new FolderPhotos(
-        settings.folder().orElseThrow(() -> missing("PHOTOS_FOLDER")), new BlockingStore(vertx));
+    var store = new BlockingStore(vertx);
+    return settings
+        .s3()
+        .bucket()
+        .<Photos>map(bucket -> new S3Photos(S3Photos.client(settings.s3()), bucket, store))
+        .orElseGet(() ->
+            new FolderPhotos(
+                settings.folder().orElseThrow(() -> missing("PHOTOS_FOLDER or PHOTOS_S3_BUCKET")),
+                store));
   }
 
   static IllegalStateException missing(String variables) {
