@@ -76,8 +76,7 @@ class DocumentTagsTest {
   void photo_of_ours_has_a_whole_address_and_its_size() {
     var path = "/api/mentors/user_1/photos/0a.jpg";
     var card =
-        MentorCard.of(
-            new JsonObject().put("slug", "x").put("name", "X").put("avatarUrl", path));
+        MentorCard.of(new JsonObject().put("slug", "x").put("name", "X").put("avatarUrl", path));
     var filled = DocumentTags.fill(DOCUMENT, card, ORIGIN);
     for (var tag :
         new String[] {

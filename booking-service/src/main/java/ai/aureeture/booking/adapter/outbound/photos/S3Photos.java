@@ -39,10 +39,7 @@ final class S3Photos implements Photos {
       var _ =
           s3.putObject(
               object ->
-                  object
-                      .bucket(bucket)
-                      .key(PhotoKeys.of(mentorId, name))
-                      .contentType("image/jpeg"),
+                  object.bucket(bucket).key(PhotoKeys.of(mentorId, name)).contentType("image/jpeg"),
               RequestBody.fromBytes(jpeg));
       return null;
     });
@@ -91,13 +88,13 @@ final class S3Photos implements Photos {
         S3Client.builder()
             .region(Region.of(settings.region()))
             .credentialsProvider(StaticCredentialsProvider.create(credentials))
-            // Many stores know neither the newer checksums nor signed chunks nor buckets as host names.
+            // Many stores know neither the newer checksums nor signed chunks nor buckets as host
+            // names.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
-            .serviceConfiguration(
-                it ->
-                    it.pathStyleAccessEnabled(settings.endpoint().isPresent())
-                        .chunkedEncodingEnabled(false))
+            .serviceConfiguration(it ->
+                it.pathStyleAccessEnabled(settings.endpoint().isPresent())
+                    .chunkedEncodingEnabled(false))
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder().connectionTimeout(CONNECT).socketTimeout(ATTEMPT))
             .overrideConfiguration(it -> it.apiCallTimeout(CALL).apiCallAttemptTimeout(ATTEMPT));

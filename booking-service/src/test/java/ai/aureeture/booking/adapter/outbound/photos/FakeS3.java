@@ -69,7 +69,8 @@ final class FakeS3 implements AutoCloseable {
             .map(key -> "<Contents><Key>" + key + "</Key></Contents>")
             .collect(
                 Collectors.joining(
-                    "", "<ListBucketResult><IsTruncated>false</IsTruncated>",
+                    "",
+                    "<ListBucketResult><IsTruncated>false</IsTruncated>",
                     "</ListBucketResult>")));
   }
 

@@ -57,8 +57,7 @@ class S3PhotosTest extends PhotosContract {
   }
 
   private static Photos at(URI address) {
-    return new S3Photos(
-        S3Photos.client(new Settings(address)), BUCKET, new BlockingStore(vertx));
+    return new S3Photos(S3Photos.client(new Settings(address)), BUCKET, new BlockingStore(vertx));
   }
 
   private record Settings(URI address) implements PhotoSettings.S3 {
