@@ -10,7 +10,7 @@ import { shell } from './build/shell/index.ts';
 const gateway = process.env.AUREETURE_URL ?? 'http://localhost:5001';
 
 /** In bytes of source: smaller chunks cost more by their request than by their size. */
-const WORTH_A_REQUEST = 1_500;
+const WORTH_A_REQUEST = 650;
 
 /** Few files: what every page needs, once libraries and once ours, and what some pages share. */
 const CHUNKS = [

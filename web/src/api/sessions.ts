@@ -17,6 +17,8 @@ export type Scope = 'upcoming' | 'past';
 const LIST = { student: '/api/student-sessions', mentor: '/api/mentor-sessions' } as const;
 const ONE = { student: '/api/student-sessions/{id}', mentor: '/api/mentor-sessions/{id}' } as const;
 const PAGE = 20;
+/** The most that one call takes. */
+const MOST = 200;
 
 /** The caller's sessions, page by page: upcoming ones nearest first, past ones latest first. */
 export function sessionsQuery(participant: Participant, scope: Scope) {
@@ -40,6 +42,23 @@ export function sessionTotalQuery(participant: Participant, scope: Scope) {
     select: ({ pages }: { pages: { total?: number }[] }) => pages.at(-1)?.total,
   };
 }
+
+/** All upcoming sessions of the mentor who is signed in; read anew each time. */
+export const upcomingOfMentor = queryOptions({
+  queryKey: ['sessions', 'mentor', 'all-upcoming'],
+  queryFn: async () => {
+    const sessions: Session[] = [];
+    let cursor: string | null | undefined;
+    do {
+      const query = { scope: 'upcoming' as const, limit: MOST, ...(cursor && { cursor }) };
+      const list = await answerOf(api.GET(LIST.mentor, { params: { query } }));
+      sessions.push(...list.upcoming);
+      cursor = list.nextCursor.upcoming;
+    } while (cursor);
+    return sessions;
+  },
+  staleTime: 0,
+});
 
 export function sessionQuery(participant: Participant, id: string) {
   return queryOptions({

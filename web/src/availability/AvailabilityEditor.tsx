@@ -9,6 +9,7 @@ import { Note } from '../ui/Note';
 import { Skeleton } from '../ui/page/Skeleton';
 import { SlotPreview } from './preview/SlotPreview';
 import { SaveBar } from './SaveBar';
+import { SavedFirst } from './SavedFirst';
 import { SECTIONS, SectionLinks } from './SectionLinks';
 import { settingsOf } from './settings';
 import { Templates } from './templates/Templates';
@@ -41,6 +42,7 @@ export function AvailabilityEditor(props: {
   return (
     <div className="grid items-start gap-6 pb-20 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
+        <SavedFirst isNew={isNew} />
         <SectionLinks current={section} />
         <Suspense fallback={<Skeleton className="h-[40rem]" />}>
           {section === 'weekly' && (
@@ -69,6 +71,7 @@ export function AvailabilityEditor(props: {
         )}
       </div>
       <SaveBar settings={settings} />
+      {settings.dialog}
       <UnsavedChangesGuard when={isDirty} />
     </div>
   );

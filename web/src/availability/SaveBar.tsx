@@ -9,10 +9,10 @@ const { saving: words } = texts.availability;
 
 /** Visible while there are unsaved changes. */
 export function SaveBar({ settings }: { settings: SettingsForm }) {
-  const { form, saving, isNew, isConflict } = settings;
+  const { form, error, isPending, isNew, isConflict } = settings;
   const { isDirty, isValid } = form.formState;
   if (!isDirty && !isNew) return null;
-  const refused = saving.error && !(isConflict && hasCode(saving.error, 'precondition-failed'));
+  const refused = error && !(isConflict && hasCode(error, 'precondition-failed'));
   return (
     <section
       aria-label={words.title}
@@ -25,7 +25,7 @@ export function SaveBar({ settings }: { settings: SettingsForm }) {
               {words.conflict}
             </Note>
           ) : refused ? (
-            <Failure error={saving.error} />
+            <Failure error={error} />
           ) : (
             <p className={isValid ? 'text-soft' : 'font-medium text-bad'}>
               {!isValid ? words.invalid : isNew ? words.first : words.unsaved}
@@ -33,12 +33,12 @@ export function SaveBar({ settings }: { settings: SettingsForm }) {
           )}
         </div>
         {isDirty && (
-          <Button look="secondary" isDisabled={saving.isPending} onPress={settings.loadLatest}>
+          <Button look="secondary" isDisabled={isPending} onPress={settings.loadLatest}>
             {isConflict ? words.loadLatest : words.discard}
           </Button>
         )}
-        <Button isPending={saving.isPending} onPress={() => settings.save()}>
-          {saving.isPending ? words.pending : isConflict ? words.overwrite : words.save}
+        <Button isPending={isPending} onPress={() => settings.save()}>
+          {isPending ? words.pending : isConflict ? words.overwrite : words.save}
         </Button>
       </div>
     </section>

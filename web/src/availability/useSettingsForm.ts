@@ -1,8 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { type Path, useForm } from 'react-hook-form';
 import { type StoredAvailability, useSaveAvailability } from '../api/availability';
 import { hasCode, violationsOf } from '../problems/problem';
 import { requestOf, type Settings, sameSettings, settingsOf } from './settings';
+import { useBookedCheck } from './useBookedCheck';
 import { RULES, settingsResolver } from './validation';
 
 /**
@@ -21,6 +22,8 @@ export function useSettingsForm(
     mode: 'onChange',
   });
   const saving = useSaveAvailability(mentorId);
+  const booked = useBookedCheck();
+  const [unchecked, setUnchecked] = useState<unknown>();
   const { isDirty, defaultValues } = form.formState;
   const initial = defaultValues as Settings;
   const changedElsewhere = !sameSettings(initial, latest);
@@ -29,7 +32,7 @@ export function useSettingsForm(
     if (changedElsewhere && !isDirty) form.reset(settingsOf(stored.availability));
   }, [changedElsewhere, isDirty, form, stored.availability]);
 
-  const save = form.handleSubmit(async (settings) => {
+  async function send(settings: Settings) {
     try {
       const body = requestOf(settings, stored.availability);
       await saving.mutateAsync({ body, etag: stored.etag });
@@ -41,12 +44,24 @@ export function useSettingsForm(
       if (hasCode(error, 'precondition-failed')) await refresh();
       for (const { field, message } of violationsIn(error)) form.setError(field, { message });
     }
+  }
+
+  const save = form.handleSubmit((settings) => {
+    setUnchecked(undefined);
+    const overrides = stored.availability?.overrideSlots ?? [];
+    const hours = ({ timezone, windows }: Settings) => ({ timezone, windows, overrides });
+    // Before the first save nothing is booked.
+    if (!stored.availability) return send(settings);
+    return booked.check(hours(latest), hours(settings), () => send(settings)).catch(setUnchecked);
   });
 
   return {
     form,
     save,
     saving,
+    error: saving.error ?? unchecked,
+    isPending: saving.isPending || booked.isChecking,
+    dialog: booked.dialog,
     isNew: !stored.availability,
     // A version that arrives during a save is this page's own.
     isConflict: isDirty && changedElsewhere && !saving.isPending,

@@ -3,6 +3,8 @@ import { cityOf } from '../time/zones';
 
 export const availability = {
   title: 'Availability',
+  set: 'Set your availability',
+  savedFirst: { done: 'Your hours are saved.', next: 'See what’s left' },
   lead: 'Set the hours you’re available. Students book slots within them.',
   sections: { label: 'Sections', weekly: 'Weekly hours', dates: 'Dates', rules: 'Rules' },
   weekly: {

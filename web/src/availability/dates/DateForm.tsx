@@ -1,16 +1,25 @@
 import { useState } from 'react';
-import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
+import { type Availability, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
 import { datesLabel } from '../labels';
+import { useBookedCheck } from '../useBookedCheck';
 import { windowProblems } from '../validation';
-import type { Window } from '../week';
+import { type Window, windowsOf } from '../week';
 import { DateHours } from './DateHours';
 import { KindChoice } from './KindChoice';
-import { byDate, changeOf, datesBetween, type Kind, kindOf, latestAfter } from './overrides';
+import {
+  byDate,
+  changed,
+  changeOf,
+  datesBetween,
+  type Kind,
+  kindOf,
+  latestAfter,
+} from './overrides';
 
 const { dates: words } = texts.availability;
 const AFTERNOON: Window = { day: 0, start: 13 * 60, end: 17 * 60, isActive: true };
@@ -20,18 +29,34 @@ export function DateForm(props: {
   mentorId: string;
   range: { first: string; last: string };
   onRange: (range: { first: string; last: string }) => void;
-  overrides: OverrideSlot[];
+  availability: Availability;
 }) {
   const { range, onRange } = props;
   const [kind, setKind] = useState<Kind>('off');
   const [hours, setHours] = useState([AFTERNOON]);
+  const { timezone, weeklySlots, overrideSlots } = props.availability;
   const change = useChangeOverrides(props.mentorId);
+  const booked = useBookedCheck();
+  const [unchecked, setUnchecked] = useState<unknown>();
   const dates = datesBetween(range.first, range.last);
-  const now = kindOf(byDate(props.overrides).get(range.first) ?? []);
+  const now = kindOf(byDate(overrideSlots).get(range.first) ?? []);
   const hasHours = kind === 'blocked' || kind === 'other';
   const problems = windowProblems(hours);
   const isWrong = hasHours && (hours.length === 0 || problems.size > 0);
   const isReady = dates.length > 0 && !isWrong;
+
+  function apply() {
+    const next = changeOf(dates, kind, hours);
+    const week = { timezone, windows: windowsOf(weeklySlots) };
+    setUnchecked(undefined);
+    booked
+      .check(
+        { ...week, overrides: overrideSlots },
+        { ...week, overrides: changed(overrideSlots, next) },
+        () => change.mutate(next),
+      )
+      .catch(setUnchecked);
+  }
   return (
     <div className="grid content-start gap-4">
       <div>
@@ -50,6 +75,7 @@ export function DateForm(props: {
       <KindChoice kind={kind} onChange={setKind} />
       {hasHours && <DateHours hours={hours} problems={problems} onChange={setHours} />}
       {change.error && <Failure error={change.error} />}
+      {unchecked !== undefined && <Failure error={unchecked} />}
       {change.isSuccess && (
         <Note tone="good" live>
           {words.done}
@@ -57,11 +83,12 @@ export function DateForm(props: {
       )}
       <Button
         isDisabled={!isReady}
-        isPending={change.isPending}
-        onPress={() => change.mutate(changeOf(dates, kind, hours))}
+        isPending={change.isPending || booked.isChecking}
+        onPress={apply}
       >
         {words.apply(dates.length)}
       </Button>
+      {booked.dialog}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function Dates(props: {
               mentorId={mentorId}
               range={range}
               onRange={setRange}
-              overrides={overrides}
+              availability={availability}
             />
           ) : (
             <p className="self-center text-sm text-soft">{words.choose}</p>

@@ -30,6 +30,11 @@ export function changeOf(dates: string[], kind: Kind, hours: Window[]): Override
   return { remove: dates, add: dates.flatMap((date) => overridesOf(date, kind, hours)) };
 }
 
+/** The overrides after a change. */
+export function changed(overrides: OverrideSlot[], change: OverrideChange): OverrideSlot[] {
+  return [...overrides.filter(({ date }) => !change.remove.includes(date)), ...change.add];
+}
+
 function overridesOf(date: string, kind: Kind, hours: Window[]): OverrideSlot[] {
   if (kind === 'usual') return [];
   if (kind === 'off') return [{ date, isBlocked: true }];

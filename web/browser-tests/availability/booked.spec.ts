@@ -1,0 +1,70 @@
+import { booked as words } from '../../src/texts/booked';
+import { axe, daily, expect, screenshot, sessionOf, test, texts } from '../fixtures';
+
+const AT = '/dashboard/mentor/availability';
+const { dates, saving, weekly } = texts.availability;
+const KOLKATA = 'Asia/Kolkata';
+
+/** How a day of the calendar is named: the date on the mentor's own. */
+function dateOf(instant: string) {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: KOLKATA }).format(new Date(instant));
+}
+
+test('a day off over booked sessions says which they are, and keeps them', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const [asha, riya] = [await mentor({ windows: daily('09:00', '17:00') }), student('Riya')];
+  const slot = (await asha.freeSlots()).at(-1);
+  const session = await riya.book(asha, slot);
+  const page = await signedIn(asha);
+  await page.goto(`${AT}?section=dates`);
+  // The range from today on always has the session's day, whichever month it is in.
+  await page.getByRole('gridcell').getByRole('button', { name: /Today/ }).press('Enter');
+  await page.getByLabel(dates.last).fill(dateOf(session.startTime));
+  const apply = page.getByRole('button', { name: /^Apply to/ });
+  await apply.press('Enter');
+  const dialog = page.getByRole('dialog', { name: words.title(1) });
+  await expect(dialog.getByRole('listitem')).toContainText('Riya');
+  await expect(dialog.locator('time')).toHaveAttribute('datetime', session.startTime);
+  const ask = dialog.getByRole('link', { name: words.askOf('Riya') });
+  await expect(ask).toHaveAttribute('href', `/dashboard/mentor/sessions/${session.id}`);
+  await axe(page);
+  await screenshot(page, 'availability-booked');
+
+  await dialog.getByRole('button', { name: words.back }).press('Enter');
+  await expect(dialog).toBeHidden();
+  expect(await asha.freeSlots()).not.toHaveLength(0);
+
+  await apply.press('Enter');
+  await dialog.getByRole('button', { name: words.save }).press('Enter');
+  await expect(page.getByText(dates.done)).toBeVisible();
+  const [first] = await asha.freeSlots();
+  expect(first && dateOf(first.startTime) <= dateOf(session.startTime)).toBeFalsy();
+  expect((await sessionOf(asha, session.id)).status).toBe('scheduled');
+});
+
+test('changed weekly hours over booked sessions say so, and others are saved at once', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ windows: daily('09:00', '17:00') });
+  const slots = await asha.freeSlots();
+  const early = slots.find(({ startTime }) => startTime.slice(11, 16) === '03:30');
+  await student('Riya').book(asha, early);
+  const page = await signedIn(asha);
+  await page.goto(AT);
+  const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+  for (const day of days) await page.getByLabel(weekly.to(day)).fill('16:00');
+  await page.getByRole('button', { name: saving.save }).click();
+  await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
+
+  for (const day of days) await page.getByLabel(weekly.from(day)).fill('10:00');
+  await page.getByRole('button', { name: saving.save }).click();
+  const dialog = page.getByRole('dialog', { name: words.title(1) });
+  await expect(dialog.getByRole('listitem')).toContainText('Riya');
+  await dialog.getByRole('button', { name: words.save }).click();
+  await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
+});
