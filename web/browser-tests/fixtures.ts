@@ -25,6 +25,10 @@
 //   npx playwright test slots`.
 
 import { test as base, expect, type Page } from '@playwright/test';
+import { texts as everywhere } from '../src/texts';
+import { mentor } from '../src/texts/mentor';
+import { operator } from '../src/texts/operator';
+import { payment } from '../src/texts/payment';
 import { ErrorMonitor } from './checks/errorMonitor';
 import { Mentor } from './people/mentor';
 import type { Offer } from './people/offer';
@@ -34,7 +38,6 @@ import { Student } from './people/student';
 import type { World } from './routes';
 import { type Device, signIn, visit } from './visit';
 
-export { texts } from '../src/texts';
 export { axe } from './checks/axe';
 export { screenshot } from './checks/screenshot';
 export { settled } from './checks/settled';
@@ -47,6 +50,8 @@ export type { Session } from './people/sessionView';
 export type { Student } from './people/student';
 export { type Device, PHONE } from './visit';
 export { expect, type Page };
+
+export const texts = { ...everywhere, mentor, operator, payment };
 
 interface Fixtures {
   monitor: ErrorMonitor;

@@ -14,7 +14,7 @@ test('a student books and pays, the mentor asks for another time, the student ap
   const page = await signedIn(riya, { timezoneId: ZONE });
 
   await mentorPage.goto('/dashboard/mentor/overview');
-  await expect(mentorPage.getByText(words.pending.empty)).toBeVisible();
+  await expect(mentorPage.getByText(words.next.empty)).toBeVisible();
   await screenshot(mentorPage, 'journey-01-mentor-before');
 
   await page.goto('/');

@@ -41,10 +41,12 @@ export async function signInAtProvider(page: Page, person: Person) {
 }
 
 /** Fills in the provider's sign-in form. */
-export async function fillSignInForm(page: Page, { sub, name, email }: Person) {
+export async function fillSignInForm(page: Page, { sub, role, name, email }: Person) {
   await page.getByText('Another person').click();
   await page.getByLabel('Id').fill(sub);
   await page.getByLabel('Name').fill(name);
   await page.getByLabel('E-mail').fill(email);
+  const roles = { student: 'Student', mentor: 'Mentor', admin: 'Operator' };
+  await page.getByRole('radio', { name: roles[role] }).check();
   await page.getByRole('button', { name: 'Sign in' }).click();
 }

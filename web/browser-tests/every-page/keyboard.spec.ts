@@ -132,10 +132,10 @@ test('a button that disappears after its success passes the focus to its heading
   await page.goto('/dashboard/mentor/overview');
   const { pending, free } = texts.mentor;
   await press(page, button(pending.of(free.accept, 'Riya')));
-  await expect(heading(pending.title)).toBeFocused();
+  await expect(heading(pending.groups.answers)).toBeFocused();
   await press(page, button(pending.of(free.decline, 'Tom')));
   await page.getByRole('dialog').getByRole('button', { name: free.decline }).press('Enter');
-  await expect(heading(pending.title)).toBeFocused();
+  await expect(heading(pending.groups.answers)).toBeFocused();
 
   await page.goto('/dashboard/mentor/availability');
   const { templates, weekly, saving, preview } = texts.availability;

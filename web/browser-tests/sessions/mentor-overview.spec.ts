@@ -3,7 +3,6 @@ import {
   axe,
   daily,
   expect,
-  newPerson,
   PHONE,
   requestReschedule,
   screenshot,
@@ -23,7 +22,7 @@ test('a paid booking appears on the open overview and needs no answer', async ({
   const [asha, riya] = [await mentor(), student()];
   const page = await signedIn(asha);
   await page.goto(OVERVIEW);
-  await expect(page.getByText(words.pending.empty)).toBeVisible();
+  await expect(page.getByText(words.next.empty)).toBeVisible();
   await riya.book(asha);
   const row = page.getByRole('listitem').filter({ hasText: words.pending.autoConfirmed });
   await expect(row).toContainText(riya.person.name);
@@ -57,7 +56,7 @@ test('a free request can be accepted, or declined after a confirmation', async (
   const question = page.getByRole('dialog', { name: words.free.title('Tom') });
   await axe(page);
   await question.getByRole('button', { name: words.free.decline }).click();
-  await expect(page.getByText(words.pending.empty)).toBeVisible();
+  await expect(page.getByText(words.pending.empty.answers)).toBeVisible();
   await page.goto(`/dashboard/mentor/sessions/${asked.id}`);
   await expect(page.getByText(texts.sessions.phase.declined).first()).toBeVisible();
 });
@@ -149,18 +148,4 @@ test('reschedule requests lower the reliability and show a warning', async ({
   await expect(ring).not.toHaveAccessibleName(`${score}: 100 ${scoreOf}`);
   await axe(page);
   await screenshot(page, 'mentor-overview-phone');
-});
-
-test('a new mentor is led to the offer and to the availability', async ({ signedIn }) => {
-  const page = await signedIn({ person: newPerson('mentor') });
-  await page.goto(OVERVIEW);
-  await page.getByRole('button', { name: words.steps.offer }).click();
-  await page.getByRole('button', { name: words.offer.save }).click();
-  await expect(page.getByText(words.offer.amount)).toBeVisible();
-  await axe(page);
-  await page.getByLabel(words.offer.price).fill('900');
-  await page.getByRole('button', { name: words.offer.save }).click();
-  await expect(page.getByRole('heading', { name: words.steps.one })).toBeVisible();
-  await page.getByRole('link', { name: words.steps.availability }).click();
-  await expect(page).toHaveURL(/\/availability$/);
 });

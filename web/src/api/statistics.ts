@@ -6,6 +6,8 @@ type Views = Schemas;
 export type Stats = Views['StatsView'];
 export type Earnings = Views['EarningsView'];
 export type PendingRequest = Views['PendingRequestView'];
+/** What needs the mentor's answer, what is booked, and what waits for their feedback. */
+export type PendingGroup = 'answers' | 'bookings' | 'feedback';
 export type Period = 'all' | 'this_month' | 'last_90_days';
 
 const PENDING_PAGE = 5;
@@ -32,13 +34,13 @@ export function earningsOf(mentorId: string, period: Period) {
   });
 }
 
-export function pendingRequestsOf(mentorId: string) {
+export function pendingRequestsOf(mentorId: string, group: PendingGroup) {
   return infiniteQueryOptions({
-    queryKey: ['statistics', mentorId, 'pending'],
+    queryKey: ['statistics', mentorId, 'pending', group],
     queryFn: ({ pageParam: cursor }) =>
       answerOf(
         api.GET('/api/mentor/pending-requests', {
-          params: { query: { mentorId, limit: PENDING_PAGE, cursor } },
+          params: { query: { mentorId, group, limit: PENDING_PAGE, cursor } },
         }),
       ),
     initialPageParam: undefined as string | undefined,

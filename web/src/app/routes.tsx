@@ -1,10 +1,9 @@
 import type { RouteObject } from 'react-router';
-import { MentorsPage } from '../mentors/MentorsPage';
 import { FramedErrorPage } from './ErrorPage';
 import { NotFoundPage } from './NotFoundPage';
 import { RequireRole } from './RequireRole';
 import { Shell } from './Shell';
-import { StartPage } from './StartPage';
+import { MentorListPage, StartPage } from './StartPage';
 
 const sessions = async () => ({
   Component: (await import('../sessions/SessionsPage')).SessionsPage,
@@ -24,7 +23,7 @@ export const routes: RouteObject[] = [
         index: true,
         Component: StartPage,
       },
-      { path: 'dashboard/student/mentors', Component: MentorsPage },
+      { path: 'dashboard/student/mentors', Component: MentorListPage },
       {
         path: 'dashboard/student/booking/slot-selection',
         lazy: async () => ({

@@ -52,6 +52,9 @@ export function useSignIn() {
     networkMode: 'always',
   });
   // The browser's address, which a choice on the page reaches before the router renders again.
-  const signIn = useCallback(() => mutate(location.pathname + location.search), [mutate]);
+  const signIn = useCallback(
+    () => mutate(location.pathname + location.search + location.hash),
+    [mutate],
+  );
   return { signIn, isPending, error };
 }

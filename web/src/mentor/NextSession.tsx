@@ -3,7 +3,7 @@ import { CalendarDays } from 'lucide-react';
 import { sessionsQuery } from '../api/sessions';
 import { SessionCard } from '../sessions/list';
 import { useNextSession } from '../sessions/useNextSession';
-import { texts } from '../texts';
+import { mentor as mentorTexts } from '../texts/mentor';
 import { Failure } from '../ui/Failure';
 import { EmptyState } from '../ui/page/EmptyState';
 import { Section } from '../ui/page/Section';
@@ -13,7 +13,7 @@ import { TextLink } from '../ui/TextLink';
 export function NextSession() {
   const { data, error, refetch } = useInfiniteQuery(sessionsQuery('mentor', 'upcoming'));
   const next = useNextSession(data ?? []);
-  const words = texts.mentor.next;
+  const words = mentorTexts.next;
   return (
     <Section
       title={words.title}

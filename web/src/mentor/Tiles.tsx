@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { statsOf } from '../api/statistics';
 import { usePerson } from '../auth';
-import { texts } from '../texts';
+import { mentor as mentorTexts } from '../texts/mentor';
 import { money } from '../time/format';
 import { Failure } from '../ui/Failure';
 import { Tile, TileSkeletons } from './Tile';
@@ -13,10 +13,13 @@ export function Tiles() {
   if (error && !stats) return <Failure error={error} retry={refetch} />;
   if (!stats) return <TileSkeletons />;
 
-  const { earnings, mentees, sessions } = stats;
-  const words = texts.mentor.tiles;
+  const { earnings, mentees, sessions, rating } = stats;
+  const words = mentorTexts.tiles;
   return (
-    <dl aria-label={words.label} className="grid grid-cols-2 gap-3 sm:gap-4 lg:grid-cols-4">
+    <dl
+      aria-label={words.label}
+      className="grid grid-cols-2 gap-3 sm:gap-4 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none"
+    >
       <Tile
         name={words.earnings}
         value={money(earnings.total, earnings.currency)}
@@ -29,6 +32,13 @@ export function Tiles() {
         note={words.newRequests(mentees.newRequests)}
       />
       <Tile name={words.completed} value={sessions.completed} note={words.completedNote} />
+      {rating.reviewCount > 0 && (
+        <Tile
+          name={words.rating}
+          value={`★ ${rating.value.toFixed(1)}`}
+          note={words.ratingOf(rating.reviewCount)}
+        />
+      )}
     </dl>
   );
 }

@@ -1,5 +1,5 @@
 import type { Stats } from '../api/statistics';
-import { texts } from '../texts';
+import { mentor as mentorTexts } from '../texts/mentor';
 import { percent } from './format';
 
 /** Also what the services answer after a month without earnings, where no percentage is true. */
@@ -10,7 +10,7 @@ export function trendText({
   change,
   changeType,
 }: Pick<Stats['earnings'], 'change' | 'changeType'>) {
-  const words = texts.mentor.tiles;
+  const words = mentorTexts.tiles;
   const size = percent(Math.abs(change));
   switch (changeType) {
     case 'increase':
@@ -23,7 +23,7 @@ export function trendText({
 }
 
 export function growthText(growth: number): string {
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   if (growth === 0) return words.growthNone;
   return growth === UNMEASURED ? words.growthMore : words.growthOf(percent(growth, true));
 }

@@ -8,6 +8,7 @@ import { LinkButton } from '../ui/Button';
 import { mentorPath } from './mentorPath';
 import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
+import { Rating } from './Rating';
 import { useInView } from './useInView';
 
 export function MentorCard({ mentor }: { mentor: Mentor }) {
@@ -32,6 +33,9 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
           {mentor.company && (
             <p className="truncate text-sm text-soft">{texts.mentors.at(mentor.company)}</p>
           )}
+        </div>
+        <div className="ml-auto self-start empty:hidden">
+          <Rating mentor={mentor} />
         </div>
       </div>
       {mentor.headline && (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { attentionQuery } from '../api/attention';
-import { texts } from '../texts';
+import { operator } from '../texts/operator';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/page/Page';
 import { Skeleton } from '../ui/page/Skeleton';
@@ -13,7 +13,7 @@ import { UnusualPeople } from './attention/UnusualPeople';
 export function AttentionPage() {
   const { data, error, isPending, refetch } = useQuery(attentionQuery);
   return (
-    <Page title={texts.operator.title} lead={texts.operator.lead}>
+    <Page title={operator.title} lead={operator.lead}>
       <div className="grid grid-cols-1 gap-4 sm:gap-6">
         {error && !data && <Failure error={error} retry={refetch} />}
         {isPending && <Skeleton className="h-72" />}

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { type Refund, type RefundState, refundsOf } from '../api/admin';
-import { texts } from '../texts';
 import { admin } from '../texts/admin';
+import { operator } from '../texts/operator';
 import { SelectField } from '../ui/forms/Fields';
 import { Page } from '../ui/page/Page';
 import { RefundTable } from './refunds';
@@ -28,7 +28,7 @@ export function RefundsPage() {
             <option value="">{words.all}</option>
             {STATES.map((each) => (
               <option key={each} value={each}>
-                {texts.operator.refundStates[each]}
+                {operator.refundStates[each]}
               </option>
             ))}
           </SelectField>

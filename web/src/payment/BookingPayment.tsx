@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type Booking, bookingOf } from '../api/bookings';
 import { messageOf } from '../problems/messageOf';
 import { hasCode } from '../problems/problem';
-import { texts } from '../texts';
+import { payment as paymentTexts } from '../texts/payment';
 import { Failure } from '../ui/Failure';
 import { Page } from '../ui/page/Page';
 import { usePayment } from './checkout/usePayment';
@@ -15,7 +15,7 @@ import { PaymentSummary } from './PaymentSummary';
 
 export function BookingPayment({ bookingId }: { bookingId: string }) {
   const { data, isPending, error, refetch } = useQuery(bookingOf(bookingId));
-  const { title, paid } = texts.payment;
+  const { title, paid } = paymentTexts;
   return (
     <Page title={data && isBooked(data.status) ? paid.page : title}>
       {data ? (

@@ -1,6 +1,6 @@
 import { Wallet } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { texts } from '../texts';
+import { payment as paymentTexts } from '../texts/payment';
 import { LinkButton } from '../ui/Button';
 import { EmptyState } from '../ui/page/EmptyState';
 
@@ -8,7 +8,7 @@ export function NothingToPay({ children }: { children: ReactNode }) {
   return (
     <EmptyState
       icon={Wallet}
-      action={<LinkButton to="/dashboard/student/mentors">{texts.payment.mentors}</LinkButton>}
+      action={<LinkButton to="/dashboard/student/mentors">{paymentTexts.mentors}</LinkButton>}
     >
       {children}
     </EmptyState>

@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { mentorQuery } from '../api/mentors';
 import type { Session } from '../api/sessions';
 import { WhenFact } from '../sessions/detail';
-import { texts } from '../texts';
+import { payment as paymentTexts } from '../texts/payment';
 import { lengthOf, money } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Fact, Facts } from '../ui/page/Facts';
 
 export function PaymentSummary({ session }: { session: Session }) {
-  const words = texts.payment.summary;
+  const words = paymentTexts.summary;
   const { data: mentor } = useQuery(mentorQuery(session.mentorId));
   const hasSubject =
-    session.description || session.title !== texts.payment.description(session.mentorName);
+    session.description || session.title !== paymentTexts.description(session.mentorName);
   return (
     <section
       aria-labelledby="summary"

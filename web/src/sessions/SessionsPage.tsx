@@ -7,7 +7,7 @@ import { useParticipant } from './participant';
 /** Where to go on from an empty list. */
 const WAYS_ON = {
   student: { to: '/dashboard/student/mentors', label: texts.student.findMentor },
-  mentor: { to: '/dashboard/mentor/availability', label: texts.mentor.steps.availability },
+  mentor: { to: '/dashboard/mentor/availability', label: texts.availability.set },
 };
 
 export function SessionsPage() {

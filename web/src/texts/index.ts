@@ -1,11 +1,8 @@
-// All texts of the pages, one file per area.
+// The texts of the pages, one file per area; those of few pages are imported by these alone.
 import { app } from './app';
 import { availability } from './availability';
-import { mentor } from './mentor';
 import { mentors } from './mentors';
 import { notifications } from './notifications';
-import { operator } from './operator';
-import { payment } from './payment';
 import { problems } from './problems';
 import { reschedule } from './reschedule';
 import { sessions } from './sessions';
@@ -16,11 +13,8 @@ import { student } from './student';
 export const texts = {
   app,
   availability,
-  mentor,
   mentors,
   notifications,
-  operator,
-  payment,
   problems,
   reschedule,
   sessions,

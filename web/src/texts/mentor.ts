@@ -1,5 +1,6 @@
 import { plural } from '../time/format';
 
+/** The mentor's own pages only, so that other people need not load them. */
 export const mentor = {
   title: 'Overview',
   page: 'Your page',
@@ -27,15 +28,6 @@ export const mentor = {
     needed: 'Please fill this in.',
     amount: 'Enter 0, or at least 1, with up to two decimals.',
   },
-  steps: {
-    title: 'Two steps left before students can book you',
-    one: 'One step left before students can book you',
-    offer: 'Set up your offer',
-    offerBody: 'Add your name, what you help with and your price.',
-    availability: 'Set your availability',
-    availabilityBody: 'Choose the hours when students can book you.',
-    done: 'Done',
-  },
   tiles: {
     label: 'Statistics',
     earnings: 'Earnings',
@@ -50,10 +42,20 @@ export const mentor = {
       count === 0 ? 'No requests' : `${plural(count, 'request', 'requests')} to answer`,
     completed: 'Completed sessions',
     completedNote: 'all time',
+    rating: 'Rating',
+    ratingOf: (count: number) => plural(count, 'review', 'reviews'),
   },
   pending: {
-    title: 'Pending requests',
-    empty: 'You’re all caught up. New bookings and requests will appear here.',
+    groups: {
+      answers: 'Needs you',
+      bookings: 'New bookings',
+      feedback: 'Waiting for your feedback',
+    },
+    empty: {
+      answers: 'You’re all caught up.',
+      bookings: 'No new bookings in the last two days.',
+      feedback: 'You’ve given feedback on every session.',
+    },
     more: 'Show older',
     kinds: {
       paid_booking: 'New booking',

@@ -18,6 +18,8 @@ export const mentors = {
   loadMore: 'Load more',
   free: 'Free',
   perSession: 'per session',
+  rated: (rating: string, count: number) =>
+    `Rated ${rating} of 5, ${plural(count, 'review', 'reviews')}`,
   at: (company: string) => `at ${company}`,
   seeTimes: 'See slots',
   seeTimesOf: (name: string) => `See slots with ${name}`,

@@ -1,5 +1,6 @@
 import { number, plural } from '../time/format';
 
+/** The operator's pages only, as `admin`. */
 export const operator = {
   title: 'Needs attention',
   lead: 'What couldn’t be settled automatically.',

@@ -1,3 +1,4 @@
+/** Of a payment and what is held for one, apart from `texts`: no first visit needs them. */
 export const payment = {
   title: 'Payment',
   description: (mentor: string) => `Session with ${mentor}`,

@@ -37,6 +37,10 @@ export const problems = {
       'There’s already a request to move this session. It needs an answer first.',
     'reschedule-limit-reached':
       'You can’t ask to move this session again. It stays at its current time.',
+    'review-already-answered': 'You’ve already answered this review.',
+    'review-fixed': 'This review can no longer be changed.',
+    'review-not-found': 'This review is gone. Reload the page.',
+    'session-not-completed': 'You can review this session once it’s completed.',
     'session-not-joinable': 'This session can no longer be joined.',
     'session-not-reschedulable': 'This session can no longer be moved.',
     'session-over': 'This session is over.',

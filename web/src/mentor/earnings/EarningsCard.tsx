@@ -2,7 +2,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { earningsOf, type Period, statsOf } from '../../api/statistics';
 import { usePerson } from '../../auth';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Card } from '../../ui/page/Card';
@@ -25,7 +25,7 @@ export function EarningsCard() {
 
   return (
     <Card
-      title={texts.mentor.earnings.title}
+      title={mentorTexts.earnings.title}
       action={<PeriodChoice value={period} onChange={setPeriod} />}
     >
       {error && !earnings ? (
@@ -45,7 +45,7 @@ export function EarningsCard() {
                 isPending={statement.isFetchingNextPage}
                 onPress={() => statement.fetchNextPage()}
               >
-                {texts.mentor.earnings.historyMore}
+                {mentorTexts.earnings.historyMore}
               </Button>
             )}
           </PaymentHistory>

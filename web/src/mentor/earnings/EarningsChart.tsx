@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Earnings } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { money } from '../../time/format';
 import { monthName } from '../format';
 import { Axis } from './Axis';
@@ -13,7 +13,7 @@ type Months = Earnings['earningsChart'];
 /** One bar per month. The selected month shows its amount; screen readers get a table. */
 export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
   const [selectedMonth, selectMonth] = useState<string>();
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   const selected = months.find(({ month }) => month === selectedMonth) ?? months.at(-1);
   if (!selected || months.every(({ amount }) => amount === 0)) {
     return (

@@ -1,10 +1,10 @@
 import type { Earnings } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { money } from '../../time/format';
 import { growthText } from '../trend';
 
 export function EarningsTotals({ earnings, currency }: { earnings: Earnings; currency: string }) {
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   const sums = [
     [words.pendingPayout, money(earnings.pendingPayout, currency)],
     [words.totalPaidOut, money(earnings.totalPaidOut, currency)],

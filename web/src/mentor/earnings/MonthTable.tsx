@@ -1,12 +1,12 @@
 import type { Earnings } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { money } from '../../time/format';
 import { monthName } from '../format';
 import { monthDate } from './chart';
 
 /** The chart's data for screen readers. */
 export function MonthTable(props: { months: Earnings['earningsChart']; currency: string }) {
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   return (
     <table className="sr-only">
       <caption>{words.chart}</caption>

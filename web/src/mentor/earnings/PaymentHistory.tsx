@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Earnings } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { PaymentRow } from './PaymentRow';
 
 /** The payments, the one that came in last first. On a phone the table scrolls on its own. */
@@ -9,7 +9,7 @@ export function PaymentHistory(props: {
   currency: string;
   children: ReactNode;
 }) {
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   const columns = [words.date, words.student, words.service, words.amount, words.status];
   return (
     <section aria-label={words.history}>

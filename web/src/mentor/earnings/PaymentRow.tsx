@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Earnings } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { dayOf, money } from '../../time/format';
 import { Badge } from '../../ui/Badge';
 import { sessionPage } from '../sessionPage';
@@ -28,7 +28,7 @@ export function PaymentRow(props: {
         {money(payment.amount, props.currency)}
       </td>
       <td className="py-3">
-        <Badge tone={TONES[payment.status]}>{texts.mentor.earnings.states[payment.status]}</Badge>
+        <Badge tone={TONES[payment.status]}>{mentorTexts.earnings.states[payment.status]}</Badge>
       </td>
     </tr>
   );

@@ -1,11 +1,11 @@
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import type { Period } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 
 const PERIODS: Period[] = ['all', 'last_90_days', 'this_month'];
 
 export function PeriodChoice(props: { value: Period; onChange: (period: Period) => void }) {
-  const words = texts.mentor.earnings;
+  const words = mentorTexts.earnings;
   return (
     <ToggleButtonGroup
       aria-label={words.period}

@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import { ownOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { untilLoaded } from '../../problems/untilLoaded';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/page/Skeleton';
@@ -16,7 +16,7 @@ const OfferForm = lazy(async () => ({
 export function OfferDialog(props: { isOpen: boolean; onClose: () => void }) {
   const { id } = usePerson();
   const { data: offer, error, refetch } = useQuery({ ...ownOffer(id), enabled: props.isOpen });
-  const words = texts.mentor.offer;
+  const words = mentorTexts.offer;
   return (
     <Dialog title={words.title} isOpen={props.isOpen} onClose={props.onClose}>
       <p className="mb-5 text-sm text-soft">{words.lead}</p>

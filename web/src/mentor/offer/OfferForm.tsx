@@ -1,7 +1,7 @@
 import { useForm, useWatch } from 'react-hook-form';
 import { usePublishOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { SelectField, TextArea, TextField } from '../../ui/forms/Fields';
@@ -24,7 +24,7 @@ export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSave
   const { register, handleSubmit, formState, control, setError } = useForm<OfferFields>({
     defaultValues: fieldsOf(props.offer, person),
   });
-  const words = texts.mentor.offer;
+  const words = mentorTexts.offer;
   const error = (name: keyof OfferFields) => formState.errors[name]?.message;
   const isFree = isFreePrice(useWatch({ control, name: 'price' }));
   const currencies = new Set([props.offer?.currency ?? 'INR', ...CURRENCIES]);

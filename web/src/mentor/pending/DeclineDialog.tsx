@@ -1,5 +1,5 @@
 import { useDecline } from '../../api/mentor-sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Failure } from '../../ui/Failure';
@@ -12,7 +12,7 @@ export function DeclineDialog(props: {
   onClose: () => void;
 }) {
   const decline = useDecline(props.sessionId);
-  const words = texts.mentor.free;
+  const words = mentorTexts.free;
   return (
     <Dialog title={words.title(props.student)} isOpen={props.isOpen} onClose={props.onClose}>
       <p className="mb-5 text-soft">{words.body}</p>

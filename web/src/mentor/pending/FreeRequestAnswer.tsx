@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAccept } from '../../api/mentor-sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { DeclineDialog } from './DeclineDialog';
@@ -8,7 +8,7 @@ import { DeclineDialog } from './DeclineDialog';
 export function FreeRequestAnswer(props: { sessionId: string; student: string }) {
   const accept = useAccept(props.sessionId);
   const [isDeclining, setDeclining] = useState(false);
-  const { free, pending } = texts.mentor;
+  const { free, pending } = mentorTexts;
   return (
     <div className="flex flex-wrap gap-2">
       <Button

@@ -1,6 +1,6 @@
 import { CalendarClock, CircleCheck, Hand, NotebookPen } from 'lucide-react';
 import type { PendingRequest } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { dayOf, relativeTo, timeOf } from '../../time/format';
 import { TextLink } from '../../ui/TextLink';
 import { sessionPage } from '../sessionPage';
@@ -17,7 +17,7 @@ const ICONS = {
 /** Only free requests have buttons here, so their name is the link that others have beside it. */
 export function PendingRow({ request }: { request: PendingRequest }) {
   const Icon = ICONS[request.type];
-  const words = texts.mentor.pending;
+  const words = mentorTexts.pending;
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-3 py-4 first:pt-0 last:pb-0">
       <span
@@ -34,14 +34,19 @@ export function PendingRow({ request }: { request: PendingRequest }) {
             request.name
           )}
         </p>
-        <p className="line-clamp-2 text-sm text-soft">
-          {request.autoConfirmed ? words.autoConfirmed : request.summary}
+        <p dir="auto" className="line-clamp-1 text-sm">
+          {request.title}
         </p>
         <p className="text-sm tabular-nums">
           <time dateTime={request.startTime}>{dayAndTime(request.startTime)}</time>
         </p>
+        {request.type === 'reschedule_request' && (
+          <p dir="auto" className="line-clamp-2 text-sm text-soft">
+            {request.summary}
+          </p>
+        )}
         <p className="mt-0.5 text-xs text-soft">
-          {words.kinds[request.type]} ·{' '}
+          {request.autoConfirmed ? words.autoConfirmed : words.kinds[request.type]} ·{' '}
           <time dateTime={request.createdAt}>{relativeTo(request.createdAt)}</time>
           {request.answerBy && ` · ${words.answerBy(dayAndTime(request.answerBy))}`}
         </p>

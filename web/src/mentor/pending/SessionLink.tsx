@@ -1,13 +1,13 @@
 import type { PendingRequest } from '../../api/statistics';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { LinkButton } from '../../ui/Button';
 import { sessionPage } from '../sessionPage';
 
 const LABELS = {
-  view: texts.mentor.pending.view,
-  accept_or_decline: texts.mentor.pending.answer,
-  answer_reschedule: texts.mentor.pending.answer,
-  write_notes: texts.mentor.pending.write,
+  view: mentorTexts.pending.view,
+  accept_or_decline: mentorTexts.pending.answer,
+  answer_reschedule: mentorTexts.pending.answer,
+  write_notes: mentorTexts.pending.write,
 };
 
 /** Links to the session's page, where the mentor answers. */
@@ -17,7 +17,7 @@ export function SessionLink({ request }: { request: PendingRequest }) {
     <LinkButton
       look="secondary"
       to={sessionPage(request.sessionId)}
-      aria-label={texts.mentor.pending.of(label, request.name)}
+      aria-label={mentorTexts.pending.of(label, request.name)}
     >
       {label}
     </LinkButton>

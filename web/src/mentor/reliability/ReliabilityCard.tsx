@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { statsOf } from '../../api/statistics';
 import { usePerson } from '../../auth';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
@@ -14,7 +14,7 @@ import { ScoreRing } from './ScoreRing';
 export function ReliabilityCard() {
   const { id } = usePerson();
   const { data: stats } = useQuery(statsOf(id));
-  const words = texts.mentor.reliability;
+  const words = mentorTexts.reliability;
   if (!stats) return <Skeleton className="h-96" />;
 
   const { rescheduling, reliability } = stats;

@@ -1,7 +1,7 @@
 import { CheckCheck } from 'lucide-react';
 import { useComplete } from '../../api/mentor-sessions';
 import type { Session } from '../../api/sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { useNow } from '../../time/useNow';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -16,7 +16,7 @@ export function CompleteButton({ session }: { session: Session }) {
     <div className="grid justify-items-start gap-2">
       <Button look="secondary" isPending={complete.isPending} onPress={() => complete.mutate()}>
         <CheckCheck aria-hidden className="size-4" />
-        {texts.mentor.session.complete}
+        {mentorTexts.session.complete}
       </Button>
       {complete.error && <Failure error={complete.error} />}
     </div>

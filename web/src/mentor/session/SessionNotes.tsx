@@ -2,7 +2,7 @@ import { CircleCheck, CircleDot } from 'lucide-react';
 import { useState } from 'react';
 import { useEdit } from '../../api/mentor-sessions';
 import type { Session } from '../../api/sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextArea, TextField } from '../../ui/forms/Fields';
@@ -23,7 +23,7 @@ export function SessionNotes({ session }: { session: Session }) {
   };
   const [isChecked, setChecked] = useState(false);
   const edit = useEdit(session.id);
-  const words = texts.mentor.notes;
+  const words = mentorTexts.notes;
   const changed = FIELDS.filter((field) => drafts[field].isDirty);
   const isDirty = changed.length > 0;
   const isAddress = ADDRESS.test(drafts.recordingUrl.text.trim());

@@ -1,12 +1,12 @@
 import type { Session } from '../../api/sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { mailto } from '../../ui/mailto';
 import { Fact } from '../../ui/page/Facts';
 
 export function StudentEmail({ session }: { session: Session }) {
   if (!session.studentEmail) return null;
   return (
-    <Fact name={texts.mentor.session.email}>
+    <Fact name={mentorTexts.session.email}>
       <a
         href={mailto(session.studentEmail)}
         className="font-medium text-brand underline underline-offset-4"

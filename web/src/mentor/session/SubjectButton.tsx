@@ -2,7 +2,7 @@ import { Pencil } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import type { Session } from '../../api/sessions';
 import { untilLoaded } from '../../problems/untilLoaded';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Skeleton } from '../../ui/page/Skeleton';
@@ -14,7 +14,7 @@ const SubjectForm = lazy(async () => ({
 
 export function SubjectButton({ session }: { session: Session }) {
   const [isOpen, setOpen] = useState(false);
-  const words = texts.mentor.session;
+  const words = mentorTexts.session;
   return (
     <>
       <Button look="quiet" onPress={() => setOpen(true)}>

@@ -1,7 +1,7 @@
 import { useForm } from 'react-hook-form';
 import { useEdit } from '../../api/mentor-sessions';
 import type { Session } from '../../api/sessions';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextArea, TextField } from '../../ui/forms/Fields';
@@ -13,7 +13,7 @@ export function SubjectForm({ session, onSaved }: { session: Session; onSaved: (
   const { register, handleSubmit, formState } = useForm({
     defaultValues: { title: session.title, description: session.description ?? '' },
   });
-  const words = texts.mentor.session;
+  const words = mentorTexts.session;
   return (
     <form
       noValidate

@@ -1,8 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type AuditScope, auditOf } from '../../api/attention';
 import { usePerson } from '../../auth';
-import { texts } from '../../texts';
 import { admin } from '../../texts/admin';
+import { operator } from '../../texts/operator';
 import { Moment } from '../Moment';
 
 /** The newest entry of the audit log that the operator has made. */
@@ -14,7 +14,7 @@ export function OwnEntry({ scope }: { scope: AuditScope }) {
   return (
     <p className="text-sm">
       <span className="text-soft">{admin.audited}</span>{' '}
-      <span className="font-semibold">{texts.operator.history.what(entry.what)}</span>,{' '}
+      <span className="font-semibold">{operator.history.what(entry.what)}</span>,{' '}
       <Moment at={entry.at} />
     </p>
   );

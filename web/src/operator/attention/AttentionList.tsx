@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { Card } from '../../ui/page/Card';
 
 /** One kind of what needs a person. */
@@ -22,7 +22,7 @@ export function AttentionList<T>(props: {
           </ul>
         </>
       ) : (
-        <p className="text-sm text-soft">{items ? texts.operator.nothing : props.unknown}</p>
+        <p className="text-sm text-soft">{items ? operator.nothing : props.unknown}</p>
       )}
     </Card>
   );

@@ -1,11 +1,11 @@
 import type { DeadLetterTopic } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { ReplayAction } from '../actions';
 import { AttentionItem, Detail } from './AttentionItem';
 import { AttentionList } from './AttentionList';
 
 export function DeadLetters({ topics }: { topics: DeadLetterTopic[] | null }) {
-  const words = texts.operator.deadLetters;
+  const words = operator.deadLetters;
   return (
     <AttentionList title={words.title} items={topics} unknown={words.unknown}>
       {({ topic, waiting }) => (

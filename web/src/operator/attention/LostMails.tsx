@@ -1,5 +1,5 @@
 import type { LostMail } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { HistoryButton } from '../history';
 import { Moment } from '../Moment';
 import { AttentionItem, Detail } from './AttentionItem';
@@ -7,7 +7,7 @@ import { AttentionList } from './AttentionList';
 import { SessionDetail } from './SessionDetail';
 
 export function LostMails({ mails }: { mails: LostMail[] }) {
-  const words = texts.operator.mails;
+  const words = operator.mails;
   return (
     <AttentionList title={words.title} items={mails}>
       {(mail, at) => (

@@ -1,5 +1,5 @@
 import type { OwedPayment } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { money } from '../../time/format';
 import { RefundAgainAction } from '../actions';
 import { HistoryButton } from '../history';
@@ -10,7 +10,7 @@ import { RefundState } from './RefundState';
 import { SessionDetail } from './SessionDetail';
 
 export function OwedPayments({ payments }: { payments: OwedPayment[] }) {
-  const { payments: words, ...all } = texts.operator;
+  const { payments: words, ...all } = operator;
   return (
     <AttentionList title={words.title} items={payments}>
       {(payment) => (

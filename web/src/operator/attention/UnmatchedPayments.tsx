@@ -1,5 +1,5 @@
 import type { UnmatchedPayment } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { money } from '../../time/format';
 import { Badge } from '../../ui/Badge';
 import { Moment } from '../Moment';
@@ -8,7 +8,7 @@ import { AttentionList } from './AttentionList';
 import { RefundState } from './RefundState';
 
 export function UnmatchedPayments({ payments }: { payments: UnmatchedPayment[] }) {
-  const { unmatched: words, ...all } = texts.operator;
+  const { unmatched: words, ...all } = operator;
   return (
     <AttentionList title={words.title} lead={words.lead} items={payments}>
       {(payment) => (

@@ -1,6 +1,6 @@
 import type { Conduct } from '../../api/attention';
-import { texts } from '../../texts';
 import { admin } from '../../texts/admin';
+import { operator } from '../../texts/operator';
 import { LinkButton } from '../../ui/Button';
 import { HistoryButton } from '../history';
 import { Moment } from '../Moment';
@@ -10,7 +10,7 @@ import { figuresOf } from './figures';
 
 /** Those who ask to move, let holds lapse or are refunded far more often than others. */
 export function UnusualPeople({ people }: { people: Conduct[] | null }) {
-  const words = texts.operator.people;
+  const words = operator.people;
   return (
     <AttentionList title={words.title} lead={words.lead} items={people} unknown={words.unknown}>
       {(person) => (

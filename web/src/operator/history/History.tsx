@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type AuditEntry, type AuditScope, auditOf } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Skeleton } from '../../ui/page/Skeleton';
@@ -9,7 +9,7 @@ import { Moment } from '../Moment';
 /** Who changed what, the newest first. */
 export function History({ scope }: { scope: AuditScope }) {
   const entries = useInfiniteQuery(auditOf(scope));
-  const words = texts.operator.history;
+  const words = operator.history;
   return (
     <>
       {entries.error && <Failure error={entries.error} retry={entries.refetch} />}
@@ -37,7 +37,7 @@ export function History({ scope }: { scope: AuditScope }) {
 }
 
 function Entry({ entry, showsSession }: { entry: AuditEntry; showsSession: boolean }) {
-  const words = texts.operator.history;
+  const words = operator.history;
   return (
     <li className="py-3 text-sm first:pt-0 last:pb-0">
       <p className="font-semibold">{words.what(entry.what)}</p>
@@ -49,7 +49,7 @@ function Entry({ entry, showsSession }: { entry: AuditEntry; showsSession: boole
       </p>
       {showsSession && entry.sessionId && (
         <p className="break-all text-xs text-soft">
-          {texts.operator.session} {entry.sessionId}
+          {operator.session} {entry.sessionId}
         </p>
       )}
     </li>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AuditScope } from '../../api/attention';
-import { texts } from '../../texts';
+import { operator } from '../../texts/operator';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { History } from './History';
@@ -8,7 +8,7 @@ import { History } from './History';
 /** Opens what was changed about a session or a person. */
 export function HistoryButton({ scope }: { scope: AuditScope }) {
   const [isOpen, setOpen] = useState(false);
-  const words = texts.operator.history;
+  const words = operator.history;
   const about = scope.personId ?? scope.sessionId ?? '';
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Refund } from '../../api/admin';
-import { texts } from '../../texts';
 import { admin } from '../../texts/admin';
+import { operator } from '../../texts/operator';
 import { money } from '../../time/format';
 import { TextLink } from '../../ui/TextLink';
 import { RefundAgainAction } from '../actions';
@@ -26,11 +26,11 @@ export function RefundTable(props: { refunds: Refund[]; linked?: boolean }) {
             <RefundState state={refund.state} />
             {refund.attempts > 0 && (
               <span className="block text-xs text-soft">
-                {texts.operator.tried} {texts.operator.attempts(refund.attempts)}
+                {operator.tried} {operator.attempts(refund.attempts)}
               </span>
             )}
           </Cell>
-          <Cell>{texts.operator.payments.reasons[refund.reason]}</Cell>
+          <Cell>{operator.payments.reasons[refund.reason]}</Cell>
           <Cell>
             <Moment at={refund.since} />
           </Cell>

@@ -1,7 +1,7 @@
 import type { SessionMail } from '../../api/admin';
 import type { AuditEntry } from '../../api/attention';
-import { texts } from '../../texts';
 import { admin } from '../../texts/admin';
+import { operator } from '../../texts/operator';
 
 export interface Step {
   key: string;
@@ -21,7 +21,7 @@ export function storyOf(changes: AuditEntry[], mails: SessionMail[]): Step[] {
 }
 
 function changed(entry: AuditEntry): Step {
-  const { what, actors } = texts.operator.history;
+  const { what, actors } = operator.history;
   return {
     key: `change ${entry.id}`,
     at: entry.at,
@@ -35,7 +35,7 @@ function mailed(mail: SessionMail): Step {
   return {
     key: `mail ${mail.id}`,
     at: mail.createdAt,
-    what: admin.session.mail(texts.operator.history.what(mail.about), mail.to),
+    what: admin.session.mail(operator.history.what(mail.about), mail.to),
     by: admin.session.mailStates[mail.state],
     details: [],
   };

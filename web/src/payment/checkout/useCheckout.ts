@@ -3,6 +3,7 @@ import type { Booking } from '../../api/bookings';
 import { usePerson } from '../../auth';
 import { useConfig } from '../../config';
 import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { serverNow } from '../../time/serverClock';
 import { secondsUntil } from '../holds/countdown';
 import type { Attempt } from '../outcome/outcome';
@@ -56,7 +57,7 @@ export function useCheckout(booking: Booking) {
       amount: payment.amount,
       currency: payment.currency,
       name: texts.app.name,
-      description: texts.payment.description(session.mentorName),
+      description: paymentTexts.description(session.mentorName),
       order_id: payment.orderId,
       prefill: { name, email },
       timeout: secondsUntil(expiresAt, serverNow()),

@@ -1,5 +1,5 @@
 import type { Booking } from '../../api/bookings';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { money } from '../../time/format';
 import { Avatar } from '../../ui/Avatar';
 import { LinkButton } from '../../ui/Button';
@@ -7,7 +7,7 @@ import { Times } from '../../ui/Times';
 import { HoldCountdown } from './HoldCountdown';
 
 export function HoldCard({ booking: { bookingId, expiresAt, session } }: { booking: Booking }) {
-  const words = texts.payment.open;
+  const words = paymentTexts.open;
   const price = money(session.amount, session.currency);
   return (
     <section className="flex flex-wrap items-center gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">

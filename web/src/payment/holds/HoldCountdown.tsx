@@ -1,13 +1,13 @@
 import { Timer } from 'lucide-react';
 import { useState } from 'react';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { announcedMinutes, clockOf, secondsUntil } from './countdown';
 import { useServerNow } from './useServerNow';
 
 /** Counts down the hold; announced at a few marks only, not every second. */
 export function HoldCountdown({ expiresAt }: { expiresAt: string }) {
   const seconds = secondsUntil(expiresAt, useServerNow());
-  const words = texts.payment.hold;
+  const words = paymentTexts.hold;
   const [atOpening] = useState(seconds);
   const passed = announcedMinutes(seconds, atOpening);
   const isShort = seconds <= 60;

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { usePerson } from '../../auth';
 import { useConfig } from '../../config';
 import { CalendarButton } from '../../sessions/calendar';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { lengthOf, money } from '../../time/format';
 import { LinkButton } from '../../ui/Button';
 import { Times } from '../../ui/Times';
@@ -13,7 +13,7 @@ import type { OutcomeProps } from './outcomeProps';
 export function BookedOutcome({ booking: { session }, takesFocus }: OutcomeProps) {
   const { email } = usePerson();
   const { mailbox } = useConfig();
-  const words = texts.payment.paid;
+  const words = paymentTexts.paid;
   return (
     <OutcomeCard
       icon={Check}

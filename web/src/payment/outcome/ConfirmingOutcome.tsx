@@ -1,12 +1,12 @@
 import { LoaderCircle } from 'lucide-react';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { Note } from '../../ui/Note';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
 
 /** The payment is captured and not confirmed yet. Never shown as failed: we ask until we know. */
 export function ConfirmingOutcome(props: OutcomeProps & { slow: boolean }) {
-  const words = texts.payment.confirming;
+  const words = paymentTexts.confirming;
   return (
     <OutcomeCard
       icon={LoaderCircle}

@@ -1,6 +1,6 @@
 import { CalendarX, Hourglass, Undo2 } from 'lucide-react';
 import { slotPath, slotSelectionPath } from '../../slots/slotSelectionPath';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { LinkButton } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
@@ -17,7 +17,7 @@ export function NotBookedOutcome({
   takesFocus,
   why,
 }: OutcomeProps & { why: NotBookedReason }) {
-  const words = texts.payment[why];
+  const words = paymentTexts[why];
   const { mentorId, startTime } = booking.session;
   const pathTo = why === 'lapsed' ? slotPath : slotSelectionPath;
   const hasMoney = why === 'refunded' || why === 'withdrawn';
@@ -30,7 +30,7 @@ export function NotBookedOutcome({
       body={
         <>
           <p>{words.body}</p>
-          {why === 'lapsed' && <p>{texts.payment.lapsed.late}</p>}
+          {why === 'lapsed' && <p>{paymentTexts.lapsed.late}</p>}
         </>
       }
     >

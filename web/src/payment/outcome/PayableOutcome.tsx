@@ -1,6 +1,6 @@
 import { CreditCard, type LucideIcon, RotateCcw, ShieldCheck, Unplug } from 'lucide-react';
 import { useLocation } from 'react-router';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { money } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
@@ -15,7 +15,7 @@ type Open = Extract<Outcome, { is: 'payable' | 'paying' }>;
 /** The time is held: the student can pay, retry or release it. */
 export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () => void }) {
   const { booking, outcome } = props;
-  const words = texts.payment.payable;
+  const words = paymentTexts.payable;
   const isPaying = outcome.is === 'paying';
   // A reloaded or reopened page may follow a payment.
   const isReopened = useLocation().key === 'default';
@@ -41,7 +41,7 @@ export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () =>
 function headingOf(
   outcome: Open,
 ): Pick<Parameters<typeof OutcomeCard>[0], 'title' | 'body' | 'tone'> & { icon: LucideIcon } {
-  const { payable, failed, dismissed, unloadable } = texts.payment;
+  const { payable, failed, dismissed, unloadable } = paymentTexts;
   switch (outcome.is === 'payable' ? outcome.after : undefined) {
     case 'failed': {
       const reason = (outcome as { reason?: string }).reason ?? '';

@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 import { type Booking, useReleaseBooking } from '../../api/bookings';
 import { slotSelectionPath } from '../../slots/slotSelectionPath';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 
@@ -21,7 +21,7 @@ export function ReleaseButton(props: { booking: Booking; isDisabled: boolean }) 
         isPending={release.isPending}
         onPress={() => release.mutate()}
       >
-        {texts.payment.payable.release}
+        {paymentTexts.payable.release}
       </Button>
       {release.isError && <Failure error={release.error} />}
     </>

@@ -1,7 +1,7 @@
 import { Undo2 } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
 import { slotSelectionPath } from '../../slots/slotSelectionPath';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { LinkButton } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
@@ -13,7 +13,7 @@ export function ReturnedOutcome({
   takesFocus,
   problem,
 }: OutcomeProps & { problem: Error }) {
-  const words = texts.payment.returned;
+  const words = paymentTexts.returned;
   return (
     <OutcomeCard
       icon={Undo2}

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
-import { texts } from '../../texts';
+import { payment as paymentTexts } from '../../texts/payment';
 import { Button } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
@@ -10,7 +10,7 @@ import { SupportContact } from './SupportContact';
 export function UnconfirmedOutcome(
   props: OutcomeProps & { problem: Error; confirmPayment: () => void },
 ) {
-  const words = texts.payment.unconfirmed;
+  const words = paymentTexts.unconfirmed;
   return (
     <OutcomeCard
       icon={TriangleAlert}

@@ -1,29 +1,32 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { Inbox } from 'lucide-react';
-import { pendingRequestsOf } from '../../api/statistics';
+import { type PendingGroup, pendingRequestsOf } from '../../api/statistics';
 import { usePerson } from '../../auth';
-import { texts } from '../../texts';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { Card } from '../../ui/page/Card';
-import { EmptyState } from '../../ui/page/EmptyState';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { PendingRow } from './PendingRow';
 
-/** New bookings and open requests, newest first. */
-export function PendingRequests() {
+/** One group of what is new or waits, the newest first. */
+export function PendingCard({ group }: { group: PendingGroup }) {
   const { id } = usePerson();
-  const requests = useInfiniteQuery(pendingRequestsOf(id));
-  const words = texts.mentor.pending;
+  const requests = useInfiniteQuery(pendingRequestsOf(id, group));
+  const words = mentorTexts.pending;
+  const title = words.groups[group];
   return (
-    <Card title={words.title}>
+    <Card title={title}>
       {requests.error && !requests.data && (
         <Failure error={requests.error} retry={requests.refetch} />
       )}
-      {requests.isPending && <Skeleton className="h-72" />}
-      {requests.data?.length === 0 && <EmptyState icon={Inbox}>{words.empty}</EmptyState>}
+      {requests.isPending && <Skeleton className="h-24" />}
+      {requests.data?.length === 0 && (
+        <p role="status" className="text-sm text-soft">
+          {words.empty[group]}
+        </p>
+      )}
       {requests.data && (
-        <ul className="divide-y divide-line" aria-label={words.title}>
+        <ul className="divide-y divide-line" aria-label={title}>
           {requests.data.map((request) => (
             <PendingRow key={`${request.type}-${request.id}`} request={request} />
           ))}

@@ -1,0 +1,3 @@
+export { OnboardingCard } from './OnboardingCard';
+export { hasFigures, hasHours, hasOffer, isBookable } from './progress';
+export { useOnboarding } from './useOnboarding';
