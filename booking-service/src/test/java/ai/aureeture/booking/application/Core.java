@@ -45,6 +45,7 @@ import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.reschedule.RequestId;
 import ai.aureeture.booking.domain.reschedule.RescheduleRules;
+import ai.aureeture.booking.domain.review.ReviewId;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.support.Cast;
 import ai.aureeture.testsupport.MovableClock;
@@ -238,6 +239,11 @@ public final class Core {
     @Override
     public PhotoName nextPhoto() {
       return Cast.aPhoto();
+    }
+
+    @Override
+    public ReviewId nextReview() {
+      return new ReviewId(UUID.randomUUID());
     }
   }
 }

@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.domain.review.AverageRating;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.HashMap;
@@ -28,7 +29,7 @@ public final class InMemoryOffers implements Offers {
 
   private static Listing listing(Offer offer) {
     var slug = Slug.candidates(offer.name(), offer.mentorId()).findFirst();
-    return new Listing(offer, slug, Optional.empty());
+    return new Listing(offer, slug, Optional.empty(), AverageRating.NONE);
   }
 
   /** Forgets the mentor's offer. */

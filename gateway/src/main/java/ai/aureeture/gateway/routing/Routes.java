@@ -27,6 +27,7 @@ public final class Routes {
           exactly(BOOKING, "/api/mentors"),
           exactly(BOOKING, "/api/mentors/*"),
           exactly(BOOKING, "/api/mentors/*/photos/*"),
+          exactly(BOOKING, "/api/mentors/*/reviews"),
           exactly(BOOKING, "/api/mentor-pages"),
           joinOf(BOOKING, "/api/mentor-sessions/*/verify-join"),
           to(BOOKING, "/api/mentor-sessions"),

@@ -23,6 +23,7 @@ class RoutesTest {
       strings = {
         "/api/mentors",
         "/api/mentors/user_m1",
+        "/api/mentors/user_m1/reviews",
         "/api/mentor/stats",
         "/api/mentor/stats/",
         "/api/mentor/profile",

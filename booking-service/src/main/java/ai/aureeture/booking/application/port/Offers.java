@@ -6,6 +6,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.domain.review.AverageRating;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -48,7 +49,8 @@ public interface Offers {
    * @param slug of the mentor's page; empty for a moment after they came by an older release
    * @param photo the one that was uploaded; then it is shown in place of the offer's picture
    */
-  record Listing(Offer offer, Optional<Slug> slug, Optional<PhotoName> photo) {}
+  record Listing(
+      Offer offer, Optional<Slug> slug, Optional<PhotoName> photo, AverageRating rating) {}
 
   record Place(String name, String mentorId) {}
 }

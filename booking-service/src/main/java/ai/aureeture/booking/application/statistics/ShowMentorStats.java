@@ -6,6 +6,7 @@ import ai.aureeture.booking.application.port.statistics.Earnings;
 import ai.aureeture.booking.application.port.statistics.MentorFigures;
 import ai.aureeture.booking.application.port.statistics.MentorFigures.Figures;
 import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.review.AverageRating;
 import ai.aureeture.booking.domain.statistics.Reliability;
 import ai.aureeture.booking.domain.statistics.Trend;
 import io.smallrye.mutiny.Uni;
@@ -44,18 +45,16 @@ public class ShowMentorStats {
                     figures
                         .habits(mentorId, now.minus(Reliability.MEMORY))
                         .flatMap(habits ->
-                            completeness(mentorId)
-                                .map(percent ->
+                            mentors
+                                .of(mentorId)
+                                .map(mentor ->
                                     new Stats(
                                         books.earned(),
                                         books.trend(),
                                         counted,
                                         habits.score(now),
-                                        percent)))));
-  }
-
-  private Uni<Integer> completeness(String mentorId) {
-    return mentors.of(mentorId).map(mentor -> mentor.map(Mentor::completeness).orElse(0));
+                                        mentor.map(Mentor::rating).orElse(AverageRating.NONE),
+                                        mentor.map(Mentor::completeness).orElse(0))))));
   }
 
   /**
@@ -64,5 +63,10 @@ public class ShowMentorStats {
    * @param completeness of the public profile, in percent
    */
   public record Stats(
-      Money earned, Trend trend, Figures figures, int reliability, int completeness) {}
+      Money earned,
+      Trend trend,
+      Figures figures,
+      int reliability,
+      AverageRating rating,
+      int completeness) {}
 }

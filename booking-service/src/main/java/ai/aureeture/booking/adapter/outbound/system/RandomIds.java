@@ -4,6 +4,7 @@ import ai.aureeture.booking.application.port.Ids;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.reschedule.RequestId;
+import ai.aureeture.booking.domain.review.ReviewId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
@@ -22,5 +23,10 @@ class RandomIds implements Ids {
   @Override
   public PhotoName nextPhoto() {
     return new PhotoName(UUID.randomUUID().toString().replace("-", ""));
+  }
+
+  @Override
+  public ReviewId nextReview() {
+    return new ReviewId(UUID.randomUUID());
   }
 }

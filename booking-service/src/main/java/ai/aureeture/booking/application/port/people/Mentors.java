@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.domain.review.AverageRating;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +71,7 @@ public interface Mentors {
    * @param slug or, for a moment, the mentor's id
    * @param updatedAt when the profile last changed; empty before there is one
    */
-  record Address(String slug, Optional<Instant> updatedAt) {}
+  record Address(String slug, Optional<Instant> updatedAt, AverageRating rating) {}
 
   /**
    * @param slug empty for a moment after the mentor came by an older release
@@ -82,7 +83,8 @@ public interface Mentors {
       Optional<Slug> slug,
       Optional<PhotoName> photo,
       Profile profile,
-      long sessionsHeld) {
+      long sessionsHeld,
+      AverageRating rating) {
 
     /** Of the public profile, in percent; see the glossary. */
     public int completeness() {

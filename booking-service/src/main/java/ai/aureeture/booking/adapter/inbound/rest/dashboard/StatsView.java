@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.inbound.rest.dashboard;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.statistics.ShowMentorStats.Stats;
 import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.review.AverageRating;
 import ai.aureeture.booking.domain.statistics.Percent;
 import ai.aureeture.booking.domain.statistics.Trend;
 import ai.aureeture.http.openapi.EnumText;
@@ -29,7 +30,7 @@ record StatsView(
         new SessionsTile(figures.upcoming(), figures.completed()),
         new ReschedulingTile(figures.ownRequests(), Percent.of(figures.movers(), figures.stood())),
         new ReliabilityTile(stats.reliability()),
-        RatingTile.NONE,
+        RatingTile.of(stats.rating()),
         new VisibilityTile(stats.completeness()));
   }
 
@@ -96,8 +97,9 @@ record StatsView(
    * @param value from 1 to 5; 0 until reviewed
    */
   record RatingTile(BigDecimal value, long reviewCount) {
-    // Mentors cannot be reviewed yet.
-    static final RatingTile NONE = new RatingTile(BigDecimal.ZERO, 0);
+    static RatingTile of(AverageRating rating) {
+      return new RatingTile(rating.mean(), rating.count());
+    }
   }
 
   /**

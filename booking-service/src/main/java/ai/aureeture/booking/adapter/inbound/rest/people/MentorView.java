@@ -53,8 +53,8 @@ record MentorView(
         offer.price().major(),
         offer.price().currency(),
         offer.confirmation(),
-        BigDecimal.ZERO,
-        0);
+        listing.rating().mean(),
+        listing.rating().count());
   }
 
   /** A page without a slug is found by the mentor's id. */

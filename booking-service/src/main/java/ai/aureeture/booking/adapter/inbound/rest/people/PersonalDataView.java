@@ -1,5 +1,9 @@
 package ai.aureeture.booking.adapter.inbound.rest.people;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import ai.aureeture.booking.adapter.inbound.rest.sessions.ReviewView;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.people.ExportPersonalData.Kept;
 import ai.aureeture.booking.application.port.people.Mentors.Mentor;
@@ -10,6 +14,7 @@ import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
+import ai.aureeture.booking.domain.review.Review;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
 import ai.aureeture.http.openapi.EnumText;
@@ -27,6 +32,7 @@ record PersonalDataView(
     List<PartView> sessions) {
 
   static PersonalDataView of(String personId, Kept kept) {
+    var reviews = kept.reviews().stream().collect(toMap(Review::session, identity()));
     return new PersonalDataView(
         personId,
         kept.mentor().map(Mentor::offer).map(OfferView::of).orElse(null),
@@ -36,7 +42,8 @@ record PersonalDataView(
                 Arrays.stream(Participant.values())
                     .filter(
                         participant -> session.terms().person(participant).id().equals(personId))
-                    .map(participant -> PartView.of(session, participant)))
+                    .map(participant ->
+                        PartView.of(session, participant, reviews.get(session.id()))))
             .toList());
   }
 
@@ -49,6 +56,7 @@ record PersonalDataView(
    * @param privateNotes the mentor's own; null to the student
    * @param paidAmount what was captured, which may differ from the amount; null while unpaid
    * @param refunds what the payment provider reports of refunds, of parts too
+   * @param review what the student wrote of the session, and the mentor's answer
    */
   record PartView(
       String sessionId,
@@ -74,9 +82,10 @@ record PersonalDataView(
       @Nullable String paidCurrency,
       List<ProviderRefundView> refunds,
       Instant bookedAt,
-      List<OwnRequestView> rescheduleRequests) {
+      List<OwnRequestView> rescheduleRequests,
+      @Nullable ReviewView review) {
 
-    private static PartView of(Session session, Participant participant) {
+    private static PartView of(Session session, Participant participant, @Nullable Review review) {
       var person = session.terms().person(participant);
       var price = session.terms().price();
       var paid = session.payment().map(Payment::amount);
@@ -107,7 +116,8 @@ record PersonalDataView(
           session.requests().stream()
               .filter(request -> request.by() == participant)
               .map(OwnRequestView::of)
-              .toList());
+              .toList(),
+          review == null ? null : ReviewView.of(review, participant));
     }
   }
 

@@ -25,7 +25,7 @@ public class Refusals {
   private Problem problem(SessionRefused refused) {
     var problem =
         switch (refused.reason()) {
-          case MENTOR_NOT_FOUND, NOT_FOUND, ORDER_NOT_FOUND -> of(404, refused);
+          case MENTOR_NOT_FOUND, NOT_FOUND, ORDER_NOT_FOUND, REVIEW_NOT_FOUND -> of(404, refused);
           case SLUG_TAKEN,
               SLUG_LIMIT_REACHED,
               OWN_OFFER,
@@ -44,6 +44,9 @@ public class Refusals {
               PAID_SESSION_NEEDS_NO_ANSWER,
               PAID_SESSION_CANNOT_BE_CANCELLED,
               SESSION_NOT_STARTED,
+              SESSION_NOT_COMPLETED,
+              REVIEW_FIXED,
+              REVIEW_ALREADY_ANSWERED,
               TOO_MANY_FREE_SESSIONS,
               NOT_REFUNDABLE,
               SESSIONS_STILL_OPEN,

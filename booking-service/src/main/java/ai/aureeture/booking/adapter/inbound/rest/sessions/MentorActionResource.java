@@ -7,6 +7,7 @@ import ai.aureeture.booking.application.SessionAccess;
 import ai.aureeture.booking.application.booking.AnswerFreeRequest;
 import ai.aureeture.booking.application.meeting.CompleteSession;
 import ai.aureeture.booking.application.meeting.EditSession;
+import ai.aureeture.booking.application.reviews.ReadReviews;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.openapi.ProblemCodes;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -37,6 +38,7 @@ class MentorActionResource {
   private final AnswerFreeRequest answer;
   private final CompleteSession completion;
   private final EditSession edit;
+  private final ReadReviews reviews;
   private final IdempotencyFilter once;
   private final CallerRights visitors;
 
@@ -44,11 +46,13 @@ class MentorActionResource {
       AnswerFreeRequest answer,
       CompleteSession completion,
       EditSession edit,
+      ReadReviews reviews,
       IdempotencyFilter once,
       CallerRights visitors) {
     this.answer = answer;
     this.completion = completion;
     this.edit = edit;
+    this.reviews = reviews;
     this.once = once;
     this.visitors = visitors;
   }
@@ -75,7 +79,8 @@ class MentorActionResource {
     return (EditRequest.isCancellation(body)
             ? answer.cancel(SessionIds.parse(id), mentor)
             : edit.edit(SessionIds.parse(id), mentor, EditRequest.of(body)))
-        .map(SessionView::forMentor);
+        .flatMap(
+            session -> reviews.of(session).map(review -> SessionView.forMentor(session, review)));
   }
 
   @DELETE

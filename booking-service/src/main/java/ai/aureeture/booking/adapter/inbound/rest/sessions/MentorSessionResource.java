@@ -4,6 +4,7 @@ import ai.aureeture.booking.adapter.inbound.rest.callers.CallerRights;
 import ai.aureeture.booking.adapter.inbound.rest.requests.SessionIds;
 import ai.aureeture.booking.application.lists.ShowSessions;
 import ai.aureeture.booking.application.meeting.JoinSession;
+import ai.aureeture.booking.application.reviews.ReadReviews;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.http.concurrency.LargeResponse;
 import ai.aureeture.http.openapi.ProblemCodes;
@@ -28,11 +29,14 @@ import org.jboss.resteasy.reactive.RestPath;
 public class MentorSessionResource {
   private final ShowSessions show;
   private final JoinSession join;
+  private final ReadReviews reviews;
   private final CallerRights visitors;
 
-  MentorSessionResource(ShowSessions show, JoinSession join, CallerRights visitors) {
+  MentorSessionResource(
+      ShowSessions show, JoinSession join, ReadReviews reviews, CallerRights visitors) {
     this.show = show;
     this.join = join;
+    this.reviews = reviews;
     this.visitors = visitors;
   }
 
@@ -60,7 +64,8 @@ public class MentorSessionResource {
   public Uni<SessionView> readMentorSession(
       @RestPath String id, @QueryParam("mentorId") String mentorId) {
     return show.one(SessionIds.parse(id), visitors.visitor(Participant.MENTOR, mentorId))
-        .map(SessionView::forMentor);
+        .flatMap(
+            session -> reviews.of(session).map(review -> SessionView.forMentor(session, review)));
   }
 
   @GET

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.inbound.rest.sessions;
 import ai.aureeture.booking.domain.MeetingRoom;
 import ai.aureeture.booking.domain.Participant;
 import ai.aureeture.booking.domain.payment.PaymentStatus;
+import ai.aureeture.booking.domain.review.Review;
 import ai.aureeture.booking.domain.session.CancelReason;
 import ai.aureeture.booking.domain.session.Session;
 import ai.aureeture.booking.domain.session.SessionStatus;
@@ -13,6 +14,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,8 @@ public record SessionView(
     Instant updatedAt,
     long version,
     List<WarningView> warnings,
+    @Schema(description = "The student's review; null without one, and in lists")
+        @Nullable ReviewView review,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String warning) {
 
   private static final int FREQUENT = 2;
@@ -65,32 +69,50 @@ public record SessionView(
       "Frequent rescheduling negatively impacts your Mentor Profile Rating";
 
   public static SessionView forStudent(Session session) {
-    return of(session, null, null, null);
+    return forStudent(session, Optional.empty());
+  }
+
+  public static SessionView forStudent(Session session, Optional<Review> review) {
+    return of(session, null, null, view(review, Participant.STUDENT), null);
   }
 
   public static SessionView forMentor(Session session) {
-    return toMentor(session, null);
+    return forMentor(session, Optional.empty());
+  }
+
+  public static SessionView forMentor(Session session, Optional<Review> review) {
+    return toMentor(session, view(review, Participant.MENTOR), null);
   }
 
   /** With the student's address, and without what the mentor wrote for themselves. */
   public static SessionView forOperator(Session session) {
-    return of(session, session.terms().student().knownEmail().orElse(null), null, null);
+    return of(session, session.terms().student().knownEmail().orElse(null), null, null, null);
   }
 
   /** The answer to a mentor's own request to move it. */
   public static SessionView forAskingMentor(Session session) {
     return toMentor(
-        session, session.requestsBy(Participant.MENTOR) >= FREQUENT ? FREQUENT_RESCHEDULING : null);
+        session,
+        null,
+        session.requestsBy(Participant.MENTOR) >= FREQUENT ? FREQUENT_RESCHEDULING : null);
   }
 
-  private static SessionView toMentor(Session session, String warning) {
+  private static ReviewView view(Optional<Review> review, Participant reader) {
+    return review.map(one -> ReviewView.of(one, reader)).orElse(null);
+  }
+
+  private static SessionView toMentor(Session session, ReviewView review, String warning) {
     var privateNotes = session.subject().privateNotes().orElse(null);
     var studentEmail = session.terms().student().knownEmail().orElse(null);
-    return of(session, studentEmail, privateNotes, warning);
+    return of(session, studentEmail, privateNotes, review, warning);
   }
 
   private static SessionView of(
-      Session session, String studentEmail, String privateNotes, String warning) {
+      Session session,
+      String studentEmail,
+      String privateNotes,
+      ReviewView review,
+      String warning) {
     var terms = session.terms();
     var id = session.id().toString();
     return new SessionView(
@@ -126,6 +148,7 @@ public record SessionView(
         session.updatedAt(),
         session.version(),
         session.warnings().stream().map(w -> new WarningView(w.code(), w.message())).toList(),
+        review,
         warning);
   }
 

@@ -8,6 +8,8 @@ import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
+import ai.aureeture.booking.domain.review.ReviewEvent;
+import ai.aureeture.booking.domain.review.ReviewId;
 import ai.aureeture.booking.domain.session.SessionEvent;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,9 +19,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an audit entry tells of a change: ids, times, amounts and words of ours, and why an operator
- * suspended a mentor. Nothing else that a person has written, and no name or address, so that the
- * trail can be kept when they are erased.
+ * What an audit entry tells of a change: ids, times, amounts, ratings and words of ours, and why an
+ * operator suspended a mentor, or hid or showed a review. Nothing else that a person has written,
+ * and no name or address, so that the trail can be kept when they are erased.
  */
 public final class AuditFacts {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -44,6 +46,24 @@ public final class AuditFacts {
 
   static String of(SessionEvent event) {
     return json(facts(event));
+  }
+
+  /** {@code Written} is {@code review-written}. */
+  static String nameOf(ReviewEvent event) {
+    return "review-" + NAMES.get(event.getClass());
+  }
+
+  static String of(ReviewEvent event, ReviewId review) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("reviewId", review.toString());
+    switch (event) {
+      case ReviewEvent.Written(var rating) -> facts.put("rating", rating);
+      case ReviewEvent.Changed(var rating) -> facts.put("rating", rating);
+      case ReviewEvent.Hidden(var reason) -> facts.put("reason", reason);
+      case ReviewEvent.Shown(var reason) -> facts.put("reason", reason);
+      case ReviewEvent.Answered() -> {}
+    }
+    return json(facts);
   }
 
   static String of(Offer offer) {

@@ -6,6 +6,7 @@ import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.SessionId;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.domain.review.ReviewDecision;
 import ai.aureeture.booking.domain.session.Decision;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
@@ -108,6 +109,19 @@ public class AuditRow extends PanacheEntityBase {
     row.what = isShown ? "photo-shown" : "photo-removed";
     row.detail = "{}";
     row.mentorId = mentorId;
+    return row;
+  }
+
+  /** A row for what happened to the review. */
+  public static AuditRow of(ReviewDecision decision, Actor actor) {
+    var review = decision.review();
+    var event = decision.event().orElseThrow();
+    var row = by(actor, decision.at());
+    row.what = AuditFacts.nameOf(event);
+    row.detail = AuditFacts.of(event, review.id());
+    row.sessionId = review.session().value();
+    row.mentorId = review.mentorId();
+    row.studentId = review.studentId();
     return row;
   }
 

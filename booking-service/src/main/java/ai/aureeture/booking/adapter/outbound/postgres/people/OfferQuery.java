@@ -20,7 +20,7 @@ public record OfferQuery(List<String> words, Optional<Place> after, int most) {
   private static final String COLUMNS =
       "mentor_id, name, email, headline, company, avatar_url, expertise, price_minor, currency,"
           + " confirmation, calendly_event_type_uri, email_verified, slug, photo, gone,"
-          + " suspended_at, suspension_reason, suspended_by";
+          + " suspended_at, suspension_reason, suspended_by, review_count, rating_sum";
 
   // The place is compared under the collation that orders.
   private static final String AFTER =

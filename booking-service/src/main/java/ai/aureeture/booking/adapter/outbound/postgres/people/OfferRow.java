@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
+import ai.aureeture.booking.domain.review.AverageRating;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -70,6 +71,13 @@ public class OfferRow extends PanacheEntityBase {
   @Column(name = "suspended_by")
   String suspendedBy;
 
+  /** Of the visible reviews. */
+  @Column(name = "review_count")
+  int reviewCount;
+
+  @Column(name = "rating_sum")
+  int ratingSum;
+
   public static OfferRow of(Offer offer) {
     var row = new OfferRow();
     row.mentorId = offer.mentorId();
@@ -102,6 +110,7 @@ public class OfferRow extends PanacheEntityBase {
     calendlyEventTypeUri = null;
     slug = null;
     photo = null;
+    rate(AverageRating.NONE);
     gone = true;
   }
 
@@ -126,6 +135,16 @@ public class OfferRow extends PanacheEntityBase {
     return slug != null
         ? Uni.createFrom().voidItem()
         : SlugRows.give(name, mentorId).invoke(given -> slug = given.value()).replaceWithVoid();
+  }
+
+  public AverageRating rating() {
+    return new AverageRating(reviewCount, ratingSum);
+  }
+
+  /** In the transaction that holds the row's lock. */
+  public void rate(AverageRating rating) {
+    reviewCount = Math.toIntExact(rating.count());
+    ratingSum = Math.toIntExact(rating.sum());
   }
 
   boolean isListed() {

@@ -10,6 +10,7 @@ import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.mentor.Slug;
+import ai.aureeture.booking.domain.review.AverageRating;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,7 +31,8 @@ class PostgresMentors implements Mentors {
 
   private static final String ADDRESSES =
       """
-      select coalesce(offer.slug, offer.mentor_id), profile.updated_at
+      select coalesce(offer.slug, offer.mentor_id), profile.updated_at,
+        offer.review_count, offer.rating_sum
       from mentor_offer offer left join mentor_profile profile
         on profile.mentor_id = offer.mentor_id
       where not offer.gone and offer.suspended_at is null
@@ -75,7 +77,8 @@ class PostgresMentors implements Mentors {
         offer.slug(),
         offer.photo(),
         profile == null ? ProfileRow.none(offer.expertise) : profile.toProfile(offer.expertise),
-        held);
+        held,
+        offer.rating());
   }
 
   private static Uni<Long> held(String mentorId) {
@@ -150,7 +153,9 @@ class PostgresMentors implements Mentors {
 
   private static Address address(Tuple row) {
     return new Address(
-        row.get(0, String.class), Optional.ofNullable(row.get(1)).map(_ -> Tuples.instant(row, 1)));
+        row.get(0, String.class),
+        Tuples.instantIfAny(row, 1),
+        new AverageRating(Tuples.number(row, 2), Tuples.number(row, 3)));
   }
 
   @Override

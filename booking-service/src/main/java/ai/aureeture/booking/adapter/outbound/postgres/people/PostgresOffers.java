@@ -44,7 +44,7 @@ public class PostgresOffers implements Offers {
               return row.giveSlug().replaceWith(row);
             })
             .call(_ -> AuditRow.of(offer, actor, at).persist())
-            .map(row -> new Listing(offer, row.slug(), row.photo())));
+            .map(row -> new Listing(offer, row.slug(), row.photo(), row.rating())));
   }
 
   @Override
@@ -56,7 +56,7 @@ public class PostgresOffers implements Offers {
   }
 
   private static Listing listing(OfferRow row) {
-    return new Listing(row.toOffer(), row.slug(), row.photo());
+    return new Listing(row.toOffer(), row.slug(), row.photo(), row.rating());
   }
 
   private static Page page(List<Listing> found, int limit) {

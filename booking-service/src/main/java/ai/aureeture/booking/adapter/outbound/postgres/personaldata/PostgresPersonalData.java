@@ -9,6 +9,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
 import ai.aureeture.booking.adapter.outbound.postgres.people.ProfileRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.SlugRows;
+import ai.aureeture.booking.adapter.outbound.postgres.rows.ReviewRow;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionParts;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionQuery;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.SessionRow;
@@ -61,6 +62,7 @@ class PostgresPersonalData implements PersonalData {
             .call(_ -> ErasedPersonRow.save(personId, at))
             .call(_ -> ProfileRow.deleteById(personId))
             .call(_ -> SlugRows.forget(personId))
+            .call(_ -> ReviewRow.forget(personId))
             .call(_ -> OutboxRow.of(new PersonErased(personId, at)).persist())
             .flatMap(offer -> eraseOffer(offer, actor, at)));
   }

@@ -23,6 +23,7 @@ import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.review.AverageRating;
 import ai.aureeture.booking.domain.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,7 +70,7 @@ class PersonalDataViewTest {
     assertEquals("https://recordings.example/1", exported.recordingUrl());
     assertNull(exported.privateNotes());
     var mentors =
-        PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session)))
+        PersonalDataView.of(ASHA.id(), new Kept(Optional.empty(), List.of(session), List.of()))
             .sessions()
             .getFirst();
     assertEquals("Well done", mentors.notes());
@@ -86,9 +87,10 @@ class PersonalDataViewTest {
 
   private static final Mentor ASHA_AS_MENTOR =
       new Mentor(
-          ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Optional.empty(), Profile.EMPTY, 0);
+          ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Optional.empty(), Profile.EMPTY, 0, AverageRating.NONE);
 
   private static PersonalDataView view(Session session) {
-    return PersonalDataView.of(MEERA.id(), new Kept(Optional.of(ASHA_AS_MENTOR), List.of(session)));
+    return PersonalDataView.of(
+        MEERA.id(), new Kept(Optional.of(ASHA_AS_MENTOR), List.of(session), List.of()));
   }
 }
