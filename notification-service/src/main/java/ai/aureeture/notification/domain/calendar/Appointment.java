@@ -16,6 +16,7 @@ import ai.aureeture.notification.domain.mails.MailContent.RefundNotice;
 import ai.aureeture.notification.domain.mails.MailContent.Requested;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleAsked;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
+import ai.aureeture.notification.domain.mails.MailContent.ReviewRequest;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,7 +61,8 @@ public record Appointment(Session session, CalendarRevisions revisions) {
           MailContent.Withdrawn _,
           Cancelled _,
           RefundNotice _,
-          RefundDelay _ ->
+          RefundDelay _,
+          ReviewRequest _ ->
           false;
     };
   }
@@ -86,7 +88,8 @@ public record Appointment(Session session, CalendarRevisions revisions) {
           ComingUp _,
           EmailVerification _,
           RefundNotice _,
-          RefundDelay _ ->
+          RefundDelay _,
+          ReviewRequest _ ->
           this;
     };
   }
@@ -112,7 +115,8 @@ public record Appointment(Session session, CalendarRevisions revisions) {
           ComingUp _,
           EmailVerification _,
           RefundNotice _,
-          RefundDelay _ ->
+          RefundDelay _,
+          ReviewRequest _ ->
           Optional.empty();
     };
   }

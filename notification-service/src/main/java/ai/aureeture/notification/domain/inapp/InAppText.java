@@ -28,6 +28,7 @@ record InAppText(NoticeType type, String title, String body) {
               NoticeType.SESSION_REFUNDED,
               "Refund delayed",
               withContact(RefundText.failed(view.session(), failed.amount()), supportContact));
+      case NotificationTrigger.Completed _ -> reviewRequested(view);
       case NotificationTrigger.ComingUp comingUp -> comingUp(view);
       case NotificationTrigger.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");
@@ -122,6 +123,14 @@ record InAppText(NoticeType type, String title, String body) {
         NoticeType.SESSION_REMINDER,
         "Session reminder",
         "Your %s starts %s.".formatted(view.sessionWithOther(), view.start()));
+  }
+
+  private static InAppText reviewRequested(ReadersView view) {
+    return new InAppText(
+        NoticeType.REVIEW_REQUESTED,
+        "How was your session?",
+        "How was your session with %s? Your review helps other students decide."
+            .formatted(view.other()));
   }
 
   private static InAppText refunded(

@@ -11,7 +11,8 @@ public enum NoticeType {
   RESCHEDULE_REQUESTED("reschedule-requested"),
   RESCHEDULE_APPROVED("reschedule-approved"),
   RESCHEDULE_REJECTED("reschedule-rejected"),
-  SESSION_REMINDER("session-reminder");
+  SESSION_REMINDER("session-reminder"),
+  REVIEW_REQUESTED("review-requested");
 
   private final String word;
 

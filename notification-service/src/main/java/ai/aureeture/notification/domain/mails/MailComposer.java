@@ -62,6 +62,7 @@ public final class MailComposer {
           new MailContent.Cancelled(refunded.remaining());
       case NotificationTrigger.RefundFailed(var id, var told, var amount) ->
           new MailContent.RefundDelay(id, amount);
+      case NotificationTrigger.Completed _ -> new MailContent.ReviewRequest();
       case NotificationTrigger.ComingUp(var reminder, var told) ->
           new MailContent.ComingUp(reminder.ahead(), told.meetingLink());
       case NotificationTrigger.Refunded(var id, var told, var amount, var reason, _) ->

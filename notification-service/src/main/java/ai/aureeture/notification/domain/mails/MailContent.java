@@ -25,6 +25,7 @@ public sealed interface MailContent {
       case Withdrawn _ -> "session-withdrawn";
       case Cancelled _ -> "session-cancelled";
       case ComingUp _ -> "session-reminder";
+      case ReviewRequest _ -> "review-requested";
       case EmailVerification _ -> "email-verification";
       case RefundNotice _ -> "session-refunded";
       case RefundDelay _ -> "refund-delayed";
@@ -40,7 +41,14 @@ public sealed interface MailContent {
       case EmailVerification verification -> verification.heldMailId();
       case RefundNotice notice -> notice.eventId();
       case RefundDelay delay -> delay.eventId();
-      case Inviting _, LinkFollowUp _, Requested _, Declined _, Withdrawn _, Cancelled _ -> "";
+      case Inviting _,
+          LinkFollowUp _,
+          Requested _,
+          Declined _,
+          Withdrawn _,
+          Cancelled _,
+          ReviewRequest _ ->
+          "";
     };
   }
 
@@ -123,6 +131,9 @@ public sealed interface MailContent {
    * @param link empty while there is none
    */
   record ComingUp(Reminder.Ahead ahead, Optional<String> link) implements MailContent {}
+
+  /** The session took place: how was it? */
+  record ReviewRequest() implements MailContent {}
 
   /**
    * Asks its reader to verify the address, before any other mail goes to it.

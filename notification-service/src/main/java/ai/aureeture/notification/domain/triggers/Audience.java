@@ -41,6 +41,7 @@ public final class Audience {
       case NotificationTrigger.Cancelled cancelled -> List.of();
       case NotificationTrigger.Refunded refunded -> ofRefund(refunded);
       case NotificationTrigger.RefundFailed failed -> List.of(Role.STUDENT);
+      case NotificationTrigger.Completed _ -> List.of(Role.STUDENT);
       case NotificationTrigger.ComingUp comingUp -> BOTH;
     };
   }
@@ -59,6 +60,7 @@ public final class Audience {
           NotificationTrigger.RescheduleRejected _,
           NotificationTrigger.Refunded _,
           NotificationTrigger.RefundFailed _,
+          NotificationTrigger.Completed _,
           NotificationTrigger.ComingUp _ ->
           heardBy(trigger);
     };

@@ -95,6 +95,9 @@ public sealed interface NotificationTrigger {
   record RefundFailed(String eventId, Session session, Money amount)
       implements NotificationTrigger {}
 
+  /** The session took place; its student is asked how it was. */
+  record Completed(String eventId, Session session) implements NotificationTrigger {}
+
   /** The session begins soon. */
   record ComingUp(Reminder reminder, Session session) implements NotificationTrigger {
     @Override

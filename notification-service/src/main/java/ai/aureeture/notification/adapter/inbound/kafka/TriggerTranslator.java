@@ -88,8 +88,8 @@ final class TriggerTranslator {
                   event.reason() == RejectionReason.LAPSED));
       case SlotReleased event when isWithdrawn(event) ->
           Optional.of(new NotificationTrigger.Withdrawn(id, session));
-      case SlotHeld _, SlotReleased _, SessionChanged _, SessionCompleted _, PersonalDataErased _ ->
-          Optional.empty();
+      case SessionCompleted _ -> Optional.of(new NotificationTrigger.Completed(id, session));
+      case SlotHeld _, SlotReleased _, SessionChanged _, PersonalDataErased _ -> Optional.empty();
     };
   }
 

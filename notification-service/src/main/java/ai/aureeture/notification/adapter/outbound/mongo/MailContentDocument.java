@@ -17,6 +17,7 @@ import ai.aureeture.notification.domain.mails.MailContent.RefundNotice;
 import ai.aureeture.notification.domain.mails.MailContent.Requested;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleAsked;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
+import ai.aureeture.notification.domain.mails.MailContent.ReviewRequest;
 import ai.aureeture.notification.domain.mails.MailContent.Withdrawn;
 import ai.aureeture.notification.domain.reminders.Reminder;
 import java.util.Date;
@@ -47,6 +48,7 @@ final class MailContentDocument {
       case EmailVerification(var heldMailId, _) -> stored.append("heldMailId", heldMailId);
       case Declined() -> stored;
       case Withdrawn() -> stored;
+      case ReviewRequest() -> stored;
       case ComingUp(var ahead, var link) -> link(stored.append("ahead", ahead.name()), link);
       case Cancelled(var amount) -> money(stored, amount);
       case RefundNotice(var key, var amount, var reason) ->
@@ -80,6 +82,7 @@ final class MailContentDocument {
           new EmailVerification(stored.getString("heldMailId"), Optional.empty());
       case "session-declined" -> new Declined();
       case "session-withdrawn" -> new Withdrawn();
+      case "review-requested" -> new ReviewRequest();
       case "session-reminder" ->
           new ComingUp(Reminder.Ahead.valueOf(stored.getString("ahead")), toLink(stored));
       case "session-cancelled" -> new Cancelled(toMoney(stored));

@@ -15,6 +15,7 @@ import ai.aureeture.notification.domain.mails.MailContent.RefundNotice;
 import ai.aureeture.notification.domain.mails.MailContent.Requested;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleAsked;
 import ai.aureeture.notification.domain.mails.MailContent.RescheduleRejected;
+import ai.aureeture.notification.domain.mails.MailContent.ReviewRequest;
 import ai.aureeture.notification.domain.mails.MailContent.Withdrawn;
 import ai.aureeture.notification.domain.mails.SenderDetails;
 import java.util.List;
@@ -71,7 +72,8 @@ record MailView(
           Cancelled _,
           EmailVerification _,
           RefundNotice _,
-          RefundDelay _ ->
+          RefundDelay _,
+          ReviewRequest _ ->
           Optional.empty();
     };
   }

@@ -42,6 +42,7 @@ final class SubjectLine {
       case MailContent.Declined declined -> "Session not accepted";
       case MailContent.Withdrawn _ -> "Request withdrawn";
       case MailContent.ComingUp comingUp -> "Reminder";
+      case MailContent.ReviewRequest _ -> "Please review your session";
       case MailContent.Cancelled cancelled -> "Session cancelled";
       case MailContent.EmailVerification verification -> "Please confirm";
       case MailContent.RefundNotice refund ->

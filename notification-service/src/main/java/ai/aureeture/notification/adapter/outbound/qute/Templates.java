@@ -41,6 +41,8 @@ final class Templates {
 
   static native TemplateInstance reminder(MailView mail, String begins);
 
+  static native TemplateInstance reviewRequest(MailView mail);
+
   static native TemplateInstance cancelled(MailView mail, String amount);
 
   static native TemplateInstance verifyEmail(MailView mail, String page);
@@ -69,6 +71,7 @@ final class Templates {
       case MailContent.Declined declined -> declined(view);
       case MailContent.Withdrawn _ -> withdrawn(view);
       case MailContent.ComingUp comingUp -> reminder(view, reader.start());
+      case MailContent.ReviewRequest _ -> reviewRequest(view);
       case MailContent.Cancelled(var amount) -> cancelled(view, amount.text());
       case MailContent.RefundNotice(var key, var amount, var reason) ->
           refund(

@@ -112,7 +112,8 @@ class SamplesTest {
     "RescheduleRequested, RescheduleAsked",
     "SessionRescheduled, Moved",
     "RescheduleRejected, RescheduleRejected",
-    "RefundFailed, RefundFailed"
+    "RefundFailed, RefundFailed",
+    "SessionCompleted, Completed"
   })
   void every_change_of_a_session_is_a_trigger(String event, String trigger) {
     var events = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
@@ -147,7 +148,6 @@ class SamplesTest {
         "booking.SlotHeld",
         "booking.SlotReleased",
         "booking.SessionChanged",
-        "booking.SessionCompleted",
         "booking.PersonalDataErased"
       })
   void other_booking_events_notify_no_person(String type) {

@@ -118,6 +118,8 @@ class QuteMailRendererIT {
             "Please answer – free session requested",
             "Wed, 10 March 2027, 4:05 am EST"),
         arguments(new MailContent.Withdrawn(), "Request withdrawn", "has withdrawn"),
+        arguments(
+            new MailContent.ReviewRequest(), "Please review your session", "/student/sessions/"),
         arguments(new MailContent.Declined(), "Session not accepted", "another slot"),
         arguments(
             new MailContent.Cancelled(new Money(150000, "INR")),

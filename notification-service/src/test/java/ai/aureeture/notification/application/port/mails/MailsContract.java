@@ -82,6 +82,7 @@ public abstract class MailsContract {
                 session, Role.MENTOR, new MailContent.RescheduleRejected("r-1", true), NOW, NOW),
             Mail.of(session, Role.MENTOR, new MailContent.Requested(NOW), NOW, NOW),
             Mail.of(session, Role.STUDENT, new MailContent.Declined(), NOW, NOW),
+            Mail.of(session, Role.STUDENT, new MailContent.ReviewRequest(), NOW, NOW),
             Mail.of(
                 session,
                 Role.MENTOR,
