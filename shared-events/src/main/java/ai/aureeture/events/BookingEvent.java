@@ -18,6 +18,8 @@ public sealed interface BookingEvent extends PublishedEvent
         SessionCancelled,
         PaymentRefunded,
         RefundFailed,
+        SessionReviewed,
+        ReviewAnswered,
         PersonalDataErased {
   SessionSnapshot session();
 

@@ -28,6 +28,8 @@ class EventTypesTest {
             "ai.aureeture.booking.SessionCancelled.v1",
             "ai.aureeture.booking.PaymentRefunded.v1",
             "ai.aureeture.booking.RefundFailed.v1",
+            "ai.aureeture.booking.SessionReviewed.v1",
+            "ai.aureeture.booking.ReviewAnswered.v1",
             "ai.aureeture.booking.PersonalDataErased.v1",
             "ai.aureeture.booking.PersonErased.v1",
             "ai.aureeture.availability.SlotsListed.v1",

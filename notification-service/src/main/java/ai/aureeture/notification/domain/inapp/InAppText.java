@@ -29,6 +29,18 @@ record InAppText(NoticeType type, String title, String body) {
               "Refund delayed",
               withContact(RefundText.failed(view.session(), failed.amount()), supportContact));
       case NotificationTrigger.Completed _ -> reviewRequested(view);
+      case NotificationTrigger.Reviewed _ ->
+          new InAppText(
+              NoticeType.REVIEW_RECEIVED,
+              "New review",
+              "%s reviewed your session “%s”. You can answer once."
+                  .formatted(view.other(), view.session().subject().displayTitle()));
+      case NotificationTrigger.ReviewAnswered _ ->
+          new InAppText(
+              NoticeType.REVIEW_ANSWERED,
+              "Your review was answered",
+              "%s answered your review of the session “%s”."
+                  .formatted(view.other(), view.session().subject().displayTitle()));
       case NotificationTrigger.ComingUp comingUp -> comingUp(view);
       case NotificationTrigger.Cancelled cancelled ->
           throw new IllegalArgumentException("no bell rings for a cancellation");

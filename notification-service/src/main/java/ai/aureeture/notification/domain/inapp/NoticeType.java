@@ -12,7 +12,9 @@ public enum NoticeType {
   RESCHEDULE_APPROVED("reschedule-approved"),
   RESCHEDULE_REJECTED("reschedule-rejected"),
   SESSION_REMINDER("session-reminder"),
-  REVIEW_REQUESTED("review-requested");
+  REVIEW_REQUESTED("review-requested"),
+  REVIEW_RECEIVED("review-received"),
+  REVIEW_ANSWERED("review-answered");
 
   private final String word;
 

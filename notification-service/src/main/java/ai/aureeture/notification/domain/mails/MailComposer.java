@@ -19,54 +19,62 @@ public final class MailComposer {
    * @param patience how long an invite waits for its link
    */
   public static List<Mail> about(NotificationTrigger trigger, Instant now, Duration patience) {
-    var wording = wording(trigger);
-    var dueAt = awaitsLink(wording) ? now.plus(patience) : now;
-    return Audience.ofMails(trigger).stream()
-        .map(reader -> Mail.of(trigger.session(), reader, wording, now, dueAt))
+    return wording(trigger).stream()
+        .flatMap(wording -> {
+          var dueAt = awaitsLink(wording) ? now.plus(patience) : now;
+          return Audience.ofMails(trigger).stream()
+              .map(reader -> Mail.of(trigger.session(), reader, wording, now, dueAt));
+        })
         .toList();
   }
 
   /** Whether its mails are to bring a link that the fact does not tell. */
   public static boolean awaitsLink(NotificationTrigger trigger) {
-    return awaitsLink(wording(trigger));
+    return wording(trigger).filter(MailComposer::awaitsLink).isPresent();
   }
 
   private static boolean awaitsLink(MailContent wording) {
     return wording instanceof Inviting invite && invite.link().isEmpty();
   }
 
-  private static MailContent wording(NotificationTrigger trigger) {
+  /** Empty for a fact that calls for none. */
+  private static Optional<MailContent> wording(NotificationTrigger trigger) {
     var session = trigger.session();
     return switch (trigger) {
+      case NotificationTrigger.Reviewed _, NotificationTrigger.ReviewAnswered _ -> Optional.empty();
       case NotificationTrigger.Confirmed confirmed ->
-          new MailContent.Confirmation(session.meetingLink(), Optional.of(confirmed.paid()));
-      case NotificationTrigger.Accepted accepted -> new MailContent.Accepted(session.meetingLink());
+          Optional.of(
+              new MailContent.Confirmation(session.meetingLink(), Optional.of(confirmed.paid())));
+      case NotificationTrigger.Accepted accepted ->
+          Optional.of(new MailContent.Accepted(session.meetingLink()));
       case NotificationTrigger.Moved moved ->
-          new MailContent.Moved(
-              session.meetingLink(),
-              moved.request().asker(),
-              moved.previousStart(),
-              moved.previousEnd());
+          Optional.of(
+              new MailContent.Moved(
+                  session.meetingLink(),
+                  moved.request().asker(),
+                  moved.previousStart(),
+                  moved.previousEnd()));
       case NotificationTrigger.RescheduleAsked asked ->
-          new MailContent.RescheduleAsked(asked.request());
+          Optional.of(new MailContent.RescheduleAsked(asked.request()));
       case NotificationTrigger.RescheduleRejected rejected ->
-          new MailContent.RescheduleRejected(rejected.request().id(), rejected.lapsed());
+          Optional.of(
+              new MailContent.RescheduleRejected(rejected.request().id(), rejected.lapsed()));
       case NotificationTrigger.Requested requested ->
-          new MailContent.Requested(requested.lapsesAt());
-      case NotificationTrigger.Declined declined -> new MailContent.Declined();
-      case NotificationTrigger.Withdrawn _ -> new MailContent.Withdrawn();
+          Optional.of(new MailContent.Requested(requested.lapsesAt()));
+      case NotificationTrigger.Declined declined -> Optional.of(new MailContent.Declined());
+      case NotificationTrigger.Withdrawn _ -> Optional.of(new MailContent.Withdrawn());
       case NotificationTrigger.Cancelled cancelled ->
-          new MailContent.Cancelled(cancelled.remaining());
+          Optional.of(new MailContent.Cancelled(cancelled.remaining()));
       // The mail of its cancellation once more, in case that was never told.
       case NotificationTrigger.Refunded refunded when refunded.reason() == RefundReason.REFUNDED ->
-          new MailContent.Cancelled(refunded.remaining());
+          Optional.of(new MailContent.Cancelled(refunded.remaining()));
       case NotificationTrigger.RefundFailed(var id, var told, var amount) ->
-          new MailContent.RefundDelay(id, amount);
-      case NotificationTrigger.Completed _ -> new MailContent.ReviewRequest();
+          Optional.of(new MailContent.RefundDelay(id, amount));
+      case NotificationTrigger.Completed _ -> Optional.of(new MailContent.ReviewRequest());
       case NotificationTrigger.ComingUp(var reminder, var told) ->
-          new MailContent.ComingUp(reminder.ahead(), told.meetingLink());
+          Optional.of(new MailContent.ComingUp(reminder.ahead(), told.meetingLink()));
       case NotificationTrigger.Refunded(var id, var told, var amount, var reason, _) ->
-          new MailContent.RefundNotice(id, amount, reason);
+          Optional.of(new MailContent.RefundNotice(id, amount, reason));
     };
   }
 }

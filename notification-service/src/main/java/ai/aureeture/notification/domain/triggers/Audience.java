@@ -42,12 +42,16 @@ public final class Audience {
       case NotificationTrigger.Refunded refunded -> ofRefund(refunded);
       case NotificationTrigger.RefundFailed failed -> List.of(Role.STUDENT);
       case NotificationTrigger.Completed _ -> List.of(Role.STUDENT);
+      case NotificationTrigger.Reviewed _ -> List.of(Role.MENTOR);
+      case NotificationTrigger.ReviewAnswered _ -> List.of(Role.STUDENT);
       case NotificationTrigger.ComingUp comingUp -> BOTH;
     };
   }
 
   private static List<Role> writtenTo(NotificationTrigger trigger) {
     return switch (trigger) {
+      // The bell is enough.
+      case NotificationTrigger.Reviewed _, NotificationTrigger.ReviewAnswered _ -> List.of();
       case NotificationTrigger.Accepted _,
           NotificationTrigger.Moved _,
           NotificationTrigger.Cancelled _ ->

@@ -98,6 +98,12 @@ public sealed interface NotificationTrigger {
   /** The session took place; its student is asked how it was. */
   record Completed(String eventId, Session session) implements NotificationTrigger {}
 
+  /** The student has reviewed the session. */
+  record Reviewed(String eventId, Session session) implements NotificationTrigger {}
+
+  /** The mentor has answered the session's review. */
+  record ReviewAnswered(String eventId, Session session) implements NotificationTrigger {}
+
   /** The session begins soon. */
   record ComingUp(Reminder reminder, Session session) implements NotificationTrigger {
     @Override

@@ -59,6 +59,9 @@ class InAppNotificationTest {
     assertEquals(List.of("user_m1"), notified(new NotificationTrigger.Withdrawn("e-8", asking)));
     assertEquals(List.of(), notified(new NotificationTrigger.Cancelled("e-7", asking)));
     assertEquals(List.of("user_s1"), notified(new NotificationTrigger.Completed("e-9", asking)));
+    assertEquals(List.of("user_m1"), notified(new NotificationTrigger.Reviewed("e-10", asking)));
+    assertEquals(
+        List.of("user_s1"), notified(new NotificationTrigger.ReviewAnswered("e-11", asking)));
   }
 
   @Test

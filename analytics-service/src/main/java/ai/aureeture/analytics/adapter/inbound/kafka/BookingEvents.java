@@ -12,6 +12,7 @@ import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.ReviewAnswered;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionChanged;
@@ -19,6 +20,7 @@ import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionConfirmed;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
+import ai.aureeture.events.SessionReviewed;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import ai.aureeture.events.cloudevents.CloudEvent;
@@ -61,6 +63,8 @@ final class BookingEvents {
           SessionChanged _,
           SessionCancelled _,
           RefundFailed _,
+          SessionReviewed _,
+          ReviewAnswered _,
           PersonalDataErased _ ->
           facts;
     };

@@ -32,6 +32,8 @@ class EventSamplesTest {
     "SessionAccepted, 2, BOOKED",
     "SessionChanged, 7, BOOKED",
     "SessionCompleted, 7, BOOKED",
+    "SessionReviewed, 7, BOOKED",
+    "ReviewAnswered, 7, BOOKED",
     "RescheduleRejected, 6, BOOKED",
     "PersonalDataErased, 8, BOOKED"
   })

@@ -9,6 +9,7 @@ import ai.aureeture.events.PersonalDataErased;
 import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.RescheduleRejected;
 import ai.aureeture.events.RescheduleRequested;
+import ai.aureeture.events.ReviewAnswered;
 import ai.aureeture.events.SessionAccepted;
 import ai.aureeture.events.SessionCancelled;
 import ai.aureeture.events.SessionChanged;
@@ -16,6 +17,7 @@ import ai.aureeture.events.SessionCompleted;
 import ai.aureeture.events.SessionConfirmed;
 import ai.aureeture.events.SessionRequested;
 import ai.aureeture.events.SessionRescheduled;
+import ai.aureeture.events.SessionReviewed;
 import ai.aureeture.events.SlotHeld;
 import ai.aureeture.events.SlotReleased;
 import ai.aureeture.events.cloudevents.CloudEvent;
@@ -89,7 +91,11 @@ final class TriggerTranslator {
       case SlotReleased event when isWithdrawn(event) ->
           Optional.of(new NotificationTrigger.Withdrawn(id, session));
       case SessionCompleted _ -> Optional.of(new NotificationTrigger.Completed(id, session));
-      case SlotHeld _, SlotReleased _, SessionChanged _, PersonalDataErased _ -> Optional.empty();
+      case SessionReviewed event when event.changedAt() == null ->
+          Optional.of(new NotificationTrigger.Reviewed(id, session));
+      case ReviewAnswered _ -> Optional.of(new NotificationTrigger.ReviewAnswered(id, session));
+      case SlotHeld _, SlotReleased _, SessionChanged _, SessionReviewed _, PersonalDataErased _ ->
+          Optional.empty();
     };
   }
 

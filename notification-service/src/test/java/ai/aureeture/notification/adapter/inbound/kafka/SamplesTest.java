@@ -113,7 +113,8 @@ class SamplesTest {
     "SessionRescheduled, Moved",
     "RescheduleRejected, RescheduleRejected",
     "RefundFailed, RefundFailed",
-    "SessionCompleted, Completed"
+    "SessionCompleted, Completed",
+    "ReviewAnswered, ReviewAnswered"
   })
   void every_change_of_a_session_is_a_trigger(String event, String trigger) {
     var events = TriggerTranslator.of(read("booking." + event, BookingEvent.class)).orElseThrow();
@@ -148,6 +149,7 @@ class SamplesTest {
         "booking.SlotHeld",
         "booking.SlotReleased",
         "booking.SessionChanged",
+        "booking.SessionReviewed",
         "booking.PersonalDataErased"
       })
   void other_booking_events_notify_no_person(String type) {

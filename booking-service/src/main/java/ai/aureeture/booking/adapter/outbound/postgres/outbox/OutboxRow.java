@@ -69,6 +69,11 @@ public class OutboxRow extends PanacheEntityBase {
     return of(event, occurredAt, event.session().version());
   }
 
+  /** One change of a review tells each kind of event once, whatever the session's version. */
+  static OutboxRow ofReview(BookingEvent event, Instant occurredAt) {
+    return of(event, occurredAt, occurredAt);
+  }
+
   public static OutboxRow of(PersonErased event) {
     return of(event, event.erasedAt(), event.erasedAt());
   }

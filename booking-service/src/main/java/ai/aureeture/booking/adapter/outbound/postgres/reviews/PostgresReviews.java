@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.reviews;
 
 import ai.aureeture.booking.adapter.outbound.postgres.audit.AuditRow;
 import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
+import ai.aureeture.booking.adapter.outbound.postgres.outbox.ReviewEvents;
 import ai.aureeture.booking.adapter.outbound.postgres.people.ListedOffers;
 import ai.aureeture.booking.adapter.outbound.postgres.people.OfferRow;
 import ai.aureeture.booking.adapter.outbound.postgres.people.PersonLocks;
@@ -42,7 +43,12 @@ class PostgresReviews implements Reviews {
                 ReviewRow.<ReviewRow>findById(session.id().value(), LockModeType.PESSIMISTIC_WRITE))
             .flatMap(row -> {
               var known = Optional.ofNullable(row).map(ReviewRow::toReview);
-              return save(row, known, decide.apply(known), actor);
+              var decision = decide.apply(known);
+              return save(row, known, decision, actor)
+                  .call(_ ->
+                      ReviewEvents.of(decision, session)
+                          .map(event -> event.persist().replaceWithVoid())
+                          .orElse(Uni.createFrom().voidItem()));
             }));
   }
 
