@@ -35,6 +35,7 @@ export function aSession(but: Partial<Session> = {}): Session {
     updatedAt: '2027-03-01T09:30:00Z',
     version: 1,
     warnings: [],
+    review: null,
     ...but,
   };
 }

@@ -1,8 +1,16 @@
+import { lazy, Suspense } from 'react';
+import { untilLoaded } from '../problems/untilLoaded';
 import { SessionDetails, SessionHistory, SessionPage } from '../sessions/detail';
 import { PendingRequest, RescheduleButton } from '../sessions/reschedule';
+import { Skeleton } from '../ui/page/Skeleton';
 import { BookAgain } from './BookAgain';
 import { BookedNote } from './BookedNote';
 import { Feedback } from './Feedback';
+
+/** Loaded after a session: most visits are before it. */
+const OwnReview = lazy(async () => ({
+  default: (await untilLoaded(() => import('../reviews/student'))).OwnReview,
+}));
 
 export function StudentSessionPage() {
   return (
@@ -21,6 +29,11 @@ export function StudentSessionPage() {
               </>
             }
           />
+          {(session.status === 'completed' || session.review) && (
+            <Suspense fallback={<Skeleton className="h-96" />}>
+              <OwnReview session={session} />
+            </Suspense>
+          )}
           <SessionHistory session={session} />
         </>
       )}

@@ -1,0 +1,1 @@
+export { ReceivedReview } from './ReceivedReview';

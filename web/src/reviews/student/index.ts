@@ -1,0 +1,1 @@
+export { OwnReview } from './OwnReview';
