@@ -1,5 +1,7 @@
+import { lazy, Suspense } from 'react';
 import type { MentorPage } from '../../api/mentors';
 import { useIdentity } from '../../auth';
+import { untilLoaded } from '../../problems/untilLoaded';
 import { texts } from '../../texts';
 import { profile as pageTexts } from '../../texts/profile';
 import { languageName } from '../../time/languageName';
@@ -8,12 +10,18 @@ import { Badge } from '../../ui/Badge';
 import { LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/page/Card';
 import { Page } from '../../ui/page/Page';
+import { Rating } from '../Rating';
 import { BookCard } from './BookCard';
 import { Experience } from './Experience';
 import { Lines } from './Lines';
 import { Links } from './Links';
 import { Policy } from './Policy';
 import { ShareButton } from './ShareButton';
+
+/** Loaded for mentors with reviews. */
+const MentorReviews = lazy(async () => ({
+  default: (await untilLoaded(() => import('../../reviews/list'))).MentorReviews,
+}));
 
 export function MentorProfile({ mentor }: { mentor: MentorPage }) {
   const { person } = useIdentity();
@@ -37,6 +45,7 @@ export function MentorProfile({ mentor }: { mentor: MentorPage }) {
         <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-24 text-3xl" />
         <div className="grid justify-items-start gap-1">
           {mentor.company && <p dir="auto">{texts.mentors.at(mentor.company)}</p>}
+          <Rating mentor={mentor} />
           {mentor.sessionsHeld > 0 ? (
             <p className="text-sm text-soft">{words.held(mentor.sessionsHeld)}</p>
           ) : (
@@ -79,6 +88,11 @@ export function MentorProfile({ mentor }: { mentor: MentorPage }) {
           )}
           <Experience of={mentor.experience} />
           <Links links={mentor.links} />
+          {mentor.reviews > 0 && (
+            <Suspense>
+              <MentorReviews mentorId={mentor.mentorId} name={mentor.name} />
+            </Suspense>
+          )}
         </div>
       </div>
     </Page>
