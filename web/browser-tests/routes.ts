@@ -50,6 +50,7 @@ export const ROUTES: Route[] = [
   route('admin', '/admin/refunds'),
   route('admin', '/admin/dead-letters'),
   route('admin', '/admin/mentors'),
+  route('admin', '/admin/reviews'),
   route('admin', '/admin/people'),
 ];
 

@@ -146,6 +146,12 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: 'reviews',
+                lazy: async () => ({
+                  Component: (await import('../operator/ReviewsPage')).ReviewsPage,
+                }),
+              },
+              {
                 path: 'people',
                 lazy: async () => ({
                   Component: (await import('../operator/PeoplePage')).PeoplePage,

@@ -8,6 +8,7 @@ const SECTIONS = [
   { to: '/admin/refunds', label: words.refunds },
   { to: '/admin/dead-letters', label: words.deadLetters },
   { to: '/admin/mentors', label: words.mentors },
+  { to: '/admin/reviews', label: words.reviews },
   { to: '/admin/people', label: words.people },
 ];
 
