@@ -1,8 +1,19 @@
 import { onboarding as words } from '../../src/texts/onboarding';
 import { profile } from '../../src/texts/profile';
-import { axe, daily, expect, newPerson, PHONE, screenshot, test, texts } from '../fixtures';
+import {
+  axe,
+  choosePhoto,
+  daily,
+  expect,
+  newPerson,
+  PHONE,
+  screenshot,
+  test,
+  texts,
+} from '../fixtures';
 import { Api } from '../people/api';
 import { availabilityOf, profileOf } from '../people/offer';
+import { drawPhoto } from '../people/photo';
 import { fillSignInForm } from '../visit';
 
 const OVERVIEW = /\/dashboard\/mentor\/overview$/;
@@ -41,10 +52,6 @@ test('a new mentor goes all the way to being booked, and the steps do not come b
 
   await page.getByRole('button', { name: words.steps.offer.action }).click();
   await page.getByLabel(overview.offer.price).fill('900');
-  await page.getByLabel(overview.offer.avatarUrl).fill('https://pictures.example/asha.png');
-  await page.route('https://pictures.example/**', (route) =>
-    route.fulfill({ path: 'public/favicon.svg' }),
-  );
   await page.getByRole('button', { name: overview.offer.save }).click();
   await expect(page.getByText(words.left(1, 4))).toBeVisible();
 
@@ -52,6 +59,9 @@ test('a new mentor goes all the way to being booked, and the steps do not come b
   await page.getByLabel(profile.edit.about).fill('I build payment systems.');
   await page.getByRole('button', { name: profile.edit.save, exact: true }).click();
   await expect(page.getByText(profile.edit.saved)).toBeVisible();
+  await choosePhoto(page, await drawPhoto(page));
+  await page.getByRole('button', { name: profile.edit.photo.save }).click();
+  await expect(page.getByText(profile.edit.photo.saved)).toBeVisible();
   await page.goBack();
 
   await page.getByRole('link', { name: words.steps.hours.action }).click();

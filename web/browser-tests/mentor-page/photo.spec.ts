@@ -1,34 +1,8 @@
-import type { Page } from '@playwright/test';
 import { profile } from '../../src/texts/profile';
-import { axe, expect, screenshot, test, texts } from '../fixtures';
+import { axe, choosePhoto, expect, screenshot, test, texts } from '../fixtures';
+import { drawPhoto } from '../people/photo';
 
 const { photo: words, preview } = profile.edit;
-
-/** A picture that is drawn in the page: red on the left, blue on the right. */
-async function picture(page: Page, type: string, width: number, height: number) {
-  // Before that, the sign-in may navigate.
-  await expect(page.getByRole('button', { name: /^Choose a/ })).toBeVisible();
-  const base64 = await page.evaluate(
-    ([type, width, height]) => {
-      const canvas = document.createElement('canvas');
-      Object.assign(canvas, { width, height });
-      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
-      context.fillStyle = 'red';
-      context.fillRect(0, 0, width, height);
-      context.fillStyle = 'blue';
-      context.fillRect(width / 2, 0, width / 2, height);
-      return canvas.toDataURL(type).split(',')[1] as string;
-    },
-    [type, width, height] as const,
-  );
-  return { name: 'me', mimeType: type, buffer: Buffer.from(base64, 'base64') };
-}
-
-async function choose(page: Page, file: { name: string; mimeType: string; buffer: Buffer }) {
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: /^Choose a/ }).click();
-  await (await chooser).setFiles(file);
-}
 
 test('a mentor uploads their photo, and students see it on page and card', async ({
   signedIn,
@@ -38,7 +12,7 @@ test('a mentor uploads their photo, and students see it on page and card', async
   const asha = await mentor();
   const page = await signedIn(asha);
   await page.goto('/dashboard/mentor/profile');
-  await choose(page, await picture(page, 'image/png', 900, 600));
+  await choosePhoto(page, await drawPhoto(page, 'image/png', 900, 600));
   await expect(page.getByText(words.preview)).toBeVisible();
   await axe(page);
   await screenshot(page, 'photo-preview');
@@ -71,7 +45,7 @@ test('a mentor replaces and removes their photo', async ({ signedIn, mentor, all
   const shown = page.getByRole('main').locator('img');
   const sources: string[] = [];
   for (const type of ['image/png', 'image/jpeg']) {
-    await choose(page, await picture(page, type, 400, 500));
+    await choosePhoto(page, await drawPhoto(page, type, 400, 500));
     await page.getByRole('button', { name: words.save }).click();
     await expect(page.getByText(words.saved)).toBeVisible();
     await expect(shown).toHaveAttribute('src', /^\/api/);
@@ -85,7 +59,11 @@ test('a mentor replaces and removes their photo', async ({ signedIn, mentor, all
   expect((await page.request.get(sources[1] as string)).status()).toBe(404);
 
   allowErrors(/mentor\/photo/);
-  await choose(page, { name: 'a.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('no picture') });
+  await choosePhoto(page, {
+    name: 'a.jpg',
+    mimeType: 'image/jpeg',
+    buffer: Buffer.from('no picture'),
+  });
   await page.getByRole('button', { name: words.save }).click();
   await expect(page.getByText(texts.problems.byCode['photo-not-readable'])).toBeVisible();
 });

@@ -32,6 +32,18 @@ export const SOON: Offer = {
   leadMinutes: 1,
 };
 
+/** Hours that begin at a full minute, half a minute before `minutes` or later. */
+export function inMinutes(minutes: number): Offer {
+  const start = new Date(Math.ceil((Date.now() + (minutes - 0.5) * 60_000) / 60_000) * 60_000);
+  const time = (at: Date) => at.toISOString().slice(11, 16);
+  return {
+    zone: 'Etc/UTC',
+    windows: daily(time(start), time(new Date(start.getTime() + 3_600_000))),
+    availability: { sessionMinutes: 10, slotIntervalMinutes: 10 },
+    leadMinutes: 0,
+  };
+}
+
 export function availabilityOf(offer: Offer) {
   const windows = offer.windows ?? daily('09:00', '17:00');
   return {

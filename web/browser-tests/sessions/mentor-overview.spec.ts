@@ -1,8 +1,8 @@
 import {
   answerReschedule,
   axe,
-  daily,
   expect,
+  inMinutes,
   PHONE,
   requestReschedule,
   screenshot,
@@ -61,25 +61,13 @@ test('a free request can be accepted, or declined after a confirmation', async (
   await expect(page.getByText(texts.sessions.phase.declined).first()).toBeVisible();
 });
 
-/** Hours that begin at a full minute soon, with enough time to book them on a busy machine. */
-function inAMinute() {
-  const start = new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000);
-  const time = (at: Date) => at.toISOString().slice(11, 16);
-  return {
-    zone: 'Etc/UTC',
-    windows: daily(time(start), time(new Date(start.getTime() + 3_600_000))),
-    availability: { sessionMinutes: 10, slotIntervalMinutes: 10 },
-    leadMinutes: 0,
-  };
-}
-
 test('a mentor edits, completes and earns from a session', async ({
   mentor,
   student,
   signedIn,
 }) => {
   test.setTimeout(240_000);
-  const asha = await mentor({ ...inAMinute(), price: 1800.5 });
+  const asha = await mentor({ ...inMinutes(1), price: 1800.5 });
   const riya = student('Riya');
   const session = await riya.book(asha);
   const page = await signedIn(asha);

@@ -5,7 +5,7 @@ import { answerOf, api } from './client';
 export type FoundReview = Schemas['ReviewRecordView'];
 
 /** Reviews that `q` names, the latest first; all, or by whether they are hidden. */
-export function foundReviews(q: string, hidden?: 'true' | 'false') {
+export function foundReviews(q: string, hidden?: boolean) {
   return infiniteQueryOptions({
     queryKey: ['admin', 'reviews', q, hidden ?? 'all'],
     queryFn: ({ pageParam: cursor }) =>

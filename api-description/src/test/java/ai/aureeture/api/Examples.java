@@ -85,7 +85,9 @@ final class Examples {
   /** Empty for what the example leaves out. */
   private Optional<JsonNode> value(String record, String field, JsonNode schema) {
     for (var name : List.of(record + "." + field, field)) {
-      if (values.has(name) && !isRecord(schema)) {
+      if (values.has(name)
+          && !isRecord(schema)
+          && (values.get(name).isArray() || !isList(schema))) {
         unused.remove(name);
         return Optional.of(values.get(name)).filter(value -> !value.isNull() || isNullable(schema));
       }
@@ -104,7 +106,7 @@ final class Examples {
     if (schema.has("enum")) {
       return schema.get("enum").get(0);
     }
-    if (schema.path("items").has("$ref")) {
+    if (isList(schema)) {
       return Documents.JSON.createArrayNode().add(derived(record, field, schema.get("items")));
     }
     if (schema.path("type").asText().equals("boolean")) {
@@ -117,6 +119,10 @@ final class Examples {
   private boolean isRecord(JsonNode schema) {
     return schema.has("$ref")
         && document.at(schema.get("$ref").asText().substring(1)).has("properties");
+  }
+
+  private static boolean isList(JsonNode schema) {
+    return schema.path("items").has("$ref");
   }
 
   private static boolean isNullable(JsonNode schema) {

@@ -42,7 +42,8 @@ record MentorPageView(
     PolicyView policy) {
 
   static MentorPageView of(Mentor mentor, BookingPolicy policy) {
-    var listed = MentorView.of(new Listing(mentor.offer(), mentor.slug(), mentor.photo(), mentor.rating()));
+    var listed =
+        MentorView.of(new Listing(mentor.offer(), mentor.slug(), mentor.photo(), mentor.rating()));
     var profile = ProfileView.of(mentor);
     return new MentorPageView(
         listed.id(),

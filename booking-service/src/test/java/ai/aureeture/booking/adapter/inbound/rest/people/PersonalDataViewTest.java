@@ -87,7 +87,12 @@ class PersonalDataViewTest {
 
   private static final Mentor ASHA_AS_MENTOR =
       new Mentor(
-          ASHAS_OFFER, Optional.of(new Slug("asha-menon")), Optional.empty(), Profile.EMPTY, 0, AverageRating.NONE);
+          ASHAS_OFFER,
+          Optional.of(new Slug("asha-menon")),
+          Optional.empty(),
+          Profile.EMPTY,
+          0,
+          AverageRating.NONE);
 
   private static PersonalDataView view(Session session) {
     return PersonalDataView.of(
