@@ -40,7 +40,7 @@ test('a student changes their review, and an operator hides it and shows it agai
 
   const visitor = await guest();
   await visitor.goto(`/m/${asha.person.sub}`);
-  const list = visitor.getByRole('region', { name: reviews.list.title });
+  const list = visitor.getByRole('list', { name: reviews.list.title });
   await expect(list).toContainText(CHANGED);
   await axe(visitor);
   await screenshot(visitor, 'reviews-of-mentor');
