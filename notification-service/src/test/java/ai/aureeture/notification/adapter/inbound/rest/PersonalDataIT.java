@@ -152,7 +152,7 @@ class PersonalDataIT {
     assertTrue(recall.get("calendar").contains("METHOD:CANCEL"), recall.get("calendar"));
     allThatWasWrittenIsOut();
     assertEquals(
-        List.of("session-confirmed", "session-confirmed"),
+        List.of("session-confirmed", "review-requested", "session-confirmed"),
         NotificationList.types(events.studentId()));
     assertFalse(
         Mailbox.requests("sendgrid").stream()

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,7 +143,7 @@ class LiveSocketIT {
   }
 
   @Test
-  void start_and_completion_update_the_dashboard_without_notifications() {
+  void start_and_completion_update_the_dashboard_and_only_completion_notifies() {
     var history = SessionHistory.ofPaid(events);
     try (var connection = LiveConnection.open(student(), "")) {
       Bus.publish(history.paid());
@@ -151,7 +152,11 @@ class LiveSocketIT {
       Bus.publish(history.completed());
 
       var _ = state(connection, "completed");
-      assertEquals(1, connection.of("notification", 1).size());
+      assertEquals(
+          List.of("session-confirmed", "review-requested"),
+          connection.of("notification", 2).stream()
+              .map(message -> message.at("/notification/type").asText())
+              .toList());
     }
   }
 
