@@ -10,14 +10,11 @@ import ai.aureeture.availability.application.port.PlanAtRevision;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.mongo.MongoFailures;
-import com.mongodb.client.model.Indexes;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -31,17 +28,10 @@ import org.bson.conversions.Bson;
 class MongoAvailabilities implements Availabilities {
   static final String COLLECTION = "availabilities";
 
-  /** When the plan was stored or erased, on our clock; absent after the release before did. */
-  static final String CHANGED_AT = "changedAt";
-
-  static final Bson CHANGES_INDEX = Indexes.ascending(CHANGED_AT);
-
   private final ReactiveMongoCollection<Document> availabilities;
-  private final Clock clock;
 
-  MongoAvailabilities(AvailabilityDatabase database, Clock clock) {
+  MongoAvailabilities(AvailabilityDatabase database) {
     availabilities = database.collection(COLLECTION);
-    this.clock = clock;
   }
 
   @Override
@@ -122,8 +112,7 @@ class MongoAvailabilities implements Availabilities {
   }
 
   /** False when the document is not the one that was found any more. */
-  private Uni<Boolean> write(Optional<Document> found, Document plan) {
-    var next = plan.append(CHANGED_AT, Date.from(clock.instant()));
+  private Uni<Boolean> write(Optional<Document> found, Document next) {
     return found
         .map(before -> replace(before, next))
         .orElseGet(() -> insert(next))

@@ -8,7 +8,6 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -19,11 +18,9 @@ class MongoBusyTimes implements BusyTimes {
   static final String COLLECTION = "sessionTimes";
 
   private final ReactiveMongoCollection<Document> sessions;
-  private final Clock clock;
 
-  MongoBusyTimes(AvailabilityDatabase database, Clock clock) {
+  MongoBusyTimes(AvailabilityDatabase database) {
     sessions = database.collection(COLLECTION);
-    this.clock = clock;
   }
 
   // Where this version or a newer one is stored, the filter finds nothing and the insert is refused
@@ -42,7 +39,7 @@ class MongoBusyTimes implements BusyTimes {
     return sessions
         .replaceOne(
             SessionTimeDocument.olderThan(session),
-            SessionTimeDocument.of(session, clock.instant()),
+            SessionTimeDocument.of(session),
             new ReplaceOptions().upsert(insert))
         .map(result -> result.getUpsertedId() != null || result.getMatchedCount() > 0);
   }

@@ -26,11 +26,10 @@ class QueryIndexes {
                     .onItem()
                     .transformToUniAndConcatenate(
                         database.collection(MongoBusyTimes.COLLECTION)::createIndex),
-                Multi.createFrom()
-                    .items(UnpublishedDayDocument.INDEX, MongoAvailabilities.CHANGES_INDEX)
-                    .onItem()
-                    .transformToUniAndConcatenate(
-                        database.collection(MongoAvailabilities.COLLECTION)::createIndex))
+                database
+                    .collection(MongoAvailabilities.COLLECTION)
+                    .createIndex(UnpublishedDayDocument.INDEX)
+                    .toMulti())
             .collect()
             .asList()
             .onFailure()
