@@ -1,6 +1,6 @@
 package ai.aureeture.booking.adapter.inbound.rest.dashboard;
 
-import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
+import ai.aureeture.booking.adapter.inbound.rest.requests.TimeCursor;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.port.statistics.Earnings.Place;
 import ai.aureeture.booking.application.port.statistics.Earnings.Received;
@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,14 +37,11 @@ record EarningsView(
     @Schema(
             description =
                 "The payments of sessions that start in the period, the one that came in last"
-                    + " first: of this month in the mentor's zone, of the last 90 days up to now, or all,"
-                    + " with those to come")
+                    + " first: of this month in the mentor's zone, of the last 90 days up to now,"
+                    + " or all, with those to come")
         List<PaymentHistoryView> paymentHistory,
     @Schema(description = "The cursor of the next page of paymentHistory; null at the end")
         @Nullable String nextCursor) {
-  // Years of four digits: the database knows no larger ones.
-  private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) (\\S+)");
-
   static EarningsView of(Statement statement) {
     var currency = statement.currency();
     return new EarningsView(
@@ -72,15 +68,12 @@ record EarningsView(
 
   /** The place in the payment history that a cursor stands for. */
   static Place place(String cursor) {
-    var parts = CURSOR.matcher(cursor);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException();
-    }
-    return new Place(Instant.parse(parts.group(1)), SessionId.parse(parts.group(2)).orElseThrow());
+    var place = TimeCursor.read(cursor);
+    return new Place(place.at(), SessionId.parse(place.id()).orElseThrow());
   }
 
   private static String cursor(Place place) {
-    return PageRequest.cursor(place.at() + " " + place.session());
+    return TimeCursor.of(place.at(), place.session());
   }
 
   private static BigDecimal major(long minor, String currency) {

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.inbound.rest.operator;
 
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
+import ai.aureeture.booking.adapter.inbound.rest.requests.TimeCursor;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.operator.ListRefunds;
 import ai.aureeture.booking.application.port.operator.RefundRecords.Page;
@@ -15,11 +16,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class RefundListResource {
-  // Years of four digits: the database knows no larger ones.
-  private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) (\\S+)");
-
   private final ListRefunds refunds;
 
   RefundListResource(ListRefunds refunds) {
@@ -66,11 +62,11 @@ class RefundListResource {
   }
 
   private static Place place(String cursor) {
-    var parts = CURSOR.matcher(cursor);
-    if (!parts.matches() || cursor.indexOf('\0') >= 0) {
-      throw new IllegalArgumentException();
+    if (cursor.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException("Not a cursor of ours");
     }
-    return new Place(Instant.parse(parts.group(1)), new PaymentId(parts.group(2)));
+    var place = TimeCursor.read(cursor);
+    return new Place(place.at(), new PaymentId(place.id()));
   }
 
   record RefundsView(List<RefundView> refunds, @Nullable String nextCursor) {
@@ -78,7 +74,7 @@ class RefundListResource {
       return new RefundsView(
           page.refunds().stream().map(RefundView::of).toList(),
           page.next()
-              .map(place -> PageRequest.cursor(place.since() + " " + place.payment().value()))
+              .map(place -> TimeCursor.of(place.since(), place.payment().value()))
               .orElse(null));
     }
   }

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.inbound.rest.operator;
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
 import ai.aureeture.booking.adapter.inbound.rest.requests.SessionIds;
+import ai.aureeture.booking.adapter.inbound.rest.requests.TimeCursor;
 import ai.aureeture.booking.adapter.inbound.rest.sessions.SessionView;
 import ai.aureeture.booking.application.operator.FindSessions;
 import ai.aureeture.booking.application.port.operator.SessionRecords.Page;
@@ -18,9 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.Instant;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,9 +31,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed("admin")
 class SessionRecordResource {
-  // Years of four digits: the database knows no larger ones.
-  private static final Pattern CURSOR = Pattern.compile("(\\d{4}-\\S{1,32}) (\\S+)");
-
   private final FindSessions find;
 
   SessionRecordResource(FindSessions find) {
@@ -70,20 +66,15 @@ class SessionRecordResource {
   }
 
   private static Place place(String cursor) {
-    var parts = CURSOR.matcher(cursor);
-    if (!parts.matches()) {
-      throw new IllegalArgumentException();
-    }
-    return new Place(Instant.parse(parts.group(1)), SessionId.parse(parts.group(2)).orElseThrow());
+    var place = TimeCursor.read(cursor);
+    return new Place(place.at(), SessionId.parse(place.id()).orElseThrow());
   }
 
   record FoundSessionsView(List<SessionView> sessions, @Nullable String nextCursor) {
     static FoundSessionsView of(Page page) {
       return new FoundSessionsView(
           page.sessions().stream().map(SessionView::forOperator).toList(),
-          page.next()
-              .map(place -> PageRequest.cursor(place.start() + " " + place.id()))
-              .orElse(null));
+          page.next().map(place -> TimeCursor.of(place.start(), place.id())).orElse(null));
     }
   }
 }
