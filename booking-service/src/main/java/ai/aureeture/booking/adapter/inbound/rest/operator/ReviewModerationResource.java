@@ -28,6 +28,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,8 +56,7 @@ class ReviewModerationResource {
           "The newest first. `hidden` is `true` or `false`; all without it. `q` is a mentor's id,"
               + " or words of the review or of the mentor's name.")
   public Uni<ReviewsView> listReviews(
-      @QueryParam("hidden") @Parameter(schema = @Schema(enumeration = {"true", "false"}))
-          String hidden,
+      @QueryParam("hidden") @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) String hidden,
       @QueryParam("q") String q,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
