@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { type FoundReview, foundReviews } from '../api/moderation';
 import { admin } from '../texts/admin';
+import { reviews } from '../texts/reviews';
 import { Page } from '../ui/page/Page';
 import { TextLink } from '../ui/TextLink';
 import { Moment } from './Moment';
@@ -34,11 +35,11 @@ export function ReviewsPage() {
               {found.map((review) => (
                 <tr key={review.reviewId}>
                   <Cell>
-                    <p className="font-semibold">{words.stars(review.rating)}</p>
+                    <p className="font-semibold">{reviews.stars(review.rating)}</p>
                     <p dir="auto" className="min-w-64 whitespace-pre-line">
-                      {review.text ?? words.erased}
+                      {review.text ?? reviews.erased}
                     </p>
-                    <p className="text-soft">{review.studentName ?? words.someone}</p>
+                    <p className="text-soft">{review.studentName ?? reviews.someone}</p>
                   </Cell>
                   <Cell>
                     {review.mentorName}

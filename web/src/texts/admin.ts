@@ -137,7 +137,7 @@ export const admin = {
     erase: 'Erase data',
     eraseTitle: 'Erase this person’s data?',
     eraseBody:
-      'Name, address and everything they wrote are erased for good, and a mentor’s profile disappears. Times, amounts and ids of their sessions are kept for the books. This can’t be undone.',
+      'Name, address and everything they wrote are erased for good. A mentor’s profile disappears, with what students wrote of them. Times, amounts and ids of their sessions are kept for the books. This can’t be undone.',
     eraseField: (id: string) => `Type ${id} to confirm`,
     eraseConfirm: 'Erase for good',
     erased: 'The data was erased.',
@@ -178,9 +178,6 @@ export const admin = {
     shown: 'Shown',
     hidden: (reason: string) => `Hidden: ${reason}`,
     session: 'Session',
-    stars: (rating: number) => `${rating} of 5 stars`,
-    erased: 'This person’s words were deleted.',
-    someone: 'A student',
     reason: 'Reason',
     reasonHint: 'The student sees it, and it’s kept in the audit log: no names, no addresses.',
     hide: {

@@ -24,7 +24,7 @@ export const problems = {
     'payment-signature-invalid': 'We couldn’t verify this payment.',
     'payments-unavailable':
       'Payments aren’t available right now. Nothing was booked. Please try again in a moment.',
-    'person-erased': 'This account has been deleted. Nothing was booked.',
+    'person-erased': 'This person’s data was deleted, so this can’t be done.',
     'photo-not-readable': 'We can’t read this file. Please choose a JPEG or PNG picture.',
     'photo-too-large':
       'This picture has too many pixels. Please choose a smaller one, of up to 16 megapixels.',

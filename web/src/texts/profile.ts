@@ -18,8 +18,7 @@ export const profile = {
     noTimes: (days: number) => `No free times in the next ${days} days.`,
     timesUnknown: "We can't show free times right now.",
     seeAll: 'See all times',
-    held: (count: number) =>
-      count === 1 ? '1 session held' : `${number(count)} sessions held on Aureeture`,
+    held: (count: number) => `${plural(count, 'session', 'sessions')} held on Aureeture`,
     new: 'New on Aureeture',
     share: 'Share',
     shareText: (name: string) => `Book a session with ${name} on Aureeture`,

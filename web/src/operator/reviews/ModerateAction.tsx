@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type FoundReview, useModerate } from '../../api/moderation';
 import { admin } from '../../texts/admin';
+import { reviews } from '../../texts/reviews';
 import { TextField } from '../../ui/forms/Fields';
 import { ConfirmAction } from '../actions';
 
@@ -14,7 +15,7 @@ export function ModerateAction(props: { how: 'hide' | 'show'; review: FoundRevie
   return (
     <ConfirmAction
       {...texts}
-      name={of(studentName ?? words.someone)}
+      name={of(studentName ?? reviews.someone)}
       action={{ ...moderate, mutate: () => moderate.mutate(reason.trim()) }}
       isReady={reason.trim() !== ''}
       audit={{ sessionId }}

@@ -1,4 +1,4 @@
--- What students say of sessions that took place: one of each, whoever asks how often at once.
+-- What students say of sessions that took place: one of each, however many requests come at once.
 -- words and the student's name are the student's: an erasure takes both, and the name is the
 -- session's alone. The release before does not know the table: a person whom it erases keeps what
 -- they wrote until they are erased again.

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * What a mentor's photo is called in its address. Every photo gets a random name of its own, so
- * that nobody guesses it and the same name is always the same picture.
+ * that it cannot be guessed and the same name is always the same picture.
  */
 public record PhotoName(String value) {
   private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");

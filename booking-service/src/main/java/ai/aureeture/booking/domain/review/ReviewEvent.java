@@ -5,7 +5,7 @@ public sealed interface ReviewEvent {
 
   record Written(int rating) implements ReviewEvent {}
 
-  /** The student has thought better of it. */
+  /** The student changes the rating or the text. */
   record Changed(int rating) implements ReviewEvent {}
 
   /** The mentor answers it. */

@@ -6,9 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The mentors who are suspended: nobody finds or books them, and the sessions that they have stay.
- */
+/** The mentors who are suspended: students can neither find nor book them; booked sessions stay. */
 public interface Suspensions {
 
   /**

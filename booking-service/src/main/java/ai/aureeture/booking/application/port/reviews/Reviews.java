@@ -27,7 +27,7 @@ public interface Reviews {
   Uni<Review> change(
       Session session, Actor actor, Function<Optional<Review>, ReviewDecision> decide);
 
-  /** The same for one that exists, with nobody told of it; refused with REVIEW_NOT_FOUND. */
+  /** The same for one that exists, without an event; refused with REVIEW_NOT_FOUND. */
   Uni<Review> change(ReviewId id, Actor actor, Function<Review, ReviewDecision> decide);
 
   Uni<Optional<Review>> of(SessionId session);

@@ -54,7 +54,7 @@ class SuspensionResource {
   @Operation(
       summary = "Suspend a mentor",
       description =
-          "Nobody finds or books the mentor any more; sessions that are booked stay. One who is"
+          "Students can neither find nor book the mentor; booked sessions stay. One who is"
               + " suspended already stays so for the first reason.")
   @ProblemCodes("404 mentor-not-found")
   public Uni<SuspensionView> suspendMentor(
