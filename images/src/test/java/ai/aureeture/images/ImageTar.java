@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
@@ -20,7 +21,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 final class ImageTar {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Predicate<String> OURS =
-      path -> path.startsWith("app/") || path.startsWith("pages/") || path.startsWith("data/");
+      path -> Stream.of("app/", "pages/", "data/", "photos/").anyMatch(path::startsWith);
 
   final ImageConfig config;
   final Map<String, ImageFile> files = new TreeMap<>();
