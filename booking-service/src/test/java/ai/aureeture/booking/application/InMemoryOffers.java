@@ -36,13 +36,4 @@ public final class InMemoryOffers implements Offers {
   public void remove(String mentorId) {
     byMentor.remove(mentorId);
   }
-
-  @Override
-  public Uni<Page> search(String words, int limit, Optional<Place> after) {
-    return Uni.createFrom()
-        .item(() ->
-            new Page(
-                byMentor.values().stream().map(InMemoryOffers::listing).toList(),
-                Optional.empty()));
-  }
 }

@@ -9,7 +9,6 @@ import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.review.AverageRating;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /** What the mentors offer. */
@@ -34,23 +33,9 @@ public interface Offers {
   Uni<Listing> put(Offer offer, Actor actor, Instant at);
 
   /**
-   * Offers of mentors who are not suspended, in the order of their names (Unicode's root collation,
-   * then the mentor's id), from {@code after} on.
-   *
-   * @param words each of which name, headline or company contain: in any order, case and
-   *     normalization form, with or without accents; empty for all
-   */
-  Uni<Page> search(String words, int limit, Optional<Place> after);
-
-  /** The mentors, and the place to go on from; empty at the end. */
-  record Page(List<Listing> mentors, Optional<Place> next) {}
-
-  /**
    * @param slug of the mentor's page; empty for a moment after they came by an older release
    * @param photo the one that was uploaded; then it is shown in place of the offer's picture
    */
   record Listing(
       Offer offer, Optional<Slug> slug, Optional<PhotoName> photo, AverageRating rating) {}
-
-  record Place(String name, String mentorId) {}
 }

@@ -3,11 +3,18 @@ package ai.aureeture.booking.adapter.outbound.postgres;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import ai.aureeture.booking.adapter.outbound.postgres.people.OfferQuery;
-import ai.aureeture.booking.application.port.Offers.Place;
+import ai.aureeture.booking.adapter.outbound.postgres.people.ListingQuery;
+import ai.aureeture.booking.application.port.people.MentorListings.Place;
+import ai.aureeture.booking.domain.mentor.MentorSearch;
+import ai.aureeture.booking.domain.mentor.MentorSearch.Order;
+import ai.aureeture.booking.domain.mentor.SearchWords;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +24,15 @@ import org.junit.jupiter.api.TestInstance;
 @BookingServiceTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MentorPlansIT {
+  private static final Map<Order, String> INDEXES =
+      Map.of(
+          Order.NAME, "mentor_listing_in_order",
+          Order.NEXT, "mentor_listing_by_next",
+          Order.PRICE, "mentor_listing_by_price",
+          Order.RATING, "mentor_listing_by_rating");
+
+  private static final Pattern SEQ_SCAN_OF_OFFERS = Pattern.compile("Seq Scan on mentor_offer");
+
   private static final String OFFERS =
       """
       insert into mentor_offer (mentor_id, name, email, headline, company, price_minor, currency)
@@ -29,38 +45,66 @@ class MentorPlansIT {
   void many() {
     Store.run(OFFERS);
     Store.run("analyze mentor_offer");
+    Store.run("analyze mentor_listing");
   }
 
   @AfterAll
   void few() {
     Store.run("delete from mentor_offer where mentor_id like 'many-%'");
     Store.run("analyze mentor_offer");
+    Store.run("analyze mentor_listing");
   }
 
   @Test
   void a_page_is_read_in_order() {
-    assertReads("mentor_offer_in_order", "", Optional.empty());
-    assertReads("mentor_offer_in_order", "", Optional.of(new Place("\u00d6zil", "m")));
+    for (var order : Order.values()) {
+      assertReads(INDEXES.get(order), search("", order), Optional.empty());
+    }
+    assertReads(
+        "mentor_listing_in_order",
+        search("", Order.NAME),
+        Optional.of(new Place(Order.NAME, false, List.of("\u00d6zil"), "m")));
+    assertReads(
+        "mentor_listing_by_next",
+        search("", Order.NEXT),
+        Optional.of(new Place(Order.NEXT, false, List.of("2027-03-01 10:00:00+00"), "m")));
   }
 
   @Test
   void a_word_is_found_by_its_trigrams() {
-    assertReads("mentor_offer_search", "\u00d6zil", Optional.empty());
-    assertReads("mentor_offer_search", "zil asha", Optional.of(new Place("0", "m")));
+    assertReads("mentor_listing_search", search("\u00d6zil", Order.NAME), Optional.empty());
+    assertReads("mentor_listing_search", search("zil asha", Order.NEXT), Optional.empty());
+    assertReads(
+        "mentor_listing_search",
+        search("zzyzx", Order.NAME),
+        Optional.of(new Place(Order.NAME, true, List.of("0"), "m")));
   }
 
-  private static void assertReads(String index, String words, Optional<Place> after) {
-    var query = OfferQuery.of(words, after, 51);
-    var sql = query.sql().replace(":most", "51");
-    if (after.isPresent()) {
-      sql = sql.replace(":afterName", "'" + after.get().name() + "'");
-      sql = sql.replace(":afterId", "'" + after.get().mentorId() + "'");
-    }
-    for (int i = 0; i < query.words().size(); i++) {
-      sql = sql.replace(":word" + i, "'" + query.words().get(i) + "'");
+  private static MentorSearch search(String words, Order order) {
+    return new MentorSearch(
+        SearchWords.of(words),
+        List.of(),
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty(),
+        order);
+  }
+
+  private static void assertReads(String index, MentorSearch search, Optional<Place> after) {
+    boolean isSimilar = after.map(Place::isSimilar).orElse(false);
+    var query = new ListingQuery(search, isSimilar, after, 51, Instant.now());
+    var sql = query.sql();
+    var parameters = query.parameters();
+    for (int i = parameters.length; i > 0; i--) {
+      var value = parameters[i - 1];
+      sql = sql.replace("$" + i, value instanceof String ? "'" + value + "'" : value.toString());
     }
     var plan = Store.plan(sql);
     assertTrue(plan.contains(index), plan);
-    assertFalse(plan.contains("Seq Scan"), plan);
+    // How many there are is counted over all of them, where nothing is searched for.
+    boolean isCountOfAll = search.words().isEmpty();
+    assertFalse(
+        isCountOfAll ? SEQ_SCAN_OF_OFFERS.matcher(plan).find() : plan.contains("Seq Scan"), plan);
   }
 }

@@ -2,10 +2,12 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.application.port.BookingPolicy;
 import ai.aureeture.booking.application.port.Offers.Listing;
+import ai.aureeture.booking.application.port.people.MentorListings.NextSlot;
 import ai.aureeture.booking.application.port.people.Mentors.Mentor;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ record MentorPageView(
         ConfirmationMode confirmation,
     @Schema(description = "From 1 to 5; 0 until reviewed") BigDecimal rating,
     @Schema(description = "How many reviews the rating is the mean of") long reviews,
+    @Schema(
+            description =
+                "The start of their first slot that can be booked, as of some seconds ago; null"
+                    + " for none")
+        @Nullable Instant nextFreeAt,
     @Nullable String about,
     @Schema(description = "The same as expertise") List<String> skills,
     @Schema(description = "BCP 47 tags") List<String> languages,
@@ -41,7 +48,7 @@ record MentorPageView(
     @Schema(description = "How many sessions were completed") long sessionsHeld,
     PolicyView policy) {
 
-  static MentorPageView of(Mentor mentor, BookingPolicy policy) {
+  static MentorPageView of(Mentor mentor, NextSlot next, BookingPolicy policy) {
     var listed =
         MentorView.of(new Listing(mentor.offer(), mentor.slug(), mentor.photo(), mentor.rating()));
     var profile = ProfileView.of(mentor);
@@ -61,6 +68,7 @@ record MentorPageView(
         listed.confirmation(),
         listed.rating(),
         listed.reviews(),
+        next.freeAt().orElse(null),
         profile.about(),
         profile.skills(),
         profile.languages(),

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -60,12 +61,13 @@ class MentorResource {
   @PermitAll
   @Operation(summary = "Search mentors")
   public Uni<MentorsView> searchMentors(
-      @QueryParam("q") String q,
+      @BeanParam MentorQuery query,
       @QueryParam("limit") String limit,
       @QueryParam("cursor") String cursor) {
     var page = PageRequest.of(limit, cursor);
+    var search = query.toSearch();
     return browse
-        .search(RequestTexts.query("q", q), page.limit(), page.place(MentorsView::place))
+        .search(search, page.limit(), page.place(text -> MentorsView.place(text, search.order())))
         .map(MentorsView::of);
   }
 
@@ -79,7 +81,10 @@ class MentorResource {
           String mentorId) {
     return browse
         .one(RequestTexts.query("mentorId", mentorId))
-        .map(mentor -> MentorPageView.of(mentor, policy));
+        .flatMap(mentor ->
+            browse
+                .next(mentor.offer().mentorId())
+                .map(next -> MentorPageView.of(mentor, next, policy)));
   }
 
   @PUT

@@ -1,11 +1,14 @@
 package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.application.port.Offers.Listing;
+import ai.aureeture.booking.application.port.people.MentorListings.Listed;
+import ai.aureeture.booking.application.port.people.MentorListings.NextSlot;
 import ai.aureeture.booking.domain.mentor.Slug;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,9 +34,26 @@ record MentorView(
                 "What makes a booking stand: the booking or payment itself, or the mentor's answer")
         ConfirmationMode confirmation,
     @Schema(description = "From 1 to 5; 0 until reviewed") BigDecimal rating,
-    @Schema(description = "How many reviews the rating is the mean of") long reviews) {
+    @Schema(description = "How many reviews the rating is the mean of") long reviews,
+    @Schema(
+            description =
+                "The start of their first slot that can be booked, as of some seconds ago; null"
+                    + " for none, and in the answer to a change of the offer")
+        @Nullable Instant nextFreeAt,
+    @Schema(description = "How long a session lasts; null as nextFreeAt is, or without a schedule")
+        @Nullable Integer sessionMinutes,
+    @Schema(description = "Their IANA time zone; null as sessionMinutes is")
+        @Nullable String timezone) {
+
+  static MentorView of(Listed listed) {
+    return of(listed.listing(), listed.next());
+  }
 
   static MentorView of(Listing listing) {
+    return of(listing, NextSlot.NONE);
+  }
+
+  private static MentorView of(Listing listing, NextSlot next) {
     var offer = listing.offer();
     return new MentorView(
         offer.mentorId(),
@@ -54,7 +74,10 @@ record MentorView(
         offer.price().currency(),
         offer.confirmation(),
         listing.rating().mean(),
-        listing.rating().count());
+        listing.rating().count(),
+        next.freeAt().orElse(null),
+        next.sessionMinutes().orElse(null),
+        next.timezone().orElse(null));
   }
 
   /** A page without a slug is found by the mentor's id. */

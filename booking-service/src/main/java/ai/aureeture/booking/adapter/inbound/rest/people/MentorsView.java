@@ -1,28 +1,76 @@
 package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
-import ai.aureeture.booking.application.port.Offers.Page;
-import ai.aureeture.booking.application.port.Offers.Place;
+import ai.aureeture.booking.application.port.people.MentorListings.Page;
+import ai.aureeture.booking.application.port.people.MentorListings.Place;
+import ai.aureeture.booking.domain.mentor.MentorSearch.Order;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-record MentorsView(List<MentorView> mentors, @Nullable String nextCursor) {
+record MentorsView(
+    List<MentorView> mentors,
+    @Nullable String nextCursor,
+    @Schema(description = "How many there are on all pages") long total,
+    @Schema(description = "Nobody has all of the words: these have similar ones") boolean similar) {
+  private static final String SIMILAR = "~";
+  private static final Pattern TIME =
+      Pattern.compile(
+          "infinity|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
+  private static final Pattern PRICE = Pattern.compile("\\d{1,15}");
+  private static final Pattern RATING = Pattern.compile("-?\\d(\\.\\d{1,30})?");
 
   static MentorsView of(Page page) {
     return new MentorsView(
         page.mentors().stream().map(MentorView::of).toList(),
-        page.next().map(MentorsView::cursor).orElse(null));
+        page.next().map(MentorsView::cursor).orElse(null),
+        page.total(),
+        page.isSimilar());
   }
 
-  static Place place(String cursor) {
-    var parts = cursor.split("\n", -1);
-    if (parts.length != 2 || cursor.indexOf('\0') >= 0) {
+  /**
+   * The place of a cursor that belongs to that order: its name, the key and the id, a line each.
+   */
+  static Place place(String cursor, Order order) {
+    var lines = List.of(cursor.split("\n", -1));
+    // By name, as they were before there were other orders.
+    if (lines.size() == 2 && order == Order.NAME) {
+      return checked(new Place(order, false, lines.subList(0, 1), lines.getLast()));
+    }
+    var head = lines.getFirst();
+    boolean isSimilar = head.endsWith(SIMILAR);
+    if (!head.equals(MentorQuery.word(order) + (isSimilar ? SIMILAR : ""))) {
+      throw new IllegalArgumentException("Not a cursor of this order");
+    }
+    return checked(
+        new Place(order, isSimilar, lines.subList(1, lines.size() - 1), lines.getLast()));
+  }
+
+  private static Place checked(Place place) {
+    var key = place.key();
+    boolean isOurs =
+        switch (place.order()) {
+          case NAME -> key.size() == 1;
+          case NEXT -> key.size() == 1 && TIME.matcher(key.getFirst()).matches();
+          case PRICE -> key.size() == 2 && PRICE.matcher(key.getLast()).matches();
+          case RATING -> key.size() == 1 && RATING.matcher(key.getFirst()).matches();
+        };
+    boolean hasZero =
+        place.mentorId().indexOf('\0') >= 0 || key.stream().anyMatch(it -> it.indexOf('\0') >= 0);
+    if (!isOurs || hasZero) {
       throw new IllegalArgumentException("Not a cursor of ours");
     }
-    return new Place(parts[0], parts[1]);
+    return place;
   }
 
   private static String cursor(Place place) {
-    return PageRequest.cursor(place.name() + "\n" + place.mentorId());
+    var lines = new ArrayList<>(place.key());
+    lines.add(place.mentorId());
+    if (place.isSimilar() || place.order() != Order.NAME) {
+      lines.addFirst(MentorQuery.word(place.order()) + (place.isSimilar() ? SIMILAR : ""));
+    }
+    return PageRequest.cursor(String.join("\n", lines));
   }
 }

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.adapter.outbound.postgres.people;
 
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
+import ai.aureeture.booking.application.port.Offers.Listing;
 import ai.aureeture.booking.domain.Person;
 import ai.aureeture.booking.domain.mentor.PhotoName;
 import ai.aureeture.booking.domain.mentor.Slug;
@@ -145,6 +146,10 @@ public class OfferRow extends PanacheEntityBase {
   public void rate(AverageRating rating) {
     reviewCount = Math.toIntExact(rating.count());
     ratingSum = Math.toIntExact(rating.sum());
+  }
+
+  Listing listing() {
+    return new Listing(toOffer(), slug(), photo(), rating());
   }
 
   boolean isListed() {

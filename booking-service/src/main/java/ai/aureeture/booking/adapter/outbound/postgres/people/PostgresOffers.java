@@ -5,7 +5,6 @@ import ai.aureeture.booking.adapter.outbound.postgres.database.Database;
 import ai.aureeture.booking.application.port.Offers;
 import ai.aureeture.booking.domain.Actor;
 import ai.aureeture.booking.domain.offer.Offer;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -44,26 +43,6 @@ public class PostgresOffers implements Offers {
               return row.giveSlug().replaceWith(row);
             })
             .call(_ -> AuditRow.of(offer, actor, at).persist())
-            .map(row -> new Listing(offer, row.slug(), row.photo(), row.rating())));
-  }
-
-  @Override
-  public Uni<Page> search(String words, int limit, Optional<Place> after) {
-    // One more than asked for is read, to know whether there is more.
-    var query = OfferQuery.of(words, after, limit + 1);
-    return Database.reading(() -> Panache.getSession().flatMap(query::run))
-        .map(rows -> page(rows.stream().map(PostgresOffers::listing).toList(), limit));
-  }
-
-  private static Listing listing(OfferRow row) {
-    return new Listing(row.toOffer(), row.slug(), row.photo(), row.rating());
-  }
-
-  private static Page page(List<Listing> found, int limit) {
-    if (found.size() <= limit) {
-      return new Page(found, Optional.empty());
-    }
-    var last = found.get(limit - 1).offer();
-    return new Page(found.subList(0, limit), Optional.of(new Place(last.name(), last.mentorId())));
+            .map(OfferRow::listing));
   }
 }

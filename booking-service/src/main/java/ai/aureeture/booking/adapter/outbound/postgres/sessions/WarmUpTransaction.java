@@ -56,7 +56,6 @@ class WarmUpTransaction implements WarmUpStep {
         .onFailure(RolledBack.class)
         .recoverWithNull()
         .flatMap(_ -> offers.of(mentor.id()))
-        .flatMap(_ -> offers.search("", 1, Optional.empty()))
         .flatMap(_ -> sessions.openHold(mentor.id(), mentor.id(), SLOT, NOW));
   }
 

@@ -21,6 +21,7 @@ import ai.aureeture.testsupport.Tokens;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @BookingServiceTest
 class MentorResourceIT {
+  /** What a parameter is read with only. */
+  private static final Map<String, Map<String, String>> OF =
+      Map.of("zone", Map.of("available", "today"), "currency", Map.of("minPrice", "5"));
 
   @Test
   void offer_is_public_without_the_mentors_address() {
@@ -207,11 +211,18 @@ class MentorResourceIT {
     "limit,+5",
     "cursor,x",
     "cursor,!!!",
+    "sort,best",
+    "free,yes",
+    "language,not a tag",
+    "available,tomorrow",
+    "currency,INX",
+    "zone,Mars",
     "q,a\u0000b"
   })
   void malformed_query_is_refused(String field, String value) {
     given()
         .queryParam(field, value)
+        .queryParams(OF.getOrDefault(field, Map.of()))
         .get("/api/mentors")
         .then()
         .statusCode(400)

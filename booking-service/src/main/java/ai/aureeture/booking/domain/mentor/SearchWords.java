@@ -1,0 +1,53 @@
+package ai.aureeture.booking.domain.mentor;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What is typed into the search for mentors: words, each to be found, in any order. */
+public record SearchWords(List<String> words) {
+  private static final Pattern BLANKS = Pattern.compile("\\p{IsWhite_Space}+");
+  private static final int SHORTEST_SWAPPED = 4;
+  private static final int LONGEST_SWAPPED = 20;
+
+  public static SearchWords of(String text) {
+    return new SearchWords(
+        BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).distinct().toList());
+  }
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** The word with each two neighbouring letters changed about: the commonest slip in typing. */
+  public static List<String> swaps(String word) {
+    var letters = word.codePoints().toArray();
+    if (letters.length < SHORTEST_SWAPPED || letters.length > LONGEST_SWAPPED) {
+      return List.of();
+    }
+    return IntStream.range(0, letters.length - 1)
+        .mapToObj(i -> {
+          var swapped = letters.clone();
+          swapped[i] = letters[i + 1];
+          swapped[i + 1] = letters[i];
+          return new String(swapped, 0, swapped.length);
+        })
+        .distinct()
+        .toList();
+  }
+
+  /** The languages so called, in English or in themselves, as their ISO 639 codes. */
+  public static List<String> languages(String word) {
+    return Arrays.stream(Locale.getISOLanguages())
+        .filter(code -> names(Locale.of(code)).anyMatch(word::equalsIgnoreCase))
+        .toList();
+  }
+
+  private static Stream<String> names(Locale language) {
+    return Stream.of(
+        language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language));
+  }
+}
