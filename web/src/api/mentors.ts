@@ -1,19 +1,26 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Schemas } from '../../api-client';
+import { viewerZone } from '../time/zones';
 import { answerOf, api } from './client';
+import type { MentorFilters } from './mentorFilters';
 
-export type Mentor = Schemas['MentorView'];
+/** A mentor as the list has them. */
+export type ListedMentor = Schemas['MentorView'];
+/** What the list and the mentor's page both tell. */
+export type Mentor = Omit<ListedMentor, 'sessionMinutes' | 'timezone'>;
 /** All that a mentor's page shows. */
 export type MentorPage = Schemas['MentorPageView'];
 
 const PAGE = 24;
 
-/** Mentors whose name, headline or company matches `q`; all mentors for an empty `q`. */
-export function mentorsQuery(q: string) {
+/** Mentors whom the words and filters mean; all mentors for none. */
+export function mentorsQuery(q: string, filters: MentorFilters = {}) {
   return infiniteQueryOptions({
-    queryKey: ['mentors', 'list', q],
+    queryKey: ['mentors', 'list', q, filters],
     queryFn: ({ pageParam, signal }) => {
-      const query = { limit: PAGE, q: q || undefined, cursor: pageParam };
+      // Evenings and weekends are the reader's own.
+      const zone = filters.available && viewerZone();
+      const query = { limit: PAGE, q: q || undefined, cursor: pageParam, ...filters, zone };
       return answerOf(api.GET('/api/mentors', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,

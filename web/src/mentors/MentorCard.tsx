@@ -1,6 +1,5 @@
-import { useRef } from 'react';
 import { Link } from 'react-router';
-import type { Mentor } from '../api/mentors';
+import type { ListedMentor } from '../api/mentors';
 import { slotSelectionPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { Avatar } from '../ui/Avatar';
@@ -9,17 +8,11 @@ import { mentorPath } from './mentorPath';
 import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
 import { Rating } from './Rating';
-import { useInView } from './useInView';
 
-export function MentorCard({ mentor }: { mentor: Mentor }) {
-  const card = useRef<HTMLLIElement>(null);
-  const inView = useInView(card);
+export function MentorCard({ mentor }: { mentor: ListedMentor }) {
   const page = mentorPath(mentor.slug);
   return (
-    <li
-      ref={card}
-      className="flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card"
-    >
+    <li className="flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card">
       <div className="flex items-center gap-3">
         <Link to={page} tabIndex={-1} aria-hidden>
           <Avatar name={mentor.name} url={mentor.avatarUrl} />
@@ -49,7 +42,7 @@ export function MentorCard({ mentor }: { mentor: Mentor }) {
         </p>
       )}
       <div className="mt-auto">
-        <NextFreeTime mentorId={mentor.mentorId} inView={inView} />
+        <NextFreeTime mentor={mentor} />
       </div>
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
         <Price mentor={mentor} />

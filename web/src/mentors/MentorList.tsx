@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
+import { isFiltered, type MentorFilters } from '../api/mentorFilters';
 import { mentorsQuery } from '../api/mentors';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
@@ -10,29 +11,32 @@ import { MentorSkeletons } from './MentorSkeletons';
 
 const GRID = 'grid grid-cols-1 gap-4 sm:grid-cols-2 lg:grid-cols-3';
 
-export function MentorList({ q, onClear }: { q: string; onClear: () => void }) {
-  const list = useInfiniteQuery(mentorsQuery(q));
+export function MentorList(props: { q: string; filters: MentorFilters; onClear: () => void }) {
+  const { q, filters, onClear } = props;
+  const list = useInfiniteQuery(mentorsQuery(q, filters));
   if (list.isPending) return <MentorSkeletons className={GRID} />;
   if (!list.data) return <Failure error={list.error} retry={list.refetch} />;
 
   const mentors = list.data.pages.flatMap((page) => page.mentors);
+  const { total = 0, similar = false } = list.data.pages[0] ?? {};
+  const isNarrowed = Boolean(q) || isFiltered(filters);
   return (
     <>
       <p role="status" className="mb-3 text-sm text-soft">
-        {texts.mentors.found(mentors.length, list.hasNextPage, q)}
+        {similar ? texts.mentors.similar(total, q) : texts.mentors.found(total, q)}
       </p>
       {mentors.length === 0 && (
         <EmptyState
           icon={SearchX}
           action={
-            q && (
+            isNarrowed && (
               <Button look="secondary" onPress={onClear}>
                 {texts.mentors.clear}
               </Button>
             )
           }
         >
-          {q ? texts.mentors.none(q) : texts.mentors.empty}
+          {isNarrowed ? texts.mentors.none(q) : texts.mentors.empty}
         </EmptyState>
       )}
       <ul className={GRID} aria-busy={list.isPlaceholderData}>

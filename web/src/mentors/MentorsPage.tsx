@@ -3,6 +3,7 @@ import { useIdentity } from '../auth';
 import { texts } from '../texts';
 import { Page } from '../ui/page/Page';
 import { Hero } from './Hero';
+import { LazyFilterBar } from './LazyFilterBar';
 import { MentorList } from './MentorList';
 import { MentorSearch } from './MentorSearch';
 import { useSearchWords } from './useSearchWords';
@@ -17,7 +18,8 @@ export function MentorsPage() {
       {pathname === '/' && !person && <Hero />}
       <Page title={texts.mentors.title}>
         <MentorSearch typed={words.typed} onType={words.type} />
-        <MentorList q={words.q} onClear={words.clear} />
+        <LazyFilterBar filters={words.filters} onChange={words.filter} />
+        <MentorList q={words.q} filters={words.filters} onClear={words.clear} />
       </Page>
     </>
   );

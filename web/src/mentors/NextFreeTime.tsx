@@ -1,54 +1,36 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { DAYS_AHEAD, nearSlots, type Slots } from '../api/slots';
-import { hasCode } from '../problems/problem';
+import type { ListedMentor } from '../api/mentors';
 import { slotPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { dayOf, lengthOf, relativeTo, timeOf, zoneAt } from '../time/format';
-import { cityOf } from '../time/zones';
-import { Skeleton } from '../ui/page/Skeleton';
+import { cityOf, displayZone } from '../time/zones';
 
-/** A mentor's next free time, a link to it; fetched once the card is in view. */
-export function NextFreeTime({ mentorId, inView }: { mentorId: string; inView: boolean }) {
-  const near = useQuery({ ...nearSlots(mentorId), enabled: inView });
+/** A mentor's next free time, a link to it, as the list of mentors tells it. */
+export function NextFreeTime({ mentor }: { mentor: ListedMentor }) {
+  const { nextFreeAt: next, sessionMinutes, timezone } = mentor;
   return (
     <div className="min-h-16 text-sm">
       <p className="text-xs font-semibold text-soft">{texts.mentors.next.label}</p>
-      {near.isPending && <Skeleton className="mt-1 h-10 w-3/4" />}
-      {near.isError && (
-        <p className="text-soft">
-          {hasCode(near.error, 'not-found')
-            ? texts.mentors.next.none(DAYS_AHEAD)
-            : texts.mentors.next.unknown}
-        </p>
-      )}
-      {near.data && <First of={near.data} />}
-    </div>
-  );
-}
-
-function First({ of }: { of: Slots }) {
-  const first = of.slots.find((slot) => slot.isAvailable);
-  return (
-    <>
-      <p>
-        {first ? (
+      <p className={next ? '' : 'text-soft'}>
+        {next ? (
           <Link
-            to={slotPath(of.mentorId, first.startTime)}
+            to={slotPath(mentor.mentorId, next)}
             className="inline-block rounded py-0.5 font-medium text-brand underline decoration-line underline-offset-4 hover:decoration-current"
           >
-            <time dateTime={first.startTime}>
-              {dayOf(first.startTime)}, {timeOf(first.startTime)} {zoneAt(first.startTime)}
+            <time dateTime={next}>
+              {dayOf(next)}, {timeOf(next)} {zoneAt(next)}
             </time>
           </Link>
         ) : (
-          texts.mentors.next.none(DAYS_AHEAD)
+          texts.mentors.next.none
         )}
       </p>
-      <p className="text-soft">
-        {first && `${relativeTo(first.startTime)} · `}
-        {texts.mentors.length(lengthOf(of.sessionMinutes), cityOf(of.timezone))}
-      </p>
-    </>
+      {sessionMinutes && timezone && (
+        <p className="text-soft">
+          {next && `${relativeTo(next)} · `}
+          {texts.mentors.length(lengthOf(sessionMinutes), cityOf(displayZone(timezone)))}
+        </p>
+      )}
+    </div>
   );
 }

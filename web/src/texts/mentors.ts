@@ -10,9 +10,28 @@ export const mentors = {
     label: 'Search mentors',
     placeholder: 'Name, topic or company',
   },
-  found: (count: number, more: boolean, q: string) =>
-    `${more ? 'More than ' : ''}${plural(count, 'mentor', 'mentors')}${q ? ` for “${q}”` : ''}`,
-  none: (q: string) => `No mentors match “${q}”. Try different words, or fewer.`,
+  filters: {
+    label: 'Filter mentors',
+    times: {
+      today: 'Today',
+      'this-week': 'This week',
+      weekends: 'Weekends',
+      evenings: 'Evenings',
+    },
+    price: (least = '0', most = '', currency = '') =>
+      `${currency} ${least}${most ? `–${most}` : ' and up'}`,
+    remove: (filter: string) => `Remove filter: ${filter}`,
+    sort: 'Sort by',
+    sorts: { name: 'Name', next: 'Next slot', price: 'Price', rating: 'Rating' },
+  },
+  found: (count: number, q: string) =>
+    `${plural(count, 'mentor', 'mentors')}${q ? ` for “${q}”` : ''}`,
+  similar: (count: number, q: string) =>
+    `No exact match for “${q}”. ${plural(count, 'close match', 'close matches')}`,
+  none: (q: string) =>
+    q
+      ? `No mentors match “${q}”. Try different words, or fewer filters.`
+      : 'No mentors match these filters. Try fewer.',
   empty: 'No mentors yet. Please check back soon.',
   clear: 'Show all mentors',
   loadMore: 'Load more',
@@ -25,8 +44,7 @@ export const mentors = {
   seeTimesOf: (name: string) => `See slots with ${name}`,
   next: {
     label: 'Next available slot',
-    none: (days: number) => `No slots in the next ${days} days`,
-    unknown: 'We can’t show slots right now',
+    none: 'No open slots right now',
   },
   length: (length: string, city: string) => `${length} · mentor’s time zone: ${city}`,
 };

@@ -40,9 +40,7 @@ BEGIN
       (SELECT string_agg(skill, ' ') FROM json_array_elements_text(NEW.expertise::json) skill))),
     ARRAY(SELECT search_key(skill) FROM json_array_elements_text(NEW.expertise::json) skill),
     listed_languages(NEW.mentor_id), NEW.price_minor, NEW.currency,
-    -- By names, for the columns are another migration's.
-    coalesce((to_jsonb(NEW) ->> 'rating_sum')::numeric
-      / nullif((to_jsonb(NEW) ->> 'review_count')::numeric, 0), 0)
+    coalesce(NEW.rating_sum::numeric / nullif(NEW.review_count, 0), 0)
   ON CONFLICT (mentor_id) DO UPDATE SET name = excluded.name, search_text = excluded.search_text,
     skills = excluded.skills, languages = excluded.languages, price_minor = excluded.price_minor,
     currency = excluded.currency, rating = excluded.rating
