@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { mentorFilters as more } from '../../src/texts/mentorFilters';
 import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
 
 const { mentors: words } = texts;
@@ -111,6 +112,40 @@ test('filters and order are in the address, and the back button takes them away'
   await expect(page.getByText(words.none(word))).toBeVisible();
   await page.getByRole('button', { name: words.clear }).click();
   await expect(page.getByLabel(words.search.label)).toHaveValue('');
+});
+
+test('a skill, a language and a price range narrow the list', async ({ guest, mentor }) => {
+  const word = randomUUID().slice(0, 8);
+  const company = `Works ${word}`;
+  const [cheap, dear] = [
+    await mentor({ name: 'Cheap', price: 400, profile: { company, expertise: ['Kafka'] } }),
+    await mentor({ name: 'Dear', price: 2500, profile: { company, expertise: ['Kafka', 'SQL'] } }),
+  ];
+  const page = await guest(PHONE);
+  await page.goto(`/?q=${word}`);
+  const names = page.getByRole('main').getByRole('heading', { level: 2 });
+  await expect(names).toHaveText([cheap.person.name, dear.person.name]);
+  await page.getByRole('button', { name: more.open }).click();
+  const dialog = page.getByRole('dialog', { name: more.open });
+  await dialog.getByLabel(more.least).fill('500');
+  await dialog.getByLabel(more.most).fill('100');
+  await dialog.getByRole('button', { name: more.show }).click();
+  await expect(dialog.getByText(more.order)).toBeVisible();
+  await axe(page);
+  await dialog.getByLabel(more.most).fill('3000');
+  await dialog.getByLabel(more.skill).fill('kafka, sql');
+  await dialog.getByRole('button', { name: more.show }).click();
+  await expect(names).toHaveText([dear.person.name]);
+  await expect(page).toHaveURL(/minPrice=500&maxPrice=3000&currency=INR/);
+  await screenshot(page, 'mentors-filtered-phone');
+
+  await page.getByRole('button', { name: words.filters.remove('kafka, sql') }).click();
+  await page.getByRole('button', { name: /500/ }).click();
+  await expect(names).toHaveText([cheap.person.name, dear.person.name]);
+  await page.getByRole('button', { name: more.open }).click();
+  await dialog.getByLabel(more.language).selectOption('hi');
+  await dialog.getByRole('button', { name: more.show }).click();
+  await expect(page.getByText(words.none(word))).toBeVisible();
 });
 
 test('a slip of the finger finds what is like it', async ({ guest, mentor }) => {

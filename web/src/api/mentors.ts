@@ -20,7 +20,8 @@ export function mentorsQuery(q: string, filters: MentorFilters = {}) {
     queryFn: ({ pageParam, signal }) => {
       // Evenings and weekends are the reader's own.
       const zone = filters.available && viewerZone();
-      const query = { limit: PAGE, q: q || undefined, cursor: pageParam, ...filters, zone };
+      const free = filters.free && true;
+      const query = { ...filters, limit: PAGE, q: q || undefined, cursor: pageParam, zone, free };
       return answerOf(api.GET('/api/mentors', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,

@@ -1,5 +1,7 @@
 import { type MentorFilters, SORTS, TIMES } from '../api/mentorFilters';
 import { texts } from '../texts';
+import { languageName } from '../time/languageName';
+import { MoreFilters } from './MoreFilters';
 
 const CHIP =
   'min-h-9 shrink-0 rounded-full border px-3.5 py-1 text-sm font-medium transition-colors';
@@ -37,7 +39,7 @@ export function MentorFilterBar(props: {
         )}
         {filters.language && (
           <SetFilter onPress={() => onChange({ language: undefined })}>
-            {filters.language}
+            {languageName(filters.language)}
           </SetFilter>
         )}
         {(filters.minPrice || filters.maxPrice) && (
@@ -49,6 +51,7 @@ export function MentorFilterBar(props: {
             {words.price(filters.minPrice, filters.maxPrice, filters.currency)}
           </SetFilter>
         )}
+        <MoreFilters filters={filters} onChange={onChange} />
       </fieldset>
       <label className="flex shrink-0 items-center gap-2 text-sm text-soft">
         {words.sort}

@@ -1,4 +1,5 @@
 import { useForm, useWatch } from 'react-hook-form';
+import { CURRENCIES } from '../../api/currencies';
 import { usePublishOffer } from '../../api/offer';
 import { usePerson } from '../../auth';
 import { mentor as mentorTexts } from '../../texts/mentor';
@@ -15,7 +16,6 @@ import {
   violationsIn,
 } from './fields';
 
-const CURRENCIES = ['INR', 'USD', 'EUR', 'GBP', 'AED', 'SGD', 'AUD', 'CAD'];
 const LINE = 200;
 
 export function OfferForm(props: { offer: Parameters<typeof fieldsOf>[0]; onSaved: () => void }) {

@@ -1,25 +1,18 @@
 import { X } from 'lucide-react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { profile as pageTexts } from '../../texts/profile';
-import { languageName } from '../../time/languageName';
+import { commonLanguages, languageName } from '../../time/languageName';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/forms/Fields';
 import { Card } from '../../ui/page/Card';
 import { MOST, type ProfileFields } from './fields';
-
-const TAGS =
-  'ar as bn de en es fa fr gu he hi id it ja kn ko ml mr ms ne nl or pa pl pt ru sa sd si sv sw ta te th tr uk ur vi zh'.split(
-    ' ',
-  );
 
 export function LanguageFields() {
   const { control, formState } = useFormContext<ProfileFields>();
   const { fields, append, remove } = useFieldArray({ control, name: 'languages' });
   const words = pageTexts.edit;
   const chosen = new Set(fields.map(({ tag }) => tag));
-  const others = TAGS.filter((tag) => !chosen.has(tag))
-    .map((tag) => ({ tag, name: languageName(tag) }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+  const others = commonLanguages().filter(({ tag }) => !chosen.has(tag));
   return (
     <Card title={words.languages}>
       {fields.length > 0 && (

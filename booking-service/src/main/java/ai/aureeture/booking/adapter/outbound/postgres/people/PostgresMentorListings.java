@@ -33,7 +33,7 @@ class PostgresMentorListings implements MentorListings {
       update mentor_listing l set changed_at = greatest(l.changed_at, c.at), refresh_at = $2
       from json_to_recordset(cast(cast($1 as text) as json)) c (mentor_id text, at timestamptz)
       where l.mentor_id = c.mentor_id
-        and (l.changed_at < c.at or c.at > $2 - interval '3 seconds')
+        and (l.changed_at < c.at or c.at > cast($2 as timestamptz) - interval '3 seconds')
       """;
 
   private static final String TAKE =
