@@ -10,11 +10,14 @@ import ai.aureeture.availability.application.port.PlanAtRevision;
 import ai.aureeture.availability.application.port.StoredAvailability;
 import ai.aureeture.availability.application.port.StoredPlan;
 import ai.aureeture.mongo.MongoFailures;
+import com.mongodb.client.model.Indexes;
 import io.quarkus.mongodb.FindOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -28,10 +31,17 @@ import org.bson.conversions.Bson;
 class MongoAvailabilities implements Availabilities {
   static final String COLLECTION = "availabilities";
 
-  private final ReactiveMongoCollection<Document> availabilities;
+  /** When the plan was stored or erased, on our clock; absent after the release before did. */
+  static final String CHANGED_AT = "changedAt";
 
-  MongoAvailabilities(AvailabilityDatabase database) {
+  static final Bson CHANGES_INDEX = Indexes.ascending(CHANGED_AT);
+
+  private final ReactiveMongoCollection<Document> availabilities;
+  private final Clock clock;
+
+  MongoAvailabilities(AvailabilityDatabase database, Clock clock) {
     availabilities = database.collection(COLLECTION);
+    this.clock = clock;
   }
 
   @Override
@@ -112,7 +122,8 @@ class MongoAvailabilities implements Availabilities {
   }
 
   /** False when the document is not the one that was found any more. */
-  private Uni<Boolean> write(Optional<Document> found, Document next) {
+  private Uni<Boolean> write(Optional<Document> found, Document plan) {
+    var next = plan.append(CHANGED_AT, Date.from(clock.instant()));
     return found
         .map(before -> replace(before, next))
         .orElseGet(() -> insert(next))

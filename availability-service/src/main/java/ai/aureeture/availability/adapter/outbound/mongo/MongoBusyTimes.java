@@ -8,6 +8,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.quarkus.mongodb.reactive.ReactiveMongoCollection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
@@ -18,9 +19,11 @@ class MongoBusyTimes implements BusyTimes {
   static final String COLLECTION = "sessionTimes";
 
   private final ReactiveMongoCollection<Document> sessions;
+  private final Clock clock;
 
-  MongoBusyTimes(AvailabilityDatabase database) {
+  MongoBusyTimes(AvailabilityDatabase database, Clock clock) {
     sessions = database.collection(COLLECTION);
+    this.clock = clock;
   }
 
   // Where this version or a newer one is stored, the filter finds nothing and the insert is refused
@@ -39,7 +42,7 @@ class MongoBusyTimes implements BusyTimes {
     return sessions
         .replaceOne(
             SessionTimeDocument.olderThan(session),
-            SessionTimeDocument.of(session),
+            SessionTimeDocument.of(session, clock.instant()),
             new ReplaceOptions().upsert(insert))
         .map(result -> result.getUpsertedId() != null || result.getMatchedCount() > 0);
   }

@@ -26,10 +26,11 @@ class QueryIndexes {
                     .onItem()
                     .transformToUniAndConcatenate(
                         database.collection(MongoBusyTimes.COLLECTION)::createIndex),
-                database
-                    .collection(MongoAvailabilities.COLLECTION)
-                    .createIndex(UnpublishedDayDocument.INDEX)
-                    .toMulti())
+                Multi.createFrom()
+                    .items(UnpublishedDayDocument.INDEX, MongoAvailabilities.CHANGES_INDEX)
+                    .onItem()
+                    .transformToUniAndConcatenate(
+                        database.collection(MongoAvailabilities.COLLECTION)::createIndex))
             .collect()
             .asList()
             .onFailure()

@@ -16,26 +16,37 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** A session's time as it is stored; its key is the session's id. */
 final class SessionTimeDocument {
+  static final String MENTOR = "mentorId";
+
+  /** When it was stored, on our clock; absent in what the release before stored. */
+  static final String CHANGED_AT = "changedAt";
+
   private static final String PROPOSED = "proposed";
 
-  /** What {@link #busy} walks along, for a session's own time and for a proposed one. */
+  /** What {@link #busy} walks along, for own times and proposed ones; and the latest changes. */
   static final List<Bson> INDEXES =
       List.of(
-          Indexes.ascending("mentorId", "state", "blockedUntil", "start"),
-          Indexes.ascending("mentorId", "state", PROPOSED + ".blockedUntil", PROPOSED + ".start"));
+          Indexes.ascending(MENTOR, "state", "blockedUntil", "start"),
+          Indexes.ascending(MENTOR, "state", PROPOSED + ".blockedUntil", PROPOSED + ".start"),
+          Indexes.ascending(CHANGED_AT));
 
   private SessionTimeDocument() {}
 
-  static Document of(SessionTime session) {
+  static Document of(SessionTime session, Instant changedAt) {
+    return of(session).append(CHANGED_AT, Date.from(changedAt));
+  }
+
+  private static Document of(SessionTime session) {
     var document =
         new Document("_id", session.sessionId())
             .append("version", session.version())
-            .append("mentorId", session.mentorId())
+            .append(MENTOR, session.mentorId())
             .append("state", session.state().name());
     session.studentId().ifPresent(student -> document.put("studentId", student));
     document.putAll(of(session.time()));
@@ -56,7 +67,7 @@ final class SessionTimeDocument {
     return new SessionTime(
         stored.getString("_id"),
         stored.getLong("version"),
-        stored.getString("mentorId"),
+        stored.getString(MENTOR),
         Optional.ofNullable(stored.getString("studentId")),
         State.valueOf(stored.getString("state")),
         own,
@@ -80,8 +91,16 @@ final class SessionTimeDocument {
   }
 
   static Bson busy(String mentorId, TimeRange stretch) {
+    return busy(eq(MENTOR, mentorId), stretch);
+  }
+
+  static Bson busy(Set<String> mentorIds, TimeRange stretch) {
+    return busy(in(MENTOR, mentorIds), stretch);
+  }
+
+  private static Bson busy(Bson mentors, TimeRange stretch) {
     return and(
-        eq("mentorId", mentorId),
+        mentors,
         in("state", State.HELD.name(), State.BOOKED.name()),
         or(reachesInto(stretch, ""), reachesInto(stretch, PROPOSED + ".")));
   }
