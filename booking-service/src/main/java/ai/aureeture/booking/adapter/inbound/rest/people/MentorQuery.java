@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -51,7 +52,7 @@ public class MentorQuery {
   String maxPrice;
 
   @QueryParam("free")
-  @Parameter(schema = @Schema(enumeration = {"true", "false"}))
+  @Parameter(schema = @Schema(type = SchemaType.BOOLEAN))
   String free;
 
   @QueryParam("language")
