@@ -12,7 +12,7 @@ export interface World {
   sessionId: string;
 }
 
-interface Route {
+export interface Route {
   /** The path as in `app/routes.tsx`. */
   path: string;
   who: 'student' | 'mentor' | 'admin' | 'everyone';
@@ -53,6 +53,13 @@ export const ROUTES: Route[] = [
   route('admin', '/admin/reviews'),
   route('admin', '/admin/people'),
 ];
+
+/** The pages to visit as one of the roles; those for everyone as a student. */
+export function addressesFor(role: 'student' | 'mentor' | 'admin'): Route['address'][] {
+  return ROUTES.filter(({ who }) => who === role || (who === 'everyone' && role === 'student')).map(
+    ({ address }) => address,
+  );
+}
 
 function route(who: Route['who'], path: string): Route {
   return { path, who, address: ({ sessionId }) => path.replace(':id', sessionId) };

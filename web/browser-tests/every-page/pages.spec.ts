@@ -3,16 +3,19 @@ import { ROUTES } from '../routes';
 
 const { wrongRole } = texts.app;
 
-for (const { path, who, address } of ROUTES) {
-  test(`${path} opens for its roles and refuses the others`, async ({ world, signedIn }) => {
-    const at = await address(world);
-    for (const role of ['student', 'mentor', 'admin'] as const) {
-      const page = await signedIn(world[role]);
-      await page.goto(at);
+for (const role of ['student', 'mentor', 'admin'] as const) {
+  test(`pages open for a ${role} if they are theirs, and refuse them if not`, async ({
+    world,
+    signedIn,
+  }) => {
+    const page = await signedIn(world[role]);
+    for (const { who, path, address } of ROUTES) {
+      await page.goto(await address(world));
       const heading = page.getByRole('heading', { level: 1 });
-      if (who === 'everyone' || who === role) await expect(heading).not.toHaveText(wrongRole.title);
-      else await expect(heading).toHaveText(wrongRole.title);
-      await expect(page).toHaveTitle(/. · Aureeture$/);
+      if (who === 'everyone' || who === role)
+        await expect(heading, path).not.toHaveText(wrongRole.title);
+      else await expect(heading, path).toHaveText(wrongRole.title);
+      await expect(page, path).toHaveTitle(/. · Aureeture$/);
     }
   });
 }
