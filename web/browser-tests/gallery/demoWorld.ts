@@ -17,12 +17,35 @@ const TOPICS: Topic[] = [
   { title: 'Review of my portfolio' },
 ];
 
+const PROFILE = {
+  about:
+    'I have built payment systems for ten years, and have been on both sides of the hiring table.\n\nBring a design, a problem or a plan: we look at it together and you leave with next steps.',
+  skills: ['System design', 'Java', 'Interviews'],
+  languages: ['en-IN', 'hi'],
+  experience: [
+    { role: 'Principal engineer', organisation: 'Example Systems', since: 2021 },
+    { role: 'Backend engineer', organisation: 'Example Labs', since: 2015, until: 2021 },
+  ],
+  links: [{ label: 'Talks and articles', url: 'https://ananya.example/talks' }],
+  covers: ['A mock interview with notes', 'A review of your design', 'A plan for the next months'],
+};
+const REVIEW =
+  'Ananya asked what the numbers were before we drew a single box. I left with a clear plan.';
+const OTHER_OFFERS: Offer[] = [
+  { name: 'Kabir Mehta', price: 900, profile: { headline: 'Product sense and first jobs' } },
+  { name: 'Noor Haddad', price: 0, profile: { headline: 'Open source, for beginners' } },
+  { name: 'Lena Fischer', price: 2400, profile: { headline: 'Leading teams across zones' } },
+  { name: 'Arjun Iyer', price: 1200, profile: { headline: 'Machine learning in production' } },
+];
+
 /** People with content on every page, set up in two minutes. */
-export async function demoWorld(): Promise<World> {
+export async function demoWorld(): Promise<World & { pastId: string }> {
   const mentor = await Mentor.of({ ...startingIn(75), name: 'Ananya Rao' });
+  await mentor.api.put(`/api/mentor/profile?mentorId=${mentor.person.sub}`, PROFILE);
+  for (const offer of OTHER_OFFERS) await Mentor.of(offer);
   const riya = Student.of('Riya Sen');
   const others = ['Dev Patel', 'Mei Tanaka'].map((name) => Student.of(name));
-  await past(mentor, riya);
+  const pastId = await past(mentor, riya);
 
   await mentor.opens(OFFICE);
   const free = await mentor.freeSlots();
@@ -31,7 +54,7 @@ export async function demoWorld(): Promise<World> {
   const next = await riya.book(mentor, free[2], TOPICS[0]);
   const asked = await riya.book(mentor, free[12], TOPICS[1]);
   await requestReschedule(mentor, asked.id, 'A release was moved to that day, sorry.', free[24]);
-  return { mentor, student: riya, admin: Operator.of(), sessionId: next.id };
+  return { mentor, student: riya, admin: Operator.of(), sessionId: next.id, pastId };
 }
 
 /** Times of which the first is at most so many seconds away. */
@@ -49,9 +72,13 @@ function startingIn(seconds: number): Offer {
   };
 }
 
-/** Only a session that has begun can be completed. */
-async function past(mentor: Mentor, student: Student) {
+/** A completed session with a review and its answer. Only one that has begun can be completed. */
+async function past(mentor: Mentor, student: Student): Promise<string> {
   const { id, startTime } = await student.book(mentor, undefined, TOPICS[2]);
   await pause(Date.parse(startTime) - Date.now() + 1000);
   await mentor.api.post(`/api/mentor-sessions/${id}/complete?mentorId=${mentor.person.sub}`);
+  await student.api.put(`/api/student-sessions/${id}/review`, { rating: 5, text: REVIEW });
+  const text = 'Thank you, Riya. You asked the right questions.';
+  await mentor.api.put(`/api/mentor-sessions/${id}/review/answer`, { text });
+  return id;
 }

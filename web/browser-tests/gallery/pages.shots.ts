@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { settled, test } from '../fixtures';
-import { ROUTES, visitorOf, type World } from '../routes';
+import { ROUTES, type Route, visitorOf, type World } from '../routes';
 import { RESULTS } from '../system/test-system';
 import { demoWorld } from './demoWorld';
 import { DOCS_PICTURES, nameOf } from './docsPictures';
@@ -8,22 +8,29 @@ import { toDocs } from './to-docs';
 
 const SIZES = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } };
 
-let world: World;
+const ALL = [
+  ...ROUTES.map((route) => ({ ...route, shot: nameOf(route.path) })),
+  past('student'),
+  past('mentor'),
+  past('admin'),
+];
+
+let world: World & { pastId: string };
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   mkdirSync(`${RESULTS}/gallery`, { recursive: true });
   world = await demoWorld();
 });
 
-for (const { path, who, address } of ROUTES) {
+for (const { shot, path, who, address } of ALL) {
   for (const [size, viewport] of Object.entries(SIZES)) {
-    test(`${path} on a ${size}`, async ({ guest, signedIn }) => {
+    test(`${shot} on a ${size}`, async ({ guest, signedIn }) => {
       const page = await (path === '/'
         ? guest({ viewport })
         : signedIn(visitorOf({ who }, world), { viewport }));
       await page.goto(await address(world));
       for (const colorScheme of ['light', 'dark'] as const) {
-        const name = `${nameOf(path)}-${colorScheme}-${size}`;
+        const name = `${shot}-${colorScheme}-${size}`;
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize(viewport);
         await settled(page);
@@ -36,4 +43,15 @@ for (const { path, who, address } of ROUTES) {
       }
     });
   }
+}
+
+/** A completed session as one of the roles sees it. */
+function past(who: 'student' | 'mentor' | 'admin'): Route & { shot: string } {
+  const path = who === 'admin' ? '/admin/sessions/:id' : `/dashboard/${who}/sessions/:id`;
+  return {
+    shot: `${who}-session-past`,
+    path,
+    who,
+    address: () => path.replace(':id', world.pastId),
+  };
 }
