@@ -58,7 +58,7 @@ test('a link pressed before the search settles still opens', async ({ guest, men
       while (performance.now() - begun < 500);
     }),
   );
-  await page.getByRole('searchbox').fill(`${person.name} or someone else`);
+  await page.getByRole('searchbox').fill(`${person.name} or another one`);
   await times.click();
   await expect(page).toHaveURL(/slot-selection/);
 });

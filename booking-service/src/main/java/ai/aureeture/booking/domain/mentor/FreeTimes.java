@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * When somebody wants to meet a mentor, on their own wall clock.
+ * When a student wants to meet a mentor, on their own wall clock.
  *
- * @param zone the searching person's
+ * @param zone the student's
  */
 public record FreeTimes(Kind kind, ZoneId zone) {
 

@@ -27,18 +27,18 @@ public interface MentorListings {
   Uni<List<String>> takeDue(Instant now, Instant lease, int most);
 
   /**
-   * Keeps what was found of those who were taken; who is not among them has no slots. They are due
+   * Keeps what was found of those who were taken; the others of them have no slots. They are due
    * again when the slot cannot be booked any more, at {@code latest} at the latest, and at once if
    * they have changed since they were taken.
    */
   Uni<Void> keep(List<String> taken, List<Found> found, Instant lease, Instant latest);
 
-  /** Forgets slots that cannot be booked any more, while nobody tells the next ones. */
+  /** Forgets slots that cannot be booked any more, while the next ones are not known. */
   Uni<Void> forgetPassed(Instant now);
 
   /**
    * @param total how many there are on all pages
-   * @param isSimilar nobody has all of the words
+   * @param isSimilar no mentor has all of the words
    */
   record Page(List<Listed> mentors, Optional<Place> next, long total, boolean isSimilar) {}
 

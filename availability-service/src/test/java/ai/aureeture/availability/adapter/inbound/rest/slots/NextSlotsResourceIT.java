@@ -98,6 +98,7 @@ class NextSlotsResourceIT extends RunningService {
   @Test
   void malformed_questions_and_strangers_are_refused() {
     changes("soon").statusCode(400).body("violations.field", hasItem("since"));
+    changes(FixedClock.NOW.minusSeconds(3601).toString()).statusCode(400);
     find(Collections.nCopies(101, "x")).statusCode(400);
     find(List.of("")).statusCode(400);
     given()

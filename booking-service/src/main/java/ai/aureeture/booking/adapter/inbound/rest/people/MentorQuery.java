@@ -33,7 +33,7 @@ public class MentorQuery {
   @Parameter(
       description =
           "Words in any order, each of which name, headline, company, a topic or a language"
-              + " contains. If nobody has all of them, those with similar words are listed.")
+              + " contains. If no mentor has all of them, those with similar words are listed.")
   String q;
 
   @QueryParam("skill")

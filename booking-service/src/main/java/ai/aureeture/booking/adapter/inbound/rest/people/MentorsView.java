@@ -14,7 +14,8 @@ record MentorsView(
     List<MentorView> mentors,
     @Nullable String nextCursor,
     @Schema(description = "How many there are on all pages") long total,
-    @Schema(description = "Nobody has all of the words: these have similar ones") boolean similar) {
+    @Schema(description = "No mentor has all of the words: these have similar ones")
+        boolean similar) {
   private static final String SIMILAR = "~";
   private static final Pattern TIME =
       Pattern.compile(
