@@ -1,15 +1,20 @@
-import { type ComponentProps, lazy, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import { untilLoaded } from '../problems/untilLoaded';
 import type { MentorFilterBar } from './MentorFilterBar';
 
-/** Loaded once the list is there to be seen: a first look needs no filter. */
 const Bar = lazy(async () => ({
   default: (await untilLoaded(() => import('./MentorFilterBar'))).MentorFilterBar,
 }));
 
+const place = <div className="mb-5 h-[5.75rem] sm:h-11" />;
+
+/** Loaded after the first look, which the build renders too: there it would be tried for ever. */
 export function LazyFilterBar(props: ComponentProps<typeof MentorFilterBar>) {
+  const [isSeen, setSeen] = useState(false);
+  useEffect(() => setSeen(true), []);
+  if (!isSeen) return place;
   return (
-    <Suspense fallback={<div className="mb-5 h-[5.75rem] sm:h-11" />}>
+    <Suspense fallback={place}>
       <Bar {...props} />
     </Suspense>
   );
