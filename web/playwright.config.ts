@@ -15,7 +15,7 @@ export default defineConfig({
   outputDir: 'test-results/failures',
   globalSetup: './browser-tests/system/global-setup.ts',
   fullyParallel: true,
-  workers: 3,
+  workers: 2,
   // Generous, because a fresh machine is slow while a service restarts.
   timeout: 180_000,
   expect: { timeout: 30_000 },

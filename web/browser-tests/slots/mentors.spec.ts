@@ -125,8 +125,8 @@ test('a skill, a language and a price range narrow the list', async ({ guest, me
   await page.goto(`/?q=${word}`);
   const names = page.getByRole('main').getByRole('heading', { level: 2 });
   await expect(names).toHaveText([cheap.person.name, dear.person.name]);
-  await page.getByRole('button', { name: more.open }).click();
-  const dialog = page.getByRole('dialog', { name: more.open });
+  await page.getByRole('button', { name: words.filters.more }).click();
+  const dialog = page.getByRole('dialog', { name: words.filters.more });
   await dialog.getByLabel(more.least).fill('500');
   await dialog.getByLabel(more.most).fill('100');
   await dialog.getByRole('button', { name: more.show }).click();
@@ -142,7 +142,7 @@ test('a skill, a language and a price range narrow the list', async ({ guest, me
   await page.getByRole('button', { name: words.filters.remove('kafka, sql') }).click();
   await page.getByRole('button', { name: /500/ }).click();
   await expect(names).toHaveText([cheap.person.name, dear.person.name]);
-  await page.getByRole('button', { name: more.open }).click();
+  await page.getByRole('button', { name: words.filters.more }).click();
   await dialog.getByLabel(more.language).selectOption('hi');
   await dialog.getByRole('button', { name: more.show }).click();
   await expect(page.getByText(words.none(word))).toBeVisible();

@@ -1,116 +1,40 @@
-import { useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { CURRENCIES } from '../api/currencies';
+import { lazy, Suspense, useState } from 'react';
 import type { MentorFilters } from '../api/mentorFilters';
-import { mentorFilters as words } from '../texts/mentorFilters';
-import { commonLanguages } from '../time/languageName';
+import { untilLoaded } from '../problems/untilLoaded';
+import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
-import { SelectField, TextField } from '../ui/forms/Fields';
+import { Skeleton } from '../ui/page/Skeleton';
 
-type Fields = Required<
-  Pick<MentorFilters, 'skill' | 'language' | 'currency' | 'minPrice' | 'maxPrice'>
->;
-
-const AMOUNT = /^[0-9]{1,9}(\.[0-9]{1,2})?$/;
-const PRICE = { inputMode: 'decimal', autoComplete: 'off' } as const;
-
-interface Props {
-  filters: MentorFilters;
-  onChange: (change: MentorFilters) => void;
-}
+/** Loaded on demand: most visits do not open the form. */
+const FilterForm = lazy(async () => ({
+  default: (await untilLoaded(() => import('./FilterForm'))).FilterForm,
+}));
 
 /** A button for the filters that need typing or choosing. */
-export function MoreFilters({ filters, onChange }: Props) {
+export function MoreFilters(props: {
+  filters: MentorFilters;
+  onChange: (change: MentorFilters) => void;
+}) {
+  const { filters, onChange } = props;
   const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
+  const { more } = texts.mentors.filters;
   return (
     <>
       <Button look="quiet" onPress={() => setOpen(true)}>
-        {words.open}
+        {more}
       </Button>
-      <Dialog title={words.open} isOpen={isOpen} onClose={close}>
-        <FilterForm
-          filters={filters}
-          onChange={(change) => {
-            onChange(change);
-            close();
-          }}
-        />
+      <Dialog title={more} isOpen={isOpen} onClose={() => setOpen(false)}>
+        <Suspense fallback={<Skeleton className="h-80" />}>
+          <FilterForm
+            filters={filters}
+            onChange={(change) => {
+              onChange(change);
+              setOpen(false);
+            }}
+          />
+        </Suspense>
       </Dialog>
     </>
   );
-}
-
-function FilterForm({ filters, onChange }: Props) {
-  const { register, handleSubmit, formState, getValues } = useForm<Fields>({
-    defaultValues: {
-      skill: filters.skill ?? '',
-      language: filters.language ?? '',
-      currency: filters.currency ?? CURRENCIES[0],
-      minPrice: filters.minPrice ?? '',
-      maxPrice: filters.maxPrice ?? '',
-    },
-  });
-  const { errors } = formState;
-  const isAmount = (text: string) => !text.trim() || AMOUNT.test(text.trim()) || words.amount;
-  const isInOrder = (most: string) =>
-    !most.trim() || Number(most) >= Number(getValues('minPrice')) || words.order;
-  return (
-    <form
-      noValidate
-      className="grid gap-4"
-      onSubmit={handleSubmit((typed) => onChange(changeOf(typed)))}
-    >
-      <TextField
-        label={words.skill}
-        hint={words.skillHint}
-        autoComplete="off"
-        {...register('skill')}
-      />
-      <SelectField label={words.language} {...register('language')}>
-        <option value="">{words.anyLanguage}</option>
-        {commonLanguages().map(({ tag, name }) => (
-          <option key={tag} value={tag}>
-            {name}
-          </option>
-        ))}
-      </SelectField>
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">
-        <TextField
-          label={words.least}
-          error={errors.minPrice?.message}
-          {...PRICE}
-          {...register('minPrice', { validate: isAmount })}
-        />
-        <TextField
-          label={words.most}
-          error={errors.maxPrice?.message}
-          {...PRICE}
-          {...register('maxPrice', { validate: { isAmount, isInOrder } })}
-        />
-        <SelectField label={words.currency} {...register('currency')}>
-          {CURRENCIES.map((currency) => (
-            <option key={currency}>{currency}</option>
-          ))}
-        </SelectField>
-      </div>
-      <Button type="submit" className="justify-self-start">
-        {words.show}
-      </Button>
-    </form>
-  );
-}
-
-/** The currency is that of the prices, so it goes with them. */
-function changeOf(typed: Fields): MentorFilters {
-  const text = (value: string) => value.trim() || undefined;
-  const [minPrice, maxPrice] = [text(typed.minPrice), text(typed.maxPrice)];
-  return {
-    skill: text(typed.skill),
-    language: text(typed.language),
-    minPrice,
-    maxPrice,
-    currency: minPrice || maxPrice ? typed.currency : undefined,
-  };
 }

@@ -1,6 +1,5 @@
-/** Of the dialog of filters alone, so that a first look does not load them. */
+/** Of the form alone, so that a first look does not load them. */
 export const mentorFilters = {
-  open: 'More filters',
   skill: 'Skill',
   skillHint: 'For example System design. Separate several with commas.',
   language: 'Language',

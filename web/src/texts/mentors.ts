@@ -12,6 +12,7 @@ export const mentors = {
   },
   filters: {
     label: 'Filter mentors',
+    more: 'More filters',
     times: {
       today: 'Today',
       'this-week': 'This week',
