@@ -115,6 +115,23 @@ test('a mentor edits, completes and earns from a session', async ({
   );
 });
 
+test('the payment that came in last stands first, however near its session', async ({
+  mentor,
+  student,
+  signedIn,
+}) => {
+  const asha = await mentor();
+  const slots = await asha.freeSlots();
+  await student('Riya').book(asha, slots.at(-1));
+  await student('Tom').book(asha, slots[0]);
+  const page = await signedIn(asha);
+  await page.goto(OVERVIEW);
+  const history = page.getByRole('region', { name: words.earnings.history });
+  await expect(history.getByRole('row')).toHaveCount(3);
+  await expect(history.getByRole('row').nth(1)).toContainText('Tom');
+  await expect(history.getByRole('row').nth(2)).toContainText('Riya');
+});
+
 test('reschedule requests lower the reliability and show a warning', async ({
   mentor,
   student,
