@@ -19,6 +19,22 @@ test('a link to a protected page leads there after the sign-in', async ({ guest,
   await expect(account(page, riya.person)).toBeVisible();
 });
 
+test('a link to a place on a page leads to that place, also after a reload', async ({
+  guest,
+  student,
+}) => {
+  const riya = student();
+  const link = `${AT}#review`;
+  const page = await guest();
+  await page.goto(link);
+  await fillSignInForm(page, riya.person);
+  await expect(account(page, riya.person)).toBeVisible();
+  await expect(page).toHaveURL(addresses.pages + link);
+  await page.reload();
+  await expect(account(page, riya.person)).toBeVisible();
+  await expect(page).toHaveURL(addresses.pages + link);
+});
+
 test('a sign-in interrupted on the way back can be repeated', async ({
   guest,
   student,

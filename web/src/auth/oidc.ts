@@ -80,7 +80,7 @@ export async function oidcIdentity(settings: OidcSettings): Promise<Identity> {
 }
 
 function currentPath() {
-  return location.pathname + location.search;
+  return location.pathname + location.search + location.hash;
 }
 
 function personOf(user: User, roleClaim: string): Person {
