@@ -68,3 +68,27 @@ test('changed weekly hours over booked sessions say so, and others are saved at 
   await dialog.getByRole('button', { name: words.save }).click();
   await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
 });
+
+test('hours can be saved although the booked sessions cannot be read', async ({
+  signedIn,
+  mentor,
+  allowErrors,
+}) => {
+  const page = await signedIn(await mentor({ windows: daily('09:00', '17:00') }));
+  allowErrors(/mentor-sessions\?/);
+  await page.route(/\/api\/mentor-sessions\?/, (call) => call.fulfill({ status: 503 }));
+  await page.goto(AT);
+  const end = page.getByLabel(weekly.to('Monday'));
+  await end.fill('16:00');
+  const save = page.getByRole('button', { name: saving.save });
+  await save.click();
+  const dialog = page.getByRole('dialog', { name: words.unchecked.title });
+  await axe(page);
+  await dialog.getByRole('button', { name: words.back }).click();
+  await expect(dialog).toBeHidden();
+  await save.click();
+  await dialog.getByRole('button', { name: words.unchecked.save }).click();
+  await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
+  await page.reload();
+  await expect(end).toHaveValue('16:00');
+});

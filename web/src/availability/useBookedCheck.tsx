@@ -8,17 +8,24 @@ import type { Hours } from './booked/openTimes';
 const BookedDialog = lazy(async () => ({
   default: (await untilLoaded(() => import('./booked/BookedDialog'))).BookedDialog,
 }));
+const UncheckedDialog = lazy(async () => ({
+  default: (await untilLoaded(() => import('./booked/UncheckedDialog'))).UncheckedDialog,
+}));
+
+/** Fewer than elsewhere: the mentor waits for it, and can save without an answer. */
+const RETRIES = 1;
 
 /** What a change would leave outside the hours, and how to save it nevertheless. */
 interface Question {
-  sessions: Session[];
+  /** Null when the sessions cannot be read. */
+  sessions: Session[] | null;
   zone: string;
   save: () => void;
 }
 
 /**
- * Asks before a change that leaves booked sessions outside the hours. `check` saves at once when
- * there are none; `dialog` is to be rendered. It rejects when the sessions cannot be read.
+ * Asks before a change that leaves booked sessions outside the hours, or when they cannot be read.
+ * `check` saves at once when there are none; `dialog` is to be rendered.
  */
 export function useBookedCheck() {
   const client = useQueryClient();
@@ -27,27 +34,27 @@ export function useBookedCheck() {
 
   async function check(before: Hours, after: Hours, save: () => void) {
     setChecking(true);
-    try {
-      const sessions = await lostBy(client, before, after);
-      if (sessions.length === 0) save();
-      else setQuestion({ sessions, zone: after.timezone, save });
-    } finally {
-      setChecking(false);
-    }
+    const sessions = await lostBy(client, before, after).catch(() => null);
+    setChecking(false);
+    if (sessions?.length === 0) save();
+    else setQuestion({ sessions, zone: after.timezone, save });
   }
 
   const close = () => setQuestion(null);
+  const answers = {
+    onClose: close,
+    onSave() {
+      close();
+      question?.save();
+    },
+  };
   const dialog = question && (
     <Suspense>
-      <BookedDialog
-        sessions={question.sessions}
-        zone={question.zone}
-        onClose={close}
-        onSave={() => {
-          close();
-          question.save();
-        }}
-      />
+      {question.sessions ? (
+        <BookedDialog sessions={question.sessions} zone={question.zone} {...answers} />
+      ) : (
+        <UncheckedDialog {...answers} />
+      )}
     </Suspense>
   );
   return { check, isChecking, dialog };
@@ -56,7 +63,7 @@ export function useBookedCheck() {
 async function lostBy(client: QueryClient, before: Hours, after: Hours): Promise<Session[]> {
   const [{ lostSessions }, sessions] = await Promise.all([
     untilLoaded(() => import('./booked/lostSessions')),
-    client.fetchQuery(upcomingOfMentor),
+    client.fetchQuery({ ...upcomingOfMentor, retry: RETRIES }),
   ]);
   return lostSessions(sessions, before, after);
 }

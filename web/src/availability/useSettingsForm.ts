@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { type Path, useForm } from 'react-hook-form';
 import { type StoredAvailability, useSaveAvailability } from '../api/availability';
 import { hasCode, violationsOf } from '../problems/problem';
@@ -23,7 +23,6 @@ export function useSettingsForm(
   });
   const saving = useSaveAvailability(mentorId);
   const booked = useBookedCheck();
-  const [unchecked, setUnchecked] = useState<unknown>();
   const { isDirty, defaultValues } = form.formState;
   const initial = defaultValues as Settings;
   const changedElsewhere = !sameSettings(initial, latest);
@@ -47,19 +46,18 @@ export function useSettingsForm(
   }
 
   const save = form.handleSubmit((settings) => {
-    setUnchecked(undefined);
     const overrides = stored.availability?.overrideSlots ?? [];
     const hours = ({ timezone, windows }: Settings) => ({ timezone, windows, overrides });
     // Before the first save nothing is booked.
     if (!stored.availability) return send(settings);
-    return booked.check(hours(latest), hours(settings), () => send(settings)).catch(setUnchecked);
+    return booked.check(hours(latest), hours(settings), () => send(settings));
   });
 
   return {
     form,
     save,
     saving,
-    error: saving.error ?? unchecked,
+    error: saving.error,
     isPending: saving.isPending || booked.isChecking,
     dialog: booked.dialog,
     isNew: !stored.availability,

@@ -10,4 +10,9 @@ export const booked = {
   askOf: (student: string) => `Ask for another time: session with ${student} (opens in a new tab)`,
   back: 'Back to editing',
   save: 'Save and keep sessions',
+  unchecked: {
+    title: 'We can’t check your booked sessions',
+    body: 'Some sessions may be outside your new hours. If you save now, they stay booked.',
+    save: 'Save anyway',
+  },
 };

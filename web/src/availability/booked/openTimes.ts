@@ -1,14 +1,18 @@
 import { CalendarDateTime, parseDate, toZoned } from '@internationalized/date';
-import type { OverrideSlot } from '../../api/availability';
+import type { Availability, OverrideSlot } from '../../api/availability';
 import { dateIn } from '../../time/clocks';
 import { displayZone } from '../../time/zones';
-import { DAY, endAfter, minutesOf, type Window } from '../week';
+import { DAY, endAfter, minutesOf, type Window, windowsOf } from '../week';
 
 /** When a mentor sees students: their week, and what single dates have of their own. */
 export interface Hours {
   timezone: string;
   windows: Window[];
   overrides: OverrideSlot[];
+}
+
+export function hoursOf({ timezone, weeklySlots, overrideSlots }: Availability): Hours {
+  return { timezone, windows: windowsOf(weeklySlots), overrides: overrideSlots };
 }
 
 /** A stretch of time, in milliseconds; the end is exclusive. */
@@ -34,26 +38,28 @@ export function isOpen(hours: Hours, start: string, end: string): boolean {
   return reached >= until;
 }
 
-function openOn(hours: Hours, date: string): Stretch[] {
+/** The hours that begin on a date, in minutes since its midnight, before anything is blocked. */
+export function hoursOn(hours: Hours, date: string): Pick<Window, 'start' | 'end'>[] {
   const own = hours.overrides.filter((it) => it.date === date && !it.isBlocked);
-  if (own.length > 0) return own.map((it) => timed(it, hours.timezone));
+  if (own.length > 0) return own.map(minutesIn);
   const weekday = (parseDate(date).toDate('UTC').getUTCDay() + 6) % 7;
-  return hours.windows
-    .filter(({ day, isActive }) => isActive && day === weekday)
-    .map(({ start, end }) => stretch(date, start, end, hours.timezone));
+  return hours.windows.filter(({ day, isActive }) => isActive && day === weekday);
+}
+
+function openOn(hours: Hours, date: string): Stretch[] {
+  return hoursOn(hours, date).map(({ start, end }) => stretch(date, start, end, hours.timezone));
 }
 
 function blocksOn(hours: Hours, date: string): Stretch[] {
   return hours.overrides
     .filter((it) => it.date === date && it.isBlocked)
-    .map((it) =>
-      it.startTime ? timed(it, hours.timezone) : stretch(date, 0, DAY, hours.timezone),
-    );
+    .map((it) => (it.startTime ? minutesIn(it) : { start: 0, end: DAY }))
+    .map(({ start, end }) => stretch(date, start, end, hours.timezone));
 }
 
-function timed({ date, startTime = '', endTime = '' }: OverrideSlot, zone: string): Stretch {
+function minutesIn({ startTime = '', endTime = '' }: OverrideSlot) {
   const start = minutesOf(startTime);
-  return stretch(date, start, endAfter(start, minutesOf(endTime)), zone);
+  return { start, end: endAfter(start, minutesOf(endTime)) };
 }
 
 function stretch(date: string, start: number, end: number, zone: string): Stretch {

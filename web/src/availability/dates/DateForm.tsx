@@ -5,10 +5,11 @@ import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextField } from '../../ui/forms/Fields';
 import { Note } from '../../ui/Note';
+import { hoursOf } from '../booked/openTimes';
 import { datesLabel } from '../labels';
 import { useBookedCheck } from '../useBookedCheck';
 import { windowProblems } from '../validation';
-import { type Window, windowsOf } from '../week';
+import type { Window } from '../week';
 import { DateHours } from './DateHours';
 import { KindChoice } from './KindChoice';
 import {
@@ -34,12 +35,10 @@ export function DateForm(props: {
   const { range, onRange } = props;
   const [kind, setKind] = useState<Kind>('off');
   const [hours, setHours] = useState([AFTERNOON]);
-  const { timezone, weeklySlots, overrideSlots } = props.availability;
   const change = useChangeOverrides(props.mentorId);
   const booked = useBookedCheck();
-  const [unchecked, setUnchecked] = useState<unknown>();
   const dates = datesBetween(range.first, range.last);
-  const now = kindOf(byDate(overrideSlots).get(range.first) ?? []);
+  const now = kindOf(byDate(props.availability.overrideSlots).get(range.first) ?? []);
   const hasHours = kind === 'blocked' || kind === 'other';
   const problems = windowProblems(hours);
   const isWrong = hasHours && (hours.length === 0 || problems.size > 0);
@@ -47,15 +46,9 @@ export function DateForm(props: {
 
   function apply() {
     const next = changeOf(dates, kind, hours);
-    const week = { timezone, windows: windowsOf(weeklySlots) };
-    setUnchecked(undefined);
-    booked
-      .check(
-        { ...week, overrides: overrideSlots },
-        { ...week, overrides: changed(overrideSlots, next) },
-        () => change.mutate(next),
-      )
-      .catch(setUnchecked);
+    const before = hoursOf(props.availability);
+    const after = { ...before, overrides: changed(before.overrides, next) };
+    return booked.check(before, after, () => change.mutate(next));
   }
   return (
     <div className="grid content-start gap-4">
@@ -75,7 +68,6 @@ export function DateForm(props: {
       <KindChoice kind={kind} onChange={setKind} />
       {hasHours && <DateHours hours={hours} problems={problems} onChange={setHours} />}
       {change.error && <Failure error={change.error} />}
-      {unchecked !== undefined && <Failure error={unchecked} />}
       {change.isSuccess && (
         <Note tone="good" live>
           {words.done}
