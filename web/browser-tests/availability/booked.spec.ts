@@ -1,8 +1,10 @@
 import { booked as words } from '../../src/texts/booked';
 import { axe, daily, expect, screenshot, sessionOf, test, texts } from '../fixtures';
+import { distantSlots } from '../people/distantSlots';
+import { existing, monday } from '../slots/slotPage';
 
 const AT = '/dashboard/mentor/availability';
-const { dates, saving, weekly } = texts.availability;
+const { dates, saving, templates, weekly } = texts.availability;
 const KOLKATA = 'Asia/Kolkata';
 
 /** How a day of the calendar is named: the date on the mentor's own. */
@@ -67,6 +69,64 @@ test('changed weekly hours over booked sessions say so, and others are saved at 
   await expect(dialog.getByRole('listitem')).toContainText('Riya');
   await dialog.getByRole('button', { name: words.save }).click();
   await expect(page.getByRole('region', { name: saving.title })).toBeHidden();
+});
+
+test('a saved week over booked sessions says which they are before it is used', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const asha = await mentor({ windows: daily('09:00', '17:00') });
+  const slot = (await distantSlots(asha)).at(-1);
+  await student('Riya').book(asha, slot);
+  const weeklySlots = [{ day: 'Monday', startTime: '09:00', endTime: '10:00', isActive: true }];
+  const path = `/api/mentor-availability/templates/Short?mentorId=${asha.person.sub}`;
+  await asha.api.put(path, { name: 'Short', weeklySlots });
+  const page = await signedIn(asha);
+  await page.goto(AT);
+  await page.getByRole('button', { name: templates.use('Short') }).click();
+  const choice = page.getByRole('dialog', { name: templates.use('Short') });
+  await choice.getByLabel(templates.firstWeek).selectOption(monday(2).startDate);
+  const apply = choice.getByRole('button', { name: templates.apply });
+  await apply.click();
+  const dialog = page.getByRole('dialog', { name: words.title(1) });
+  await expect(dialog.getByRole('listitem')).toContainText('Riya');
+  await axe(page);
+  await dialog.getByRole('button', { name: words.back }).click();
+  await expect(dialog).toBeHidden();
+  expect(await distantSlots(asha)).not.toHaveLength(1);
+
+  await apply.click();
+  await dialog.getByRole('button', { name: words.save }).click();
+  await expect(choice).toBeHidden();
+  expect(await distantSlots(asha)).toHaveLength(1);
+});
+
+test('custom hours with a booked session are not removed without a question', async ({
+  signedIn,
+  mentor,
+  student,
+}) => {
+  const evening = { startTime: '18:00', endTime: '20:00', isBlocked: false };
+  const date = monday(2).startDate;
+  const asha = await mentor({
+    windows: daily('09:00', '17:00'),
+    availability: { overrideSlots: [{ ...evening, date }] },
+  });
+  const session = await student('Riya').book(asha, existing((await distantSlots(asha))[0]));
+  expect(dateOf(session.startTime)).toBe(date);
+  const page = await signedIn(asha);
+  await page.goto(`${AT}?section=dates`);
+  const remove = page.getByRole('button', { name: dates.remove });
+  await remove.click();
+  const dialog = page.getByRole('dialog', { name: words.title(1) });
+  await expect(dialog.getByRole('listitem')).toContainText('Riya');
+  await dialog.getByRole('button', { name: words.back }).click();
+  await expect(remove).toBeVisible();
+
+  await remove.click();
+  await dialog.getByRole('button', { name: words.save }).click();
+  await expect(page.getByText(dates.none)).toBeVisible();
 });
 
 test('hours can be saved although the booked sessions cannot be read', async ({

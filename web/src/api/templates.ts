@@ -1,6 +1,9 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { Schemas } from '../../api-client';
 import { storedAvailability, useCacheAvailability, type WeeklySlot } from './availability';
 import { answerOf, api } from './client';
+
+export type Template = Schemas['TemplateBody'];
 
 const keyOf = (mentorId: string) => ['availability', 'templates', mentorId];
 

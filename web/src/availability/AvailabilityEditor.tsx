@@ -48,7 +48,13 @@ export function AvailabilityEditor(props: {
           {section === 'weekly' && (
             <div className="grid gap-6">
               <WeeklyHours form={form} />
-              {!isNew && <Templates mentorId={mentorId} timezone={savedZone} windows={windows} />}
+              {stored.availability && (
+                <Templates
+                  mentorId={mentorId}
+                  availability={stored.availability}
+                  windows={windows}
+                />
+              )}
             </div>
           )}
           {section === 'dates' && (

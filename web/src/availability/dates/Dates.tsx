@@ -49,7 +49,7 @@ export function Dates(props: {
           )}
         </div>
       </Card>
-      <UpcomingDates mentorId={mentorId} overrides={overrides} today={now} />
+      <UpcomingDates mentorId={mentorId} availability={availability} today={now} />
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { CalendarX2 } from 'lucide-react';
-import { type OverrideSlot, useChangeOverrides } from '../../api/availability';
+import { type Availability, useChangeOverrides } from '../../api/availability';
 import { texts } from '../../texts';
 import { Failure } from '../../ui/Failure';
 import { Card } from '../../ui/page/Card';
 import { EmptyState } from '../../ui/page/EmptyState';
-import { changeOf, dateRangesOf } from './overrides';
+import { hoursOf } from '../booked/openTimes';
+import { useBookedCheck } from '../useBookedCheck';
+import { changed, changeOf, type DateRange, dateRangesOf } from './overrides';
 import { UpcomingRange } from './UpcomingRange';
 
 const { dates: words } = texts.availability;
@@ -12,11 +14,19 @@ const { dates: words } = texts.availability;
 /** All overrides from today on. */
 export function UpcomingDates(props: {
   mentorId: string;
-  overrides: OverrideSlot[];
+  availability: Availability;
   today: string;
 }) {
   const change = useChangeOverrides(props.mentorId);
-  const ranges = dateRangesOf(props.overrides, props.today);
+  const booked = useBookedCheck();
+  const before = hoursOf(props.availability);
+  const ranges = dateRangesOf(before.overrides, props.today);
+
+  function remove({ dates }: DateRange) {
+    const next = changeOf(dates, 'usual', []);
+    const after = { ...before, overrides: changed(before.overrides, next) };
+    return booked.check(before, after, () => change.mutate(next));
+  }
   return (
     <Card title={words.coming}>
       {change.error && <Failure error={change.error} />}
@@ -26,11 +36,12 @@ export function UpcomingDates(props: {
           <UpcomingRange
             key={range.first}
             range={range}
-            isPending={change.isPending}
-            onRemove={() => change.mutate(changeOf(range.dates, 'usual', []))}
+            isPending={change.isPending || booked.isChecking}
+            onRemove={() => remove(range)}
           />
         ))}
       </ul>
+      {booked.dialog}
     </Card>
   );
 }
