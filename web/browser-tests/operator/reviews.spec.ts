@@ -1,6 +1,6 @@
 import { admin } from '../../src/texts/admin';
 import { reviews } from '../../src/texts/reviews';
-import { axe, expect, PHONE, screenshot, test } from '../fixtures';
+import { axe, expect, PHONE, screenshot, test, texts } from '../fixtures';
 import { doneBy } from '../people/audit';
 import { pastSession } from '../people/pastSession';
 
@@ -29,6 +29,8 @@ test('a student changes their review, and an operator hides it and shows it agai
   await page.keyboard.press('ArrowRight');
   await expect(stars.getByRole('radio', { name: form.choices[4] })).toBeChecked();
   await page.getByLabel(form.text).fill(FIRST);
+  await page.getByRole('link', { name: texts.sessions.back }).click();
+  await page.getByRole('button', { name: texts.app.unsaved.stay }).click();
   await page.getByRole('button', { name: form.publish }).click();
   await expect(page.getByText(own.published)).toBeVisible();
   await page.getByRole('button', { name: own.edit }).click();

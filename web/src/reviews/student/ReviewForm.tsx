@@ -4,6 +4,7 @@ import { reviews } from '../../texts/reviews';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
 import { TextArea } from '../../ui/forms/Fields';
+import { UnsavedChangesGuard } from '../../ui/forms/UnsavedChangesGuard';
 import { LONGEST_REVIEW, reviewProblem, SHORTEST_REVIEW, textLength } from '../textLength';
 import { StarChoice } from './StarChoice';
 
@@ -53,6 +54,7 @@ export function ReviewForm(props: {
           </Button>
         )}
       </div>
+      <UnsavedChangesGuard when={formState.isDirty && !write.isPending} />
     </form>
   );
 }
