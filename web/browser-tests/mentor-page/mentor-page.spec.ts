@@ -78,6 +78,22 @@ test('the page is shared by its address, without what else stands in it', async 
   await screenshot(page, 'mentor-page-phone');
 });
 
+test('where nothing can be copied, the page says where its address is', async ({
+  guest,
+  mentor,
+}) => {
+  const slug = await slugOf(await mentor());
+  const page = await guest();
+  await page.goto(`/m/${slug}`);
+  await page.evaluate(() => {
+    for (const name of ['share', 'clipboard']) {
+      Object.defineProperty(navigator, name, { value: undefined });
+    }
+  });
+  await page.getByRole('button', { name: words.share }).click();
+  await expect(page.getByRole('status').filter({ hasText: words.notShared })).toBeVisible();
+});
+
 test('an id leads to the page’s own address, and an unknown one to none', async ({
   guest,
   mentor,
