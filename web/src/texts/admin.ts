@@ -37,7 +37,7 @@ export const admin = {
   },
   sessions: {
     title: 'Sessions',
-    lead: 'Look up a session or booking, whatever became of it.',
+    lead: 'Look up any session or booking.',
     field: 'Session, order, payment or person',
     hint: 'An id, or a student’s e-mail address.',
     none: (q: string) => `We found nothing for “${q}”.`,
@@ -92,7 +92,7 @@ export const admin = {
     action: 'Refund',
     of: (what: string) => `Refund ${what}`,
     body: (amount: string) =>
-      `Razorpay pays back everything that’s left of ${amount}. The session is cancelled unless it has already taken place, and the student and the mentor are told.`,
+      `Razorpay pays back everything that’s left of ${amount}. The session is cancelled unless it has already taken place, and the student and the mentor are notified.`,
     confirm: 'Refund in full',
     done: 'The refund is on its way.',
     againTitle: 'Ask for this refund again?',
@@ -137,7 +137,7 @@ export const admin = {
     erase: 'Erase data',
     eraseTitle: 'Erase this person’s data?',
     eraseBody:
-      'Name, address and everything they wrote are erased for good. A mentor’s profile disappears, with what students wrote of them. Times, amounts and ids of their sessions are kept for the books. This can’t be undone.',
+      'Name, address and everything they wrote are erased for good. A mentor’s profile disappears, with their reviews. Times, amounts and ids of their sessions are kept for accounting. This can’t be undone.',
     eraseField: (id: string) => `Type ${id} to confirm`,
     eraseConfirm: 'Erase for good',
     erased: 'The data was erased.',
@@ -179,7 +179,8 @@ export const admin = {
     hidden: (reason: string) => `Hidden: ${reason}`,
     session: 'Session',
     reason: 'Reason',
-    reasonHint: 'The student sees it, and it’s kept in the audit log: no names, no addresses.',
+    reasonHint:
+      'The student sees it, and it’s kept in the audit log, so leave out names and addresses.',
     hide: {
       label: 'Hide',
       of: (who: string) => `Hide review by ${who}`,

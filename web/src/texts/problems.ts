@@ -44,6 +44,8 @@ export const problems = {
     'session-not-joinable': 'This session can no longer be joined.',
     'session-not-reschedulable': 'This session can no longer be moved.',
     'session-over': 'This session is over.',
+    'slug-limit-reached':
+      'You’ve used all 10 addresses that a page can have. Keep the current one, or go back to an earlier one.',
     'slot-lost-refunded':
       'This slot was taken before your payment arrived. You’ll be refunded in full. Please pick another slot.',
     'slot-not-offered': 'This slot is no longer available. Please pick another one.',

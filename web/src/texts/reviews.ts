@@ -46,7 +46,7 @@ export const reviews = {
     published: 'Your answer is published.',
   },
   changed: (day: string) => `${day}, edited`,
-  erased: 'This person’s words were deleted.',
+  erased: 'This text was deleted with its author’s data.',
   someone: 'A student',
   answerOf: (mentor: string) => `${mentor} answered`,
   list: {

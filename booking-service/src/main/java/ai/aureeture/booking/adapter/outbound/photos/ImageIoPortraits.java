@@ -104,7 +104,7 @@ class ImageIoPortraits implements Portraits {
 
   private static SessionRefused notReadable() {
     return new SessionRefused(
-        Reason.PHOTO_NOT_READABLE, "This file is no whole JPEG or PNG picture");
+        Reason.PHOTO_NOT_READABLE, "This file is not a complete JPEG or PNG picture");
   }
 
   private static SessionRefused busy() {

@@ -7,9 +7,9 @@ public interface Portraits {
 
   /**
    * A square JPEG of the picture's middle, upright, without anything else that the file held.
-   * Refused with PHOTO_NOT_READABLE when the bytes are no whole JPEG or PNG picture, whatever their
-   * name or type says, with PHOTO_TOO_LARGE when it has too many pixels, and with UNAVAILABLE while
-   * too many others wait.
+   * Refused with PHOTO_NOT_READABLE when the bytes are not a complete JPEG or PNG picture, whatever
+   * their name or type says, with PHOTO_TOO_LARGE when it has too many pixels, and with UNAVAILABLE
+   * while too many others wait.
    */
   Uni<byte[]> of(byte[] file);
 }
