@@ -28,7 +28,7 @@ test('a mentor uploads their photo, and students see it on page and card', async
   const answer = await page.request.get(src);
   expect(answer.headers()).toMatchObject({
     'content-type': 'image/jpeg',
-    'cache-control': 'public, max-age=31536000, immutable',
+    'cache-control': 'private, max-age=86400',
     'x-content-type-options': 'nosniff',
   });
   const document = await (await page.request.get(new URL(page.url()).pathname)).text();

@@ -22,8 +22,11 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Path("/api/mentors/{mentorId}/photos")
 @Produces(MediaType.APPLICATION_JSON)
 class MentorPhotoResource {
-  /** The same name is always the same picture. */
-  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+  /**
+   * The same name is always the same picture, yet one that was erased must not stay: a day in the
+   * visitor's own browser, and in no cache that visitors share.
+   */
+  private static final String FOR_A_DAY = "private, max-age=86400";
 
   private static final String ENDING = ".jpg";
 
@@ -47,7 +50,7 @@ class MentorPhotoResource {
         .map(photo -> photo.orElseThrow(MentorPhotoResource::none))
         .map(jpeg ->
             ResponseBuilder.ok(jpeg)
-                .header("Cache-Control", FOR_GOOD)
+                .header("Cache-Control", FOR_A_DAY)
                 .header("X-Content-Type-Options", "nosniff")
                 .build());
   }

@@ -33,7 +33,8 @@ class PhotoResourceIT {
     given().get("/api/mentors/" + id).then().body("avatarUrl", equalTo(first));
     asMentor(id).get("/api/mentor/profile").then().body("photoUrl", equalTo(first));
     var shown = given().get(first).then().statusCode(200).contentType("image/jpeg").extract();
-    assertEquals("public, max-age=31536000, immutable", shown.header("Cache-Control"));
+    // No shared cache, and no browser for longer than a day, shows a photo after its erasure.
+    assertEquals("private, max-age=86400", shown.header("Cache-Control"));
     assertEquals("nosniff", shown.header("X-Content-Type-Options"));
     assertEquals(512, ImageIO.read(new ByteArrayInputStream(shown.asByteArray())).getWidth());
     String next = upload(id, picture(300, 700)).then().statusCode(200).extract().path("photoUrl");
