@@ -32,7 +32,8 @@ export const reviews = {
     published: 'Thanks! Your review is published.',
     saved: 'Your changes are saved.',
     edit: 'Edit review',
-    until: (day: string) => `You can change it until ${day}.`,
+    until: (day: string, mentor: string) =>
+      `You can change it until ${day}, or until ${mentor} answers.`,
     hidden: (reason: string) => `Our team hid this review from the mentor’s page: ${reason}`,
     hiddenNow: 'Our team hid this review from the mentor’s page.',
   },

@@ -62,12 +62,14 @@ export function OwnReview({ session }: { session: Session }) {
               </Note>
             )}
             <ReviewText review={review} mentor={mentor} />
-            {now < Date.parse(review.changeableUntil) && (
+            {!review.answer && now < Date.parse(review.changeableUntil) && (
               <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
                 <Button look="secondary" onPress={() => setEditing(true)}>
                   {words.edit}
                 </Button>
-                <p className="text-sm text-soft">{words.until(dayOf(review.changeableUntil))}</p>
+                <p className="text-sm text-soft">
+                  {words.until(dayOf(review.changeableUntil), mentor)}
+                </p>
               </div>
             )}
           </div>

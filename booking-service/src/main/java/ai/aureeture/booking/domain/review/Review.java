@@ -10,9 +10,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a student says of one session that took place. They can change it for some days, their
- * mentor can answer it once, and an operator can hide it and show it again. While it is hidden it
- * does not count for the mentor's rating, whatever the student changes.
+ * What a student says of one session that took place. They can change it for some days, until their
+ * mentor answers it: the mentor answers once, and their answer must fit what it stands under. An
+ * operator can hide it and show it again. While it is hidden it does not count for the mentor's
+ * rating, whatever the student changes.
  *
  * @param rating from {@value #LOWEST} to {@value #HIGHEST}
  * @param text {@value #SHORTEST} to {@value #LONGEST} characters, of any number of lines; empty
@@ -45,7 +46,7 @@ public record Review(
   /**
    * The student writes the review of the session, or changes the one that is {@code known}. The
    * same once more changes nothing, however late. Refused with SESSION_NOT_COMPLETED, and with
-   * REVIEW_FIXED when it is too late to change it.
+   * REVIEW_FIXED when it is too late to change it, or it is answered.
    *
    * @param id of a first review
    */
@@ -80,6 +81,10 @@ public record Review(
   private ReviewDecision rewritten(int newRating, String newText, Instant now) {
     if (newRating == rating && text.equals(Optional.of(newText))) {
       return ReviewDecision.unchanged(this, now);
+    }
+    if (answer.isPresent()) {
+      throw new SessionRefused(
+          Reason.REVIEW_FIXED, "You can’t change a review once the mentor has answered it");
     }
     if (!now.isBefore(changeableUntil())) {
       throw new SessionRefused(
@@ -137,8 +142,10 @@ public record Review(
     return hiding.isPresent();
   }
 
+  /** The end of the days to change it in, or when it was answered, whichever was first. */
   public Instant changeableUntil() {
-    return writtenAt.plus(CHANGEABLE_FOR);
+    var end = writtenAt.plus(CHANGEABLE_FOR);
+    return answer.map(Answer::writtenAt).filter(end::isAfter).orElse(end);
   }
 
   private Review with(Optional<Answer> newAnswer, Optional<Hiding> newHiding) {

@@ -67,6 +67,17 @@ class ReviewTest {
   }
 
   @Test
+  void a_review_stays_as_it_was_answered() {
+    var answer = WRITTEN.plusSeconds(9);
+    var answered = first().answered("Thank you", answer).review();
+    assertEquals(answer, answered.changeableUntil());
+    refused(Reason.REVIEW_FIXED, () -> write(Optional.of(answered), 1));
+    assertTrue(write(Optional.of(answered), 4).changesNothing());
+    var late = first().answered("Thank you", WRITTEN.plus(Duration.ofDays(90))).review();
+    assertEquals(first().changeableUntil(), late.changeableUntil());
+  }
+
+  @Test
   void a_hidden_review_stays_hidden_for_the_first_reason_and_when_it_is_changed() {
     var hidden = first().hidden("An address", "boss", WRITTEN).review();
     assertTrue(hidden.hidden("Another", "boss", WRITTEN).changesNothing());

@@ -14,7 +14,11 @@ public record ReviewView(
     @Schema(description = "Null once the student's data was erased") @Nullable String text,
     Instant writtenAt,
     @Nullable Instant changedAt,
-    @Schema(description = "Until when the student can change it") Instant changeableUntil,
+    @Schema(
+            description =
+                "Until when the student can change it; once the mentor has answered, when that was,"
+                    + " if it was earlier")
+        Instant changeableUntil,
     @Nullable AnswerView answer,
     @Schema(description = "Whether an operator keeps it off the mentor's page") boolean hidden,
     @Schema(description = "Why, for the student alone; null to the mentor and while it is shown")

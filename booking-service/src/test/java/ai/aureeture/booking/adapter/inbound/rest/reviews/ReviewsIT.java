@@ -167,6 +167,7 @@ class ReviewsIT {
     review(session, 5, TEXT).then().statusCode(200);
     answer(session, "Thank you").then().statusCode(200).body("answer.text", equalTo("Thank you"));
     answer(session, " Thank you ").then().statusCode(200);
+    refused(409, "review-fixed", review(session, 1, TEXT));
     refused(409, "review-already-answered", answer(session, "Thanks a lot"));
     reviewsOf(mentor).body("reviews[0].answer.text", equalTo("Thank you"));
     studentSession(session).then().body("review.answer.text", equalTo("Thank you"));
