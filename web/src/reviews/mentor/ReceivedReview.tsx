@@ -29,7 +29,7 @@ export function ReceivedReview({ session }: { session: Session }) {
               {words.published}
             </Note>
           )}
-          {!review.answer && (
+          {review.text && !review.answer && (
             <form
               noValidate
               className="grid gap-4"

@@ -22,7 +22,11 @@ public final class ReviewCalls {
 
   /** A completed session of a new student with that mentor. */
   public static Held completed(String mentor) {
-    var session = paid(held(student(), mentor, hour()));
+    return completed(student(), mentor);
+  }
+
+  public static Held completed(String student, String mentor) {
+    var session = paid(held(student, mentor, hour()));
     Store.complete(session.id());
     return session;
   }

@@ -98,6 +98,14 @@ public final class Store {
     return lock("lock table session in access exclusive mode");
   }
 
+  /**
+   * Fails where another has the review's row; keeps whoever changes it waiting until it is closed.
+   */
+  public static Halt haltReview(String session) {
+    return lock(
+        "select 1 from review where session_id = ? for update nowait", UUID.fromString(session));
+  }
+
   private static Halt lock(String sql, Object... parameters) {
     try {
       var connection = DriverManager.getConnection("jdbc:" + RealPostgres.url());
@@ -132,6 +140,13 @@ public final class Store {
     return count(
         "select count(*) from pg_stat_activity"
             + " where wait_event_type = 'Lock' and query like '%reschedule_request%'");
+  }
+
+  /** How many erasures wait for a review's row. */
+  public static long waitingForReviews() {
+    return count(
+        "select count(*) from pg_stat_activity"
+            + " where wait_event_type = 'Lock' and query like '% review %'");
   }
 
   /** How many lists of sessions wait for a lock. */

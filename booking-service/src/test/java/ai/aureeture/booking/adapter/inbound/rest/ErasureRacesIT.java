@@ -5,15 +5,21 @@ import static ai.aureeture.booking.support.Api.book;
 import static ai.aureeture.booking.support.Api.hour;
 import static ai.aureeture.booking.support.Api.mentor;
 import static ai.aureeture.booking.support.Api.student;
+import static ai.aureeture.booking.support.ReviewCalls.TEXT;
+import static ai.aureeture.booking.support.ReviewCalls.completed;
+import static ai.aureeture.booking.support.ReviewCalls.review;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ai.aureeture.booking.support.Api.Held;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -72,6 +78,26 @@ class ErasureRacesIT {
     assertRefused(409, "person-erased", booking.resultNow());
     assertEquals(0, sessions());
     assertEquals(201, book(student, mentor, start).statusCode());
+  }
+
+  @Test
+  void erasures_of_two_who_reviewed_each_other_do_not_wait_for_each_other() {
+    var other = mentor();
+    var sessions =
+        List.of(completed(other, mentor), completed(mentor, other)).stream()
+            .sorted(Comparator.comparing(Held::id))
+            .toList();
+    sessions.forEach(session -> review(session, 5, TEXT).then().statusCode(200));
+    // What it would lock first, were it to lock what they wrote and then what was written of them.
+    var writer = sessions.getLast().student();
+    Future<Response> erasure;
+    try (var callers = Executors.newFixedThreadPool(1);
+        var _ = Store.haltReview(sessions.getFirst().id())) {
+      erasure = callers.submit(() -> erase(writer));
+      await().atMost(Duration.ofSeconds(20)).until(() -> Store.waitingForReviews() == 1);
+      Store.haltReview(sessions.getLast().id()).close();
+    }
+    assertEquals(204, erasure.resultNow().statusCode());
   }
 
   private static Future<Response> inFlight(

@@ -23,6 +23,8 @@ import java.util.Optional;
 @Entity
 @Table(name = "mentor_offer")
 public class OfferRow extends PanacheEntityBase {
+  private static final String ERASED_REASON = "Erased";
+
   @Id
   @Column(name = "mentor_id")
   public String mentorId;
@@ -111,6 +113,8 @@ public class OfferRow extends PanacheEntityBase {
     calendlyEventTypeUri = null;
     slug = null;
     photo = null;
+    // The mentor stays suspended, if they are.
+    suspensionReason = suspensionReason == null ? null : ERASED_REASON;
     rate(AverageRating.NONE);
     gone = true;
   }

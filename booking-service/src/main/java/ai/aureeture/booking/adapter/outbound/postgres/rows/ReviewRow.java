@@ -5,6 +5,7 @@ import ai.aureeture.booking.domain.review.Review;
 import ai.aureeture.booking.domain.review.Review.Answer;
 import ai.aureeture.booking.domain.review.Review.Hiding;
 import ai.aureeture.booking.domain.review.ReviewId;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.quarkus.hibernate.reactive.panache.PanacheEntityBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.persistence.Column;
@@ -19,6 +20,15 @@ import java.util.UUID;
 @Entity
 @Table(name = "review")
 public class ReviewRow extends PanacheEntityBase {
+  private static final String LOCK_ALL =
+      """
+      select session_id from review where student_id = ?1 or mentor_id = ?1
+      order by session_id for update
+      """;
+
+  /** One that is hidden has a reason. */
+  private static final String ERASED_REASON = "Erased";
+
   @Id
   @Column(name = "session_id")
   public UUID sessionId;
@@ -82,12 +92,30 @@ public class ReviewRow extends PanacheEntityBase {
   }
 
   /**
-   * What an erased person has written goes, and what was written of them; that a session was rated,
-   * and when, stays with its mentor.
+   * What an erased person has written goes with what was said to it and why it was hidden, and what
+   * was written of them; that a session was rated, and when, stays with its mentor.
    */
   public static Uni<Void> forget(String personId) {
-    return update("words = null where studentId = ?1", personId)
+    return lockAllOf(personId)
+        .call(_ ->
+            update("words = null, answer = null, answeredAt = null where studentId = ?1", personId))
+        .call(_ ->
+            update(
+                "hiddenReason = ?2 where studentId = ?1 and hiddenAt is not null",
+                personId,
+                ERASED_REASON))
         .call(_ -> delete("mentorId", personId))
+        .replaceWithVoid();
+  }
+
+  // Two people who reviewed each other may be erased at once: both take the rows in one order.
+  private static Uni<Void> lockAllOf(String personId) {
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(LOCK_ALL, UUID.class)
+                .setParameter(1, personId)
+                .getResultList())
         .replaceWithVoid();
   }
 

@@ -35,6 +35,22 @@ class ReviewModerationIT {
   private static final String REASON = "It names another person";
 
   @Test
+  void hidden_review_of_an_erased_student_stays_hidden_without_the_reason() {
+    var mentor = mentor();
+    var session = reviewed(mentor, 1);
+    moderate(newestOf(mentor), "hide", REASON).then().statusCode(200);
+    as(Tokens.admin("boss"))
+        .delete("/api/people/" + session.student() + "/data")
+        .then()
+        .statusCode(204);
+    reviewsOf(mentor).body("count", equalTo(0));
+    studentSession(session)
+        .then()
+        .body("review.hidden", equalTo(true))
+        .body("review.hiddenReason", equalTo("Erased"));
+  }
+
+  @Test
   void hidden_review_is_off_the_page_and_the_figures_until_it_is_shown() {
     var mentor = mentor();
     reviewed(mentor, 5);

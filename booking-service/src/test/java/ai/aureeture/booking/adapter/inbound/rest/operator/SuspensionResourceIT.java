@@ -63,6 +63,16 @@ class SuspensionResourceIT {
   }
 
   @Test
+  void erased_mentor_stays_suspended_without_the_reason() {
+    var mentor = named();
+    suspend(mentor).then().statusCode(200);
+    admin().delete("/api/people/" + mentor + "/data").then().statusCode(204);
+    asMentor(mentor).body(offer()).put("/api/mentors/" + mentor).then().statusCode(200);
+    isListed(mentor, false);
+    suspend(mentor).then().statusCode(200).body("reason", equalTo("Erased"));
+  }
+
+  @Test
   void sessions_and_holds_of_a_suspended_mentor_stay() {
     var mentor = mentor();
     var session = paid(held(student(), mentor, hour()));

@@ -221,7 +221,9 @@ class ReviewsIT {
         .body("reviews[0].rating", equalTo(4))
         .body("reviews[0].text", nullValue())
         .body("reviews[0].studentName", nullValue())
+        .body("reviews[0].answer", nullValue())
         .body("reviews[0].writtenAt", notNullValue());
+    refused(409, "person-erased", answer(session, "Thank you"));
     var again = review(session, 5, TEXT);
     refused(409, "person-erased", again);
   }
