@@ -117,10 +117,16 @@ class ReviewTest {
     "Ravi, Ravi",
     "Ravi  Kumar   Iyer, Ravi I.",
     "José Núñez, José N.",
-    "रवि कुमार, रवि क."
+    "रवि कुमार, रवि क.",
+    "Ravi ravi.kumar@example.com, Ravi",
+    "ravi.kumar@example.com Ravi Kumar, Ravi K.",
+    "Ravi +91-98765-43210, Ravi",
+    "ravi.kumar@example.com,",
+    "98765 43210,",
+    "'', "
   })
   void the_public_reads_first_name_and_initial(String name, String shortName) {
-    assertEquals(shortName, ShortName.of(name));
+    assertEquals(Optional.ofNullable(shortName), ShortName.of(name));
   }
 
   private static Review first() {

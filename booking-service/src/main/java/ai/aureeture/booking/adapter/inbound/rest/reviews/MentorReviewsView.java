@@ -39,7 +39,8 @@ record MentorReviewsView(
       @Schema(description = "Null once the student's data was erased") @Nullable String text,
       @Schema(
               description =
-                  "First name and initial, such as Ravi K.; null once their data was erased")
+                  "First name and initial, such as Ravi K.; null once their data was erased, and"
+                      + " where the name is an e-mail address or has no letters")
           @Nullable String studentName,
       Instant writtenAt,
       @Nullable Instant changedAt,
@@ -50,7 +51,7 @@ record MentorReviewsView(
           review.id().toString(),
           review.rating(),
           review.text().orElse(null),
-          signed.studentName().map(ShortName::of).orElse(null),
+          signed.studentName().flatMap(ShortName::of).orElse(null),
           review.writtenAt(),
           review.changedAt().orElse(null),
           review.answer().map(AnswerView::of).orElse(null));
