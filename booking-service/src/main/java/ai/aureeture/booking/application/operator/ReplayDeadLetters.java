@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The operator has mended what was broken, and lets the dead letters be read again. */
 @ApplicationScoped
@@ -29,13 +30,24 @@ public class ReplayDeadLetters {
     return deadLetters.waiting();
   }
 
-  /** Refused with NOT_FOUND when there is no such topic of dead letters. */
+  /**
+   * Kept before it begins, since messages that are sent cannot be taken back, and after it with the
+   * count. Refused with NOT_FOUND when there is no such topic of dead letters.
+   */
   public Uni<Replay> replay(String topic, int limit, Actor admin) {
     return deadLetters
-        .replay(topic, limit)
-        .map(replay ->
-            replay.orElseThrow(() ->
-                new SessionRefused(Reason.NOT_FOUND, "There is no such topic of dead letters")))
+        .waiting()
+        .invoke(topics -> requireKnown(topics.stream().map(Waiting::topic).anyMatch(topic::equals)))
+        .call(_ -> trail.addReplayStart(topic, limit, admin, clock.instant()))
+        .flatMap(_ -> deadLetters.replay(topic, limit))
+        .invoke(replay -> requireKnown(replay.isPresent()))
+        .map(Optional::get)
         .call(replay -> trail.addReplay(topic, replay.replayed(), admin, clock.instant()));
+  }
+
+  private static void requireKnown(boolean isKnown) {
+    if (!isKnown) {
+      throw new SessionRefused(Reason.NOT_FOUND, "There is no such topic of dead letters");
+    }
   }
 }

@@ -9,12 +9,15 @@ import java.util.Optional;
 
 /**
  * Who changed what, written in the transaction of the change itself; what is not this service's to
- * change, right after it. Persons appear under their ids only.
+ * change, right before it and after it. Persons appear under their ids only.
  */
 public interface AuditTrail {
 
   /** Entries that fit, the newest first, older than {@code before}. */
   Uni<Page> read(Scope scope, int limit, Optional<Long> before);
+
+  /** Keeps that at most so many dead letters of a topic are to be sent again. */
+  Uni<Void> addReplayStart(String topic, int limit, Actor actor, Instant at);
 
   /** Keeps that so many dead letters of a topic were sent again. */
   Uni<Void> addReplay(String topic, int replayed, Actor actor, Instant at);

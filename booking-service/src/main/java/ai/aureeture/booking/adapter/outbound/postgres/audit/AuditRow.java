@@ -149,6 +149,13 @@ public class AuditRow extends PanacheEntityBase {
     return row;
   }
 
+  static AuditRow ofReplayStart(String topic, int limit, Actor actor, Instant at) {
+    var row = by(actor, at);
+    row.what = "dead-letter-replay-started";
+    row.detail = AuditFacts.json(Map.of("topic", topic, "limit", limit));
+    return row;
+  }
+
   static AuditRow ofReplay(String topic, int replayed, Actor actor, Instant at) {
     var row = by(actor, at);
     row.what = "dead-letters-replayed";

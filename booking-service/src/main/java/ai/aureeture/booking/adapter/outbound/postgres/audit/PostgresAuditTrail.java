@@ -40,6 +40,12 @@ class PostgresAuditTrail implements AuditTrail {
   }
 
   @Override
+  public Uni<Void> addReplayStart(String topic, int limit, Actor actor, Instant at) {
+    return Database.inTransaction(
+        () -> AuditRow.ofReplayStart(topic, limit, actor, at).persist().replaceWithVoid());
+  }
+
+  @Override
   public Uni<Void> addReplay(String topic, int replayed, Actor actor, Instant at) {
     return Database.inTransaction(
         () -> AuditRow.ofReplay(topic, replayed, actor, at).persist().replaceWithVoid());

@@ -79,7 +79,7 @@ class DeadLetterResourceIT {
         .statusCode(200)
         .body(
             "entries.findAll { it.detail.topic == '" + dlq + "' }.what",
-            contains("dead-letters-replayed"))
+            contains("dead-letters-replayed", "dead-letter-replay-started"))
         .body("entries.find { it.detail.topic == '" + dlq + "' }.detail.replayed", equalTo(2))
         .body("entries.find { it.detail.topic == '" + dlq + "' }.actor.role", equalTo("admin"));
   }
