@@ -1,6 +1,7 @@
 import type { Offer } from '../../api/offer';
 import type { Person } from '../../auth';
 import { violationsOf } from '../../problems/problem';
+import { LONGEST_TOPIC, MOST_TOPICS } from '../topics';
 
 type Kept = { [Field in keyof Offer]: Offer[Field] | null };
 
@@ -71,7 +72,9 @@ export function violationsIn(
 
 export function areTopics(text: string): boolean {
   const topics = topicsOf(text);
-  return topics.length <= 20 && topics.every((topic) => [...topic].length <= 50);
+  return (
+    topics.length <= MOST_TOPICS && topics.every((topic) => [...topic].length <= LONGEST_TOPIC)
+  );
 }
 
 function topicsOf(text: string): string[] {

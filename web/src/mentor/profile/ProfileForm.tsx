@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../ui/forms/Fields';
 import { UnsavedChangesGuard } from '../../ui/forms/UnsavedChangesGuard';
 import { Note } from '../../ui/Note';
 import { Card } from '../../ui/page/Card';
+import { LONGEST_TOPIC, MOST_TOPICS } from '../topics';
 import { ExperienceFields } from './ExperienceFields';
 import {
   areLines,
@@ -68,7 +69,7 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
               hint={words.skillsHint}
               error={error('skills')}
               {...register('skills', {
-                validate: (text) => areLines(text, 20, 40) || words.skillsForm,
+                validate: (text) => areLines(text, MOST_TOPICS, LONGEST_TOPIC) || words.skillsForm,
               })}
             />
             <TextArea

@@ -23,7 +23,10 @@ public record Profile(
     List<String> covers) {
   public static final int LONGEST_ABOUT = 2000;
   public static final int MOST_SKILLS = 20;
-  public static final int LONGEST_SKILL = 40;
+
+  /** In characters, of the offer too, which has the same topics. */
+  public static final int LONGEST_SKILL = 50;
+
   public static final int MOST_LANGUAGES = 20;
   public static final int MOST_EXPERIENCE = 20;
   public static final int MOST_LINKS = 10;

@@ -2,6 +2,7 @@ package ai.aureeture.booking.adapter.inbound.rest.people;
 
 import ai.aureeture.booking.adapter.inbound.rest.callers.Account;
 import ai.aureeture.booking.adapter.inbound.rest.requests.RequestTexts;
+import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.ConfirmationMode;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Money;
@@ -52,7 +53,8 @@ record OfferRequest(
         @Size(max = RequestTexts.LONGEST_ADDRESS)
         @Pattern(regexp = RequestTexts.HTTPS_ADDRESS, message = RequestTexts.NO_HTTPS_ADDRESS)
         String avatarUrl,
-    @Size(max = 20) List<@NotBlank @SingleLine @Size(max = 50) String> expertise,
+    @Size(max = Profile.MOST_SKILLS)
+        List<@NotBlank @SingleLine @Size(max = Profile.LONGEST_SKILL) String> expertise,
     @NotNull @DecimalMin("0.00") @DecimalMax("10000000.00") @Digits(integer = 8, fraction = 2)
         BigDecimal price,
     @NotNull @Pattern(regexp = "[A-Z]{3}", message = CURRENCY) String currency,
