@@ -13,11 +13,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import ai.aureeture.booking.support.Api;
 import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.testsupport.Tokens;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -116,6 +124,30 @@ class PhotoResourceIT {
   void other_bodies_stay_small() {
     refused(
         413, "payload-too-large", asMentor("any").body("x".repeat(70_000)).put("/api/mentors/any"));
+  }
+
+  @Test
+  void a_body_in_chunks_stays_small_too() throws IOException, InterruptedException {
+    assertEquals(200, inChunks(Map.of("headline", "Engineer")));
+    assertEquals(413, inChunks(Map.of("headline", "x".repeat(70_000))));
+  }
+
+  private static int inChunks(Map<String, String> changes)
+      throws IOException, InterruptedException {
+    var id = mentor();
+    var offer = Api.offer();
+    offer.putAll(changes);
+    var body = new ObjectMapper().writeValueAsBytes(offer);
+    var request =
+        HttpRequest.newBuilder(
+                URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/api/mentors/" + id))
+            .header("Authorization", "Bearer " + Tokens.mentor(id))
+            .header("Content-Type", "application/json")
+            .PUT(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+            .build();
+    try (var client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+      return client.send(request, BodyHandlers.discarding()).statusCode();
+    }
   }
 
   private static Map<String, Object> offer(String avatarUrl) {
