@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { growthText, trendText } from './trend';
+import { growthOf, growthText, trendText } from './trend';
 
 test('a trend is a percentage of the month before', () => {
   expect(trendText({ change: 20.5, changeType: 'increase' })).toBe('Up 20.5% on last month so far');
@@ -15,4 +15,13 @@ test('after a month without earnings there is no percentage', () => {
 test('no change is said in words', () => {
   expect(trendText({ change: 0, changeType: 'unchanged' })).toBe('Same as last month so far');
   expect(growthText(0)).toBe('No change vs last month');
+});
+
+test('growth is left out after a month without earnings', () => {
+  const chart = (before: number) => [
+    { month: '2027-02', amount: before },
+    { month: '2027-03', amount: 1500 },
+  ];
+  expect(growthOf({ growth: 100, earningsChart: chart(0) })).toBeUndefined();
+  expect(growthOf({ growth: 25, earningsChart: chart(1200) })).toBe('+25% vs last month');
 });

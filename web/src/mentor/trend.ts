@@ -1,4 +1,4 @@
-import type { Stats } from '../api/statistics';
+import type { Earnings, Stats } from '../api/statistics';
 import { mentor as mentorTexts } from '../texts/mentor';
 import { percent } from './format';
 
@@ -20,6 +20,14 @@ export function trendText({
     case 'unchanged':
       return words.same;
   }
+}
+
+/** This month beside the one before, unless that one has no earnings to compare with. */
+export function growthOf({
+  growth,
+  earningsChart,
+}: Pick<Earnings, 'growth' | 'earningsChart'>): string | undefined {
+  return earningsChart.at(-2)?.amount ? growthText(growth) : undefined;
 }
 
 export function growthText(growth: number): string {
