@@ -21,10 +21,15 @@ export function moneyShort(amount: number, currency: string): string {
   }).format(amount);
 }
 
+/** `December 2026`; short `Dec ’26`, as `Dec 26` reads as a day. */
 export function monthName(date: Date, width: 'short' | 'long'): string {
-  return new Intl.DateTimeFormat(LOCALE, {
+  const format = new Intl.DateTimeFormat(LOCALE, {
     month: width,
     year: width === 'long' ? 'numeric' : '2-digit',
     timeZone: 'UTC',
-  }).format(date);
+  });
+  if (width === 'long') return format.format(date);
+  const parts = format.formatToParts(date);
+  const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';
+  return `${part('month')} ’${part('year')}`;
 }

@@ -13,7 +13,7 @@ export function Bar(props: {
   const height = heightOf(props.amount, props.top);
   const date = monthDate(props.month);
   return (
-    <label className="flex min-w-14 max-w-24 flex-1 cursor-pointer flex-col rounded-lg text-center has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-gold">
+    <label className="flex min-w-14 flex-1 cursor-pointer flex-col rounded-lg text-center has-focus-visible:outline-3 has-focus-visible:-outline-offset-3 has-focus-visible:outline-gold">
       <input
         type="radio"
         name="month"

@@ -10,6 +10,11 @@ import { MonthTable } from './MonthTable';
 
 type Months = Earnings['earningsChart'];
 
+/** Where the bars need more room than there is, the newest month is in view. */
+function scrollToEnd(bars: HTMLElement | null) {
+  if (bars) bars.scrollLeft = bars.scrollWidth;
+}
+
 /** One bar per month. The selected month shows its amount; screen readers get a table. */
 export function EarningsChart({ months, currency }: { months: Months; currency: string }) {
   const [selectedMonth, selectMonth] = useState<string>();
@@ -29,7 +34,11 @@ export function EarningsChart({ months, currency }: { months: Months; currency: 
       </p>
       <div className="relative">
         <Axis top={top} currency={currency} />
-        <fieldset className="relative ml-13 flex min-w-0 overflow-x-auto">
+        <fieldset
+          key={months.length}
+          ref={scrollToEnd}
+          className="relative ml-13 flex min-w-0 overflow-x-auto"
+        >
           <legend className="sr-only">{words.chartHint}</legend>
           {months.map((month) => (
             <Bar

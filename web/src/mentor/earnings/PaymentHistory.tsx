@@ -3,7 +3,7 @@ import type { Earnings } from '../../api/statistics';
 import { mentor as mentorTexts } from '../../texts/mentor';
 import { PaymentRow } from './PaymentRow';
 
-/** The payments, the one that came in last first. On a phone the table scrolls on its own. */
+/** The payments, the one that came in last first. On a phone each has two lines. */
 export function PaymentHistory(props: {
   payments: Earnings['paymentHistory'];
   currency: string;
@@ -17,9 +17,9 @@ export function PaymentHistory(props: {
       {props.payments.length === 0 ? (
         <p className="text-sm text-soft">{words.historyEmpty}</p>
       ) : (
-        <div className="-mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0">
-          <table className="w-full text-left text-sm">
-            <thead className="text-soft">
+        <div className="sm:overflow-x-auto">
+          <table className="w-full text-left text-sm max-sm:block">
+            <thead className="text-soft max-sm:sr-only">
               <tr>
                 {columns.map((name) => (
                   <th key={name} scope="col" className="whitespace-nowrap py-2 pr-6 font-medium">
@@ -28,7 +28,7 @@ export function PaymentHistory(props: {
                 ))}
               </tr>
             </thead>
-            <tbody>
+            <tbody className="max-sm:block">
               {props.payments.map((payment) => (
                 <PaymentRow key={payment.id} payment={payment} currency={props.currency} />
               ))}
