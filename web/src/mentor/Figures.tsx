@@ -1,8 +1,16 @@
+import { lazy, Suspense } from 'react';
+import { untilLoaded } from '../problems/untilLoaded';
+import { Skeleton } from '../ui/page/Skeleton';
 import { EarningsCard } from './earnings/EarningsCard';
 import { PendingCard } from './pending/PendingCard';
 import { WhenAny } from './pending/WhenAny';
 import { ReliabilityCard } from './reliability/ReliabilityCard';
 import { Tiles } from './Tiles';
+
+/** Loaded after the figures, of which a first visit has enough. */
+const CalendarSubscription = lazy(async () => ({
+  default: (await untilLoaded(() => import('../sessions/calendar'))).CalendarSubscription,
+}));
 
 /** What a mentor with sessions has to look at; there is nothing in it before the first booking. */
 export function Figures() {
@@ -11,10 +19,15 @@ export function Figures() {
       <Tiles />
       <div className="grid grid-cols-1 items-start gap-4 sm:gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid grid-cols-1 gap-4 sm:gap-6">
-          <PendingCard group="bookings" />
           <WhenAny group="feedback" />
+          <PendingCard group="bookings" />
         </div>
-        <ReliabilityCard />
+        <div className="grid grid-cols-1 gap-4 sm:gap-6">
+          <ReliabilityCard />
+          <Suspense fallback={<Skeleton className="h-48" />}>
+            <CalendarSubscription />
+          </Suspense>
+        </div>
       </div>
       <EarningsCard />
     </>

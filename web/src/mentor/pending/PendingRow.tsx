@@ -26,7 +26,7 @@ export function PendingRow({ request }: { request: PendingRequest }) {
       >
         <Icon className="size-5" />
       </span>
-      <div className="min-w-0 flex-1 basis-28">
+      <div className="min-w-0 flex-1 basis-48">
         <p className="font-semibold">
           {request.type === 'free_request' ? (
             <TextLink to={sessionPage(request.sessionId)}>{request.name}</TextLink>
@@ -51,11 +51,13 @@ export function PendingRow({ request }: { request: PendingRequest }) {
           {request.answerBy && ` · ${words.answerBy(dayAndTime(request.answerBy))}`}
         </p>
       </div>
-      {request.type === 'free_request' ? (
-        <FreeRequestAnswer sessionId={request.sessionId} student={request.name} />
-      ) : (
-        <SessionLink request={request} />
-      )}
+      <div className="max-sm:basis-full max-sm:pl-14">
+        {request.type === 'free_request' ? (
+          <FreeRequestAnswer sessionId={request.sessionId} student={request.name} />
+        ) : (
+          <SessionLink request={request} />
+        )}
+      </div>
     </li>
   );
 }
