@@ -50,7 +50,7 @@ test('a declined session moves to the past on an open page', async ({
   const asked = await riya.book(asha, await distantSlot(asha));
   const page = await signedIn(riya, PHONE);
   await page.goto(LIST);
-  await expect(page.getByRole('article')).toContainText(words.phase.theirAnswer);
+  await expect(page.getByRole('article')).toContainText(words.phase.theirAnswer.student);
 
   await asha.api.post(`/api/mentor-sessions/${asked.id}/decline`);
   await expect(page.getByText(words.empty.student.upcoming)).toBeVisible();

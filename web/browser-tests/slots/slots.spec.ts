@@ -146,7 +146,7 @@ test('a free time is booked at once or asked for, as the mentor chose', async ({
   await option(riyaPage, first).check();
   await expect(riyaPage.getByText(words.summary.effects.ask)).toBeVisible();
   await riyaPage.getByRole('button', { name: words.summary.ask }).click();
-  const waiting = riyaPage.getByText(texts.sessions.phase.theirAnswer, { exact: true });
+  const waiting = riyaPage.getByText(texts.sessions.phase.theirAnswer.student, { exact: true });
   await expect(waiting).toBeVisible();
   await expect(riyaPage.getByText(texts.student.booked.title)).toHaveCount(0);
 

@@ -19,6 +19,12 @@ const TONES: Record<SessionPhase, 'neutral' | 'brand' | 'good' | 'warn' | 'bad'>
 };
 
 export function PhaseBadge({ session }: { session: Session }) {
-  const phase = sessionPhase(session, useParticipant(), useNow(session.startTime, session.endTime));
-  return <Badge tone={TONES[phase]}>{texts.sessions.phase[phase]}</Badge>;
+  const participant = useParticipant();
+  const phase = sessionPhase(session, participant, useNow(session.startTime, session.endTime));
+  const words = texts.sessions.phase;
+  return (
+    <Badge tone={TONES[phase]}>
+      {phase === 'theirAnswer' ? words.theirAnswer[participant] : words[phase]}
+    </Badge>
+  );
 }

@@ -128,6 +128,7 @@ export const availability = {
     zone: (city: string) => `${city} time`,
     unsaved: 'Save to see your changes here.',
     nothingYet: 'Save your availability to preview what students will see.',
+    crossedOut: 'Crossed out: booked, held or too soon.',
     none: 'No slots',
     booked: ', booked',
     closed: ', can’t be booked',

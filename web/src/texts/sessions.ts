@@ -22,7 +22,7 @@ export const sessions = {
     completed: 'Completed',
     toPay: 'Not paid yet',
     yourAnswer: 'Needs your answer',
-    theirAnswer: 'Waiting for an answer',
+    theirAnswer: { mentor: 'Waiting for the student', student: 'Waiting for your mentor' },
     refunded: 'Refunded',
     declined: 'Declined',
     cancelled: 'Cancelled',

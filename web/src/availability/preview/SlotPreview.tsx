@@ -55,7 +55,8 @@ export function SlotPreview(props: {
           <ChevronRight aria-hidden className="size-5" />
         </Button>
       </div>
-      <p className="mb-3 text-sm text-soft">{preview.zone(cityOf(displayZone(timezone)))}</p>
+      <p className="text-sm text-soft">{preview.zone(cityOf(displayZone(timezone)))}</p>
+      <p className="mb-3 text-sm text-soft">{preview.crossedOut}</p>
       {props.isDirty && <Note>{preview.unsaved}</Note>}
       <div className="mt-3 min-h-96">
         {slots.isError ? (
