@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { pendingRequestsOf, statsOf } from '../api/statistics';
 import { usePerson } from '../auth';
 import { firstName } from '../sessions/participant';
@@ -16,7 +17,7 @@ import { WhenAny } from './pending/WhenAny';
 /** What is above the figures waits for all of it, so that nothing moves when it arrives. */
 export function MentorOverviewPage() {
   const { id, name } = usePerson();
-  const [isOfferOpen, setOfferOpen] = useState(false);
+  const [isOfferOpen, setOfferOpen] = useState(Boolean(useLocation().state?.isOfferOpen));
   const stats = useQuery(statsOf(id));
   const answers = useInfiniteQuery(pendingRequestsOf(id, 'answers'));
   const onboarding = useOnboarding(id);

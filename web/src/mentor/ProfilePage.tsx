@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { UserRound } from 'lucide-react';
+import { Link } from 'react-router';
 import { ownProfile } from '../api/profile';
 import { usePerson } from '../auth';
+import { mentor as mentorTexts } from '../texts/mentor';
 import { profile as pageTexts } from '../texts/profile';
 import { LinkButton } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -19,7 +21,7 @@ export function ProfilePage() {
   return (
     <Page
       title={words.title}
-      lead={words.lead}
+      lead={profile.data ? <Lead /> : words.lead}
       action={
         profile.data && (
           <LinkButton look="secondary" to={`/m/${encodeURIComponent(profile.data.slug)}`}>
@@ -41,5 +43,21 @@ export function ProfilePage() {
         <Failure error={profile.error} retry={profile.refetch} />
       )}
     </Page>
+  );
+}
+
+function Lead() {
+  const words = mentorTexts.profile;
+  return (
+    <>
+      {pageTexts.edit.lead} {words.inOffer}{' '}
+      <Link
+        to="/dashboard/mentor/overview"
+        state={{ isOfferOpen: true }}
+        className="font-semibold text-brand underline"
+      >
+        {words.toOffer}
+      </Link>
+    </>
   );
 }

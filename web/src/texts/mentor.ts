@@ -1,9 +1,9 @@
-import { plural } from '../time/format';
+import { number, plural } from '../time/format';
 
 /** The mentor's own pages only, so that other people need not load them. */
 export const mentor = {
   title: 'Overview',
-  page: 'Your page',
+  page: 'Edit your page',
   lead: (name: string) => `Hi ${name}, here’s what’s coming up.`,
   offer: {
     edit: 'Your offer',
@@ -17,7 +17,7 @@ export const mentor = {
     company: 'Company',
     expertise: 'Topics',
     expertiseHint: 'What you know well, one per line.',
-    topics: 'Enter up to 20 topics of up to 50 characters each.',
+    topics: 'Enter up to 20 topics, each up to 50 characters.',
     price: 'Price per session',
     priceHint: 'Enter 0 to offer free sessions.',
     currency: 'Currency',
@@ -86,6 +86,15 @@ export const mentor = {
     descriptionHint: 'Your student sees both.',
     save: 'Save',
     titleNeeded: 'Please add a title.',
+    plans: 'If plans change, ask for another time. For anything else, contact',
+  },
+  profile: {
+    inOffer: 'Your name, headline, company and price are in your offer.',
+    toOffer: 'Edit your offer',
+    remove: 'Remove',
+    skillsHint: 'One per line. Up to 20, each up to 50 characters.',
+    skillsForm: 'Enter one skill per line: up to 20, each up to 50 characters.',
+    coversForm: 'Enter one point per line: up to 10, each up to 120 characters.',
   },
   notes: {
     title: 'Notes and recording',
@@ -136,11 +145,13 @@ export const mentor = {
   reliability: {
     title: 'Your reliability',
     rate: 'Reschedule rate',
-    rateBody: (requests: number) =>
-      requests === 0
-        ? 'You’ve never asked to move a session.'
-        : `You’ve asked to move a session ${plural(requests, 'time', 'times')}. This is the share of your sessions you asked to move.`,
-    mark: (percent: string) => `${percent} or more counts as frequent.`,
+    never: 'You’ve never asked to move a session.',
+    only: 'You asked to move your only session.',
+    oneOf: (sessions: number) => `You asked to move 1 of your ${number(sessions)} sessions.`,
+    share: (requests: number, percent: string) =>
+      `You asked to move ${percent} of your sessions, with ${plural(requests, 'request', 'requests')} in all.`,
+    mark: (least: number, percent: string) =>
+      `${number(least)} or more requests count as frequent once they concern ${percent} of your sessions.`,
     tooOften: 'Frequent rescheduling negatively impacts your Mentor Profile Rating',
     score: 'Reliability score',
     scoreOf: 'of 100',

@@ -1,4 +1,5 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { profile as pageTexts } from '../../texts/profile';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/forms/Fields';
@@ -54,8 +55,13 @@ export function ExperienceFields() {
                     words.order,
                 })}
               />
-              <Button look="quiet" className="justify-self-start" onPress={() => remove(index)}>
-                {words.removeExperience(index + 1)}
+              <Button
+                look="quiet"
+                className="justify-self-start"
+                aria-label={words.removeExperience(index + 1)}
+                onPress={() => remove(index)}
+              >
+                {mentorTexts.profile.remove}
               </Button>
             </li>
           );

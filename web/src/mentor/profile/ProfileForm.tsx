@@ -2,6 +2,7 @@ import { FormProvider, type Path, useForm } from 'react-hook-form';
 import { type Profile, useSaveProfile } from '../../api/profile';
 import { messageOf } from '../../problems/messageOf';
 import { hasCode } from '../../problems/problem';
+import { mentor as mentorTexts } from '../../texts/mentor';
 import { profile as pageTexts } from '../../texts/profile';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -66,10 +67,11 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
             />
             <TextArea
               label={words.skills}
-              hint={words.skillsHint}
+              hint={mentorTexts.profile.skillsHint}
               error={error('skills')}
               {...register('skills', {
-                validate: (text) => areLines(text, MOST_TOPICS, LONGEST_TOPIC) || words.skillsForm,
+                validate: (text) =>
+                  areLines(text, MOST_TOPICS, LONGEST_TOPIC) || mentorTexts.profile.skillsForm,
               })}
             />
             <TextArea
@@ -77,7 +79,8 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
               hint={words.coversHint}
               error={error('covers')}
               {...register('covers', {
-                validate: (text) => areLines(text, 10, LONGEST_LINE) || words.coversForm,
+                validate: (text) =>
+                  areLines(text, 10, LONGEST_LINE) || mentorTexts.profile.coversForm,
               })}
             />
           </div>

@@ -7,7 +7,7 @@ import { Card } from '../../ui/page/Card';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { percent } from '../format';
 import { RateMeter } from './RateMeter';
-import { HIGH_RATE, reschedulesTooOften, scoreLevel } from './reliability';
+import { rateText, reschedulesTooOften, scoreLevel } from './reliability';
 import { ScoreRing } from './ScoreRing';
 
 /** Renders nothing on errors: the tiles above report them. */
@@ -42,9 +42,7 @@ export function ReliabilityCard() {
             <span className="text-xl font-bold tabular-nums">{percent(rescheduling.rate)}</span>
           </div>
           <RateMeter name={words.rate} value={rescheduling.rate} isHigh={tooOften} />
-          <p className="mt-2 text-sm text-soft">
-            {words.rateBody(rescheduling.requests)} {words.mark(percent(HIGH_RATE))}
-          </p>
+          <p className="mt-2 text-sm text-soft">{rateText(rescheduling)}</p>
         </div>
         {tooOften && <Note tone="warn">{words.tooOften}</Note>}
       </div>

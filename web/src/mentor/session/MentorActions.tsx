@@ -2,6 +2,7 @@ import type { Session } from '../../api/sessions';
 import { RescheduleButton } from '../../sessions/reschedule';
 import { FreeRequestAnswer } from '../pending/FreeRequestAnswer';
 import { CompleteButton } from './CompleteButton';
+import { PlansNote } from './PlansNote';
 import { SubjectButton } from './SubjectButton';
 
 /** A mentor's actions on a session. Only a free request can be accepted or declined. */
@@ -14,6 +15,7 @@ export function MentorActions({ session }: { session: Session }) {
       <CompleteButton session={session} />
       <RescheduleButton session={session} />
       {session.status !== 'cancelled' && <SubjectButton session={session} />}
+      <PlansNote session={session} />
     </>
   );
 }
