@@ -36,9 +36,12 @@ for (const { shot, path, who, address } of ALL) {
         await settled(page);
         if (DOCS_PICTURES.includes(name)) await toDocs(page, name);
         // As high as the page; else the sticky bar would lie in the middle of the picture.
-        const height = await page.evaluate(() => document.documentElement.scrollHeight);
-        await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
-        await settled(page);
+        // Twice, since what comes into sight is loaded and makes it higher.
+        for (let time = 0; time < 2; time++) {
+          const height = await page.evaluate(() => document.documentElement.scrollHeight);
+          await page.setViewportSize({ ...viewport, height: Math.max(height, viewport.height) });
+          await settled(page);
+        }
         await page.screenshot({ path: `${RESULTS}/gallery/${name}.png` });
       }
     });

@@ -1,6 +1,6 @@
 import { useForm } from 'react-hook-form';
 import { CURRENCIES } from '../api/currencies';
-import type { MentorFilters } from '../api/mentorFilters';
+import { AMOUNT, type MentorFilters } from '../api/mentorFilters';
 import { mentorFilters as words } from '../texts/mentorFilters';
 import { commonLanguages } from '../time/languageName';
 import { Button } from '../ui/Button';
@@ -10,7 +10,6 @@ type Fields = Required<
   Pick<MentorFilters, 'skill' | 'language' | 'currency' | 'minPrice' | 'maxPrice'>
 >;
 
-const AMOUNT = /^[0-9]{1,9}(\.[0-9]{1,2})?$/;
 const PRICE = { inputMode: 'decimal', autoComplete: 'off' } as const;
 
 /** The filters that need typing or choosing. */

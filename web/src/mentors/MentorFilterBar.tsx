@@ -87,7 +87,7 @@ function Chip(props: { isOn: boolean; onPress: (isOn: boolean) => void; children
   );
 }
 
-/** A filter that only an address sets, to take away. */
+/** A filter of the dialog or the address, to take away. */
 function SetFilter(props: { onPress: () => void; children: string }) {
   return (
     <button

@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { SearchX } from 'lucide-react';
 import { isFiltered, type MentorFilters } from '../api/mentorFilters';
-import { mentorsQuery } from '../api/mentors';
+import { type ListedMentor, mentorsQuery } from '../api/mentors';
 import { texts } from '../texts';
 import { Button } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -17,7 +17,8 @@ export function MentorList(props: { q: string; filters: MentorFilters; onClear: 
   if (list.isPending) return <MentorSkeletons className={GRID} />;
   if (!list.data) return <Failure error={list.error} retry={list.refetch} />;
 
-  const mentors = list.data.pages.flatMap((page) => page.mentors);
+  // A mentor whose next slot is booked meanwhile may be on the next page again.
+  const mentors = firstOfEach(list.data.pages.flatMap((page) => page.mentors));
   const { total = 0, similar = false } = list.data.pages[0] ?? {};
   const isNarrowed = Boolean(q) || isFiltered(filters);
   return (
@@ -58,4 +59,12 @@ export function MentorList(props: { q: string; filters: MentorFilters; onClear: 
       )}
     </>
   );
+}
+
+function firstOfEach(mentors: ListedMentor[]): ListedMentor[] {
+  const found = new Map<string, ListedMentor>();
+  for (const mentor of mentors) {
+    if (!found.has(mentor.mentorId)) found.set(mentor.mentorId, mentor);
+  }
+  return [...found.values()];
 }
