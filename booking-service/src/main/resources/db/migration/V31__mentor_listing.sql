@@ -27,6 +27,25 @@ CREATE TABLE mentor_listing (
   refresh_at      timestamptz NOT NULL DEFAULT '-infinity'
 );
 
+-- Each as it is, and without its region: en for en-IN too.
+CREATE FUNCTION listed_languages(mentor text) RETURNS text[] LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(DISTINCT tag), '{}')
+  FROM mentor_profile, json_array_elements_text(languages::json) language,
+    unnest(ARRAY[lower(language), split_part(lower(language), '-', 1)]) tag
+  WHERE mentor_id = mentor
+$$;
+
+CREATE FUNCTION listing_of(o mentor_offer) RETURNS TABLE (mentor_id text, name text,
+  search_text text, skills text[], languages text[], price_minor bigint, currency text,
+  rating numeric) LANGUAGE sql STABLE AS $$
+  SELECT o.mentor_id, o.name,
+    search_key(concat_ws(' ', o.name, o.headline, o.company,
+      (SELECT string_agg(skill, ' ') FROM json_array_elements_text(o.expertise::json) skill))),
+    ARRAY(SELECT search_key(skill) FROM json_array_elements_text(o.expertise::json) skill),
+    listed_languages(o.mentor_id), o.price_minor, o.currency,
+    coalesce(o.rating_sum::numeric / nullif(o.review_count, 0), 0)
+$$;
+
 CREATE FUNCTION list_mentor() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.gone OR NEW.suspended_at IS NOT NULL THEN
@@ -35,12 +54,9 @@ BEGIN
   END IF;
   INSERT INTO mentor_listing AS l
     (mentor_id, name, search_text, skills, languages, price_minor, currency, rating)
-  SELECT NEW.mentor_id, NEW.name,
-    search_key(concat_ws(' ', NEW.name, NEW.headline, NEW.company,
-      (SELECT string_agg(skill, ' ') FROM json_array_elements_text(NEW.expertise::json) skill))),
-    ARRAY(SELECT search_key(skill) FROM json_array_elements_text(NEW.expertise::json) skill),
-    listed_languages(NEW.mentor_id), NEW.price_minor, NEW.currency,
-    coalesce(NEW.rating_sum::numeric / nullif(NEW.review_count, 0), 0)
+  SELECT n.mentor_id, n.name, n.search_text, n.skills, n.languages, n.price_minor, n.currency,
+    n.rating
+  FROM listing_of(NEW) n
   ON CONFLICT (mentor_id) DO UPDATE SET name = excluded.name, search_text = excluded.search_text,
     skills = excluded.skills, languages = excluded.languages, price_minor = excluded.price_minor,
     currency = excluded.currency, rating = excluded.rating
@@ -50,19 +66,16 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Each as it is, and without its region: en for en-IN too.
-CREATE FUNCTION listed_languages(mentor text) RETURNS text[] LANGUAGE sql STABLE AS $$
-  SELECT coalesce(array_agg(DISTINCT tag), '{}')
-  FROM mentor_profile, json_array_elements_text(languages::json) language,
-    unnest(ARRAY[lower(language), split_part(lower(language), '-', 1)]) tag
-  WHERE mentor_id = mentor
-$$;
-
 CREATE TRIGGER mentor_listed AFTER INSERT OR UPDATE ON mentor_offer
   FOR EACH ROW EXECUTE FUNCTION list_mentor();
 
--- Lists those who are there: the trigger does it.
-UPDATE mentor_offer SET gone = gone;
+-- Those who are there, without a lock on their rows, which bookings wait for.
+INSERT INTO mentor_listing
+  (mentor_id, name, search_text, skills, languages, price_minor, currency, rating)
+SELECT l.mentor_id, l.name, l.search_text, l.skills, l.languages, l.price_minor, l.currency,
+  l.rating
+FROM mentor_offer o CROSS JOIN LATERAL listing_of(o) l
+WHERE NOT o.gone AND o.suspended_at IS NULL;
 
 CREATE INDEX mentor_listing_in_order ON mentor_listing (name COLLATE name_order, mentor_id);
 CREATE INDEX mentor_listing_by_next ON mentor_listing (next_free_at, mentor_id);
@@ -72,3 +85,5 @@ CREATE INDEX mentor_listing_due ON mentor_listing (refresh_at);
 CREATE INDEX mentor_listing_search ON mentor_listing
   USING gin (search_text gin_trgm_ops) WITH (fastupdate = off);
 CREATE INDEX mentor_listing_skills ON mentor_listing USING gin (skills) WITH (fastupdate = off);
+CREATE INDEX mentor_listing_languages ON mentor_listing
+  USING gin (languages) WITH (fastupdate = off);

@@ -1,6 +1,7 @@
 package ai.aureeture.booking.application.people;
 
 import ai.aureeture.booking.application.port.people.MentorListings;
+import ai.aureeture.booking.application.port.people.MentorListings.Found;
 import ai.aureeture.booking.application.port.people.NextSlots;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -45,7 +47,9 @@ public class KeepNextSlots {
 
   private Uni<Void> noteChanges() {
     var now = clock.instant();
-    var since = asked.get().orElse(now.minus(LONGEST)).minus(OVERLAP);
+    // What changed before was asked for again since then.
+    var longestAgo = now.minus(LONGEST);
+    var since = asked.get().filter(longestAgo::isBefore).orElse(longestAgo).minus(OVERLAP);
     return nextSlots
         .changedSince(since)
         .flatMap(changes ->
@@ -64,8 +68,13 @@ public class KeepNextSlots {
                 ? Uni.createFrom().voidItem()
                 : nextSlots
                     .of(taken)
-                    .flatMap(found -> listings.keep(taken, found, lease, now.plus(LONGEST)))
+                    .flatMap(found -> keep(taken, found, lease))
                     .flatMap(
                         _ -> taken.size() < AT_ONCE ? Uni.createFrom().voidItem() : keepDue()));
+  }
+
+  private Uni<Void> keep(List<String> taken, List<Found> found, Instant lease) {
+    var now = clock.instant();
+    return listings.keep(taken, found, lease, now, now.plus(LONGEST));
   }
 }

@@ -1,8 +1,13 @@
 package ai.aureeture.booking.domain.mentor;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +27,7 @@ public record SearchWords(List<String> words) {
     return words.isEmpty();
   }
 
-  /** The word with each two neighbouring letters changed about: the commonest slip in typing. */
+  /** The word with each two neighbouring letters swapped: the commonest typing error. */
   public static List<String> swaps(String word) {
     var letters = word.codePoints().toArray();
     if (letters.length < SHORTEST_SWAPPED || letters.length > LONGEST_SWAPPED) {
@@ -41,13 +46,21 @@ public record SearchWords(List<String> words) {
 
   /** The languages so called, in English or in themselves, as their ISO 639 codes. */
   public static List<String> languages(String word) {
-    return Arrays.stream(Locale.getISOLanguages())
-        .filter(code -> names(Locale.of(code)).anyMatch(word::equalsIgnoreCase))
-        .toList();
+    return Languages.BY_NAME.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
   }
 
-  private static Stream<String> names(Locale language) {
-    return Stream.of(
-        language.getDisplayLanguage(Locale.ENGLISH), language.getDisplayLanguage(language));
+  /** Loaded with the first search: the names of all languages take a while. */
+  private static final class Languages {
+    static final Map<String, List<String>> BY_NAME =
+        Arrays.stream(Locale.getISOLanguages())
+            .flatMap(code -> names(Locale.of(code)).map(name -> Map.entry(name, code)))
+            .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+
+    private static Stream<String> names(Locale language) {
+      return Stream.of(Locale.ENGLISH, language)
+          .map(language::getDisplayLanguage)
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .distinct();
+    }
   }
 }

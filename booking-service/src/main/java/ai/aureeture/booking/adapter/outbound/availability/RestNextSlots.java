@@ -11,6 +11,7 @@ import ai.aureeture.booking.domain.SessionRefused;
 import ai.aureeture.booking.domain.SessionRefused.Reason;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BadRequestException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ class RestNextSlots implements NextSlots {
     return service
         .find(new Question(mentorIds))
         .map(answer -> answer.mentors().stream().map(MentorAnswer::toFound).toList())
-        .onFailure()
+        .onFailure(RestNextSlots::isOutage)
         .transform(RestNextSlots::away);
   }
 
@@ -40,8 +41,13 @@ class RestNextSlots implements NextSlots {
         .changes(since)
         .map(
             answer -> answer.changes().stream().collect(toMap(Change::mentorId, Change::changedAt)))
-        .onFailure()
+        .onFailure(RestNextSlots::isOutage)
         .transform(RestNextSlots::away);
+  }
+
+  // A question that is refused is our fault, to be logged as such.
+  private static boolean isOutage(Throwable failure) {
+    return !(failure instanceof BadRequestException);
   }
 
   private static SessionRefused away(Throwable failure) {

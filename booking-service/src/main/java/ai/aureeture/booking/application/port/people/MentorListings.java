@@ -28,10 +28,11 @@ public interface MentorListings {
 
   /**
    * Keeps what was found of those who were taken; the others of them have no slots. They are due
-   * again when the slot cannot be booked any more, at {@code latest} at the latest, and at once if
-   * they have changed since they were taken.
+   * again when the slot cannot be booked any more, at {@code latest} at the latest, and immediately
+   * if they have changed since they were taken. Those whom another replica has taken since keep its
+   * answer, which is newer.
    */
-  Uni<Void> keep(List<String> taken, List<Found> found, Instant lease, Instant latest);
+  Uni<Void> keep(List<String> taken, List<Found> found, Instant lease, Instant now, Instant latest);
 
   /** Forgets slots that cannot be booked any more, while the next ones are not known. */
   Uni<Void> forgetPassed(Instant now);

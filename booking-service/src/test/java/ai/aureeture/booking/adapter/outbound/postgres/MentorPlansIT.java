@@ -73,6 +73,7 @@ class MentorPlansIT {
   @Test
   void a_word_is_found_by_its_trigrams() {
     assertReads("mentor_listing_search", search("\u00d6zil", Order.NAME), Optional.empty());
+    assertReads("mentor_listing_languages", search("hindi", Order.NAME), Optional.empty());
     assertReads("mentor_listing_search", search("zil asha", Order.NEXT), Optional.empty());
     assertReads(
         "mentor_listing_search",

@@ -4,8 +4,15 @@ import ai.aureeture.booking.adapter.inbound.rest.requests.PageRequest;
 import ai.aureeture.booking.application.port.people.MentorListings.Page;
 import ai.aureeture.booking.application.port.people.MentorListings.Place;
 import ai.aureeture.booking.domain.mentor.MentorSearch.Order;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +21,19 @@ record MentorsView(
     List<MentorView> mentors,
     @Nullable String nextCursor,
     @Schema(description = "How many there are on all pages") long total,
-    @Schema(description = "No mentor has all of the words: these have similar ones")
+    @Schema(
+            description =
+                "No mentor with these filters has all of the words: these have similar ones")
         boolean similar) {
   private static final String SIMILAR = "~";
-  private static final Pattern TIME =
-      Pattern.compile(
-          "infinity|\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?[+-]\\d\\d(:\\d\\d)?");
+  // As PostgreSQL writes it.
+  private static final DateTimeFormatter TIME =
+      new DateTimeFormatterBuilder()
+          .appendPattern("uuuu-MM-dd HH:mm:ss")
+          .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
+          .appendPattern("[XXX][X]")
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final Pattern PRICE = Pattern.compile("\\d{1,15}");
   private static final Pattern RATING = Pattern.compile("-?\\d(\\.\\d{1,30})?");
 
@@ -54,7 +68,7 @@ record MentorsView(
     boolean isOurs =
         switch (place.order()) {
           case NAME -> key.size() == 1;
-          case NEXT -> key.size() == 1 && TIME.matcher(key.getFirst()).matches();
+          case NEXT -> key.size() == 1 && isTime(key.getFirst());
           case PRICE -> key.size() == 2 && PRICE.matcher(key.getLast()).matches();
           case RATING -> key.size() == 1 && RATING.matcher(key.getFirst()).matches();
         };
@@ -64,6 +78,14 @@ record MentorsView(
       throw new IllegalArgumentException("Not a cursor of ours");
     }
     return place;
+  }
+
+  private static boolean isTime(String key) {
+    try {
+      return key.equals("infinity") || OffsetDateTime.parse(key, TIME).getYear() > 0;
+    } catch (DateTimeException e) {
+      return false;
+    }
   }
 
   private static String cursor(Place place) {

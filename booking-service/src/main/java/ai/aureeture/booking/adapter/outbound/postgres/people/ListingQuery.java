@@ -18,11 +18,12 @@ import java.util.stream.Collectors;
  * name_order} and {@code search_key} are in its migrations.
  */
 public final class ListingQuery {
-  // What PostgresMentorListings reads, in its order, but for the key and the total.
+  // What ListedColumns reads, in its order.
   private static final String COLUMNS =
       "o.mentor_id, o.name, o.email, o.email_verified, o.headline, o.company, o.avatar_url,"
           + " o.expertise, o.price_minor, o.currency, o.confirmation, o.calendly_event_type_uri,"
-          + " o.slug, o.photo, o.review_count, o.rating_sum, nullif(l.next_free_at, 'infinity'), l.session_minutes, l.timezone";
+          + " o.slug, o.photo, o.review_count, o.rating_sum, nullif(l.next_free_at, 'infinity'),"
+          + " l.session_minutes, l.timezone";
 
   private final boolean isSimilar;
   private final List<Object> parameters = new ArrayList<>();

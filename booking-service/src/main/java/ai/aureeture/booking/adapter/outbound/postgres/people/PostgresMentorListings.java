@@ -30,8 +30,12 @@ class PostgresMentorListings implements MentorListings {
   // What has only just changed is due again: a write may be seen later than the time it says.
   private static final String NOTE =
       """
+      with c as (select mentor_id, at
+          from json_to_recordset(cast(cast($1 as text) as json)) c (mentor_id text, at timestamptz)),
+        locked as (select mentor_id from mentor_listing
+          where mentor_id in (select mentor_id from c) order by mentor_id for update)
       update mentor_listing l set changed_at = greatest(l.changed_at, c.at), refresh_at = $2
-      from json_to_recordset(cast(cast($1 as text) as json)) c (mentor_id text, at timestamptz)
+      from c join locked on locked.mentor_id = c.mentor_id
       where l.mentor_id = c.mentor_id
         and (l.changed_at < c.at or c.at > cast($2 as timestamptz) - interval '3 seconds')
       """;
@@ -44,19 +48,27 @@ class PostgresMentorListings implements MentorListings {
       returning l.mentor_id
       """;
 
+  // Ours is the newest answer while the lease is ours, or a noted change waits. Two seconds at
+  // least,
+  // because a clock ahead of availability-service's would ask for the same slot without a pause.
   private static final String KEEP =
       """
+      with f as (select mentor_id, timezone, session_minutes, free_at, bookable_until, free_quarters
+          from json_to_recordset(cast(cast($1 as text) as json)) f (mentor_id text, timezone text,
+            session_minutes integer, free_at timestamptz, bookable_until timestamptz,
+            free_quarters text)),
+        locked as (select mentor_id from mentor_listing
+          where mentor_id in (select mentor_id from f) order by mentor_id for update)
       update mentor_listing l set
         next_free_at = coalesce(f.free_at, 'infinity'),
         bookable_until = coalesce(f.bookable_until, 'infinity'),
         session_minutes = f.session_minutes, timezone = f.timezone,
         free_quarters = cast(coalesce('x' || f.free_quarters, repeat('0', 1344)) as bit(1344)),
         refresh_at = case when l.refresh_at = $2
-          then least($3, coalesce(f.bookable_until, 'infinity')) else l.refresh_at end
-      from json_to_recordset(cast(cast($1 as text) as json)) f (mentor_id text, timezone text,
-        session_minutes integer, free_at timestamptz, bookable_until timestamptz,
-        free_quarters text)
-      where l.mentor_id = f.mentor_id
+          then greatest(least($3, f.bookable_until), cast($4 as timestamptz) + interval '2 seconds')
+          else l.refresh_at end
+      from f join locked on locked.mentor_id = f.mentor_id
+      where l.mentor_id = f.mentor_id and (l.refresh_at = $2 or l.refresh_at <= $4)
       """;
 
   private static final String FORGET_PASSED =
@@ -77,9 +89,21 @@ class PostgresMentorListings implements MentorListings {
     boolean isSimilar = after.map(Place::isSimilar).orElse(false);
     return run(search, isSimilar, limit, after, now)
         .flatMap(page ->
-            page.total() == 0 && !isSimilar && !search.words().isEmpty()
-                ? run(search, true, limit, after, now)
+            page.mentors().isEmpty()
+                ? instead(search, isSimilar, limit, after, now)
                 : Uni.createFrom().item(page));
+  }
+
+  // A first page may show similar mentors. A later one stays what the first was, and has its total.
+  private Uni<Page> instead(
+      MentorSearch search, boolean isSimilar, int limit, Optional<Place> after, Instant now) {
+    if (after.isPresent()) {
+      return run(search, isSimilar, 1, Optional.empty(), now)
+          .map(first -> new Page(List.of(), Optional.empty(), first.total(), isSimilar));
+    }
+    return search.words().isEmpty()
+        ? Uni.createFrom().item(new Page(List.of(), Optional.empty(), 0, false))
+        : run(search, true, limit, after, now);
   }
 
   private Uni<Page> run(
@@ -137,9 +161,10 @@ class PostgresMentorListings implements MentorListings {
   }
 
   @Override
-  public Uni<Void> keep(List<String> taken, List<Found> found, Instant lease, Instant latest) {
+  public Uni<Void> keep(
+      List<String> taken, List<Found> found, Instant lease, Instant now, Instant latest) {
     var json = FoundJson.of(taken, found);
-    return Database.read(pool, KEEP, json, time(lease), time(latest)).replaceWithVoid();
+    return Database.read(pool, KEEP, json, time(lease), time(latest), time(now)).replaceWithVoid();
   }
 
   @Override

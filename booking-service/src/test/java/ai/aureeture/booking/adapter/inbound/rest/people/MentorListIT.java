@@ -15,6 +15,7 @@ import ai.aureeture.booking.support.Store;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,47 @@ class MentorListIT {
     var byPrice = list("limit=2&sort=price&q=" + word).extract().<String>path("nextCursor");
     list("limit=2&sort=next&q=" + word + "&cursor=" + byPrice, 400)
         .body("violations[0].field", equalTo("cursor"));
+  }
+
+  @Test
+  void a_page_without_mentors_keeps_the_kind_and_the_total_of_its_search() {
+    var last = Map.of("Asha", publish("Asha", Map.of()), "Cara", publish("Cara", Map.of()));
+    publish("Bela", Map.of());
+    var cursor = list("limit=2&q=" + word).extract().<String>path("nextCursor");
+    Store.run("update mentor_offer set suspended_at = now() where mentor_id = ?", last.get("Cara"));
+    list("limit=2&q=" + word + "&cursor=" + cursor)
+        .body("mentors.size()", equalTo(0))
+        .body("total", equalTo(2))
+        .body("similar", equalTo(false))
+        .body("nextCursor", nullValue());
+  }
+
+  @Test
+  void best_rated_come_first_page_by_page() {
+    for (var rated : Map.of("Four", 4, "Five", 5, "Three", 3).entrySet()) {
+      Store.run(
+          "update mentor_offer set review_count = 1, rating_sum = cast(? as integer)"
+              + " where mentor_id = ?",
+          rated.getValue().toString(),
+          publish(rated.getKey(), Map.of()));
+    }
+    publish("Unrated", Map.of());
+    var first = list("limit=2&sort=rating&q=" + word).extract().jsonPath();
+    assertEquals(List.of("Five", "Four"), first.getList("mentors.name"));
+    var next = "limit=2&sort=rating&q=" + word + "&cursor=" + first.getString("nextCursor");
+    assertEquals(List.of("Three", "Unrated"), names(next));
+  }
+
+  @Test
+  void a_cursor_with_no_time_of_ours_is_refused() {
+    for (var time : List.of("2027-99-99 99:99:99+99", "2027-02-30 10:00:00+00")) {
+      var text = "next\n" + time + "\nmentor-1";
+      var cursor =
+          Base64.getUrlEncoder()
+              .withoutPadding()
+              .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+      list("sort=next&cursor=" + cursor, 400).body("violations[0].field", equalTo("cursor"));
+    }
   }
 
   @Test
