@@ -99,7 +99,7 @@ public final class Store {
   }
 
   /**
-   * Fails where another has the review's row; keeps whoever changes it waiting until it is closed.
+   * Fails where another has the review's row; keeps its changes waiting until it is closed.
    */
   public static Halt haltReview(String session) {
     return lock(
