@@ -25,7 +25,9 @@ test('a card leads to the mentor’s page, and a time there to the booking', asy
   const slug = await slugOf(asha);
   const page = await guest();
   await page.goto(`/?q=${encodeURIComponent(asha.person.name)}`);
-  await page.getByRole('link', { name: asha.person.name, exact: true }).click();
+  // Anywhere on the card, its corner too.
+  const card = page.getByRole('main').getByRole('listitem').filter({ hasText: asha.person.name });
+  await card.click({ position: { x: 12, y: 12 } });
   await expect(page).toHaveURL(`/m/${slug}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(asha.person.name);
   const main = page.getByRole('main');
@@ -60,6 +62,8 @@ test('a card leads to the mentor’s page, and a time there to the booking', asy
   expect(address.get('mentorId')).toBe(asha.person.sub);
   expect(address.get('slot')).toBe(start);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+  await page.getByRole('link', { name: texts.slots.profile }).click();
+  await expect(page).toHaveURL(`/m/${slug}`);
 });
 
 test('the page is shared by its address, without what else stands in it', async ({

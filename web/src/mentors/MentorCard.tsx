@@ -9,17 +9,18 @@ import { NextFreeTime } from './NextFreeTime';
 import { Price } from './Price';
 import { Rating } from './Rating';
 
+/** The whole card links to the mentor's page; the two links to their times lie above. */
 export function MentorCard({ mentor }: { mentor: ListedMentor }) {
-  const page = mentorPath(mentor.slug);
   return (
-    <li className="flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card">
+    <li className="relative flex min-h-60 flex-col gap-4 rounded-2xl border border-line bg-surface p-5 shadow-card hover:border-field">
       <div className="flex items-center gap-3">
-        <Link to={page} tabIndex={-1} aria-hidden>
-          <Avatar name={mentor.name} url={mentor.avatarUrl} />
-        </Link>
+        <Avatar name={mentor.name} url={mentor.avatarUrl} />
         <div className="min-w-0">
           <h2 dir="auto" className="truncate font-semibold">
-            <Link to={page} className="rounded hover:underline">
+            <Link
+              to={mentorPath(mentor.slug)}
+              className="rounded after:absolute after:inset-0 after:rounded-2xl"
+            >
               {mentor.name}
             </Link>
           </h2>
@@ -47,6 +48,7 @@ export function MentorCard({ mentor }: { mentor: ListedMentor }) {
       <div className="flex items-center justify-between gap-3 border-t border-line pt-4">
         <Price mentor={mentor} />
         <LinkButton
+          className="relative"
           to={slotSelectionPath(mentor.mentorId)}
           aria-label={texts.mentors.seeTimesOf(mentor.name)}
         >

@@ -15,7 +15,7 @@ export function NextFreeTime({ mentor }: { mentor: ListedMentor }) {
         {next ? (
           <Link
             to={slotPath(mentor.mentorId, next)}
-            className="inline-block rounded py-0.5 font-medium text-brand underline decoration-line underline-offset-4 hover:decoration-current"
+            className="relative inline-block rounded py-0.5 font-medium text-brand underline decoration-line underline-offset-4 hover:decoration-current"
           >
             <time dateTime={next}>
               {dayOf(next)}, {timeOf(next)} {zoneAt(next)}

@@ -1,18 +1,24 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Mentor } from '../api/mentors';
 import type { Slots } from '../api/slots';
+import { mentorPath } from '../mentors/mentorPath';
 import { Price } from '../mentors/Price';
 import { texts } from '../texts';
 import { lengthOf } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Skeleton } from '../ui/page/Skeleton';
+import { TextLink } from '../ui/TextLink';
 
 export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots | undefined }) {
-  const { facts } = texts.slots;
+  const { facts, profile } = texts.slots;
+  const page = mentorPath(mentor.slug);
   return (
     <div className="mb-6 flex flex-wrap items-center gap-x-8 gap-y-4">
       <div className="flex items-center gap-4">
-        <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-14 text-lg" />
+        <Link to={page} tabIndex={-1} aria-hidden>
+          <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-14 text-lg" />
+        </Link>
         <div className="min-w-0">
           {mentor.headline && (
             <p dir="auto" className="font-medium">
@@ -25,6 +31,7 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
               {mentor.expertise.join(' · ')}
             </p>
           )}
+          <TextLink to={page}>{profile}</TextLink>
         </div>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm lg:ml-auto">

@@ -4,6 +4,7 @@ import { lengthOf, timeOf } from '../time/format';
 
 export const slots = {
   with: (name: string) => `Pick a slot with ${name}`,
+  profile: 'View profile',
   facts: { price: 'Price', length: 'Length', mentorNow: 'Mentor’s local time' },
   noMentor: {
     title: 'We couldn’t find this mentor',
