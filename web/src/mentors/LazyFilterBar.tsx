@@ -6,7 +6,7 @@ const Bar = lazy(async () => ({
   default: (await untilLoaded(() => import('./MentorFilterBar'))).MentorFilterBar,
 }));
 
-const place = <div className="mb-5 h-[5.75rem] sm:h-11" />;
+const place = <div className="mb-5 h-[6.25rem] sm:h-11" />;
 
 /** Loaded after the first look, which the build renders too: there it would be tried for ever. */
 export function LazyFilterBar(props: ComponentProps<typeof MentorFilterBar>) {

@@ -4,7 +4,7 @@ import { languageName } from '../time/languageName';
 import { MoreFilters } from './MoreFilters';
 
 const CHIP =
-  'min-h-9 shrink-0 rounded-full border px-3.5 py-1 text-sm font-medium transition-colors';
+  'min-h-9 shrink-0 whitespace-nowrap rounded-full border px-3.5 py-1 text-sm font-medium transition-colors';
 const ON = 'border-brand bg-brand text-on-brand';
 const OFF = 'border-field bg-surface text-ink hover:bg-sunken';
 
@@ -17,7 +17,7 @@ export function MentorFilterBar(props: {
   const { filters, onChange } = props;
   return (
     <div className="mb-5 flex flex-col gap-3 sm:flex-row sm:items-center sm:justify-between">
-      <fieldset className="-mx-4 flex min-w-0 gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0">
+      <fieldset className="-mx-4 flex min-w-0 items-center gap-2 overflow-x-auto px-4 py-1 sm:mx-0 sm:flex-wrap sm:px-0">
         <legend className="sr-only">{words.label}</legend>
         {TIMES.map((time) => (
           <Chip
@@ -51,25 +51,27 @@ export function MentorFilterBar(props: {
             {words.price(filters.minPrice, filters.maxPrice, filters.currency)}
           </SetFilter>
         )}
-        <MoreFilters filters={filters} onChange={onChange} />
       </fieldset>
-      <label className="flex shrink-0 items-center gap-2 text-sm text-soft">
-        {words.sort}
-        <select
-          value={filters.sort ?? 'name'}
-          onChange={(event) => {
-            const sort = SORTS.find((order) => order === event.target.value);
-            onChange({ sort: sort === 'name' ? undefined : sort });
-          }}
-          className="min-h-9 rounded-xl border border-field bg-surface px-2 text-sm font-medium text-ink"
-        >
-          {SORTS.map((order) => (
-            <option key={order} value={order}>
-              {words.sorts[order]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div className="flex shrink-0 flex-wrap items-center justify-between gap-2">
+        <MoreFilters filters={filters} onChange={onChange} />
+        <label className="flex items-center gap-2 text-sm text-soft">
+          {words.sort}
+          <select
+            value={filters.sort ?? 'name'}
+            onChange={(event) => {
+              const sort = SORTS.find((order) => order === event.target.value);
+              onChange({ sort: sort === 'name' ? undefined : sort });
+            }}
+            className="min-h-9 rounded-xl border border-field bg-surface px-2 text-sm font-medium text-ink"
+          >
+            {SORTS.map((order) => (
+              <option key={order} value={order}>
+                {words.sorts[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
     </div>
   );
 }

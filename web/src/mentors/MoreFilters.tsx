@@ -21,7 +21,7 @@ export function MoreFilters(props: {
   const { more } = texts.mentors.filters;
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
+      <Button look="secondary" className="shrink-0 whitespace-nowrap" onPress={() => setOpen(true)}>
         {more}
       </Button>
       <Dialog title={more} isOpen={isOpen} onClose={() => setOpen(false)}>
