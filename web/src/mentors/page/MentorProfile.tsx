@@ -10,6 +10,7 @@ import { Badge } from '../../ui/Badge';
 import { LinkButton } from '../../ui/Button';
 import { Card } from '../../ui/page/Card';
 import { Page } from '../../ui/page/Page';
+import { Skeleton } from '../../ui/page/Skeleton';
 import { Rating } from '../Rating';
 import { BookCard } from './BookCard';
 import { Experience } from './Experience';
@@ -30,6 +31,14 @@ export function MentorProfile({ mentor }: { mentor: MentorPage }) {
     <Page
       title={mentor.name}
       lead={mentor.headline}
+      portrait={
+        <Avatar
+          name={mentor.name}
+          url={mentor.avatarUrl}
+          className="size-20 text-2xl sm:size-24 sm:text-3xl"
+        />
+      }
+      facts={<Facts of={mentor} />}
       action={
         <div className="flex flex-wrap gap-2">
           {person?.id === mentor.mentorId && (
@@ -41,24 +50,12 @@ export function MentorProfile({ mentor }: { mentor: MentorPage }) {
         </div>
       }
     >
-      <div className="mb-6 flex items-center gap-4">
-        <Avatar name={mentor.name} url={mentor.avatarUrl} className="size-24 text-3xl" />
-        <div className="grid justify-items-start gap-1">
-          {mentor.company && <p dir="auto">{texts.mentors.at(mentor.company)}</p>}
-          <Rating mentor={mentor} />
-          {mentor.sessionsHeld > 0 ? (
-            <p className="text-sm text-soft">{words.held(mentor.sessionsHeld)}</p>
-          ) : (
-            <Badge tone="brand">{words.new}</Badge>
-          )}
-        </div>
-      </div>
-      <div className="grid grid-cols-1 items-start gap-4 sm:gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
-        <div className="grid grid-cols-1 gap-4 sm:gap-6 lg:order-2">
+      {/* On a phone the booking comes first and the policy last; on a wide screen both are aside. */}
+      <div className="grid grid-cols-1 items-start gap-4 sm:gap-6 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2 lg:row-start-1">
           <BookCard mentor={mentor} />
-          <Policy policy={mentor.policy} />
         </div>
-        <div className="grid grid-cols-1 gap-4 sm:gap-6">
+        <div className="grid grid-cols-1 gap-4 empty:hidden sm:gap-6 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {mentor.about && (
             <Card title={words.about}>
               <p dir="auto" className="whitespace-pre-line break-words">
@@ -89,12 +86,30 @@ export function MentorProfile({ mentor }: { mentor: MentorPage }) {
           <Experience of={mentor.experience} />
           <Links links={mentor.links} />
           {mentor.reviews > 0 && (
-            <Suspense>
+            <Suspense fallback={<Skeleton className="h-88" />}>
               <MentorReviews mentorId={mentor.mentorId} name={mentor.name} />
             </Suspense>
           )}
         </div>
+        <div className="lg:col-start-2 lg:row-start-2">
+          <Policy policy={mentor.policy} />
+        </div>
       </div>
     </Page>
+  );
+}
+
+function Facts({ of: mentor }: { of: MentorPage }) {
+  const words = pageTexts.page;
+  return (
+    <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-1">
+      {mentor.company && <p dir="auto">{texts.mentors.at(mentor.company)}</p>}
+      <Rating mentor={mentor} />
+      {mentor.sessionsHeld > 0 ? (
+        <p className="text-sm text-soft">{words.held(mentor.sessionsHeld)}</p>
+      ) : (
+        <Badge tone="brand">{words.new}</Badge>
+      )}
+    </div>
   );
 }

@@ -10,7 +10,7 @@ export function ShareButton({ name }: { name: string }) {
   const Icon = isCopied ? Check : Share2;
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <span role="status" className="text-sm text-soft">
+      <span role="status" className="text-sm text-soft empty:sr-only">
         {isCopied !== undefined && (isCopied ? words.copied : words.notShared)}
       </span>
       <Button
