@@ -47,6 +47,7 @@ test('a card leads to the mentor’s page, and a time there to the booking', asy
   }
   const link = page.getByRole('link', { name: words.newTab('My site') });
   await expect(link).toHaveAttribute('rel', /noopener/);
+  await expect(main.getByRole('link', { name: /^support@/ })).toHaveAttribute('href', /^mailto:/);
   await axe(page);
   await screenshot(page, 'mentor-page');
 

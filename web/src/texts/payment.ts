@@ -1,3 +1,5 @@
+import { plural } from '../time/format';
+
 /** Of a payment and what is held for one, apart from `texts`: no first visit needs them. */
 export const payment = {
   title: 'Payment',
@@ -15,6 +17,9 @@ export const payment = {
     paying: 'Waiting for Razorpay…',
     release: 'Release this slot',
     safe: 'Razorpay handles the payment. We never see your card or account details.',
+    move: (times: number) =>
+      `You can ask to move the session, up to ${plural(times, 'time', 'times')}.`,
+    noCancel: 'Paid sessions can’t be cancelled online.',
     reopened:
       'We haven’t received a payment for this slot yet. If you’ve just paid, wait a moment before paying again.',
   },
@@ -88,7 +93,6 @@ export const payment = {
     body: 'There’s nothing to pay. Open your session to see the mentor’s answer.',
     session: 'View session',
   },
-  questions: 'Questions? Contact',
 
   open: {
     lead: 'We’re holding these slots for you. Pay to confirm them.',

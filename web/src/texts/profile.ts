@@ -31,10 +31,10 @@ export const profile = {
     move: (times: number) =>
       `Need another time? You can ask to move a session up to ${plural(times, 'time', 'times')}.`,
     answer: (hours: number) =>
-      `The other person has ${plural(hours, 'hour', 'hours')} to answer. Until then the session keeps its time.`,
+      `Your mentor has ${plural(hours, 'hour', 'hours')} to answer. Your session stays at its time until then.`,
     noCancel: 'Paid sessions can’t be cancelled online.',
     refund: 'If a payment doesn’t confirm a session, you’ll be refunded in full.',
-    contact: (contact: string) => `For anything else, contact ${contact}.`,
+    contact: 'For anything else, contact',
   },
   edit: {
     title: 'Your page',

@@ -51,6 +51,7 @@ export const sessions = {
     placeComing: 'Video call. The link will appear here in a moment.',
     placeOnceAccepted: 'Video call. The link will appear here once the request is accepted.',
   },
+  support: 'Questions? Contact',
   ended: {
     declined: (name: string) => `${name} declined this session. You haven’t been charged.`,
     'slot-lost':
@@ -58,7 +59,6 @@ export const sessions = {
     refunded:
       'This session was cancelled, and the payment is being refunded in full. Banks take 5 to 7 working days.',
     other: 'This session won’t take place.',
-    contact: 'Questions? Contact',
   },
   join: {
     join: 'Join session',

@@ -1,5 +1,6 @@
 import type { MentorPage } from '../../api/mentors';
 import { profile as pageTexts } from '../../texts/profile';
+import { mailto } from '../../ui/mailto';
 import { Card } from '../../ui/page/Card';
 
 /** What becomes of a session that one of the two cannot make. */
@@ -10,7 +11,6 @@ export function Policy({ policy }: { policy: MentorPage['policy'] }) {
     policy.reschedules > 0 && words.answer(policy.answerHours),
     !policy.cancellable && words.noCancel,
     policy.refundedIfNotConfirmed && words.refund,
-    words.contact(policy.supportContact),
   ].filter((sentence) => sentence !== false);
   return (
     <Card title={words.title}>
@@ -20,6 +20,12 @@ export function Policy({ policy }: { policy: MentorPage['policy'] }) {
             {sentence}
           </li>
         ))}
+        <li className="break-words">
+          {words.contact}{' '}
+          <a href={mailto(policy.supportContact)} className="font-semibold text-brand underline">
+            {policy.supportContact}
+          </a>
+        </li>
       </ul>
     </Card>
   );

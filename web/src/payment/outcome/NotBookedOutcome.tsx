@@ -1,11 +1,11 @@
 import { CalendarX, Hourglass, Undo2 } from 'lucide-react';
+import { SupportContact } from '../../sessions/SupportContact';
 import { slotPath, slotSelectionPath } from '../../slots/slotSelectionPath';
 import { payment as paymentTexts } from '../../texts/payment';
 import { LinkButton } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
-import { SupportContact } from './SupportContact';
 
 type NotBookedReason = Extract<Outcome['is'], 'lapsed' | 'released' | 'refunded' | 'withdrawn'>;
 

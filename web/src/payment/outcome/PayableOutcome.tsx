@@ -5,6 +5,7 @@ import { money } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
 import { HoldCountdown } from '../holds/HoldCountdown';
+import { ChangeTerms } from './ChangeTerms';
 import { OutcomeCard } from './OutcomeCard';
 import type { Outcome } from './outcome';
 import type { OutcomeProps } from './outcomeProps';
@@ -34,6 +35,7 @@ export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () =>
         <ShieldCheck aria-hidden className="size-4 shrink-0" />
         {words.safe}
       </p>
+      <ChangeTerms mentorId={booking.session.mentorId} />
     </OutcomeCard>
   );
 }

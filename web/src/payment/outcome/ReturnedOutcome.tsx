@@ -1,11 +1,11 @@
 import { Undo2 } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
+import { SupportContact } from '../../sessions/SupportContact';
 import { slotSelectionPath } from '../../slots/slotSelectionPath';
 import { payment as paymentTexts } from '../../texts/payment';
 import { LinkButton } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
-import { SupportContact } from './SupportContact';
 
 /** The payment was captured, does not confirm this booking, and is refunded. */
 export function ReturnedOutcome({

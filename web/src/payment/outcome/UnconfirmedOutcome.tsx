@@ -1,10 +1,10 @@
 import { TriangleAlert } from 'lucide-react';
 import { messageOf } from '../../problems/messageOf';
+import { SupportContact } from '../../sessions/SupportContact';
 import { payment as paymentTexts } from '../../texts/payment';
 import { Button } from '../../ui/Button';
 import { OutcomeCard } from './OutcomeCard';
 import type { OutcomeProps } from './outcomeProps';
-import { SupportContact } from './SupportContact';
 
 /** The services refused the checkout's receipt. Must not suggest paying again. */
 export function UnconfirmedOutcome(

@@ -12,7 +12,7 @@ export function CancellationNote({ session }: { session: Session }) {
     <Note>
       <p>{reasonOf(session)}</p>
       <p className="mt-1">
-        {texts.sessions.ended.contact}{' '}
+        {texts.sessions.support}{' '}
         <a className="font-semibold text-brand underline" href={mailto(supportContact)}>
           {supportContact}
         </a>
