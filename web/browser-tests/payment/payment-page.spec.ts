@@ -4,7 +4,7 @@ import { bookedWith, expectOutcome, inCheckout, openPayment, payButton } from '.
 
 const { payment } = texts;
 
-test('a reloaded payment page warns about a recent payment and can still be paid', async ({
+test('a payment page that is reloaded after a checkout warns about a recent payment', async ({
   mentor,
   student,
   signedIn,
@@ -13,6 +13,10 @@ test('a reloaded payment page warns about a recent payment and can still be paid
   const riya = student();
   const page = await signedIn(riya, { timezoneId: 'America/New_York' });
   await openPayment(page, (await riya.hold(asha, await distantSlot(asha))).bookingId);
+  await expect(page.getByText(payment.payable.move(3))).toBeVisible();
+  await expect(page.getByText(payment.payable.reopened)).toHaveCount(0);
+  await inCheckout(page, 'Close');
+  await expectOutcome(page, payment.dismissed.title);
   await page.reload();
   await expect(page.getByText(payment.payable.reopened)).toBeVisible();
   await expect(page.getByText(/\(Kolkata\)/)).toBeVisible();

@@ -8,6 +8,7 @@ import { serverNow } from '../../time/serverClock';
 import { secondsUntil } from '../holds/countdown';
 import type { Attempt } from '../outcome/outcome';
 import { loadCheckout, openCheckout } from './checkout';
+import { rememberCheckout } from './openedCheckout';
 import { savedReceipt, saveReceipt } from './savedReceipt';
 
 /** The checkout of one booking; opens at most one at a time. */
@@ -62,6 +63,7 @@ export function useCheckout(booking: Booking) {
       prefill: { name, email },
       timeout: secondsUntil(expiresAt, serverNow()),
     };
+    rememberCheckout(bookingId);
     const { end, close } = openCheckout(Razorpay, options, (receipt) => {
       saveReceipt(bookingId, receipt);
       setAttempt({ is: 'paid', receipt });

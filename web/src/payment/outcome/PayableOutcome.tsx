@@ -1,9 +1,9 @@
 import { CreditCard, type LucideIcon, RotateCcw, ShieldCheck, Unplug } from 'lucide-react';
-import { useLocation } from 'react-router';
 import { payment as paymentTexts } from '../../texts/payment';
 import { money } from '../../time/format';
 import { Button } from '../../ui/Button';
 import { Note } from '../../ui/Note';
+import { hadCheckout } from '../checkout/openedCheckout';
 import { HoldCountdown } from '../holds/HoldCountdown';
 import { ChangeTerms } from './ChangeTerms';
 import { OutcomeCard } from './OutcomeCard';
@@ -18,13 +18,13 @@ export function PayableOutcome(props: OutcomeProps & { outcome: Open; pay: () =>
   const { booking, outcome } = props;
   const words = paymentTexts.payable;
   const isPaying = outcome.is === 'paying';
-  // A reloaded or reopened page may follow a payment.
-  const isReopened = useLocation().key === 'default';
+  // A page that is reloaded or opened again may follow a payment.
+  const mayHavePaid = outcome.is === 'payable' && !outcome.after && hadCheckout(booking.bookingId);
   const price = money(booking.session.amount, booking.session.currency);
   return (
     <OutcomeCard {...headingOf(outcome)} takesFocus={props.takesFocus && !isPaying}>
       <HoldCountdown expiresAt={booking.expiresAt} />
-      {isReopened && outcome.is === 'payable' && !outcome.after && <Note>{words.reopened}</Note>}
+      {mayHavePaid && <Note>{words.reopened}</Note>}
       <div className="grid gap-2">
         <Button onPress={props.pay} className="w-full text-base">
           {isPaying ? words.paying : words.pay(price)}
