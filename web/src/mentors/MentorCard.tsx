@@ -3,6 +3,7 @@ import type { ListedMentor } from '../api/mentors';
 import { slotSelectionPath } from '../slots/slotSelectionPath';
 import { texts } from '../texts';
 import { Avatar } from '../ui/Avatar';
+import { Badge } from '../ui/Badge';
 import { LinkButton } from '../ui/Button';
 import { mentorPath } from './mentorPath';
 import { NextFreeTime } from './NextFreeTime';
@@ -28,8 +29,12 @@ export function MentorCard({ mentor }: { mentor: ListedMentor }) {
             <p className="truncate text-sm text-soft">{texts.mentors.at(mentor.company)}</p>
           )}
         </div>
-        <div className="ml-auto self-start empty:hidden">
-          <Rating mentor={mentor} />
+        <div className="ml-auto self-start">
+          {mentor.reviews > 0 ? (
+            <Rating mentor={mentor} />
+          ) : (
+            <Badge tone="brand">{texts.mentors.new}</Badge>
+          )}
         </div>
       </div>
       {mentor.headline && (

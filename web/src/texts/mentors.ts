@@ -37,6 +37,7 @@ export const mentors = {
   clear: 'Show all mentors',
   loadMore: 'Load more',
   free: 'Free',
+  new: 'New',
   perSession: 'per session',
   rated: (rating: string, count: number) =>
     `Rated ${rating} of 5, ${plural(count, 'review', 'reviews')}`,
@@ -47,5 +48,5 @@ export const mentors = {
     label: 'Next available slot',
     none: 'No open slots right now',
   },
-  length: (length: string, city: string) => `${length} · mentor’s time zone: ${city}`,
+  zone: (city: string) => `mentor’s time zone: ${city}`,
 };
