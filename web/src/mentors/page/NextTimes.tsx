@@ -2,14 +2,17 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { DAYS_AHEAD, type Slots } from '../../api/slots';
 import { hasCode } from '../../problems/problem';
 import { profile as pageTexts } from '../../texts/profile';
-import { dayOf, timeOf, zoneAt } from '../../time/format';
+import { dateIn } from '../../time/clocks';
+import { longDay } from '../../time/days';
+import { timeOf, zoneAt } from '../../time/format';
+import { viewerZone } from '../../time/zones';
 import { LinkButton } from '../../ui/Button';
 import { Skeleton } from '../../ui/page/Skeleton';
 import { timesPath } from '../mentorPath';
 
 const SHOWN = 3;
 
-/** The next free times, each a link to the booking with that time chosen. */
+/** The next free times of two weeks, so without a year, each a link to the booking with that time chosen. */
 export function NextTimes(props: { mentorId: string; near: UseQueryResult<Slots> }) {
   const words = pageTexts.page;
   const { data, error } = props.near;
@@ -28,11 +31,14 @@ export function NextTimes(props: { mentorId: string; near: UseQueryResult<Slots>
           <li key={startTime}>
             <LinkButton
               look="secondary"
-              className="w-full"
+              className="w-full text-center"
               to={timesPath(props.mentorId, startTime)}
             >
               <time dateTime={startTime}>
-                {dayOf(startTime)}, {timeOf(startTime)} {zoneAt(startTime)}
+                {longDay(dateIn(startTime, viewerZone()))},{' '}
+                <span className="inline-block">
+                  {timeOf(startTime)} {zoneAt(startTime)}
+                </span>
               </time>
             </LinkButton>
           </li>
