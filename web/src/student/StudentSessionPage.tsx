@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { untilLoaded } from '../problems/untilLoaded';
 import { SessionDetails, SessionHistory, SessionPage } from '../sessions/detail';
 import { PendingRequest, RescheduleButton } from '../sessions/reschedule';
+import { SupportContact } from '../sessions/SupportContact';
 import { Skeleton } from '../ui/page/Skeleton';
 import { BookAgain } from './BookAgain';
 import { BookedNote } from './BookedNote';
@@ -35,6 +36,8 @@ export function StudentSessionPage() {
             </Suspense>
           )}
           <SessionHistory session={session} />
+          {/* A cancelled session's note has the contact. */}
+          {session.status !== 'cancelled' && <SupportContact />}
         </>
       )}
     </SessionPage>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Session } from '../../api/sessions';
+import { mentorPath } from '../../mentors/mentorPath';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
 import { Avatar } from '../../ui/Avatar';
@@ -27,6 +29,7 @@ export function SessionDetails(props: {
   const participant = useParticipant();
   const phase = useRestoreFocus<HTMLSpanElement>(session.status);
   const words = texts.sessions.details;
+  const isAhead = session.status !== 'cancelled' && session.status !== 'completed';
   return (
     <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
       <div className="flex flex-wrap items-center gap-4">
@@ -35,7 +38,15 @@ export function SessionDetails(props: {
           <p className="text-sm text-soft">
             {participant === 'student' ? words.mentor : words.student}
           </p>
-          <p className="font-semibold">{otherName(session, participant)}</p>
+          <p className="font-semibold">
+            {participant === 'student' ? (
+              <Link to={mentorPath(session.mentorId)} className="rounded hover:underline">
+                {session.mentorName}
+              </Link>
+            ) : (
+              session.studentName
+            )}
+          </p>
         </div>
         <span ref={phase} tabIndex={-1} aria-live="polite" className="scroll-mt-20 rounded-full">
           <PhaseBadge session={session} />
@@ -63,7 +74,7 @@ export function SessionDetails(props: {
       </Facts>
       <JoinButton session={session} />
       <div className="flex flex-wrap items-start gap-3 empty:hidden">
-        {session.status !== 'cancelled' && <CalendarButton sessionId={session.id} />}
+        {isAhead && <CalendarButton sessionId={session.id} />}
         {props.actions}
       </div>
     </section>
