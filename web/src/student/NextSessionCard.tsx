@@ -31,11 +31,15 @@ export function NextSessionCard({ session }: { session: Session }) {
           </p>
         </div>
       </div>
-      <div className="flex flex-wrap items-start gap-3">
-        <JoinButton session={session} />
-        <LinkButton look="secondary" to={sessionPath(session, 'student')}>
-          {words.details}
-        </LinkButton>
+      <div>
+        <JoinButton
+          session={session}
+          beside={
+            <LinkButton look="secondary" to={sessionPath(session, 'student')}>
+              {words.details}
+            </LinkButton>
+          }
+        />
       </div>
     </article>
   );
