@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 type Tone = 'neutral' | 'brand' | 'good' | 'warn' | 'bad';
 
 const TONES: Record<Tone, string> = {
-  neutral: 'bg-sunken text-ink',
+  neutral: 'border border-line bg-sunken text-ink',
   brand: 'bg-tint text-brand',
   good: 'bg-good-tint text-good',
   warn: 'bg-warn-tint text-warn',

@@ -5,12 +5,14 @@ import { Link, type LinkProps } from 'react-router';
 type Look = 'primary' | 'secondary' | 'quiet' | 'danger';
 
 const SHAPE =
-  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl px-4 py-2 text-sm font-semibold wrap-break-word transition-colors disabled:opacity-50 data-[disabled]:opacity-50 data-[disabled]:cursor-not-allowed';
+  'inline-flex min-h-11 items-center justify-center gap-2 rounded-xl px-4 py-2 text-sm font-semibold wrap-break-word transition-colors disabled:cursor-not-allowed disabled:text-soft';
 const LOOKS: Record<Look, string> = {
-  primary: 'bg-brand text-on-brand hover:bg-brand-strong',
-  secondary: 'border border-field bg-surface text-ink hover:bg-sunken',
-  quiet: 'text-brand hover:bg-tint',
-  danger: 'border border-bad bg-surface text-bad hover:bg-bad-tint',
+  primary: 'bg-brand text-on-brand hover:bg-brand-strong disabled:bg-sunken',
+  secondary:
+    'border border-field bg-surface text-ink hover:bg-sunken disabled:border-line disabled:bg-sunken',
+  quiet: 'text-brand hover:bg-tint disabled:bg-transparent',
+  danger:
+    'border border-bad bg-surface text-bad hover:bg-bad-tint disabled:border-line disabled:bg-sunken',
 };
 
 interface Looks {

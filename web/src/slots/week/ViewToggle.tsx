@@ -16,7 +16,7 @@ export function ViewToggle(props: { view: View; onChange: (view: View) => void }
             type="button"
             aria-pressed={view === props.view}
             onClick={() => props.onChange(view)}
-            className="flex min-h-9 items-center gap-1.5 rounded-lg px-3 text-sm font-medium text-soft aria-pressed:bg-surface aria-pressed:text-brand aria-pressed:shadow-card"
+            className="flex min-h-9 items-center gap-1.5 rounded-lg px-3 text-sm font-medium text-soft aria-pressed:bg-raised aria-pressed:text-brand aria-pressed:shadow-card"
           >
             <Icon aria-hidden className="size-4" />
             {texts.slots.view[view]}
