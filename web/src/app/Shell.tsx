@@ -10,6 +10,7 @@ import { PageSkeleton } from '../ui/page/Skeleton';
 import { AccountMenu } from './AccountMenu';
 import { BrandLink } from './BrandLink';
 import { ConnectionBanner } from './ConnectionBanner';
+import { Footer } from './Footer';
 import { Navigation } from './Navigation';
 import { SignedOutNote } from './SignedOutNote';
 import { ThemeButton } from './ThemeButton';
@@ -51,7 +52,8 @@ export function Shell() {
       <main
         id="content"
         tabIndex={-1}
-        className="mx-auto max-w-6xl px-4 pb-28 pt-8 outline-none sm:pb-16"
+        // The footer begins below the first screen, so that no list that loads moves it in sight.
+        className={`mx-auto max-w-6xl px-4 pt-8 outline-none sm:pb-16 ${identity.person ? 'pb-28' : 'min-h-[calc(100dvh-4rem)] pb-16'}`}
       >
         <SignedOutNote />
         <UnknownZoneNote />
@@ -64,6 +66,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      {!identity.person && <Footer />}
       <ScrollRestoration getKey={scrollKeyOf} />
     </>
   );

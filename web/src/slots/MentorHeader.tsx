@@ -8,7 +8,6 @@ import { texts } from '../texts';
 import { lengthOf } from '../time/format';
 import { Avatar } from '../ui/Avatar';
 import { Skeleton } from '../ui/page/Skeleton';
-import { TextLink } from '../ui/TextLink';
 
 export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots | undefined }) {
   const { facts, profile } = texts.slots;
@@ -31,7 +30,12 @@ export function MentorHeader({ mentor, slots }: { mentor: Mentor; slots: Slots |
               {mentor.expertise.join(' · ')}
             </p>
           )}
-          <TextLink to={page}>{profile}</TextLink>
+          <Link
+            to={page}
+            className="inline-flex min-h-10 items-center rounded-lg text-sm font-semibold text-brand hover:underline"
+          >
+            {profile}
+          </Link>
         </div>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2 text-sm lg:ml-auto">
