@@ -9,7 +9,7 @@ export function ShareButton({ name }: { name: string }) {
   const words = pageTexts.page;
   const Icon = isCopied ? Check : Share2;
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 max-sm:flex-row-reverse max-sm:justify-end">
       <span role="status" className="text-sm text-soft empty:sr-only">
         {isCopied !== undefined && (isCopied ? words.copied : words.notShared)}
       </span>
