@@ -45,6 +45,20 @@ test('a mentor’s card links to the times on a phone', async ({ guest, mentor }
   );
 });
 
+test('a card names the mentor’s zone only where the clocks differ', async ({ guest, mentor }) => {
+  const { person } = await mentor({ zone: 'Asia/Kolkata' });
+  for (const [timezoneId, isNamed] of [
+    ['Asia/Kolkata', false],
+    ['America/New_York', true],
+  ] as const) {
+    const page = await guest({ timezoneId });
+    await page.goto(`/?q=${encodeURIComponent(person.name)}`);
+    const card = page.getByRole('main').getByRole('listitem').filter({ hasText: person.name });
+    await expect(card).toContainText(words.new);
+    await expect(card.getByText(words.zone('Kolkata'))).toHaveCount(isNamed ? 1 : 0);
+  }
+});
+
 test('a link pressed before the search settles still opens', async ({ guest, mentor }) => {
   const { person } = await mentor();
   const page = await guest();
