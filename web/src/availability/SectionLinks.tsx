@@ -18,7 +18,7 @@ export function SectionLinks({ current }: { current: Section }) {
           replace
           preventScrollReset
           aria-current={section === current ? 'page' : undefined}
-          className="flex min-h-11 flex-1 items-center justify-center rounded-lg px-2 text-center text-sm font-semibold text-soft hover:text-ink aria-[current=page]:bg-surface aria-[current=page]:text-brand aria-[current=page]:shadow-card"
+          className="flex min-h-11 flex-1 items-center justify-center rounded-lg px-2 text-center text-sm font-semibold text-soft hover:text-ink aria-[current=page]:bg-raised aria-[current=page]:text-brand aria-[current=page]:shadow-card"
         >
           {texts.availability.sections[section]}
         </Link>

@@ -19,7 +19,7 @@ export function PeriodChoice(props: { value: Period; onChange: (period: Period) 
         <ToggleButton
           key={period}
           id={period}
-          className="min-h-9 rounded-lg px-3 wrap-break-word text-sm font-medium text-soft data-[selected]:bg-surface data-[selected]:text-ink data-[selected]:shadow-card"
+          className="min-h-9 rounded-lg px-3 wrap-break-word text-sm font-medium text-soft data-[selected]:bg-raised data-[selected]:text-ink data-[selected]:shadow-card"
         >
           {words.periods[period]}
         </ToggleButton>
