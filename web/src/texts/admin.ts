@@ -85,6 +85,7 @@ export const admin = {
       withdrawn: 'Withdrawn',
     },
     mailsUnknown: 'E-mails can’t be read right now.',
+    dataOf: (name: string) => `Data of ${name}`,
     othersOf: (name: string) => `All sessions of ${name}`,
   },
   refund: {

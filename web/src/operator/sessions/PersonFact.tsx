@@ -2,7 +2,7 @@ import { admin } from '../../texts/admin';
 import { Fact } from '../../ui/page/Facts';
 import { TextLink } from '../../ui/TextLink';
 
-/** One of the two people, and the way to the other sessions they have. */
+/** One of the two people, and the ways to their other sessions and to their data. */
 export function PersonFact(props: {
   role: string;
   name: string;
@@ -14,9 +14,14 @@ export function PersonFact(props: {
       <span className="block break-words font-semibold">{props.name}</span>
       {props.email && <span className="block break-all text-sm">{props.email}</span>}
       <span className="block break-all text-sm text-soft">{props.id}</span>
-      <TextLink to={`/admin/sessions?q=${encodeURIComponent(props.id)}`}>
-        {admin.session.othersOf(props.name)}
-      </TextLink>
+      <span className="flex flex-wrap gap-x-4">
+        <TextLink to={`/admin/sessions?q=${encodeURIComponent(props.id)}`}>
+          {admin.session.othersOf(props.name)}
+        </TextLink>
+        <TextLink to={`/admin/people?id=${encodeURIComponent(props.id)}`}>
+          {admin.session.dataOf(props.name)}
+        </TextLink>
+      </span>
     </Fact>
   );
 }
