@@ -98,9 +98,7 @@ public final class Store {
     return lock("lock table session in access exclusive mode");
   }
 
-  /**
-   * Fails where another has the review's row; keeps its changes waiting until it is closed.
-   */
+  /** Fails where another has the review's row; keeps its changes waiting until it is closed. */
   public static Halt haltReview(String session) {
     return lock(
         "select 1 from review where session_id = ? for update nowait", UUID.fromString(session));

@@ -19,7 +19,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 /** Portraits read by the JDK on worker threads, one at a time: a large picture takes memory. */
 @ApplicationScoped
 class ImageIoPortraits implements Portraits {
-  private static final int MOST_SCANS = 100;
+  private static final int MOST_SCANS = 30;
   private static final int MOST_WAITING = 8;
   private static final int SECONDS_TO_WAIT = 10;
 
@@ -75,7 +75,7 @@ class ImageIoPortraits implements Portraits {
     if (!scans.isWhole() || scans.count() > MOST_SCANS) {
       throw notReadable();
     }
-    return portrait(file, "jpeg", scans.areSeveral(), ExifOrientation.of(file));
+    return portrait(file, "jpeg", scans.mayBeSeveral(), ExifOrientation.of(file));
   }
 
   private static byte[] portrait(byte[] file, String format, boolean isReadAtOnce, int orientation)

@@ -7,7 +7,7 @@ import ai.aureeture.booking.domain.SessionRefused.Reason;
 final class PixelLimits {
   private static final long MOST = 40_000_000;
 
-  /** Of a JPEG of several scans, which takes 6 bytes a pixel outside of the heap. */
+  /** Of a JPEG that may have several scans, which takes 6 bytes a pixel outside of the heap. */
   private static final long MOST_AT_ONCE = 16_000_000;
 
   private static final int LONGEST_SIDE = 20_000;

@@ -74,12 +74,33 @@ class ImageIoPortraitsTest {
   }
 
   @Test
+  void jpeg_that_ends_before_its_further_scans_has_fewer_pixels_too() throws IOException {
+    var large = new BufferedImage(4100, 4000, BufferedImage.TYPE_INT_RGB);
+    var progressive = progressive(large);
+    int scan = firstScan(progressive);
+    assertEquals(
+        Reason.PHOTO_TOO_LARGE, refusal(ended(Arrays.copyOf(progressive, scan + 14), new byte[0])));
+    var baseline = file(large, "jpeg");
+    var one = new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0};
+    assertEquals(
+        Reason.PHOTO_TOO_LARGE, refusal(ended(Arrays.copyOf(baseline, firstScan(baseline)), one)));
+  }
+
+  private static byte[] ended(byte[] head, byte[] scan) {
+    return ByteBuffer.allocate(head.length + scan.length + 2)
+        .put(head)
+        .put(scan)
+        .put(new byte[] {(byte) 0xFF, (byte) 0xD9})
+        .array();
+  }
+
+  @Test
   void jpeg_of_endless_scans_is_refused() throws IOException {
     var jpeg = progressive(halves(64, 64));
     int scan = firstScan(jpeg);
     var bomb = new ByteArrayOutputStream();
     bomb.write(jpeg, 0, scan);
-    for (int i = 0; i < 101; i++) {
+    for (int i = 0; i < 31; i++) {
       bomb.write(jpeg, scan, jpeg.length - 2 - scan);
     }
     bomb.write(new byte[] {(byte) 0xFF, (byte) 0xD9});

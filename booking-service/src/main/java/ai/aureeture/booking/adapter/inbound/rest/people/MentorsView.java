@@ -26,8 +26,12 @@ record MentorsView(
                 "No mentor with these filters has all of the words: these have similar ones")
         boolean similar) {
   private static final String SIMILAR = "~";
-  // As PostgreSQL writes it.
-  private static final DateTimeFormatter TIME =
+  // As PostgreSQL writes it, whose offsets are less than 16 hours; then a date that exists.
+  private static final Pattern TIME =
+      Pattern.compile(
+          "\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?"
+              + "[+-](0\\d|1[0-5])(:\\d\\d)?");
+  private static final DateTimeFormatter EXISTING =
       new DateTimeFormatterBuilder()
           .appendPattern("uuuu-MM-dd HH:mm:ss")
           .appendFraction(ChronoField.MICRO_OF_SECOND, 0, 6, true)
@@ -82,7 +86,8 @@ record MentorsView(
 
   private static boolean isTime(String key) {
     try {
-      return key.equals("infinity") || OffsetDateTime.parse(key, TIME).getYear() > 0;
+      return key.equals("infinity")
+          || TIME.matcher(key).matches() && OffsetDateTime.parse(key, EXISTING).getYear() > 0;
     } catch (DateTimeException e) {
       return false;
     }

@@ -144,7 +144,15 @@ class MentorListIT {
 
   @Test
   void a_cursor_with_no_time_of_ours_is_refused() {
-    for (var time : List.of("2027-99-99 99:99:99+99", "2027-02-30 10:00:00+00")) {
+    for (var time :
+        List.of(
+            "2027-99-99 99:99:99+99",
+            "2027-02-30 10:00:00+00",
+            "2026-01-01 00:00:00ZZ",
+            "2026-01-01 00:00:00+05:30+0530",
+            "+294277-01-01 00:00:00Z",
+            "2026-01-01 00:00:00+17:00",
+            "0000-01-01 00:00:00+00")) {
       var text = "next\n" + time + "\nmentor-1";
       var cursor =
           Base64.getUrlEncoder()
