@@ -26,9 +26,9 @@ export function DeadLettersPage() {
             <tr key={topic}>
               <Cell>{sourceOf(topic).service}</Cell>
               <Cell>
-                <span className="break-all">{sourceOf(topic).topic}</span>
+                <span className="break-words">{sourceOf(topic).topic}</span>
               </Cell>
-              <Cell>{number(waiting)}</Cell>
+              <Cell name={columns.waiting}>{number(waiting)}</Cell>
               <Cell>{waiting > 0 && <ReplayAction topic={topic} waiting={waiting} />}</Cell>
             </tr>
           ))}

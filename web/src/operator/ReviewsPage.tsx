@@ -36,14 +36,14 @@ export function ReviewsPage() {
                 <tr key={review.reviewId}>
                   <Cell>
                     <p className="font-semibold">{reviews.stars(review.rating)}</p>
-                    <p dir="auto" className="min-w-64 whitespace-pre-line">
+                    <p dir="auto" className="whitespace-pre-line sm:min-w-64">
                       {review.text ?? reviews.erased}
                     </p>
                     <p className="text-soft">{review.studentName ?? reviews.someone}</p>
                   </Cell>
-                  <Cell>
+                  <Cell name={columns.mentor}>
                     {review.mentorName}
-                    <span className="block break-all text-soft">{review.mentorId}</span>
+                    <span className="block break-words text-soft">{review.mentorId}</span>
                   </Cell>
                   <Cell>
                     <Moment at={review.writtenAt} />

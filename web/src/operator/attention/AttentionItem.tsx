@@ -17,7 +17,7 @@ export function Detail(props: { name: string; children: ReactNode }) {
   return (
     <div className="min-w-0">
       <dt className="inline text-soft">{props.name} </dt>
-      <dd className="inline break-all">{props.children}</dd>
+      <dd className="inline wrap-anywhere">{props.children}</dd>
     </div>
   );
 }

@@ -41,14 +41,14 @@ function Entry({ entry, showsSession }: { entry: AuditEntry; showsSession: boole
   return (
     <li className="py-3 text-sm first:pt-0 last:pb-0">
       <p className="font-semibold">{words.what(entry.what)}</p>
-      <p className="break-all text-soft">
+      <p className="wrap-anywhere text-soft">
         {words.actors[entry.actor.role]} {entry.actor.personId}
       </p>
       <p className="tabular-nums">
         <Moment at={entry.at} />
       </p>
       {showsSession && entry.sessionId && (
-        <p className="break-all text-xs text-soft">
+        <p className="wrap-anywhere text-xs text-soft">
           {operator.session} {entry.sessionId}
         </p>
       )}

@@ -16,7 +16,7 @@ export function HistoryButton({ scope }: { scope: AuditScope }) {
         {words.show}
       </Button>
       <Dialog title={words.show} isOpen={isOpen} onClose={() => setOpen(false)}>
-        <p className="mb-4 break-all text-sm text-soft">{about}</p>
+        <p className="mb-4 wrap-anywhere text-sm text-soft">{about}</p>
         <History scope={scope} />
       </Dialog>
     </>

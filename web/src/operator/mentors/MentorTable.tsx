@@ -11,11 +11,11 @@ export function MentorTable({ mentors }: { mentors: Mentor[] }) {
       {mentors.map(({ mentorId, name, title }) => (
         <tr key={mentorId}>
           <Cell>
-            <span className="font-semibold">{name}</span>
+            <TextLink to={`/admin/people?id=${encodeURIComponent(mentorId)}`}>{name}</TextLink>
             <span className="block text-soft">{title}</span>
           </Cell>
           <Cell>
-            <span className="break-all">{mentorId}</span>
+            <span className="break-words">{mentorId}</span>
           </Cell>
           <Cell>
             <div className="flex flex-wrap items-center gap-3">

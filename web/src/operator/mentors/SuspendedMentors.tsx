@@ -25,12 +25,12 @@ export function SuspendedMentors() {
             <tr key={mentorId}>
               <Cell>
                 <span className="font-semibold">{name}</span>
-                <span className="block break-all text-soft">{mentorId}</span>
+                <span className="block break-words text-soft">{mentorId}</span>
               </Cell>
-              <Cell>{reason}</Cell>
-              <Cell>
+              <Cell name={columns.reason}>{reason}</Cell>
+              <Cell name={columns.since}>
                 <Moment at={since} />
-                <span className="block break-all text-soft">{by}</span>
+                <span className="block break-words text-soft">{by}</span>
               </Cell>
               <Cell>
                 <ReinstateAction mentorId={mentorId} name={name} />

@@ -20,7 +20,7 @@ export function RefundTable(props: { refunds: Refund[]; linked?: boolean }) {
         <tr key={refund.paymentId}>
           <Cell>
             {money(refund.amount, refund.currency)}
-            <span className="block break-all text-xs text-soft">{refund.paymentId}</span>
+            <span className="block break-words text-xs text-soft">{refund.paymentId}</span>
           </Cell>
           <Cell>
             <RefundState state={refund.state} />
@@ -31,7 +31,7 @@ export function RefundTable(props: { refunds: Refund[]; linked?: boolean }) {
             )}
           </Cell>
           <Cell>{operator.payments.reasons[refund.reason]}</Cell>
-          <Cell>
+          <Cell name={columns.since}>
             <Moment at={refund.since} />
           </Cell>
           <Cell>

@@ -32,8 +32,8 @@ export function FoundSessions({ q }: { q: string }) {
                 <Moment at={session.startTime} />
               </Cell>
               <Cell>{words.statuses[session.status]}</Cell>
-              <Cell>{session.mentorName}</Cell>
-              <Cell>{session.studentName}</Cell>
+              <Cell name={columns.mentor}>{session.mentorName}</Cell>
+              <Cell name={columns.student}>{session.studentName}</Cell>
               <Cell>{priceOf(session)}</Cell>
             </tr>
           ))}

@@ -62,5 +62,5 @@ export function SessionFacts({ record }: { record: SessionRecord }) {
 }
 
 function Id({ children }: { children: string }) {
-  return <span className="break-all tabular-nums">{children}</span>;
+  return <span className="wrap-anywhere tabular-nums">{children}</span>;
 }

@@ -24,12 +24,12 @@ export function Story({ sessionId }: { sessionId: string }) {
         {steps.map((step) => (
           <li key={step.key} className="py-3 text-sm first:pt-0 last:pb-0">
             <p className="break-words font-semibold">{step.what}</p>
-            <p className="break-all text-soft">{step.by}</p>
+            <p className="wrap-anywhere text-soft">{step.by}</p>
             <p className="tabular-nums">
               <Moment at={step.at} />
             </p>
             {step.details.length > 0 && (
-              <p className="break-all text-xs text-soft">{step.details.join(' · ')}</p>
+              <p className="wrap-anywhere text-xs text-soft">{step.details.join(' · ')}</p>
             )}
           </li>
         ))}
