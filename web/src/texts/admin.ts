@@ -55,7 +55,7 @@ export const admin = {
     free: 'Free',
   },
   session: {
-    back: 'All sessions',
+    back: 'Back to search',
     notFound: 'There’s no session or booking with this id.',
     facts: 'Facts',
     state: 'State',
@@ -69,7 +69,7 @@ export const admin = {
     room: 'Room',
     noRoom: 'No room yet',
     booked: 'Booked',
-    holdUntil: 'Held until',
+    holdUntil: 'Slot reserved until',
     cancelledFor: 'Cancelled because',
     none: 'None',
     refunds: 'Refunds',

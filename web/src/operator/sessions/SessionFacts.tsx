@@ -43,9 +43,11 @@ export function SessionFacts({ record }: { record: SessionRecord }) {
         <Fact name={words.paymentId}>
           <Id>{session.paymentId ?? words.none}</Id>
         </Fact>
-        <Fact name={words.holdUntil}>
-          <Moment at={record.holdExpiresAt} />
-        </Fact>
+        {!session.paymentId && (
+          <Fact name={words.holdUntil}>
+            <Moment at={record.holdExpiresAt} />
+          </Fact>
+        )}
         <Fact name={words.room}>
           {session.meetingLink ? (
             <TextLink to={session.meetingLink} target="_blank" rel="noreferrer">

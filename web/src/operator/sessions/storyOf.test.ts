@@ -35,5 +35,14 @@ test('changes and mails are in the order of time, and changes of one moment in t
     'E-mail “Session refunded” to riya@students.example',
     'Refunded',
   ]);
+  expect(story[2]).toMatchObject({ by: 'Sent', at: mail.at });
   expect(story[0]).toMatchObject({ by: 'Operator olga', details: ['paymentId: pay_1'] });
+});
+
+test('a time among the details is told as all others of the page', () => {
+  const held = {
+    ...entry('1', '2026-05-28T08:00:00Z', 'held'),
+    detail: { until: '2026-05-28T08:10:00.827873Z' } as never,
+  };
+  expect(storyOf([held], [])[0]?.details[0]).toMatch(/^until: .*28 May 2026, \d+:10 [ap]m \S+$/);
 });

@@ -2,6 +2,7 @@ import type { SessionMail } from '../../api/admin';
 import type { AuditEntry } from '../../api/attention';
 import { admin } from '../../texts/admin';
 import { operator } from '../../texts/operator';
+import { dayOf, timeOf, zoneAt } from '../../time/format';
 
 export interface Step {
   key: string;
@@ -27,14 +28,27 @@ function changed(entry: AuditEntry): Step {
     at: entry.at,
     what: what(entry.what),
     by: `${actors[entry.actor.role]} ${entry.actor.personId ?? ''}`.trim(),
-    details: Object.entries(entry.detail ?? {}).map(([name, value]) => `${name}: ${value}`),
+    details: Object.entries(entry.detail ?? {}).map(([name, value]) => `${name}: ${shown(value)}`),
   };
+}
+
+function isSettled({ state }: SessionMail): boolean {
+  return state === 'sent' || state === 'failed';
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT.*Z$/;
+
+/** Times as on the rest of the page. */
+function shown(value: unknown): string {
+  const text = String(value);
+  return INSTANT.test(text) ? `${dayOf(text)}, ${timeOf(text)} ${zoneAt(text)}` : text;
 }
 
 function mailed(mail: SessionMail): Step {
   return {
     key: `mail ${mail.id}`,
-    at: mail.createdAt,
+    // Of one that waits, `at` is when it is due.
+    at: isSettled(mail) ? mail.at : mail.createdAt,
     what: admin.session.mail(operator.history.what(mail.about), mail.to),
     by: admin.session.mailStates[mail.state],
     details: [],
