@@ -39,6 +39,13 @@ export class Mentor {
     this.leadMinutes = offer.leadMinutes ?? LEAD_MINUTES;
   }
 
+  /** Waits until the list of mentors knows the next slot, which it learns some seconds later. */
+  async nextSlotListed() {
+    const listed = () =>
+      this.api.get<{ nextFreeAt: string | null }>(`/api/mentors/${this.person.sub}`);
+    while (!(await listed()).nextFreeAt) await new Promise((done) => setTimeout(done, 250));
+  }
+
   /** Free slots in order; without a range, those of seven days from the lead time on. */
   async freeSlots(range: { startDate?: string; endDate?: string } = {}): Promise<Slot[]> {
     const startDate = new Date(Date.now() + this.leadMinutes * 60_000).toISOString();
