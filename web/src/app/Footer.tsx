@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { SupportContact } from '../sessions/SupportContact';
 import { texts } from '../texts';
+import { useAfterFirstLook } from '../ui/useAfterFirstLook';
 
-/** Of a visitor's pages. Not in the build's first look, which does not know the support's address. */
+/** Of a visitor's pages. Not in the first look, which does not know the support's address. */
 export function Footer() {
-  const [isSeen, setSeen] = useState(false);
-  useEffect(() => setSeen(true), []);
-  if (!isSeen) return null;
+  if (!useAfterFirstLook()) return null;
   return (
     <footer className="border-t border-line print:hidden">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 px-4 pb-28 pt-6 text-sm text-soft sm:pb-8">

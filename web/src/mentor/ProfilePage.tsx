@@ -3,7 +3,6 @@ import { UserRound } from 'lucide-react';
 import { Link } from 'react-router';
 import { ownProfile } from '../api/profile';
 import { usePerson } from '../auth';
-import { mentor as mentorTexts } from '../texts/mentor';
 import { profile as pageTexts } from '../texts/profile';
 import { LinkButton } from '../ui/Button';
 import { Failure } from '../ui/Failure';
@@ -47,10 +46,10 @@ export function ProfilePage() {
 }
 
 function Lead() {
-  const words = mentorTexts.profile;
+  const words = pageTexts.edit;
   return (
     <>
-      {pageTexts.edit.lead} {words.inOffer}{' '}
+      {words.lead} {words.inOffer}{' '}
       <Link
         to="/dashboard/mentor/overview"
         state={{ isOfferOpen: true }}

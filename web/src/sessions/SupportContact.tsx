@@ -1,15 +1,12 @@
 import { useConfig } from '../config';
 import { texts } from '../texts';
-import { mailto } from '../ui/mailto';
+import { MailLink } from '../ui/MailLink';
 
 export function SupportContact() {
   const { supportContact } = useConfig();
   return (
     <p className="text-sm">
-      {texts.sessions.support}{' '}
-      <a href={mailto(supportContact)} className="font-semibold text-brand underline">
-        {supportContact}
-      </a>
+      {texts.sessions.support} <MailLink to={supportContact} />
     </p>
   );
 }

@@ -88,14 +88,6 @@ export const mentor = {
     titleNeeded: 'Please add a title.',
     plans: 'If plans change, ask for another time. For anything else, contact',
   },
-  profile: {
-    inOffer: 'Your name, headline, company and price are in your offer.',
-    toOffer: 'Edit your offer',
-    remove: 'Remove',
-    skillsHint: 'One per line. Up to 20, each up to 50 characters.',
-    skillsForm: 'Enter one skill per line: up to 20, each up to 50 characters.',
-    coversForm: 'Enter one point per line: up to 10, each up to 120 characters.',
-  },
   notes: {
     title: 'Notes and recording',
     feedback: 'Feedback for your student',

@@ -2,7 +2,7 @@ import type { Earnings } from '../../api/statistics';
 import { useConfig } from '../../config';
 import { mentor as mentorTexts } from '../../texts/mentor';
 import { money } from '../../time/format';
-import { mailto } from '../../ui/mailto';
+import { MailLink } from '../../ui/MailLink';
 import { growthOf } from '../trend';
 
 export function EarningsTotals({ earnings, currency }: { earnings: Earnings; currency: string }) {
@@ -29,10 +29,7 @@ export function EarningsTotals({ earnings, currency }: { earnings: Earnings; cur
         ))}
       </dl>
       <p className="break-words text-sm text-soft">
-        {words.payouts}{' '}
-        <a href={mailto(supportContact)} className="font-semibold text-brand underline">
-          {supportContact}
-        </a>
+        {words.payouts} <MailLink to={supportContact} />
       </p>
     </div>
   );

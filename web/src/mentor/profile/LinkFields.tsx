@@ -1,5 +1,4 @@
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { mentor as mentorTexts } from '../../texts/mentor';
 import { profile as pageTexts } from '../../texts/profile';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/forms/Fields';
@@ -40,7 +39,7 @@ export function LinkFields() {
                 aria-label={words.removeLink(index + 1)}
                 onPress={() => remove(index)}
               >
-                {mentorTexts.profile.remove}
+                {words.remove}
               </Button>
             </li>
           );

@@ -2,7 +2,6 @@ import { FormProvider, type Path, useForm } from 'react-hook-form';
 import { type Profile, useSaveProfile } from '../../api/profile';
 import { messageOf } from '../../problems/messageOf';
 import { hasCode } from '../../problems/problem';
-import { mentor as mentorTexts } from '../../texts/mentor';
 import { profile as pageTexts } from '../../texts/profile';
 import { Button } from '../../ui/Button';
 import { Failure } from '../../ui/Failure';
@@ -67,11 +66,10 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
             />
             <TextArea
               label={words.skills}
-              hint={mentorTexts.profile.skillsHint}
+              hint={words.skillsHint}
               error={error('skills')}
               {...register('skills', {
-                validate: (text) =>
-                  areLines(text, MOST_TOPICS, LONGEST_TOPIC) || mentorTexts.profile.skillsForm,
+                validate: (text) => areLines(text, MOST_TOPICS, LONGEST_TOPIC) || words.skillsForm,
               })}
             />
             <TextArea
@@ -79,8 +77,7 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
               hint={words.coversHint}
               error={error('covers')}
               {...register('covers', {
-                validate: (text) =>
-                  areLines(text, 10, LONGEST_LINE) || mentorTexts.profile.coversForm,
+                validate: (text) => areLines(text, 10, LONGEST_LINE) || words.coversForm,
               })}
             />
           </div>

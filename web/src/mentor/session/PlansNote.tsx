@@ -1,7 +1,7 @@
 import type { Session } from '../../api/sessions';
 import { useConfig } from '../../config';
 import { mentor as mentorTexts } from '../../texts/mentor';
-import { mailto } from '../../ui/mailto';
+import { MailLink } from '../../ui/MailLink';
 
 const AHEAD: Session['status'][] = ['scheduled', 'reschedule_requested'];
 
@@ -11,10 +11,7 @@ export function PlansNote({ session }: { session: Session }) {
   if (!AHEAD.includes(session.status)) return null;
   return (
     <p className="basis-full break-words text-sm text-soft">
-      {mentorTexts.session.plans}{' '}
-      <a href={mailto(supportContact)} className="font-semibold text-brand underline">
-        {supportContact}
-      </a>
+      {mentorTexts.session.plans} <MailLink to={supportContact} />
     </p>
   );
 }

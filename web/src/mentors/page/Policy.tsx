@@ -1,6 +1,6 @@
 import type { MentorPage } from '../../api/mentors';
 import { profile as pageTexts } from '../../texts/profile';
-import { mailto } from '../../ui/mailto';
+import { MailLink } from '../../ui/MailLink';
 import { Card } from '../../ui/page/Card';
 
 /** What becomes of a session that one of the two cannot make. */
@@ -21,10 +21,7 @@ export function Policy({ policy }: { policy: MentorPage['policy'] }) {
           </li>
         ))}
         <li className="break-words">
-          {words.contact}{' '}
-          <a href={mailto(policy.supportContact)} className="font-semibold text-brand underline">
-            {policy.supportContact}
-          </a>
+          {words.contact} <MailLink to={policy.supportContact} />
         </li>
       </ul>
     </Card>

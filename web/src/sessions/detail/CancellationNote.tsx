@@ -1,22 +1,17 @@
 import type { Session } from '../../api/sessions';
-import { useConfig } from '../../config';
 import { texts } from '../../texts';
-import { mailto } from '../../ui/mailto';
 import { Note } from '../../ui/Note';
 import { firstName } from '../participant';
+import { SupportContact } from '../SupportContact';
 
 export function CancellationNote({ session }: { session: Session }) {
-  const { supportContact } = useConfig();
   if (session.status !== 'cancelled') return null;
   return (
     <Note>
       <p>{reasonOf(session)}</p>
-      <p className="mt-1">
-        {texts.sessions.support}{' '}
-        <a className="font-semibold text-brand underline" href={mailto(supportContact)}>
-          {supportContact}
-        </a>
-      </p>
+      <div className="mt-1">
+        <SupportContact />
+      </div>
     </Note>
   );
 }
