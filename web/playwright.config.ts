@@ -10,12 +10,14 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+const WAITS = /@waits/;
+
 export default defineConfig({
   testDir: 'browser-tests',
   outputDir: 'test-results/failures',
   globalSetup: './browser-tests/system/global-setup.ts',
   fullyParallel: true,
-  workers: 2,
+  workers: 3,
   // Generous, because a fresh machine is slow while a service restarts.
   timeout: 180_000,
   expect: { timeout: 30_000 },
@@ -31,8 +33,15 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testIgnore: '*.alone.spec.ts' },
+    { name: 'together', testIgnore: '*.alone.spec.ts', grepInvert: WAITS, workers: 2 },
+    // Minutes go by in these: a hold lapses, or a session ends. They need hardly any processor time.
+    { name: 'waiting', grep: WAITS, workers: 1 },
     // Tests that stop or reconfigure a part of the system run after the others.
-    { name: 'alone', testMatch: '*.alone.spec.ts', dependencies: ['together'], workers: 1 },
+    {
+      name: 'alone',
+      testMatch: '*.alone.spec.ts',
+      dependencies: ['together', 'waiting'],
+      workers: 1,
+    },
   ],
 });

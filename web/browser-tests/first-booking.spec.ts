@@ -24,11 +24,9 @@ const { mentor: words, payment, slots, sessions } = texts;
 const REVIEW = 'Asha showed me how to plan a system from its numbers.';
 const ANSWER = 'Thank you, Riya. You asked the right questions.';
 
-test('a new mentor is booked, paid and reviewed, and an operator refunds the session', async ({
-  guest,
-  signedIn,
-  operator,
-}) => {
+test('a new mentor is booked, paid and reviewed, and an operator refunds the session', {
+  tag: '@waits',
+}, async ({ guest, signedIn, operator }) => {
   test.setTimeout(420_000);
   const [asha, riya] = [newPerson('mentor', 'Asha Rao'), newPerson('student', 'Riya Kapoor')];
   const mentorPage = await guest();

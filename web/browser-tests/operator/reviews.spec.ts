@@ -9,13 +9,9 @@ const { reviews: words } = admin;
 const FIRST = 'Asha answered every question that I brought.';
 const CHANGED = 'Asha answered nearly every question that I brought.';
 
-test('a student changes their review, and an operator hides it and shows it again', async ({
-  mentor,
-  student,
-  operator,
-  signedIn,
-  guest,
-}) => {
+test('a student changes their review, and an operator hides it and shows it again', {
+  tag: '@waits',
+}, async ({ mentor, student, operator, signedIn, guest }) => {
   const [asha, riya, olga] = [await mentor(), student('Riya Kapoor'), operator()];
   const { id } = await pastSession(asha, riya);
   const page = await signedIn(riya, PHONE);

@@ -5,7 +5,7 @@ const { payment } = texts;
 const CONFIRM = '**/api/mentor-sessions/confirm-payment';
 const PAY = '**/sandbox/razorpay/orders/*/pay';
 
-test('a payment after the hold lapsed still confirms a free time', async ({
+test('a payment after the hold lapsed still confirms a free time', { tag: '@waits' }, async ({
   mentor,
   student,
   signedIn,

@@ -61,7 +61,7 @@ test('a free request can be accepted, or declined after a confirmation', async (
   await expect(page.getByText(texts.sessions.phase.declined).first()).toBeVisible();
 });
 
-test('a mentor edits, completes and earns from a session', async ({
+test('a mentor edits, completes and earns from a session', { tag: '@waits' }, async ({
   mentor,
   student,
   signedIn,
