@@ -38,7 +38,7 @@ class FindNextSlotsTest {
         Map.of(
             "asha", Instant.parse("2027-03-15T10:00:00Z"),
             "kabir", Instant.parse("2027-03-16T09:00:00Z")),
-        firsts("asha", "kabir", "nobody"));
+        firsts("asha", "kabir", "without-plan"));
   }
 
   @Test

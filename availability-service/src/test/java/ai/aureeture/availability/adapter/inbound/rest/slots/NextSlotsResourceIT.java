@@ -40,7 +40,7 @@ class NextSlotsResourceIT extends RunningService {
   void many_mentors_have_their_next_slot_and_the_quarters_of_two_weeks() {
     put(MONDAYS).statusCode(200);
     var answer =
-        find(List.of(mentor, "nobody"))
+        find(List.of(mentor, "without-plan"))
             .statusCode(200)
             .body("mentors.mentorId", contains(mentor))
             .body("mentors[0].timezone", equalTo("Asia/Kolkata"))

@@ -90,19 +90,20 @@ class PostgresMentorListings implements MentorListings {
     return run(search, isSimilar, limit, after, now)
         .flatMap(page ->
             page.mentors().isEmpty()
-                ? instead(search, isSimilar, limit, after, now)
+                ? insteadOf(page, search, limit, after, now)
                 : Uni.createFrom().item(page));
   }
 
   // A first page may show similar mentors. A later one stays what the first was, and has its total.
-  private Uni<Page> instead(
-      MentorSearch search, boolean isSimilar, int limit, Optional<Place> after, Instant now) {
+  private Uni<Page> insteadOf(
+      Page empty, MentorSearch search, int limit, Optional<Place> after, Instant now) {
     if (after.isPresent()) {
+      boolean isSimilar = after.get().isSimilar();
       return run(search, isSimilar, 1, Optional.empty(), now)
           .map(first -> new Page(List.of(), Optional.empty(), first.total(), isSimilar));
     }
     return search.words().isEmpty()
-        ? Uni.createFrom().item(new Page(List.of(), Optional.empty(), 0, false))
+        ? Uni.createFrom().item(empty)
         : run(search, true, limit, after, now);
   }
 
