@@ -26,8 +26,11 @@ public class MentorPages {
   private final BookingReader booking;
   private final PublicOrigin origin;
 
-  /** By the last part of the path; empty for a mentor that there is not. */
-  private final ShortCache<Optional<MentorCard>> known = new ShortCache<>(MOST_KEPT, KEPT);
+  /**
+   * By what the page is called. A missing page and one that is elsewhere are asked for each time:
+   * the name may be given, or given back, at any moment.
+   */
+  private final ShortCache<MentorCard> known = new ShortCache<>(MOST_KEPT, KEPT);
 
   MentorPages(Pages pages, BookingReader booking, PublicOrigin origin) {
     this.pages = pages;
@@ -43,7 +46,7 @@ public class MentorPages {
     var name = Pages.mentorOf(path);
     known
         .get(name)
-        .map(Future::succeededFuture)
+        .map(card -> Future.succeededFuture(Optional.of(card)))
         .orElseGet(() -> ask(name))
         .onSuccess(card -> answer(request, name, card))
         .onFailure(late -> pages.answerDocument(request));
@@ -54,7 +57,8 @@ public class MentorPages {
     return booking
         .read(UpstreamPool.API, "/api/mentors/" + name, PATIENCE)
         .map(MentorPages::card)
-        .onSuccess(card -> known.put(name, card));
+        .onSuccess(found ->
+            found.filter(card -> !card.isElsewhere(name)).ifPresent(card -> known.put(name, card)));
   }
 
   private static Optional<MentorCard> card(Answer answer) {

@@ -67,7 +67,7 @@ class MentorPagesIT {
   @Test
   void an_unknown_mentor_is_a_404_with_the_pages_own_words() {
     booking(request -> request.response().setStatusCode(404).end("{}"));
-    page("nobody").statusCode(404).contentType("text/html; charset=utf-8").body(equalTo(DOCUMENT));
+    page("unknown").statusCode(404).contentType("text/html; charset=utf-8").body(equalTo(DOCUMENT));
   }
 
   @Test
@@ -88,6 +88,17 @@ class MentorPagesIT {
     page("kept").body(containsString("Kept Mentor"));
     booking(request -> {});
     page("kept").body(containsString("Kept Mentor"));
+  }
+
+  @Test
+  void a_slug_that_is_given_or_given_back_leads_to_its_page_at_once() {
+    booking(request -> request.response().setStatusCode(404).end("{}"));
+    page("asha-first").statusCode(404);
+    booking(mentor("asha-first", "Asha Rao"));
+    page("asha-first").statusCode(200);
+    page("asha-second").statusCode(301).header("Location", "/m/asha-first");
+    booking(mentor("asha-second", "Asha Rao"));
+    page("asha-second").statusCode(200);
   }
 
   @Test
