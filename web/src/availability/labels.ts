@@ -1,13 +1,13 @@
 import { parseDate } from '@internationalized/date';
+import { dateFormat } from '../time/dateFormat';
 import { spanOf, wholeDate } from '../time/days';
 import { timeOf } from '../time/format';
-import { LOCALE } from '../time/locale';
 import { DAY, type Window } from './week';
 
 // The first day of a week that begins on a Monday: Intl formats dates, not weekdays.
 const MONDAY = Date.UTC(2024, 0, 1);
 const names = (weekday: 'long' | 'short') => {
-  const format = new Intl.DateTimeFormat(LOCALE, { weekday, timeZone: 'UTC' });
+  const format = dateFormat({ weekday });
   return Array.from({ length: 7 }, (_, day) => format.format(MONDAY + day * DAY * 60_000));
 };
 
@@ -21,8 +21,7 @@ export function clock(minutes: number): string {
 
 /** `9 am` */
 export function hourName(hour: number): string {
-  const format = new Intl.DateTimeFormat(LOCALE, { hour: 'numeric', timeZone: 'UTC' });
-  return format.format(MONDAY + hour * 3_600_000);
+  return dateFormat({ hour: 'numeric' }).format(MONDAY + hour * 3_600_000);
 }
 
 /** `Monday, 9:00 am – 5:00 pm` */

@@ -1,3 +1,4 @@
+import { dateFormat } from '../time/dateFormat';
 import { LOCALE } from '../time/locale';
 
 /** `12%`, or with `signed` `+12%`. */
@@ -23,11 +24,7 @@ export function moneyShort(amount: number, currency: string): string {
 
 /** `December 2026`; short `Dec ’26`, as `Dec 26` reads as a day. */
 export function monthName(date: Date, width: 'short' | 'long'): string {
-  const format = new Intl.DateTimeFormat(LOCALE, {
-    month: width,
-    year: width === 'long' ? 'numeric' : '2-digit',
-    timeZone: 'UTC',
-  });
+  const format = dateFormat({ month: width, year: width === 'long' ? 'numeric' : '2-digit' });
   if (width === 'long') return format.format(date);
   const parts = format.formatToParts(date);
   const part = (name: string) => parts.find(({ type }) => type === name)?.value ?? '';

@@ -1,35 +1,32 @@
 import type { CalendarDate } from '@internationalized/date';
-import { LOCALE } from './locale';
+import { dateFormat } from './dateFormat';
 
-/** A date has no zone here, so it is formatted in UTC. */
-function formatter(options: Intl.DateTimeFormatOptions) {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
-}
+// A date has no zone here, so it is formatted in UTC.
 
 /** `8 – 14 March 2027` */
 export function spanOf(first: CalendarDate, last: CalendarDate): string {
-  const format = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+  const format = dateFormat({ day: 'numeric', month: 'long', year: 'numeric' });
   return format.formatRange(first.toDate('UTC'), last.toDate('UTC'));
 }
 
 /** `Monday 8 March` */
 export function longDay(date: CalendarDate): string {
-  const format = formatter({ weekday: 'long', day: 'numeric', month: 'long' });
+  const format = dateFormat({ weekday: 'long', day: 'numeric', month: 'long' });
   return format.format(date.toDate('UTC')).replace(',', '');
 }
 
 /** `Mon` */
 export function weekday(date: CalendarDate): string {
-  return formatter({ weekday: 'short' }).format(date.toDate('UTC'));
+  return dateFormat({ weekday: 'short' }).format(date.toDate('UTC'));
 }
 
 /** `March 2027` */
 export function monthOf(date: CalendarDate): string {
-  return formatter({ month: 'long', year: 'numeric' }).format(date.toDate('UTC'));
+  return dateFormat({ month: 'long', year: 'numeric' }).format(date.toDate('UTC'));
 }
 
 /** `Mon, 8 March 2027` */
 export function wholeDate(date: CalendarDate): string {
-  const format = formatter({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  const format = dateFormat({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
   return format.format(date.toDate('UTC'));
 }

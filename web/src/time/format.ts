@@ -1,16 +1,13 @@
 import { dateIn } from './clocks';
+import { dateFormat } from './dateFormat';
 import { LOCALE } from './locale';
-import { displayZone, viewerZone } from './zones';
+import { viewerZone } from './zones';
 
 type Instant = string | Date;
 
-function formatter(zone: string, options: Intl.DateTimeFormatOptions, locale = LOCALE) {
-  return new Intl.DateTimeFormat(locale, { timeZone: displayZone(zone), ...options });
-}
-
 /** `9:30 am` */
 export function timeOf(instant: Instant, zone = viewerZone()): string {
-  return formatter(zone, { hour: 'numeric', minute: '2-digit' }).format(new Date(instant));
+  return dateFormat({ hour: 'numeric', minute: '2-digit' }, zone).format(new Date(instant));
 }
 
 /**
@@ -25,18 +22,16 @@ export function timesOf(start: Instant, end: Instant, zone = viewerZone()): stri
   if (dayOf(start, zone) !== dayOf(end, zone)) {
     return `${timeOf(start, zone)} – ${dayOf(end, zone)}, ${timeOf(end, zone)}`;
   }
-  const format = formatter(zone, { hour: 'numeric', minute: '2-digit' });
+  const format = dateFormat({ hour: 'numeric', minute: '2-digit' }, zone);
   return format.formatRange(new Date(start), new Date(end));
 }
 
 /** `Mon, 9 March 2026` */
 export function dayOf(instant: Instant, zone = viewerZone()): string {
-  return formatter(zone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  }).format(new Date(instant));
+  return dateFormat(
+    { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' },
+    zone,
+  ).format(new Date(instant));
 }
 
 /** Each of these knows the abbreviations of its own part of the world only. */
@@ -48,13 +43,10 @@ export function zoneAt(instant: Instant, zone = viewerZone()): string {
   return names.find((name) => !/^GMT./.test(name)) ?? names[0] ?? zone;
 }
 
-const namers = new Map<string, Intl.DateTimeFormat>();
-
 function zoneNameIn(locale: string, instant: Instant, zone: string): string {
-  const key = `${locale} ${zone}`;
-  const namer = namers.get(key) ?? formatter(zone, { timeZoneName: 'short' }, locale);
-  namers.set(key, namer);
-  const parts = namer.formatToParts(new Date(instant));
+  const parts = dateFormat({ timeZoneName: 'short' }, zone, locale).formatToParts(
+    new Date(instant),
+  );
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? zone;
 }
 
@@ -99,11 +91,10 @@ export function plural(count: number, one: string, many: string): string {
 
 /** `{ weekday: 'Mon', day: '9', month: 'Mar' }` */
 export function dayParts(instant: Instant, zone = viewerZone()) {
-  const parts = formatter(zone, {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  }).formatToParts(new Date(instant));
+  const parts = dateFormat(
+    { weekday: 'short', day: 'numeric', month: 'short' },
+    zone,
+  ).formatToParts(new Date(instant));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   return { weekday: part('weekday'), day: part('day'), month: part('month') };
 }
