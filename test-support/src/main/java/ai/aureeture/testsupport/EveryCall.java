@@ -83,6 +83,27 @@ public final class EveryCall {
         .toList();
   }
 
+  /** Calls that do not answer 415, to those who may call, when JSON comes as plain text. */
+  public static List<String> thatTakesJsonAsPlainText() {
+    return calls()
+        .filter(call -> !call.isWebhook())
+        .filter(call -> call.description().at("/requestBody/content").has("application/json"))
+        .flatMap(call ->
+            TOKENS.stream()
+                .map(token ->
+                    given()
+                        .auth()
+                        .oauth2(token)
+                        .contentType("text/plain")
+                        .body("{}")
+                        .request(call.method(), call.path()))
+                .filter(answer ->
+                    !isRefusal(answer, 415, "unsupported-media-type")
+                        && !isRefusal(answer, 403, "forbidden"))
+                .map(answer -> fault(call, "", answer)))
+        .toList();
+  }
+
   /** Calls whose refused addresses the metrics show as they came, though a caller made them up. */
   public static List<String> thatNamesRefusedAddressesInMetrics() {
     var made = "made-up-" + UUID.randomUUID();

@@ -30,6 +30,11 @@ class EveryCallIT {
   }
 
   @Test
+  void reads_no_json_from_plain_text() {
+    assertEquals(List.of(), EveryCall.thatTakesJsonAsPlainText());
+  }
+
+  @Test
   void refuses_an_unacceptable_accept_header_before_any_effect() {
     assertEquals(List.of(), EveryCall.thatAnswersWhatIsNotAccepted());
   }
