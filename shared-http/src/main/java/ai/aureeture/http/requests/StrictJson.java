@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 
 /**
  * JSON means what it says: a number is no text, a text no number, not even a blank one, an object
@@ -65,7 +64,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         return (Instant) context.handleUnexpectedToken(Instant.class, json);
       }
       try {
-        return OffsetDateTime.parse(json.getText().trim()).toInstant();
+        return Instants.parse(json.getText().trim());
       } catch (DateTimeException e) {
         return (Instant)
             context.handleWeirdStringValue(Instant.class, json.getText(), "not an instant");

@@ -27,7 +27,18 @@ class InstantsTest {
 
   @ParameterizedTest
   @NullSource
-  @ValueSource(strings = {"", " ", "2027-03-08T06:00:00", "yesterday", "1804485600", "{$gt:1}"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "2027-03-08T06:00:00",
+        "yesterday",
+        "1804485600",
+        "{$gt:1}",
+        "+10000-01-01T00:00:00Z",
+        "9999-12-31T23:59:59-00:01",
+        "0000-12-31T23:59:59Z"
+      })
   void anything_else_names_the_field(String text) {
     var refused = assertThrows(Problem.class, () -> Instants.parse("startDate", text));
     assertEquals(400, refused.status());
