@@ -17,21 +17,27 @@ import java.util.Set;
 public record AddressRules(Set<String> privateHosts) {
   private static final int MOST_CHARACTERS = 500;
   private static final int HTTPS = 443;
+  private static final int LAST_OF_ASCII = 127;
+  private static final String NO_HOST = "must name a host, in ASCII";
 
   /** What is wrong with an address that is to be registered; empty for nothing. */
   public Optional<String> fault(String url) {
+    if (url.length() > MOST_CHARACTERS) {
+      return Optional.of("must have at most " + MOST_CHARACTERS + " characters");
+    }
+    if (url.chars().anyMatch(c -> c > LAST_OF_ASCII)) {
+      return Optional.of(NO_HOST);
+    }
     try {
-      return url.length() > MOST_CHARACTERS
-          ? Optional.of("must have at most " + MOST_CHARACTERS + " characters")
-          : fault(new URI(url));
+      return fault(new URI(url));
     } catch (URISyntaxException malformed) {
       return Optional.of("must be an address such as https://receiver.example/webhooks");
     }
   }
 
   private Optional<String> fault(URI url) {
-    if (!url.toString().equals(url.toASCIIString()) || url.getHost() == null) {
-      return Optional.of("must name a host, in ASCII");
+    if (url.getHost() == null) {
+      return Optional.of(NO_HOST);
     }
     if (url.getRawUserInfo() != null || url.getRawFragment() != null) {
       return Optional.of("must have neither a user name nor a fragment");

@@ -74,12 +74,16 @@ public record WebhookDelivery(
     return switch (result.meaning()) {
       case TAKEN -> new Delivered(now);
       case GONE, GIVE_UP -> new GivenUp(now);
-      case TRY_AGAIN ->
-          schedule
-              .after(attempts, id)
-              .<DeliveryState>map(wait -> new Pending(now.plus(wait)))
-              .orElseGet(() -> new GivenUp(now));
+      // One that was under way when the operator asked: theirs is still to come.
+      case TRY_AGAIN -> attempts == 0 ? state : next(schedule, now);
     };
+  }
+
+  private DeliveryState next(RetrySchedule schedule, Instant now) {
+    return schedule
+        .after(attempts, id)
+        .<DeliveryState>map(wait -> new Pending(now.plus(wait)))
+        .orElseGet(() -> new GivenUp(now));
   }
 
   /** An operator wants it sent now, with all attempts before it, also when it was taken already. */

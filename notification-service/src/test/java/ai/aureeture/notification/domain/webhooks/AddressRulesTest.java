@@ -53,6 +53,11 @@ class AddressRulesTest {
   }
 
   @Test
+  void half_a_surrogate_pair_is_no_address() {
+    assertEquals(Optional.of("must name a host, in ASCII"), rules.fault("\uDC00\uD800"));
+  }
+
+  @Test
   void an_address_of_more_than_500_characters_is_refused() {
     var longest = "https://receiver.example/" + "x".repeat(475);
     assertEquals(Optional.empty(), rules.fault(longest));

@@ -106,6 +106,15 @@ class WebhookDeliveryTest {
   }
 
   @Test
+  void an_attempt_that_was_under_way_does_not_delay_the_one_that_an_operator_asked_for() {
+    var asked = delivery.taken().askedFor(NOW.plusSeconds(1));
+    var failed = after(asked, new Answered(500));
+    assertEquals(new Pending(NOW.plusSeconds(1)), failed.state());
+    assertEquals(Optional.of("500"), failed.lastResult());
+    assertEquals(1, failed.taken().attempts());
+  }
+
+  @Test
   void it_is_known_a_week_after_delivery_a_month_after_giving_up_and_as_long_as_it_is_pending() {
     assertEquals(Optional.empty(), delivery.forgetAt());
     assertEquals(
