@@ -61,8 +61,8 @@ final class Launcher {
     try {
       screen.say("Starting; data and logs are in " + data.path());
       supervisor.start(PATIENCE);
-      screen.say("All parts are ready.");
       new DemoSeed(parts, data, screen).seed();
+      screen.say("All parts are ready.");
     } catch (Refusal | IOException reason) {
       if (ending.hasBegun()) new CountDownLatch(1).await();
       screen.print(reason.getMessage());
