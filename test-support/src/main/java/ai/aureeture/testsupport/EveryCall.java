@@ -3,17 +3,13 @@ package ai.aureeture.testsupport;
 import static io.restassured.RestAssured.given;
 
 import ai.aureeture.testsupport.ApiDescription.Call;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -59,17 +55,9 @@ public final class EveryCall {
   public static List<String> thatAnswersWhatIsNotAccepted() {
     return calls()
         .filter(call -> !call.isWebhook())
-        .flatMap(call -> {
-          var answers = TOKENS.stream().map(token -> askForHtml(call, token)).toList();
-          var wrong =
-              answers.stream()
-                  .filter(answer ->
-                      !isRefusal(answer, 406, "not-acceptable")
-                          && !isRefusal(answer, 403, "forbidden"));
-          var all = answers.stream().allMatch(answer -> answer.statusCode() == 403);
-          return Stream.concat(wrong, all ? answers.stream() : Stream.empty())
-              .map(answer -> fault(call, "", answer));
-        })
+        .flatMap(call ->
+            unlessRefused(
+                call, 406, "not-acceptable", token -> CallRequests.askForHtml(call, token)))
         .toList();
   }
 
@@ -77,7 +65,7 @@ public final class EveryCall {
   public static List<String> thatRefusesAMissingBodyType() {
     return calls()
         .filter(call -> Set.of("POST", "PUT", "PATCH").contains(call.method()))
-        .flatMap(call -> TOKENS.stream().map(token -> sendNothing(call, token)))
+        .flatMap(call -> TOKENS.stream().map(token -> CallRequests.sendNothing(call, token)))
         .filter(answer -> answer.statusCode() == 415)
         .map(answer -> "%s %s".formatted(answer.request().method(), answer.uri()))
         .toList();
@@ -89,18 +77,11 @@ public final class EveryCall {
         .filter(call -> !call.isWebhook())
         .filter(call -> call.description().at("/requestBody/content").has("application/json"))
         .flatMap(call ->
-            TOKENS.stream()
-                .map(token ->
-                    given()
-                        .auth()
-                        .oauth2(token)
-                        .contentType("text/plain")
-                        .body("{}")
-                        .request(call.method(), call.path()))
-                .filter(answer ->
-                    !isRefusal(answer, 415, "unsupported-media-type")
-                        && !isRefusal(answer, 403, "forbidden"))
-                .map(answer -> fault(call, "", answer)))
+            unlessRefused(
+                call,
+                415,
+                "unsupported-media-type",
+                token -> CallRequests.sendPlainText(call, token)))
         .toList();
   }
 
@@ -123,29 +104,19 @@ public final class EveryCall {
         .toList();
   }
 
-  // RestAssured would give it a type.
-  private static HttpResponse<String> sendNothing(Call call, String token) {
-    var request =
-        HttpRequest.newBuilder(URI.create(service() + call.path()))
-            .method(call.method(), HttpRequest.BodyPublishers.noBody())
-            .header("Authorization", "Bearer " + token)
-            .build();
-    try (var client = HttpClient.newHttpClient()) {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static Response askForHtml(Call call, String token) {
-    var request = given().auth().oauth2(token).accept("text/html");
-    return (call.description().has("requestBody")
-            ? request.contentType("application/json").body("{}")
-            : request)
-        .request(call.method(), call.path());
+  /**
+   * The faults of a call that refuses it otherwise to those who may call, or lets none of us call.
+   */
+  private static Stream<String> unlessRefused(
+      Call call, int status, String code, Function<String, Response> ask) {
+    var answers = TOKENS.stream().map(ask).toList();
+    var wrong =
+        answers.stream()
+            .filter(
+                answer -> !isRefusal(answer, status, code) && !isRefusal(answer, 403, "forbidden"));
+    var none = answers.stream().allMatch(answer -> answer.statusCode() == 403);
+    return Stream.concat(wrong, none ? answers.stream() : Stream.empty())
+        .map(answer -> fault(call, "", answer));
   }
 
   private static boolean isRefusal(Response answer, int status, String code) {
@@ -165,13 +136,9 @@ public final class EveryCall {
             answer.asString());
   }
 
-  private static URI service() {
-    return URI.create(RestAssured.baseURI + ":" + RestAssured.port);
-  }
-
   private static Stream<Call> calls() {
     try {
-      var calls = ApiDescription.at(service()).calls();
+      var calls = ApiDescription.at(CallRequests.service()).calls();
       if (calls.isEmpty()) throw new IllegalStateException("The document names no call");
       return calls.stream();
     } catch (IOException e) {
