@@ -14,7 +14,6 @@ import java.util.Optional;
 /** Query parameters as values, or 400. */
 public final class QueryParameters {
   private static final int LAST_YEAR = 9998;
-  private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse(LAST_YEAR + "-12-31T23:59:59.999999999Z");
 
   private QueryParameters() {}
@@ -37,8 +36,8 @@ public final class QueryParameters {
 
   public static Instant instant(String field, String text) {
     var instant = Instants.parse(field, text);
-    // Before any arithmetic: at the ends of what an instant can be there is none.
-    if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+    // Before any arithmetic, which may lead into the next year.
+    if (instant.isAfter(LAST)) {
       throw notInCalendar(field);
     }
     return instant;
