@@ -75,11 +75,11 @@ public record WebhookDelivery(
       case TAKEN -> new Delivered(now);
       case GONE, GIVE_UP -> new GivenUp(now);
       // One that was under way when the operator asked: theirs is still to come.
-      case TRY_AGAIN -> attempts == 0 ? state : next(schedule, now);
+      case TRY_AGAIN -> attempts == 0 ? state : afterFailure(schedule, now);
     };
   }
 
-  private DeliveryState next(RetrySchedule schedule, Instant now) {
+  private DeliveryState afterFailure(RetrySchedule schedule, Instant now) {
     return schedule
         .after(attempts, id)
         .<DeliveryState>map(wait -> new Pending(now.plus(wait)))
