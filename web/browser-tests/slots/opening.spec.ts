@@ -44,6 +44,7 @@ test('a week begins today', async ({ guest, mentor }) => {
 test('a card’s next free time opens the page with that slot chosen', async ({ guest, mentor }) => {
   const asha = await mentor(oneDay(plus(ahead(0), 9)));
   const [slot] = await asha.freeSlots(ahead(1));
+  await asha.nextSlotListed();
   const page = await guest();
   await page.goto(`/?q=${encodeURIComponent(asha.person.name)}`);
   await page.getByRole('link', { name: dayOf(slot) }).click();
