@@ -4,10 +4,11 @@ import { drawPhoto } from '../people/photo';
 
 const { photo: words, preview } = profile.edit;
 
-test('a mentor uploads their photo, and students see it on page and card', async ({
+test('a mentor uploads their photo, and students see it on page, card and session', async ({
   signedIn,
   guest,
   mentor,
+  student,
 }) => {
   const asha = await mentor();
   const page = await signedIn(asha);
@@ -36,6 +37,14 @@ test('a mentor uploads their photo, and students see it on page and card', async
   const visitor = await guest();
   await visitor.goto(`/?q=${encodeURIComponent(asha.person.name)}`);
   await expect(visitor.getByRole('main').locator(`img[src="${src}"]`)).toBeVisible();
+
+  const riya = student();
+  const session = await riya.book(asha);
+  const booked = await signedIn(riya);
+  for (const path of [`sessions/${session.id}`, 'overview']) {
+    await booked.goto(`/dashboard/student/${path}`);
+    await expect(booked.getByRole('main').locator(`img[src="${src}"]`)).toBeVisible();
+  }
 });
 
 test('a mentor replaces and removes their photo', async ({ signedIn, mentor, allowErrors }) => {

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { mentorQuery } from '../api/mentors';
 import type { Session } from '../api/sessions';
+import { MentorAvatar } from '../mentors/MentorAvatar';
 import { WhenFact } from '../sessions/detail';
 import { payment as paymentTexts } from '../texts/payment';
 import { lengthOf, money } from '../time/format';
-import { Avatar } from '../ui/Avatar';
 import { Fact, Facts } from '../ui/page/Facts';
 
 export function PaymentSummary({ session }: { session: Session }) {
   const words = paymentTexts.summary;
-  const { data: mentor } = useQuery(mentorQuery(session.mentorId));
   const hasSubject =
     session.description || session.title !== paymentTexts.description(session.mentorName);
   return (
@@ -18,7 +15,7 @@ export function PaymentSummary({ session }: { session: Session }) {
       className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6"
     >
       <div className="flex items-center gap-4">
-        <Avatar name={session.mentorName} url={mentor?.avatarUrl} />
+        <MentorAvatar mentorId={session.mentorId} name={session.mentorName} />
         <div className="min-w-0">
           <p className="text-sm text-soft">{words.with}</p>
           <h2 id="summary" className="text-lg font-semibold">

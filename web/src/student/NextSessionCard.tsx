@@ -1,11 +1,11 @@
 import type { Session } from '../api/sessions';
+import { MentorAvatar } from '../mentors/MentorAvatar';
 import { JoinButton } from '../sessions/join';
 import { PhaseBadge } from '../sessions/PhaseBadge';
 import { sessionPath } from '../sessions/participant';
 import { texts } from '../texts';
 import { relativeTo } from '../time/format';
 import { useNow } from '../time/useNow';
-import { Avatar } from '../ui/Avatar';
 import { LinkButton } from '../ui/Button';
 import { Times } from '../ui/Times';
 
@@ -22,7 +22,7 @@ export function NextSessionCard({ session }: { session: Session }) {
         <PhaseBadge session={session} />
       </div>
       <div className="flex items-center gap-4">
-        <Avatar name={session.mentorName} />
+        <MentorAvatar mentorId={session.mentorId} name={session.mentorName} />
         <div className="min-w-0">
           <h3 className="font-semibold">{session.title}</h3>
           <p className="text-sm">{texts.sessions.with(session.mentorName)}</p>

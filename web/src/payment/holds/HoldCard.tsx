@@ -1,7 +1,7 @@
 import type { Booking } from '../../api/bookings';
+import { MentorAvatar } from '../../mentors/MentorAvatar';
 import { payment as paymentTexts } from '../../texts/payment';
 import { money } from '../../time/format';
-import { Avatar } from '../../ui/Avatar';
 import { LinkButton } from '../../ui/Button';
 import { Times } from '../../ui/Times';
 import { HoldCountdown } from './HoldCountdown';
@@ -11,7 +11,7 @@ export function HoldCard({ booking: { bookingId, expiresAt, session } }: { booki
   const price = money(session.amount, session.currency);
   return (
     <section className="flex flex-wrap items-center gap-4 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
-      <Avatar name={session.mentorName} />
+      <MentorAvatar mentorId={session.mentorId} name={session.mentorName} />
       <div className="min-w-56 flex-1">
         <h2 className="font-semibold">{session.mentorName}</h2>
         <p className="text-sm">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Session } from '../../api/sessions';
+import { MentorAvatar } from '../../mentors/MentorAvatar';
 import { mentorPath } from '../../mentors/mentorPath';
 import { texts } from '../../texts';
 import { money } from '../../time/format';
@@ -10,7 +11,7 @@ import { Fact, Facts } from '../../ui/page/Facts';
 import { CalendarButton } from '../calendar/CalendarButton';
 import { JoinButton } from '../join/JoinButton';
 import { PhaseBadge } from '../PhaseBadge';
-import { otherName, useParticipant } from '../participant';
+import { useParticipant } from '../participant';
 import { CancellationNote } from './CancellationNote';
 import { PlaceFact } from './PlaceFact';
 import { RecordingFact } from './RecordingFact';
@@ -33,7 +34,11 @@ export function SessionDetails(props: {
   return (
     <section className="grid gap-6 rounded-2xl border border-line bg-surface p-4 shadow-card sm:p-6">
       <div className="flex flex-wrap items-center gap-4">
-        <Avatar name={otherName(session, participant)} />
+        {participant === 'student' ? (
+          <MentorAvatar mentorId={session.mentorId} name={session.mentorName} />
+        ) : (
+          <Avatar name={session.studentName} />
+        )}
         <div className="min-w-0 flex-1 basis-24">
           <p className="text-sm text-soft">
             {participant === 'student' ? words.mentor : words.student}
