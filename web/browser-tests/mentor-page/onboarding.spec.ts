@@ -65,6 +65,7 @@ test('a new mentor goes all the way to being booked, and the steps do not come b
   await page.goBack();
 
   await page.getByRole('link', { name: words.steps.hours.action }).click();
+  await expect(page.getByText(texts.availability.weekly.clock('Kolkata'))).toBeVisible();
   await page.getByRole('button', { name: texts.availability.saving.save }).click();
   await page.getByRole('link', { name: texts.availability.savedFirst.next }).click();
   await expect(page.getByRole('heading', { name: words.bookable.title })).toBeVisible();

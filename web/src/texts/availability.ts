@@ -9,6 +9,8 @@ export const availability = {
   sections: { label: 'Sections', weekly: 'Weekly hours', dates: 'Dates', rules: 'Rules' },
   weekly: {
     title: 'Your weekly hours',
+    clock: (city: string) => `These are hours on the clock in ${city}.`,
+    changeClock: 'Change time zone',
     off: 'Unavailable',
     nextDay: 'Ends the next day',
     from: (of: string) => `${of}, from`,

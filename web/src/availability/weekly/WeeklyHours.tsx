@@ -1,5 +1,7 @@
-import { useController } from 'react-hook-form';
+import { useController, useWatch } from 'react-hook-form';
+import { Link } from 'react-router';
 import { texts } from '../../texts';
+import { cityOf, displayZone } from '../../time/zones';
 import { Card } from '../../ui/page/Card';
 import type { SettingsForm } from '../useSettingsForm';
 import { windowProblems } from '../validation';
@@ -8,11 +10,24 @@ import { DayHours } from './DayHours';
 import { WeekGrid } from './WeekGrid';
 
 export function WeeklyHours({ form }: { form: SettingsForm['form'] }) {
+  const words = texts.availability.weekly;
   const { field } = useController({ control: form.control, name: 'windows' });
+  const zone = useWatch({ control: form.control, name: 'timezone' });
   const problems = windowProblems(field.value);
   return (
     <div className="grid gap-6">
-      <Card title={texts.availability.weekly.title}>
+      <Card title={words.title}>
+        <p className="mb-2 text-sm text-soft">
+          {words.clock(cityOf(displayZone(zone)))}{' '}
+          <Link
+            to={{ search: 'section=rules' }}
+            replace
+            preventScrollReset
+            className="rounded font-medium text-brand underline underline-offset-4"
+          >
+            {words.changeClock}
+          </Link>
+        </p>
         {WEEKDAYS.map((name, day) => (
           <DayHours
             key={name}
