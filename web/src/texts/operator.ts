@@ -62,6 +62,11 @@ export const operator = {
     more: 'Show older',
     /** `payment-confirmed` reads `Payment confirmed`. */
     what: (code: string) => code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' '),
+    /** `previousStartTime` reads `Previous start time`, `orderId` `Order ID`. */
+    fact: (name: string) =>
+      (name.charAt(0).toUpperCase() + name.slice(1))
+        .replace(/[A-Z]/g, (letter, at) => (at === 0 ? letter : ` ${letter.toLowerCase()}`))
+        .replace(/ id$/, ' ID'),
     actors: {
       mentor: 'Mentor',
       student: 'Student',

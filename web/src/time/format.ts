@@ -80,6 +80,15 @@ export function money(amount: number, currency: string): string {
   }).format(amount);
 }
 
+/** As `money`, for an amount in the smallest unit of the currency. */
+export function minorMoney(amount: number, currency: string): string {
+  const { maximumFractionDigits: digits = 2 } = new Intl.NumberFormat(LOCALE, {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return money(amount / 10 ** digits, currency);
+}
+
 /** `1,200` */
 export function number(value: number): string {
   return new Intl.NumberFormat(LOCALE).format(value);

@@ -36,7 +36,7 @@ test('changes and mails are in the order of time, and changes of one moment in t
     'Refunded',
   ]);
   expect(story[2]).toMatchObject({ by: 'Sent', at: mail.at });
-  expect(story[0]).toMatchObject({ by: 'Operator olga', details: ['paymentId: pay_1'] });
+  expect(story[0]).toMatchObject({ by: 'Operator olga', details: ['Payment ID: pay_1'] });
 });
 
 test('a time among the details is told as all others of the page', () => {
@@ -44,5 +44,17 @@ test('a time among the details is told as all others of the page', () => {
     ...entry('1', '2026-05-28T08:00:00Z', 'held'),
     detail: { until: '2026-05-28T08:10:00.827873Z' } as never,
   };
-  expect(storyOf([held], [])[0]?.details[0]).toMatch(/^until: .*28 May 2026, \d+:10 [ap]m \S+$/);
+  expect(storyOf([held], [])[0]?.details[0]).toMatch(/^Until: .*28 May 2026, \d+:10 [ap]m \S+$/);
+});
+
+test.each([
+  [150050, 'INR', '₹1,500.50'],
+  [1500, 'JPY', '¥1,500'],
+  [1500, 'KWD', 'KWD\u00a01.500'],
+])('%d in the smallest unit of %s is told as %s', (amountMinor, currency, amount) => {
+  const refunded = {
+    ...entry('1', '2026-05-28T08:00:00Z', 'refunded'),
+    detail: { paymentId: 'pay_1', amountMinor, currency } as never,
+  };
+  expect(storyOf([refunded], [])[0]?.details).toEqual(['Payment ID: pay_1', `Amount: ${amount}`]);
 });

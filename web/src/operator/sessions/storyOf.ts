@@ -2,7 +2,7 @@ import type { SessionMail } from '../../api/admin';
 import type { AuditEntry } from '../../api/attention';
 import { admin } from '../../texts/admin';
 import { operator } from '../../texts/operator';
-import { dayOf, timeOf, zoneAt } from '../../time/format';
+import { dayOf, minorMoney, timeOf, zoneAt } from '../../time/format';
 
 export interface Step {
   key: string;
@@ -10,7 +10,7 @@ export interface Step {
   what: string;
   /** Who did it, or what became of it. */
   by: string;
-  /** `orderId: order_1` */
+  /** `Order ID: order_1` */
   details: string[];
 }
 
@@ -28,7 +28,7 @@ function changed(entry: AuditEntry): Step {
     at: entry.at,
     what: what(entry.what),
     by: `${actors[entry.actor.role]} ${entry.actor.personId ?? ''}`.trim(),
-    details: Object.entries(entry.detail ?? {}).map(([name, value]) => `${name}: ${shown(value)}`),
+    details: detailsOf(entry.detail ?? {}),
   };
 }
 
@@ -37,6 +37,14 @@ function isSettled({ state }: SessionMail): boolean {
 }
 
 const INSTANT = /^\d{4}-\d\d-\d\dT.*Z$/;
+
+function detailsOf(detail: Record<string, unknown>): string[] {
+  const { fact } = operator.history;
+  const { amountMinor, currency, ...others } = detail;
+  const isPrice = typeof amountMinor === 'number' && typeof currency === 'string';
+  const facts = isPrice ? { ...others, amount: minorMoney(amountMinor, currency) } : detail;
+  return Object.entries(facts).map(([name, value]) => `${fact(name)}: ${shown(value)}`);
+}
 
 /** Times as on the rest of the page. */
 function shown(value: unknown): string {

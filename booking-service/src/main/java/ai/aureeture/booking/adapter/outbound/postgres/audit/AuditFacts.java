@@ -7,6 +7,7 @@ import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.Offer;
 import ai.aureeture.booking.domain.payment.Payment;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
+import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
 import ai.aureeture.booking.domain.review.ReviewEvent;
 import ai.aureeture.booking.domain.review.ReviewId;
@@ -100,16 +101,9 @@ public final class AuditFacts {
       case SessionEvent.SlotLost(var payment) -> facts(payment);
       case SessionEvent.SurplusPaid(var payment) -> facts(payment);
       case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
-      case SessionEvent.Refunded(var refund, _) ->
-          Map.of(
-              "paymentId",
-              refund.payment().value(),
-              "refundId",
-              refund.refundId().orElse(""),
-              "reason",
-              EnumNames.of(refund.reason()));
-      case SessionEvent.RefundFailed(var refund) -> Map.of("paymentId", refund.payment().value());
-      case SessionEvent.RefundOrdered(var refund) -> Map.of("paymentId", refund.payment().value());
+      case SessionEvent.Refunded(var refund, _) -> facts(refund);
+      case SessionEvent.RefundFailed(var refund) -> facts(refund);
+      case SessionEvent.RefundOrdered(var refund) -> facts(refund);
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
       case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", EnumNames.of(reason));
@@ -132,6 +126,16 @@ public final class AuditFacts {
     };
   }
 
+  private static Map<String, Object> facts(Refund refund) {
+    var facts = new LinkedHashMap<String, Object>();
+    facts.put("paymentId", refund.payment().value());
+    refund.refundId().ifPresent(id -> facts.put("refundId", id));
+    facts.put("amountMinor", refund.amount().minor());
+    facts.put("currency", refund.amount().currency());
+    facts.put("reason", EnumNames.of(refund.reason()));
+    return facts;
+  }
+
   private static Map<String, Object> facts(ProviderRefund refund) {
     return Map.of(
         "paymentId",
@@ -140,6 +144,8 @@ public final class AuditFacts {
         refund.id(),
         "amountMinor",
         refund.amount().minor(),
+        "currency",
+        refund.amount().currency(),
         "status",
         EnumNames.of(refund.status()));
   }
