@@ -87,7 +87,8 @@ public record SessionEvents(String sessionId, String mentorId, String studentId)
         reason == RefundReason.SURPLUS
             ? snapshot(4, SessionStatus.SCHEDULED, PaymentStatus.PAID)
             : snapshot(4, SessionStatus.CANCELLED, PaymentStatus.REFUNDED);
-    return new PaymentRefunded(snapshot, "pay_1", "rfnd_1", 150000, "INR", reason, null, null);
+    return new PaymentRefunded(
+        snapshot, "pay_1", "rfnd_1", 150000, "INR", reason, null, null, null, 150000L);
   }
 
   public SessionSnapshot snapshot(long version, SessionStatus status, PaymentStatus paymentStatus) {

@@ -154,7 +154,16 @@ public final class SessionHistory {
   public PaymentRefunded refunded() {
     become(SessionStatus.CANCELLED, PaymentStatus.REFUNDED);
     return new PaymentRefunded(
-        snapshot(), "pay_1", "rfnd_1", 150000, "INR", RefundReason.REFUNDED, null, null);
+        snapshot(),
+        "pay_1",
+        "rfnd_1",
+        150000,
+        "INR",
+        RefundReason.REFUNDED,
+        null,
+        null,
+        null,
+        150000L);
   }
 
   public SessionChanged started() {

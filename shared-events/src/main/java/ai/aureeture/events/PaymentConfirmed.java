@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * that comes late revives one whose slot was released.
  *
  * @param paymentId the provider's id of the payment, which leads to a person only there
- * @param orderId the provider's id of the order that it pays, likewise
+ * @param orderId the provider's id of the order that it pays, which leads to a person only there
  * @param confirmedAt when booking-service learned of the payment, which may be later than the
  *     student paid
  * @param capturedMinor what the student paid, in the smallest unit of {@code session.currency}; it

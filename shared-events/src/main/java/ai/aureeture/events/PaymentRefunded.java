@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param earlierMinor what of {@code amountMinor} had gone back before in parts, whether an event
  *     told of them or not; null where all of it went back at once, and where only a part has gone
  *     back
+ * @param returnedMinor all that has gone back of the payment up to now, this refund included, in
+ *     the smallest unit of {@code currency}; null in events of before this was told
  */
 @EventType("ai.aureeture.booking.PaymentRefunded.v1")
 public record PaymentRefunded(
@@ -38,28 +40,6 @@ public record PaymentRefunded(
     RefundReason reason,
     @Nullable Long remainingMinor,
     @Nullable Boolean sessionTookPlace,
-    @Nullable Long earlierMinor)
-    implements BookingEvent {
-
-  /** Without parts that went back before. */
-  public PaymentRefunded(
-      SessionSnapshot session,
-      String paymentId,
-      String refundId,
-      long amountMinor,
-      String currency,
-      RefundReason reason,
-      @Nullable Long remainingMinor,
-      @Nullable Boolean sessionTookPlace) {
-    this(
-        session,
-        paymentId,
-        refundId,
-        amountMinor,
-        currency,
-        reason,
-        remainingMinor,
-        sessionTookPlace,
-        null);
-  }
-}
+    @Nullable Long earlierMinor,
+    @Nullable Long returnedMinor)
+    implements BookingEvent {}

@@ -2,6 +2,7 @@ package ai.aureeture.events;
 
 import ai.aureeture.events.session.RefundReason;
 import ai.aureeture.events.session.SessionSnapshot;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payment provider could not give a payment, or a part of one, back to the student, or a refund
@@ -12,6 +13,8 @@ import ai.aureeture.events.session.SessionSnapshot;
  * @param amountMinor what has not gone back, in the smallest unit of {@code currency}
  * @param currency ISO 4217 code of {@code amountMinor}
  * @param reason why it is to go back
+ * @param returnedMinor what has gone back of the payment up to now, in the smallest unit of {@code
+ *     currency}, as in {@link PaymentRefunded}; null in events of before this was told
  */
 @EventType("ai.aureeture.booking.RefundFailed.v1")
 public record RefundFailed(
@@ -19,5 +22,6 @@ public record RefundFailed(
     String paymentId,
     long amountMinor,
     String currency,
-    RefundReason reason)
+    RefundReason reason,
+    @Nullable Long returnedMinor)
     implements BookingEvent {}

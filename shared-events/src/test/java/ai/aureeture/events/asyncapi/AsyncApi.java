@@ -18,29 +18,30 @@ import com.github.victools.jsonschema.generator.SchemaVersion;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The public topics as AsyncAPI 3.0. What is the same for all events is in {@code
- * asyncapi-frame.json}; messages and schemas are those of the records.
+ * asyncapi-frame.json}; messages and schemas are those of the records. When an example happened is
+ * in {@code asyncapi-times.json}.
  */
 final class AsyncApi {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final Instant TIME = Instant.parse("2027-03-10T09:00:00Z");
   private static final String SCHEMAS = "components/schemas";
 
   private final ObjectNode document;
   private final SchemaBuilder schemas = generator().buildMultipleSchemaDefinitions();
   private final Map<String, String> sentWhen = ReadersPage.sentWhen();
+  private final JsonNode times = resource("/asyncapi-times.json");
 
   private AsyncApi(ObjectNode frame) {
     document = frame;
   }
 
   static String generate() {
-    var frame = AsyncApi.class.getResourceAsStream("/asyncapi-frame.json");
-    var api = new AsyncApi((ObjectNode) MAPPER.readTree(frame));
+    var api = new AsyncApi((ObjectNode) resource("/asyncapi-frame.json"));
     Contract.publicEvents().forEach(event -> api.add(event.asSubclass(PublishedEvent.class)));
     var found = api.schemas.collectDefinitions(SCHEMAS);
     ((ObjectNode) api.document.at("/" + SCHEMAS)).setAll(found);
@@ -53,8 +54,9 @@ final class AsyncApi {
         .withObject("/channels/%s/messages".formatted(channel(event)))
         .putObject(name)
         .put("$ref", "#/components/messages/" + name);
+    var time = Instant.parse(times.required(name).asString());
     var sample =
-        new CloudEvent<>(id(name), TIME, EventJson.read(Contract.newestSample(event), event));
+        new CloudEvent<>(id(name), time, EventJson.read(Contract.newestSample(event), event));
     var message = document.withObject("/components/messages").putObject(name);
     message.put("name", EventTypes.of(event));
     message.put("title", name);
@@ -92,6 +94,10 @@ final class AsyncApi {
     var headers = example.putObject("headers");
     sample.headers().forEach(each -> headers.put(each.key(), new String(each.value(), UTF_8)));
     example.set("payload", MAPPER.readTree(Contract.PUBLIC.sample(event)));
+  }
+
+  private static JsonNode resource(String name) {
+    return MAPPER.readTree(AsyncApi.class.getResourceAsStream(name));
   }
 
   private static String id(String name) {

@@ -1,6 +1,7 @@
 package ai.aureeture.events.asyncapi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import ai.aureeture.events.Contract;
 import ai.aureeture.events.cloudevents.Topic;
@@ -10,6 +11,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +66,29 @@ class AsyncApiTest {
               .getSchema(schema.toString())
               .validate(example, InputFormat.JSON),
           message.path("name").asString());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "createdAt",
+        "confirmedAt",
+        "requestedAt",
+        "completedAt",
+        "writtenAt",
+        "changedAt",
+        "answeredAt",
+        "erasedAt"
+      })
+  void no_example_tells_what_has_not_happened_yet(String field) {
+    for (var message : MAPPER.readTree(AsyncApi.generate()).at("/components/messages").values()) {
+      var example = message.at("/examples/0");
+      var told = Instant.parse(example.at("/headers/ce_time").asString());
+      for (var happened : example.path("payload").findValues(field)) {
+        assertFalse(
+            Instant.parse(happened.asString()).isAfter(told), message.path("name")::asString);
+      }
     }
   }
 

@@ -167,7 +167,8 @@ public final class History {
     return tell(
         snapshot(SessionStatus.CANCELLED, PaymentStatus.REFUNDED, called),
         session ->
-            new PaymentRefunded(session, "pay_1", "r", minor, "INR", reason, null, null, earlier));
+            new PaymentRefunded(
+                session, "pay_1", "r", minor, "INR", reason, null, null, earlier, minor));
   }
 
   public History refundedInPart(long minor, long remaining) {
@@ -175,7 +176,16 @@ public final class History {
         scheduled(),
         session ->
             new PaymentRefunded(
-                session, "pay_1", "r", minor, "INR", RefundReason.REFUNDED, remaining, null, null));
+                session,
+                "pay_1",
+                "r",
+                minor,
+                "INR",
+                RefundReason.REFUNDED,
+                remaining,
+                null,
+                null,
+                null));
   }
 
   public History told(Function<SessionSnapshot, BookingEvent> event) {

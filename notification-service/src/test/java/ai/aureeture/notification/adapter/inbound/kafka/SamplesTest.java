@@ -90,7 +90,8 @@ class SamplesTest {
             ai.aureeture.events.session.RefundReason.REFUNDED,
             null,
             null,
-            50000L);
+            50000L,
+            153540L);
 
     assertEquals(
         List.of(
@@ -182,7 +183,9 @@ class SamplesTest {
             "INR",
             ai.aureeture.events.session.RefundReason.REFUNDED,
             remainingMinor,
-            tookPlace);
+            tookPlace,
+            null,
+            null);
     var trigger =
         TriggerTranslator.of(new CloudEvent<>("event-1", Instant.EPOCH, event)).orElseThrow();
     return assertInstanceOf(NotificationTrigger.Refunded.class, trigger).reason();

@@ -3,6 +3,7 @@ package ai.aureeture.booking.adapter.outbound.postgres.outbox;
 import ai.aureeture.booking.adapter.outbound.postgres.database.EnumNames;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.session.CancelReason;
@@ -36,7 +37,8 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         EnumNames.published(RefundReason.class, refund.reason()),
         null,
         tookPlace(),
-        earlier > 0 ? earlier : null);
+        earlier > 0 ? earlier : null,
+        returned(refund.payment()));
   }
 
   PaymentRefunded inPart(ProviderRefund refund) {
@@ -48,8 +50,10 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.amount().minor(),
         refund.amount().currency(),
         RefundReason.REFUNDED,
-        paid - session.refunds().processed(refund.payment()),
-        tookPlace());
+        paid - returned(refund.payment()),
+        tookPlace(),
+        null,
+        returned(refund.payment()));
   }
 
   RefundFailed failed(Refund refund) {
@@ -59,7 +63,12 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.payment().value(),
         left.orElse(refund.amount()).minor(),
         refund.amount().currency(),
-        EnumNames.published(RefundReason.class, refund.reason()));
+        EnumNames.published(RefundReason.class, refund.reason()),
+        returned(refund.payment()));
+  }
+
+  private long returned(PaymentId payment) {
+    return session.refunds().processed(payment);
   }
 
   private @Nullable Boolean tookPlace() {

@@ -161,17 +161,21 @@ class PublishedEventsTest {
     var refunded = assertInstanceOf(PaymentRefunded.class, only(partly));
     assertEquals(50_000, refunded.amountMinor());
     assertEquals(100_000, refunded.remainingMinor());
+    assertEquals(50_000, refunded.returnedMinor());
     assertNull(refunded.sessionTookPlace());
     var after = partly.session().refund(TUESDAY_TEN.end());
     assertEquals(List.of(), PublishedEvents.of(after));
     var failed = after.session().refundFailed(payment("pay_1").id(), TUESDAY_TEN.end());
-    assertEquals(100_000, assertInstanceOf(RefundFailed.class, only(failed)).amountMinor());
+    var inVain = assertInstanceOf(RefundFailed.class, only(failed));
+    assertEquals(100_000, inVain.amountMinor());
+    assertEquals(50_000, inVain.returnedMinor());
     var rest =
         new ProviderRefund(
             "rfnd_2", part.payment(), new Money(100_000, "INR"), ProviderRefund.Status.PROCESSED);
     var back = failed.session().refundReported(payment("pay_1"), rest, TUESDAY_TEN.end());
     var whole = assertInstanceOf(PaymentRefunded.class, only(back));
     assertEquals(150_000, whole.amountMinor());
+    assertEquals(150_000, whole.returnedMinor());
     assertEquals(true, whole.sessionTookPlace());
     assertNull(whole.remainingMinor());
   }
