@@ -2,6 +2,7 @@ package ai.aureeture.meetinglink.adapter.outbound.calendly;
 
 import static ai.aureeture.meetinglink.MeetingSamples.calendlyRequest;
 import static ai.aureeture.meetinglink.MeetingSamples.moved;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -19,16 +20,23 @@ import ai.aureeture.meetinglink.domain.MeetingRequest;
 import ai.aureeture.testsupport.RealKafka;
 import ai.aureeture.testsupport.RealMongo;
 import ai.aureeture.testsupport.Sandbox;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.rest.client.RestClientBuilder;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +134,30 @@ class CalendlyRoomsIT {
     assertInstanceOf(Unheard.class, invite());
     assertEquals(List.of(), get(rooms.find(request)));
     assertEquals(1, Faults.invitationsAsked());
+  }
+
+  @Test
+  void an_answer_that_cannot_be_read_leaves_doubt() throws IOException {
+    var proxy = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    proxy.createContext("/", CalendlyRoomsIT::answerInPlainText);
+    proxy.start();
+    try {
+      var address = URI.create("http://localhost:" + proxy.getAddress().getPort());
+      calendly = RestClientBuilder.newBuilder().baseUri(address).build(CalendlyApi.class);
+      rooms = rooms(PATIENT, FOR_EVER);
+      assertEquals(new Unheard("calendly connection lost"), invite());
+    } finally {
+      proxy.stop(0);
+    }
+  }
+
+  private static void answerInPlainText(HttpExchange exchange) throws IOException {
+    var _ = exchange.getRequestBody().readAllBytes();
+    var page = "Created".getBytes(UTF_8);
+    exchange.getResponseHeaders().add("Content-Type", "text/plain");
+    exchange.sendResponseHeaders(201, page.length);
+    exchange.getResponseBody().write(page);
+    exchange.close();
   }
 
   @Test
