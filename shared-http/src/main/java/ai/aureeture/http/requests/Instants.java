@@ -18,7 +18,8 @@ public final class Instants {
   /**
    * One of a query.
    *
-   * @throws Problem 400 when {@code text} is null, blank or no instant with an offset
+   * @throws Problem 400 when {@code text} is null, blank or no instant with an offset of these
+   *     years
    */
   public static Instant parse(String field, String text) {
     if (text == null || text.isBlank()) {
@@ -28,12 +29,13 @@ public final class Instants {
       // A plus sign that was not encoded arrives as a blank.
       return parse(text.trim().replace(' ', '+'));
     } catch (DateTimeException e) {
-      throw Problem.invalid(field, "must be an ISO-8601 instant with an offset");
+      throw Problem.invalid(
+          field, "must be an ISO-8601 instant with an offset, of the years 1 to 9999");
     }
   }
 
   /**
-   * @throws DateTimeException when it is no instant with an offset
+   * @throws DateTimeException when it is no instant with an offset of these years
    */
   static Instant parse(String text) {
     var instant = OffsetDateTime.parse(text).toInstant();

@@ -26,6 +26,12 @@ class InstantsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999999Z"})
+  void the_first_and_the_last_instant_are_taken(String text) {
+    assertEquals(Instant.parse(text), Instants.parse("startDate", text));
+  }
+
+  @ParameterizedTest
   @NullSource
   @ValueSource(
       strings = {
