@@ -79,7 +79,7 @@ final class Rules {
   /** What the description forbids is refused. */
   private List<String> brokenByLeniency(Call call) {
     if (IS_LENIENT.contains(call.operation().toString())) return List.of();
-    var body = AsRead.of(call.body());
+    var body = NormalizedBody.of(call.body());
     return call
         .operation()
         .bodySchema()

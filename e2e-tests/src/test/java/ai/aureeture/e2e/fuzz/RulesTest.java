@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A fuzzer that sees nothing finds nothing: each rule is broken here once. */
 class RulesTest {
@@ -24,7 +25,9 @@ class RulesTest {
       """
       {"components": {"schemas": {
         "Room": {"type": "object", "required": ["seats"], "properties": {
-          "seats": {"type": "integer"}, "since": {"type": "string", "format": "date-time"}}},
+          "seats": {"type": "integer"}, "since": {"type": "string", "format": "date-time"},
+          "name": {"type": "string", "maxLength": 3},
+          "doors": {"type": "array", "items": {"type": "string", "maxLength": 3}}}},
         "Taken": {"required": ["status", "code"], "properties": {"code": {"enum": ["taken"]}}}}},
        "paths": {"/rooms": {"post": {
         "parameters": [{"name": "since", "in": "query", "schema": {"type": "string"}}],
@@ -91,6 +94,22 @@ class RulesTest {
         List.of("what is taken is described:  required property 'seats' not found"),
         broken(204, null, null, "{\"seats\": null}"));
     assertEquals(List.of(), broken(409, PROBLEM, "{\"status\": 409, \"code\": \"taken\"}", "{}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'seats': 1, 'name': ' \u00a0one\u2003 '}",
+        "{'seats': 1, 'doors': ['  a  ', 'b\u00a0\u00a0\u00a0']}"
+      })
+  void white_space_around_a_text_does_not_count(String body) {
+    assertEquals(List.of(), broken(204, null, null, body.replace('\'', '"')));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{'seats': 1, 'name': ' four '}", "{'seats': 1, 'doors': ['f o ur']}"})
+  void what_is_too_long_without_it_must_not_be_taken(String body) {
+    assertEquals(1, broken(204, null, null, body.replace('\'', '"')).size());
   }
 
   @Test
