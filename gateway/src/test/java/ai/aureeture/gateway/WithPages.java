@@ -17,6 +17,8 @@ public final class WithPages implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
     return Map.of(
+        // So that a machine that stalls does not count as a late service.
+        "gateway.mentor-page-patience", "2s",
         "WEB_FOLDER", folder().toString(),
         "WEB_OIDC_AUTHORITY", "http://localhost:5002/sandbox/auth",
         "CHECKOUT_SCRIPT_URL", "http://localhost:5002/razorpay/checkout.js",

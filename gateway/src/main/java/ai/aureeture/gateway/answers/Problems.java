@@ -19,11 +19,7 @@ public enum Problems {
       "Forbidden",
       "A request that is signed in by cookie needs an Origin that may call the API."),
   REQUEST_TIMEOUT(408, "request-timeout", "Request Timeout", "The body took too long to arrive."),
-  BODY_TOO_LARGE(
-      413,
-      "payload-too-large",
-      "Content Too Large",
-      "At most 64 KiB are taken, and 10 MiB of a photo."),
+  BODY_TOO_LARGE(413, "payload-too-large", "Content Too Large", "The body is too large."),
   TARGET_TOO_LONG(414, "uri-too-long", "URI Too Long", "The address is too long."),
   RATE_LIMITED(429, "rate-limited", "Too Many Requests", "Too many requests. Try again soon."),
   TOO_MANY_REQUESTS(

@@ -4,6 +4,7 @@ import ai.aureeture.gateway.answers.Answers;
 import ai.aureeture.gateway.discovery.BookingReader.Answer;
 import ai.aureeture.gateway.pages.Pages;
 import ai.aureeture.gateway.routing.UpstreamPool;
+import ai.aureeture.gateway.settings.GatewaySettings;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -18,24 +19,25 @@ import java.util.Optional;
  */
 @Singleton
 public class MentorPages {
-  private static final Duration PATIENCE = Duration.ofMillis(300);
   private static final Duration KEPT = Duration.ofSeconds(30);
   private static final int MOST_KEPT = 2000;
 
   private final Pages pages;
   private final BookingReader booking;
   private final PublicOrigin origin;
+  private final Duration patience;
 
   /**
-   * By what the page is called. A missing page and one that is elsewhere are asked for each time:
-   * the name may be given, or given back, at any moment.
+   * Pages that were found, by slug. A missing page and a redirect are never kept: a mentor may take
+   * a slug, or take it back, at any moment.
    */
-  private final ShortCache<MentorCard> known = new ShortCache<>(MOST_KEPT, KEPT);
+  private final ShortCache<MentorCard> cards = new ShortCache<>(MOST_KEPT, KEPT);
 
-  MentorPages(Pages pages, BookingReader booking, PublicOrigin origin) {
+  MentorPages(Pages pages, BookingReader booking, PublicOrigin origin, GatewaySettings settings) {
     this.pages = pages;
     this.booking = booking;
     this.origin = origin;
+    this.patience = settings.mentorPagePatience();
   }
 
   /** False when this is no mentor's page. The path must be plain. */
@@ -44,7 +46,7 @@ public class MentorPages {
       return false;
     }
     var name = Pages.mentorOf(path);
-    known
+    cards
         .get(name)
         .map(card -> Future.succeededFuture(Optional.of(card)))
         .orElseGet(() -> ask(name))
@@ -55,10 +57,13 @@ public class MentorPages {
 
   private Future<Optional<MentorCard>> ask(String name) {
     return booking
-        .read(UpstreamPool.API, "/api/mentors/" + name, PATIENCE)
+        .read(UpstreamPool.API, "/api/mentors/" + name, patience)
         .map(MentorPages::card)
-        .onSuccess(found ->
-            found.filter(card -> !card.isElsewhere(name)).ifPresent(card -> known.put(name, card)));
+        .onSuccess(found -> found.ifPresent(card -> keep(name, card)));
+  }
+
+  private void keep(String name, MentorCard card) {
+    if (!card.isElsewhere(name)) cards.put(name, card);
   }
 
   private static Optional<MentorCard> card(Answer answer) {

@@ -42,6 +42,9 @@ public interface GatewaySettings {
    */
   Optional<URI> appBaseUrl();
 
+  /** How long a mentor's page waits for the mentor before its document goes out without them. */
+  Duration mentorPagePatience();
+
   /** Web pages of these origins may call us from a browser, with its cookies. */
   Optional<List<String>> allowedOrigins();
 

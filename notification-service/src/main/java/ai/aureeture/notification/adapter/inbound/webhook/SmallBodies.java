@@ -24,6 +24,6 @@ class SmallBodies {
   }
 
   private static Problem tooLarge() {
-    return Problem.of(413, "payload-too-large", "At most 64 KiB are taken");
+    return Problem.of(413, "payload-too-large", "The body is too large");
   }
 }
