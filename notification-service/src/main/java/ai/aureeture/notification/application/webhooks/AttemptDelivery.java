@@ -96,7 +96,10 @@ public class AttemptDelivery {
   private void report(WebhookDelivery settled) {
     switch (settled.state()) {
       case DeliveryState.Delivered _ -> log(Logger.Level.INFO, "delivered", settled);
-      case DeliveryState.Pending _ -> log(Logger.Level.INFO, "postponed", settled);
+      case DeliveryState.Pending _ -> {
+        var what = settled.isAskedForMeanwhile() ? "failed and asked for again" : "postponed";
+        log(Logger.Level.INFO, what, settled);
+      }
       case DeliveryState.GivenUp _ -> {
         meter.givenUp();
         log(Logger.Level.WARN, "given up", settled);

@@ -74,8 +74,7 @@ public record WebhookDelivery(
     return switch (result.meaning()) {
       case TAKEN -> new Delivered(now);
       case GONE, GIVE_UP -> new GivenUp(now);
-      // One that was under way when the operator asked: theirs is still to come.
-      case TRY_AGAIN -> attempts == 0 ? state : afterFailure(schedule, now);
+      case TRY_AGAIN -> isAskedForMeanwhile() ? state : afterFailure(schedule, now);
     };
   }
 
@@ -89,6 +88,11 @@ public record WebhookDelivery(
   /** An operator wants it sent now, with all attempts before it, also when it was taken already. */
   public WebhookDelivery askedFor(Instant now) {
     return with(0, lastResult, new Pending(now));
+  }
+
+  /** Whether an operator asked for an attempt while another one was under way: it is still due. */
+  public boolean isAskedForMeanwhile() {
+    return isPending() && attempts == 0;
   }
 
   private boolean isPending() {
