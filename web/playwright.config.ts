@@ -11,6 +11,7 @@ const ARGUMENTS = [
 ];
 
 const WAITS = /@waits/;
+const ALONE = '*.alone.spec.ts';
 
 export default defineConfig({
   testDir: 'browser-tests',
@@ -33,13 +34,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'together', testIgnore: '*.alone.spec.ts', grepInvert: WAITS, workers: 2 },
+    { name: 'together', testIgnore: ALONE, grepInvert: WAITS, workers: 2 },
     // Minutes go by in these: a hold lapses, or a session ends. They need hardly any processor time.
-    { name: 'waiting', grep: WAITS, workers: 1 },
+    { name: 'waiting', testIgnore: ALONE, grep: WAITS, workers: 1, timeout: 240_000 },
     // Tests that stop or reconfigure a part of the system run after the others.
     {
       name: 'alone',
-      testMatch: '*.alone.spec.ts',
+      testMatch: ALONE,
       dependencies: ['together', 'waiting'],
       workers: 1,
     },

@@ -21,6 +21,8 @@
 // - Use `texts` for words of the page, so that a new wording breaks no test.
 // - Tests run in parallel on one system. Name a test that stops or reconfigures a part of it
 //   `*.alone.spec.ts`.
+// - Tag a test that waits a minute or more, for a hold to lapse or a session to end, with
+//   `{ tag: '@waits' }`: such tests have a worker of their own.
 // - While you write a test: `AUREETURE_URL=http://localhost:5001 SANDBOX_URL=http://localhost:5002
 //   npx playwright test slots`.
 

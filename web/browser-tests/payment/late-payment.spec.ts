@@ -10,7 +10,6 @@ test('a payment after the hold lapsed still confirms a free time', { tag: '@wait
   student,
   signedIn,
 }) => {
-  test.setTimeout(240_000);
   const asha = await mentor();
   const riya = student();
   const booking = await riya.hold(asha);

@@ -66,7 +66,6 @@ test('a mentor edits, completes and earns from a session', { tag: '@waits' }, as
   student,
   signedIn,
 }) => {
-  test.setTimeout(240_000);
   const asha = await mentor({ ...inMinutes(1), price: 1800.5 });
   const riya = student('Riya');
   const session = await riya.book(asha);

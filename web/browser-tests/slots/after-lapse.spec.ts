@@ -7,7 +7,6 @@ const { payment } = texts;
 test('after a lapsed hold, the slot is chosen if it is free, and said to be gone if not', {
   tag: '@waits',
 }, async ({ mentor, student, signedIn }) => {
-  test.setTimeout(240_000);
   const asha = await mentor();
   const [riya, kabir] = [student('Riya'), student('Kabir')];
   const [free, taken] = await asha.freeSlots(monday(2));
