@@ -68,11 +68,15 @@ export const profile = {
     aboutHint: 'Who you are, what you’ve done, and how you work with students.',
     tooLong: (most: number) => `Use at most ${number(most)} characters.`,
     skills: 'Skills',
-    skillsHint: 'One per line. Up to 20, each up to 50 characters.',
-    skillsForm: 'Enter one skill per line: up to 20, each up to 50 characters.',
+    skillsHint: (most: number, longest: number) =>
+      `One per line. Up to ${most}, each up to ${longest} characters.`,
+    skillsForm: (most: number, longest: number) =>
+      `Enter one skill per line: up to ${most}, each up to ${longest} characters.`,
     covers: 'What a session covers',
-    coversHint: 'One point per line, up to 10.',
-    coversForm: 'Enter one point per line: up to 10, each up to 120 characters.',
+    coversHint: (most: number, longest: number) =>
+      `One point per line. Up to ${most}, each up to ${longest} characters.`,
+    coversForm: (most: number, longest: number) =>
+      `Enter one point per line: up to ${most}, each up to ${longest} characters.`,
     languages: 'Languages',
     addLanguage: 'Add a language',
     chooseLanguage: 'Choose…',

@@ -1,8 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'react';
+
+const neverChanges = () => () => {};
 
 /** False in the first look, which the build renders too (build/shell), and true from then on. */
 export function useAfterFirstLook(): boolean {
-  const [isAfter, setAfter] = useState(false);
-  useEffect(() => setAfter(true), []);
-  return isAfter;
+  return useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
 }

@@ -17,6 +17,7 @@ import {
   isSlug,
   LONGEST_ABOUT,
   LONGEST_LINE,
+  MOST,
   type ProfileFields,
   profileOf,
   violationsIn,
@@ -66,18 +67,22 @@ export function ProfileForm({ mentorId, profile }: { mentorId: string; profile: 
             />
             <TextArea
               label={words.skills}
-              hint={words.skillsHint}
+              hint={words.skillsHint(MOST_TOPICS, LONGEST_TOPIC)}
               error={error('skills')}
               {...register('skills', {
-                validate: (text) => areLines(text, MOST_TOPICS, LONGEST_TOPIC) || words.skillsForm,
+                validate: (text) =>
+                  areLines(text, MOST_TOPICS, LONGEST_TOPIC) ||
+                  words.skillsForm(MOST_TOPICS, LONGEST_TOPIC),
               })}
             />
             <TextArea
               label={words.covers}
-              hint={words.coversHint}
+              hint={words.coversHint(MOST.covers, LONGEST_LINE)}
               error={error('covers')}
               {...register('covers', {
-                validate: (text) => areLines(text, 10, LONGEST_LINE) || words.coversForm,
+                validate: (text) =>
+                  areLines(text, MOST.covers, LONGEST_LINE) ||
+                  words.coversForm(MOST.covers, LONGEST_LINE),
               })}
             />
           </div>

@@ -14,7 +14,7 @@ export interface ProfileFields {
 
 export const LONGEST_ABOUT = 2000;
 export const LONGEST_LINE = 120;
-export const MOST = { languages: 20, experience: 20, links: 10 };
+export const MOST = { languages: 20, experience: 20, links: 10, covers: 10 };
 
 export function fieldsOf(profile: Profile): ProfileFields {
   return {
