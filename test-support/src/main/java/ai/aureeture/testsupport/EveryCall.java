@@ -56,7 +56,7 @@ public final class EveryCall {
     return calls()
         .filter(call -> !call.isWebhook())
         .flatMap(call ->
-            unlessRefused(
+            faultsUnlessRefused(
                 call, 406, "not-acceptable", token -> CallRequests.askForHtml(call, token)))
         .toList();
   }
@@ -77,7 +77,7 @@ public final class EveryCall {
         .filter(call -> !call.isWebhook())
         .filter(call -> call.description().at("/requestBody/content").has("application/json"))
         .flatMap(call ->
-            unlessRefused(
+            faultsUnlessRefused(
                 call,
                 415,
                 "unsupported-media-type",
@@ -105,9 +105,10 @@ public final class EveryCall {
   }
 
   /**
-   * The faults of a call that refuses it otherwise to those who may call, or lets none of us call.
+   * The answers other than this refusal or 403; all answers where every token gets 403, since the
+   * call was then not tried.
    */
-  private static Stream<String> unlessRefused(
+  private static Stream<String> faultsUnlessRefused(
       Call call, int status, String code, Function<String, Response> ask) {
     var answers = TOKENS.stream().map(ask).toList();
     var wrong =

@@ -90,12 +90,12 @@ class PostgresMentorListings implements MentorListings {
     return run(search, isSimilar, limit, after, now)
         .flatMap(page ->
             page.mentors().isEmpty()
-                ? insteadOf(page, search, limit, after, now)
+                ? similarOrEmpty(page, search, limit, after, now)
                 : Uni.createFrom().item(page));
   }
 
   // A first page may show similar mentors. A later one stays what the first was, and has its total.
-  private Uni<Page> insteadOf(
+  private Uni<Page> similarOrEmpty(
       Page empty, MentorSearch search, int limit, Optional<Place> after, Instant now) {
     if (after.isPresent()) {
       boolean isSimilar = after.get().isSimilar();
