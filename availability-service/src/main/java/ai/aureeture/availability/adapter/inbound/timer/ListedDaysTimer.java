@@ -18,7 +18,8 @@ class ListedDaysTimer {
     this.publish = publish;
   }
 
-  @Scheduled(every = "{aureeture.listed-days-round}")
+  // Not while the service starts: its first query loads hundreds of classes on the event loop.
+  @Scheduled(every = "{aureeture.listed-days-round}", delayed = "{aureeture.listed-days-round}")
   Uni<Void> look() {
     return publish
         .look()
