@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The payment provider. Every call is refused with PAYMENTS_UNAVAILABLE when the provider does not
@@ -64,6 +65,17 @@ public interface PaymentGateway {
    * @param madeAt when the student paid, in whole seconds; 1970 where the provider does not tell
    */
   record Charge(PaymentId id, Optional<OrderId> order, Money amount, State state, Instant madeAt) {
+    private static final long LAST_SECOND = Instant.parse("9999-12-31T23:59:59Z").getEpochSecond();
+
+    /**
+     * A time that the provider tells in seconds since 1970; 1970 where it is none of a calendar.
+     */
+    public static Instant timeOf(@Nullable Long seconds) {
+      return seconds == null || seconds < 0 || seconds > LAST_SECOND
+          ? Instant.EPOCH
+          : Instant.ofEpochSecond(seconds);
+    }
+
     public enum State {
       AUTHORIZED,
       CAPTURED,

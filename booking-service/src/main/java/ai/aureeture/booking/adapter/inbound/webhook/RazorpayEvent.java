@@ -8,7 +8,6 @@ import ai.aureeture.booking.domain.payment.ProviderRefund;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ record RazorpayEvent(String event, Payload payload) {
     return Optional.ofNullable(payload)
         .map(Payload::refund)
         .map(RefundPart::entity)
-        .filter(refund -> isId(refund.id()) && refund.amount() > 0);
+        .filter(refund -> payment().filter(refund::isOf).isPresent());
   }
 
   private static boolean isCurrency(String currency) {
@@ -65,12 +64,21 @@ record RazorpayEvent(String event, Payload payload) {
           Optional.ofNullable(orderId).map(OrderId::new),
           new Money(amount, currency),
           state,
-          createdAt == null ? Instant.EPOCH : Instant.ofEpochSecond(createdAt));
+          Charge.timeOf(createdAt));
     }
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Refund(String id, long amount, String status) {
+  @JsonNaming(SnakeCaseStrategy.class)
+  record Refund(String id, String paymentId, long amount, String currency, String status) {
+
+    boolean isOf(Payment payment) {
+      return isId(id)
+          && (paymentId == null || paymentId.equals(payment.id()))
+          && (currency == null || currency.equals(payment.currency()))
+          && amount > 0
+          && amount <= payment.amount();
+    }
 
     // The status is that of the time of the event, whose name is the surer sign where it has one.
     ProviderRefund of(Payment payment, String event) {

@@ -109,7 +109,10 @@ class RazorpayWebhook {
         .map(refund ->
             handlePayment.refunded(
                 payment.as(Charge.State.CAPTURED), refund.of(payment, event.event())))
-        .orElse(Uni.createFrom().voidItem());
+        .orElseGet(() -> {
+          LOG.warnf("A signed report of a refund that is none of %s is ignored", payment.id());
+          return Uni.createFrom().voidItem();
+        });
   }
 
   private RazorpayEvent read(byte[] body, String eventId) {

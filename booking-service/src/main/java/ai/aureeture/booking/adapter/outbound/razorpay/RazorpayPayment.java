@@ -6,7 +6,6 @@ import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.PaymentId;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import java.time.Instant;
 import java.util.Optional;
 
 @JsonNaming(SnakeCaseStrategy.class)
@@ -24,7 +23,7 @@ record RazorpayPayment(
           case "refunded" -> Charge.State.REFUNDED;
           default -> Charge.State.OPEN_OR_FAILED;
         },
-        createdAt == null ? Instant.EPOCH : Instant.ofEpochSecond(createdAt));
+        Charge.timeOf(createdAt));
   }
 
   record Capture(long amount, String currency) {}

@@ -404,6 +404,39 @@ class RazorpayWebhookIT {
   }
 
   @Test
+  void a_time_that_no_calendar_has_is_no_time() {
+    var held = held();
+    var payment =
+        captured(held.orderId())
+            .replace("\"status\":", "\"created_at\":1000000000000000000,\"status\":");
+    send(payment, hmac(SECRET, payment), null).then().statusCode(200);
+    studentSession(held).then().body("paymentStatus", equalTo("paid"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"pay_other, INR, 150000", "pay_for_%s, USD, 150000", "pay_for_%s, INR, 150001"})
+  void a_refund_that_is_none_of_its_payment_changes_nothing(
+      String payment, String currency, long minor) {
+    var held = held();
+    var captured = captured(held.orderId());
+    send(captured, hmac(SECRET, captured), null).then().statusCode(200);
+    var order = held.orderId();
+    var body =
+        """
+        {"event":"refund.processed","payload":{
+         "payment":{"entity":{"id":"pay_for_%s","amount":150000,"currency":"INR","order_id":"%s"}},
+         "refund":{"entity":{"id":"rfnd_%s","payment_id":"%s","amount":%d,"currency":"%s",
+          "status":"processed"}}}}\
+        """
+            .formatted(order, order, order, payment.formatted(order), minor, currency);
+    send(body, hmac(SECRET, body), null).then().statusCode(200);
+    studentSession(held)
+        .then()
+        .body("status", equalTo("scheduled"))
+        .body("paymentStatus", equalTo("paid"));
+  }
+
+  @Test
   void second_payment_is_refunded_and_the_session_stays() {
     var held = held();
     pay(held, "captured", "now");
