@@ -40,15 +40,14 @@ public record Refund(
         payment.id(), payment.amount(), Reason.REFUNDED, State.DONE, Optional.empty());
   }
 
-  /** A part of a payment that did not go back after all. */
-  public static Refund reversed(ProviderRefund part) {
-    return new Refund(
-        part.payment(), part.amount(), Reason.REFUNDED, State.FAILED, Optional.of(part.id()));
-  }
-
   /** A part of a payment that failed at the provider and is asked for again. */
   static Refund ofPart(PaymentId payment, Money amount) {
     return new Refund(payment, amount, Reason.REFUNDED, State.DUE, Optional.empty());
+  }
+
+  /** The same of another amount. */
+  public Refund of(Money other) {
+    return new Refund(payment, other, reason, state, refundId);
   }
 
   public Refund done(String refundId) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /**
  * A session's refunds: at most one for a payment, and none is ever forgotten.
  *
- * @param atProvider what the provider reports, in the order of the first report; several of them
- *     may make up one payment, and a part of a payment may go back without a {@link Refund}
+ * @param atProvider what the provider reports, in the order of the first report, and one that was
+ *     reversed in the order of that; several of them may make up one payment, and a part of a
+ *     payment may go back without a {@link Refund}
  */
 public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
   public static final Refunds NONE = new Refunds(List.of(), List.of());
@@ -37,10 +38,10 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
    * same; empty where there are none, or where the whole payment would be back with them.
    */
   public Optional<Refund> reversedPart(Payment paid) {
-    long reversed = sum(paid.id(), refund -> refund.status() == REVERSED);
-    var total = new Money(underWay(paid.id()) + reversed, paid.amount().currency());
+    long owed = owedAgain(paid.id());
+    var total = new Money(underWay(paid.id()) + owed, paid.amount().currency());
     return Optional.of(Refund.ofPart(paid.id(), total))
-        .filter(part -> reversed > 0 && !part.isWhole(paid));
+        .filter(part -> owed > 0 && !part.isWhole(paid));
   }
 
   /** What the provider has still to be asked for, so that the refund's amount goes back. */
@@ -65,6 +66,23 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
   }
 
   /**
+   * What had gone back of a payment and has failed since, in the minor unit, without what further
+   * refunds have made up for: those that were first reported after the failure.
+   */
+  public long owedAgain(PaymentId payment) {
+    long owed = 0;
+    for (var refund : of(payment, _ -> true).toList()) {
+      owed =
+          switch (refund.status()) {
+            case REVERSED -> owed + refund.amount().minor();
+            case PROCESSED -> Math.max(0, owed - refund.amount().minor());
+            case PENDING, FAILED -> owed;
+          };
+    }
+    return owed;
+  }
+
+  /**
    * What of a payment the student has or is to receive, in the minor unit. A refund that failed
    * counts as far as it was processed.
    */
@@ -75,6 +93,23 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
             .isPresent()
         ? Long.MAX_VALUE
         : processed(paid.id());
+  }
+
+  /** For each payment with reversed refunds, what is owed of it again. */
+  public List<Refund> reversed() {
+    return atProvider.stream()
+        .filter(refund -> refund.status() == REVERSED)
+        .map(ProviderRefund::payment)
+        .distinct()
+        .map(this::reversed)
+        .toList();
+  }
+
+  private Refund reversed(PaymentId payment) {
+    var last = of(payment, refund -> refund.status() == REVERSED).toList().getLast();
+    var owed = new Money(owedAgain(payment), last.amount().currency());
+    return new Refund(
+        payment, owed, Refund.Reason.REFUNDED, Refund.State.FAILED, Optional.of(last.id()));
   }
 
   /** Whether money that the provider had reported as processed is owed to the student again. */
@@ -112,16 +147,19 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
   /** These after a report of the provider's. */
   public Refunds after(ProviderRefund report) {
     var known = atProvider(report.id());
-    if (known.isEmpty()) {
-      return replaceReversed(report).and(report);
+    var next = known.map(before -> before.after(report)).orElse(report);
+    if (known.filter(next::equals).isPresent()) {
+      return this;
     }
-    var next = known.get().after(report);
-    return next.equals(known.get()) ? this : replaceReversed(next).replace(known.get(), next);
+    var all =
+        known.isEmpty() || next.status() == REVERSED
+            ? without(next.id()).and(next)
+            : replace(known.get(), next);
+    return all.owedAgain(next.payment()) == 0 ? all.makeUpForReversed(next.payment()) : all;
   }
 
-  // A further refund that goes through stands in for one that was reversed.
-  private Refunds replaceReversed(ProviderRefund next) {
-    return next.status() == PROCESSED ? makeUpForReversed(next.payment()) : this;
+  private Refunds without(String id) {
+    return new Refunds(all, atProvider.stream().filter(refund -> !refund.id().equals(id)).toList());
   }
 
   private Refunds makeUpForReversed(PaymentId payment) {

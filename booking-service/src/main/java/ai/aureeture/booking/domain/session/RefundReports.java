@@ -96,12 +96,24 @@ sealed interface RefundReports extends SessionTransitions permits Session {
           ? record(refunds, report, now)
           : complete(owed, refunds, now);
     }
+    long told = self().refunds().processed(owed.payment());
+    long processed = refunds.processed(owed.payment());
+    if (processed < told) {
+      return fail(owed, refunds, now);
+    }
     if (refunds.leftOf(owed).minor() == 0) {
       return record(refunds.with(owed.dueAgain()), report, now);
     }
-    return failed && owed.state() != Refund.State.FAILED
-        ? fail(owed, refunds, now)
+    if (owed.state() != Refund.State.FAILED) {
+      return failed ? fail(owed, refunds, now) : record(refunds, report, now);
+    }
+    return processed > told
+        ? change(now).refunds(refunds).emitting(lastPart(refunds, owed.payment()))
         : record(refunds, report, now);
+  }
+
+  private static SessionEvent lastPart(Refunds refunds, PaymentId payment) {
+    return new SessionEvent.PartlyRefunded(refunds.lastProcessed(payment).orElseThrow());
   }
 
   // A part asked for again is settled as a whole refund once the whole payment is going back.
@@ -124,9 +136,10 @@ sealed interface RefundReports extends SessionTransitions permits Session {
   }
 
   private Decision fail(Refund owed, Refunds refunds, Instant now) {
+    var left = refunds.leftOf(owed);
     return change(now)
-        .refunds(refunds.with(owed.failed()))
-        .emitting(new SessionEvent.RefundFailed(owed.failed()));
+        .refunds(refunds.with(left.minor() == 0 ? owed.dueAgain() : owed.failed()))
+        .emitting(new SessionEvent.RefundFailed(owed.payment(), left, owed.reason()));
   }
 
   private Decision record(Refunds refunds, ProviderRefund report, Instant now) {
@@ -142,7 +155,9 @@ sealed interface RefundReports extends SessionTransitions permits Session {
       case REVERSED ->
           change(now)
               .refunds(refunds)
-              .emitting(new SessionEvent.RefundFailed(Refund.reversed(part)));
+              .emitting(
+                  new SessionEvent.RefundFailed(
+                      part.payment(), part.amount(), Refund.Reason.REFUNDED));
     };
   }
 

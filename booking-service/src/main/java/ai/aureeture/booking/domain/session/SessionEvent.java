@@ -5,6 +5,7 @@ import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.OrderId;
 import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
@@ -57,7 +58,8 @@ public sealed interface SessionEvent {
   record Refunded(Refund refund, long earlier) implements SessionEvent {}
 
   /** The provider does not give the money back: a person has to see to it. */
-  record RefundFailed(Refund refund) implements SessionEvent {}
+  record RefundFailed(PaymentId payment, Money left, Refund.Reason reason)
+      implements SessionEvent {}
 
   /**
    * A session that stood, or was asked for, does not take place.

@@ -175,6 +175,61 @@ class RefundTransitionsTest {
   }
 
   @Test
+  void a_smaller_refund_makes_up_for_a_part_of_a_reversed_one() {
+    var smaller = report(reversed(meerasSession()), "rfnd_2", 100, PROCESSED).session();
+    assertEquals(REVERSED, statusOf("rfnd_1", smaller));
+    var again = smaller.refund(NOW);
+    assertEquals(SessionStatus.SCHEDULED, again.session().status());
+    assertEquals(PART - 100, again.session().refunds().leftOf(due(again.session())).minor());
+    var rest = report(smaller, "rfnd_3", PART - 100, PROCESSED).session();
+    assertEquals(FAILED, statusOf("rfnd_1", rest));
+  }
+
+  @Test
+  void a_refund_of_before_does_not_make_up_for_a_reversed_one() {
+    var older = report(meerasSession(), "rfnd_0", PART, PENDING).session();
+    var processed = report(reversed(older), "rfnd_0", PART, PROCESSED).session();
+    assertEquals(REVERSED, statusOf("rfnd_1", processed));
+    var again = processed.refund(NOW).session();
+    assertEquals(PART, again.refunds().leftOf(due(again)).minor());
+  }
+
+  @Test
+  void each_refund_that_fails_after_it_was_told_is_told() {
+    var part = report(meerasSession(), "rfnd_1", PART, PROCESSED).session();
+    var whole = report(part, "rfnd_2", REST, PROCESSED).session();
+    var first = report(whole, "rfnd_1", PART, FAILED);
+    assertEquals(List.of(failed(PART)), first.events());
+    var second = report(first.session(), "rfnd_2", REST, FAILED);
+    assertEquals(List.of(failed(PRICE.minor())), second.events());
+    assertEquals(0, second.session().returned().minor());
+    assertFalse(second.session().refunds().hasReversed());
+  }
+
+  @Test
+  void a_part_that_goes_back_of_a_failed_refund_is_told() {
+    var failed =
+        report(
+                meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session(),
+                "rfnd_1",
+                PRICE.minor(),
+                FAILED)
+            .session();
+    var part = report(failed, "rfnd_2", PART, PROCESSED);
+    assertEquals(
+        List.of(new SessionEvent.PartlyRefunded(refund("rfnd_2", PART, PROCESSED))), part.events());
+    assertEquals(
+        Refund.State.FAILED, part.session().refunds().of(PAYMENT.id()).orElseThrow().state());
+    var rest = report(part.session(), "rfnd_3", REST, PROCESSED);
+    assertTrue(rest.has(SessionEvent.Refunded.class));
+  }
+
+  private static SessionEvent failed(long minor) {
+    return new SessionEvent.RefundFailed(
+        PAYMENT.id(), new Money(minor, PRICE.currency()), Refund.Reason.REFUNDED);
+  }
+
+  @Test
   void full_refund_while_a_partial_one_is_due_ends_the_session() {
     var again = reversed(meerasSession()).refund(NOW).session();
     var reported = report(again, "rfnd_2", PRICE.minor(), PROCESSED);

@@ -33,6 +33,7 @@ public interface Attention {
   Uni<List<UnmatchedPayment>> unmatchedPayments(int limit);
 
   /**
+   * @param refund its amount is what has still not gone back
    * @param attempts how often the provider was asked in vain
    */
   record OwedMoney(SessionId session, Refund refund, Instant since, int attempts) {}

@@ -102,7 +102,16 @@ public final class AuditFacts {
       case SessionEvent.SurplusPaid(var payment) -> facts(payment);
       case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
       case SessionEvent.Refunded(var refund, _) -> facts(refund);
-      case SessionEvent.RefundFailed(var refund) -> facts(refund);
+      case SessionEvent.RefundFailed(var payment, var left, var reason) ->
+          Map.of(
+              "paymentId",
+              payment.value(),
+              "amountMinor",
+              left.minor(),
+              "currency",
+              left.currency(),
+              "reason",
+              EnumNames.of(reason));
       case SessionEvent.RefundOrdered(var refund) -> facts(refund);
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);

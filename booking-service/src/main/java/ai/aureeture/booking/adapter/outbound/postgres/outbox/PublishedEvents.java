@@ -80,7 +80,7 @@ public final class PublishedEvents {
       case SessionEvent.Refunded(var refund, var earlier) ->
           Optional.of(refunds.inFull(refund, earlier));
       case SessionEvent.PartlyRefunded(var refund) -> Optional.of(refunds.inPart(refund));
-      case SessionEvent.RefundFailed(var refund) -> Optional.of(refunds.failed(refund));
+      case SessionEvent.RefundFailed failed -> Optional.of(refunds.failed(failed));
       case SessionEvent.PersonalDataErased(var personId) ->
           Optional.of(new PersonalDataErased(session, personId));
       case SessionEvent.OrderOpened _,

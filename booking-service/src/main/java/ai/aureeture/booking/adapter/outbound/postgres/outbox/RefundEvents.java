@@ -8,6 +8,7 @@ import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.session.CancelReason;
 import ai.aureeture.booking.domain.session.Session;
+import ai.aureeture.booking.domain.session.SessionEvent;
 import ai.aureeture.events.PaymentRefunded;
 import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.SessionCancelled;
@@ -42,7 +43,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
   }
 
   PaymentRefunded inPart(ProviderRefund refund) {
-    var paid = session.payment().map(Payment::amount).orElse(session.terms().price()).minor();
+    var paid = paid(refund.payment()).minor();
     return new PaymentRefunded(
         snapshot,
         refund.payment().value(),
@@ -56,15 +57,23 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         returned(refund.payment()));
   }
 
-  RefundFailed failed(Refund refund) {
-    var left = session.refunds().of(refund.payment()).map(session.refunds()::leftOf);
+  RefundFailed failed(SessionEvent.RefundFailed event) {
     return new RefundFailed(
         snapshot,
-        refund.payment().value(),
-        left.orElse(refund.amount()).minor(),
-        refund.amount().currency(),
-        EnumNames.published(RefundReason.class, refund.reason()),
-        returned(refund.payment()));
+        event.payment().value(),
+        event.left().minor(),
+        event.left().currency(),
+        EnumNames.published(RefundReason.class, event.reason()),
+        returned(event.payment()));
+  }
+
+  private Money paid(PaymentId id) {
+    return session
+        .payment()
+        .filter(payment -> payment.id().equals(id))
+        .map(Payment::amount)
+        .or(() -> session.refunds().of(id).map(Refund::amount))
+        .orElse(session.terms().price());
   }
 
   private long returned(PaymentId payment) {

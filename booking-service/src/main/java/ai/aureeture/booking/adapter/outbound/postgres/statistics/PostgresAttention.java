@@ -9,8 +9,7 @@ import ai.aureeture.booking.adapter.outbound.postgres.rows.RefundRow;
 import ai.aureeture.booking.adapter.outbound.postgres.rows.WarningsColumn;
 import ai.aureeture.booking.application.port.operator.Attention;
 import ai.aureeture.booking.domain.SessionId;
-import ai.aureeture.booking.domain.payment.ProviderRefund;
-import ai.aureeture.booking.domain.payment.Refund;
+import ai.aureeture.booking.domain.payment.Refunds;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +17,7 @@ import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 @ApplicationScoped
@@ -33,6 +33,9 @@ class PostgresAttention implements Attention {
       select id, updated_at, provider_refunds from session
       where provider_refunds like '%"reversed"%' order by updated_at limit ?1
       """;
+
+  private static final String AT_PROVIDER =
+      "select id, provider_refunds from session where id in (?1)";
 
   // A session may turn out to be paid by it after all.
   private static final String UNMATCHED =
@@ -54,10 +57,33 @@ class PostgresAttention implements Attention {
                         + " or reason <> 'refunded' or dueSince < ?1) order by dueSince",
                     dueBefore)
                 .page(0, limit)
-                .list())
-        .map(rows -> rows.stream().map(PostgresAttention::owedMoney))
+                .list()
+                .flatMap(PostgresAttention::withWhatIsLeft))
         .flatMap(owed ->
             reversedParts(limit).map(parts -> Stream.concat(owed, parts).limit(limit).toList()));
+  }
+
+  // A refund's row has all that is to go back, and the session what of it has.
+  private static Uni<Stream<OwedMoney>> withWhatIsLeft(List<RefundRow> rows) {
+    if (rows.isEmpty()) {
+      return Uni.createFrom().item(Stream.of());
+    }
+    return Panache.getSession()
+        .flatMap(database ->
+            database
+                .createNativeQuery(AT_PROVIDER, Tuple.class)
+                .setParameter(1, rows.stream().map(row -> row.sessionId).distinct().toList())
+                .getResultList())
+        .map(found -> {
+          var known =
+              found.stream()
+                  .collect(Collectors.toMap(row -> row.get(0, UUID.class), row -> refunds(row, 1)));
+          return rows.stream().map(row -> owedMoney(row, known.get(row.sessionId)));
+        });
+  }
+
+  private static Refunds refunds(Tuple row, int column) {
+    return new Refunds(List.of(), REFUNDS.convertToEntityAttribute(row.get(column, String.class)));
   }
 
   // Parts of payments, reported as processed and failed all the same.
@@ -75,9 +101,8 @@ class PostgresAttention implements Attention {
   private static Stream<OwedMoney> reversedParts(Tuple row) {
     var session = new SessionId(row.get(0, UUID.class));
     var updatedAt = Tuples.instant(row, 1);
-    return REFUNDS.convertToEntityAttribute(row.get(2, String.class)).stream()
-        .filter(part -> part.status() == ProviderRefund.Status.REVERSED)
-        .map(part -> new OwedMoney(session, Refund.reversed(part), updatedAt, 0));
+    return refunds(row, 2).reversed().stream()
+        .map(owed -> new OwedMoney(session, owed, updatedAt, 0));
   }
 
   @Override
@@ -117,8 +142,10 @@ class PostgresAttention implements Attention {
         .map(rows -> rows.stream().map(AdoptablePaymentRow::toOwed));
   }
 
-  private static OwedMoney owedMoney(RefundRow row) {
-    return new OwedMoney(new SessionId(row.sessionId), row.toRefund(), row.dueSince, row.attempts);
+  private static OwedMoney owedMoney(RefundRow row, Refunds atProvider) {
+    var refund = row.toRefund();
+    var owed = refund.of(atProvider.leftOf(refund));
+    return new OwedMoney(new SessionId(row.sessionId), owed, row.dueSince, row.attempts);
   }
 
   private static Stream<LostMail> lostMails(Tuple row) {

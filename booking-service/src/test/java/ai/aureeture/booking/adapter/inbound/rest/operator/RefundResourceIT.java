@@ -25,6 +25,7 @@ import ai.aureeture.booking.support.BookingServiceTest;
 import ai.aureeture.booking.support.PublishedEventsReader;
 import ai.aureeture.booking.support.Store;
 import ai.aureeture.events.PaymentRefunded;
+import ai.aureeture.events.RefundFailed;
 import ai.aureeture.events.session.SessionStatus;
 import ai.aureeture.testsupport.Tokens;
 import io.restassured.response.Response;
@@ -185,12 +186,42 @@ class RefundResourceIT {
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() -> admin().get(ATTENTION).then().body(mine + ".amount", equalTo(500)));
-    refundAtRazorpay(payment, 50_000, "processed");
+    refundAtRazorpay(payment, 10_000, "processed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> admin().get(ATTENTION).then().body(mine + ".amount", equalTo(400)));
+    refundAtRazorpay(payment, 40_000, "processed");
     await()
         .atMost(Duration.ofSeconds(30))
         .untilAsserted(() ->
             admin().get(ATTENTION).then().body("payments.sessionId", not(hasItem(session.id()))));
-    assertEquals("RefundFailed", PublishedEventsReader.of(session.id(), 5).get(3));
+    assertEquals("RefundFailed", PublishedEventsReader.of(session.id(), 6).get(3));
+  }
+
+  @Test
+  void of_refunds_that_fail_one_after_the_other_all_is_told_and_listed_once() {
+    var session = paid(held());
+    var payment = lastPaymentOf(session);
+    var part = refundAtRazorpay(payment, 50_000, "processed");
+    var rest = refundAtRazorpay(payment, 100_000, "processed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> sessionOf(session).body("paymentStatus", equalTo("refunded")));
+    finishRefund(part, "failed");
+    finishRefund(rest, "failed");
+    var mine = "payments.findAll { it.sessionId == '" + session.id() + "' }";
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> admin().get(ATTENTION).then().body(mine + ".amount", equalTo(List.of(1500))));
+    refundAtRazorpay(payment, 60_000, "processed");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () -> admin().get(ATTENTION).then().body(mine + ".amount", equalTo(List.of(900))));
+    var told = PublishedEventsReader.events(session.id(), 8);
+    assertEquals(0, ((RefundFailed) told.get(6)).returnedMinor());
+    assertEquals(60_000, ((PaymentRefunded) told.get(7)).returnedMinor());
   }
 
   @Test
