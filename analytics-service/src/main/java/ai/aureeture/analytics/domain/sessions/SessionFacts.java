@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * @param state the newest that was heard
  * @param held whether it began as a hold for payment
- * @param refunds by the version that tells of each
+ * @param refunds by the version that tells of each; those that failed as well
  * @param asks by the request's id
  * @param mentorCame whether the mentor went into the room
  * @param completedByTime whether it was completed without the mentor saying so

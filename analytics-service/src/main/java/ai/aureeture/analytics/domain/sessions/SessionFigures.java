@@ -6,6 +6,8 @@ import ai.aureeture.analytics.domain.figures.FiguresByDay;
 import ai.aureeture.analytics.domain.figures.PaymentTime;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 
 /**
  * What one session adds to its mentor's days. A pure function of its facts: when these grow, the
@@ -66,35 +68,21 @@ public final class SessionFigures {
   }
 
   private void addRefunds() {
-    facts
-        .refunds()
-        .forEach((version, refund) -> {
-          var day = state.day(refund.at());
-          add(day, Count.REFUNDS);
-          add(
-              day,
-              Figures.refunded(refund.currency(), refund.minor() - countedBefore(refund, version)));
-          if (refund.slotLost()) {
-            add(day, Count.LATE);
-          }
-        });
-  }
-
-  /**
-   * What of a whole refund is counted already: on the days of its parts, of which the provider may
-   * tell none, or all of it, where it went back, failed, and went back again.
-   */
-  private long countedBefore(Refund refund, long version) {
-    if (!refund.isWhole()) {
-      return 0;
+    var returned = new HashMap<String, Long>();
+    var late = new HashSet<String>();
+    for (var refund : facts.refunds().values()) {
+      var day = state.day(refund.at());
+      long before = returned.getOrDefault(refund.paymentId(), 0L);
+      long now = refund.returnedAfter(before);
+      returned.put(refund.paymentId(), now);
+      add(day, Figures.refunded(refund.currency(), now - before));
+      if (!refund.isFailure()) {
+        add(day, Count.REFUNDS);
+      }
+      if (refund.slotLost() && late.add(refund.paymentId())) {
+        add(day, Count.LATE);
+      }
     }
-    var before =
-        facts.refunds().headMap(version).values().stream()
-            .filter(refund::isOfTheSamePayment)
-            .toList();
-    return before.stream().anyMatch(Refund::isWhole)
-        ? refund.minor()
-        : before.stream().mapToLong(Refund::minor).sum();
   }
 
   private void addConfirmation() {

@@ -48,7 +48,7 @@ class SessionFiguresTest {
   void a_payment_after_the_end_of_the_hold_is_late_whether_it_confirms_or_goes_back() {
     var ended = in(Outcome.STANDING).asHeld().with(new Release(BOOKED.plusSeconds(600), true));
     var confirmed = ended.with(new Payment(BOOKED.plusSeconds(700), 150000, "INR"));
-    var lost = ended.with(new Refund(BOOKED.plusSeconds(900), "pay_1", 150000, "INR", true, true));
+    var lost = ended.with(refund(BOOKED.plusSeconds(900), "pay_1", 150000, true, true));
     assertEquals(1, SessionFigures.of(confirmed).total().count(LATE));
     assertEquals(1, SessionFigures.of(lost).total().count(LATE));
     assertEquals(0, SessionFigures.of(lost).total().count(PAID));
@@ -61,7 +61,7 @@ class SessionFiguresTest {
         in(Outcome.CALLED_OFF)
             .asHeld()
             .with(new Payment(BOOKED.plusSeconds(60), 150000, "INR"))
-            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 150000, "INR", true, false));
+            .with(refund(BOOKED.plusSeconds(90), "pay_1", 150000, true, false));
     assertEquals(
         Map.of("2027-03-10", counts(HELD, HELD_AND_PAID, CONFIRMED, PAID, REFUNDS)),
         counts(SessionFigures.of(refunded)));
@@ -70,14 +70,12 @@ class SessionFiguresTest {
   @Test
   void a_whole_refund_adds_what_its_parts_have_not() {
     var part =
-        in(Outcome.STANDING)
-            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 40000, "INR", false, false));
+        in(Outcome.STANDING).with(refund(BOOKED.plusSeconds(90), "pay_1", 40000, false, false));
     var all =
         in(Outcome.CALLED_OFF, 2)
-            .with(new Refund(BOOKED.plusSeconds(99), "pay_1", 150000, "INR", true, false));
+            .with(refund(BOOKED.plusSeconds(99), "pay_1", 150000, true, false));
     var ofAnother =
-        in(Outcome.CALLED_OFF, 3)
-            .with(new Refund(BOOKED.plusSeconds(99), "pay_2", 20000, "INR", true, false));
+        in(Outcome.CALLED_OFF, 3).with(refund(BOOKED.plusSeconds(99), "pay_2", 20000, true, false));
     var figures = SessionFigures.of(ofAnother.and(all).and(part)).total();
     assertEquals(Map.of("INR", 170000L), figures.refunded());
     assertEquals(3, figures.count(REFUNDS));
@@ -86,12 +84,39 @@ class SessionFiguresTest {
   @Test
   void a_refund_that_failed_and_went_back_again_is_counted_once() {
     var first =
-        in(Outcome.CALLED_OFF)
-            .with(new Refund(BOOKED.plusSeconds(90), "pay_1", 150000, "INR", true, false));
+        in(Outcome.CALLED_OFF).with(refund(BOOKED.plusSeconds(90), "pay_1", 150000, true, false));
     var second =
         in(Outcome.CALLED_OFF, 3)
-            .with(new Refund(BOOKED.plusSeconds(99), "pay_1", 150000, "INR", true, false));
+            .with(refund(BOOKED.plusSeconds(99), "pay_1", 150000, true, false));
     assertEquals(Map.of("INR", 150000L), SessionFigures.of(second.and(first)).total().refunded());
+  }
+
+  @Test
+  void a_late_payment_that_goes_back_twice_is_late_once() {
+    var first = in(Outcome.CALLED_OFF).with(refund(BOOKED, "pay_1", 150000, true, true));
+    var second = in(Outcome.CALLED_OFF, 3).with(refund(BOOKED, "pay_1", 150000, true, true));
+    assertEquals(1, SessionFigures.of(first.and(second)).total().count(LATE));
+  }
+
+  @Test
+  void what_failed_after_it_went_back_is_taken_back_on_the_day_it_failed() {
+    var part = in(Outcome.STANDING).with(returned(BOOKED, 50000, false));
+    var failed = in(Outcome.STANDING, 2).with(returned(BOOKED.plusSeconds(86400), 0, true));
+    var again = in(Outcome.STANDING, 3).with(returned(BOOKED.plusSeconds(2 * 86400), 30000, false));
+    var days = SessionFigures.of(again.and(part).and(failed));
+    assertEquals(Map.of("INR", 50000L), on(days, "2027-03-10").refunded());
+    assertEquals(Map.of("INR", -50000L), on(days, "2027-03-11").refunded());
+    assertEquals(Map.of("INR", 30000L), days.total().refunded());
+    assertEquals(2, days.total().count(REFUNDS));
+  }
+
+  private static Refund refund(
+      Instant at, String payment, long minor, boolean isWhole, boolean slotLost) {
+    return new Refund(at, payment, minor, "INR", isWhole, Optional.empty(), slotLost, false);
+  }
+
+  private static Refund returned(Instant at, long all, boolean isFailure) {
+    return new Refund(at, "pay_1", 1, "INR", false, Optional.of(all), false, isFailure);
   }
 
   @Test

@@ -52,6 +52,7 @@ final class BookingEvents {
           facts.with(new Release(time, reason == CancelReason.HOLD_LAPSED));
       case PaymentConfirmed confirmed -> facts.with(payment(confirmed));
       case PaymentRefunded refunded -> facts.with(refund(refunded, time));
+      case RefundFailed failed -> facts.with(refund(failed, time));
       case RescheduleRequested(_, var request) -> with(facts, request, Optional.empty());
       case RescheduleRejected(_, var request, _) -> with(facts, request, Optional.empty());
       case SessionRescheduled(_, var request, _, _) -> with(facts, request, Optional.of(time));
@@ -62,7 +63,6 @@ final class BookingEvents {
           SessionAccepted _,
           SessionChanged _,
           SessionCancelled _,
-          RefundFailed _,
           SessionReviewed _,
           ReviewAnswered _,
           PersonalDataErased _ ->
@@ -92,7 +92,21 @@ final class BookingEvents {
         event.amountMinor(),
         event.currency(),
         event.remainingMinor() == null,
-        event.reason() == RefundReason.SLOT_LOST);
+        Optional.ofNullable(event.returnedMinor()),
+        event.reason() == RefundReason.SLOT_LOST,
+        false);
+  }
+
+  private static Refund refund(RefundFailed event, Instant time) {
+    return new Refund(
+        time,
+        event.paymentId(),
+        0,
+        event.currency(),
+        false,
+        Optional.ofNullable(event.returnedMinor()),
+        event.reason() == RefundReason.SLOT_LOST,
+        true);
   }
 
   private static SessionFacts with(

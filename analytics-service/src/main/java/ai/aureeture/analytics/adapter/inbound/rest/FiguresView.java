@@ -5,48 +5,75 @@ import ai.aureeture.analytics.domain.figures.Figures;
 import ai.aureeture.analytics.domain.figures.Share;
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The figures of a day, a month or a range; see {@link Count} for what is counted on which day.
- *
- * @param listed slots that the mentor listed, free or booked; known when the day is over
- * @param listedAndBooked those of them that a session took up; one session may take up several
- * @param bookedRate of the listed slots, how many a session took up: in percent, as the other three
- *     rates; null where there is nothing to have a share of
- * @param captured what the payments brought that confirmed a session
- * @param refunded what went back, of payments that confirmed no session too
- * @param conversion of the held slots, how many were paid
- * @param reschedulingRate of the sessions that were ever confirmed, how many the mentor asked to
- *     move
- * @param jitsiInsteadRate of the sessions whose mentor wants Calendly's rooms, how many meet at
- *     Jitsi
- */
+/** The figures of a day, a month or a range, each on the mentor's wall clock. */
 record FiguresView(
-    long listed,
-    long listedAndBooked,
-    long held,
-    long heldAndPaid,
-    long lapsed,
-    long paid,
-    long late,
-    List<AmountView> captured,
-    long refunds,
-    List<AmountView> refunded,
-    long confirmed,
-    long confirmedAndAsked,
-    long askedByMentor,
-    long askedByStudent,
-    long moves,
-    long completed,
-    long noShows,
-    long calendlyWanted,
-    long jitsiInstead,
-    @Nullable BigDecimal bookedRate,
-    @Nullable BigDecimal conversion,
-    @Nullable BigDecimal reschedulingRate,
-    @Nullable BigDecimal jitsiInsteadRate,
-    SecondsToPayView secondsToPay) {
+    @Schema(
+            description =
+                "Slots that the mentor listed, free or booked, on the date of their start; known when the day is over")
+        long listed,
+    @Schema(description = "Those of them that a session took up; one session may take up several")
+        long listedAndBooked,
+    @Schema(
+            description =
+                "Slots held for payment, on the day of the booking; those that still wait are among them")
+        long held,
+    @Schema(
+            description =
+                "Those of them that were paid in the end, late or not, on the day of the booking")
+        long heldAndPaid,
+    @Schema(
+            description =
+                "Holds that ended unpaid, on the day of their end, also where a late payment revived one")
+        long lapsed,
+    @Schema(description = "Payments that confirmed a session, on the day of the payment") long paid,
+    @Schema(
+            description =
+                "Payments captured after the hold had ended: confirmed all the same, or given back")
+        long late,
+    @Schema(description = "What the payments brought that confirmed a session, on their day")
+        List<AmountView> captured,
+    @Schema(description = "Payments, and parts of them, that went back, on their day") long refunds,
+    @Schema(
+            description =
+                "What went back, of payments that confirmed no session too; less than nothing on a day when more failed of what had gone back before")
+        List<AmountView> refunded,
+    @Schema(description = "Sessions that were ever confirmed, on the day of the booking")
+        long confirmed,
+    @Schema(description = "Those of them that the mentor asked to move, on the day of the booking")
+        long confirmedAndAsked,
+    @Schema(description = "Requests of the mentor to move a session, on their day")
+        long askedByMentor,
+    @Schema(description = "Requests of the student to move a session, on their day")
+        long askedByStudent,
+    @Schema(description = "Moves, on the day of the answer") long moves,
+    @Schema(description = "Sessions that took place, on the day of their start") long completed,
+    @Schema(
+            description =
+                "Those of them that time completed, and whose mentor never went into the room")
+        long noShows,
+    @Schema(
+            description =
+                "Sessions with a room whose mentor wants Calendly's, on the day of the booking")
+        long calendlyWanted,
+    @Schema(description = "Those of them that meet at Jitsi instead") long jitsiInstead,
+    @Schema(
+            description =
+                "Of 100 listed slots, how many a session took up; null where there is nothing to have a share of, as in the other three")
+        @Nullable BigDecimal bookedRate,
+    @Schema(description = "Of 100 held slots, how many were paid") @Nullable BigDecimal conversion,
+    @Schema(
+            description =
+                "Of 100 sessions that were ever confirmed, how many the mentor asked to move")
+        @Nullable BigDecimal reschedulingRate,
+    @Schema(
+            description =
+                "Of 100 sessions whose mentor wants Calendly's rooms, how many meet at Jitsi")
+        @Nullable BigDecimal jitsiInsteadRate,
+    @Schema(description = "How long the payments that confirmed a session took, from the hold on")
+        SecondsToPayView secondsToPay) {
 
   static FiguresView of(Figures figures) {
     return new FiguresView(
