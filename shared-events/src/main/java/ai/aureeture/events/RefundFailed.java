@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * follows once the money has gone back.
  *
  * @param paymentId the payment, as in {@link PaymentRefunded}
- * @param amountMinor what has not gone back, in the smallest unit of {@code currency}
+ * @param amountMinor what is left to go back of a refund, or a part that had gone back and has
+ *     failed since, in the smallest unit of {@code currency}
  * @param currency ISO 4217 code of {@code amountMinor}
  * @param reason why it is to go back
  * @param returnedMinor what has gone back of the payment up to now, in the smallest unit of {@code

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public enum RejectionReason {
   /** The other person said no. */
   REJECTED,
-  /** There was no answer in time, or the session began. */
+  /** There was no answer in time, or the session began, or the mentor entered its room. */
   LAPSED,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue
