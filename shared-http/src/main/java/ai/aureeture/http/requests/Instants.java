@@ -1,6 +1,7 @@
 package ai.aureeture.http.requests;
 
 import ai.aureeture.http.problems.Problem;
+import ai.aureeture.http.validation.TextRules;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -27,7 +28,7 @@ public final class Instants {
     }
     try {
       // A plus sign that was not encoded arrives as a blank.
-      return parse(text.trim().replace(' ', '+'));
+      return parse(TextRules.trimmed(text).replace(' ', '+'));
     } catch (DateTimeException e) {
       throw Problem.invalid(
           field, "must be an ISO-8601 instant with an offset, of the years 1 to 9999");

@@ -1,5 +1,6 @@
 package ai.aureeture.http.requests;
 
+import ai.aureeture.http.validation.TextRules;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -64,7 +65,7 @@ public class StrictJson implements ObjectMapperCustomizer {
         return (Instant) context.handleUnexpectedToken(Instant.class, json);
       }
       try {
-        return Instants.parse(json.getText().trim());
+        return Instants.parse(TextRules.trimmed(json.getText()));
       } catch (DateTimeException e) {
         return (Instant)
             context.handleWeirdStringValue(Instant.class, json.getText(), "not an instant");
