@@ -53,9 +53,9 @@ public record AddressRules(Set<String> privateHosts) {
     if (url.getPort() != -1 && url.getPort() != HTTPS) {
       return Optional.of("must be at port 443");
     }
-    return literal(url.getHost())
-        .filter(address -> !PublicAddresses.contain(address))
-        .map(_ -> "must be an address on the public Internet");
+    return isPublic(url.getHost())
+        ? Optional.empty()
+        : Optional.of("must be an address on the public Internet");
   }
 
   /**
@@ -65,6 +65,11 @@ public record AddressRules(Set<String> privateHosts) {
    */
   public boolean allow(String host, byte[] address) {
     return isPrivateHost(host) || PublicAddresses.contain(address);
+  }
+
+  /** A zone in an address names a network interface of this machine (RFC 6874). */
+  private static boolean isPublic(String host) {
+    return !host.contains("%") && literal(host).map(PublicAddresses::contain).orElse(true);
   }
 
   private boolean isPrivateHost(String host) {

@@ -46,6 +46,8 @@ class AddressRulesTest {
     "https://127.0.0.1/, must be an address on the public Internet",
     "https://169.254.169.254/latest/meta-data, must be an address on the public Internet",
     "https://[::1]/, must be an address on the public Internet",
+    "https://[fe80::1%25eth0]/, must be an address on the public Internet",
+    "https://[2606:4700:4700::1111%251]/, must be an address on the public Internet",
     "https://[::ffff:10.0.0.1]/, must be an address on the public Internet"
   })
   void others_are_refused_with_the_reason(String url, String fault) {

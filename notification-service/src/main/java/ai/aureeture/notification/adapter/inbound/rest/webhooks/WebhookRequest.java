@@ -6,6 +6,7 @@ import ai.aureeture.events.PublishedEvent;
 import ai.aureeture.events.cloudevents.EventTypes;
 import ai.aureeture.http.problems.Problem;
 import ai.aureeture.http.validation.SingleLine;
+import ai.aureeture.http.validation.TextRules;
 import ai.aureeture.notification.domain.webhooks.AddressRules;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -47,7 +48,7 @@ public record WebhookRequest(
   }
 
   Optional<String> givenDescription() {
-    return Optional.ofNullable(description).filter(text -> !text.isBlank());
+    return Optional.ofNullable(TextRules.trimmed(description)).filter(text -> !text.isEmpty());
   }
 
   private static boolean isPublic(Class<? extends PublishedEvent> event) {
