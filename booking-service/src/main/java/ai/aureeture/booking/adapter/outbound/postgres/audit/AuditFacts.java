@@ -115,7 +115,14 @@ public final class AuditFacts {
       case SessionEvent.RefundOrdered(var refund) -> facts(refund);
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
-      case SessionEvent.Cancelled(var reason, _) -> Map.of("reason", EnumNames.of(reason));
+      case SessionEvent.Cancelled(var reason, var remaining) -> {
+        var facts = new LinkedHashMap<String, Object>(Map.of("reason", EnumNames.of(reason)));
+        remaining.ifPresent(money -> {
+          facts.put("amountMinor", money.minor());
+          facts.put("currency", money.currency());
+        });
+        yield facts;
+      }
       case SessionEvent.RoomReady(var room) -> Map.of("provider", EnumNames.of(room.provider()));
       case SessionEvent.RescheduleRequested(var request) -> facts(request);
       case SessionEvent.RescheduleRejected(var request) -> facts(request);
