@@ -46,7 +46,7 @@ public record Refund(
   }
 
   /** The same of another amount. */
-  public Refund of(Money other) {
+  public Refund withAmount(Money other) {
     return new Refund(payment, other, reason, state, refundId);
   }
 

@@ -50,6 +50,12 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return new Money(Math.max(0, minor), refund.amount().currency());
   }
 
+  /** What of a refund's amount has still not gone back. */
+  public Money notReturned(Refund refund) {
+    var minor = refund.amount().minor() - processed(refund.payment());
+    return new Money(Math.max(0, minor), refund.amount().currency());
+  }
+
   /** How many refunds of that payment the provider has made or tried. */
   public int attemptsAtProvider(PaymentId payment) {
     return (int) of(payment, _ -> true).count();
@@ -125,9 +131,16 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     return atProvider.stream().filter(refund -> refund.id().equals(id)).findFirst();
   }
 
-  /** The last refund of that payment that the provider has processed. */
-  public Optional<ProviderRefund> lastProcessed(PaymentId payment) {
-    return of(payment, refund -> refund.status() == PROCESSED).reduce((_, last) -> last);
+  /**
+   * The last refund of that payment that the provider has processed: of those that had not been
+   * processed before, where there are some.
+   */
+  public Optional<ProviderRefund> lastProcessed(PaymentId payment, Refunds before) {
+    var processed = of(payment, refund -> refund.status() == PROCESSED).toList();
+    return processed.stream()
+        .filter(refund -> !before.atProvider.contains(refund))
+        .reduce((_, last) -> last)
+        .or(() -> processed.stream().reduce((_, last) -> last));
   }
 
   /** These with that one: in place of an older one of the same payment, and of reversed parts. */
@@ -151,11 +164,19 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     if (known.filter(next::equals).isPresent()) {
       return this;
     }
+    if (next.status() == REVERSED && makesUpForAnother(known.get())) {
+      return replace(known.get(), next.with(FAILED));
+    }
     var all =
         known.isEmpty() || next.status() == REVERSED
             ? without(next.id()).and(next)
             : replace(known.get(), next);
     return all.owedAgain(next.payment()) == 0 ? all.makeUpForReversed(next.payment()) : all;
+  }
+
+  // All of it: what makes up for the last of what is owed leaves no other that is reversed.
+  private boolean makesUpForAnother(ProviderRefund refund) {
+    return without(refund.id()).owedAgain(refund.payment()) > owedAgain(refund.payment());
   }
 
   private Refunds without(String id) {

@@ -108,12 +108,14 @@ sealed interface RefundReports extends SessionTransitions permits Session {
       return failed ? fail(owed, refunds, now) : record(refunds, report, now);
     }
     return processed > told
-        ? change(now).refunds(refunds).emitting(lastPart(refunds, owed.payment()))
+        ? change(now)
+            .refunds(refunds)
+            .emitting(new SessionEvent.PartlyRefunded(lastProcessed(refunds, owed.payment())))
         : record(refunds, report, now);
   }
 
-  private static SessionEvent lastPart(Refunds refunds, PaymentId payment) {
-    return new SessionEvent.PartlyRefunded(refunds.lastProcessed(payment).orElseThrow());
+  private ProviderRefund lastProcessed(Refunds refunds, PaymentId payment) {
+    return refunds.lastProcessed(payment, self().refunds()).orElseThrow();
   }
 
   // A part asked for again is settled as a whole refund once the whole payment is going back.
@@ -125,7 +127,7 @@ sealed interface RefundReports extends SessionTransitions permits Session {
   }
 
   private Decision complete(Refund owed, Refunds refunds, Instant now) {
-    var last = refunds.lastProcessed(owed.payment()).orElseThrow();
+    var last = lastProcessed(refunds, owed.payment());
     if (isPart(owed)) {
       return change(now)
           .refunds(refunds.without(owed.payment()))
@@ -136,10 +138,12 @@ sealed interface RefundReports extends SessionTransitions permits Session {
   }
 
   private Decision fail(Refund owed, Refunds refunds, Instant now) {
-    var left = refunds.leftOf(owed);
+    boolean isUnderWay = refunds.leftOf(owed).minor() == 0;
     return change(now)
-        .refunds(refunds.with(left.minor() == 0 ? owed.dueAgain() : owed.failed()))
-        .emitting(new SessionEvent.RefundFailed(owed.payment(), left, owed.reason()));
+        .refunds(refunds.with(isUnderWay ? owed.dueAgain() : owed.failed()))
+        .emitting(
+            new SessionEvent.RefundFailed(
+                owed.payment(), refunds.notReturned(owed), owed.reason()));
   }
 
   private Decision record(Refunds refunds, ProviderRefund report, Instant now) {
@@ -148,17 +152,18 @@ sealed interface RefundReports extends SessionTransitions permits Session {
 
   private Decision recordPart(Refunds refunds, ProviderRefund report, Instant now) {
     var part = refunds.atProvider(report.id()).orElseThrow();
-    return switch (part.status()) {
-      case PENDING, FAILED -> record(refunds, part, now);
-      case PROCESSED ->
-          change(now).refunds(refunds).emitting(new SessionEvent.PartlyRefunded(part));
-      case REVERSED ->
-          change(now)
-              .refunds(refunds)
-              .emitting(
-                  new SessionEvent.RefundFailed(
-                      part.payment(), part.amount(), Refund.Reason.REFUNDED));
-    };
+    long difference =
+        refunds.processed(part.payment()) - self().refunds().processed(part.payment());
+    if (difference == 0) {
+      return record(refunds, part, now);
+    }
+    return change(now)
+        .refunds(refunds)
+        .emitting(
+            difference > 0
+                ? new SessionEvent.PartlyRefunded(part)
+                : new SessionEvent.RefundFailed(
+                    part.payment(), part.amount(), Refund.Reason.REFUNDED));
   }
 
   private Decision recordWhole(
@@ -167,7 +172,7 @@ sealed interface RefundReports extends SessionTransitions permits Session {
     var due =
         Refund.due(
             payment, isOfAnotherPayment(payment) ? Refund.Reason.SURPLUS : Refund.Reason.REFUNDED);
-    var refund = isDone ? due.done(refunds.lastProcessed(payment.id()).orElseThrow().id()) : due;
+    var refund = isDone ? due.done(lastProcessed(refunds, payment.id()).id()) : due;
     var event = isDone ? completed(refund) : new SessionEvent.RefundRecorded(report);
     var recorded = change(now).refunds(refunds.with(refund));
     return isOfAnotherPayment(payment) || self().tookPlace(now)

@@ -58,7 +58,7 @@ public sealed interface SessionEvent {
   record Refunded(Refund refund, long earlier) implements SessionEvent {}
 
   /** The provider does not give the money back: a person has to see to it. */
-  record RefundFailed(PaymentId payment, Money left, Refund.Reason reason)
+  record RefundFailed(PaymentId payment, Money owed, Refund.Reason reason)
       implements SessionEvent {}
 
   /**

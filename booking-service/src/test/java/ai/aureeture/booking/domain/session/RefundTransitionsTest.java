@@ -101,6 +101,8 @@ class RefundTransitionsTest {
     var ordered = meerasSession().refund(NOW).session();
     var accepted = report(ordered, "rfnd_1", PRICE.minor(), PENDING).session();
     assertTrue(accepted.refundFailed(PAYMENT.id(), NOW).changesNothing());
+    assertEquals(0, accepted.refunds().leftOf(due(accepted)).minor());
+    assertEquals(PRICE, accepted.refunds().notReturned(due(accepted)));
     var failed = report(accepted, "rfnd_1", PRICE.minor(), FAILED);
     assertTrue(failed.has(SessionEvent.RefundFailed.class));
     assertTrue(report(failed.session(), "rfnd_1", PRICE.minor(), FAILED).changesNothing());
@@ -222,6 +224,42 @@ class RefundTransitionsTest {
         Refund.State.FAILED, part.session().refunds().of(PAYMENT.id()).orElseThrow().state());
     var rest = report(part.session(), "rfnd_3", REST, PROCESSED);
     assertTrue(rest.has(SessionEvent.Refunded.class));
+  }
+
+  @Test
+  void a_refund_that_made_up_for_a_part_and_fails_is_owed_no_second_time() {
+    var smaller = report(reversed(meerasSession()), "rfnd_2", 100, PROCESSED).session();
+    var failed = report(smaller, "rfnd_2", 100, FAILED);
+    assertEquals(List.of(failed(100)), failed.events());
+    assertEquals(PART, failed.session().refunds().owedAgain(PAYMENT.id()));
+  }
+
+  @Test
+  void the_part_that_is_told_is_the_one_that_has_just_gone_back() {
+    var failed =
+        report(
+                meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session(),
+                "rfnd_1",
+                PRICE.minor(),
+                FAILED)
+            .session();
+    var pending = report(failed, "rfnd_2", 300, PENDING).session();
+    var other = report(pending, "rfnd_3", 200, PROCESSED).session();
+    assertEquals(
+        List.of(new SessionEvent.PartlyRefunded(refund("rfnd_2", 300, PROCESSED))),
+        report(other, "rfnd_2", 300, PROCESSED).events());
+  }
+
+  @Test
+  void a_failure_names_what_is_owed_though_it_is_under_way_again() {
+    var whole = meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session();
+    var again = report(whole, "rfnd_2", PRICE.minor(), PENDING).session();
+    var failed = report(again, "rfnd_1", PRICE.minor(), FAILED);
+    assertEquals(List.of(failed(PRICE.minor())), failed.events());
+    assertEquals(Refund.State.DUE, due(failed.session()).state());
+    assertTrue(
+        report(failed.session(), "rfnd_2", PRICE.minor(), PROCESSED)
+            .has(SessionEvent.Refunded.class));
   }
 
   private static SessionEvent failed(long minor) {

@@ -102,14 +102,14 @@ public final class AuditFacts {
       case SessionEvent.SurplusPaid(var payment) -> facts(payment);
       case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
       case SessionEvent.Refunded(var refund, _) -> facts(refund);
-      case SessionEvent.RefundFailed(var payment, var left, var reason) ->
+      case SessionEvent.RefundFailed(var payment, var owed, var reason) ->
           Map.of(
               "paymentId",
               payment.value(),
               "amountMinor",
-              left.minor(),
+              owed.minor(),
               "currency",
-              left.currency(),
+              owed.currency(),
               "reason",
               EnumNames.of(reason));
       case SessionEvent.RefundOrdered(var refund) -> facts(refund);

@@ -50,7 +50,7 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
         refund.id(),
         refund.amount().minor(),
         refund.amount().currency(),
-        RefundReason.REFUNDED,
+        reason(refund.payment()),
         paid - returned(refund.payment()),
         tookPlace(),
         null,
@@ -61,10 +61,18 @@ record RefundEvents(Session session, SessionSnapshot snapshot) {
     return new RefundFailed(
         snapshot,
         event.payment().value(),
-        event.left().minor(),
-        event.left().currency(),
+        event.owed().minor(),
+        event.owed().currency(),
         EnumNames.published(RefundReason.class, event.reason()),
         returned(event.payment()));
+  }
+
+  private RefundReason reason(PaymentId payment) {
+    return session
+        .refunds()
+        .of(payment)
+        .map(refund -> EnumNames.published(RefundReason.class, refund.reason()))
+        .orElse(RefundReason.REFUNDED);
   }
 
   private Money paid(PaymentId id) {

@@ -144,7 +144,7 @@ class PostgresAttention implements Attention {
 
   private static OwedMoney owedMoney(RefundRow row, Refunds atProvider) {
     var refund = row.toRefund();
-    var owed = refund.of(atProvider.leftOf(refund));
+    var owed = refund.withAmount(atProvider.notReturned(refund));
     return new OwedMoney(new SessionId(row.sessionId), owed, row.dueSince, row.attempts);
   }
 

@@ -226,6 +226,20 @@ class PublishedEventsTest {
   }
 
   @Test
+  void a_part_of_a_surplus_payment_that_goes_back_late_has_its_reason() {
+    var surplus = payment("pay_2");
+    var failed = meerasSession().paid(surplus, NOW).session().refundFailed(surplus.id(), NOW);
+    var part =
+        new ProviderRefund(
+            "rfnd_1", surplus.id(), new Money(50_000, "INR"), ProviderRefund.Status.PROCESSED);
+    var back =
+        assertInstanceOf(
+            PaymentRefunded.class, only(failed.session().refundReported(surplus, part, NOW)));
+    assertEquals(ai.aureeture.events.session.RefundReason.SURPLUS, back.reason());
+    assertEquals(100_000, back.remainingMinor());
+  }
+
+  @Test
   void internal_changes_are_not_published() {
     assertEquals(
         List.of(),

@@ -44,6 +44,32 @@ class ToldRefundsTest {
     new History(seed).run();
   }
 
+  /** Without pending refunds and the operator, whose requests take what is owed over. */
+  @ParameterizedTest
+  @MethodSource("histories")
+  void what_is_owed_again_is_what_had_gone_back_and_is_missing(long seed) {
+    var random = new Random(seed);
+    var reports = new ArrayList<ProviderRefund>();
+    var session = meerasSession();
+    long most = 0;
+    for (int i = 0; i < STEPS && session.refunds().of(PAYMENT.id()).isEmpty(); i++) {
+      long back = session.refunds().processed(PAYMENT.id());
+      boolean isNew = reports.isEmpty() || random.nextBoolean();
+      long minor = 1 + random.nextLong(PRICE.minor() - back);
+      var next =
+          isNew
+              ? History.refund("rfnd_" + i, minor, Status.PROCESSED)
+              : reports.get(random.nextInt(reports.size())).with(Status.FAILED);
+      reports.add(next);
+      session = session.refundReported(PAYMENT, next, NOW).session();
+      back = session.refunds().processed(PAYMENT.id());
+      most = Math.max(most, back);
+      if (session.refunds().of(PAYMENT.id()).isEmpty()) {
+        assertEquals(most - back, session.refunds().owedAgain(PAYMENT.id()), reports::toString);
+      }
+    }
+  }
+
   private static final class History {
     private final Random random;
     private final Map<String, ProviderRefund> provider = new LinkedHashMap<>();
