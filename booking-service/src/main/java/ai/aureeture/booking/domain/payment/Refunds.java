@@ -164,7 +164,7 @@ public record Refunds(List<Refund> all, List<ProviderRefund> atProvider) {
     if (known.filter(next::equals).isPresent()) {
       return this;
     }
-    if (next.status() == REVERSED && makesUpForAnother(known.get())) {
+    if (next.status() == REVERSED && known.filter(this::makesUpForAnother).isPresent()) {
       return replace(known.get(), next.with(FAILED));
     }
     var all =
