@@ -210,13 +210,7 @@ class RefundTransitionsTest {
 
   @Test
   void a_part_that_goes_back_of_a_failed_refund_is_told() {
-    var failed =
-        report(
-                meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session(),
-                "rfnd_1",
-                PRICE.minor(),
-                FAILED)
-            .session();
+    var failed = wholeRefundFailed();
     var part = report(failed, "rfnd_2", PART, PROCESSED);
     assertEquals(
         List.of(new SessionEvent.PartlyRefunded(refund("rfnd_2", PART, PROCESSED))), part.events());
@@ -236,13 +230,7 @@ class RefundTransitionsTest {
 
   @Test
   void the_part_that_is_told_is_the_one_that_has_just_gone_back() {
-    var failed =
-        report(
-                meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session(),
-                "rfnd_1",
-                PRICE.minor(),
-                FAILED)
-            .session();
+    var failed = wholeRefundFailed();
     var pending = report(failed, "rfnd_2", 300, PENDING).session();
     var other = report(pending, "rfnd_3", 200, PROCESSED).session();
     assertEquals(
@@ -347,6 +335,11 @@ class RefundTransitionsTest {
         ordered.refundsFound(PAYMENT.id(), List.of(refund("rfnd_0", PART, FAILED)), NOW).session();
     assertEquals(Refund.State.DUE, due(known).state());
     assertEquals(1, known.refunds().attemptsAtProvider(PAYMENT.id()));
+  }
+
+  private static Session wholeRefundFailed() {
+    var back = meerasSession().refunded(PAYMENT, "rfnd_1", NOW).session();
+    return report(back, "rfnd_1", PRICE.minor(), FAILED).session();
   }
 
   private static Session reversed(Session session) {

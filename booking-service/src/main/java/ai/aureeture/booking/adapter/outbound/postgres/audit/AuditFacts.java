@@ -5,7 +5,9 @@ import ai.aureeture.booking.domain.Reservation;
 import ai.aureeture.booking.domain.Slot;
 import ai.aureeture.booking.domain.mentor.Profile;
 import ai.aureeture.booking.domain.offer.Offer;
+import ai.aureeture.booking.domain.payment.Money;
 import ai.aureeture.booking.domain.payment.Payment;
+import ai.aureeture.booking.domain.payment.PaymentId;
 import ai.aureeture.booking.domain.payment.ProviderRefund;
 import ai.aureeture.booking.domain.payment.Refund;
 import ai.aureeture.booking.domain.reschedule.RescheduleRequest;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What an audit entry tells of a change: ids, times, amounts, ratings and words of ours, and why an
@@ -103,24 +106,13 @@ public final class AuditFacts {
       case SessionEvent.PaymentMismatched(var payment) -> facts(payment);
       case SessionEvent.Refunded(var refund, _) -> facts(refund);
       case SessionEvent.RefundFailed(var payment, var owed, var reason) ->
-          Map.of(
-              "paymentId",
-              payment.value(),
-              "amountMinor",
-              owed.minor(),
-              "currency",
-              owed.currency(),
-              "reason",
-              EnumNames.of(reason));
+          facts(payment, Optional.empty(), owed, reason);
       case SessionEvent.RefundOrdered(var refund) -> facts(refund);
       case SessionEvent.RefundRecorded(var refund) -> facts(refund);
       case SessionEvent.PartlyRefunded(var refund) -> facts(refund);
       case SessionEvent.Cancelled(var reason, var remaining) -> {
         var facts = new LinkedHashMap<String, Object>(Map.of("reason", EnumNames.of(reason)));
-        remaining.ifPresent(money -> {
-          facts.put("amountMinor", money.minor());
-          facts.put("currency", money.currency());
-        });
+        remaining.ifPresent(money -> put(money, facts));
         yield facts;
       }
       case SessionEvent.RoomReady(var room) -> Map.of("provider", EnumNames.of(room.provider()));
@@ -143,13 +135,22 @@ public final class AuditFacts {
   }
 
   private static Map<String, Object> facts(Refund refund) {
+    return facts(refund.payment(), refund.refundId(), refund.amount(), refund.reason());
+  }
+
+  private static Map<String, Object> facts(
+      PaymentId payment, Optional<String> refundId, Money amount, Refund.Reason reason) {
     var facts = new LinkedHashMap<String, Object>();
-    facts.put("paymentId", refund.payment().value());
-    refund.refundId().ifPresent(id -> facts.put("refundId", id));
-    facts.put("amountMinor", refund.amount().minor());
-    facts.put("currency", refund.amount().currency());
-    facts.put("reason", EnumNames.of(refund.reason()));
+    facts.put("paymentId", payment.value());
+    refundId.ifPresent(id -> facts.put("refundId", id));
+    put(amount, facts);
+    facts.put("reason", EnumNames.of(reason));
     return facts;
+  }
+
+  private static void put(Money amount, Map<String, Object> facts) {
+    facts.put("amountMinor", amount.minor());
+    facts.put("currency", amount.currency());
   }
 
   private static Map<String, Object> facts(ProviderRefund refund) {
